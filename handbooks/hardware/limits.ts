@@ -1,3 +1,5 @@
+import type {Limit} from '../limit.ts'
+
 /**
  * Every number that the hardware handbook requires, written once.
  *
@@ -7,6 +9,10 @@
  * from; "own choice" means that no standard we could read fixes it and a county may set its own.
  */
 export const limits = {
+  /** Least score, in percent of the weights of the checked clauses, for each type. */
+  modelScore: {clause: 'HW-GEN-004', min: 90, unit: '%', basis: 'own choice'},
+  standardScore: {clause: 'HW-GEN-004', min: 80, unit: '%', basis: 'own choice'},
+  catchUpScore: {clause: 'HW-GEN-004', min: 60, unit: '%', basis: 'own choice'},
   /** Height of the frame of 国 for each metre between reader and sign. */
   hanziHeightPerMetre: {clause: 'HW-SIGN-010', min: 8, unit: 'mm/m', basis: 'own choice, 1:125; published ratios for capitals lie between 1:100 and 1:300, dense Chinese characters need more'},
   /** Height of a capital letter for each metre between reader and sign. */
@@ -52,15 +58,3 @@ export const limits = {
   /** Inspections of all signs in a month. */
   inspectionsPerMonth: {clause: 'HW-SIGN-038', min: 1, unit: '', basis: 'own choice'},
 } as const satisfies Record<string, Limit>
-
-/** A bound on a measurable quantity and the clause that sets it. */
-export interface Limit {
-  readonly clause: string
-  readonly min?: number
-  readonly max?: number
-  /** '' for a plain ratio or count, 'd' for working days. */
-  readonly unit: '' | 'mm' | 'mm/m' | '%' | ':1' | 'd'
-  readonly basis: string
-}
-
-export type LimitName = keyof typeof limits

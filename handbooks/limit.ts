@@ -1,0 +1,34 @@
+import {limits as hardware} from './hardware/limits.ts'
+import {limits as software} from './software/limits.ts'
+
+/** A bound on a measurable quantity and the clause that sets it. */
+export interface Limit {
+  readonly clause: string
+  readonly min?: number
+  readonly max?: number
+  /** '' for a plain ratio or count, 'd' for working days, 'min' for minutes. */
+  readonly unit: '' | 'mm' | 'mm/m' | '%' | ':1' | 'd' | 'min'
+  /** Where the value comes from; "own choice" means that a county may set its own. */
+  readonly basis: string
+}
+
+/** The limits of both handbooks by name. Names are unique across the books; the catalogue checks it. */
+export const limits: Readonly<Record<string, Limit>> = {...hardware, ...software}
+
+const units = {
+  'zh-Hans': {'': '', mm: ' mm', 'mm/m': ' mm/m', '%': '%', ':1': ':1', d: '个工作日', min: '分钟'},
+  en: {'': '', mm: ' mm', 'mm/m': ' mm/m', '%': '%', ':1': ':1', d: ' working days', min: ' minutes'},
+} as const
+
+/**
+ * Returns a bound of `limit` as the books print it, number and unit: `8 mm/m`, `5个工作日`.
+ *
+ * @throws Error if the limit has two bounds and none is named, or lacks the one named.
+ */
+export function printLimit(limit: Limit, locale: keyof typeof units, bound?: 'min' | 'max'): string {
+  if (bound === undefined && limit.min !== undefined && limit.max !== undefined) throw new Error('has two bounds; write bound="min" or bound="max"')
+  const value = bound === undefined ? (limit.min ?? limit.max) : limit[bound]
+  if (value === undefined) throw new Error(`has no ${bound ?? 'bound'}`)
+  const unit = units[locale][limit.unit]
+  return `${value}${locale === 'en' && value === 1 && limit.unit === 'd' ? ' working day' : unit}`
+}
