@@ -53,8 +53,10 @@ export interface Clause {
   /** Numbers of standards in `references.yaml`. */
   readonly references: readonly string[]
   readonly title: Readonly<Record<SourceLocale, string>>
-  /** Plain text with every number filled in: what is searched, listed and exported. */
+  /** The provision in plain text with every number filled in, one line per paragraph or list item. */
   readonly text: Readonly<Record<SourceLocale, string>>
+  /** The notes in plain text, '' if there are none. They explain and require nothing. */
+  readonly notes: Readonly<Record<SourceLocale, string>>
   /** Where the source stands, for error messages. */
   readonly source: {readonly file: string; readonly line: number}
 }

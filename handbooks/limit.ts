@@ -26,7 +26,8 @@ const units = {
  * @throws Error if the limit has two bounds and none is named, or lacks the one named.
  */
 export function printLimit(limit: Limit, locale: keyof typeof units, bound?: 'min' | 'max'): string {
-  if (bound === undefined && limit.min !== undefined && limit.max !== undefined) throw new Error('has two bounds; write bound="min" or bound="max"')
+  if (bound === undefined && limit.min !== undefined && limit.max !== undefined)
+    throw new Error('has two bounds; write bound="min" or bound="max"')
   const value = bound === undefined ? (limit.min ?? limit.max) : limit[bound]
   if (value === undefined) throw new Error(`has no ${bound ?? 'bound'}`)
   const unit = units[locale][limit.unit]

@@ -18,14 +18,67 @@ export class InputError extends Error {
 
   /** @param source the file's path, or what the input is when it is not a file */
   constructor(source: string, problems: readonly Problem[]) {
-    super([`${source}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`, ...problems.map((p) => `  ${describe(p)}`)].join('\n'))
+    super(
+      [`${source}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`, ...problems.map((p) => `  ${problemLine(p)}`)].join(
+        '\n',
+      ),
+    )
     this.source = source
     this.problems = problems
   }
 }
 
+/** Thrown when several inputs are wrong: each with its own problems, all in one message. */
+export class InputErrors extends Error {
+  override name = 'InputErrors'
+  readonly errors: readonly InputError[]
+
+  constructor(errors: readonly InputError[]) {
+    super(errors.map((e) => e.message).join('\n'))
+    this.errors = errors
+  }
+}
+
+/** Collects the problems of many inputs so that all are reported together. */
+export class ProblemList {
+  private readonly bySource = new Map<string, Problem[]>()
+
+  add(source: string, problem: Problem): void {
+    this.bySource.set(source, [...(this.bySource.get(source) ?? []), problem])
+  }
+
+  /** Returns what `read` returns; if it throws an InputError, keeps its problems and returns undefined. */
+  attempt<T>(read: () => T): T | undefined {
+    try {
+      return read()
+    } catch (error) {
+      if (error instanceof InputErrors) for (const e of error.errors) this.take(e)
+      else if (error instanceof InputError) this.take(error)
+      else throw error
+      return undefined
+    }
+  }
+
+  /** @throws InputError or InputErrors if anything was added, in the order of the files and lines. */
+  throwIfAny(): void {
+    const errors = [...this.bySource].map(
+      ([source, problems]) =>
+        new InputError(
+          source,
+          [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+        ),
+    )
+    const [first] = errors
+    if (first) throw errors.length === 1 ? first : new InputErrors(errors)
+  }
+
+  private take({source, problems}: InputError): void {
+    for (const problem of problems) this.add(source, problem)
+  }
+}
+
 /** Returns `problem` as one line: `line 12, destinations.2.name: found; allowed; what to do (HW-SIGN-012)`. */
-export function describe({line, at, message, clause}: Problem): string {
+export function problemLine({line, at, message, clause}: Problem): string {
   const place = [line === undefined ? '' : `line ${line}`, at].filter(Boolean).join(', ')
   return `${place ? `${place}: ` : ''}${message}${clause ? ` (${clause})` : ''}`
 }

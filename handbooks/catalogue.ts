@@ -1,0 +1,312 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {attribute, type ChapterSource, type ClauseNode, lineOf, list, type Node, readChapter, walk} from './chapter.ts'
+import {
+  type Applicability,
+  type Book,
+  books,
+  type CheckMethod,
+  type Clause,
+  type ClauseKind,
+  type Evidence,
+  kinds,
+  locales,
+  type SourceLocale,
+} from './clause.ts'
+import {isFitting, isSignKind} from './hardware/parts.ts'
+import {limits, printLimit} from './limit.ts'
+import {ProblemList} from './problem.ts'
+import {loadGlossary, loadReferences, loadWithdrawn, type Reference, type Term} from './register.ts'
+import {named, root} from './root.ts'
+
+/** A chapter of a book in this edition. */
+export interface Chapter {
+  readonly book: Book
+  /** File name without its ending: the chapter's permanent name in addresses. */
+  readonly name: string
+  readonly number: number
+  readonly title: Readonly<Record<SourceLocale, string>>
+  readonly description: Readonly<Record<SourceLocale, string>>
+  readonly sections: readonly {
+    readonly number: string
+    readonly title: Readonly<Record<SourceLocale, string>>
+    readonly clauses: readonly string[]
+  }[]
+}
+
+/** Both handbooks as data. */
+export interface Catalogue {
+  readonly chapters: readonly Chapter[]
+  /** In printed order, the hardware handbook first. */
+  readonly clauses: readonly Clause[]
+  readonly clause: ReadonlyMap<string, Clause>
+  readonly references: ReadonlyMap<string, Reference>
+  readonly terms: ReadonlyMap<string, Term>
+}
+
+/** The edition that the files in this folder are. Released editions are kept elsewhere. */
+export const edition = '2026-1'
+
+interface ChapterPair {
+  readonly book: Book
+  readonly name: string
+  readonly number: number
+  readonly source: ChapterSource
+  readonly translation: ChapterSource
+}
+
+/**
+ * Returns every clause, chapter, term and reference of both handbooks, read from the MDX without rendering it.
+ *
+ * `folder` is the handbooks folder; tests give another.
+ *
+ * @throws InputError or InputErrors with every problem of every file: broken MDX, a missing translation or
+ * chapter, sections or clauses that differ between the languages, a duplicate or withdrawn id, an unknown
+ * sign kind, fitting, reference, term, limit or clause, a clause whose verb contradicts its kind.
+ */
+export function loadCatalogue(folder = join(root, 'handbooks')): Catalogue {
+  const problems = new ProblemList()
+  const references = new Map(problems.attempt(() => loadReferences(folder))?.map((r) => [r.number, r]))
+  const terms = new Map(problems.attempt(() => loadGlossary(folder))?.map((t) => [t.id, t]))
+  const withdrawn = new Set(problems.attempt(() => loadWithdrawn(folder))?.map((w) => w.id))
+  const pairs = books.flatMap((book) => pairChapters(book, folder, problems))
+
+  const numbers = new Map<string, string>()
+  const firstPlace = new Map<string, string>()
+  for (const {number, source} of pairs) {
+    source.sections.forEach((section, s) => {
+      section.clauses.forEach((clause, c) => {
+        const place = `${source.file} line ${clause.line}`
+        const first = firstPlace.get(clause.id)
+        if (first)
+          problems.add(source.file, {
+            line: clause.line,
+            at: clause.id,
+            message: `is already the id of the clause at ${first}; give this one a new id`,
+          })
+        else if (withdrawn.has(clause.id))
+          problems.add(source.file, {
+            line: clause.line,
+            at: clause.id,
+            message: 'was withdrawn (withdrawn.yaml) and may not be used again; give the clause a new id',
+          })
+        firstPlace.set(clause.id, first ?? place)
+        numbers.set(clause.id, `${number}.${s + 1}.${c + 1}`)
+      })
+    })
+  }
+
+  const known = {references, terms, numbers}
+  for (const {source, translation} of pairs) for (const chapter of [source, translation]) checkInline(chapter, known, problems)
+  checkLimits(numbers, problems)
+  problems.throwIfAny()
+
+  const clauses = pairs.flatMap((pair) => toClauses(pair, known, problems))
+  problems.throwIfAny()
+  return {
+    chapters: pairs.map((pair) => toChapter(pair, numbers)),
+    clauses,
+    clause: new Map(clauses.map((c) => [c.id, c])),
+    references,
+    terms,
+  }
+}
+
+interface Known {
+  readonly references: ReadonlyMap<string, Reference>
+  readonly terms: ReadonlyMap<string, Term>
+  readonly numbers: ReadonlyMap<string, string>
+}
+
+function pairChapters(book: Book, folder: string, problems: ProblemList): ChapterPair[] {
+  const path = (locale: SourceLocale, file: string) => join(folder, book, locale, file)
+  const files = readdirSync(join(folder, book, 'zh-Hans')).filter((f) => f.endsWith('.mdx'))
+  for (const file of readdirSync(join(folder, book, 'en')))
+    if (!files.includes(file))
+      problems.add(nameOf(path('en', file)), {at: '', message: `translates nothing; there is no ${nameOf(path('zh-Hans', file))}`})
+
+  const pairs = files.flatMap((file) => {
+    if (!existsSync(path('en', file))) {
+      problems.add(nameOf(path('zh-Hans', file)), {at: '', message: `has no translation; write ${nameOf(path('en', file))}`})
+      return []
+    }
+    const [source, translation] = locales.map((locale) =>
+      problems.attempt(() => readChapter(nameOf(path(locale, file)), readFileSync(path(locale, file), 'utf8'), locale)),
+    )
+    if (!source || !translation) return []
+    compare(source, translation, problems)
+    return [{book, name: file.replace(/\.mdx$/, ''), source, translation}]
+  })
+  pairs.sort((a, b) => a.source.order - b.source.order)
+  return pairs.map((pair, i) => {
+    if (pairs[i - 1]?.source.order === pair.source.order)
+      problems.add(pair.source.file, {
+        line: 2,
+        at: 'order',
+        message: `${pair.source.order} is also the order of ${pairs[i - 1]?.source.file}; give each chapter its own`,
+      })
+    return {...pair, number: i + 1}
+  })
+}
+
+/** Error messages name files from the project's root; a folder given by a test is named as it is. */
+const nameOf = (path: string) => (named(path).startsWith('..') ? path : named(path))
+
+function compare(source: ChapterSource, translation: ChapterSource, problems: ProblemList) {
+  if (source.order !== translation.order)
+    problems.add(translation.file, {line: 2, at: 'order', message: `is ${translation.order}, but ${source.order} in ${source.file}`})
+  if (source.sections.length !== translation.sections.length)
+    problems.add(translation.file, {
+      at: 'sections',
+      message: `has ${translation.sections.length}, but ${source.file} has ${source.sections.length}; bring the ## headings in step`,
+    })
+  const translated = new Map(
+    translation.sections.flatMap((section, s) => section.clauses.map((clause, c) => [clause.id, {clause, place: `${s}.${c}`}] as const)),
+  )
+  source.sections.forEach((section, s) => {
+    section.clauses.forEach(({id, line}, c) => {
+      const found = translated.get(id)
+      if (!found)
+        problems.add(source.file, {line, at: id, message: `has no translation; add <Clause id="${id}" ...> to ${translation.file}`})
+      else if (found.place !== `${s}.${c}`)
+        problems.add(translation.file, {
+          line: found.clause.line,
+          at: id,
+          message: `stands at another place than in ${source.file} line ${line}; keep the order of the source`,
+        })
+      translated.delete(id)
+    })
+  })
+  for (const [id, {clause}] of translated)
+    problems.add(translation.file, {line: clause.line, at: id, message: `is not a clause of ${source.file}; correct the id or remove it`})
+}
+
+/** Checks every `<Limit>`, `<Ref>`, `<Std>`, `<Term>` and `<Terms>` of a chapter. */
+function checkInline({file, tree}: ChapterSource, {references, terms, numbers}: Known, problems: ProblemList) {
+  for (const node of walk(tree)) {
+    const id = attribute(node, 'id') ?? attribute(node, 'of') ?? ''
+    const report = (message: string) => problems.add(file, {line: lineOf(node), at: `<${node.name}>`, message})
+    if (node.name === 'Limit' && !Object.hasOwn(limits, id))
+      report(`${JSON.stringify(id)} is not in limits.ts; correct the name or add the limit`)
+    else if (node.name === 'Limit')
+      try {
+        limitText(node, 'en')
+      } catch (error) {
+        report(`${id} ${error instanceof Error ? error.message : error}`)
+      }
+    if (node.name === 'Ref' && !numbers.has(id)) report(`${JSON.stringify(id)} is not the id of a clause`)
+    if (node.name === 'Std' && !references.has(id))
+      report(`${JSON.stringify(id)} is not in references.yaml; add it with its status and the date seen`)
+    const wanted = node.name === 'Term' ? [id] : node.name === 'Terms' ? list(attribute(node, 'ids')) : []
+    for (const term of wanted) if (!terms.has(term)) report(`${JSON.stringify(term)} is not in glossary.yaml`)
+    for (const term of node.name === 'Terms' ? wanted : [])
+      if (terms.get(term) && !terms.get(term)?.definition) report(`${JSON.stringify(term)} has no definition in glossary.yaml`)
+  }
+}
+
+function checkLimits(numbers: ReadonlyMap<string, string>, problems: ProblemList) {
+  for (const [name, {clause}] of Object.entries(limits))
+    if (!numbers.has(clause))
+      problems.add('handbooks/*/limits.ts', {at: name, message: `rests on ${clause}, which is not a clause of either book`})
+}
+
+function toClauses({book, name, source, translation}: ChapterPair, known: Known, problems: ProblemList): Clause[] {
+  const translated = new Map(translation.sections.flatMap((s) => s.clauses).map((c) => [c.id, c]))
+  return source.sections.flatMap((section) =>
+    section.clauses.flatMap((node) => {
+      const {id, line, attributes: a} = node
+      const report = (at: string, message: string) => problems.add(source.file, {line, at: `${id}.${at}`, message})
+      for (const sign of list(a.signs))
+        if (!isSignKind(sign)) report('signs', `"${sign}" is not a kind of sign; see signKinds in hardware/parts.ts`)
+      for (const fitting of list(a.fittings))
+        if (!isFitting(fitting)) report('fittings', `"${fitting}" is not a fitting; see fittings in hardware/parts.ts`)
+      const references = (a.references ?? '')
+        .split(';')
+        .map((r) => r.trim())
+        .filter(Boolean)
+      for (const number of references)
+        if (!known.references.has(number))
+          report('references', `"${number}" is not in references.yaml; add it with its status and the date seen`)
+
+      const english = translated.get(id)
+      if (!english) return []
+      const kind = a.kind as ClauseKind
+      const text = {'zh-Hans': provision(node, known, 'zh-Hans'), en: provision(english, known, 'en')}
+      if (!text['zh-Hans'].includes(kinds[kind]))
+        report('kind', `is a ${kind}, but its text lacks 「${kinds[kind]}」; bring the verb and the kind in step`)
+      if (text['zh-Hans'].includes('必须')) report('text', 'says 必须; GB/T 1.1 uses 应')
+      return [
+        {
+          id,
+          book,
+          chapter: name,
+          number: known.numbers.get(id) ?? '',
+          kind,
+          applies: {model: a.model as Applicability, standard: a.standard as Applicability, 'catch-up': a['catch-up'] as Applicability},
+          checks: list(a.check) as CheckMethod[],
+          evidence: list(a.evidence) as Evidence[],
+          weight: Number(a.weight) as Clause['weight'],
+          signs: list(a.signs).filter(isSignKind),
+          fittings: list(a.fittings).filter(isFitting),
+          references,
+          title: {'zh-Hans': a.title ?? '', en: english.attributes.title ?? ''},
+          text,
+          notes: {'zh-Hans': notes(node, known, 'zh-Hans'), en: notes(english, known, 'en')},
+          source: {file: source.file, line},
+        },
+      ]
+    }),
+  )
+}
+
+const isNote = (node: Node) => node.name === 'Note'
+const provision = ({body}: ClauseNode, known: Known, locale: SourceLocale) =>
+  blocks(
+    body.filter((n) => !isNote(n)),
+    known,
+    locale,
+  )
+const notes = ({body}: ClauseNode, known: Known, locale: SourceLocale) => blocks(body.filter(isNote), known, locale)
+
+function blocks(nodes: readonly Node[], known: Known, locale: SourceLocale): string {
+  return nodes
+    .flatMap((node) => (node.type === 'list' ? (node.children ?? []) : [node]))
+    .map((node) =>
+      inline(node, known, locale)
+        .replace(/\s*\n\s*/g, locale === 'en' ? ' ' : '')
+        .trim(),
+    )
+    .filter(Boolean)
+    .join('\n')
+}
+
+function inline(node: Node, known: Known, locale: SourceLocale): string {
+  const id = attribute(node, 'id') ?? ''
+  if (node.name === 'Limit') return limitText(node, locale)
+  if (node.name === 'Ref') return known.numbers.get(id) ?? id
+  if (node.name === 'Std') return id
+  if (node.name === 'Term' && !node.children?.length) return known.terms.get(id)?.[locale === 'en' ? 'en' : 'zh'] ?? id
+  return node.value ?? (node.children ?? []).map((child) => inline(child, known, locale)).join('')
+}
+
+function limitText(node: Node, locale: SourceLocale): string {
+  const limit = limits[attribute(node, 'of') ?? '']
+  const bound = attribute(node, 'bound')
+  if (bound !== undefined && bound !== 'min' && bound !== 'max') throw new Error(`cannot print bound="${bound}"; write min or max`)
+  return limit ? printLimit(limit, locale, bound) : ''
+}
+
+function toChapter({book, name, number, source, translation}: ChapterPair, numbers: ReadonlyMap<string, string>): Chapter {
+  return {
+    book,
+    name,
+    number,
+    title: {'zh-Hans': source.title, en: translation.title},
+    description: {'zh-Hans': source.description, en: translation.description},
+    sections: source.sections.map((section, i) => ({
+      number: `${number}.${i + 1}`,
+      title: {'zh-Hans': section.title, en: translation.sections[i]?.title ?? ''},
+      clauses: section.clauses.map((c) => c.id).filter((id) => numbers.has(id)),
+    })),
+  }
+}

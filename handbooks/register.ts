@@ -1,0 +1,69 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {z} from 'zod'
+import {root} from './root.ts'
+import {isoDate, oneOf, readYaml, slug} from './yaml.ts'
+
+const inBoth = z.strictObject({zh: z.string().min(1), en: z.string().min(1)})
+
+/** One cited standard or policy document of `references.yaml`. */
+export const referenceSchema = z.strictObject({
+  /** As printed on the document, with its year: `GB/T 31521-2015`. The key of the register. */
+  number: z.string().min(1),
+  title: z.string().min(1),
+  titleEn: z.string().min(1),
+  /** `unverified`: we have not seen a page that states the edition and its status. */
+  status: oneOf('a status', ['in-force', 'replaced', 'unverified']),
+  replacedBy: z.string().optional(),
+  /** When it came or comes into force. */
+  since: isoDate.optional(),
+  /** The day on which the status was seen. */
+  seen: isoDate,
+  /** The page on which it was seen, without scheme. */
+  where: z.string().optional(),
+  note: inBoth.optional(),
+})
+export type Reference = z.output<typeof referenceSchema>
+
+/** One term of `glossary.yaml`. Terms on signs (`signText`) carry the English that stands on the sign. */
+export const termSchema = z.strictObject({
+  id: slug,
+  zh: z.string().min(1),
+  pinyin: z.string().min(1),
+  en: z.string().min(1),
+  definition: inBoth.optional(),
+  signText: z.boolean().default(false),
+})
+export type Term = z.output<typeof termSchema>
+
+/** Returns the register of standards, in the order of the file. @throws InputError on a wrong or double entry. */
+export const loadReferences = (folder = join(root, 'handbooks')): Reference[] =>
+  load(folder, 'references.yaml', referenceSchema, (r) => r.number)
+
+/** Returns the glossary, in the order of the file. @throws InputError on a wrong or double entry. */
+export const loadGlossary = (folder = join(root, 'handbooks')): Term[] => load(folder, 'glossary.yaml', termSchema, (t) => t.id)
+
+/** Clause ids that were withdrawn: never to be given to another clause. */
+export const loadWithdrawn = (folder = join(root, 'handbooks')) =>
+  load(folder, 'withdrawn.yaml', z.strictObject({id: z.string(), on: isoDate, why: inBoth}), (w) => w.id)
+
+function load<Item extends z.ZodType>(
+  folder: string,
+  file: string,
+  item: Item,
+  keyOf: (value: z.output<Item>) => string,
+): z.output<Item>[] {
+  const list = z.array(item).check(({value, issues}) => {
+    value.forEach((entry, i) => {
+      const first = value.findIndex((other) => keyOf(other) === keyOf(entry))
+      if (first < i)
+        issues.push({
+          code: 'custom',
+          path: [i],
+          message: `${keyOf(entry)} stands twice (entry ${first + 1} and ${i + 1}); remove one`,
+          input: entry,
+        })
+    })
+  })
+  return readYaml(`handbooks/${file}`, readFileSync(join(folder, file), 'utf8'), list)
+}

@@ -1,0 +1,90 @@
+import {isNode, LineCounter, parseDocument} from 'yaml'
+import {z} from 'zod'
+import {InputError, type Problem, show} from './problem.ts'
+
+/**
+ * Returns the value that the YAML in `text` holds, validated by `schema`.
+ *
+ * `source` is the file's path as the author knows it; it heads the error. Everything is reported at once,
+ * in the order of the file: broken YAML, unknown keys, missing keys, wrong values, each with its line.
+ *
+ * @throws InputError naming the file, and the line and field of every problem in it.
+ */
+export function readYaml<Schema extends z.ZodType>(source: string, text: string, schema: Schema): z.output<Schema> {
+  const lines = new LineCounter()
+  const doc = parseDocument(text, {lineCounter: lines})
+  if (doc.errors.length > 0) {
+    throw new InputError(
+      source,
+      doc.errors.map((e) => ({
+        line: lines.linePos(e.pos[0]).line,
+        at: '',
+        message: `is not YAML: ${e.message.replace(/ at line [\s\S]*/, '')}`,
+      })),
+    )
+  }
+
+  const result = schema.safeParse(doc.toJS(), {reportInput: true, error: plainly})
+  if (result.success) return result.data
+
+  const lineOf = (path: readonly PropertyKey[]) => {
+    // A missing key has no line of its own, so climb to the nearest parent that does.
+    const node = path.map((_, i) => doc.getIn(path.slice(0, path.length - i), true)).find(isNode) ?? doc.contents
+    return lines.linePos(node?.range?.[0] ?? 0).line
+  }
+  const problems = result.error.issues
+    .flatMap(flatten)
+    .map(({path, message}): Problem => ({line: lineOf(path), at: path.join('.') || 'the file', message}))
+  throw new InputError(
+    source,
+    problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  )
+}
+
+interface Found {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+/** One entry per unknown key and, for a union, the problems of the alternative that comes nearest. */
+function flatten(issue: z.core.$ZodIssue): Found[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({path: [...issue.path, key], message: issue.message}))
+  if (issue.code === 'invalid_union' && issue.errors.length > 0 && issue.message === nearest) {
+    const [best = []] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)
+    return best.flatMap(flatten).map(({path, message}) => ({path: [...issue.path, ...path], message}))
+  }
+  return [{path: issue.path, message: issue.message}]
+}
+
+const depth = (issues: readonly z.core.$ZodIssue[]) => Math.max(0, ...issues.map(({path}) => path.length))
+const nearest = 'fits none of the allowed shapes'
+
+/** Words for what a schema does not word itself. Authors of YAML do not read TypeScript. */
+const plainly: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === 'unrecognized_keys') return 'is not a field here; remove it or check its spelling'
+  if (issue.code === 'invalid_union') return issue.input === undefined ? 'is missing' : nearest
+  if (issue.input === undefined) return 'is missing'
+  if (issue.code === 'invalid_type') return `${show(issue.input)} is not ${article(issue.expected)}`
+  if (issue.code === 'invalid_value') return `${show(issue.input)} is not allowed; use one of ${issue.values.map(String).join(', ')}`
+  if (issue.code === 'too_small') return `${show(issue.input)} is too small; the least is ${issue.minimum}`
+  if (issue.code === 'too_big') return `${show(issue.input)} is too large; the most is ${issue.maximum}`
+  return undefined
+}
+
+const article = (type: string) => (type === 'array' ? 'a list' : type === 'object' || type === 'record' ? 'a group of fields' : `a ${type}`)
+
+/** Schema of one of `values`; a wrong value is told what `what` may be. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(what: string, values: T) =>
+  z.enum(values, {
+    error: ({input}) => (input === undefined ? 'is missing' : `${show(input)} is not ${what}; use one of ${values.join(', ')}`),
+  })
+
+/** Schema of a calendar date written `2026-03-31`. YAML 1.2 reads it as text. */
+export const isoDate = z.iso.date({
+  error: ({input}) => (input === undefined ? 'is missing' : `${show(input)} is not a date; write it as 2026-03-31`),
+})
+
+/** Schema of a permanent slug: lower-case words joined by hyphens. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: ({input}) => `${show(input)} is not a slug; use lower-case letters and digits joined by hyphens`,
+})
