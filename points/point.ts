@@ -1,0 +1,106 @@
+import {z} from 'zod'
+import {clauseId, pointTypes} from '../handbooks/clause.ts'
+import {show} from '../handbooks/problem.ts'
+import {isoDate, oneOf, slug} from '../handbooks/yaml.ts'
+
+/** What a check of one clause can say. `unchecked` and `recheck` say nothing about the point: never met, never zero. */
+export const statuses = ['met', 'partly-met', 'not-met', 'not-applicable', 'unchecked', 'recheck'] as const
+export type Status = (typeof statuses)[number]
+
+const inBoth = z.strictObject({zh: z.string().min(1), en: z.string().min(1)})
+const pointType = oneOf('a type of point', pointTypes)
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {error: ({input}) => `${show(input)} is not a time; write it as "09:00"`})
+
+/** A name of the point's place and the time for which it held: districts are renamed and towns merged. */
+const address = z.strictObject({
+  district: inBoth,
+  town: inBoth,
+  village: inBoth,
+  /** Village-level code of the statistics bureau, 12 digits, as of `asOf`. */
+  code: z
+    .string()
+    .regex(/^\d{12}$/, {error: ({input}) => `${show(input)} is not a code of 12 digits; quote it so that it stays text`})
+    .optional(),
+  /** Year or day for which a source gives this address. */
+  asOf: z
+    .string()
+    .regex(/^\d{4}(-\d{2}-\d{2})?$/, {error: ({input}) => `${show(input)} is not a year or date; write "2013" or "2023-06-30"`}),
+  source: z.string().min(1),
+})
+
+/** What a visit to the point recorded. Absent for a point that nobody has surveyed. */
+const survey = z.strictObject({
+  on: isoDate,
+  /** Windows in the order of their numbers; `term` is an id of the glossary. */
+  windows: z.array(z.strictObject({number: z.int().min(1).max(30), term: slug})).min(1),
+  /** Facilities that get a sign, as glossary ids. */
+  facilities: z.array(slug),
+  /** Opening times; each row stands on the hours plate. */
+  hours: z
+    .array(
+      z.strictObject({
+        days: oneOf('a group of days', ['monday-friday', 'saturday', 'sunday']),
+        open: z.array(z.strictObject({from: clock, to: clock})).min(1),
+      }),
+    )
+    .min(1),
+  /** Distance from which the fascia is read, in metres. */
+  streetDistanceM: z.number().min(3).max(60),
+  /** Longest distance from which a sign in the hall is read, in metres. */
+  hallDistanceM: z.number().min(2).max(30),
+  /** Width of the front above the entrance that a fascia may fill, in millimetres. */
+  fasciaWidthMm: z.number().min(1200).max(12000),
+  /** Places in the hall or outside where a visitor must choose a way: what lies where from there. */
+  decisionPlaces: z
+    .array(
+      z.strictObject({
+        at: inBoth,
+        destinations: z.array(z.strictObject({term: slug, towards: oneOf('a direction', ['left', 'ahead', 'right'])})).min(1),
+      }),
+    )
+    .default([]),
+})
+
+/** One check of the point against an edition of the handbooks. */
+const assessment = z.strictObject({
+  on: isoDate,
+  edition: z.string().min(1),
+  /** Who checked: the point itself, or the town or county as a reviewer. A post, never a person's name. */
+  by: oneOf('an assessor', ['self', 'town', 'county']),
+  /** One finding per clause; a clause that is absent is unchecked. */
+  findings: z.record(
+    clauseId,
+    z.strictObject({
+      status: oneOf('a status', statuses),
+      /** The value read, in the unit of the clause's limit. */
+      measured: z.number().optional(),
+      note: z.string().min(1).optional(),
+    }),
+  ),
+})
+
+/** One service point, as one YAML file in `records/<district>/` whose name is its `id`. */
+export const pointSchema = z.strictObject({
+  id: slug,
+  /** True for made-up points. They live in `records/sample/` and say so wherever they are shown or exported. */
+  sample: z.boolean().default(false),
+  /** Name on the signs. */
+  name: inBoth,
+  /** Slug of the division that the point serves; absent for samples. */
+  division: slug.optional(),
+  /** Every address known, the latest last. */
+  addresses: z.array(address).min(1),
+  /** The type that a source says the point was built as. Not the result of an assessment. */
+  declared: z
+    .strictObject({type: pointType, asOf: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/), source: z.string().min(1), quote: inBoth.optional()})
+    .optional(),
+  survey: survey.optional(),
+  assessments: z.array(assessment).default([]),
+  /** Where each fact comes from, by the ids used above. */
+  sources: z.record(slug, z.strictObject({title: inBoth, date: z.string().optional(), where: z.string().optional()})),
+})
+
+export type Point = z.output<typeof pointSchema>
+export type Survey = z.output<typeof survey>
+export type AssessmentRecord = z.output<typeof assessment>
+export type Address = z.output<typeof address>

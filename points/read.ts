@@ -1,0 +1,73 @@
+import {basename} from 'node:path'
+import type {Catalogue} from '../handbooks/catalogue.ts'
+import {InputError, type Problem} from '../handbooks/problem.ts'
+import {readYaml} from '../handbooks/yaml.ts'
+import {type Point, pointSchema} from './point.ts'
+
+/**
+ * Returns the record in `text`, which came from `file`.
+ *
+ * @throws InputError naming the file, and the line of every problem in it: wrong fields, an id that is not the
+ * file's name, a sample outside `records/sample/` or a real point inside it, an unknown source, clause or term.
+ */
+export function readPoint(file: string, text: string, catalogue: Catalogue): Point {
+  const schema = pointSchema.check(({value, issues}) => {
+    for (const {at, message} of check(value, file, catalogue)) issues.push({code: 'custom', path: at.split('/'), message, input: value})
+  })
+  return readYaml(file, text, schema)
+}
+
+/** `at` is a path with slashes, because clause ids and slugs hold no slash but a dot could be misread. */
+function check(point: Point, file: string, {clause, terms}: Catalogue): Problem[] {
+  const problems: Problem[] = []
+  const report = (at: string, message: string) => problems.push({at, message})
+  const name = basename(file, '.yaml')
+  if (point.id !== name)
+    report('id', `"${point.id}" is not the file's name; a point keeps its id, so rename the file to ${point.id}.yaml or correct the id`)
+  const inSample = /(^|\/)sample\//.test(file)
+  if (point.sample !== inSample)
+    report(
+      'sample',
+      point.sample
+        ? 'sample points live in records/sample/; move the file'
+        : 'files in records/sample/ say "sample: true"; real points live elsewhere',
+    )
+  if (!point.sample && point.survey === undefined && point.assessments.length === 0 && !point.declared)
+    report('declared', 'is missing; a real point carries a declared type, a survey or an assessment')
+
+  const source = (at: string, id: string) => {
+    if (!Object.hasOwn(point.sources, id)) report(at, `"${id}" is not among the sources of this record; add it under sources`)
+  }
+  point.addresses.forEach((a, i) => {
+    source(`addresses/${i}/source`, a.source)
+  })
+  if (point.declared) source('declared/source', point.declared.source)
+  const term = (at: string, id: string) => {
+    if (!terms.has(id)) report(at, `"${id}" is not in handbooks/glossary.yaml; use one of its ids or add the term`)
+  }
+  point.survey?.windows.forEach((w, i) => {
+    term(`survey/windows/${i}/term`, w.term)
+    if (point.survey?.windows.findIndex((other) => other.number === w.number) !== i)
+      report(`survey/windows/${i}/number`, `${w.number} stands twice; number each window once`)
+  })
+  point.survey?.facilities.forEach((id, i) => {
+    term(`survey/facilities/${i}`, id)
+  })
+  point.survey?.decisionPlaces.forEach((place, i) => {
+    place.destinations.forEach((d, j) => {
+      term(`survey/decisionPlaces/${i}/destinations/${j}/term`, d.term)
+    })
+  })
+  point.assessments.forEach((a, i) => {
+    for (const id of Object.keys(a.findings))
+      if (!clause.has(id)) report(`assessments/${i}/findings/${id}`, `"${id}" is not a clause of either handbook; correct the id`)
+  })
+  return problems
+}
+
+/** @throws InputError if `point` has no assessment. Returns the latest by date. */
+export function latestAssessment(point: Point) {
+  const [latest] = [...point.assessments].sort((a, b) => b.on.localeCompare(a.on))
+  if (!latest) throw new InputError(point.id, [{at: 'assessments', message: 'has none'}])
+  return latest
+}
