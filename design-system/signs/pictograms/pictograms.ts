@@ -1,0 +1,61 @@
+import {mapPoints, type Point, type Segment} from '../drawing.ts'
+import artwork from './artwork.json' with {type: 'json'}
+import {readPath} from './readPath.ts'
+
+/**
+ * The concepts that a sign can show, each as one open-licensed icon. They are not the symbols of GB/T 10001 or
+ * of ISO 7001 and must not be called so. Safety signs are not among them and are never drawn here: buy them.
+ */
+export const concepts = {
+  information: {zh: '咨询', en: 'Information', source: 'material-symbols:info-i'},
+  consultation: {zh: '咨询服务', en: 'Enquiry desk', source: 'material-symbols:support-agent'},
+  queue: {zh: '取号', en: 'Queue tickets', source: 'material-symbols:confirmation-number'},
+  'form-filling': {zh: '填单', en: 'Filling in forms', source: 'material-symbols:edit-document'},
+  payment: {zh: '缴费', en: 'Payments', source: 'material-symbols:payments'},
+  'self-service': {zh: '自助服务', en: 'Self-service', source: 'material-symbols:touch-app'},
+  printing: {zh: '打印复印', en: 'Printing and copying', source: 'material-symbols:print'},
+  'waiting-area': {zh: '等候区', en: 'Waiting area', source: 'material-symbols:chair-alt'},
+  toilet: {zh: '卫生间', en: 'Toilets', source: 'material-symbols:wc'},
+  'accessible-toilet': {zh: '无障碍卫生间', en: 'Accessible toilet', source: 'material-symbols:accessible'},
+  'nursing-room': {zh: '母婴室', en: 'Nursing room', source: 'material-symbols:breastfeeding'},
+  'drinking-water': {zh: '饮用水', en: 'Drinking water', source: 'maki:drinking-water'},
+  parking: {zh: '停车场', en: 'Parking', source: 'material-symbols:local-parking'},
+  lift: {zh: '电梯', en: 'Lift', source: 'material-symbols:elevator'},
+  stairs: {zh: '楼梯', en: 'Stairs', source: 'material-symbols:stairs-2'},
+  wifi: {zh: '无线网络', en: 'Wi-Fi', source: 'material-symbols:wifi'},
+  'phone-charging': {zh: '手机充电', en: 'Phone charging', source: 'material-symbols:mobile-charge'},
+  telephone: {zh: '电话', en: 'Telephone', source: 'material-symbols:call'},
+  feedback: {zh: '意见箱', en: 'Feedback box', source: 'material-symbols:mail'},
+  clinic: {zh: '卫生室', en: 'Clinic', source: 'material-symbols:stethoscope'},
+  library: {zh: '图书室', en: 'Library', source: 'material-symbols:local-library'},
+  mediation: {zh: '调解室', en: 'Mediation room', source: 'material-symbols:handshake'},
+  'legal-aid': {zh: '法律服务', en: 'Legal advice', source: 'material-symbols:balance'},
+  'elder-care': {zh: '养老服务', en: 'Services for older people', source: 'material-symbols:elderly'},
+  parcel: {zh: '快递', en: 'Parcels', source: 'material-symbols:package-2'},
+} as const satisfies Record<string, {zh: string; en: string; source: `${'material-symbols' | 'maki'}:${string}`}>
+
+export type Concept = keyof typeof concepts
+export const conceptIds = Object.keys(concepts) as [Concept, ...Concept[]]
+
+/** Licence of each icon set; both allow use on signs without a notice on the sign. */
+export const licences = {'material-symbols': 'Apache-2.0', maki: 'CC0-1.0'} as const
+
+const outlines = new Map<Concept, readonly Segment[]>()
+
+/** The part of an icon's grid that its shapes are meant to fill, after Material's 20 of 24. */
+const live = 20 / 24
+
+/** Returns the outline of `concept` in a square of side 1, centred by its ink; what is drawn smaller stays smaller. */
+export function pictogramOutline(concept: Concept): readonly Segment[] {
+  const known = outlines.get(concept)
+  if (known) return known
+  const {size, d} = artwork[concept]
+  const raw = readPath(d)
+  const points = raw.flatMap((s) => (s.to === 'close' ? [] : [s.at]))
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const scale = 1 / Math.max(size * live, right - left, bottom - top)
+  const outline = mapPoints(raw, ([x, y]): Point => [0.5 + (x - (left + right) / 2) * scale, 0.5 + (y - (top + bottom) / 2) * scale])
+  outlines.set(concept, outline)
+  return outline
+}

@@ -1,0 +1,142 @@
+import {Blob, Buffer, Feature, Font, Face as FontFile, shape} from 'harfbuzzjs'
+import {mapPoints, type Point, type Segment} from './drawing.ts'
+
+/** A rectangle by its four sides, y down. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** A line of text set at an em of 1 with its pen starting at the origin on the baseline, y down. */
+export interface SetLine {
+  /** How far the pen moves. */
+  readonly advance: number
+  /** What is inked; of no width when nothing is. */
+  readonly ink: Box
+  readonly outline: readonly Segment[]
+}
+
+/**
+ * A font reduced to what layout and drawing need. All values are parts of an em, so that a caller asks for a
+ * size by the height of something a reader sees, never by the line box, which differs from font to font.
+ */
+export interface Face {
+  /** The frame of 国, which stands for the height of a Chinese character: above and below the baseline. */
+  readonly hanzi: {readonly above: number; readonly below: number}
+  /** Height of H. */
+  readonly cap: number
+  /** Height of x. */
+  readonly xHeight: number
+  /** Returns the characters of `text` that the font has no glyph for, each once. */
+  missing(text: string): string[]
+  /** Returns `text` on one line. `tracking` is added between characters, never after the last. */
+  set(text: string, tracking?: number): SetLine
+}
+
+export const weights = ['regular', 'medium', 'bold'] as const
+export type Weight = (typeof weights)[number]
+/** The weights a sign is set in. */
+export type Fonts = Readonly<Record<Weight, Face>>
+
+/** Returns the em at which a Chinese character of `face` is `height` high. */
+export const emOfHanzi = (face: Face, height: number) => height / (face.hanzi.above + face.hanzi.below)
+
+/** Returns the em at which a capital letter of `face` is `height` high. */
+export const emOfCap = (face: Face, height: number) => height / face.cap
+
+/**
+ * Returns the face in the TrueType or OpenType file `bytes`. Needs no disk, so it also runs in a browser.
+ *
+ * Shaping is HarfBuzz's. Full-width punctuation is set on half its width (`halt`): on a sign a bracket or comma
+ * that keeps its empty half looks like a mistake. Each glyph is outlined once and each line set once.
+ *
+ * @throws Error if the font lacks 国, H or x, from which sizes are taken.
+ */
+export function makeFont(bytes: ArrayBuffer): Face {
+  const file = new FontFile(new Blob(bytes))
+  const font = new Font(file)
+  const em = file.upem
+  const halt = Feature.fromString('halt')
+  const glyphs = new Map<number, Segment[]>()
+  const lines = new Map<string, SetLine>()
+
+  const extents = (sample: string) => {
+    const glyph = font.nominalGlyph(sample.codePointAt(0) ?? 0)
+    const found = glyph === undefined ? undefined : font.glyphExtents(glyph)
+    if (!found) throw new Error(`the font has no ${sample}, by which sizes are measured; use a Chinese font with Latin letters`)
+    return {above: found.yBearing / em, below: -(found.yBearing + found.height) / em}
+  }
+
+  const outlineOf = (glyph: number) => {
+    const known = glyphs.get(glyph)
+    if (known) return known
+    const outline = segmentsOf(font.glyphToJson(glyph), em)
+    glyphs.set(glyph, outline)
+    return outline
+  }
+
+  const set = (text: string, tracking = 0): SetLine => {
+    const key = `${tracking} ${text}`
+    const known = lines.get(key)
+    if (known) return known
+    const buffer = new Buffer()
+    buffer.addText(text)
+    buffer.guessSegmentProperties()
+    shape(font, buffer, halt ? [halt] : [])
+    let pen = 0
+    let ink: Box = {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity}
+    const outline: Segment[] = []
+    const placed = buffer.getGlyphInfosAndPositions()
+    placed.forEach((glyph, i) => {
+      const x = pen + (glyph.xOffset ?? 0) / em
+      const y = -(glyph.yOffset ?? 0) / em
+      for (const segment of mapPoints(outlineOf(glyph.codepoint), ([px, py]) => [px + x, py + y])) outline.push(segment)
+      const box = font.glyphExtents(glyph.codepoint)
+      if (box && box.width !== 0) {
+        const [left, top] = [x + box.xBearing / em, y - box.yBearing / em]
+        ink = join(ink, {left, top, right: left + box.width / em, bottom: top - box.height / em})
+      }
+      pen += (glyph.xAdvance ?? 0) / em + (i < placed.length - 1 ? tracking : 0)
+    })
+    const line = {advance: pen, ink: ink.left > ink.right ? {left: 0, top: 0, right: 0, bottom: 0} : ink, outline}
+    lines.set(key, line)
+    return line
+  }
+
+  return {
+    hanzi: extents('国'),
+    cap: extents('H').above,
+    xHeight: extents('x').above,
+    missing: (text) => [...new Set(text)].filter((c) => font.nominalGlyph(c.codePointAt(0) ?? 0) === undefined),
+    set,
+  }
+}
+
+/** Returns the smallest box around `a` and `b`. */
+export const join = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+})
+
+/** Font outlines are y up and TrueType's are quadratic; a quadratic curve is exactly a cubic one. */
+function segmentsOf(commands: readonly {readonly type: string; readonly values: readonly number[]}[], em: number): Segment[] {
+  let here: Point = [0, 0]
+  return commands.map(({type, values}): Segment => {
+    const points: Point[] = []
+    for (let i = 0; i + 1 < values.length; i += 2) points.push([(values[i] ?? 0) / em, -(values[i + 1] ?? 0) / em])
+    const [a = here, b = a, c = b] = points
+    const from = here
+    here = points.at(-1) ?? here
+    if (type === 'M') return {to: 'move', at: a}
+    if (type === 'L') return {to: 'line', at: a}
+    if (type === 'Q') return {to: 'cubic', via: [third(from, a), third(b, a)], at: b}
+    if (type === 'C') return {to: 'cubic', via: [a, b], at: c}
+    return {to: 'close'}
+  })
+}
+
+const third = (end: Point, control: Point): Point => [end[0] + ((control[0] - end[0]) * 2) / 3, end[1] + ((control[1] - end[1]) * 2) / 3]
