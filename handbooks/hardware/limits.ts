@@ -13,10 +13,28 @@ export const limits = {
   modelScore: {clause: 'HW-GEN-004', min: 90, unit: '%', basis: 'own choice'},
   standardScore: {clause: 'HW-GEN-004', min: 80, unit: '%', basis: 'own choice'},
   catchUpScore: {clause: 'HW-GEN-004', min: 60, unit: '%', basis: 'own choice'},
+  /** Assessments of each point in a year. */
+  assessmentsPerYear: {clause: 'HW-GEN-006', min: 1, unit: '', basis: 'own choice'},
+  /** Working days from an assessment to its posting at the point. */
+  postingWorkingDays: {clause: 'HW-GEN-005', max: 5, unit: 'd', basis: 'own choice'},
+  /** Division of the tape or rule with which lengths are checked. */
+  lengthReading: {clause: 'HW-GEN-009', max: 1, unit: 'mm', basis: 'own choice; the finest division of a common steel tape'},
+  /** Division of the instrument with which viewing distances are checked. */
+  distanceReading: {clause: 'HW-GEN-009', max: 100, unit: 'mm', basis: 'own choice; 100 mm of distance changes a letter height by less than 1 mm'},
   /** Height of the frame of 国 for each metre between reader and sign. */
-  hanziHeightPerMetre: {clause: 'HW-SIGN-010', min: 8, unit: 'mm/m', basis: 'own choice, 1:125; published ratios for capitals lie between 1:100 and 1:300, dense Chinese characters need more'},
+  hanziHeightPerMetre: {
+    clause: 'HW-SIGN-010',
+    min: 8,
+    unit: 'mm/m',
+    basis: 'own choice, 1:125; published ratios for capitals lie between 1:100 and 1:300, dense Chinese characters need more',
+  },
   /** Height of a capital letter for each metre between reader and sign. */
-  latinCapHeightPerMetre: {clause: 'HW-SIGN-011', min: 3.3, unit: 'mm/m', basis: 'distance factor 300 for text after DIN 4844-1, as quoted by a sign maker; not seen in the standard itself'},
+  latinCapHeightPerMetre: {
+    clause: 'HW-SIGN-011',
+    min: 3.3,
+    unit: 'mm/m',
+    basis: 'distance factor 300 for text after DIN 4844-1, as quoted by a sign maker; not seen in the standard itself',
+  },
   /** Capital height of the second line as a part of the Chinese character height above it. */
   secondaryToHanzi: {clause: 'HW-SIGN-012', min: 0.4, max: 0.6, unit: '', basis: 'own choice'},
   /** How far a line may be condensed horizontally before it must break. */
@@ -51,6 +69,8 @@ export const limits = {
   cornerRadius: {clause: 'HW-SIGN-028', min: 3, unit: 'mm', basis: 'own choice'},
   /** Thickness of an unframed aluminium panel. */
   panelThickness: {clause: 'HW-SIGN-027', min: 2, unit: 'mm', basis: 'own choice'},
+  /** Years for which an outdoor sign stays legible in ordinary use. */
+  outdoorYears: {clause: 'HW-SIGN-026', min: 5, unit: '', basis: 'own choice'},
   /** Working days from a reported fault to the repair. */
   repairWorkingDays: {clause: 'HW-SIGN-039', max: 5, unit: 'd', basis: 'own choice'},
   /** Working days from a change of name, item or hours to the corrected sign. */
