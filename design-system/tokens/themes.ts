@@ -1,0 +1,159 @@
+import {cunbiao} from './identity.ts'
+
+/** A size that grows with the window from `min` at 360 px to `max` at 1280 px, in rem. */
+export interface Fluid {
+  readonly min: number
+  readonly max: number
+}
+
+/** The colours of one theme, by role. `on.x` is the text colour of `surface.x`; `ink` stands on page, raised and sunken alike. */
+export interface Theme {
+  readonly surface: Readonly<Record<Surface, string>>
+  readonly on: Readonly<Record<Surface, string>>
+  /** Text that is not the plain text of its surface: secondary text, links, and the accent used as text. */
+  readonly ink: Readonly<Record<'quiet' | 'link' | 'hover' | 'visited' | 'accent', string>>
+  /** Rules and symbols. `quiet` only decorates; every other one carries meaning and reaches 3:1 on page, raised and sunken. */
+  readonly line: Readonly<Record<'quiet' | 'strong' | 'focus' | 'accent' | Status, string>>
+}
+
+/** The states that a notice or a finding can have and that a colour supports; the colour never stands alone. */
+export type Status = 'info' | 'good' | 'warn' | 'danger'
+export type Surface = 'page' | 'raised' | 'sunken' | 'accent' | Status
+
+const {inks} = cunbiao
+
+/** The daylight theme, also used in print. The brand colours are those of the painted signs. */
+export const light: Theme = {
+  surface: {
+    page: inks['on-ground'].srgb,
+    raised: '#F7F9F3',
+    sunken: inks.field.srgb,
+    accent: inks.ground.srgb,
+    info: '#E4EEF4',
+    good: '#E2F1E5',
+    warn: '#FCF0D2',
+    danger: '#F9E5E5',
+  },
+  on: {
+    page: inks.ink.srgb,
+    raised: inks.ink.srgb,
+    sunken: inks.ink.srgb,
+    accent: inks['on-ground'].srgb,
+    info: '#0E3547',
+    good: '#133F25',
+    warn: '#4A3300',
+    danger: '#6B0F17',
+  },
+  ink: {quiet: '#4B5B56', link: inks.ground.srgb, hover: '#062B32', visited: '#4B2E6F', accent: inks.accent.srgb},
+  line: {
+    quiet: '#CBD3C8',
+    strong: '#65756E',
+    focus: '#2447C9',
+    accent: inks.accent.srgb,
+    info: '#2B6C8F',
+    good: '#24743F',
+    warn: '#8A6100',
+    danger: '#B3202B',
+  },
+}
+
+/** The theme for dark rooms. Signs keep their paint in it: only the interface turns dark. */
+export const dark: Theme = {
+  surface: {
+    page: '#101716',
+    raised: '#18211F',
+    sunken: '#0A100F',
+    accent: '#8BCAD3',
+    info: '#12303C',
+    good: '#123320',
+    warn: '#392B07',
+    danger: '#431619',
+  },
+  on: {
+    page: '#E8EEEA',
+    raised: '#E8EEEA',
+    sunken: '#E8EEEA',
+    accent: '#06252B',
+    info: '#CFE6EF',
+    good: '#CDECD5',
+    warn: '#F7E3B0',
+    danger: '#FBD5D5',
+  },
+  ink: {quiet: '#A9B8B1', link: '#8FD0DA', hover: '#C8ECF1', visited: '#CBB9EA', accent: '#F0A0A6'},
+  line: {
+    quiet: '#34423D',
+    strong: '#8C9D95',
+    focus: '#FFD24D',
+    accent: '#DC7C85',
+    info: '#6DB3D6',
+    good: '#6CC487',
+    warn: '#E0B23C',
+    danger: '#F0858C',
+  },
+}
+
+/** Everything that stays the same in both themes. Sizes are rem unless the name says otherwise. */
+export const scale = {
+  space: {xs: 0.25, s: 0.5, m: 1, l: 1.5, xl: 2.5, xxl: 4},
+  /** Space between the parts of a page. */
+  section: {min: 2.5, max: 4.5},
+  /** Text sizes. `m` is body text: 17 px, because a dense Chinese character needs more than the browser's 16. */
+  size: {
+    s: {min: 0.875, max: 0.875},
+    m: {min: 1.0625, max: 1.0625},
+    l: {min: 1.1875, max: 1.25},
+    xl: {min: 1.3125, max: 1.5},
+    xxl: {min: 1.6875, max: 2.125},
+    display: {min: 2, max: 3.25},
+  },
+  leading: {tight: 1.3, snug: 1.5, normal: 1.75},
+  weight: {normal: 400, strong: 600},
+  /** Body families by language. A language tag picks the forms of shared characters, so each script has its own stack. */
+  family: {
+    'zh-Hans': [
+      'system-ui',
+      '-apple-system',
+      'PingFang SC',
+      'HarmonyOS Sans SC',
+      'Microsoft YaHei',
+      'Noto Sans CJK SC',
+      'Source Han Sans SC',
+      'sans-serif',
+    ],
+    'zh-Hant': ['system-ui', '-apple-system', 'PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC', 'Source Han Sans TC', 'sans-serif'],
+    en: [
+      'system-ui',
+      '-apple-system',
+      'Segoe UI',
+      'Roboto',
+      'Noto Sans',
+      'Liberation Sans',
+      'PingFang SC',
+      'Microsoft YaHei',
+      'Noto Sans CJK SC',
+      'sans-serif',
+    ],
+    code: ['ui-monospace', 'SF Mono', 'Cascadia Mono', 'Consolas', 'Noto Sans Mono CJK SC', 'monospace'],
+  },
+  /** Line length of running text: 38 characters of Chinese, about 70 letters of English. */
+  measure: {'zh-Hans': '38em', en: '70ch', page: '76rem'},
+  radiusPx: {s: 2, m: 4},
+  focusPx: {width: 3, offset: 2},
+} as const satisfies {section: Fluid; size: Record<string, Fluid>; [group: string]: unknown}
+
+/** Returns `size` as CSS: a fixed length where both ends agree, else a `clamp` that grows between 360 and 1280 px. */
+export function fluid({min, max}: Fluid): string {
+  if (min === max) return `${min}rem`
+  const perRem = (max - min) / ((1280 - 360) / 16)
+  const start = min - perRem * (360 / 16)
+  return `clamp(${min}rem, ${round(start)}rem + ${round(perRem * 100)}vw, ${max}rem)`
+}
+
+/** Returns family names as one CSS value, quoting the names that hold a space. */
+export function stack(families: readonly string[]): string {
+  return families.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', ')
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000
+}

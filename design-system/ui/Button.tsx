@@ -1,0 +1,38 @@
+import type {ReactNode} from 'react'
+import {button} from './Button.css.ts'
+
+interface Looks {
+  /** At most one primary button stands in a view. */
+  readonly look?: 'primary' | 'secondary' | undefined
+  readonly children: ReactNode
+}
+
+interface LinkProps extends Looks {
+  readonly href: string
+  /** File name to save under; makes the link a download. */
+  readonly download?: string | undefined
+}
+
+interface ButtonProps extends Looks {
+  readonly href?: undefined
+  readonly type?: 'submit' | 'button' | 'reset' | undefined
+  readonly name?: string | undefined
+  readonly value?: string | undefined
+}
+
+/** Renders a link that leads to the next step or, without `href`, a button that acts on the form around it. */
+export function Button(props: LinkProps | ButtonProps) {
+  const className = button({look: props.look ?? 'primary'})
+  if (props.href !== undefined) {
+    return (
+      <a className={className} href={props.href} download={props.download}>
+        {props.children}
+      </a>
+    )
+  }
+  return (
+    <button className={className} type={props.type ?? 'button'} name={props.name} value={props.value}>
+      {props.children}
+    </button>
+  )
+}

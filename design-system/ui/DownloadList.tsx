@@ -1,0 +1,35 @@
+import {file as fileClass, format, list, note, size} from './DownloadList.css.ts'
+
+interface DownloadListProps {
+  /** Names the list, such as "Files of this sign". */
+  readonly label: string
+  readonly files: readonly {
+    readonly href: string
+    readonly name: string
+    /** `PDF`, `DXF` and so on. */
+    readonly format: string
+    /** With its unit, such as `128 kB`. */
+    readonly size: string
+    /** What the file is for, such as "for the cutter, 1:1, millimetres". */
+    readonly note?: string | undefined
+  }[]
+}
+
+/** Renders files to take away. Name, format and size are in the link, so that nobody on a slow line is surprised. */
+export function DownloadList({label, files}: DownloadListProps) {
+  return (
+    <ul className={list} aria-label={label}>
+      {files.map((file) => (
+        <li key={file.href} className={fileClass}>
+          <span className={format} aria-hidden="true">
+            {file.format}
+          </span>
+          <a href={file.href} download="" aria-label={`${file.name}, ${file.format}, ${file.size}`}>
+            {file.name} <span className={size}>{file.size}</span>
+          </a>
+          {file.note !== undefined && <span className={note}>{file.note}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,58 @@
+import {style} from '@vanilla-extract/css'
+import {vars} from '../tokens/contract.css.ts'
+
+export const header = style({
+  background: vars.surface.page,
+  // The one place where the brocade rule of the signs crosses the whole page.
+  borderBlockStart: `4px solid ${vars.line.accent}`,
+  borderBlockEnd: `1px solid ${vars.line.quiet}`,
+  '@media': {print: {borderBlockStart: 'none', borderBlockEnd: '0.5pt solid'}},
+})
+
+export const inner = style({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  alignItems: 'center',
+  columnGap: vars.space.l,
+  maxInlineSize: vars.measure.page,
+  marginInline: 'auto',
+  paddingInline: `clamp(${vars.space.m}, 4vw, ${vars.space.xl})`,
+})
+
+export const home = style({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: '0.75rem',
+  paddingBlock: vars.space.m,
+  textDecoration: 'none',
+  selectors: {'&, &:visited, &:hover': {color: vars.on.page}},
+})
+
+export const mark = style({flex: 'none', inlineSize: '2.25rem', blockSize: '2.25rem'})
+export const names = style({display: 'grid', lineHeight: vars.text.leading.tight})
+export const name = style({fontSize: vars.text.size.l, fontWeight: vars.text.weight.strong})
+export const tagline = style({fontSize: vars.text.size.s, color: vars.ink.quiet})
+export const tools = style({display: 'flex', alignItems: 'center', gap: vars.space.m})
+
+export const nav = style({gridColumn: '1 / -1', '@media': {print: {display: 'none'}}})
+export const list = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: vars.space.l,
+  padding: 0,
+  listStyle: 'none',
+  lineHeight: vars.text.leading.tight,
+})
+
+export const link = style({
+  display: 'inline-block',
+  paddingBlock: '0.625rem',
+  // Three pixels kept for the rule under the current entry, so that nothing moves.
+  borderBlockEnd: '3px solid transparent',
+  textDecoration: 'none',
+  selectors: {
+    '&, &:visited': {color: vars.ink.link},
+    '&:hover': {color: vars.ink.hover, borderBlockEndColor: vars.line.strong},
+    '&[aria-current]': {color: vars.on.page, fontWeight: vars.text.weight.strong, borderBlockEndColor: vars.line.accent},
+  },
+})

@@ -1,0 +1,59 @@
+import {style} from '@vanilla-extract/css'
+import {recipe} from '@vanilla-extract/recipes'
+import {vars, wide} from '../tokens/contract.css.ts'
+
+export const region = recipe({
+  base: {
+    overflowX: 'auto',
+    // The region is the scroll container on narrow screens only: a container would catch the sticky header.
+    '@media': {print: {overflow: 'visible'}},
+  },
+  variants: {
+    scroll: {
+      narrow: {'@media': {[wide]: {overflow: 'visible'}}},
+      always: {maxBlockSize: '85vh', overflow: 'auto', '@media': {print: {maxBlockSize: 'none', overflow: 'visible'}}},
+    },
+  },
+})
+
+export const table = style({
+  inlineSize: '100%',
+  fontSize: 'inherit',
+  lineHeight: vars.text.leading.snug,
+  '@media': {print: {fontSize: '9pt'}},
+})
+
+export const caption = style({
+  paddingBlockEnd: vars.space.s,
+  fontWeight: vars.text.weight.strong,
+  textAlign: 'start',
+})
+
+export const head = style({
+  position: 'sticky',
+  insetBlockStart: 0,
+  zIndex: 1,
+  background: vars.surface.page,
+  // A border of a collapsed table does not travel with a sticky cell; a shadow does.
+  boxShadow: `inset 0 -2px 0 ${vars.line.strong}`,
+  '@media': {print: {position: 'static', boxShadow: 'none', borderBlockEnd: '1pt solid'}},
+})
+
+export const cell = recipe({
+  base: {
+    paddingBlock: '0.625rem',
+    paddingInlineStart: 0,
+    paddingInlineEnd: vars.space.l,
+    borderBlockEnd: `1px solid ${vars.line.quiet}`,
+    fontWeight: vars.text.weight.normal,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    selectors: {'&:last-child': {paddingInlineEnd: 0}},
+  },
+  variants: {
+    align: {start: {}, end: {textAlign: 'end', fontVariantNumeric: 'tabular-nums'}},
+    heading: {true: {fontWeight: vars.text.weight.strong}, false: {}},
+  },
+})
+
+export const note = style({paddingBlockStart: vars.space.s, fontSize: vars.text.size.s, color: vars.ink.quiet})

@@ -1,0 +1,63 @@
+import type {ReactNode} from 'react'
+import {caption as captionClass, cell, head, note as noteClass, region, table} from './Table.css.ts'
+import {VisuallyHidden} from './VisuallyHidden.tsx'
+
+interface Column<Key extends string> {
+  readonly key: Key
+  readonly label: string
+  /** `end` for numbers that are compared down the column. */
+  readonly align?: 'start' | 'end' | undefined
+}
+
+interface TableProps<Key extends string> {
+  /** Says what the table holds; also names the region that a keyboard scrolls. */
+  readonly caption: string
+  /** Keeps the caption for screen readers where a heading above says the same. */
+  readonly hideCaption?: boolean | undefined
+  /** Columns from the start; the first one heads each row. */
+  readonly columns: readonly Column<Key>[]
+  readonly rows: readonly ({readonly id: string} & Readonly<Record<Key, ReactNode>>)[]
+  /** `always` for a table of many columns, which then scrolls in both directions inside its region. */
+  readonly scroll?: 'narrow' | 'always' | undefined
+  /** Source or reading aid, below the table. */
+  readonly note?: ReactNode
+}
+
+/** Renders rows of one shape. The header stays in sight, narrow screens scroll sideways, and paper gets every row. */
+export function Table<Key extends string>({caption, hideCaption = false, columns, rows, scroll = 'narrow', note}: TableProps<Key>) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className={region({scroll})} aria-label={caption} tabIndex={0}>
+      <table className={table}>
+        <caption className={captionClass}>{hideCaption ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({key, label, align = 'start'}) => (
+              <th key={key} scope="col" className={`${cell({align, heading: true})} ${head}`}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              {columns.map(({key, align = 'start'}, index) =>
+                index === 0 ? (
+                  <th key={key} scope="row" className={cell({align, heading: true})}>
+                    {row[key]}
+                  </th>
+                ) : (
+                  <td key={key} className={cell({align, heading: false})}>
+                    {row[key]}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {note !== undefined && <p className={noteClass}>{note}</p>}
+    </section>
+  )
+}
