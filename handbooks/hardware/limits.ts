@@ -20,7 +20,12 @@ export const limits = {
   /** Division of the tape or rule with which lengths are checked. */
   lengthReading: {clause: 'HW-GEN-009', max: 1, unit: 'mm', basis: 'own choice; the finest division of a common steel tape'},
   /** Division of the instrument with which viewing distances are checked. */
-  distanceReading: {clause: 'HW-GEN-009', max: 100, unit: 'mm', basis: 'own choice; 100 mm of distance changes a letter height by less than 1 mm'},
+  distanceReading: {
+    clause: 'HW-GEN-009',
+    max: 100,
+    unit: 'mm',
+    basis: 'own choice; 100 mm of distance changes a letter height by less than 1 mm',
+  },
   /** Height of the frame of 国 for each metre between reader and sign. */
   hanziHeightPerMetre: {
     clause: 'HW-SIGN-010',
