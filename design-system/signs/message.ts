@@ -2,7 +2,7 @@ import {limits} from '../../handbooks/hardware/limits.ts'
 import type {Problem} from '../../handbooks/problem.ts'
 import type {InkRole} from '../tokens/identity.ts'
 import type {Mm} from './drawing.ts'
-import {type Block, grid, type LinePart} from './layout.ts'
+import {type Block, grid, type LinePart, stack} from './layout.ts'
 import type {SignText} from './spec.ts'
 import {emOfCap, emOfHanzi, type Face, type Fonts, type Weight} from './text.ts'
 
@@ -35,44 +35,51 @@ export interface MessageStyle {
  */
 export function setMessage(fonts: Fonts, text: SignText, style: MessageStyle, problems: Problem[]): Block {
   const {hanzi, room, ink, at, secondInk = ink, weight = 'bold', tracking = 0.05} = style
-  const parts: LinePart[] = []
+  const face = fonts[weight]
+  const em = emOfHanzi(face, hanzi)
+  problems.push(...missingGlyphs(face, text.zh, `${at}.zh`))
+  const words = fitLine(face, [[text.zh], ...(style.breakHanzi?.(text.zh) ?? [])], {em, tracking, room, at: `${at}.zh`}, problems)
+  const line = {role: 'message', weight, em, height: hanzi, tracking, ink} as const
+  const lines = [setLines(face, words, line, face.hanzi.below * em, hanzi * grid.line)]
+  for (const key of ['pinyin', 'en'] as const) {
+    if (text[key] !== undefined)
+      lines.push(setLatin(fonts, text[key], {cap: hanzi * grid.cap, room, ink: secondInk, at: `${at}.${key}`}, problems))
+  }
+  return stack(hanzi * grid.gap, ...lines)
+}
+
+/** Returns `text` in English or pinyin as the second line of a message, on as many lines as it needs. */
+export function setLatin(fonts: Fonts, text: string, style: {cap: Mm; room: Mm; ink: InkRole; at: string}, problems: Problem[]): Lines {
+  const {cap, room, ink, at} = style
+  const face = fonts.medium
+  const [em, tracking] = [emOfCap(face, cap), 0.01]
+  problems.push(...missingGlyphs(face, text, at))
+  const words = fitLine(face, breakWords(face, text), {em, tracking, room, at}, problems)
+  return setLines(face, words, {role: 'second', weight: 'medium', em, height: cap, tracking, ink}, 0, cap * 0.75)
+}
+
+/** Returns a number or a time as a block as high as its digits. Throws nothing: fonts without digits are not loaded. */
+export function setFigure(fonts: Fonts, text: string, style: {height: Mm; weight: Weight; ink: InkRole}): Lines {
+  const {height, weight, ink} = style
+  const face = fonts[weight]
+  return setLines(face, {words: [text], condense: 1}, {role: 'figure', weight, em: emOfCap(face, height), height, tracking: 0, ink}, 0, 0)
+}
+
+type Lines = Block & {readonly parts: readonly LinePart[]}
+type LineStyle = Pick<LinePart, 'role' | 'weight' | 'em' | 'height' | 'tracking' | 'ink'>
+
+/** Returns lines under each other with their ink on the left edge; `below` is from the baseline to a line's bottom. */
+function setLines(face: Face, {words, condense}: Fitted, style: LineStyle, below: Mm, gap: Mm): Lines {
   let y = 0
   let width = 0
-  const add = (face: Face, lines: Fitted, line: Omit<LinePart, 'type' | 'at' | 'text' | 'condense' | 'turned'>, below: Mm, gap: Mm) => {
-    for (const words of lines.words) {
-      const {ink: box} = face.set(words, line.tracking)
-      y += line.height
-      parts.push({
-        ...line,
-        type: 'line',
-        text: words,
-        condense: lines.condense,
-        turned: false,
-        at: [-box.left * line.em * lines.condense, y - below],
-      })
-      width = Math.max(width, (box.right - box.left) * line.em * lines.condense)
-      y += gap
-    }
-    y -= gap
-  }
-
-  const main = fonts[weight]
-  const em = emOfHanzi(main, hanzi)
-  problems.push(...missingGlyphs(main, text.zh, `${at}.zh`))
-  const zh = fitLine(main, [[text.zh], ...(style.breakHanzi?.(text.zh) ?? [])], {em, tracking, room, at: `${at}.zh`}, problems)
-  add(main, zh, {role: 'message', weight, em, height: hanzi, tracking, ink}, main.hanzi.below * em, hanzi * grid.line)
-
-  for (const key of ['pinyin', 'en'] as const) {
-    const words = text[key]
-    if (words === undefined) continue
-    problems.push(...missingGlyphs(fonts.medium, words, `${at}.${key}`))
-    const cap = hanzi * grid.cap
-    const latin = {em: emOfCap(fonts.medium, cap), tracking: 0.01}
-    const fitted = fitLine(fonts.medium, breakWords(fonts.medium, words), {...latin, room, at: `${at}.${key}`}, problems)
-    y += hanzi * grid.gap
-    add(fonts.medium, fitted, {...latin, role: 'second', weight: 'medium', height: cap, ink: secondInk}, 0, cap * 0.75)
-  }
-  return {parts, width, height: y}
+  const parts = words.map((text): LinePart => {
+    const {ink} = face.set(text, style.tracking)
+    const bottom = y + style.height
+    y = bottom + gap
+    width = Math.max(width, (ink.right - ink.left) * style.em * condense)
+    return {...style, type: 'line', text, condense, turned: false, at: [-ink.left * style.em * condense, bottom - below]}
+  })
+  return {parts, width, height: y - gap}
 }
 
 interface Fitted {
