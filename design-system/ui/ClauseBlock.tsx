@@ -12,6 +12,7 @@ import {
   title as titleClass,
 } from './ClauseBlock.css.ts'
 import {Prose} from './Prose.tsx'
+import {VisuallyHidden} from './VisuallyHidden.tsx'
 
 interface ClauseBlockProps {
   /** Permanent id, such as `HW-SIGN-012`; also the anchor. */
@@ -55,8 +56,9 @@ export function ClauseBlock({
     <article className={clause} id={id} aria-labelledby={`${id}-title`}>
       <div className={margin}>
         <span className={numberClass}>{number}</span>
-        <a className={permalink} href={href ?? `#${id}`} aria-label={`${permalinkLabel} (${id})`}>
+        <a className={permalink} href={href ?? `#${id}`}>
           {id}
+          <VisuallyHidden> {permalinkLabel}</VisuallyHidden>
         </a>
       </div>
       <div className={body}>

@@ -1,4 +1,4 @@
-import {file as fileClass, format, list, note, size} from './DownloadList.css.ts'
+import {file as fileClass, format, link, list, name, note, size} from './DownloadList.css.ts'
 
 interface DownloadListProps {
   /** Names the list, such as "Files of this sign". */
@@ -21,11 +21,9 @@ export function DownloadList({label, files}: DownloadListProps) {
     <ul className={list} aria-label={label}>
       {files.map((file) => (
         <li key={file.href} className={fileClass}>
-          <span className={format} aria-hidden="true">
-            {file.format}
-          </span>
-          <a href={file.href} download="" aria-label={`${file.name}, ${file.format}, ${file.size}`}>
-            {file.name} <span className={size}>{file.size}</span>
+          <a className={link} href={file.href} download="">
+            <span className={format}>{file.format}</span> <span className={name}>{file.name}</span>{' '}
+            <span className={size}>{file.size}</span>
           </a>
           {file.note !== undefined && <span className={note}>{file.note}</span>}
         </li>

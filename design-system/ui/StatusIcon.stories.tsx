@@ -1,0 +1,14 @@
+import type {Meta, StoryObj} from '@storybook/react-vite'
+import {StatusIcon} from './StatusIcon.tsx'
+
+const meta = {title: 'Interface/StatusIcon', component: StatusIcon} satisfies Meta<typeof StatusIcon>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Met: Story = {args: {status: 'met', label: '符合'}}
+
+export const NotMet: Story = {args: {status: 'not-met', label: '不符合'}}
+
+/** Test: with the word hidden, a screen reader still reads it. */
+export const InACell: Story = {args: {status: 're-check', label: '待复查', hideLabel: true}}
