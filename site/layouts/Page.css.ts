@@ -1,0 +1,12 @@
+import {globalStyle, style} from '@vanilla-extract/css'
+import {vars} from '../../design-system/tokens/contract.css.ts'
+
+export const main = style({
+  maxWidth: vars.measure.page,
+  margin: '0 auto',
+  padding: `${vars.space.l} ${vars.space.m} ${vars.space.section}`,
+  '@media': {print: {padding: 0, maxWidth: 'none'}},
+})
+
+/** Astro wraps what it hands to a React component in this element; it is not part of the layout. */
+globalStyle('astro-static-slot, astro-slot', {display: 'contents'})

@@ -1,0 +1,4 @@
+import {catalogue, directory} from '../../data.ts'
+import {searchData} from '../../searchData.ts'
+
+export const GET = () => Response.json(searchData(catalogue, directory))

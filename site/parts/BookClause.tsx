@@ -1,0 +1,29 @@
+import type {ReactNode} from 'react'
+import {ClauseBlock} from '../../design-system/ui/ClauseBlock.tsx'
+import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
+import type {Clause} from '../../handbooks/clause.ts'
+import {href, type Locale, sourceLocale, written} from '../locale.ts'
+import {kindNames} from '../words.ts'
+import {ClauseTypes, clauseFacts} from './clauseFacts.tsx'
+
+const permalink = {zh: (n: string) => `第${n}条的永久链接`, en: (n: string) => `Permanent link to clause ${n}`} as const
+
+/** Renders a clause as it stands in its chapter; `children` are its words. */
+export function BookClause({clause, locale, children}: {readonly clause: Clause; readonly locale: Locale; readonly children: ReactNode}) {
+  const w = written(locale)
+  return (
+    <ClauseBlock
+      id={clause.id}
+      number={clause.number}
+      title={clause.title[sourceLocale(locale)]}
+      kind={clause.kind}
+      kindLabel={kindNames[w][clause.kind]}
+      permalinkLabel={permalink[w](clause.number)}
+      href={href(locale, `/clauses/${clause.id}/`)}
+      types={<ClauseTypes clause={clause} locale={locale} />}
+      facts={<DescriptionList look="inline" items={clauseFacts(clause, locale)} />}
+    >
+      {children}
+    </ClauseBlock>
+  )
+}

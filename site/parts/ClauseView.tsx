@@ -1,0 +1,149 @@
+import {Badge} from '../../design-system/ui/Badge.tsx'
+import {Breadcrumbs} from '../../design-system/ui/Breadcrumbs.tsx'
+import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
+import {Pager} from '../../design-system/ui/Pager.tsx'
+import {Prose} from '../../design-system/ui/Prose.tsx'
+import type {Clause} from '../../handbooks/clause.ts'
+import {catalogue, directory} from '../data.ts'
+import {href, type Locale, sourceLocale, type Written, written} from '../locale.ts'
+import {bookNames, kindNames, typeNames} from '../words.ts'
+import {ClauseTypes, clauseFacts} from './clauseFacts.tsx'
+import {clauseHead, clauseNumber, part, provision, sampleLine} from './views.css.ts'
+
+const words = {
+  zh: {
+    here: '当前位置',
+    home: '首页',
+    clauses: '条款',
+    permanent: '永久编号',
+    weight: '权重',
+    printed: '本版条号',
+    note: '注',
+    facts: '检查与管辖',
+    read: (n: string) => `在手册中阅读第${n}条`,
+    failing: '未达到本条的站点',
+    none: '没有已评定的站点未达到本条。',
+    realNone: '真实站点尚无评定结果，因此这里没有真实站点。',
+    samples: (n: number, all: number) => `示例县（虚构）：${all}个站点中有${n}个在最近一次评定中未达到或部分达到。`,
+    pager: '上一条与下一条',
+    previous: '上一条',
+    next: '下一条',
+    print: '这些标识的成品图在各站点的印制套件里。',
+  },
+  en: {
+    here: 'You are here',
+    home: 'Home',
+    clauses: 'Clauses',
+    permanent: 'Permanent id',
+    weight: 'Weight',
+    printed: 'Number in this edition',
+    note: 'Note',
+    facts: 'Checking and scope',
+    read: (n: string) => `Read clause ${n} in the handbook`,
+    failing: 'Points that do not meet this clause',
+    none: 'No assessed point fails this clause.',
+    realNone: 'No real point has been assessed yet, so none is listed here.',
+    samples: (n: number, all: number) => `Sample County (fictional): ${n} of ${all} points did not meet it, or met it only partly, in their latest assessment.`,
+    pager: 'Previous and next clause',
+    previous: 'Previous clause',
+    next: 'Next clause',
+    print: 'Artwork of these signs is in the print kit of each point.',
+  },
+} as const
+
+/** Renders the page of one clause: its words, what it asks, what it governs, and who fails it. */
+export function ClauseView({clause, locale}: {readonly clause: Clause; readonly locale: Locale}) {
+  const w = written(locale)
+  const t = words[w]
+  const source = sourceLocale(locale)
+  const at = catalogue.clauses.indexOf(clause)
+  const inBook = `${href(locale, `/handbooks/${clause.book}/${clause.chapter}/`)}#${clause.id}`
+  const step = (c: Clause | undefined, label: string) => c && {href: href(locale, `/clauses/${c.id}/`), label, title: `${c.number} ${c.title[source]}`}
+  return (
+    <>
+      <Breadcrumbs
+        label={t.here}
+        trail={[{label: t.home, href: href(locale, '/')}, {label: t.clauses, href: href(locale, '/clauses/')}, {label: clause.id}]}
+      />
+      <header className={clauseHead}>
+        <h1>
+          <span className={clauseNumber}>
+            {bookNames[w][clause.book]} {clause.number}
+          </span>
+          {clause.title[source]}
+        </h1>
+        <Badge tone="accent">{kindNames[w][clause.kind]}</Badge>
+      </header>
+      <div className={provision}>
+        <Prose>
+          <Paragraphs text={clause.text[source]} />
+          {clause.notes[source] !== '' && clause.notes[source].split('\n').map((line) => <p key={line}>{`${t.note}${w === 'zh' ? '：' : '. '}${line}`}</p>)}
+        </Prose>
+      </div>
+      <ClauseTypes clause={clause} locale={locale} />
+      <section className={part}>
+        <h2>{t.facts}</h2>
+        <DescriptionList
+          items={[
+            {term: t.permanent, detail: clause.id},
+            {term: t.printed, detail: <a href={inBook}>{t.read(clause.number)}</a>},
+            ...clauseFacts(clause, locale),
+            {term: t.weight, detail: `${clause.weight} / 3`},
+          ]}
+        />
+        {clause.signs.length > 0 && <p>{t.print}</p>}
+      </section>
+      <Failing clause={clause} locale={locale} w={w} />
+      <div data-pagefind-ignore="">
+        <Pager label={t.pager} previous={step(catalogue.clauses[at - 1], t.previous)} next={step(catalogue.clauses[at + 1], t.next)} />
+      </div>
+    </>
+  )
+}
+
+/** Renders plain clause text: its first paragraph, and what follows as a list if the provision has parts. */
+function Paragraphs({text}: {readonly text: string}) {
+  const [first, ...rest] = text.split('\n')
+  return (
+    <>
+      <p>{first}</p>
+      {rest.length > 0 && (
+        <ul>
+          {rest.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function Failing({clause, locale, w}: {readonly clause: Clause; readonly locale: Locale; readonly w: Written}) {
+  const t = words[w]
+  const assessed = directory.filter((e) => e.assessment)
+  const failing = assessed.filter((e) => e.assessment?.findings.some((f) => f.clause.id === clause.id && (f.status === 'not-met' || f.status === 'partly-met')))
+  const real = failing.filter((e) => !e.sample)
+  const samples = failing.filter((e) => e.sample)
+  return (
+    <section className={part} data-pagefind-ignore="">
+      <h2>{t.failing}</h2>
+      {assessed.every((e) => e.sample) ? <p>{t.realNone}</p> : real.length === 0 && <p>{t.none}</p>}
+      <PlaceList entries={real} locale={locale} w={w} />
+      <p className={sampleLine}>{t.samples(samples.length, assessed.filter((e) => e.sample).length)}</p>
+      <PlaceList entries={samples} locale={locale} w={w} />
+    </section>
+  )
+}
+
+function PlaceList({entries, locale, w}: {readonly entries: typeof directory; readonly locale: Locale; readonly w: Written}) {
+  if (entries.length === 0) return null
+  return (
+    <ul>
+      {entries.map((e) => (
+        <li key={e.id}>
+          <a href={href(locale, `/points/${e.id}/`)}>{e.name[w]}</a> {e.assessment?.type && typeNames[w][e.assessment.type]}
+        </li>
+      ))}
+    </ul>
+  )
+}

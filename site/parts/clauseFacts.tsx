@@ -1,0 +1,53 @@
+import type {ReactNode} from 'react'
+import {TypeMatrix} from '../../design-system/ui/TypeMatrix.tsx'
+import {type Clause, pointTypes} from '../../handbooks/clause.ts'
+import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
+import {href, type Locale, written} from '../locale.ts'
+import {applicabilityNames, checkNames, comma, evidenceNames, typeNames} from '../words.ts'
+
+const words = {
+  zh: {matrix: '对三种类型的适用性', check: '检查方法', evidence: '证据', signs: '管辖标识', fittings: '管辖部件', references: '依据'},
+  en: {matrix: 'What it asks of each type', check: 'Checked by', evidence: 'Evidence', signs: 'Signs', fittings: 'Fittings', references: 'Rests on'},
+} as const
+
+/** Renders what a clause asks of each type of point. */
+export function ClauseTypes({clause, locale}: {readonly clause: Clause; readonly locale: Locale}) {
+  const w = written(locale)
+  const types = pointTypes.map((id) => ({id, name: typeNames[w][id], applies: clause.applies[id], word: applicabilityNames[w][clause.applies[id]]}))
+  return <TypeMatrix label={words[w].matrix} types={types} />
+}
+
+/** Returns how a clause is checked and what it governs, as pairs for a `DescriptionList`. Empty facts are left out. */
+export function clauseFacts(clause: Clause, locale: Locale): {term: string; detail: ReactNode}[] {
+  const w = written(locale)
+  const t = words[w]
+  const facts: [string, ReactNode[]][] = [
+    [t.check, clause.checks.map((c) => checkNames[w][c])],
+    [t.evidence, clause.evidence.map((e) => evidenceNames[w][e])],
+    [
+      t.signs,
+      clause.signs.map((kind) => (
+        <a key={kind} href={href(locale, `/signs/${kind}/`)}>
+          {signKinds[kind][w]}
+        </a>
+      )),
+    ],
+    [t.fittings, clause.fittings.map((f) => fittings[f][w])],
+    [
+      t.references,
+      clause.references.map((number) => (
+        <a key={number} href={`${href(locale, '/about/')}#${referenceAnchor(number)}`}>
+          {number}
+        </a>
+      )),
+    ],
+  ]
+  return facts.filter(([, details]) => details.length > 0).map(([term, details]) => ({term, detail: joined(details, comma(w))}))
+}
+
+/** Returns the anchor of a standard in the register on the page About: its number without spaces and slashes. */
+export const referenceAnchor = (number: string) => `std-${number.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}`
+
+function joined(parts: readonly ReactNode[], separator: string): ReactNode {
+  return parts.flatMap((part, i) => (i === 0 ? [part] : [separator, part]))
+}

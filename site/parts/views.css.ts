@@ -1,0 +1,60 @@
+import {globalStyle, style} from '@vanilla-extract/css'
+import {narrow, vars, wide} from '../../design-system/tokens/contract.css.ts'
+
+/** Parts of a page, one below the other. */
+export const part = style({marginBlockStart: vars.space.section})
+globalStyle(`${part} > h2 + *`, {marginBlockStart: vars.space.m})
+globalStyle(`${part} > p`, {maxWidth: vars.measure.prose})
+globalStyle(`${part} > p + *`, {marginBlockStart: vars.space.m})
+
+export const pageHead = style({marginBlock: `${vars.space.l} ${vars.space.xl}`})
+export const lead = style({fontSize: vars.text.size.l, lineHeight: vars.text.leading.snug, color: vars.ink.quiet, maxWidth: vars.measure.prose, marginBlockStart: vars.space.m})
+
+export const clauseHead = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'end',
+  gap: vars.space.m,
+  marginBlock: `${vars.space.l} ${vars.space.l}`,
+})
+export const clauseNumber = style({display: 'block', fontSize: vars.text.size.m, fontWeight: vars.text.weight.normal, color: vars.ink.quiet})
+
+export const provision = style({
+  borderInlineStart: `4px solid ${vars.surface.accent}`,
+  paddingInlineStart: vars.space.l,
+  marginBlockEnd: vars.space.l,
+  fontSize: vars.text.size.l,
+})
+
+export const sampleLine = style({color: vars.ink.quiet, marginBlockStart: vars.space.l})
+
+/** Two columns of facts and figures on wide screens. */
+export const columns = style({display: 'grid', gap: vars.space.xl, '@media': {[wide]: {gridTemplateColumns: '1fr 1fr'}}})
+
+/** Meters of the three types side by side. */
+export const meters = style({
+  display: 'grid',
+  gap: vars.space.l,
+  '@media': {[wide]: {gridTemplateColumns: 'repeat(3, 1fr)'}},
+})
+export const meterBox = style({borderBlockStart: `3px solid ${vars.line.strong}`, paddingBlockStart: vars.space.m, display: 'grid', gap: vars.space.s, alignContent: 'start'})
+
+/** Drawings of signs in a grid; each keeps its proportions. */
+export const gallery = style({
+  display: 'grid',
+  gap: vars.space.xl,
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(20rem, 100%), 1fr))',
+  padding: 0,
+  listStyle: 'none',
+})
+export const galleryItem = style({display: 'grid', gap: vars.space.s, alignContent: 'start'})
+
+/** A sign at the width of its place. A tall sign is held to the height of a screen. */
+export const signPicture = style({display: 'grid', placeItems: 'center'})
+globalStyle(`${signPicture} svg`, {width: '100%', height: 'auto', maxHeight: '28rem'})
+export const thumbnail = style([signPicture, {background: vars.surface.sunken, padding: vars.space.m, height: '12rem'}])
+globalStyle(`${thumbnail} svg`, {maxHeight: '10rem'})
+
+export const statusRow = style({display: 'flex', flexWrap: 'wrap', gap: `${vars.space.s} ${vars.space.l}`, padding: 0, listStyle: 'none'})
+
+export const searchFirst = style({'@media': {[narrow]: {marginBlockStart: vars.space.m}}})

@@ -1,0 +1,25 @@
+import {createServer} from 'node:http'
+import {join} from 'node:path'
+import sirv from 'sirv'
+import {root} from '../handbooks/root.ts'
+
+/** Serves the built site, Storybook and search index. PORT chooses the port; 4321 is the default. */
+const port = Number(process.env.PORT ?? 4321)
+if (!Number.isInteger(port) || port < 1 || port > 65535) {
+  console.error(`PORT is ${JSON.stringify(process.env.PORT)}; give a whole number from 1 to 65535`)
+  process.exit(2)
+}
+
+const files = sirv(join(root, 'dist'), {etag: true, setHeaders: (response) => response.setHeader('X-Content-Type-Options', 'nosniff')})
+const server = createServer((request, response) =>
+  files(request, response, () => {
+    response.statusCode = 404
+    request.url = '/404.html'
+    files(request, response, () => response.end('404'))
+  }),
+)
+server.on('error', (error: NodeJS.ErrnoException) => {
+  console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=4322 npm start` : error.message)
+  process.exit(1)
+})
+server.listen(port, () => console.log(`Cunbiao is at http://localhost:${port}/  (Storybook: http://localhost:${port}/storybook/)`))

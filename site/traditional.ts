@@ -1,0 +1,58 @@
+import {Converter} from 'opencc-js/cn2t'
+import {type DefaultTreeAdapterTypes, defaultTreeAdapter as tree, parse, serialize} from 'parse5'
+
+/**
+ * Words that OpenCC's table of regional phrases, made for software, would turn into something else:
+ * 窗口 is a counter and no software window, 程序 is a procedure, 社区 a neighbourhood. Names of places
+ * keep the characters their owners use. Longer entries win.
+ */
+const kept: Readonly<Record<string, string>> = {
+  青杠树: '青杠樹',
+  升平: '升平',
+  社区: '社區',
+  窗口: '窗口',
+  文件: '文件',
+  程序: '程序',
+  通过: '通過',
+  发布: '發布',
+  项目: '項目',
+  对象: '對象',
+  设置: '設置',
+  台账: '臺帳',
+  台卡: '桌牌',
+}
+
+const words = new RegExp(`(${Object.keys(kept).sort((a, b) => b.length - a.length).join('|')})`)
+const convert = Converter({from: 'cn', to: 'twp'})
+
+/** Returns Simplified Chinese `text` in Traditional characters with the phrases used in Taiwan, as far as they fit this trade. */
+export const toTraditional = (text: string) =>
+  text
+    .split(words)
+    .map((part) => kept[part] ?? convert(part))
+    .join('')
+
+const attributes = ['alt', 'aria-label', 'aria-description', 'content', 'label', 'placeholder', 'title']
+const opaque = ['script', 'style', 'code']
+
+/**
+ * Returns the HTML page `html` with its Chinese converted: text, and the attributes that people read.
+ *
+ * An element whose `lang` is another language than the page's, or that says `translate="no"`, keeps its words.
+ */
+export function toTraditionalPage(html: string): string {
+  const page = parse(html)
+  visit(page)
+  return serialize(page)
+}
+
+function visit(node: DefaultTreeAdapterTypes.Node): void {
+  if (tree.isTextNode(node)) node.value = toTraditional(node.value)
+  if (tree.isElementNode(node)) {
+    const given = (name: string) => node.attrs.find((a) => a.name === name)?.value
+    const lang = given('lang')
+    if ((lang !== undefined && lang !== 'zh-Hant') || given('translate') === 'no' || opaque.includes(node.tagName)) return
+    for (const attribute of node.attrs) if (attributes.includes(attribute.name)) attribute.value = toTraditional(attribute.value)
+  }
+  if ('childNodes' in node) node.childNodes.forEach(visit)
+}
