@@ -3,12 +3,14 @@ import type {Catalogue} from '../handbooks/catalogue.ts'
 import {InputError, type Problem} from '../handbooks/problem.ts'
 import {readYaml} from '../handbooks/yaml.ts'
 import {type Point, pointSchema} from './point.ts'
+import {contradiction} from './rules/measured.ts'
 
 /**
  * Returns the record in `text`, which came from `file`.
  *
  * @throws InputError naming the file, and the line of every problem in it: wrong fields, an id that is not the
- * file's name, a sample outside `records/sample/` or a real point inside it, an unknown source, clause or term.
+ * file's name, a sample outside `records/sample/` or a real point inside it, an unknown source, clause or term, a
+ * measured value that contradicts its status.
  */
 export function readPoint(file: string, text: string, catalogue: Catalogue): Point {
   const schema = pointSchema.check(({value, issues}) => {
@@ -59,8 +61,12 @@ function check(point: Point, file: string, {clause, terms}: Catalogue): Problem[
     })
   })
   point.assessments.forEach((a, i) => {
-    for (const id of Object.keys(a.findings))
-      if (!clause.has(id)) report(`assessments/${i}/findings/${id}`, `"${id}" is not a clause of either handbook; correct the id`)
+    for (const [id, finding] of Object.entries(a.findings)) {
+      const at = `assessments/${i}/findings/${id}`
+      if (!clause.has(id)) report(at, `"${id}" is not a clause of either handbook; correct the id`)
+      const message = clause.has(id) ? contradiction(id, finding) : undefined
+      if (message) report(`${at}/measured`, message)
+    }
   })
   return problems
 }
