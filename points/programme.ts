@@ -1,0 +1,207 @@
+import type {Concept} from '../design-system/signs/pictograms/pictograms.ts'
+import {conceptIds} from '../design-system/signs/pictograms/pictograms.ts'
+import type {SignSpec} from '../design-system/signs/sign.ts'
+import type {SignText} from '../design-system/signs/spec.ts'
+import type {Catalogue} from '../handbooks/catalogue.ts'
+import type {PointType} from '../handbooks/clause.ts'
+import {limits} from '../handbooks/hardware/limits.ts'
+import type {SignKind} from '../handbooks/hardware/parts.ts'
+import type {Entry} from './directory.ts'
+import type {Survey} from './point.ts'
+import {hoursDistanceM, plaqueDistanceM, typical} from './typical.ts'
+
+interface InBoth {
+  readonly zh: string
+  readonly en: string
+}
+
+/** One line of the message schedule: a sign that the point needs. */
+export interface ProgrammeItem {
+  /** Number on the back of the sign and in every file name, such as `ZHANQI-01`. */
+  readonly number: string
+  readonly kind: SignKind
+  /** What is drawn; undefined if nobody knows yet what the sign is to say. */
+  readonly spec: SignSpec | undefined
+  /** What must be settled before the sign can be drawn; undefined if there is a spec. */
+  readonly open: InBoth | undefined
+  /** Undefined if only a visit can tell. */
+  readonly quantity: number | undefined
+  readonly location: InBoth
+  readonly messages: readonly SignText[]
+  /** Ids of the clauses that require or recommend something of this kind of sign at a point of this type. */
+  readonly clauses: readonly string[]
+}
+
+/** The signs that one point needs. */
+export interface Programme {
+  /** `survey`: from a visit. `typical`: from the typical set of the type, because nobody has surveyed the point. */
+  readonly basis: 'survey' | 'typical'
+  /** The basis as a sentence, for whoever prints or reads what is made from it. */
+  readonly basisText: InBoth
+  /** The type whose set this is: assessed, else declared, else catch-up. */
+  readonly type: PointType
+  readonly items: readonly ProgrammeItem[]
+}
+
+type Draft = Omit<ProgrammeItem, 'number' | 'clauses' | 'open' | 'quantity'> & {open?: InBoth; quantity?: number}
+
+const typeNames = {model: {zh: '示范型', en: 'model'}, standard: {zh: '标准型', en: 'standard'}, 'catch-up': {zh: '追赶型', en: 'catch-up'}}
+
+/**
+ * Returns the signs that a point needs, in the order in which a visitor meets them.
+ *
+ * A surveyed point gets what the survey found. Any other gets the typical set of its type; the hours plate and the
+ * directional signs, whose words only a visit can tell, then stand in the schedule without a spec.
+ *
+ * @throws Error if a term is not in the glossary: records and typical sets are checked before.
+ * @clause HW-SIGN-001 set of signs in a schedule
+ * @clause HW-SIGN-024 messages on one panel
+ * @clause HW-SIGN-025 order of directions
+ */
+export function programme(entry: Entry, {clauses, terms}: Catalogue): Programme {
+  const survey = entry.record?.survey
+  const type = entry.assessment?.type ?? entry.record?.declared?.type ?? 'catch-up'
+  const term = (id: string): SignText => {
+    const found = terms.get(id)
+    if (!found) throw new Error(`"${id}" is not in handbooks/glossary.yaml`)
+    return {zh: found.zh, en: found.en}
+  }
+  const drafts = [...entrance(entry, type, survey, term), ...hall(survey ?? typical[type], term), ...ways(survey, term)]
+  return {
+    basis: survey ? 'survey' : 'typical',
+    basisText: survey
+      ? {zh: `依据${survey.on}现场勘察。`, en: `From a survey of ${survey.on}.`}
+      : {
+          zh: `该站点尚未勘察，本清单按${typeNames[type].zh}站点的常用配置列出，不是现场情况；制作前应先勘察核对。`,
+          en: `This point has not been surveyed. The list is the typical set for a ${typeNames[type].en} point, not what is there; survey it before anything is made.`,
+        },
+    type,
+    items: drafts.map(({open, quantity = open ? undefined : 1, ...draft}, i) => ({
+      ...draft,
+      open,
+      quantity,
+      number: `${entry.id.toUpperCase()}-${String(i + 1).padStart(2, '0')}`,
+      clauses: clauses
+        .filter((c) => c.signs.includes(draft.kind) && ['required', 'recommended'].includes(c.applies[type]))
+        .map((c) => c.id),
+    })),
+  }
+}
+
+function entrance({name, district, town}: Entry, type: PointType, survey: Survey | undefined, term: (id: string) => SignText): Draft[] {
+  const full = {zh: `${district.zh}${town.zh}${name.zh}`, en: name.en}
+  const {streetDistanceM} = survey ?? typical[type]
+  const fascia: Draft = {
+    kind: 'fascia',
+    spec: {
+      kind: 'fascia',
+      viewingDistanceM: streetDistanceM,
+      ...(survey ? {widthMm: survey.fasciaWidthMm} : {}),
+      text: name,
+    },
+    location: {zh: '入口上方', en: 'Above the entrance'},
+    messages: [name],
+  }
+  const plaque: Draft = {
+    kind: 'plaque',
+    spec: {kind: 'plaque', viewingDistanceM: plaqueDistanceM, text: full},
+    location: {zh: '入口旁', en: 'Beside the entrance'},
+    messages: [full],
+  }
+  const rows = survey?.hours.map(({days, open}) => ({days: term(days), open}))
+  const hours: Draft = {
+    kind: 'hours',
+    spec: rows && {kind: 'hours', viewingDistanceM: hoursDistanceM, rows},
+    location: {zh: '入口旁', en: 'Beside the entrance'},
+    messages: rows
+      ? rows.map(({days, open}) => {
+          const times = open.map(({from, to}) => `${from}–${to}`)
+          return {zh: `${days.zh} ${times.join('、')}`, en: `${days.en} ${times.join(', ')}`}
+        })
+      : [],
+    ...(rows
+      ? {}
+      : {
+          open: {zh: '服务时间未知：先向站点核实，再制作。', en: 'Service hours unknown: ask the point first, then make the plate.'},
+          quantity: 1,
+        }),
+  }
+  return type === 'catch-up' ? [fascia, hours] : [fascia, plaque, hours]
+}
+
+function hall(
+  {windows, facilities, hallDistanceM: viewingDistanceM}: Pick<Survey, 'windows' | 'facilities' | 'hallDistanceM'>,
+  term: (id: string) => SignText,
+): Draft[] {
+  const plates = windows.map((w): Draft => {
+    const text = term(w.term)
+    return {
+      kind: 'window-plate',
+      spec: {kind: 'window-plate', viewingDistanceM, ...(windows.length > 1 ? {number: String(w.number)} : {}), text},
+      location:
+        windows.length > 1 ? {zh: `${w.number}号窗口上方`, en: `Above window ${w.number}`} : {zh: '窗口上方', en: 'Above the window'},
+      messages: [text],
+    }
+  })
+  const signs = [...Map.groupBy(facilities, (id) => id)].map(([id, {length: quantity}]): Draft => {
+    const text = term(id)
+    const pictogram = pictogramFor(id)
+    return {
+      kind: 'facility',
+      spec: pictogram && {kind: 'facility', viewingDistanceM, pictogram, text},
+      location: {zh: `${text.zh}处`, en: `At: ${text.en}`},
+      messages: [text],
+      quantity,
+      ...(pictogram
+        ? {}
+        : {open: {zh: `图形集中没有“${text.zh}”的图形：先补图形。`, en: `The set has no pictogram for “${text.en}”: add one first.`}}),
+    }
+  })
+  return [...plates, ...signs]
+}
+
+const order = ['ahead', 'left', 'right'] as const
+
+function ways(survey: Survey | undefined, term: (id: string) => SignText): Draft[] {
+  if (!survey)
+    return [
+      {
+        kind: 'directional',
+        spec: undefined,
+        location: {zh: '每个需要选择方向的地点', en: 'Each place where a visitor has to choose a way'},
+        messages: [],
+        open: {zh: '地点、去向和数量未知：先勘察，再制作。', en: 'Places, destinations and quantity unknown: survey the point first.'},
+      },
+    ]
+  const {max} = limits.messagesPerPanel
+  return survey.decisionPlaces.flatMap(({at, destinations}) => {
+    const rows = [...destinations]
+      .sort((a, b) => order.indexOf(a.towards) - order.indexOf(b.towards))
+      .map(({term: id, towards}) => {
+        const pictogram = pictogramFor(id)
+        return {text: term(id), towards, ...(pictogram ? {pictogram} : {})}
+      })
+    const panels = Array.from({length: Math.ceil(rows.length / max)}, (_, i) => rows.slice(i * max, (i + 1) * max))
+    return panels.map(
+      (panel): Draft => ({
+        kind: 'directional',
+        spec: {kind: 'directional', viewingDistanceM: survey.hallDistanceM, destinations: panel},
+        location: at,
+        messages: panel.map(({text}) => text),
+      }),
+    )
+  })
+}
+
+/** Pictograms of terms whose id is not a pictogram's own. */
+const pictograms: Readonly<Record<string, Concept>> = {
+  'comprehensive-window': 'consultation',
+  'self-service-area': 'self-service',
+  'reading-room': 'library',
+  'mediation-room': 'mediation',
+  charging: 'phone-charging',
+  'feedback-box': 'feedback',
+  'elderly-care': 'elder-care',
+}
+
+const pictogramFor = (term: string): Concept | undefined => pictograms[term] ?? conceptIds.find((id) => id === term)

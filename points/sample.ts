@@ -1,0 +1,173 @@
+import {join} from 'node:path'
+import {Document, isCollection, isScalar, visit} from 'yaml'
+import {type Catalogue, edition} from '../handbooks/catalogue.ts'
+import type {Clause} from '../handbooks/clause.ts'
+import {root} from '../handbooks/root.ts'
+import {type OutputFile, utf8, writeFolder} from './folder.ts'
+import type {AssessmentRecord, Point, Survey} from './point.ts'
+import {type Aim, chance, sampleFindings, selfFindings} from './sampleFindings.ts'
+import {typical} from './typical.ts'
+
+const towns = {
+  yunting: {zh: '云汀街道', en: 'Yunting Subdistrict'},
+  mailong: {zh: '麦垄镇', en: 'Mailong Town'},
+  zhuyin: {zh: '竹隐镇', en: 'Zhuyin Town'},
+  shiqiaowan: {zh: '石桥湾镇', en: 'Shiqiaowan Town'},
+  lumingping: {zh: '鹿鸣坪镇', en: 'Lumingping Town'},
+  daoxiangtang: {zh: '稻香塘镇', en: 'Daoxiangtang Town'},
+} as const
+
+interface Place {
+  readonly town: keyof typeof towns
+  readonly zh: string
+  readonly pinyin: string
+  /** What the latest assessment comes to. */
+  readonly now: Aim
+  /** What an assessment half a year earlier came to. */
+  readonly before?: Aim
+}
+
+const model: Aim = {type: 'model'}
+const standard: Aim = {type: 'standard'}
+const catchUp: Aim = {type: 'catch-up'}
+const none: Aim = {}
+const undecided: Aim = {possible: 'catch-up'}
+const nearlyStandard: Aim = {type: 'catch-up', possible: 'standard'}
+const nearlyModel: Aim = {type: 'standard', possible: 'model'}
+
+const places: readonly Place[] = [
+  {town: 'yunting', zh: '文昌桥社区', pinyin: 'Wenchangqiao', now: model, before: standard},
+  {town: 'yunting', zh: '东篱社区', pinyin: 'Dongli', now: standard},
+  {town: 'yunting', zh: '书香里社区', pinyin: 'Shuxiangli', now: standard, before: catchUp},
+  {town: 'yunting', zh: '柳岸社区', pinyin: "Liu'an", now: model},
+  {town: 'yunting', zh: '云汀老街社区', pinyin: 'Yunting Laojie', now: nearlyModel, before: standard},
+  {town: 'mailong', zh: '麦垄社区', pinyin: 'Mailong', now: standard},
+  {town: 'mailong', zh: '春耕村', pinyin: 'Chungeng', now: standard, before: catchUp},
+  {town: 'mailong', zh: '金穗村', pinyin: 'Jinsui', now: model},
+  {town: 'mailong', zh: '双井村', pinyin: 'Shuangjing', now: catchUp},
+  {town: 'mailong', zh: '谷雨村', pinyin: 'Guyu', now: catchUp, before: undecided},
+  {town: 'zhuyin', zh: '竹隐社区', pinyin: 'Zhuyin', now: standard},
+  {town: 'zhuyin', zh: '青筠村', pinyin: 'Qingyun', now: standard},
+  {town: 'zhuyin', zh: '竹林湾村', pinyin: 'Zhulinwan', now: model, before: standard},
+  {town: 'zhuyin', zh: '听泉村', pinyin: 'Tingquan', now: catchUp},
+  {town: 'zhuyin', zh: '石笋村', pinyin: 'Shisun', now: undecided},
+  {town: 'shiqiaowan', zh: '石桥湾社区', pinyin: 'Shiqiaowan', now: standard},
+  {town: 'shiqiaowan', zh: '白沙滩村', pinyin: 'Baishatan', now: catchUp, before: none},
+  {town: 'shiqiaowan', zh: '渔浦村', pinyin: 'Yupu', now: catchUp},
+  {town: 'shiqiaowan', zh: '芦苇荡村', pinyin: 'Luweidang', now: nearlyStandard},
+  {town: 'shiqiaowan', zh: '渡船口村', pinyin: 'Duchuankou', now: catchUp},
+  {town: 'lumingping', zh: '鹿鸣坪村', pinyin: 'Lumingping', now: model},
+  {town: 'lumingping', zh: '松涛村', pinyin: 'Songtao', now: catchUp},
+  {town: 'lumingping', zh: '云雾岭村', pinyin: 'Yunwuling', now: none},
+  {town: 'lumingping', zh: '茶山坳村', pinyin: "Chashan'ao", now: undecided},
+  {town: 'lumingping', zh: '枫林坡村', pinyin: 'Fenglinpo', now: standard},
+  {town: 'daoxiangtang', zh: '稻香塘社区', pinyin: 'Daoxiangtang', now: standard, before: catchUp},
+  {town: 'daoxiangtang', zh: '荷花塘村', pinyin: 'Hehuatang', now: catchUp},
+  {town: 'daoxiangtang', zh: '炊烟村', pinyin: 'Chuiyan', now: nearlyStandard},
+]
+
+/**
+ * Returns the records of Sample County 示例县: invented places with invented assessments against today's clauses, so
+ * that every state of a point can be shown and tried without saying anything about a real one. Same clauses, same records.
+ *
+ * @throws Error if the clauses leave no way to a state that a sample is to show.
+ */
+export const samplePoints = ({clauses}: Catalogue): Point[] => places.map((place) => samplePoint(place, clauses))
+
+function samplePoint({town, zh, pinyin, now, before}: Place, clauses: readonly Clause[]): Point {
+  const id = `sample-${pinyin.toLowerCase().replaceAll("'", '').replaceAll(' ', '-')}`
+  const village = {zh, en: `${pinyin} ${zh.endsWith('村') ? 'Village' : 'Community'}`}
+  const day = (monday: string) => weekday(monday, chance(`${id} day`))
+  const reviewed = sampleFindings(id, now, clauses)
+  const earlier = before && sampleFindings(id, before, clauses)
+  const assessment = (on: string, by: AssessmentRecord['by'], findings: AssessmentRecord['findings']) => ({on, edition, by, findings})
+  return {
+    id,
+    sample: true,
+    name: {zh: `${zh}便民服务站`, en: `${village.en} Public Service Station`},
+    addresses: [{district: {zh: '示例县', en: 'Sample County'}, town: towns[town], village, asOf: '2026', source: 'sample'}],
+    survey: sampleSurvey(id, now, day('2026-09-07')),
+    assessments: [
+      ...(earlier ? [assessment(day('2026-03-09'), 'county', earlier)] : []),
+      ...(earlier || chance(`${id} self`) < 0.5 ? [assessment(day('2026-08-03'), 'self', selfFindings(id, clauses, reviewed))] : []),
+      assessment(day('2026-09-07'), 'county', reviewed),
+    ],
+    sources: {sample: {title: {zh: '示例数据，纯属虚构', en: 'Sample data, made up'}}},
+  }
+}
+
+/** Returns a working day in the four weeks from `monday`. */
+function weekday(monday: string, draw: number): string {
+  const nth = Math.floor(draw * 20)
+  return new Date(Date.parse(monday) + (Math.floor(nth / 5) * 7 + (nth % 5)) * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Returns the typical set of the type, varied, with the hours and ways that only a visit can tell. */
+function sampleSurvey(id: string, {type = 'catch-up'}: Aim, on: string): Survey {
+  const usual = typical[type]
+  const vary = (what: string, least: number, step: number) => least + Math.floor(chance(`${id} ${what}`) * 4) * step
+  const extra = ['reading-room', 'parking', 'clinic', 'charging'].filter((f) => chance(`${id} ${f}`) < (type === 'catch-up' ? 0.2 : 0.4))
+  const facilities = [...usual.facilities, ...extra]
+  const half = chance(`${id} hours`) < 0.5
+  const week = {
+    days: 'monday-friday' as const,
+    open: [
+      {from: half ? '08:30' : '09:00', to: '12:00'},
+      {from: half ? '13:30' : '14:00', to: half ? '17:00' : '17:30'},
+    ],
+  }
+  const towards = ['left', 'right'] as const
+  const sideways = facilities.slice(0, 3).map((term, i) => ({term, towards: towards[i % 2] ?? 'left'}))
+  const gate = {
+    at: {zh: '大门内侧', en: 'Inside the gate'},
+    destinations: [{term: 'comprehensive-window', towards: 'ahead' as const}, ...sideways.slice(0, 2)],
+  }
+  const hall = {
+    at: {zh: '大厅入口', en: 'Hall entrance'},
+    destinations: [{term: 'waiting-area', towards: 'ahead' as const}, ...sideways],
+  }
+  return {
+    on,
+    windows: usual.windows.map((w) => ({...w})),
+    facilities,
+    hours: type === 'model' ? [week, {days: 'saturday', open: [{from: '09:00', to: '12:00'}]}] : [week],
+    streetDistanceM: vary('street', usual.streetDistanceM - 3, 2),
+    hallDistanceM: vary('hall', usual.hallDistanceM - 1, 1),
+    fasciaWidthMm: vary('fascia', {model: 4200, standard: 3000, 'catch-up': 2400}[type], 300),
+    decisionPlaces: type === 'model' ? [gate, hall] : type === 'standard' ? [hall] : chance(`${id} gate`) < 0.5 ? [gate] : [],
+  }
+}
+
+const notice = `虚构示例：示例县及其镇、村、站点和评定结果均为编造，由命令生成，请勿手改。
+Fictional: Sample County, its towns, villages, points and assessments are made up. Generated; do not edit.
+npm run -s cunbiao -- sample`
+
+/** Returns the files of `points/records/sample/` that the clauses of `catalogue` call for. */
+export const sampleFiles = (catalogue: Catalogue): OutputFile[] =>
+  samplePoints(catalogue).map((point) => ({path: `${point.id}.yaml`, bytes: utf8(toYaml(point))}))
+
+/**
+ * Writes the sample records of `catalogue` in place of those in `folder`, all of them or none.
+ *
+ * @throws InputError if the folder cannot be written.
+ */
+export function writeSample(catalogue: Catalogue, folder = join(root, 'points/records/sample')): number {
+  const files = sampleFiles(catalogue)
+  writeFolder(folder, files, {replace: true})
+  return files.length
+}
+
+function toYaml(point: Point): string {
+  const doc = new Document(point)
+  doc.commentBefore = notice.replaceAll(/^/gm, ' ')
+  // One line for each finding, name and window: a record is read and compared by people.
+  visit(doc, {
+    Map(key, node) {
+      if (key !== null) node.flow = node.items.every(({value}) => !isCollection(value))
+    },
+    Seq(_, node) {
+      node.flow = node.items.every((item) => isScalar(item))
+    },
+  })
+  return doc.toString({lineWidth: 160, flowCollectionPadding: false})
+}

@@ -1,0 +1,39 @@
+import type {PointType} from '../handbooks/clause.ts'
+import type {Survey} from './point.ts'
+
+/** What a visit records and a programme of signs needs, apart from what only a visit can tell: hours, ways, the width of the front. */
+export type Typical = Pick<Survey, 'windows' | 'facilities' | 'streetDistanceM' | 'hallDistanceM'>
+
+/** From the forecourt to the plaque beside the door, in metres. No survey asks for it. */
+export const plaqueDistanceM = 8
+/** From the doorstep to the hours plate, in metres. No survey asks for it. */
+export const hoursDistanceM = 3
+
+const windows = (...terms: string[]) => terms.map((term, i) => ({number: i + 1, term}))
+
+/**
+ * What a point of each type is taken to have until somebody has surveyed it.
+ *
+ * These are planning values of this toolkit, set so that each type's required signs occur. They are facts about no
+ * place, and whatever is made from them says so.
+ */
+export const typical: Readonly<Record<PointType, Typical>> = {
+  model: {
+    windows: windows('comprehensive-window', 'social-security', 'civil-affairs', 'agriculture'),
+    facilities: ['toilet', 'accessible-toilet', 'drinking-water', 'self-service-area', 'form-filling', 'mediation-room'],
+    streetDistanceM: 15,
+    hallDistanceM: 8,
+  },
+  standard: {
+    windows: windows('comprehensive-window', 'social-security'),
+    facilities: ['toilet', 'accessible-toilet', 'drinking-water', 'form-filling'],
+    streetDistanceM: 12,
+    hallDistanceM: 6,
+  },
+  'catch-up': {
+    windows: windows('comprehensive-window'),
+    facilities: ['toilet', 'drinking-water'],
+    streetDistanceM: 10,
+    hallDistanceM: 4,
+  },
+}
