@@ -2,7 +2,7 @@ import type {Identity, InkRole} from '../tokens/identity.ts'
 import {drawArrow} from './arrow.ts'
 import {type Drawing, type Mark, mapPoints, type Point, rect, type Segment, turn} from './drawing.ts'
 import type {Layout, LinePart, Part} from './layout.ts'
-import {pictogramOutline} from './pictograms/pictograms.ts'
+import {pictogramOf} from './pictograms/pictograms.ts'
 import {readPath} from './pictograms/readPath.ts'
 import type {Box, Fonts} from './text.ts'
 
@@ -20,7 +20,7 @@ export function drawLayout(layout: Layout, fonts: Fonts, identity: Identity): Dr
       case 'line':
         return [filled(lineOutline(part, fonts), part.ink)]
       case 'pictogram':
-        return [filled(place(pictogramOutline(part.concept), part.at, part.size), part.ink)]
+        return [filled(place(pictogramOf(part.concept).outline, part.at, part.size), part.ink)]
       case 'arrow':
         return [filled(drawArrow(part.at, part.size, part.towards), part.ink)]
       case 'emblem':

@@ -47,10 +47,24 @@ export const emOfHanzi = (face: Face, height: number) => height / (face.hanzi.ab
 export const emOfCap = (face: Face, height: number) => height / face.cap
 
 /**
+ * Returns `words` set in `face` with capitals `height` high: what a PDF's slug is written with.
+ *
+ * @throws Error naming the characters that the font lacks.
+ */
+export const wordSetter = (face: Face) => (words: string, height: number) => {
+  const missing = face.missing(words)
+  if (missing.length > 0) throw new Error(`the font has no ${missing.join(' ')} for ${JSON.stringify(words)}`)
+  const {outline, advance} = face.set(words)
+  const em = emOfCap(face, height)
+  return {outline: mapPoints(outline, ([x, y]) => [x * em, y * em]), width: advance * em}
+}
+
+/**
  * Returns the face in the TrueType or OpenType file `bytes`. Needs no disk, so it also runs in a browser.
  *
- * Shaping is HarfBuzz's. Full-width punctuation is set on half its width (`halt`): on a sign a bracket or comma
- * that keeps its empty half looks like a mistake. Each glyph is outlined once and each line set once.
+ * Shaping is HarfBuzz's. In a line with Chinese characters full-width punctuation takes half its width (`halt`): on
+ * a sign a bracket or comma that keeps its empty half looks like a mistake. In other lines quotation marks take
+ * their Latin form (`pwid`). Each glyph is outlined once and each line set once.
  *
  * @throws Error if the font lacks 国, H or x, from which sizes are taken.
  */
@@ -58,7 +72,7 @@ export function makeFont(bytes: ArrayBuffer): Face {
   const file = new FontFile(new Blob(bytes))
   const font = new Font(file)
   const em = file.upem
-  const halt = Feature.fromString('halt')
+  const features = {hanzi: tag('halt'), latin: tag('pwid')}
   const glyphs = new Map<number, Segment[]>()
   const lines = new Map<string, SetLine>()
 
@@ -84,7 +98,7 @@ export function makeFont(bytes: ArrayBuffer): Face {
     const buffer = new Buffer()
     buffer.addText(text)
     buffer.guessSegmentProperties()
-    shape(font, buffer, halt ? [halt] : [])
+    shape(font, buffer, /\p{Script=Han}/u.test(text) ? features.hanzi : features.latin)
     let pen = 0
     let ink: Box = {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity}
     const outline: Segment[] = []
@@ -113,6 +127,9 @@ export function makeFont(bytes: ArrayBuffer): Face {
     set,
   }
 }
+
+/** The list of one OpenType feature, or an empty one if HarfBuzz does not know it. */
+const tag = (name: string) => [Feature.fromString(name)].filter((f) => f !== undefined)
 
 /** Returns the smallest box around `a` and `b`. */
 export const join = (a: Box, b: Box): Box => ({

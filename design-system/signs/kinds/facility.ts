@@ -4,7 +4,7 @@ import {oneOf} from '../../../handbooks/yaml.ts'
 import type {Mm} from '../drawing.ts'
 import {type Block, block, type Direction, directions, grid, type Layout, layoutPanel, move, stack} from '../layout.ts'
 import {setMessage} from '../message.ts'
-import {conceptIds} from '../pictograms/pictograms.ts'
+import {conceptIds, pictogramOf} from '../pictograms/pictograms.ts'
 import {commonFields, type Family, type TextSchema} from '../spec.ts'
 import type {Fonts} from '../text.ts'
 
@@ -35,7 +35,12 @@ export function layoutFacility(spec: FacilitySpec, fonts: Fonts): Layout {
     const gap = hanzi * grid.margin
     const message = setMessage(fonts, spec.text, {hanzi, room, ink: 'on-ground', at: 'text'}, problems)
     const width = Math.max(message.width, size + (spec.towards ? gap + arrow : 0))
-    const head = block({type: 'pictogram', at: [0, 0], size, concept: spec.pictogram, ink: 'on-ground'}, width, size)
+    // The pictogram's ink, not its square, stands on the left edge of the words.
+    const head = block(
+      {type: 'pictogram', at: [-pictogramOf(spec.pictogram).side * size, 0], size, concept: spec.pictogram, ink: 'on-ground'},
+      width,
+      size,
+    )
     const parts = spec.towards
       ? [move({type: 'arrow', at: [0, 0], size: arrow, towards: spec.towards, ink: 'on-ground'}, width - arrow, (size - arrow) / 2)]
       : []

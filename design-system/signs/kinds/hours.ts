@@ -85,7 +85,7 @@ export function layoutHours(spec: HoursSpec, fonts: Fonts): Layout {
       hanzi * 0.6,
       title,
       bar(hanzi * grid.thread * 1.5, 'accent'),
-      stack(hanzi * grid.margin, ...rows),
+      stack(hanzi, ...rows),
       ...(note
         ? [bar((hanzi * grid.thread) / 3, 'quiet'), {...note, parts: note.parts.map((part) => ({...part, role: 'note'}) as typeof part)}]
         : []),

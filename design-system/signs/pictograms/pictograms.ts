@@ -40,15 +40,22 @@ export const conceptIds = Object.keys(concepts) as [Concept, ...Concept[]]
 /** Licence of each icon set; both allow use on signs without a notice on the sign. */
 export const licences = {'material-symbols': 'Apache-2.0', maki: 'CC0-1.0'} as const
 
-const outlines = new Map<Concept, readonly Segment[]>()
+interface Pictogram {
+  /** In a square of side 1. */
+  readonly outline: readonly Segment[]
+  /** Clear space at each side of the square. */
+  readonly side: number
+}
+
+const known = new Map<Concept, Pictogram>()
 
 /** The part of an icon's grid that its shapes are meant to fill, after Material's 20 of 24. */
 const live = 20 / 24
 
-/** Returns the outline of `concept` in a square of side 1, centred by its ink; what is drawn smaller stays smaller. */
-export function pictogramOutline(concept: Concept): readonly Segment[] {
-  const known = outlines.get(concept)
-  if (known) return known
+/** Returns `concept` in a square of side 1, centred by its ink; what its designer drew smaller stays smaller. */
+export function pictogramOf(concept: Concept): Pictogram {
+  const found = known.get(concept)
+  if (found) return found
   const {size, d} = artwork[concept]
   const raw = readPath(d)
   const points = raw.flatMap((s) => (s.to === 'close' ? [] : [s.at]))
@@ -56,6 +63,7 @@ export function pictogramOutline(concept: Concept): readonly Segment[] {
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const scale = 1 / Math.max(size * live, right - left, bottom - top)
   const outline = mapPoints(raw, ([x, y]): Point => [0.5 + (x - (left + right) / 2) * scale, 0.5 + (y - (top + bottom) / 2) * scale])
-  outlines.set(concept, outline)
-  return outline
+  const pictogram = {outline, side: 0.5 - ((right - left) * scale) / 2}
+  known.set(concept, pictogram)
+  return pictogram
 }

@@ -1,0 +1,153 @@
+import {Clipper, FillRule, Path64, Paths64} from 'clipper2-js'
+import {type Drawing, type Mark, type Mm, type Point, rect, type Segment} from '../drawing.ts'
+import {flatten} from './flatten.ts'
+
+/** How far a flattened curve may stray from the true one: 0.05 mm, below the kerf of any router. */
+const chord: Mm = 0.05
+/** Overlaps are removed on a grid of a micrometre. */
+const perMm = 1000
+
+/** AutoCAD's colour numbers: what a tool follows is red, blue and green, and inks take the rest in turn. */
+const toolColours: Readonly<Record<string, number>> = {CUT: 1, DRILL: 5, ENGRAVE: 3}
+const inkColours = [4, 6, 2, 7, 8, 9]
+
+/**
+ * Returns the marks of `drawing` as an R12 DXF in millimetres.
+ *
+ * R12 because every router reads it. It has no splines, so curves are flattened to within 0.05 mm, and its y axis
+ * points up, so y is negated here and nowhere else. A layer is a process, with the ink where there is one: `CUT`,
+ * `DRILL`, `PRINT_CUNBIAO_WHITE`, `CUT_CUNBIAO_WHITE`. On a layer with an ink overlapping outlines are united, so
+ * that a cutter never runs through a stroke, and clipped to the panel: bleed and crop marks are for printers.
+ * Inks lie over each other in the order of the layers; none is cut out of the one below.
+ */
+export function toDxf(drawing: Drawing): string {
+  const layers = Map.groupBy(drawing.marks, layerOf)
+  let inks = 0
+  const colours = [...layers.keys()].map((name) => [name, toolColours[name] ?? inkColours[inks++ % inkColours.length] ?? 7] as const)
+  return pairs(
+    [999, `Cunbiao: ${ascii(drawing.title)}, full size, millimetres`],
+    ...section(
+      'HEADER',
+      [9, '$ACADVER'],
+      [1, 'AC1009'],
+      [9, '$INSUNITS'],
+      [70, 4],
+      ...extent('$EXTMIN', 0, -drawing.height),
+      ...extent('$EXTMAX', drawing.width, 0),
+    ),
+    ...section(
+      'TABLES',
+      ...table('LTYPE', 1, [0, 'LTYPE'], [2, 'CONTINUOUS'], [70, 0], [3, 'Solid line'], [72, 65], [73, 0], [40, 0]),
+      ...table(
+        'LAYER',
+        layers.size,
+        ...colours.flatMap(([name, colour]): Pair[] => [
+          [0, 'LAYER'],
+          [2, name],
+          [70, 0],
+          [62, colour],
+          [6, 'CONTINUOUS'],
+        ]),
+      ),
+    ),
+    ...section('ENTITIES', ...[...layers].flatMap(([name, marks]) => entities(name, marks, drawing))),
+    [0, 'EOF'],
+  )
+}
+
+type Pair = readonly [code: number, value: string | number]
+
+const layerOf = ({process, ink}: Mark) =>
+  [process, ink?.name]
+    .filter(Boolean)
+    .join('_')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '_')
+
+function entities(layer: string, marks: readonly Mark[], drawing: Drawing): Pair[] {
+  const areas: Segment[] = []
+  const lines: Pair[] = []
+  for (const mark of marks) {
+    switch (mark.type) {
+      case 'field':
+        areas.push(...panel(drawing))
+        break
+      case 'circle':
+        if (mark.ink)
+          areas.push(...rect([mark.centre[0] - mark.radius, mark.centre[1] - mark.radius], 2 * mark.radius, 2 * mark.radius, mark.radius))
+        else lines.push([0, 'CIRCLE'], [8, layer], [10, mark.centre[0]], [20, -mark.centre[1]], [30, 0], [40, mark.radius])
+        break
+      case 'path':
+        if (mark.ink) areas.push(...mark.segments)
+        else lines.push(...flatten(mark.segments, chord).flatMap(({points, closed}) => polyline(layer, points, closed)))
+        break
+      default:
+        return mark satisfies never // a new kind of mark must fail to compile here, not vanish from the export
+    }
+  }
+  return [...lines, ...(areas.length > 0 ? united(areas, panel(drawing)).flatMap((points) => polyline(layer, points, true)) : [])]
+}
+
+const panel = ({width, height, corner}: Drawing) => rect([0, 0], width, height, corner)
+
+/** Returns `areas`, filled by the nonzero rule and clipped to `edge`, as contours that neither overlap nor cross. */
+function united(areas: readonly Segment[], edge: readonly Segment[]): Point[][] {
+  const solution = Clipper.Intersect(paths(areas), paths(edge), FillRule.NonZero)
+  return [...solution].map((path) => [...path].map(({x, y}): Point => [x / perMm, y / perMm]))
+}
+
+function paths(segments: readonly Segment[]): Paths64 {
+  const all = new Paths64()
+  for (const {points} of flatten(segments, chord)) {
+    const path = new Path64()
+    for (const [x, y] of points) path.push({x: Math.round(x * perMm), y: Math.round(y * perMm)})
+    all.push(path)
+  }
+  return all
+}
+
+function polyline(layer: string, points: readonly Point[], closed: boolean): Pair[] {
+  const [first, last] = [points[0], points.at(-1)]
+  const repeated = closed && points.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]
+  return [
+    [0, 'POLYLINE'],
+    [8, layer],
+    [66, 1],
+    [10, 0],
+    [20, 0],
+    [30, 0],
+    [70, closed ? 1 : 0],
+    ...(repeated ? points.slice(0, -1) : points).flatMap(([x, y]): Pair[] => [
+      [0, 'VERTEX'],
+      [8, layer],
+      [10, x],
+      [20, -y],
+      [30, 0],
+    ]),
+    [0, 'SEQEND'],
+    [8, layer],
+  ]
+}
+
+const section = (name: string, ...content: readonly Pair[]): Pair[] => [[0, 'SECTION'], [2, name], ...content, [0, 'ENDSEC']]
+const table = (name: string, rows: number, ...content: readonly Pair[]): Pair[] => [
+  [0, 'TABLE'],
+  [2, name],
+  [70, rows],
+  ...content,
+  [0, 'ENDTAB'],
+]
+const extent = (name: string, x: Mm, y: Mm): Pair[] => [
+  [9, name],
+  [10, x],
+  [20, y],
+  [30, 0],
+]
+
+/** R12 has no Unicode; AutoCAD and its readers take `\U+6751` for 村. */
+const ascii = (text: string) =>
+  [...text].map((c) => (c >= ' ' && c <= '~' ? c : `\\U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)).join('')
+
+const pairs = (...all: readonly Pair[]) =>
+  all.map(([code, v]) => `${code}\n${typeof v === 'number' && code >= 10 && code < 60 ? decimal(v) : v}\n`).join('')
+const decimal = (v: number) => String(Number(v.toFixed(4)) + 0)

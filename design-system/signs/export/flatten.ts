@@ -1,0 +1,44 @@
+import type {Mm, Point, Segment} from '../drawing.ts'
+
+/** A curve flattened to straight steps. */
+export interface Run {
+  readonly points: Point[]
+  closed: boolean
+}
+
+/**
+ * Returns `segments` as runs of straight steps, none of which strays more than `chord` from the true curve.
+ *
+ * @throws Error if a path does not start with a move.
+ */
+export function flatten(segments: readonly Segment[], chord: Mm): Run[] {
+  const runs: Run[] = []
+  for (const s of segments) {
+    if (s.to === 'move') {
+      runs.push({points: [s.at], closed: false})
+      continue
+    }
+    const run = runs.at(-1)
+    const here = run?.points.at(-1)
+    if (!run || !here) throw new Error(`path starts with ${s.to}; it must start with move`)
+    if (s.to === 'close') run.closed = true
+    else if (s.to === 'line') run.points.push(s.at)
+    else run.points.push(...flattenCubic(here, ...s.via, s.at, chord))
+  }
+  return runs
+}
+
+function flattenCubic(a: Point, b: Point, c: Point, d: Point, chord: Mm): Point[] {
+  // The chord error of a cubic cut in n is at most |second difference| * 6 / (8 n²).
+  const second = Math.max(
+    Math.hypot(a[0] - 2 * b[0] + c[0], a[1] - 2 * b[1] + c[1]),
+    Math.hypot(b[0] - 2 * c[0] + d[0], b[1] - 2 * c[1] + d[1]),
+  )
+  const n = Math.max(1, Math.ceil(Math.sqrt((0.75 * second) / chord)))
+  return Array.from({length: n}, (_, i) => {
+    const t = (i + 1) / n
+    const u = 1 - t
+    const at = (k: 0 | 1) => u ** 3 * a[k] + 3 * u * u * t * b[k] + 3 * u * t * t * c[k] + t ** 3 * d[k]
+    return i === n - 1 ? d : ([at(0), at(1)] as const)
+  })
+}

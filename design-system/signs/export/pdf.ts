@@ -1,0 +1,215 @@
+import {type PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString} from '@cantoo/pdf-lib'
+import {type Drawing, type Ink, type Mark, type Mm, type Point, processes, rect, type Segment} from '../drawing.ts'
+
+/** What is said of a sign beside its picture: in the slug, for the printer, and in the file's metadata. */
+export interface PdfMeta {
+  readonly title: string
+  /** Which state of the artwork this is, so that an old print can be told from a new one. */
+  readonly revision: string
+  /** Number in the sign schedule. */
+  readonly number?: string | undefined
+  /** Name of the service point. */
+  readonly point?: string | undefined
+  /** Edition of the handbook that the sign follows. */
+  readonly edition?: string | undefined
+}
+
+/** Sets words in outlines, with capitals `height` high, from a pen at the origin on the baseline. */
+export type SetWords = (words: string, height: Mm) => {readonly outline: readonly Segment[]; readonly width: Mm}
+
+/** Beyond the trim: how far fields are printed, and the strip outside them for crop marks and words. */
+const bleed: Mm = 3
+const slug: Mm = 10
+const pointsPerMm = 72 / 25.4
+/** No side of a page may be longer in user units (ISO 32000-1, annex C); a larger page has larger units. */
+const longestSide = 14400
+
+/**
+ * Returns `drawing` as a print-ready PDF at full size, with 3 mm of bleed and a 10 mm slug.
+ *
+ * Every ink is a spot colour of its own name with its process colour as the alternate; an ink of black alone is
+ * process black, and an ink of nothing knocks out to the bare sheet. There is no RGB. Lines for a tool are spot
+ * colours `CutContour`, `Engrave` and `Drill` that overprint; each process is a layer. Words in the slug and
+ * crop marks are on every plate. The same drawing and meta give the same bytes: no clock and no chance.
+ * A page above 5080 mm has a UserUnit, so its boxes are in units of 2/72 inch or more.
+ */
+export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords): Promise<Uint8Array> {
+  const {width, height} = drawing
+  const around = bleed + slug
+  const [pageWidth, pageHeight] = [width + 2 * around, height + 2 * around]
+  const unit = Math.max(1, Math.ceil((Math.max(pageWidth, pageHeight) * pointsPerMm) / longestSide))
+  const scale = pointsPerMm / unit
+
+  const plates = new Map<string, {readonly cmyk: Ink['cmyk']; readonly key: string}>()
+  const plate = (name: string, cmyk: Ink['cmyk']) => {
+    const known = plates.get(name)
+    if (known) return known.key
+    const key = `S${plates.size}`
+    plates.set(name, {cmyk, key})
+    return key
+  }
+  const layers = processes.flatMap((process) => {
+    const content = drawing.marks.filter((mark) => mark.process === process).map((mark) => paint(mark, drawing, plate))
+    return content.length > 0 ? [{name: process as string, content: content.join('\n')}] : []
+  })
+  layers.push({name: 'marks', content: marks(drawing, meta, plate('All', [100, 100, 100, 100]), setWords)})
+  const content = [
+    `${n(scale)} 0 0 ${n(-scale)} ${n(around * scale)} ${n((pageHeight - around) * scale)} cm`,
+    ...layers.map((layer) => `/OC /${layer.name} BDC\nq\n${layer.content}\nQ\nEMC`),
+    '',
+  ].join('\n')
+
+  const pdf = await PDFDocument.create({updateMetadata: false})
+  const {context} = pdf
+  const page = pdf.addPage([pageWidth * scale, pageHeight * scale])
+  const box = (name: string, inset: Mm) => {
+    page.node.set(PDFName.of(name), context.obj([inset, inset, pageWidth - inset, pageHeight - inset].map((v) => v * scale)))
+  }
+  box('MediaBox', 0)
+  box('BleedBox', slug)
+  box('TrimBox', around)
+  if (unit > 1) page.node.set(PDFName.of('UserUnit'), context.obj(unit))
+
+  const groups = layers.map(({name}) => [name, context.register(context.obj({Type: 'OCG', Name: PDFString.of(name)}))] as const)
+  const refs = groups.map(([, ref]) => ref)
+  const dict = (entries: readonly (readonly [string, PDFObject])[]) => {
+    const made = context.obj({}) as PDFDict
+    for (const [key, value] of entries) made.set(PDFName.of(key), value)
+    return made
+  }
+  page.node.set(
+    PDFName.of('Resources'),
+    dict([
+      ['ColorSpace', dict([...plates].map(([name, {cmyk, key}]) => [key, separation(name, cmyk)]))],
+      ['ExtGState', context.obj({Over: {OP: true, op: true, OPM: 1}})],
+      ['Properties', dict(groups)],
+    ]),
+  )
+  page.node.set(PDFName.of('Contents'), context.register(context.flateStream(content)))
+
+  const id = await digest(`${content}\n${JSON.stringify([meta, drawing.title, width, height])}`)
+  pdf.catalog.set(PDFName.of('OCProperties'), context.obj({OCGs: refs, D: {Order: refs, ON: refs}}))
+  pdf.catalog.set(PDFName.of('Lang'), PDFString.of(drawing.lang))
+  pdf.catalog.set(PDFName.of('ViewerPreferences'), context.obj({DisplayDocTitle: true}))
+  pdf.catalog.set(PDFName.of('Metadata'), context.register(context.stream(xmp(meta, drawing, id), {Type: 'Metadata', Subtype: 'XML'})))
+  context.trailerInfo.Info = context.register(
+    context.obj({
+      Title: PDFHexString.fromText(meta.title),
+      Subject: PDFHexString.fromText(about(meta)),
+      Creator: PDFString.of('Cunbiao'),
+      Trapped: 'False',
+    }),
+  )
+  context.trailerInfo.ID = context.obj([PDFHexString.of(id), PDFHexString.of(id)])
+  return pdf.save({useObjectStreams: false, updateFieldAppearances: false})
+
+  function separation(name: string, cmyk: Ink['cmyk']) {
+    const tint = context.obj({FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: cmyk.map((v) => v / 100), N: 1})
+    return context.register(context.obj([PDFName.of('Separation'), PDFName.of(name), PDFName.of('DeviceCMYK'), tint]))
+  }
+}
+
+type Plate = (name: string, cmyk: Ink['cmyk']) => string
+
+function paint(mark: Mark, {width, height}: Drawing, plate: Plate): string {
+  const {ink} = mark
+  const segments = outline(mark, width, height)
+  if (ink) return `${fill(ink, plate)}\n${path(segments)}\nf`
+  const tools = {print: 'Print', engrave: 'Engrave', cut: 'CutContour', drill: 'Drill'} as const
+  return `/Over gs /${plate(tools[mark.process], toolColours[mark.process])} CS 1 SCN 0.1 w\n${path(segments)}\nS`
+}
+
+/** Tool lines are seen and separated by these and never printed. */
+const toolColours = {print: [0, 0, 0, 100], engrave: [100, 0, 100, 0], cut: [0, 100, 0, 0], drill: [100, 0, 0, 0]} as const
+
+function outline(mark: Mark, width: Mm, height: Mm): readonly Segment[] {
+  switch (mark.type) {
+    case 'field':
+      return rect([-bleed, -bleed], width + 2 * bleed, height + 2 * bleed)
+    case 'path':
+      return mark.segments
+    case 'circle':
+      return rect([mark.centre[0] - mark.radius, mark.centre[1] - mark.radius], 2 * mark.radius, 2 * mark.radius, mark.radius)
+    default:
+      return mark satisfies never // a new kind of mark must fail to compile here, not vanish from the export
+  }
+}
+
+function fill({name, cmyk}: Ink, plate: Plate): string {
+  const [c, m, y, k] = cmyk
+  if (c + m + y === 0 && (k === 0 || k === 100)) return `0 0 0 ${k / 100} k`
+  return `/${plate(name, cmyk)} cs 1 scn`
+}
+
+/** Crop marks at the corners, a bar of 50 mm to prove the scale above, and words below. */
+function marks({width, height}: Drawing, meta: PdfMeta, all: string, setWords: SetWords): string {
+  const from = bleed
+  const to = bleed + 7
+  const crop = [0, width].flatMap((x) => [line([x, -from], [x, -to]), line([x, height + from], [x, height + to])])
+  crop.push(...[0, height].flatMap((y) => [line([-from, y], [-to, y]), line([width + from, y], [width + to, y])]))
+  const y = -bleed - 4
+  const bar = [line([10, y], [60, y]), line([10, y - 1.5], [10, y + 1.5]), line([60, y - 1.5], [60, y + 1.5])]
+  const words = [
+    {text: '50 mm', at: [62, y + 1] as const, room: width - 64},
+    {text: about(meta), at: [4, height + bleed + 4] as const, room: width - 8},
+    {
+      text: `1:1, ${n(width)} × ${n(height)} mm, Cunbiao${meta.edition ? ` ${meta.edition}` : ''}`,
+      at: [4, height + bleed + 8] as const,
+      room: width - 8,
+    },
+  ].flatMap(({text, at, room}) => {
+    const natural = setWords(text, 2)
+    const {outline} = natural.width > room ? setWords(text, (2 * room) / natural.width) : natural
+    return [path(outline.map((s) => shift(s, at))), 'f']
+  })
+  return [`/${all} CS 1 SCN /${all} cs 1 scn 0.1 w`, ...crop, ...bar, 'S', ...words].join('\n')
+}
+
+const about = ({title, number, revision, point}: PdfMeta) => [number, title, point, `rev. ${revision}`].filter(Boolean).join(', ')
+
+const line = (a: Point, b: Point) => `${xy(a)} m ${xy(b)} l`
+
+function shift(s: Segment, [dx, dy]: Point): Segment {
+  const to = ([x, y]: Point): Point => [x + dx, y + dy]
+  if (s.to === 'close') return s
+  return s.to === 'cubic' ? {to: 'cubic', via: [to(s.via[0]), to(s.via[1])], at: to(s.at)} : {to: s.to, at: to(s.at)}
+}
+
+const path = (segments: readonly Segment[]) => segments.map(operator).join('\n')
+
+function operator(s: Segment): string {
+  switch (s.to) {
+    case 'move':
+      return `${xy(s.at)} m`
+    case 'line':
+      return `${xy(s.at)} l`
+    case 'cubic':
+      return `${xy(s.via[0])} ${xy(s.via[1])} ${xy(s.at)} c`
+    case 'close':
+      return 'h'
+  }
+}
+
+const xy = ([x, y]: Point) => `${n(x)} ${n(y)}`
+/** Four decimals of a millimetre; PDF knows no exponents. */
+const n = (v: number) => String(Number(v.toFixed(4)) + 0)
+
+async function digest(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  return [...bytes.slice(0, 16)].map((b) => b.toString(16).padStart(2, '0')).join('')
+}
+
+function xmp(meta: PdfMeta, {lang}: Drawing, id: string): string {
+  const uuid = id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, 'uuid:$1-$2-$3-$4-$5')
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xml(meta.title)}</rdf:li></rdf:Alt></dc:title>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${xml(about(meta))}</rdf:li></rdf:Alt></dc:description>
+<dc:language><rdf:Bag><rdf:li>${lang}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>Cunbiao</xmp:CreatorTool><xmpMM:DocumentID>${uuid}</xmpMM:DocumentID><xmpMM:VersionID>${xml(meta.revision)}</xmpMM:VersionID><pdf:Trapped>False</pdf:Trapped>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>`
+}
+
+const xml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
