@@ -9,7 +9,8 @@ export default defineConfig({
   publicDir: './site/public',
   trailingSlash: 'always',
   build: {inlineStylesheets: 'never', concurrency: 8},
-  markdown: {syntaxHighlight: false},
+  // Sätteri's defaults would turn straight quotes and dots into typographic ones, which is wrong in Chinese.
+  markdown: {syntaxHighlight: false, processor: satteri({features: {smartPunctuation: false}})},
   integrations: [mdx(), react()],
   devToolbar: {enabled: false},
   vite: {plugins: [vanillaExtractPlugin()]},

@@ -25,29 +25,48 @@ if (missing.length === 0) {
   for (const {by, name, version} of missing) console.error(`  ${name}@${version}, wanted by ${by}`)
   process.exitCode = 1
 } else {
-  for (const {name, version} of missing) packages[`node_modules/${name}`] = {version: version.replace(/^[\^~>=]+/, ''), ...platform(name), optional: true}
+  for (const {name, version} of missing)
+    packages[`node_modules/${name}`] = {version: version.replace(/^[\^~>=]+/, ''), ...platform(name), optional: true}
   lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)))
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
   console.log(`added ${missing.length} optional packages to ${file}`)
 }
 
-/** Whether `name` is found from `path` by Node's rule: the nearest node_modules upwards. */
+/** Whether `name` is found from `path` by Node's rule: in its own node_modules, its parent's, and so on to the root. */
 function resolves(path, name) {
-  for (let at = path; ; at = at.slice(0, at.lastIndexOf('/node_modules/') < 0 ? 0 : at.lastIndexOf('/node_modules/'))) {
-    if (packages[`${at ? `${at}/` : ''}node_modules/${name}`]) return true
-    if (at === '') return false
-    if (!at.includes('/node_modules/')) {
-      if (packages[`node_modules/${name}`]) return true
-      return false
-    }
-  }
+  const parents = path.split('/node_modules/').map((_, i, parts) => parts.slice(0, parts.length - i).join('/node_modules/'))
+  return [...parents, ''].some((parent) => packages[`${parent ? `${parent}/` : ''}node_modules/${name}`])
 }
 
 /** npm's os, cpu and libc fields, read from the words of a platform package's name. */
 function platform(name) {
   const words = name.split(/[-/_.]/)
-  const os = {linux: 'linux', darwin: 'darwin', win32: 'win32', windows: 'win32', freebsd: 'freebsd', android: 'android', openharmony: 'openharmony', netbsd: 'netbsd', openbsd: 'openbsd', sunos: 'sunos', aix: 'aix'}
-  const cpu = {x64: 'x64', arm64: 'arm64', ia32: 'ia32', arm: 'arm', wasm32: 'wasm32', ppc64: 'ppc64', ppc64le: 'ppc64', s390x: 's390x', riscv64: 'riscv64', loong64: 'loong64', mips64el: 'mips64el'}
+  const os = {
+    linux: 'linux',
+    darwin: 'darwin',
+    win32: 'win32',
+    windows: 'win32',
+    freebsd: 'freebsd',
+    android: 'android',
+    openharmony: 'openharmony',
+    netbsd: 'netbsd',
+    openbsd: 'openbsd',
+    sunos: 'sunos',
+    aix: 'aix',
+  }
+  const cpu = {
+    x64: 'x64',
+    arm64: 'arm64',
+    ia32: 'ia32',
+    arm: 'arm',
+    wasm32: 'wasm32',
+    ppc64: 'ppc64',
+    ppc64le: 'ppc64',
+    s390x: 's390x',
+    riscv64: 'riscv64',
+    loong64: 'loong64',
+    mips64el: 'mips64el',
+  }
   const found = (table) => words.map((w) => table[w]).find(Boolean)
   const libc = words.includes('musl') ? 'musl' : words.includes('gnu') || words.includes('gnueabihf') ? 'glibc' : undefined
   return {...(found(os) && {os: [found(os)]}), ...(found(cpu) && {cpu: [found(cpu)]}), ...(libc && {libc: [libc]})}

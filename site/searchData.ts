@@ -43,14 +43,23 @@ export function searchData({clauses}: Catalogue, entries: readonly Entry[]): Sea
       const also = locale === 'en' ? whole : toSimplified(toTraditional(`${title[locale]}\n${whole}`))
       return {id, number, title: title[locale], text: whole, ...(locale !== 'en' && also !== `${title[locale]}\n${whole}` && {also})}
     })
-  const places = entries.map((e): PlaceHit => ({id: e.id, zh: e.place.zh, en: e.place.en, town: e.town.zh, townEn: e.town.en, sample: e.sample}))
+  const places = entries.map(
+    (e): PlaceHit => ({id: e.id, zh: e.place.zh, en: e.place.en, town: e.town.zh, townEn: e.town.en, sample: e.sample}),
+  )
   const zh = hits('zh-Hans')
-  return {clauses: {zh, en: hits('en')}, places, readings: readingsOf(places), fold: foldFor([...zh.map((c) => c.title + c.text + (c.also ?? '')), ...places.map((p) => p.zh + p.town)].join(''))}
+  return {
+    clauses: {zh, en: hits('en')},
+    places,
+    readings: readingsOf(places),
+    fold: foldFor([...zh.map((c) => c.title + c.text + (c.also ?? '')), ...places.map((p) => p.zh + p.town)].join('')),
+  }
 }
 
 function readingsOf(places: readonly PlaceHit[]): Record<string, readonly string[]> {
   const characters = new Set(places.flatMap((p) => [...p.zh, ...p.town]))
-  return Object.fromEntries([...characters].map((c) => [c, [...new Set(pinyin(c, {toneType: 'none', type: 'array', multiple: true, v: true}))]]))
+  return Object.fromEntries(
+    [...characters].map((c) => [c, [...new Set(pinyin(c, {toneType: 'none', type: 'array', multiple: true, v: true}))]]),
+  )
 }
 
 /** Every character of the basic block that converts to a character of `corpus` and is not that character. */

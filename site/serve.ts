@@ -10,16 +10,25 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
   process.exit(2)
 }
 
-const files = sirv(join(root, 'dist'), {etag: true, setHeaders: (response) => response.setHeader('X-Content-Type-Options', 'nosniff')})
+const files = sirv(join(root, 'dist'), {
+  etag: true,
+  setHeaders(response) {
+    response.setHeader('X-Content-Type-Options', 'nosniff')
+  },
+})
 const server = createServer((request, response) =>
   files(request, response, () => {
     response.statusCode = 404
     request.url = '/404.html'
-    files(request, response, () => response.end('404'))
+    files(request, response, () => {
+      response.end('404')
+    })
   }),
 )
 server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=4322 npm start` : error.message)
+  console.error(
+    error.code === 'EADDRINUSE' ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=4322 npm start` : error.message,
+  )
   process.exit(1)
 })
 server.listen(port, () => console.log(`Cunbiao is at http://localhost:${port}/  (Storybook: http://localhost:${port}/storybook/)`))

@@ -1,5 +1,5 @@
 import {Converter} from 'opencc-js/cn2t'
-import {type DefaultTreeAdapterTypes, defaultTreeAdapter as tree, parse, serialize} from 'parse5'
+import {type DefaultTreeAdapterTypes, parse, serialize, defaultTreeAdapter as tree} from 'parse5'
 
 /**
  * Words that OpenCC's table of regional phrases, made for software, would turn into something else:
@@ -18,11 +18,25 @@ const kept: Readonly<Record<string, string>> = {
   项目: '項目',
   对象: '對象',
   设置: '設置',
+  类型: '類型',
+  代码: '代碼',
+  字体: '字體',
+  字库: '字庫',
+  保存: '保存',
+  调度: '調度',
+  运行: '運行',
+  查看: '查看',
+  设备: '設備',
+  香里: '香里',
   台账: '臺帳',
   台卡: '桌牌',
 }
 
-const words = new RegExp(`(${Object.keys(kept).sort((a, b) => b.length - a.length).join('|')})`)
+const words = new RegExp(
+  `(${Object.keys(kept)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`,
+)
 const convert = Converter({from: 'cn', to: 'twp'})
 
 /** Returns Simplified Chinese `text` in Traditional characters with the phrases used in Taiwan, as far as they fit this trade. */

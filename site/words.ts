@@ -37,7 +37,14 @@ export const evidenceNames: Words<Evidence> = {
 
 export const statusNames: Words<Status> = {
   zh: {met: '达到', 'partly-met': '部分达到', 'not-met': '未达到', 'not-applicable': '不适用', unchecked: '未检查', recheck: '待复核'},
-  en: {met: 'Met', 'partly-met': 'Partly met', 'not-met': 'Not met', 'not-applicable': 'Not applicable', unchecked: 'Not checked', recheck: 'To be re-checked'},
+  en: {
+    met: 'Met',
+    'partly-met': 'Partly met',
+    'not-met': 'Not met',
+    'not-applicable': 'Not applicable',
+    unchecked: 'Not checked',
+    recheck: 'To be re-checked',
+  },
 }
 
 export const assessorNames: Words<'self' | 'town' | 'county'> = {

@@ -12,8 +12,21 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       ...(process.env.CHROMIUM_PATH && {executablePath: process.env.CHROMIUM_PATH}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
     },
   },
-  webServer: {command: 'node site/serve.ts', cwd: '..', url: `http://localhost:${port}/`, env: {PORT: String(port)}, reuseExistingServer: false},
+  webServer: {
+    command: 'node site/serve.ts',
+    cwd: '..',
+    url: `http://localhost:${port}/`,
+    env: {PORT: String(port)},
+    reuseExistingServer: false,
+  },
 })

@@ -15,7 +15,9 @@ let failed = 0
 
 const browser = findChromium() ?? installChromium()
 if (!browser) {
-  console.error('No Chromium or Chrome was found and none could be installed: install one, or run "npx playwright install chromium", or set CHROMIUM_PATH.')
+  console.error(
+    'No Chromium or Chrome was found and none could be installed: install one, or run "npx playwright install chromium", or set CHROMIUM_PATH.',
+  )
   process.exit(1)
 }
 const env = {...process.env, CHROMIUM_PATH: browser, ASTRO_TELEMETRY_DISABLED: '1'}
@@ -27,11 +29,15 @@ check('lint and format', 'biome', 'check', '.')
 
 const vitest = join(reports, 'vitest.json')
 run('vitest', 'run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`)
-count('unit and story tests', vitest, (report: {numPassedTests: number; numFailedTests: number; numFailedTestSuites: number; numPendingTests: number}) => ({
-  passed: report.numPassedTests,
-  // A suite that could not load fails without a failed test in it.
-  failed: report.numFailedTests || report.numFailedTestSuites,
-}))
+count(
+  'unit and story tests',
+  vitest,
+  (report: {numPassedTests: number; numFailedTests: number; numFailedTestSuites: number; numPendingTests: number}) => ({
+    passed: report.numPassedTests,
+    // A suite that could not load fails without a failed test in it.
+    failed: report.numFailedTests || report.numFailedTestSuites,
+  }),
+)
 
 if (!isBuilt()) check('build', 'npm', 'run', '-s', 'build')
 const playwright = join(reports, 'playwright.json')
@@ -46,7 +52,9 @@ process.exit(failed > 0 ? 1 : 0)
 
 function run(command: string, ...args: string[]): number {
   console.log(`\n> ${command} ${args[0] ?? ''}`)
-  return spawnSync(command, args, {stdio: 'inherit', env: {...env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json')}}).status ?? 1
+  return (
+    spawnSync(command, args, {stdio: 'inherit', env: {...env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json')}}).status ?? 1
+  )
 }
 
 function check(what: string, command: string, ...args: string[]) {
@@ -77,6 +85,8 @@ function isBuilt(): boolean {
   const index = 'dist/pagefind/pagefind.js'
   if (!existsSync(index)) return false
   const built = statSync(index).mtimeMs
-  const sources = ['site', 'design-system', 'handbooks', 'points'].flatMap((top) => readdirSync(top, {recursive: true}).map((f) => join(top, String(f))))
+  const sources = ['site', 'design-system', 'handbooks', 'points'].flatMap((top) =>
+    readdirSync(top, {recursive: true}).map((f) => join(top, String(f))),
+  )
   return [...sources, 'astro.config.mjs', 'package-lock.json'].every((f) => statSync(f).mtimeMs <= built)
 }

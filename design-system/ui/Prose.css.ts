@@ -3,24 +3,25 @@ import {vars} from '../tokens/contract.css.ts'
 
 export const prose = style({minInlineSize: 0})
 
+// Astro hands words to a component in an element of its own, which has no box; its children are the text.
+const text = `:is(${prose}, ${prose} > astro-static-slot)`
+
 // Only direct children are styled, so that components set into running text keep their own looks.
 const child = (tags: string) =>
   tags
     .split(' ')
-    .map((tag) => `${prose} > ${tag}`)
+    .map((tag) => `${text} > ${tag}`)
     .join(', ')
 
-globalStyle(`${prose} > * + *`, {marginBlockStart: vars.space.m})
+globalStyle(`${text} > * + *`, {marginBlockStart: vars.space.m})
 globalStyle(child('p ul ol dl blockquote h1 h2 h3 h4 pre'), {maxInlineSize: vars.measure.prose})
-globalStyle(`${prose} > * + h2`, {marginBlockStart: vars.space.section})
-globalStyle(`${prose} > * + h3`, {marginBlockStart: vars.space.xl})
-globalStyle(`${prose} > * + h4`, {marginBlockStart: vars.space.l})
-globalStyle(`${prose} > :is(h2, h3, h4) + *`, {marginBlockStart: vars.space.s})
+globalStyle(`${text} > * + h2`, {marginBlockStart: vars.space.section})
+globalStyle(`${text} > * + h3`, {marginBlockStart: vars.space.xl})
+globalStyle(`${text} > * + h4`, {marginBlockStart: vars.space.l})
+globalStyle(`${text} > :is(h2, h3, h4) + *`, {marginBlockStart: vars.space.s})
 globalStyle(`${prose} ul, ${prose} ol`, {paddingInlineStart: '1.5em'})
 globalStyle(`${prose} li + li`, {marginBlockStart: vars.space.xs})
 globalStyle(`${prose} li::marker`, {color: vars.ink.quiet})
-// Parts of a provision are lettered a), b) in Chinese standards; `ol` in a clause follows.
-globalStyle(`${prose} ol[type="a"] > li`, {listStyleType: 'lower-alpha'})
 
 globalStyle(child('blockquote'), {
   paddingInlineStart: vars.space.l,
@@ -41,14 +42,14 @@ globalStyle(child('table'), {
   lineHeight: vars.text.leading.snug,
   '@media': {print: {display: 'table'}},
 })
-globalStyle(`${prose} > table :is(th, td)`, {
+globalStyle(`${text} > table :is(th, td)`, {
   paddingBlock: vars.space.s,
   paddingInlineEnd: vars.space.l,
   borderBlockEnd: `1px solid ${vars.line.quiet}`,
   textAlign: 'start',
   verticalAlign: 'top',
 })
-globalStyle(`${prose} > table thead th`, {borderBlockEnd: `2px solid ${vars.line.strong}`})
+globalStyle(`${text} > table thead th`, {borderBlockEnd: `2px solid ${vars.line.strong}`})
 // Chinese has no italics: emphasis is a dot under each character.
 globalStyle(`:lang(zh) ${prose} em, ${prose}:lang(zh) em`, {
   fontStyle: 'normal',

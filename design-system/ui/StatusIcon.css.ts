@@ -17,11 +17,11 @@ export const icon = recipe({
   variants: {
     status: {
       met: {color: vars.line.good},
-      partly: {color: vars.line.warn},
+      'partly-met': {color: vars.line.warn},
       'not-met': {color: vars.line.danger},
       'not-applicable': {color: vars.line.strong},
       unchecked: {color: vars.line.strong},
-      're-check': {color: vars.line.info},
+      recheck: {color: vars.line.info},
     },
   },
 })

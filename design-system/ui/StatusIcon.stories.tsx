@@ -11,4 +11,4 @@ export const Met: Story = {args: {status: 'met', label: '符合'}}
 export const NotMet: Story = {args: {status: 'not-met', label: '不符合'}}
 
 /** Test: with the word hidden, a screen reader still reads it. */
-export const InACell: Story = {args: {status: 're-check', label: '待复查', hideLabel: true}}
+export const InACell: Story = {args: {status: 'recheck', label: '待复查', hideLabel: true}}

@@ -3,7 +3,7 @@ import {cut, dashed, icon, line, solid, status as statusClass} from './StatusIco
 import {VisuallyHidden} from './VisuallyHidden.tsx'
 
 /** How a clause stands at a point. Unchecked is a state of its own: it is neither met nor not met. */
-export type Status = 'met' | 'partly' | 'not-met' | 'not-applicable' | 'unchecked' | 're-check'
+export type Status = 'met' | 'partly-met' | 'not-met' | 'not-applicable' | 'unchecked' | 'recheck'
 
 interface StatusIconProps {
   readonly status: Status
@@ -33,7 +33,7 @@ const shapes: Readonly<Record<Status, ReactNode>> = {
       <path className={cut} d="M5.8 10.4L8.8 13.3L14.2 7.2" />
     </>
   ),
-  partly: (
+  'partly-met': (
     <>
       <circle className={line} cx="10" cy="10" r="8" />
       <path className={solid} d="M10 2A8 8 0 0 0 10 18Z" />
@@ -47,7 +47,7 @@ const shapes: Readonly<Record<Status, ReactNode>> = {
   ),
   'not-applicable': <path className={line} d="M4 10H16" />,
   unchecked: <circle className={dashed} cx="10" cy="10" r="8" />,
-  're-check': (
+  recheck: (
     <>
       <path className={line} d="M16.9 10A6.9 6.9 0 1 1 13.6 4.1" />
       <path className={solid} d="M12.6 0.6L18.2 3.9L12.8 7.8Z" />

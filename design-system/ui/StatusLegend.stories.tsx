@@ -11,11 +11,11 @@ export const AllStates: Story = {
     label: '状态图例',
     entries: [
       {status: 'met', label: '符合', meaning: '计满分。'},
-      {status: 'partly', label: '部分符合', meaning: '计一半分。'},
+      {status: 'partly-met', label: '部分符合', meaning: '计一半分。'},
       {status: 'not-met', label: '不符合', meaning: '计零分，列入差距。'},
       {status: 'not-applicable', label: '不适用', meaning: '该类型不要求，不计入总分。'},
       {status: 'unchecked', label: '未检查', meaning: '不计分，也不算符合。'},
-      {status: 're-check', label: '待复查', meaning: '整改后等待再次检查。'},
+      {status: 'recheck', label: '待复查', meaning: '整改后等待再次检查。'},
     ],
   },
 }

@@ -11,7 +11,12 @@ export const spread = style({
 export const chapterText = style({minWidth: 0})
 
 export const chapterHead = style({marginBlockEnd: vars.space.xl})
-export const chapterNumber = style({color: vars.ink.quiet, fontSize: vars.text.size.m, fontWeight: vars.text.weight.normal, display: 'block'})
+export const chapterNumber = style({
+  color: vars.ink.quiet,
+  fontSize: vars.text.size.m,
+  fontWeight: vars.text.weight.normal,
+  display: 'block',
+})
 export const lead = style({fontSize: vars.text.size.l, color: vars.ink.quiet, maxWidth: vars.measure.prose, marginBlockStart: vars.space.s})
 
 export const note = style({

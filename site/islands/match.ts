@@ -37,7 +37,9 @@ export const fold = (text: string, table: Readonly<Record<string, string>>) =>
     .trim()
 
 function matchClause({id, number, title, text, also}: ClauseHit, wanted: string, table: Data['fold']): Result[] {
-  const result = (rank: number, at = -1) => [{rank, kind: 'clause', id, title: `${number} ${title}`, excerpt: excerpt(text, at, wanted.length)} as const]
+  const result = (rank: number, at = -1) => [
+    {rank, kind: 'clause', id, title: `${number} ${title}`, excerpt: excerpt(text, at, wanted.length)} as const,
+  ]
   const lowerId = id.toLowerCase()
   if (lowerId === wanted || lowerId.replaceAll('-', '') === wanted.replaceAll(/[- ]/g, '') || number === wanted) return result(0)
   if (lowerId.startsWith(wanted) || (/^[\d.]+$/.test(wanted) && wanted.includes('.') && number.startsWith(wanted))) return result(1)
@@ -50,17 +52,30 @@ function matchClause({id, number, title, text, also}: ClauseHit, wanted: string,
   if (at >= 0) return result(5, at)
   if (also && fold(also, table).includes(wanted)) return result(6)
   const words = wanted.split(' ')
-  if (words.length > 1 && words.every((w) => foldedTitle.includes(w) || folded.includes(w))) return result(7, folded.indexOf(words[0] ?? ''))
+  if (words.length > 1 && words.every((w) => foldedTitle.includes(w) || folded.includes(w)))
+    return result(7, folded.indexOf(words[0] ?? ''))
   return []
 }
 
 /** Folds character by character so that places in the result are places in `text`. */
-const foldLines = (text: string, table: Data['fold']) => [...text].map((c) => (/\s/.test(c) ? ' ' : fold(c, table).slice(0, 1) || ' ')).join('')
+const foldLines = (text: string, table: Data['fold']) =>
+  [...text].map((c) => (/\s/.test(c) ? ' ' : fold(c, table).slice(0, 1) || ' ')).join('')
 
-function matchPlace({id, zh, en, town, townEn, sample}: PlaceHit, wanted: string, {readings, fold: table}: Data, written: Written): Result[] {
+function matchPlace(
+  {id, zh, en, town, townEn, sample}: PlaceHit,
+  wanted: string,
+  {readings, fold: table}: Data,
+  written: Written,
+): Result[] {
   const name = fold(zh, table)
   const result = (rank: number): Result[] => [
-    {rank: rank + (sample ? 0.5 : 0), kind: 'place', id, title: written === 'zh' ? zh : en, excerpt: [{text: written === 'zh' ? town : townEn, marked: false}]},
+    {
+      rank: rank + (sample ? 0.5 : 0),
+      kind: 'place',
+      id,
+      title: written === 'zh' ? zh : en,
+      excerpt: [{text: written === 'zh' ? town : townEn, marked: false}],
+    },
   ]
   if (name === wanted || `${name}村` === wanted) return result(0.2)
   if (name.startsWith(wanted)) return result(2.2)
@@ -87,7 +102,10 @@ function spells(characters: readonly string[], latin: string, readings: Data['re
   if (first === undefined) return false
   return (readings[first] ?? []).some((reading) => {
     if (extent === 'start' && reading.startsWith(latin)) return true
-    return (latin.startsWith(reading) && spells(rest, latin.slice(reading.length), readings, extent)) || (latin.startsWith(reading.charAt(0)) && spells(rest, latin.slice(1), readings, extent))
+    return (
+      (latin.startsWith(reading) && spells(rest, latin.slice(reading.length), readings, extent)) ||
+      (latin.startsWith(reading.charAt(0)) && spells(rest, latin.slice(1), readings, extent))
+    )
   })
 }
 

@@ -33,7 +33,8 @@ export const aboutWords = {
       ['繁体转换', 'OpenCC词库，并按政务用语校正。'],
     ],
     standards: '标准登记',
-    standardsLead: '手册引用的标准和文件，附状态和查看日期。标“未核实”的，我们没有见到载明版本与状态的可靠页面，采用前请自行核对。标准正文受版权保护，这里只列编号和名称。',
+    standardsLead:
+      '手册引用的标准和文件，附状态和查看日期。标“未核实”的，我们没有见到载明版本与状态的可靠页面，采用前请自行核对。标准正文受版权保护，这里只列编号和名称。',
     number: '编号',
     name: '名称',
     status: '状态',
@@ -65,12 +66,16 @@ export const aboutWords = {
       ['Code', 'Apache-2.0.'],
       ['Text of the handbooks and the site', 'CC BY 4.0: use and adapt it, naming Cunbiao.'],
       ['Typeface of the signs', 'Noto Sans SC, SIL Open Font License 1.1.'],
-      ['Facility symbols', 'From Material Symbols (Apache-2.0) and Maki (CC0), as illustrations; they are not symbols of GB/T 10001 or ISO 7001.'],
+      [
+        'Facility symbols',
+        'From Material Symbols (Apache-2.0) and Maki (CC0), as illustrations; they are not symbols of GB/T 10001 or ISO 7001.',
+      ],
       ['Safety signs', 'Exit, extinguisher, no smoking, AED and the like are listed for purchase and never drawn here.'],
       ['Traditional Chinese', 'Converted with the OpenCC tables, corrected for the words of public administration.'],
     ],
     standards: 'Register of standards',
-    standardsLead: 'Standards and documents that the handbooks cite, with their status and the date on which it was seen. “Unverified” means that we found no reliable page stating edition and status: check before you rely on it. Texts of standards are copyrighted; only numbers and titles are listed.',
+    standardsLead:
+      'Standards and documents that the handbooks cite, with their status and the date on which it was seen. “Unverified” means that we found no reliable page stating edition and status: check before you rely on it. Texts of standards are copyrighted; only numbers and titles are listed.',
     number: 'Number',
     name: 'Title',
     status: 'Status',

@@ -43,7 +43,8 @@ const words = {
     failing: 'Points that do not meet this clause',
     none: 'No assessed point fails this clause.',
     realNone: 'No real point has been assessed yet, so none is listed here.',
-    samples: (n: number, all: number) => `Sample County (fictional): ${n} of ${all} points did not meet it, or met it only partly, in their latest assessment.`,
+    samples: (n: number, all: number) =>
+      `Sample County (fictional): ${n} of ${all} points did not meet it, or met it only partly, in their latest assessment.`,
     pager: 'Previous and next clause',
     previous: 'Previous clause',
     next: 'Next clause',
@@ -58,7 +59,8 @@ export function ClauseView({clause, locale}: {readonly clause: Clause; readonly 
   const source = sourceLocale(locale)
   const at = catalogue.clauses.indexOf(clause)
   const inBook = `${href(locale, `/handbooks/${clause.book}/${clause.chapter}/`)}#${clause.id}`
-  const step = (c: Clause | undefined, label: string) => c && {href: href(locale, `/clauses/${c.id}/`), label, title: `${c.number} ${c.title[source]}`}
+  const step = (c: Clause | undefined, label: string) =>
+    c && {href: href(locale, `/clauses/${c.id}/`), label, title: `${c.number} ${c.title[source]}`}
   return (
     <>
       <Breadcrumbs
@@ -77,7 +79,8 @@ export function ClauseView({clause, locale}: {readonly clause: Clause; readonly 
       <div className={provision}>
         <Prose>
           <Paragraphs text={clause.text[source]} />
-          {clause.notes[source] !== '' && clause.notes[source].split('\n').map((line) => <p key={line}>{`${t.note}${w === 'zh' ? '：' : '. '}${line}`}</p>)}
+          {clause.notes[source] !== '' &&
+            clause.notes[source].split('\n').map((line) => <p key={line}>{`${t.note}${w === 'zh' ? '：' : '. '}${line}`}</p>)}
         </Prose>
       </div>
       <ClauseTypes clause={clause} locale={locale} />
@@ -121,7 +124,9 @@ function Paragraphs({text}: {readonly text: string}) {
 function Failing({clause, locale, w}: {readonly clause: Clause; readonly locale: Locale; readonly w: Written}) {
   const t = words[w]
   const assessed = directory.filter((e) => e.assessment)
-  const failing = assessed.filter((e) => e.assessment?.findings.some((f) => f.clause.id === clause.id && (f.status === 'not-met' || f.status === 'partly-met')))
+  const failing = assessed.filter((e) =>
+    e.assessment?.findings.some((f) => f.clause.id === clause.id && (f.status === 'not-met' || f.status === 'partly-met')),
+  )
   const real = failing.filter((e) => !e.sample)
   const samples = failing.filter((e) => e.sample)
   return (

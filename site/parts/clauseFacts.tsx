@@ -7,13 +7,25 @@ import {applicabilityNames, checkNames, comma, evidenceNames, typeNames} from '.
 
 const words = {
   zh: {matrix: '对三种类型的适用性', check: '检查方法', evidence: '证据', signs: '管辖标识', fittings: '管辖部件', references: '依据'},
-  en: {matrix: 'What it asks of each type', check: 'Checked by', evidence: 'Evidence', signs: 'Signs', fittings: 'Fittings', references: 'Rests on'},
+  en: {
+    matrix: 'What it asks of each type',
+    check: 'Checked by',
+    evidence: 'Evidence',
+    signs: 'Signs',
+    fittings: 'Fittings',
+    references: 'Rests on',
+  },
 } as const
 
 /** Renders what a clause asks of each type of point. */
 export function ClauseTypes({clause, locale}: {readonly clause: Clause; readonly locale: Locale}) {
   const w = written(locale)
-  const types = pointTypes.map((id) => ({id, name: typeNames[w][id], applies: clause.applies[id], word: applicabilityNames[w][clause.applies[id]]}))
+  const types = pointTypes.map((id) => ({
+    id,
+    name: typeNames[w][id],
+    applies: clause.applies[id],
+    word: applicabilityNames[w][clause.applies[id]],
+  }))
   return <TypeMatrix label={words[w].matrix} types={types} />
 }
 

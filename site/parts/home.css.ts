@@ -7,7 +7,11 @@ export const hero = style({
   alignItems: 'center',
   paddingBlock: vars.space.xl,
 })
-export const heroText = style({display: 'grid', gap: vars.space.m, '@media': {[wide]: {gridTemplateColumns: '1fr 1fr', gap: vars.space.xl, alignItems: 'end'}}})
+export const heroText = style({
+  display: 'grid',
+  gap: vars.space.m,
+  '@media': {[wide]: {gridTemplateColumns: '1fr 1fr', gap: vars.space.xl, alignItems: 'end'}},
+})
 export const heroTitle = style({fontSize: vars.text.size.display, lineHeight: vars.text.leading.tight})
 globalStyle(`${heroText} p`, {fontSize: vars.text.size.l, maxWidth: vars.measure.prose})
 
@@ -31,7 +35,13 @@ export const loopStep = style({
   fontWeight: vars.text.weight.strong,
   counterIncrement: 'step',
   selectors: {
-    '&::before': {content: 'counter(step)', display: 'block', color: vars.ink.quiet, fontWeight: vars.text.weight.normal, fontSize: vars.text.size.s},
+    '&::before': {
+      content: 'counter(step)',
+      display: 'block',
+      color: vars.ink.quiet,
+      fontWeight: vars.text.weight.normal,
+      fontSize: vars.text.size.s,
+    },
     '&:last-child': {borderBlockStartColor: vars.line.accent},
   },
 })

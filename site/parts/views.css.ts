@@ -8,7 +8,13 @@ globalStyle(`${part} > p`, {maxWidth: vars.measure.prose})
 globalStyle(`${part} > p + *`, {marginBlockStart: vars.space.m})
 
 export const pageHead = style({marginBlock: `${vars.space.l} ${vars.space.xl}`})
-export const lead = style({fontSize: vars.text.size.l, lineHeight: vars.text.leading.snug, color: vars.ink.quiet, maxWidth: vars.measure.prose, marginBlockStart: vars.space.m})
+export const lead = style({
+  fontSize: vars.text.size.l,
+  lineHeight: vars.text.leading.snug,
+  color: vars.ink.quiet,
+  maxWidth: vars.measure.prose,
+  marginBlockStart: vars.space.m,
+})
 
 export const clauseHead = style({
   display: 'flex',
@@ -17,7 +23,12 @@ export const clauseHead = style({
   gap: vars.space.m,
   marginBlock: `${vars.space.l} ${vars.space.l}`,
 })
-export const clauseNumber = style({display: 'block', fontSize: vars.text.size.m, fontWeight: vars.text.weight.normal, color: vars.ink.quiet})
+export const clauseNumber = style({
+  display: 'block',
+  fontSize: vars.text.size.m,
+  fontWeight: vars.text.weight.normal,
+  color: vars.ink.quiet,
+})
 
 export const provision = style({
   borderInlineStart: `4px solid ${vars.surface.accent}`,
@@ -37,7 +48,13 @@ export const meters = style({
   gap: vars.space.l,
   '@media': {[wide]: {gridTemplateColumns: 'repeat(3, 1fr)'}},
 })
-export const meterBox = style({borderBlockStart: `3px solid ${vars.line.strong}`, paddingBlockStart: vars.space.m, display: 'grid', gap: vars.space.s, alignContent: 'start'})
+export const meterBox = style({
+  borderBlockStart: `3px solid ${vars.line.strong}`,
+  paddingBlockStart: vars.space.m,
+  display: 'grid',
+  gap: vars.space.s,
+  alignContent: 'start',
+})
 
 /** Drawings of signs in a grid; each keeps its proportions. */
 export const gallery = style({

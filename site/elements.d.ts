@@ -1,0 +1,11 @@
+import type {HTMLAttributes} from 'react'
+
+// The custom elements of site/islands/, as React renders them when the site is built.
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'point-filter': HTMLAttributes<HTMLElement>
+      'site-search': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
+    }
+  }
+}

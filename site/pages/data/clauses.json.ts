@@ -1,0 +1,5 @@
+import {edition} from '../../../handbooks/catalogue.ts'
+import {catalogue} from '../../data.ts'
+
+/** Every clause of both handbooks as data, in both written languages. */
+export const GET = () => Response.json({edition, clauses: catalogue.clauses.map(({source, ...clause}) => clause)})

@@ -1,0 +1,116 @@
+import {DownloadList} from '../../design-system/ui/DownloadList.tsx'
+import {Notice} from '../../design-system/ui/Notice.tsx'
+import {Table} from '../../design-system/ui/Table.tsx'
+import {signKinds} from '../../handbooks/hardware/parts.ts'
+import type {Programme, ProgrammeItem} from '../../points/programme.ts'
+import {href, type Locale, written} from '../locale.ts'
+import {comma} from '../words.ts'
+import {part} from './views.css.ts'
+
+const words = {
+  zh: {
+    title: '印制套件',
+    basis: {typical: '按典型配置', survey: '按现场勘察'},
+    number: '编号',
+    kind: '标识',
+    words: '文字',
+    quantity: '数量',
+    place: '位置',
+    clauses: '条款',
+    download: '印制套件',
+    note: '1:1的PDF、SVG和裁切用DXF，信息表、工程量、检查结果与说明',
+    files: '下载',
+    command: '也可以用命令行生成：',
+    toSurvey: '待勘察',
+  },
+  en: {
+    title: 'Print kit',
+    basis: {typical: 'Typical set', survey: 'From the survey'},
+    number: 'Number',
+    kind: 'Sign',
+    words: 'Words',
+    quantity: 'Quantity',
+    place: 'Place',
+    clauses: 'Clauses',
+    download: 'Print kit',
+    note: '1:1 PDF, SVG and DXF for cutting, message schedule, quantities, checks and notes',
+    files: 'Downloads',
+    command: 'Or make it on the command line:',
+    toSurvey: 'to be surveyed',
+  },
+} as const
+
+/** Renders the signs that a point needs, each with its clauses, and the kit to print them from. */
+export function KitSection({
+  id,
+  programme,
+  bytes,
+  locale,
+}: {
+  readonly id: string
+  readonly programme: Programme
+  readonly bytes: number
+  readonly locale: Locale
+}) {
+  const w = written(locale)
+  const t = words[w]
+  const row = ({number, kind, messages, open, quantity, location, clauses}: ProgrammeItem) => ({
+    id: number,
+    number,
+    kind: <a href={href(locale, `/signs/${kind}/`)}>{signKinds[kind][w]}</a>,
+    words: open
+      ? open[w]
+      : messages.map((m) => (
+          <p key={m.zh}>
+            {m.zh}
+            {(m.en ?? m.pinyin) && (
+              <>
+                <br />
+                <span lang="en">{m.en ?? m.pinyin}</span>
+              </>
+            )}
+          </p>
+        )),
+    quantity: quantity ?? t.toSurvey,
+    place: location[w],
+    clauses: clauses.flatMap((clause, i) => [
+      i > 0 ? comma(w) : '',
+      <a key={clause} href={href(locale, `/clauses/${clause}/`)}>
+        {clause}
+      </a>,
+    ]),
+  })
+  return (
+    <section className={part} id="kit">
+      <h2>{t.title}</h2>
+      <Notice kind={programme.basis === 'typical' ? 'warn' : 'info'} title={t.basis[programme.basis]}>
+        <p>{programme.basisText[w]}</p>
+      </Notice>
+      <DownloadList
+        label={t.files}
+        files={[{href: `/kits/${id}.zip`, name: t.download, format: 'ZIP', size: sizeOf(bytes), note: t.note}]}
+      />
+      <p>
+        {t.command}{' '}
+        <code>
+          npm run -s cunbiao -- kit {id} --out kit-{id}
+        </code>
+      </p>
+      <Table
+        caption={t.title}
+        hideCaption
+        columns={[
+          {key: 'number', label: t.number},
+          {key: 'kind', label: t.kind},
+          {key: 'words', label: t.words},
+          {key: 'quantity', label: t.quantity, align: 'end'},
+          {key: 'place', label: t.place},
+          {key: 'clauses', label: t.clauses},
+        ]}
+        rows={programme.items.map(row)}
+      />
+    </section>
+  )
+}
+
+const sizeOf = (bytes: number) => (bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`)

@@ -1,0 +1,207 @@
+import {AxeBuilder} from '@axe-core/playwright'
+import {expect, test} from '@playwright/test'
+
+const paths = [
+  '/',
+  '/handbooks/',
+  '/handbooks/hardware/signage/',
+  '/handbooks/software/window/',
+  '/clauses/',
+  '/clauses/HW-SIGN-010/',
+  '/signs/',
+  '/signs/fascia/',
+  '/points/',
+  '/points/zhanqi/',
+  '/points/kuixinglou/',
+  '/search/',
+  '/about/',
+]
+const locales = ['', '/zh-Hant', '/en']
+
+for (const locale of locales) {
+  for (const path of paths) {
+    test(`${locale}${path} is sound and accessible`, async ({page, baseURL}) => {
+      const foreign: string[] = []
+      const errors: string[] = []
+      page.on('request', (request) => {
+        if (!request.url().startsWith(`${baseURL}/`)) foreign.push(request.url())
+      })
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text())
+      })
+      page.on('pageerror', (error) => errors.push(error.message))
+      await page.goto(`${locale}${path}`)
+      await expect(page.locator('html')).toHaveAttribute('lang', locale === '' ? 'zh-Hans' : locale.slice(1))
+      await expect(page.locator('h1')).toHaveCount(1)
+      const {violations} = await new AxeBuilder({page}).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+      expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      expect(foreign).toEqual([])
+      expect(errors).toEqual([])
+    })
+  }
+}
+
+test('a page of 320 px scrolls in one direction only', async ({page}) => {
+  await page.setViewportSize({width: 320, height: 640})
+  for (const path of paths) {
+    await page.goto(path)
+    const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+    expect(content, path).toBeLessThanOrEqual(window ?? 0)
+  }
+})
+
+test('pages without a tool carry no script', async ({page}) => {
+  for (const path of ['/', '/handbooks/hardware/signage/', '/clauses/HW-SIGN-010/', '/points/zhanqi/', '/about/', '/signs/']) {
+    await page.goto(path)
+    await expect(page.locator('script'), path).toHaveCount(0)
+  }
+})
+
+test('every internal link of the main pages leads somewhere', async ({page, request}) => {
+  test.setTimeout(180_000)
+  const seen = new Set<string>()
+  for (const path of locales.flatMap((l) => paths.map((p) => l + p))) {
+    await page.goto(path)
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement | SVGAElement).getAttribute('href') ?? ''))
+    for (const link of links) if (link.startsWith('/')) seen.add(link.split('#')[0] ?? '')
+  }
+  const broken: string[] = []
+  for (const link of seen) {
+    const response = await request.head(link)
+    if (!response.ok()) broken.push(`${link}: ${response.status()}`)
+  }
+  expect(broken).toEqual([])
+})
+
+test('anchors of cross-references exist in the chapters', async ({page}) => {
+  for (const path of ['/handbooks/hardware/signage/', '/en/handbooks/hardware/general/']) {
+    await page.goto(path)
+    const missing = await page.evaluate(() =>
+      [...document.querySelectorAll('a[href^="#"]')]
+        .map((a) => a.getAttribute('href') ?? '')
+        .filter((href) => !document.getElementById(decodeURIComponent(href.slice(1)))),
+    )
+    expect(missing).toEqual([])
+  }
+})
+
+test.describe('one click apart', () => {
+  for (const locale of locales) {
+    test(`the point, its kit and its clauses in ${locale || 'zh-Hans'}`, async ({page}) => {
+      await page.goto(`${locale}/points/zhanqi/`)
+      const kit = page.locator('a[href$="zhanqi.zip"]')
+      await expect(kit).toBeVisible()
+      const [download] = await Promise.all([page.waitForEvent('download'), kit.click()])
+      expect(download.suggestedFilename()).toBe('zhanqi.zip')
+      await page.locator('#kit a[href*="/clauses/HW-SIGN-"]').first().click()
+      await expect(page).toHaveURL(new RegExp(`${locale}/clauses/HW-SIGN-`))
+      await expect(page.locator('h1')).toBeVisible()
+    })
+  }
+})
+
+test.describe('search', () => {
+  const search = async (page: import('@playwright/test').Page, locale: string, query: string) => {
+    await page.goto(`${locale}/search/?q=${encodeURIComponent(query)}`)
+    await expect(page.getByRole('status')).not.toBeEmpty()
+    return page.locator('site-search ol a')
+  }
+
+  for (const [locale, query, href] of [
+    ['', '战旗', '/points/zhanqi/'],
+    ['', '戰旗村', '/points/zhanqi/'],
+    ['', 'qgs', '/points/qinggangshu/'],
+    ['', 'HW-SIGN-010', '/clauses/HW-SIGN-010/'],
+    ['/zh-Hant', '戰旗', '/zh-Hant/points/zhanqi/'],
+    ['/zh-Hant', '战旗', '/zh-Hant/points/zhanqi/'],
+    ['/en', 'Zhanqi', '/en/points/zhanqi/'],
+    ['/en', 'viewing distance', '/en/clauses/HW-SIGN-010/'],
+  ] as const) {
+    test(`${query} in ${locale || 'zh-Hans'} leads to ${href}`, async ({page}) => {
+      const links = await search(page, locale, query)
+      await expect(links.first()).toBeVisible()
+      const found = await links.evaluateAll((all) => all.slice(0, 12).map((a) => a.getAttribute('href')))
+      expect(found).toContain(href)
+    })
+  }
+
+  test('adds pages of the full-text index below the literal hits', async ({page}) => {
+    const links = await search(page, '', '标识')
+    await expect(page.locator('site-search a[href="/handbooks/hardware/signage/"]')).toBeVisible({timeout: 15_000})
+    expect(await links.count()).toBeGreaterThan(3)
+  })
+
+  test('says so when nothing is found', async ({page}) => {
+    await search(page, '', '龘龘龘')
+    await expect(page.getByRole('status')).toContainText('没有找到')
+  })
+})
+
+test.describe('the directory', () => {
+  test('narrows by name, town and type, and keeps the answers in the address', async ({page}) => {
+    await page.goto('/points/')
+    const rows = page.locator('#pidu tbody tr:visible')
+    await expect(rows).toHaveCount(157)
+    await page.getByLabel('名称或拼音').fill('zhanqi')
+    await expect(rows).toHaveCount(1)
+    await expect(page).toHaveURL(/q=zhanqi/)
+    await page.goto('/points/?type=model')
+    await expect(rows).toHaveCount(4)
+  })
+
+  test('sorts by a column', async ({page}) => {
+    await page.goto('/points/')
+    await page.locator('#pidu thead').getByRole('button', {name: '村（社区）'}).click()
+    const names = await page.locator('#pidu tbody th').allTextContents()
+    expect(names).toEqual([...names].sort(new Intl.Collator('zh-Hans', {numeric: true}).compare))
+  })
+
+  test('is whole without scripts', async ({browser, baseURL}) => {
+    const context = await browser.newContext({javaScriptEnabled: false, ...(baseURL && {baseURL})})
+    const page = await context.newPage()
+    await page.goto('/points/')
+    await expect(page.locator('#pidu tbody tr')).toHaveCount(157)
+    await expect(page.locator('point-filter')).toBeHidden()
+    await context.close()
+  })
+
+  test('marks every sample point as made up', async ({page}) => {
+    await page.goto('/points/')
+    const samples = await page.locator('#sample tbody a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
+    expect(samples.length).toBeGreaterThanOrEqual(24)
+    for (const sample of samples.slice(0, 5)) {
+      await page.goto(sample)
+      await expect(page.getByRole('complementary', {name: '虚构的示例站点'})).toBeVisible()
+    }
+  })
+})
+
+test('the Traditional site is Traditional', async ({page}) => {
+  await page.goto('/zh-Hant/points/zhanqi/')
+  await expect(page.locator('h1')).toContainText('戰旗村便民服務站')
+  await expect(page).toHaveTitle(/戰旗村/)
+  await page.goto('/zh-Hant/points/qinggangshu/')
+  await expect(page.locator('h1')).toContainText('青杠樹村')
+})
+
+test('the data files hold both languages, mark samples and carry no invented place', async ({request}) => {
+  const clauses = await (await request.get('/data/clauses.json')).json()
+  expect(clauses.clauses.length).toBeGreaterThan(40)
+  const geojson = await (await request.get('/data/points.geojson')).json()
+  expect(geojson.features.every((f: {geometry: unknown}) => f.geometry === null)).toBe(true)
+  const csv = await (await request.get('/data/points.csv')).text()
+  expect(csv).toContain('战旗村')
+})
+
+test('an unknown address answers 404 with a way back', async ({page}) => {
+  const response = await page.goto('/points/nowhere/')
+  expect(response?.status()).toBe(404)
+  await expect(page.locator('main a[href="/"]')).toBeVisible()
+})
+
+test('Storybook is served with the site', async ({page}) => {
+  const response = await page.goto('/storybook/')
+  expect(response?.ok()).toBe(true)
+})
