@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import {storybookTest} from '@storybook/addon-vitest/vitest-plugin'
 import {playwright} from '@vitest/browser-playwright'
-import {defineConfig} from 'vitest/config'
+import {defineConfig, type TestProjectConfiguration} from 'vitest/config'
 import {findChromium} from './support/browser.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -12,25 +12,31 @@ export default defineConfig({
   test: {
     projects: [
       {root, test: {name: 'unit', environment: 'node', include: ['test/**/*.test.ts']}},
-      {
-        root,
-        plugins: [storybookTest({configDir: `${root}design-system/.storybook`})],
-        // Found late, these would reload the page in the middle of a test.
-        optimizeDeps: {
-          include: ['react', 'react-dom', 'react/jsx-runtime', 'react/jsx-dev-runtime', '@vanilla-extract/recipes/createRuntimeFn'],
-          exclude: ['**/*.mdx'],
-        },
-        test: {
-          name: 'stories',
-          browser: {
-            enabled: true,
-            headless: true,
-            // Chromium's sandbox does not start for root, which is who runs tests in a container.
-            provider: playwright({launchOptions: {...(executablePath !== undefined && {executablePath}), args: ['--no-sandbox']}}),
-            instances: [{browser: 'chromium'}],
-          },
-        },
-      },
+      stories('stories', 'light'),
+      stories('stories-dark', 'dark'),
     ],
   },
 })
+
+/** Returns the project that runs every story in a browser in one theme, with accessibility violations as failures. */
+function stories(name: string, theme: 'light' | 'dark'): TestProjectConfiguration {
+  return {
+    root,
+    plugins: [storybookTest({configDir: `${root}design-system/.storybook`, initialGlobals: {theme}})],
+    // Found late, these would reload the page in the middle of a test.
+    optimizeDeps: {
+      include: ['react', 'react-dom', 'react/jsx-runtime', 'react/jsx-dev-runtime', '@vanilla-extract/recipes/createRuntimeFn'],
+      exclude: ['**/*.mdx'],
+    },
+    test: {
+      name,
+      browser: {
+        enabled: true,
+        headless: true,
+        // Chromium's sandbox does not start for root, which is who runs tests in a container.
+        provider: playwright({launchOptions: {...(executablePath !== undefined && {executablePath}), args: ['--no-sandbox']}}),
+        instances: [{browser: 'chromium'}],
+      },
+    },
+  }
+}

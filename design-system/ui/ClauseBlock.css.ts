@@ -1,4 +1,4 @@
-import {style} from '@vanilla-extract/css'
+import {globalStyle, style} from '@vanilla-extract/css'
 import {recipe} from '@vanilla-extract/recipes'
 import {vars, wide} from '../tokens/contract.css.ts'
 
@@ -70,4 +70,6 @@ export const kindWord = recipe({
 })
 
 export const text = style({maxInlineSize: vars.measure.prose})
-export const facts = style({fontSize: vars.text.size.s, color: vars.ink.quiet})
+// The parts of a provision are lettered a), b), as GB/T 1.1-2020 letters them, also where they were written as bullets.
+globalStyle(`${text} :is(ul, ol) > li::marker`, {content: 'counter(list-item, lower-alpha) ") "'})
+export const facts = style({fontSize: vars.text.size.s})

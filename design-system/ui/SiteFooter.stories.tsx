@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
 import {SiteFooter} from './SiteFooter.tsx'
 
-const meta = {title: 'Interface/SiteFooter', component: SiteFooter} satisfies Meta<typeof SiteFooter>
+const meta = {title: 'Interface/SiteFooter', component: SiteFooter, parameters: {layout: 'fullscreen'}} satisfies Meta<typeof SiteFooter>
 
 export default meta
 type Story = StoryObj<typeof meta>

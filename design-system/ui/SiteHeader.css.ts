@@ -1,5 +1,5 @@
 import {style} from '@vanilla-extract/css'
-import {vars} from '../tokens/contract.css.ts'
+import {narrow, vars} from '../tokens/contract.css.ts'
 
 export const header = style({
   background: vars.surface.page,
@@ -28,10 +28,15 @@ export const home = style({
   selectors: {'&, &:visited, &:hover': {color: vars.on.page}},
 })
 
-export const mark = style({flex: 'none', inlineSize: '2.25rem', blockSize: '2.25rem'})
+export const mark = style({flex: 'none', inlineSize: '2.5rem'})
 export const names = style({display: 'grid', lineHeight: vars.text.leading.tight})
 export const name = style({fontSize: vars.text.size.l, fontWeight: vars.text.weight.strong})
-export const tagline = style({fontSize: vars.text.size.s, color: vars.ink.quiet})
+export const tagline = style({
+  fontSize: vars.text.size.s,
+  color: vars.ink.quiet,
+  // Beside the tools a phone has room for the name alone.
+  '@media': {[narrow]: {display: 'none'}},
+})
 export const tools = style({display: 'flex', alignItems: 'center', gap: vars.space.m})
 
 export const nav = style({gridColumn: '1 / -1', '@media': {print: {display: 'none'}}})

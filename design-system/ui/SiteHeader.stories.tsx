@@ -1,26 +1,22 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
 import {cunbiao} from '../tokens/identity.ts'
+import {Emblem} from './Emblem.tsx'
 import {LocaleSwitch} from './LocaleSwitch.tsx'
 import {SiteHeader} from './SiteHeader.tsx'
 
-const meta = {title: 'Interface/SiteHeader', component: SiteHeader} satisfies Meta<typeof SiteHeader>
+const meta = {title: 'Interface/SiteHeader', component: SiteHeader, parameters: {layout: 'fullscreen'}} satisfies Meta<typeof SiteHeader>
 
 export default meta
 type Story = StoryObj<typeof meta>
 
-const {emblem, inks} = cunbiao
-
-const mark = (
-  <svg viewBox={`0 0 ${emblem.size} ${emblem.size}`} aria-hidden="true">
-    {emblem.paths.map(({d, role}) => (
-      <path key={d} d={d} fill={inks[role].srgb} />
-    ))}
-  </svg>
-)
-
 export const OfTheSite: Story = {
   args: {
-    home: {href: '#home', name: '村标', tagline: '便民服务站标准化工具', mark},
+    home: {
+      href: '#home',
+      name: '村标',
+      tagline: '便民服务站标准化工具',
+      mark: <Emblem size={cunbiao.emblem.size} paths={cunbiao.emblem.paths} />,
+    },
     label: '主导航',
     tools: (
       <LocaleSwitch

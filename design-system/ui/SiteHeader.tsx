@@ -7,7 +7,7 @@ interface SiteHeaderProps {
     readonly name: string
     /** One line below the name. */
     readonly tagline?: string | undefined
-    /** The emblem as an inline SVG, hidden from screen readers: the name beside it says the same. */
+    /** The `Emblem`. */
     readonly mark?: ReactNode
   }
   /** Names the navigation, such as "Main navigation". */

@@ -51,8 +51,13 @@ export const cell = recipe({
     selectors: {'&:last-child': {paddingInlineEnd: 0}},
   },
   variants: {
-    align: {start: {}, end: {textAlign: 'end', fontVariantNumeric: 'tabular-nums'}},
-    heading: {true: {fontWeight: vars.text.weight.strong}, false: {}},
+    align: {start: {minInlineSize: '6em'}, end: {textAlign: 'end', fontVariantNumeric: 'tabular-nums'}},
+    heading: {
+      // A heading of a few characters never breaks; a table that is then too wide scrolls.
+      column: {fontWeight: vars.text.weight.strong, whiteSpace: 'nowrap'},
+      row: {fontWeight: vars.text.weight.strong, minInlineSize: '6em'},
+      none: {},
+    },
   },
 })
 

@@ -33,7 +33,7 @@ export function Table<Key extends string>({caption, hideCaption = false, columns
         <thead>
           <tr>
             {columns.map(({key, label, align = 'start'}) => (
-              <th key={key} scope="col" className={`${cell({align, heading: true})} ${head}`}>
+              <th key={key} scope="col" className={`${cell({align, heading: 'column'})} ${head}`}>
                 {label}
               </th>
             ))}
@@ -44,11 +44,11 @@ export function Table<Key extends string>({caption, hideCaption = false, columns
             <tr key={row.id}>
               {columns.map(({key, align = 'start'}, index) =>
                 index === 0 ? (
-                  <th key={key} scope="row" className={cell({align, heading: true})}>
+                  <th key={key} scope="row" className={cell({align, heading: 'row'})}>
                     {row[key]}
                   </th>
                 ) : (
-                  <td key={key} className={cell({align, heading: false})}>
+                  <td key={key} className={cell({align, heading: 'none'})}>
                     {row[key]}
                   </td>
                 ),
