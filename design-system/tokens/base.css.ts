@@ -54,6 +54,8 @@ globalStyle('img, svg, video', {display: 'block', maxWidth: '100%'})
 globalStyle('img, video', {height: 'auto'})
 globalStyle('button, input, select, textarea', {font: 'inherit', color: 'inherit'})
 globalStyle('code, kbd, samp, pre', {fontFamily: vars.text.family.code, fontSize: '0.9375em'})
+// Chinese has no italics: a term is marked by a dotted line.
+globalStyle('dfn', {fontStyle: 'normal', textDecoration: 'underline dotted', textUnderlineOffset: '0.22em'})
 globalStyle('table', {borderCollapse: 'collapse'})
 globalStyle('[hidden]', {display: 'none !important'})
 
