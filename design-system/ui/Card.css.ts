@@ -37,6 +37,6 @@ export const linkAnchor = style({display: 'block', paddingBlock: vars.space.s})
 
 export const grid = style({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 17rem), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 17rem), 1fr))',
   gap: vars.space.l,
 })

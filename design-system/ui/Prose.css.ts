@@ -19,8 +19,8 @@ globalStyle(`${text} > * + h2`, {marginBlockStart: vars.space.section})
 globalStyle(`${text} > * + h3`, {marginBlockStart: vars.space.xl})
 globalStyle(`${text} > * + h4`, {marginBlockStart: vars.space.l})
 globalStyle(`${text} > :is(h2, h3, h4) + *`, {marginBlockStart: vars.space.s})
-globalStyle(`${prose} ul, ${prose} ol`, {paddingInlineStart: '1.5em'})
-globalStyle(`${prose} li + li`, {marginBlockStart: vars.space.xs})
+globalStyle(`${text} > ul, ${text} > ol`, {paddingInlineStart: '1.5em'})
+globalStyle(`${text} > :is(ul, ol) > li + li`, {marginBlockStart: vars.space.xs})
 globalStyle(`${prose} li::marker`, {color: vars.ink.quiet})
 
 globalStyle(child('blockquote'), {

@@ -37,7 +37,13 @@ export const tagline = style({
   // Beside the tools a phone has room for the name alone.
   '@media': {[narrow]: {display: 'none'}},
 })
-export const tools = style({display: 'flex', alignItems: 'center', gap: vars.space.m})
+export const tools = style({
+  display: 'flex',
+  alignItems: 'center',
+  gap: vars.space.m,
+  // A phone has no room beside the name: the tools take a line of their own and wrap.
+  '@media': {[narrow]: {gridColumn: '1 / -1', flexWrap: 'wrap', justifyContent: 'space-between'}, print: {display: 'none'}},
+})
 
 export const nav = style({gridColumn: '1 / -1', '@media': {print: {display: 'none'}}})
 export const list = style({

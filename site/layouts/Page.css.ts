@@ -4,7 +4,7 @@ import {vars} from '../../design-system/tokens/contract.css.ts'
 export const main = style({
   maxWidth: vars.measure.page,
   margin: '0 auto',
-  padding: `${vars.space.l} ${vars.space.m} ${vars.space.section}`,
+  padding: `${vars.space.l} clamp(${vars.space.m}, 4vw, ${vars.space.xl}) ${vars.space.section}`,
   '@media': {print: {padding: 0, maxWidth: 'none'}},
 })
 

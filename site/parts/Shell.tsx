@@ -5,7 +5,6 @@ import {SiteFooter} from '../../design-system/ui/SiteFooter.tsx'
 import {SiteHeader} from '../../design-system/ui/SiteHeader.tsx'
 import {edition} from '../../handbooks/catalogue.ts'
 import {href, type Locale, localeNames, locales, written} from '../locale.ts'
-import {tools} from './Shell.css.ts'
 
 const words = {
   zh: {
@@ -65,13 +64,13 @@ export function Header({locale, path}: {readonly locale: Locale; readonly path: 
         current: path === `/${s}/` ? 'page' : path.startsWith(`/${s}/`) ? 'true' : undefined,
       }))}
       tools={
-        <div className={tools}>
+        <>
           <SearchBox action={href(locale, '/search/')} label={w.search} hint={w.hint} submitLabel={w.go} />
           <LocaleSwitch
             label={w.language}
             locales={locales.map((l) => ({lang: l, name: localeNames[l], href: href(l, path), current: l === locale}))}
           />
-        </div>
+        </>
       }
     />
   )

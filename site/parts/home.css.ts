@@ -13,6 +13,7 @@ export const heroText = style({
   '@media': {[wide]: {gridTemplateColumns: '1fr 1fr', gap: vars.space.xl, alignItems: 'end'}},
 })
 export const heroTitle = style({fontSize: vars.text.size.display, lineHeight: vars.text.leading.tight})
+globalStyle(`${heroTitle} span`, {display: 'inline-block', whiteSpace: 'pre-wrap'})
 globalStyle(`${heroText} p`, {fontSize: vars.text.size.l, maxWidth: vars.measure.prose})
 
 export const part = style({marginBlockStart: vars.space.section})

@@ -67,7 +67,7 @@ export const gallery = style({
 export const galleryItem = style({display: 'grid', gap: vars.space.s, alignContent: 'start'})
 
 /** A sign at the width of its place. A tall sign is held to the height of a screen. */
-export const signPicture = style({display: 'grid', placeItems: 'center'})
+export const signPicture = style({display: 'grid', placeItems: 'center', width: '100%'})
 globalStyle(`${signPicture} svg`, {width: '100%', height: 'auto', maxHeight: '28rem'})
 export const thumbnail = style([signPicture, {background: vars.surface.sunken, padding: vars.space.m, height: '12rem'}])
 globalStyle(`${thumbnail} svg`, {maxHeight: '10rem'})
