@@ -30,7 +30,6 @@ export const examples = {
     viewingDistanceM: 15,
     lettering: 'cut',
     holes: {diameterMm: 8, insetMm: 30},
-    cornerRadiusMm: 0,
     text: {zh: '安龙村便民服务站', en: 'Anlong Village Public Service Station'},
   },
   // The official full name from district to village, read downwards beside the door.

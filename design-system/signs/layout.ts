@@ -7,14 +7,14 @@ import type {Concept} from './pictograms/pictograms.ts'
 import type {CommonSpec, Family} from './spec.ts'
 import type {Weight} from './text.ts'
 
-/** Where an arrow points, in degrees clockwise from straight up. Up means ahead. */
+/** Where an arrow points, in degrees clockwise from straight up. Up means ahead; down means down a stair and nothing else. */
 export const directions = {
   ahead: 0,
   'ahead-right': 45,
   right: 90,
-  'back-right': 135,
-  back: 180,
-  'back-left': 225,
+  'down-right': 135,
+  down: 180,
+  'down-left': 225,
   left: 270,
   'ahead-left': 315,
 } as const
@@ -43,7 +43,13 @@ export interface LinePart {
 /** One thing on a sign in its place: `at` is the top left corner of all but lines (pen) and holes (centre). */
 export type Part =
   | LinePart
-  | {readonly type: 'pictogram'; readonly at: Point; readonly size: Mm; readonly concept: Concept; readonly ink: InkRole}
+  | {
+      readonly type: 'pictogram'
+      readonly at: Point /** Height of the figure; its width follows. */
+      readonly size: Mm
+      readonly concept: Concept
+      readonly ink: InkRole
+    }
   | {readonly type: 'arrow'; readonly at: Point; readonly size: Mm; readonly towards: Direction; readonly ink: InkRole}
   | {readonly type: 'emblem'; readonly at: Point; readonly size: Mm}
   | {readonly type: 'bar'; readonly at: Point; readonly width: Mm; readonly height: Mm; readonly ink: InkRole}

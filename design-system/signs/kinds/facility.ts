@@ -34,13 +34,8 @@ export function layoutFacility(spec: FacilitySpec, fonts: Fonts): Layout {
     const arrow = hanzi * 1.4
     const gap = hanzi * grid.margin
     const message = setMessage(fonts, spec.text, {hanzi, room, ink: 'on-ground', at: 'text'}, problems)
-    const width = Math.max(message.width, size + (spec.towards ? gap + arrow : 0))
-    // The pictogram's ink, not its square, stands on the left edge of the words.
-    const head = block(
-      {type: 'pictogram', at: [-pictogramOf(spec.pictogram).side * size, 0], size, concept: spec.pictogram, ink: 'on-ground'},
-      width,
-      size,
-    )
+    const width = Math.max(message.width, size * pictogramOf(spec.pictogram).width + (spec.towards ? gap + arrow : 0))
+    const head = block({type: 'pictogram', at: [0, 0], size, concept: spec.pictogram, ink: 'on-ground'}, width, size)
     const parts = spec.towards
       ? [move({type: 'arrow', at: [0, 0], size: arrow, towards: spec.towards, ink: 'on-ground'}, width - arrow, (size - arrow) / 2)]
       : []

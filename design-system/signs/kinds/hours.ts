@@ -54,7 +54,7 @@ const closed: SignText = {zh: '休息', en: 'Closed'}
 export function layoutHours(spec: HoursSpec, fonts: Fonts): Layout {
   const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
     const style = {room, ink: 'ink', at: 'title'} as const
-    const title = setMessage(fonts, spec.title ?? heading, {...style, hanzi: hanzi * 1.25, ink: 'ground'}, problems)
+    const title = setMessage(fonts, spec.title ?? heading, {...style, hanzi: hanzi * 1.25}, problems)
     const times = spec.rows.map(({open}) =>
       open.length === 0
         ? setMessage(fonts, closed, {...style, hanzi, weight: 'medium', at: 'rows'}, problems)

@@ -1,4 +1,5 @@
 import {mapPoints, type Point, type Segment} from '../drawing.ts'
+import {flatten} from '../export/flatten.ts'
 import artwork from './artwork.json' with {type: 'json'}
 import {readPath} from './readPath.ts'
 
@@ -41,29 +42,25 @@ export const conceptIds = Object.keys(concepts) as [Concept, ...Concept[]]
 export const licences = {'material-symbols': 'Apache-2.0', maki: 'CC0-1.0'} as const
 
 interface Pictogram {
-  /** In a square of side 1. */
+  /** In a box of height 1, touching all four sides: what a reader measures is the ink. */
   readonly outline: readonly Segment[]
-  /** Clear space at each side of the square. */
-  readonly side: number
+  /** Width of the box. */
+  readonly width: number
 }
 
 const known = new Map<Concept, Pictogram>()
 
-/** The part of an icon's grid that its shapes are meant to fill, after Material's 20 of 24. */
-const live = 20 / 24
-
-/** Returns `concept` in a square of side 1, centred by its ink; what its designer drew smaller stays smaller. */
+/** Returns `concept` in a box of height 1. @clause HW-SIGN-020 the height of the figure itself counts */
 export function pictogramOf(concept: Concept): Pictogram {
   const found = known.get(concept)
   if (found) return found
-  const {size, d} = artwork[concept]
-  const raw = readPath(d)
-  const points = raw.flatMap((s) => (s.to === 'close' ? [] : [s.at]))
+  const raw = readPath(artwork[concept].d)
+  const points = flatten(raw, 0.001).flatMap((run) => run.points)
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const scale = 1 / Math.max(size * live, right - left, bottom - top)
-  const outline = mapPoints(raw, ([x, y]): Point => [0.5 + (x - (left + right) / 2) * scale, 0.5 + (y - (top + bottom) / 2) * scale])
-  const pictogram = {outline, side: 0.5 - ((right - left) * scale) / 2}
+  const scale = 1 / (bottom - top)
+  const outline = mapPoints(raw, ([x, y]): Point => [(x - left) * scale, (y - top) * scale])
+  const pictogram = {outline, width: (right - left) * scale}
   known.set(concept, pictogram)
   return pictogram
 }
