@@ -158,7 +158,7 @@ export function writeSample(catalogue: Catalogue, folder = join(root, 'points/re
 }
 
 function toYaml(point: Point): string {
-  const doc = new Document(point)
+  const doc = new Document(point, {aliasDuplicateObjects: false})
   doc.commentBefore = notice.replaceAll(/^/gm, ' ')
   // One line for each finding, name and window: a record is read and compared by people.
   visit(doc, {

@@ -1,0 +1,140 @@
+import {createHash} from 'node:crypto'
+import {PDFDocument} from '@cantoo/pdf-lib'
+import {zipSync} from 'fflate'
+import {type Drawing, mapPoints} from '../design-system/signs/drawing.ts'
+import {toDxf} from '../design-system/signs/export/dxf.ts'
+import {type SetWords, toPdf} from '../design-system/signs/export/pdf.ts'
+import {toSvg} from '../design-system/signs/export/svg.ts'
+import {drawSign} from '../design-system/signs/sign.ts'
+import {emOfCap, type Fonts} from '../design-system/signs/text.ts'
+import {cunbiao, type Identity} from '../design-system/tokens/identity.ts'
+import {type Catalogue, edition} from '../handbooks/catalogue.ts'
+import {InputError, ProblemList} from '../handbooks/problem.ts'
+import type {Entry} from './directory.ts'
+import {type OutputFile, utf8, writeFolder} from './folder.ts'
+import {toReadme} from './kit/readme.ts'
+import {drawSheets, type SheetTitle} from './kit/sheet.ts'
+import {type KitSign, sampleMark, toQuantities, toSchedule} from './kit/tables.ts'
+import {type ProgrammeItem, programme} from './programme.ts'
+
+/** Everything a workshop needs to make the signs of one point. */
+export interface Kit {
+  /** Name for the folder or archive, such as `cunbiao-kit-zhanqi`. */
+  readonly name: string
+  readonly files: readonly OutputFile[]
+  /** Signs with artwork, and lines of the schedule that cannot be drawn yet. */
+  readonly drawn: number
+  readonly open: number
+}
+
+/**
+ * Returns the kit of one point. Pure: the same point, clauses and fonts give the same bytes.
+ *
+ * @throws InputError or InputErrors with every sign that cannot be drawn and why, headed by the sign's number.
+ */
+export async function makeKit(entry: Entry, catalogue: Catalogue, fonts: Fonts, identity: Identity = cunbiao): Promise<Kit> {
+  const plan = programme(entry, catalogue)
+  const problems = new ProblemList()
+  const signs = plan.items.map((item) => drawItem(item, entry, fonts, identity, problems))
+  problems.throwIfAny()
+
+  const title: SheetTitle = {
+    name: entry.name,
+    place: {
+      zh: `${entry.district.zh}${entry.town.zh}${entry.place.zh}`,
+      en: `${entry.place.en}, ${entry.town.en}, ${entry.district.en}`,
+    },
+    edition,
+    revision: revisionOf(signs.map(({revision}) => revision).join(' ')),
+    basis: plan.basisText,
+    sample: entry.sample,
+  }
+  const setWords = wordsIn(fonts)
+  const point = `${entry.sample ? `${sampleMark} ` : ''}${entry.name.zh}`
+  const artwork = signs.map(async ({drawing, number, kind, revision}): Promise<OutputFile[]> => {
+    if (!drawing) return []
+    const path = `artwork/${number}-${kind}`
+    const pdf = await toPdf(drawing, {title: drawing.title, number, revision, point, edition}, setWords)
+    return [
+      {path: `${path}.dxf`, bytes: utf8(toDxf(drawing))},
+      {path: `${path}.pdf`, bytes: pdf},
+      {path: `${path}.svg`, bytes: utf8(toSvg(drawing))},
+    ]
+  })
+  const sheets = drawSheets(signs, title, fonts, identity)
+  const drawn = signs.filter(({drawing}) => drawing).length
+  const open = signs.length - drawn
+  return {
+    name: `cunbiao-kit-${entry.id}`,
+    files: [
+      {path: 'README.txt', bytes: utf8(`\uFEFF${toReadme(title, drawn, open)}`.replaceAll('\n', '\r\n'))},
+      ...(await Promise.all(artwork)).flat(),
+      {path: 'quantities.csv', bytes: toQuantities(signs, entry.sample)},
+      {path: 'schedule.csv', bytes: toSchedule(signs, plan, entry.sample)},
+      {path: 'sheet.pdf', bytes: await joinSheets(sheets, title, setWords)},
+      ...sheets.map((sheet, i) => ({path: sheets.length > 1 ? `sheet-${i + 1}.svg` : 'sheet.svg', bytes: utf8(toSvg(sheet))})),
+    ],
+    drawn,
+    open,
+  }
+}
+
+/**
+ * Writes the files of `kit` to the folder `dir`, all of them or none.
+ *
+ * @throws InputError if `dir` holds files already or cannot be written.
+ */
+export const writeKit = (kit: Kit, dir: string): void => writeFolder(dir, kit.files)
+
+/** Returns `kit` as a ZIP archive of one folder. The same kit gives the same bytes: every file carries the same date. */
+export function kitZip({name, files}: Kit): Uint8Array {
+  // The earliest date that a ZIP can hold, in local time because fflate writes local time: no clock, no time zone.
+  const mtime = new Date(1980, 0, 1)
+  return zipSync(Object.fromEntries(files.map(({path, bytes}) => [`${name}/${path}`, [bytes, {mtime}] as const])))
+}
+
+function drawItem(item: ProgrammeItem, {sample}: Entry, fonts: Fonts, identity: Identity, problems: ProblemList): KitSign {
+  const {spec, number, kind} = item
+  const drawn = spec && problems.attempt(() => headed(`${number} (${kind})`, () => drawSign(spec, fonts, identity)))
+  const drawing = drawn && sample ? {...drawn, title: `${sampleMark} ${drawn.title}`} : drawn
+  return {...item, drawing, revision: drawing ? revisionOf(toSvg(drawing)) : ''}
+}
+
+/** The signs of a kit are told apart by their numbers, not by the kind that the drawing code knows. */
+function headed<T>(source: string, draw: () => T): T {
+  try {
+    return draw()
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(source, error.problems) : error
+  }
+}
+
+/** Eight digits of the artwork's hash: whoever changes anything about a sign changes its revision. */
+const revisionOf = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 8)
+
+const wordsIn =
+  ({medium}: Fonts): SetWords =>
+  (words, height) => {
+    const em = emOfCap(medium, height)
+    const {outline, advance} = medium.set(words)
+    return {outline: mapPoints(outline, ([x, y]) => [x * em, y * em]), width: advance * em}
+  }
+
+/** Returns the sheets as one document whose pages are exactly A4: a sheet is for a desk printer, which knows no bleed. */
+async function joinSheets(sheets: readonly Drawing[], {revision}: SheetTitle, setWords: SetWords): Promise<Uint8Array> {
+  const joined = await PDFDocument.create({updateMetadata: false})
+  for (const sheet of sheets) {
+    const single = await PDFDocument.load(await toPdf(sheet, {title: sheet.title, revision}, setWords), {updateMetadata: false})
+    const [copy] = await joined.copyPages(single, [0])
+    if (!copy) throw new Error('a sheet has one page')
+    const {x, y, width, height} = copy.getTrimBox()
+    copy.setMediaBox(x, y, width, height)
+    copy.setCropBox(x, y, width, height)
+    copy.setBleedBox(x, y, width, height)
+    joined.addPage(copy)
+  }
+  const [first] = sheets
+  if (first) joined.setTitle(first.title.replace(/ 1 \/ \d+$/, ''))
+  joined.setLanguage('zh-Hans')
+  return joined.save({addDefaultPage: false})
+}
