@@ -18,7 +18,7 @@ const words = {
     place: '位置',
     clauses: '条款',
     download: '印制套件',
-    note: '1:1的PDF、SVG和裁切用DXF，信息表、工程量、检查结果与说明',
+    note: '1:1的PDF、SVG和裁切用DXF，标识清单、工程量、检查结果与说明',
     files: '下载',
     command: '也可以用命令行生成：',
     toSurvey: '待勘察',
