@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {PDFDocument} from '@cantoo/pdf-lib'
 import {zipSync} from 'fflate'
+import {checkSign} from '../design-system/signs/check.ts'
 import {type Drawing, mapPoints} from '../design-system/signs/drawing.ts'
 import {toDxf} from '../design-system/signs/export/dxf.ts'
 import {type SetWords, toPdf} from '../design-system/signs/export/pdf.ts'
@@ -9,6 +10,8 @@ import {drawSign} from '../design-system/signs/sign.ts'
 import {emOfCap, type Fonts} from '../design-system/signs/text.ts'
 import {cunbiao, type Identity} from '../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../handbooks/catalogue.ts'
+import {limits} from '../handbooks/hardware/limits.ts'
+import type {SignKind} from '../handbooks/hardware/parts.ts'
 import {InputError, ProblemList} from '../handbooks/problem.ts'
 import type {Entry} from './directory.ts'
 import {type OutputFile, utf8, writeFolder} from './folder.ts'
@@ -35,7 +38,9 @@ export interface Kit {
 export async function makeKit(entry: Entry, catalogue: Catalogue, fonts: Fonts, identity: Identity = cunbiao): Promise<Kit> {
   const plan = programme(entry, catalogue)
   const problems = new ProblemList()
-  const signs = plan.items.map((item) => drawItem(item, entry, fonts, identity, problems))
+  const own = plan.items.map((item) => drawItem(item, entry, fonts, identity, problems))
+  problems.throwIfAny()
+  const signs = inSets(own).map((item) => drawItem(item, entry, fonts, identity, problems))
   problems.throwIfAny()
 
   const title: SheetTitle = {
@@ -69,6 +74,7 @@ export async function makeKit(entry: Entry, catalogue: Catalogue, fonts: Fonts, 
     files: [
       {path: 'README.txt', bytes: utf8(`\uFEFF${toReadme(title, drawn, open)}`.replaceAll('\n', '\r\n'))},
       ...(await Promise.all(artwork)).flat(),
+      {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, fonts, identity), null, 2)}\n`)},
       {path: 'quantities.csv', bytes: toQuantities(signs, entry.sample)},
       {path: 'schedule.csv', bytes: toSchedule(signs, plan, entry.sample)},
       {path: 'sheet.pdf', bytes: await joinSheets(sheets, title, setWords)},
@@ -100,6 +106,24 @@ function drawItem(item: ProgrammeItem, {sample}: Entry, fonts: Fonts, identity: 
   return {...item, drawing, revision: drawing ? revisionOf(toSvg(drawing)) : ''}
 }
 
+/** Kinds that hang side by side: all of one point have one size and one height of characters. */
+const sets: readonly SignKind[] = ['window-plate', 'facility']
+
+/** Returns `signs` with the specs of each set enlarged to its widest and highest, the lettering unchanged. */
+function inSets(signs: readonly KitSign[]): ProgrammeItem[] {
+  return signs.map((sign): ProgrammeItem => {
+    const {kind, spec} = sign
+    if (!spec || !sets.includes(kind)) return sign
+    const drawings = signs.flatMap((other) => (other.kind === kind && other.drawing ? [other.drawing] : []))
+    const size = {
+      widthMm: Math.max(...drawings.map(({width}) => width)),
+      heightMm: Math.max(...drawings.map(({height}) => height)),
+      hanziHeightMm: spec.viewingDistanceM * limits.hanziHeightPerMetre.min,
+    }
+    return {...sign, spec: {...spec, ...size}}
+  })
+}
+
 /** The signs of a kit are told apart by their numbers, not by the kind that the drawing code knows. */
 function headed<T>(source: string, draw: () => T): T {
   try {
@@ -109,10 +133,27 @@ function headed<T>(source: string, draw: () => T): T {
   }
 }
 
+/** What the check of each sign found, with what the signs were drawn from, so that a reader can tell whether it still holds. */
+function checks(signs: readonly KitSign[], {name, edition, revision, basis, sample}: SheetTitle, fonts: Fonts, identity: Identity) {
+  return {
+    point: name,
+    sample,
+    edition,
+    revision,
+    basis,
+    signs: signs.map(({number, kind, revision, spec, open}) => ({
+      number,
+      kind,
+      revision,
+      ...(spec ? {findings: checkSign(spec, fonts, identity)} : {open}),
+    })),
+  }
+}
+
 /** Eight digits of the artwork's hash: whoever changes anything about a sign changes its revision. */
 const revisionOf = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 8)
 
-const wordsIn =
+export const wordsIn =
   ({medium}: Fonts): SetWords =>
   (words, height) => {
     const em = emOfCap(medium, height)
