@@ -1,18 +1,17 @@
-import {createHash} from 'node:crypto'
 import {PDFDocument} from '@cantoo/pdf-lib'
 import {zipSync} from 'fflate'
 import {checkSign} from '../design-system/signs/check.ts'
-import {type Drawing, mapPoints} from '../design-system/signs/drawing.ts'
-import {toDxf} from '../design-system/signs/export/dxf.ts'
+import type {Drawing} from '../design-system/signs/drawing.ts'
 import {type SetWords, toPdf} from '../design-system/signs/export/pdf.ts'
 import {toSvg} from '../design-system/signs/export/svg.ts'
 import {drawSign} from '../design-system/signs/sign.ts'
-import {emOfCap, type Fonts} from '../design-system/signs/text.ts'
+import type {Fonts} from '../design-system/signs/text.ts'
 import {cunbiao, type Identity} from '../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../handbooks/catalogue.ts'
 import {limits} from '../handbooks/hardware/limits.ts'
 import type {SignKind} from '../handbooks/hardware/parts.ts'
-import {InputError, ProblemList} from '../handbooks/problem.ts'
+import {ProblemList} from '../handbooks/problem.ts'
+import {formats, headed, revisionOf, toArtwork, wordsIn} from './artwork.ts'
 import type {Entry} from './directory.ts'
 import {type OutputFile, utf8, writeFolder} from './folder.ts'
 import {toReadme} from './kit/readme.ts'
@@ -28,6 +27,8 @@ export interface Kit {
   /** Signs with artwork, and lines of the schedule that cannot be drawn yet. */
   readonly drawn: number
   readonly open: number
+  /** What the kit was made from, as a sentence in English. */
+  readonly basis: string
 }
 
 /**
@@ -54,18 +55,12 @@ export async function makeKit(entry: Entry, catalogue: Catalogue, fonts: Fonts, 
     basis: plan.basisText,
     sample: entry.sample,
   }
-  const setWords = wordsIn(fonts)
   const point = `${entry.sample ? `${sampleMark} ` : ''}${entry.name.zh}`
-  const artwork = signs.map(async ({drawing, number, kind, revision}): Promise<OutputFile[]> => {
-    if (!drawing) return []
-    const path = `artwork/${number}-${kind}`
-    const pdf = await toPdf(drawing, {title: drawing.title, number, revision, point, edition}, setWords)
-    return [
-      {path: `${path}.dxf`, bytes: utf8(toDxf(drawing))},
-      {path: `${path}.pdf`, bytes: pdf},
-      {path: `${path}.svg`, bytes: utf8(toSvg(drawing))},
-    ]
-  })
+  const artwork = signs.map(({drawing, number, kind, revision}) =>
+    drawing
+      ? toArtwork(drawing, `artwork/${number}-${kind}`, formats, {title: drawing.title, number, revision, point, edition}, fonts)
+      : [],
+  )
   const sheets = drawSheets(signs, title, fonts, identity)
   const drawn = signs.filter(({drawing}) => drawing).length
   const open = signs.length - drawn
@@ -77,11 +72,12 @@ export async function makeKit(entry: Entry, catalogue: Catalogue, fonts: Fonts, 
       {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, fonts, identity), null, 2)}\n`)},
       {path: 'quantities.csv', bytes: toQuantities(signs, entry.sample)},
       {path: 'schedule.csv', bytes: toSchedule(signs, plan, entry.sample)},
-      {path: 'sheet.pdf', bytes: await joinSheets(sheets, title, setWords)},
+      {path: 'sheet.pdf', bytes: await joinSheets(sheets, title, wordsIn(fonts))},
       ...sheets.map((sheet, i) => ({path: sheets.length > 1 ? `sheet-${i + 1}.svg` : 'sheet.svg', bytes: utf8(toSvg(sheet))})),
     ],
     drawn,
     open,
+    basis: plan.basisText.en,
   }
 }
 
@@ -124,15 +120,6 @@ function inSets(signs: readonly KitSign[]): ProgrammeItem[] {
   })
 }
 
-/** The signs of a kit are told apart by their numbers, not by the kind that the drawing code knows. */
-function headed<T>(source: string, draw: () => T): T {
-  try {
-    return draw()
-  } catch (error) {
-    throw error instanceof InputError ? new InputError(source, error.problems) : error
-  }
-}
-
 /** What the check of each sign found, with what the signs were drawn from, so that a reader can tell whether it still holds. */
 function checks(signs: readonly KitSign[], {name, edition, revision, basis, sample}: SheetTitle, fonts: Fonts, identity: Identity) {
   return {
@@ -149,17 +136,6 @@ function checks(signs: readonly KitSign[], {name, edition, revision, basis, samp
     })),
   }
 }
-
-/** Eight digits of the artwork's hash: whoever changes anything about a sign changes its revision. */
-const revisionOf = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 8)
-
-export const wordsIn =
-  ({medium}: Fonts): SetWords =>
-  (words, height) => {
-    const em = emOfCap(medium, height)
-    const {outline, advance} = medium.set(words)
-    return {outline: mapPoints(outline, ([x, y]) => [x * em, y * em]), width: advance * em}
-  }
 
 /** Returns the sheets as one document whose pages are exactly A4: a sheet is for a desk printer, which knows no bleed. */
 async function joinSheets(sheets: readonly Drawing[], {revision}: SheetTitle, setWords: SetWords): Promise<Uint8Array> {
