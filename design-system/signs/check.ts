@@ -46,7 +46,15 @@ export function checkSign(spec: SignSpec, fonts: Fonts, identity: Identity = cun
     ...checkColours(layout, identity),
     ...checkSymbols(layout, spec.viewingDistanceM),
     ...checkMessages(spec),
-    bounded(limits.cornerRadius, layout.corner, 'mm', {
+    ...checkCorners(layout),
+  ]
+}
+
+/** @clause HW-SIGN-028 corners within a hand's reach, so not those of a fascia */
+function checkCorners({kind, corner}: Layout): SignFinding[] {
+  if (kind === 'fascia') return []
+  return [
+    bounded(limits.cornerRadius, corner, 'mm', {
       what: {zh: '外露角的圆角半径', en: 'the radius of the corners'},
       todo: {zh: '加大cornerRadiusMm', en: 'raise cornerRadiusMm'},
     }),
@@ -270,7 +278,7 @@ const difference = (a: Ink, b: Ink) => ((Math.max(a.lrv, b.lrv) - Math.min(a.lrv
  * @clause HW-SIGN-020 height of pictograms
  * @clause HW-SIGN-023 height of arrows
  */
-function checkSymbols({parts, hanzi}: Layout, distance: number): SignFinding[] {
+function checkSymbols({kind, parts, hanzi}: Layout, distance: number): SignFinding[] {
   const pictograms = parts.flatMap((part) => (part.type === 'pictogram' ? [part.size] : []))
   const arrows = parts.flatMap((part) => (part.type === 'arrow' ? [part.size] : []))
   const todo = {zh: '加大牌面或hanziHeightMm，或减小视距', en: 'give a larger panel or hanziHeightMm, or bring the reader nearer'}
@@ -283,7 +291,7 @@ function checkSymbols({parts, hanzi}: Layout, distance: number): SignFinding[] {
           }),
         ]
       : []),
-    ...(arrows.length > 0
+    ...(arrows.length > 0 && kind === 'directional'
       ? [
           bounded(limits.arrowToHanzi, Math.min(...arrows) / hanzi, '', {
             what: {zh: '箭头与汉字字高之比', en: 'the arrow’s part of the height of Chinese characters'},
