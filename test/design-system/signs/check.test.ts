@@ -5,6 +5,7 @@ import {loadFonts} from '../../../design-system/signs/loadFonts.ts'
 import type {SignSpec} from '../../../design-system/signs/sign.ts'
 import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue.ts'
+import {loadGlossary} from '../../../handbooks/register.ts'
 
 const fonts = await loadFonts()
 const all: [string, SignSpec][] = Object.entries(examples)
@@ -21,6 +22,23 @@ describe.each(all)('%s', (_name, spec) => {
     const wrong = checkSign(spec, fonts).filter((finding) => !clause.get(finding.clause)?.signs.includes(spec.kind))
     expect(wrong.map((finding) => finding.clause)).toEqual([])
   })
+})
+
+test('names of windows, ways and facilities are those of the glossary', () => {
+  const terms = new Set(
+    loadGlossary().flatMap(({zh, en, pinyin}) => [`${zh} ${en}`, `${zh} ${pinyin}`, zh].map((words) => words.toLowerCase())),
+  )
+  const texts = all.flatMap(([, spec]) =>
+    spec.kind === 'directional'
+      ? spec.destinations.map(({text}) => text)
+      : spec.kind === 'window-plate' || spec.kind === 'facility'
+        ? [spec.text]
+        : [],
+  )
+  expect(texts.length).toBeGreaterThan(8)
+  expect(
+    texts.map(({zh, en, pinyin}) => [zh, en ?? pinyin].filter(Boolean).join(' ').toLowerCase()).filter((words) => !terms.has(words)),
+  ).toEqual([])
 })
 
 const hall = examples['directional-hall']

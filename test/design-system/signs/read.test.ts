@@ -12,7 +12,7 @@ test('reads a sign and looks up its terms', () => {
     text: {zh: '卫生间', en: 'Toilets'},
   })
   expect(readSignSpec('toilet.yaml', text.replace('toilet}', 'toilet, second: pinyin}'), glossary)).toMatchObject({
-    text: {zh: '卫生间', pinyin: 'wèishēngjiān'},
+    text: {zh: '卫生间', pinyin: 'Wèishēngjiān'},
   })
 })
 
