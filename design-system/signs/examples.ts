@@ -97,4 +97,5 @@ export const examples = {
   },
 } satisfies Record<string, SignSpec>
 
+/** Permanent id of an example: stories, golden files and pages go by it. */
 export type ExampleId = keyof typeof examples
