@@ -1,11 +1,11 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {extname} from 'node:path'
-import {parseDocument} from 'yaml'
+import {isNode, LineCounter, parseDocument} from 'yaml'
 import {checkSign, type SignFinding} from '../design-system/signs/check.ts'
 import {loadFonts} from '../design-system/signs/loadFonts.ts'
 import {readSignSpec} from '../design-system/signs/sign.ts'
 import type {Glossary} from '../design-system/signs/spec.ts'
-import {loadCatalogue} from '../handbooks/catalogue.ts'
+import {type Catalogue, loadCatalogue} from '../handbooks/catalogue.ts'
 import {readChapter} from '../handbooks/chapter.ts'
 import {InputError, ProblemList} from '../handbooks/problem.ts'
 import {loadGlossary} from '../handbooks/register.ts'
@@ -48,11 +48,18 @@ export function checkAll(): Report {
 export async function checkFiles(files: readonly {readonly path: string; readonly name: string}[]): Promise<Report> {
   const problems = new ProblemList()
   const lines: string[] = []
+  let loaded: {readonly catalogue: Catalogue | undefined} | undefined
+  const books = () => {
+    loaded ??= {catalogue: problems.attempt(() => loadCatalogue())}
+    return loaded.catalogue
+  }
   for (const {path, name} of files) {
     const read = problems.attempt(() => readInput(path, name))
     if (!read) continue
     if (read.kind === 'chapter') {
       const chapter = problems.attempt(() => readChapter(name, read.text, /(^|[\\/])en[\\/]/.test(path) ? 'en' : 'zh-Hans'))
+      // What a chapter cites, and its other language, are checked with the books it belongs to.
+      if (chapter && name.startsWith('handbooks/')) books()
       if (chapter) lines.push(`${name}: a chapter with ${chapter.sections.flatMap((s) => s.clauses).length} clauses`)
     } else if (read.kind === 'sign') {
       const findings = await checkSpec(name, read.text, problems)
@@ -60,7 +67,8 @@ export async function checkFiles(files: readonly {readonly path: string; readonl
       for (const {clause, message, todo} of findings?.filter((f) => f.outcome === 'fail') ?? [])
         problems.add(name, {at: '', message: `${message.en}${todo ? ` To do: ${todo.en}` : ''}`, clause})
     } else {
-      const point = problems.attempt(() => readPoint(name, read.text, loadCatalogue()))
+      const catalogue = books()
+      const point = catalogue && problems.attempt(() => readPoint(name, read.text, catalogue))
       if (!point) continue
       const misplaced = checkDivision(point, new Set(problems.attempt(() => loadDivisions())?.map((d) => d.slug)))
       if (misplaced) problems.add(name, misplaced)
@@ -98,7 +106,31 @@ async function checkSpec(name: string, text: string, problems: ProblemList): Pro
   const spec = problems.attempt(() => readSignSpec(name, text, loadTerms()))
   if (!spec) return undefined
   const fonts = await loadFonts()
-  return problems.attempt(() => headed(name, () => checkSign(spec, fonts)))
+  return problems.attempt(() => inFile(name, text, () => checkSign(spec, fonts)))
+}
+
+/**
+ * Returns what `draw` returns. What does not fit, or has no glyph, is found when the sign is drawn, so its problems get here the file
+ * and the line by which the author knows them.
+ *
+ * @throws InputError headed by `name`.
+ */
+export function inFile<T>(name: string, text: string, draw: () => T): T {
+  try {
+    return headed(name, draw)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    const lines = new LineCounter()
+    const doc = parseDocument(text, {lineCounter: lines})
+    const lineOf = (path: readonly string[]) => {
+      const node = path.map((_, i) => doc.getIn(path.slice(0, path.length - i), true)).find(isNode)
+      return node?.range ? lines.linePos(node.range[0]).line : undefined
+    }
+    throw new InputError(
+      name,
+      error.problems.map((problem) => ({...problem, line: lineOf(problem.at.split('.'))})),
+    )
+  }
 }
 
 const findingLine = ({clause, outcome, measured, required}: SignFinding) =>

@@ -3,8 +3,8 @@ import {toSvg} from '../design-system/signs/export/svg.ts'
 import {loadFonts} from '../design-system/signs/loadFonts.ts'
 import {drawSign, readSignSpec} from '../design-system/signs/sign.ts'
 import {edition} from '../handbooks/catalogue.ts'
-import {type Format, headed, revisionOf, toArtwork} from './artwork.ts'
-import {loadTerms, readInput} from './check.ts'
+import {type Format, revisionOf, toArtwork} from './artwork.ts'
+import {inFile, loadTerms, readInput} from './check.ts'
 import type {OutputFile} from './folder.ts'
 
 /**
@@ -19,9 +19,10 @@ export async function makeSign(
   stem: string,
   wanted: readonly Format[],
 ): Promise<{files: OutputFile[]; findings: SignFinding[]}> {
-  const spec = readSignSpec(name, readInput(path, name).text, loadTerms())
+  const {text} = readInput(path, name)
+  const spec = readSignSpec(name, text, loadTerms())
   const fonts = await loadFonts()
-  const drawing = headed(name, () => drawSign(spec, fonts))
+  const drawing = inFile(name, text, () => drawSign(spec, fonts))
   const meta = {title: drawing.title, revision: revisionOf(toSvg(drawing)), edition}
   return {files: await toArtwork(drawing, stem, wanted, meta, fonts), findings: checkSign(spec, fonts)}
 }
