@@ -1,14 +1,11 @@
 import {stringify} from 'yaml'
 import type {Drawing} from '../design-system/signs/drawing.ts'
 import {examples} from '../design-system/signs/examples.ts'
-import {toDxf} from '../design-system/signs/export/dxf.ts'
-import {toPdf} from '../design-system/signs/export/pdf.ts'
 import {toSvg} from '../design-system/signs/export/svg.ts'
 import {loadFonts} from '../design-system/signs/loadFonts.ts'
 import {drawSign, type SignSpec} from '../design-system/signs/sign.ts'
 import {edition} from '../handbooks/catalogue.ts'
-import {utf8} from '../points/folder.ts'
-import {wordsIn} from '../points/kit.ts'
+import {type Format, revisionOf, toArtwork} from '../points/artwork.ts'
 
 export type ExampleId = keyof typeof examples
 
@@ -34,7 +31,8 @@ export const inlineSvg = (drawing: Drawing) => toSvg(drawing).replace(/ width="[
 /** Returns a size as it is written beside a drawing: `2400 × 450 mm`. */
 export const sizeText = ({width, height}: Pick<Drawing, 'width' | 'height'>) => `${Math.round(width)} × ${Math.round(height)} mm`
 
-export const signFormats = ['pdf', 'svg', 'dxf'] as const
+/** The formats of artwork, the one for print first. */
+export const signFormats = ['pdf', 'svg', 'dxf'] as const satisfies readonly Format[]
 export type SignFormat = (typeof signFormats)[number]
 
 const files = new Map<string, Promise<Uint8Array>>()
@@ -49,9 +47,10 @@ export function exportExample(id: ExampleId, format: SignFormat): Promise<Uint8A
 
 async function makeFile(id: ExampleId, format: SignFormat): Promise<Uint8Array> {
   const drawing = await drawExample(id)
-  if (format === 'svg') return utf8(toSvg(drawing))
-  if (format === 'dxf') return utf8(toDxf(drawing))
-  return toPdf(drawing, {title: drawing.title, number: id, revision: 'example', edition}, wordsIn(await loadFonts()))
+  const meta = {title: drawing.title, number: id, revision: revisionOf(toSvg(drawing)), edition}
+  const [file] = await toArtwork(drawing, id, [format], meta, await loadFonts())
+  if (!file) throw new Error(`${id} gave no ${format}`)
+  return file.bytes
 }
 
 /** Returns `spec` as the YAML that the command line reads. */

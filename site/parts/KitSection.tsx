@@ -23,6 +23,7 @@ const words = {
     files: '下载',
     command: '也可以用命令行生成：',
     toSurvey: '待勘察',
+    overview: '看总览图（约1 MB）',
   },
   en: {
     title: 'Print kit',
@@ -39,6 +40,7 @@ const words = {
     files: 'Downloads',
     command: 'Or make it on the command line:',
     toSurvey: 'to be surveyed',
+    overview: 'Show the overview sheets (about 1 MB)',
   },
 } as const
 
@@ -47,6 +49,7 @@ export function KitSection({
   id,
   programme,
   bytes,
+  sheets,
   locale,
 }: {
   readonly id: string
@@ -106,9 +109,12 @@ export function KitSection({
         ]}
         rows={programme.items.map(row)}
       />
-      {sheets.map((sheet, i) => (
-        <img key={sheet} className={sheetImage} src={`/kits/${sheet}`} alt={t.sheet(i + 1)} width={297} height={210} loading="lazy" />
-      ))}
+      <details>
+        <summary>{t.overview}</summary>
+        {sheets.map((sheet, i) => (
+          <img key={sheet} className={sheetImage} src={`/kits/${sheet}`} alt={t.sheet(i + 1)} width={297} height={210} loading="lazy" />
+        ))}
+      </details>
       <h3>{t.clauses}</h3>
       <ul className={clauseList}>
         {governing(programme).map((clause) => (
