@@ -55,7 +55,7 @@ export async function makeKit(entry: Entry, catalogue: Catalogue, fonts: Fonts, 
     basis: plan.basisText,
     sample: entry.sample,
   }
-  const point = `${entry.sample ? `${sampleMark} ` : ''}${entry.name.zh}`
+  const point = entry.name.zh
   const artwork = signs.map(({drawing, number, kind, revision}) =>
     drawing
       ? toArtwork(drawing, `artwork/${number}-${kind}`, formats, {title: drawing.title, number, revision, point, edition}, fonts)
