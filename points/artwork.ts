@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
-import {type Drawing, mapPoints} from '../design-system/signs/drawing.ts'
+import type {Drawing} from '../design-system/signs/drawing.ts'
 import {toDxf} from '../design-system/signs/export/dxf.ts'
-import {type PdfMeta, type SetWords, toPdf} from '../design-system/signs/export/pdf.ts'
+import {type PdfMeta, toPdf} from '../design-system/signs/export/pdf.ts'
 import {toSvg} from '../design-system/signs/export/svg.ts'
-import {emOfCap, type Fonts} from '../design-system/signs/text.ts'
+import {type Fonts, wordSetter} from '../design-system/signs/text.ts'
 import {InputError} from '../handbooks/problem.ts'
 import {type OutputFile, utf8} from './folder.ts'
 
@@ -23,20 +23,11 @@ export async function toArtwork(
 ): Promise<OutputFile[]> {
   const write = {
     dxf: () => utf8(toDxf(drawing)),
-    pdf: () => toPdf(drawing, meta, wordsIn(fonts)),
+    pdf: () => toPdf(drawing, meta, wordSetter(fonts.medium)),
     svg: () => utf8(toSvg(drawing)),
   }
   return Promise.all(wanted.map(async (format) => ({path: `${path}.${format}`, bytes: await write[format]()})))
 }
-
-/** Returns how the slug of a PDF sets its words: outlined, in the medium weight. */
-export const wordsIn =
-  ({medium}: Fonts): SetWords =>
-  (words, height) => {
-    const em = emOfCap(medium, height)
-    const {outline, advance} = medium.set(words)
-    return {outline: mapPoints(outline, ([x, y]) => [x * em, y * em]), width: advance * em}
-  }
 
 /**
  * Returns what `draw` returns. The drawing code knows the kind of a sign only, so its problems are given the name by which an author

@@ -5,13 +5,13 @@ import type {Drawing} from '../design-system/signs/drawing.ts'
 import {type SetWords, toPdf} from '../design-system/signs/export/pdf.ts'
 import {toSvg} from '../design-system/signs/export/svg.ts'
 import {drawSign} from '../design-system/signs/sign.ts'
-import type {Fonts} from '../design-system/signs/text.ts'
+import {type Fonts, wordSetter} from '../design-system/signs/text.ts'
 import {cunbiao, type Identity} from '../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../handbooks/catalogue.ts'
 import {limits} from '../handbooks/hardware/limits.ts'
 import type {SignKind} from '../handbooks/hardware/parts.ts'
 import {ProblemList} from '../handbooks/problem.ts'
-import {formats, headed, revisionOf, toArtwork, wordsIn} from './artwork.ts'
+import {formats, headed, revisionOf, toArtwork} from './artwork.ts'
 import type {Entry} from './directory.ts'
 import {type OutputFile, utf8, writeFolder} from './folder.ts'
 import {toReadme} from './kit/readme.ts'
@@ -72,7 +72,7 @@ export async function makeKit(entry: Entry, catalogue: Catalogue, fonts: Fonts, 
       {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, fonts, identity), null, 2)}\n`)},
       {path: 'quantities.csv', bytes: toQuantities(signs, entry.sample)},
       {path: 'schedule.csv', bytes: toSchedule(signs, plan, entry.sample)},
-      {path: 'sheet.pdf', bytes: await joinSheets(sheets, title, wordsIn(fonts))},
+      {path: 'sheet.pdf', bytes: await joinSheets(sheets, title, wordSetter(fonts.medium))},
       ...sheets.map((sheet, i) => ({path: sheets.length > 1 ? `sheet-${i + 1}.svg` : 'sheet.svg', bytes: utf8(toSvg(sheet))})),
     ],
     drawn,
