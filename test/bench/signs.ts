@@ -1,0 +1,74 @@
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {chromium} from '@playwright/test'
+import {examples} from '../../design-system/signs/examples.ts'
+import {toDxf} from '../../design-system/signs/export/dxf.ts'
+import {toPdf} from '../../design-system/signs/export/pdf.ts'
+import {toSvg} from '../../design-system/signs/export/svg.ts'
+import {loadFonts} from '../../design-system/signs/loadFonts.ts'
+import {drawSign} from '../../design-system/signs/sign.ts'
+import {wordSetter} from '../../design-system/signs/text.ts'
+import {findChromium} from '../support/browser.ts'
+
+const rounds = 7
+
+/** Prints milliseconds per sign for each format, against warm Chromium and rsvg-convert making a PDF of the same outlined SVG. */
+export async function signs() {
+  const fonts = await loadFonts()
+  const specs = Object.values(examples)
+  const drawings = specs.map((spec) => drawSign(spec, fonts))
+  const meta = {title: 'bench', revision: '0'}
+  const setWords = wordSetter(fonts.medium)
+  const svgs = drawings.map(toSvg)
+
+  console.log(`${specs.length} example signs, median of ${rounds} rounds, ms per sign`)
+  const draw = await median(specs.length, () => specs.map((spec) => toSvg(drawSign(spec, fonts))))
+  const pdf = await median(specs.length, async () => {
+    for (const [i, spec] of specs.entries()) await toPdf(drawSign(spec, fonts), {...meta, number: String(i)}, setWords)
+  })
+  const dxf = await median(specs.length, () => specs.map((spec) => toDxf(drawSign(spec, fonts))))
+  row('SVG', draw)
+  row('PDF', pdf)
+  row('DXF', dxf)
+
+  const executablePath = findChromium()
+  if (executablePath) {
+    const browser = await chromium.launch({executablePath, args: ['--no-sandbox']})
+    const page = await browser.newPage()
+    const peer = await median(specs.length, async () => {
+      for (const svg of svgs) {
+        await page.setContent(svg)
+        await page.pdf({printBackground: true})
+      }
+    })
+    await browser.close()
+    row('Chromium page.pdf', peer, `${(peer / pdf).toFixed(1)} times ours`)
+  } else console.log('Chromium: not found, not compared')
+
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const files = svgs.map((svg, i) => {
+    const file = join(folder, `${i}.svg`)
+    writeFileSync(file, svg)
+    return file
+  })
+  if (spawnSync('rsvg-convert', ['--version']).status === 0) {
+    const peer = await median(specs.length, () => files.map((file) => spawnSync('rsvg-convert', ['-f', 'pdf', '-o', `${file}.pdf`, file])))
+    row('rsvg-convert', peer, `${(peer / pdf).toFixed(1)} times ours`)
+  } else console.log('rsvg-convert: not found, not compared')
+}
+
+async function median(signsPerRound: number, work: () => unknown): Promise<number> {
+  await work()
+  const times: number[] = []
+  for (let i = 0; i < rounds; i++) {
+    const start = performance.now()
+    await work()
+    times.push((performance.now() - start) / signsPerRound)
+  }
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0
+}
+
+const row = (what: string, ms: number, note = `${Math.round(60_000 / ms)} a minute`) =>
+  console.log(`  ${what.padEnd(20)} ${ms.toFixed(2).padStart(8)}  ${note}`)
