@@ -104,7 +104,7 @@ export const limits = {
   /** Clear height of the hall; leaves room for suspended signs. */
   hallHeight: {clause: 'HW-SITE-016', min: 2800, unit: 'mm', basis: 'own choice'},
   /** Area through which air passes, in percent of the floor of the hall. */
-  ventilationShare: {clause: 'HW-SITE-019', min: 5, unit: '%', basis: 'own choice'},
+  ventilationShare: {clause: 'HW-SITE-018', min: 5, unit: '%', basis: 'own choice'},
   /** Floor area of the hall, the space behind the counter counted. */
   modelHallArea: {clause: 'HW-AREA-005', min: 80, unit: 'm2', basis: 'own choice'},
   standardHallArea: {clause: 'HW-AREA-005', min: 40, unit: 'm2', basis: 'own choice'},
@@ -155,8 +155,6 @@ export const limits = {
   feedbackSlot: {clause: 'HW-FIT-016', min: 900, max: 1200, unit: 'mm', basis: 'own choice; within reach from a wheelchair'},
   /** Shelves of the guide rack above the floor. */
   rackShelf: {clause: 'HW-FIT-018', min: 500, max: 1400, unit: 'mm', basis: 'own choice'},
-  /** Keys and ticket slot of a queue machine above the floor. */
-  queueControls: {clause: 'HW-FIT-019', min: 800, max: 1100, unit: 'mm', basis: 'own choice; within reach from a wheelchair'},
   /** Floor of a filing cabinet above the ground. */
   cabinetFoot: {clause: 'HW-FIT-020', min: 100, unit: 'mm', basis: 'own choice'},
   /** Space free around the identity mark in percent of its height. */
