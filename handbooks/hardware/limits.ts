@@ -82,4 +82,89 @@ export const limits = {
   updateWorkingDays: {clause: 'HW-SIGN-040', max: 3, unit: 'd', basis: 'own choice'},
   /** Inspections of all signs in a month. */
   inspectionsPerMonth: {clause: 'HW-SIGN-038', min: 1, unit: '', basis: 'own choice'},
+  /** Places compared before a point is built or moved. */
+  siteCandidates: {clause: 'HW-SITE-001', min: 2, unit: '', basis: 'own choice'},
+  /** Walk from the main entrance to the nearest main village road or bus stop. */
+  walkFromRoad: {clause: 'HW-SITE-002', max: 200, unit: 'm', basis: 'own choice; about three minutes for an older person'},
+  /** Years left to run of an agreement on the rooms. */
+  tenureYears: {clause: 'HW-SITE-006', min: 3, unit: '', basis: 'own choice'},
+  /** Minutes after rain in which the ground before the entrance drains. */
+  drainMinutes: {clause: 'HW-SITE-009', max: 30, unit: 'min', basis: 'own choice'},
+  /** Clear width of the way from the gate to the main entrance. */
+  forecourtPath: {clause: 'HW-SITE-010', min: 1500, unit: 'mm', basis: 'own choice; a wheelchair and a person on foot pass each other'},
+  /** Car parking spaces for residents. */
+  modelParking: {clause: 'HW-SITE-011', min: 6, unit: '', basis: 'own choice'},
+  standardParking: {clause: 'HW-SITE-011', min: 3, unit: '', basis: 'own choice'},
+  /** Projection of the canopy from the face of the door. */
+  canopyDepth: {clause: 'HW-SITE-012', min: 1000, unit: 'mm', basis: 'own choice'},
+  /** Usable floor area of all rooms that serve residents. */
+  modelFloorArea: {clause: 'HW-SITE-014', min: 150, unit: 'm2', basis: 'own choice'},
+  standardFloorArea: {clause: 'HW-SITE-014', min: 80, unit: 'm2', basis: 'own choice'},
+  catchUpFloorArea: {clause: 'HW-SITE-014', min: 30, unit: 'm2', basis: 'own choice'},
+  /** Clear height of the hall; leaves room for suspended signs. */
+  hallHeight: {clause: 'HW-SITE-016', min: 2800, unit: 'mm', basis: 'own choice'},
+  /** Area through which air passes, in percent of the floor of the hall. */
+  ventilationShare: {clause: 'HW-SITE-018', min: 5, unit: '%', basis: 'own choice'},
+  /** Floor area of the hall, the space behind the counter counted. */
+  modelHallArea: {clause: 'HW-AREA-005', min: 80, unit: 'm2', basis: 'own choice'},
+  standardHallArea: {clause: 'HW-AREA-005', min: 40, unit: 'm2', basis: 'own choice'},
+  catchUpHallArea: {clause: 'HW-AREA-005', min: 20, unit: 'm2', basis: 'own choice'},
+  /** Waiting seats for each window open at the same time. */
+  seatsPerWindow: {clause: 'HW-AREA-006', min: 4, unit: '', basis: 'own choice'},
+  /** Seats at tables in the reading area. */
+  readingSeats: {clause: 'HW-AREA-007', min: 6, unit: '', basis: 'own choice'},
+  /** Clear space from the counter to whatever stands opposite. */
+  counterForeground: {clause: 'HW-AREA-011', min: 2000, unit: 'mm', basis: 'own choice; one person seated, one passing behind'},
+  /** Clear width of the main aisles of the hall. */
+  mainAisle: {clause: 'HW-AREA-012', min: 1500, unit: 'mm', basis: 'own choice; a wheelchair and a person on foot pass each other'},
+  /** Depth of the standing room before a notice board. */
+  boardForeground: {clause: 'HW-AREA-013', min: 1500, unit: 'mm', basis: 'own choice'},
+  /** Distance from the counter's edge to the waiting line. */
+  waitingLine: {clause: 'HW-AREA-015', min: 1000, unit: 'mm', basis: 'own choice; the one-metre line customary at Chinese counters'},
+  /** Between the centres of residents' seats at neighbouring windows. */
+  windowSpacing: {clause: 'HW-AREA-016', min: 1500, unit: 'mm', basis: 'own choice'},
+  /** Radius in plan of furniture corners within reach. */
+  furnitureCorner: {clause: 'HW-FIT-002', min: 10, unit: 'mm', basis: 'own choice'},
+  /** Step in which the widths of furniture grow. */
+  furnitureModule: {clause: 'HW-FIT-006', min: 300, max: 300, unit: 'mm', basis: 'own choice; a common step of fitted furniture'},
+  /** Top of a window counter above the floor, where residents write. */
+  counterTop: {clause: 'HW-FIT-008', min: 720, max: 800, unit: 'mm', basis: 'own choice; the range of writing tables'},
+  /** The low counter: top, and the clear space below it. */
+  lowCounterTop: {clause: 'HW-FIT-009', max: 800, unit: 'mm', basis: 'own choice; GB 55019-2021 stands where it asks for more'},
+  lowCounterKneeHeight: {clause: 'HW-FIT-009', min: 650, unit: 'mm', basis: 'own choice; GB 55019-2021 stands where it asks for more'},
+  lowCounterKneeDepth: {clause: 'HW-FIT-009', min: 450, unit: 'mm', basis: 'own choice; GB 55019-2021 stands where it asks for more'},
+  lowCounterWidth: {clause: 'HW-FIT-009', min: 900, unit: 'mm', basis: 'own choice; GB 55019-2021 stands where it asks for more'},
+  /** Chairs for residents at each window. */
+  chairsPerWindow: {clause: 'HW-FIT-010', min: 2, unit: '', basis: 'own choice'},
+  /** Drawers or small cupboards with a lock at each workplace. */
+  lockedDrawers: {clause: 'HW-FIT-011', min: 1, unit: '', basis: 'own choice'},
+  /** Share of waiting seats that have a back and armrests. */
+  armrestShare: {clause: 'HW-FIT-012', min: 30, unit: '%', basis: 'own choice'},
+  /** Seated places for filling in forms. */
+  modelFormPlaces: {clause: 'HW-FIT-013', min: 4, unit: '', basis: 'own choice'},
+  standardFormPlaces: {clause: 'HW-FIT-013', min: 2, unit: '', basis: 'own choice'},
+  catchUpFormPlaces: {clause: 'HW-FIT-013', min: 1, unit: '', basis: 'own choice'},
+  /** Posting area of a notice board above the floor. */
+  boardBottom: {clause: 'HW-FIT-014', min: 800, unit: 'mm', basis: 'own choice'},
+  boardTop: {clause: 'HW-FIT-014', max: 1800, unit: 'mm', basis: 'own choice'},
+  /** Upright A4 sheets that the notice boards of a point hold. */
+  modelBoardSheets: {clause: 'HW-FIT-015', min: 24, unit: '', basis: 'own choice'},
+  standardBoardSheets: {clause: 'HW-FIT-015', min: 16, unit: '', basis: 'own choice'},
+  catchUpBoardSheets: {clause: 'HW-FIT-015', min: 8, unit: '', basis: 'own choice'},
+  /** Slot of the feedback box above the floor. */
+  feedbackSlot: {clause: 'HW-FIT-016', min: 900, max: 1200, unit: 'mm', basis: 'own choice; within reach from a wheelchair'},
+  /** Shelves of the guide rack above the floor. */
+  rackShelf: {clause: 'HW-FIT-018', min: 500, max: 1400, unit: 'mm', basis: 'own choice'},
+  /** Floor of a filing cabinet above the ground. */
+  cabinetFoot: {clause: 'HW-FIT-020', min: 100, unit: 'mm', basis: 'own choice'},
+  /** Space free around the identity mark in percent of its height. */
+  emblemClearSpace: {clause: 'HW-IDEN-003', min: 22, unit: '%', basis: 'own drawing: the width of the channel in the mark'},
+  /** Height at which the shapes of the identity mark stay apart. */
+  emblemHeight: {clause: 'HW-IDEN-004', min: 12, unit: 'mm', basis: 'own drawing'},
+  /** Share of the accent colour on a panel or a wall. */
+  accentShare: {clause: 'HW-IDEN-010', max: 10, unit: '%', basis: 'own choice'},
+  /** Years for which a swatch is used after it was measured. */
+  swatchYears: {clause: 'HW-IDEN-012', max: 3, unit: '', basis: 'own choice'},
+  /** Working days from the first sign of a new identity to the last. */
+  changeoverWorkingDays: {clause: 'HW-IDEN-020', max: 20, unit: 'd', basis: 'own choice'},
 } as const satisfies Record<string, Limit>

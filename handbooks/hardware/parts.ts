@@ -24,6 +24,9 @@ export const fittings = {
   'review-device': {zh: '评价器', en: 'Review device'},
   'filing-cabinet': {zh: '档案柜', en: 'Filing cabinet'},
   ramp: {zh: '无障碍坡道', en: 'Access ramp'},
+  canopy: {zh: '雨篷', en: 'Canopy'},
+  'window-chair': {zh: '窗口座椅', en: 'Chair at a window'},
+  'guide-rack': {zh: '指南架', en: 'Guide rack'},
 } as const
 
 export type SignKind = keyof typeof signKinds
