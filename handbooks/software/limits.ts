@@ -36,6 +36,10 @@ export const limits = {
   preCheckWorkingDays: {clause: 'SW-ONLINE-005', max: 1, unit: 'd', basis: 'own choice'},
   /** Minutes from coming to the window to the receipt, once the pre-check has passed. */
   preCheckedVisitMinutes: {clause: 'SW-ONLINE-007', max: 15, unit: 'min', basis: 'own choice'},
+  /** Comparisons, in a year, of what the network says about the point with the facts. */
+  listingChecksPerYear: {clause: 'SW-ONLINE-009', min: 4, unit: '', basis: 'own choice'},
+  /** Lessons in handling affairs by telephone in a year. */
+  onlineLessonsPerYear: {clause: 'SW-ONLINE-012', min: 4, unit: '', basis: 'own choice'},
   /** Minutes without use after which a shared device logs out. */
   idleLogoutMinutes: {clause: 'SW-ONLINE-013', max: 2, unit: 'min', basis: 'own choice'},
   /** Working days for which a list of recipients is posted. */
@@ -111,7 +115,7 @@ export const limits = {
   /** Trial restores in a year. */
   restoreTestsPerYear: {clause: 'SW-REC-011', min: 1, unit: '', basis: 'own choice'},
   /** Working days from a move or merger to the handover of files. */
-  recordTransferWorkingDays: {clause: 'SW-REC-016', max: 20, unit: 'd', basis: 'own choice'},
+  recordTransferWorkingDays: {clause: 'SW-REC-015', max: 20, unit: 'd', basis: 'own choice'},
   /** Verifications of the emergency numbers in a year. */
   numberChecksPerYear: {clause: 'SW-EMER-002', min: 2, unit: '', basis: 'own choice'},
   /** Years after which first-aid training is renewed. */
@@ -122,8 +126,8 @@ export const limits = {
   backEntryWorkingDays: {clause: 'SW-EMER-014', max: 1, unit: 'd', basis: 'own choice'},
   /** Minutes of interruption from which it is reported. */
   interruptionMinutes: {clause: 'SW-EMER-015', max: 30, unit: 'min', basis: 'own choice'},
-  /** Working days from finding a leak or loss to reporting it. */
-  dataLossReportWorkingDays: {clause: 'SW-EMER-016', max: 1, unit: 'd', basis: 'own choice; rules that ask for sooner stand'},
+  /** Working days from finding that a resident's paper is lost to telling the resident. */
+  lossNoticeWorkingDays: {clause: 'SW-EMER-016', max: 1, unit: 'd', basis: 'own choice'},
   /** Emergency drills in a year, for each type. */
   modelDrills: {clause: 'SW-EMER-017', min: 4, unit: '', basis: 'own choice'},
   standardDrills: {clause: 'SW-EMER-017', min: 2, unit: '', basis: 'own choice'},
