@@ -1,15 +1,17 @@
-import {createHash} from 'node:crypto'
 import {PDFDocument} from '@cantoo/pdf-lib'
 import {zipSync} from 'fflate'
-import {type Drawing, mapPoints} from '../design-system/signs/drawing.ts'
-import {toDxf} from '../design-system/signs/export/dxf.ts'
+import {checkSign} from '../design-system/signs/check.ts'
+import type {Drawing} from '../design-system/signs/drawing.ts'
 import {type SetWords, toPdf} from '../design-system/signs/export/pdf.ts'
 import {toSvg} from '../design-system/signs/export/svg.ts'
 import {drawSign} from '../design-system/signs/sign.ts'
-import {emOfCap, type Fonts} from '../design-system/signs/text.ts'
+import {type Fonts, wordSetter} from '../design-system/signs/text.ts'
 import {cunbiao, type Identity} from '../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../handbooks/catalogue.ts'
-import {InputError, ProblemList} from '../handbooks/problem.ts'
+import {limits} from '../handbooks/hardware/limits.ts'
+import type {SignKind} from '../handbooks/hardware/parts.ts'
+import {ProblemList} from '../handbooks/problem.ts'
+import {formats, headed, revisionOf, toArtwork} from './artwork.ts'
 import type {Entry} from './directory.ts'
 import {type OutputFile, utf8, writeFolder} from './folder.ts'
 import {toReadme} from './kit/readme.ts'
@@ -25,6 +27,8 @@ export interface Kit {
   /** Signs with artwork, and lines of the schedule that cannot be drawn yet. */
   readonly drawn: number
   readonly open: number
+  /** What the kit was made from, as a sentence in English. */
+  readonly basis: string
 }
 
 /**
@@ -35,7 +39,9 @@ export interface Kit {
 export async function makeKit(entry: Entry, catalogue: Catalogue, fonts: Fonts, identity: Identity = cunbiao): Promise<Kit> {
   const plan = programme(entry, catalogue)
   const problems = new ProblemList()
-  const signs = plan.items.map((item) => drawItem(item, entry, fonts, identity, problems))
+  const own = plan.items.map((item) => drawItem(item, entry, fonts, identity, problems))
+  problems.throwIfAny()
+  const signs = inSets(own).map((item) => drawItem(item, entry, fonts, identity, problems))
   problems.throwIfAny()
 
   const title: SheetTitle = {
@@ -49,18 +55,12 @@ export async function makeKit(entry: Entry, catalogue: Catalogue, fonts: Fonts, 
     basis: plan.basisText,
     sample: entry.sample,
   }
-  const setWords = wordsIn(fonts)
-  const point = `${entry.sample ? `${sampleMark} ` : ''}${entry.name.zh}`
-  const artwork = signs.map(async ({drawing, number, kind, revision}): Promise<OutputFile[]> => {
-    if (!drawing) return []
-    const path = `artwork/${number}-${kind}`
-    const pdf = await toPdf(drawing, {title: drawing.title, number, revision, point, edition}, setWords)
-    return [
-      {path: `${path}.dxf`, bytes: utf8(toDxf(drawing))},
-      {path: `${path}.pdf`, bytes: pdf},
-      {path: `${path}.svg`, bytes: utf8(toSvg(drawing))},
-    ]
-  })
+  const point = entry.name.zh
+  const artwork = signs.map(({drawing, number, kind, revision}) =>
+    drawing
+      ? toArtwork(drawing, `artwork/${number}-${kind}`, formats, {title: drawing.title, number, revision, point, edition}, fonts)
+      : [],
+  )
   const sheets = drawSheets(signs, title, fonts, identity)
   const drawn = signs.filter(({drawing}) => drawing).length
   const open = signs.length - drawn
@@ -69,13 +69,15 @@ export async function makeKit(entry: Entry, catalogue: Catalogue, fonts: Fonts, 
     files: [
       {path: 'README.txt', bytes: utf8(`\uFEFF${toReadme(title, drawn, open)}`.replaceAll('\n', '\r\n'))},
       ...(await Promise.all(artwork)).flat(),
+      {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, fonts, identity), null, 2)}\n`)},
       {path: 'quantities.csv', bytes: toQuantities(signs, entry.sample)},
       {path: 'schedule.csv', bytes: toSchedule(signs, plan, entry.sample)},
-      {path: 'sheet.pdf', bytes: await joinSheets(sheets, title, setWords)},
+      {path: 'sheet.pdf', bytes: await joinSheets(sheets, title, wordSetter(fonts.medium))},
       ...sheets.map((sheet, i) => ({path: sheets.length > 1 ? `sheet-${i + 1}.svg` : 'sheet.svg', bytes: utf8(toSvg(sheet))})),
     ],
     drawn,
     open,
+    basis: plan.basisText.en,
   }
 }
 
@@ -100,25 +102,40 @@ function drawItem(item: ProgrammeItem, {sample}: Entry, fonts: Fonts, identity: 
   return {...item, drawing, revision: drawing ? revisionOf(toSvg(drawing)) : ''}
 }
 
-/** The signs of a kit are told apart by their numbers, not by the kind that the drawing code knows. */
-function headed<T>(source: string, draw: () => T): T {
-  try {
-    return draw()
-  } catch (error) {
-    throw error instanceof InputError ? new InputError(source, error.problems) : error
-  }
+/** Kinds that hang side by side: all of one point have one size and one height of characters. */
+const sets: readonly SignKind[] = ['window-plate', 'facility']
+
+/** Returns `signs` with the specs of each set enlarged to its widest and highest, the lettering unchanged. */
+function inSets(signs: readonly KitSign[]): ProgrammeItem[] {
+  return signs.map((sign): ProgrammeItem => {
+    const {kind, spec} = sign
+    if (!spec || !sets.includes(kind)) return sign
+    const drawings = signs.flatMap((other) => (other.kind === kind && other.drawing ? [other.drawing] : []))
+    const size = {
+      widthMm: Math.max(...drawings.map(({width}) => width)),
+      heightMm: Math.max(...drawings.map(({height}) => height)),
+      hanziHeightMm: spec.viewingDistanceM * limits.hanziHeightPerMetre.min,
+    }
+    return {...sign, spec: {...spec, ...size}}
+  })
 }
 
-/** Eight digits of the artwork's hash: whoever changes anything about a sign changes its revision. */
-const revisionOf = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 8)
-
-const wordsIn =
-  ({medium}: Fonts): SetWords =>
-  (words, height) => {
-    const em = emOfCap(medium, height)
-    const {outline, advance} = medium.set(words)
-    return {outline: mapPoints(outline, ([x, y]) => [x * em, y * em]), width: advance * em}
+/** What the check of each sign found, with what the signs were drawn from, so that a reader can tell whether it still holds. */
+function checks(signs: readonly KitSign[], {name, edition, revision, basis, sample}: SheetTitle, fonts: Fonts, identity: Identity) {
+  return {
+    point: name,
+    sample,
+    edition,
+    revision,
+    basis,
+    signs: signs.map(({number, kind, revision, spec, open}) => ({
+      number,
+      kind,
+      revision,
+      ...(spec ? {findings: checkSign(spec, fonts, identity)} : {open}),
+    })),
   }
+}
 
 /** Returns the sheets as one document whose pages are exactly A4: a sheet is for a desk printer, which knows no bleed. */
 async function joinSheets(sheets: readonly Drawing[], {revision}: SheetTitle, setWords: SetWords): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import {type Clause, type PointType, pointTypes} from '../handbooks/clause.ts'
 import type {Limit} from '../handbooks/limit.ts'
+import {InputError} from '../handbooks/problem.ts'
 import {assess} from './assess.ts'
 import type {AssessmentRecord, Status} from './point.ts'
 import {limitByClause} from './rules/measured.ts'
@@ -32,7 +33,7 @@ export function chance(seed: string): number {
  *
  * Each clause has its own draw, so a new clause changes no other finding, and a better aim only turns findings for the better.
  *
- * @throws Error if the clauses leave no way to come to `aim`, such as a type above it with no required clause of its own.
+ * @throws InputError if the clauses leave no way to come to `aim`, such as a type above it with no required clause of its own.
  */
 export function sampleFindings(id: string, aim: Aim, clauses: readonly Clause[]): Findings {
   const draw = (clause: Clause) => chance(`${id} ${clause.id}`)
@@ -68,7 +69,9 @@ export function sampleFindings(id: string, aim: Aim, clauses: readonly Clause[])
   }
   const {type, possible} = result()
   if (type !== aim.type || possible !== aim.possible)
-    throw new Error(`${id}: the clauses leave no way to ${JSON.stringify(aim)}; it came to ${JSON.stringify({type, possible})}`)
+    throw new InputError('points/sampleFindings.ts', [
+      {at: id, message: `the clauses leave no way to ${JSON.stringify(aim)}; it came to ${JSON.stringify({type, possible})}`},
+    ])
   return findings()
 }
 

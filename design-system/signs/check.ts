@@ -1,29 +1,14 @@
 import {limits} from '../../handbooks/hardware/limits.ts'
 import type {Limit} from '../../handbooks/limit.ts'
 import {cunbiao, type Identity, type Ink} from '../tokens/identity.ts'
+import {checkWords} from './checkWords.ts'
 import {inkOf} from './draw.ts'
+import {bounded, type SignFinding} from './finding.ts'
 import type {Layout, Part} from './layout.ts'
 import {layoutSign, type SignSpec} from './sign.ts'
-import type {SignText} from './spec.ts'
 import {type Fonts, join} from './text.ts'
 
-interface InBoth {
-  readonly zh: string
-  readonly en: string
-}
-
-/** What one clause says of one sign, as drawn. */
-export interface SignFinding {
-  readonly clause: string
-  /** `warn`: a recommendation not followed, or something that only a person can settle. */
-  readonly outcome: 'pass' | 'warn' | 'fail'
-  /** With units, as it stands beside `required`. */
-  readonly measured: string
-  readonly required: string
-  readonly message: InBoth
-  /** What to change; absent when it passes. */
-  readonly todo?: InBoth
-}
+export type {InBoth, SignFinding} from './finding.ts'
 
 /**
  * Returns what the handbook says of the sign drawn from `spec`, in the order of the clauses.
@@ -36,129 +21,24 @@ export interface SignFinding {
  */
 export function checkSign(spec: SignSpec, fonts: Fonts, identity: Identity = cunbiao): SignFinding[] {
   const layout = layoutSign(spec, fonts)
-  const texts = textsOf(spec)
-  return [
-    ...checkName(spec),
-    ...checkCharacters(texts),
-    ...checkLanguages(texts),
+  const findings = [
+    ...checkWords(spec),
     ...checkHeights(layout, spec.viewingDistanceM),
     ...checkSetting(layout, fonts),
     ...checkColours(layout, identity),
     ...checkSymbols(layout, spec.viewingDistanceM),
-    ...checkMessages(spec),
-    bounded(limits.cornerRadius, layout.corner, 'mm', {
+    ...checkCorners(layout),
+  ]
+  return findings.sort((a, b) => a.clause.localeCompare(b.clause))
+}
+
+/** @clause HW-SIGN-028 corners within a hand's reach, so not those of a fascia */
+function checkCorners({kind, corner}: Layout): SignFinding[] {
+  if (kind === 'fascia') return []
+  return [
+    bounded(limits.cornerRadius, corner, 'mm', {
       what: {zh: '外露角的圆角半径', en: 'the radius of the corners'},
       todo: {zh: '加大cornerRadiusMm', en: 'raise cornerRadiusMm'},
-    }),
-  ]
-}
-
-interface Words {
-  readonly what: InBoth
-  readonly todo: InBoth
-  /** Not a requirement, so a miss is a warning. */
-  readonly recommended?: boolean
-}
-
-/** Compares `value` with a limit that is already in the unit of `value`, as measured on this sign. */
-function bounded({clause, min, max}: Limit, value: number, unit: string, {what, todo, recommended}: Words): SignFinding {
-  const ok = (min === undefined || value >= min - 1e-6) && (max === undefined || value <= max + 1e-6)
-  const [measured, least, most] = [value, min, max].map((v) => (v === undefined ? undefined : `${round(v)}${unit === 'mm' ? ' mm' : unit}`))
-  const [must, is] = recommended ? ['宜', 'is recommended'] : ['应', 'is required']
-  const [required, zh, en] =
-    least !== undefined && most !== undefined
-      ? [`${least}–${most}`, `${must}为${least}～${most}`, `${least} to ${most} ${is}`]
-      : least !== undefined
-        ? [`≥ ${least}`, `${must}不小于${least}`, `at least ${least} ${is}`]
-        : [`≤ ${most}`, `${must}不大于${most}`, `at most ${most} is allowed`]
-  return {
-    clause,
-    outcome: ok ? 'pass' : recommended ? 'warn' : 'fail',
-    measured: `${measured}`,
-    required,
-    message: {zh: `${what.zh}为${measured}，${zh}。`, en: `${capital(what.en)} is ${measured}; ${en}.`},
-    ...(ok ? {} : {todo}),
-  }
-}
-
-/** @clause HW-SIGN-003 the name's form */
-function checkName(spec: SignSpec): SignFinding[] {
-  if (spec.kind !== 'fascia' && spec.kind !== 'plaque') return []
-  const name = spec.text.zh
-  const ok = /.(村|社区)便民服务站$/.test(name)
-  return [
-    {
-      clause: 'HW-SIGN-003',
-      outcome: ok ? 'pass' : 'fail',
-      measured: name,
-      required: '村（社区）名称＋便民服务站',
-      message: ok
-        ? {
-            zh: `站点名称“${name}”符合规定的形式；村（社区）名称是否为现行名称，由人核对。`,
-            en: `The name ${name} has the required form; whether the place is still called so is for a person to check.`,
-          }
-        : {
-            zh: `站点名称“${name}”不是“村（社区）名称＋便民服务站”。`,
-            en: `The name ${name} is not the place’s name followed by 便民服务站.`,
-          },
-      ...(ok
-        ? {}
-        : {
-            todo: {
-              zh: '改为现行村（社区）名称后接“便民服务站”',
-              en: 'write the present name of the village or community followed by 便民服务站',
-            },
-          }),
-    },
-  ]
-}
-
-let common: Set<string> | undefined
-
-/** The 6763 Chinese characters of GB 2312-80, read from the decoder that every platform has. */
-function commonCharacters(): Set<string> {
-  if (common) return common
-  const decoder = new TextDecoder('gb2312')
-  const rows = Array.from({length: 0xf7 - 0xb0 + 1}, (_, i) => 0xb0 + i)
-  common = new Set(
-    rows
-      .flatMap((row) => Array.from({length: 94}, (_, i) => decoder.decode(Uint8Array.of(row, 0xa1 + i))))
-      .filter((c) => /^\p{Script=Han}$/u.test(c)),
-  )
-  return common
-}
-
-/** @clause HW-SIGN-004 standard characters: a rare one is not wrong, so a person decides */
-function checkCharacters(texts: readonly SignText[]): SignFinding[] {
-  const rare = [...new Set(texts.flatMap(({zh}) => [...zh]))].filter((c) => /\p{Script=Han}/u.test(c) && !commonCharacters().has(c))
-  const shown = rare.join('')
-  return [
-    {
-      clause: 'HW-SIGN-004',
-      outcome: rare.length === 0 ? 'pass' : 'warn',
-      measured: rare.length === 0 ? '0' : `${rare.length}（${shown}）`,
-      required: '0',
-      message:
-        rare.length === 0
-          ? {zh: '所用汉字都在GB 2312-80的6763字之内。', en: 'Every Chinese character is among the 6,763 of GB 2312-80.'}
-          : {
-              zh: `“${shown}”不在GB 2312-80的6763字之内，可能是繁体字、异体字或地名生僻字。`,
-              en: `${shown} is not among the 6,763 characters of GB 2312-80: it may be traditional, a variant, or a rare place name.`,
-            },
-      ...(rare.length === 0
-        ? {}
-        : {todo: {zh: '对照《通用规范汉字表》核对', en: 'look it up in the Table of General Standard Chinese Characters'}}),
-    },
-  ]
-}
-
-/** @clause HW-SIGN-006 languages and scripts on one sign */
-function checkLanguages(texts: readonly SignText[]): SignFinding[] {
-  const count = 1 + Number(texts.some(({en}) => en !== undefined)) + Number(texts.some(({pinyin}) => pinyin !== undefined))
-  return [
-    bounded(limits.languagesPerSign, count, '', {
-      what: {zh: '文种数', en: 'the number of languages and scripts'},
-      todo: {zh: '汉语拼音和英文只留一种', en: 'keep either pinyin or English'},
     }),
   ]
 }
@@ -270,7 +150,7 @@ const difference = (a: Ink, b: Ink) => ((Math.max(a.lrv, b.lrv) - Math.min(a.lrv
  * @clause HW-SIGN-020 height of pictograms
  * @clause HW-SIGN-023 height of arrows
  */
-function checkSymbols({parts, hanzi}: Layout, distance: number): SignFinding[] {
+function checkSymbols({kind, parts, hanzi}: Layout, distance: number): SignFinding[] {
   const pictograms = parts.flatMap((part) => (part.type === 'pictogram' ? [part.size] : []))
   const arrows = parts.flatMap((part) => (part.type === 'arrow' ? [part.size] : []))
   const todo = {zh: '加大牌面或hanziHeightMm，或减小视距', en: 'give a larger panel or hanziHeightMm, or bring the reader nearer'}
@@ -283,7 +163,7 @@ function checkSymbols({parts, hanzi}: Layout, distance: number): SignFinding[] {
           }),
         ]
       : []),
-    ...(arrows.length > 0
+    ...(arrows.length > 0 && kind === 'directional'
       ? [
           bounded(limits.arrowToHanzi, Math.min(...arrows) / hanzi, '', {
             what: {zh: '箭头与汉字字高之比', en: 'the arrow’s part of the height of Chinese characters'},
@@ -293,43 +173,3 @@ function checkSymbols({parts, hanzi}: Layout, distance: number): SignFinding[] {
       : []),
   ]
 }
-
-/**
- * @clause HW-SIGN-024 messages on one panel
- * @clause HW-SIGN-025 ahead first, then left, then right
- */
-function checkMessages(spec: SignSpec): SignFinding[] {
-  if (spec.kind !== 'directional') return []
-  const side = (towards: string) => (towards.includes('left') ? 1 : towards.includes('right') ? 2 : 0)
-  const sides = spec.destinations.map(({towards}) => side(towards))
-  const ok = sides.every((s, i) => i === 0 || s >= (sides[i - 1] ?? 0))
-  const order = spec.destinations.map(({text, towards}) => `${text.zh}（${['直行', '向左', '向右'][side(towards)]}）`).join('，')
-  return [
-    bounded(limits.messagesPerPanel, spec.destinations.length, '', {
-      what: {zh: '信息条数', en: 'the number of messages'},
-      todo: {zh: '拆成两块牌', en: 'split them over two panels'},
-    }),
-    {
-      clause: 'HW-SIGN-025',
-      outcome: ok ? 'pass' : 'fail',
-      measured: order,
-      required: '直行，向左，向右',
-      message: ok
-        ? {
-            zh: '各行按直行、向左、向右的次序排列；同一方向上是否由近及远，由人核对。',
-            en: 'Ahead comes first, then left, then right; whether the nearer stands first is for a person to check.',
-          }
-        : {zh: '各行没有按直行、向左、向右的次序排列。', en: 'The rows are not in the order ahead, left, right.'},
-      ...(ok ? {} : {todo: {zh: '调整destinations的次序', en: 'reorder destinations'}}),
-    },
-  ]
-}
-
-function textsOf(spec: SignSpec): SignText[] {
-  if (spec.kind === 'directional') return spec.destinations.map(({text}) => text)
-  if (spec.kind === 'hours') return [...spec.rows.map(({days}) => days), ...[spec.title, spec.note].filter((text) => text !== undefined)]
-  return [spec.text]
-}
-
-const round = (v: number) => Number(v.toFixed(2))
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -18,6 +18,7 @@ export const directions = {
   left: 270,
   'ahead-left': 315,
 } as const
+/** A way that an arrow can point. */
 export type Direction = keyof typeof directions
 
 /** A line of text in its place. `at` is where its pen starts, on the baseline. */
@@ -81,7 +82,7 @@ export interface Block {
  * The grid of every sign, in heights of a Chinese character. A message with its second line is 15/8 high, which
  * is also the least pictogram beside it (15 mm/m against 8 mm/m), so marks and words share two edges.
  */
-export const grid = {margin: 0.75, gap: 0.45, cap: 0.425, line: 0.35, block: 1.875, thread: 0.06} as const
+export const grid = {margin: 0.75, gap: 0.45, cap: 0.425, line: 0.35, block: 1.875, arrow: 1.4, thread: 0.06} as const
 
 /** Returns `part` moved right by `dx` and down by `dy`. */
 export const move = <P extends Part>(part: P, dx: Mm, dy: Mm): P => ({...part, at: [part.at[0] + dx, part.at[1] + dy]})

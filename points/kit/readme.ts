@@ -8,7 +8,7 @@ export function toReadme({name, place, edition, revision, basis, sample}: SheetT
 地点：${place.zh}
 手册版次：${edition}
 图稿版本：${revision}
-依据：${basis.zh}
+资料：${basis.zh}
 已出图${drawn}件${open > 0 ? `；另有${open}件内容待定，只列入清单，不出图` : ''}。
 
 一、文件

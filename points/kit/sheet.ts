@@ -65,7 +65,7 @@ export function drawSheets(signs: readonly KitSign[], title: SheetTitle, fonts: 
 /** Sets signs from left to right in rows, captions level, and starts a new page where the next row does not fit. */
 function place(signs: readonly KitSign[], scale: number): Cell[][] {
   const sizes = signs.map((sign) => {
-    const [width, height] = sign.drawing ? [sign.drawing.width / scale, sign.drawing.height / scale] : [leastCell, 12]
+    const [width, height] = sign.drawing ? [sign.drawing.width / scale, sign.drawing.height / scale] : [leastCell, 22]
     return {sign, width, height, cell: Math.min(room, Math.ceil((Math.max(width, leastCell) + gap) / column) * column - gap)}
   })
   const rows: (typeof sizes)[] = []
@@ -120,7 +120,7 @@ class Pen {
       this.bar(margin, 12, room, 0.9, 'ground'),
       ...this.text(name.zh, margin, 25.5, 8.6, 'bold', 'ground', 7 * column),
       ...this.text(name.en, margin, 32, 4, 'medium', 'ink', 7 * column),
-      ...this.text(`标识总览与制作清单  Signs of this point`, margin, 38, 3, 'regular', 'ink', 7 * column),
+      ...this.text('标识总览 Overview of signs', margin, 38, 3, 'regular', 'ink', 7 * column),
       ...facts.flatMap(([zh, en, value], i) => [
         ...this.text(`${zh} ${en}`, x, 19 + i * 4.9, 2.5, 'regular', 'ink', 1.5 * column),
         ...this.text(value, x + 1.5 * column, 19 + i * 4.9, 2.7, 'bold', 'ink', 2.5 * column - gap),
@@ -140,23 +140,10 @@ class Pen {
     const most = Math.max(width, leastCell)
     return [
       ...(drawing ? this.thumbnail(drawing, x, y, scale) : this.frame(x, y, width, height)),
-      ...(open
-        ? [
-            ...this.text(open.zh, x + 2, y + 5, 2.1, 'regular', 'ink', width - 4),
-            ...this.text(open.en, x + 2, y + 8.6, 1.9, 'regular', 'ink', width - 4),
-          ]
-        : []),
+      ...(open ? this.lines(`${open.zh}\n${open.en}`, x + 2, y + 4.6, 2.2, width - 4) : []),
       ...this.text(number, x, below + 4.2, 2.5, 'bold', 'ink', most),
       ...this.text(`${names.zh} ${names.en}`, x, below + 7.6, 2.4, 'regular', 'ink', most),
-      ...this.text(
-        `${size}　${quantity === undefined ? '数量待定 quantity open' : `× ${quantity}`}`,
-        x,
-        below + 11,
-        2.4,
-        'regular',
-        'ink',
-        most,
-      ),
+      ...this.text(`${size}　数量 Qty ${quantity ?? '待定 open'}`, x, below + 11, 2.4, 'regular', 'ink', most),
     ]
   }
 
@@ -171,7 +158,7 @@ class Pen {
       this.bar(margin + length / scale - 0.3, y - 2, 0.3, 2, 'ink'),
       ...this.text(`${length} mm`, margin + length / scale + 2, y, 2.3, 'regular', 'ink', 30),
       ...this.text(
-        `本页为缩小图，制作以 artwork 文件夹中的1:1图稿为准。 Reduced; make signs from the full-size files in artwork.${sample ? '  示例 SAMPLE' : ''}`,
+        `本页为缩小图，制作以artwork文件夹中的1:1图稿为准。Reduced; make signs from the full-size files in artwork.${sample ? '  示例 SAMPLE' : ''}`,
         margin + 5 * column,
         y,
         2.3,
@@ -187,8 +174,8 @@ class Pen {
     const x = margin + room - width
     return [
       this.bar(x, 43, width, 9, 'accent'),
-      ...this.text('示例 SAMPLE', x + 3, 48.2, 4, 'bold', 'on-ground', width - 6),
-      ...this.text('虚构站点 fictional point', x + 3, 51, 2, 'regular', 'on-ground', width - 6),
+      ...this.text('示例 SAMPLE', x + 3, 47.4, 4, 'bold', 'on-ground', width - 6),
+      ...this.text('虚构站点，不得据此制作 Fictional: make nothing from it', x + 3, 50.6, 2, 'regular', 'on-ground', width - 6),
     ]
   }
 
@@ -218,10 +205,33 @@ class Pen {
 
   /** Text from `x` on the baseline `y`, made narrower where it would go beyond `most`. */
   private text(words: string, x: Mm, y: Mm, em: Mm, weight: Weight, ink: InkRole, most: Mm): Mark[] {
-    const {outline, advance} = this.fonts[weight].set(words, 0.01)
-    const narrow = Math.min(1, most / (advance * em))
-    const segments = mapPoints(outline, ([px, py]) => [x + px * em * narrow, y + py * em])
+    const face = this.fonts[weight]
+    // The signs' faces set full-width punctuation on half its width; a sentence needs the other half back.
+    const parts = words.split(/(?<=[，。；：、])/u).map((part) => ({part, set: face.set(part, 0.01)}))
+    const space = (part: string) => (/[，。；：、]$/u.test(part) ? 0.5 : 0.01)
+    const narrow = Math.min(1, most / (em * parts.reduce((sum, {part, set}) => sum + set.advance + space(part), 0)))
+    let pen = 0
+    const segments = parts.flatMap(({part, set}) => {
+      const from = pen
+      pen += set.advance + space(part)
+      return mapPoints(set.outline, ([px, py]) => [x + (from + px) * em * narrow, y + py * em])
+    })
     return segments.length === 0 ? [] : [{type: 'path', process: 'print', ink: this.identity.inks[ink], segments}]
+  }
+
+  /** Paragraphs of small text from `x`, the first baseline at `y`, broken where a line would be longer than `most`. */
+  private lines(words: string, x: Mm, y: Mm, em: Mm, most: Mm): Mark[] {
+    const {regular} = this.fonts
+    const broken = words.split('\n').flatMap((paragraph) => {
+      const lines = ['']
+      for (const unit of paragraph.match(/\p{Script=Han}[，。；：、”]*|[^\s\p{Script=Han}]+\s*/gu) ?? []) {
+        const longer = `${lines.at(-1)}${unit}`
+        if (regular.set(longer.trimEnd(), 0.01).advance * em > most) lines.push(unit)
+        else lines[lines.length - 1] = longer
+      }
+      return lines
+    })
+    return broken.flatMap((line, i) => this.text(line.trimEnd(), x, y + i * em * 1.5, em, 'regular', 'ink', most))
   }
 
   private bar(x: Mm, y: Mm, width: Mm, height: Mm, ink: InkRole): Mark {

@@ -1,8 +1,7 @@
-import Papa from 'papaparse'
 import type {Drawing} from '../../design-system/signs/drawing.ts'
 import {type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import {limits, printLimit} from '../../handbooks/limit.ts'
-import {utf8} from '../folder.ts'
+import {csv} from '../exchange/csv.ts'
 import type {Programme, ProgrammeItem} from '../programme.ts'
 
 /** A sign of the programme and its drawing; undefined while nobody knows what the sign is to say. */
@@ -77,9 +76,5 @@ export function toQuantities(signs: readonly KitSign[], sample: boolean): Uint8A
     }),
   )
 }
-
-/** Returns `rows` as CSV with a byte order mark; a cell that a spreadsheet would run as a formula is quoted as text. */
-export const csv = (rows: readonly Readonly<Record<string, string | number | boolean>>[]): Uint8Array =>
-  utf8(`\uFEFF${Papa.unparse([...rows], {newline: '\r\n', escapeFormulae: true})}\r\n`)
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)

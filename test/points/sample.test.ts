@@ -1,17 +1,16 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {appendFileSync, mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {loadCatalogue} from '../../handbooks/catalogue.ts'
 import {pointTypes} from '../../handbooks/clause.ts'
-import {root} from '../../handbooks/root.ts'
 import {type Assessment, assess} from '../../points/assess.ts'
 import {loadDivisions} from '../../points/divisions.ts'
 import {latestAssessment, readPoint} from '../../points/read.ts'
-import {sampleFiles, samplePoints} from '../../points/sample.ts'
+import {checkSample, sampleFiles, samplePoints, writeSample} from '../../points/sample.ts'
 import {sampleFindings} from '../../points/sampleFindings.ts'
 import {clause, smallCatalogue} from './smallCatalogue.ts'
 
-const folder = join(root, 'points/records/sample')
 const catalogue = loadCatalogue()
 const files = sampleFiles(catalogue)
 const points = samplePoints(catalogue)
@@ -19,11 +18,22 @@ const results = points.map((point) => assess(latestAssessment(point), catalogue.
 const count = (is: (a: Assessment) => boolean) => results.filter(is).length
 
 test('the committed samples are what the generator makes of today’s clauses', () => {
-  const committed = Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
-  const made = Object.fromEntries(files.map(({path, bytes}) => [path, new TextDecoder().decode(bytes)]))
-  expect(Object.keys(committed).sort(), 'run npm run -s cunbiao -- sample').toEqual(Object.keys(made).sort())
-  for (const [path, text] of Object.entries(made))
-    expect(committed[path] === text, `${path} is out of date: run npm run -s cunbiao -- sample`).toBe(true)
+  checkSample(catalogue)
+})
+
+test('samples that are missing, stale or foreign are all named, with the command that mends them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cunbiao-'))
+  writeSample(catalogue, folder)
+  rmSync(join(folder, 'sample-dongli.yaml'))
+  appendFileSync(join(folder, 'sample-guyu.yaml'), '# changed by hand\n')
+  appendFileSync(join(folder, 'sample-other.yaml'), '')
+  expect(() => checkSample(catalogue, folder)).toThrowErrorMatchingInlineSnapshot(`
+    [InputError: points/records/sample: 4 problems
+      sample-dongli.yaml: is missing
+      sample-guyu.yaml: is out of date
+      sample-other.yaml: is not made by the generator; made-up points come from points/sample.ts
+      run npm run -s cunbiao -- sample and commit what it writes]
+  `)
 })
 
 test('every sample reads without a problem and says that it is fictional', () => {

@@ -151,4 +151,4 @@ const ascii = (text: string) =>
 
 const pairs = (...all: readonly Pair[]) =>
   all.map(([code, v]) => `${code}\n${typeof v === 'number' && code >= 10 && code < 60 ? decimal(v) : v}\n`).join('')
-const decimal = (v: number) => String(Number(v.toFixed(4)) + 0)
+const decimal = (v: number) => String(Number(v.toFixed(3)) + 0)

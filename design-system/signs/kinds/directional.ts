@@ -9,6 +9,7 @@ import {type Concept, conceptIds, pictogramOf} from '../pictograms/pictograms.ts
 import {commonFields, type Family, type TextSchema} from '../spec.ts'
 import type {Fonts} from '../text.ts'
 
+/** Directional signs hold one to several rows on a wall. */
 export const directionalFamily: Family = {width: {min: 200, max: 3000}, height: {min: 100, max: 2400}}
 
 const directionIds = Object.keys(directions) as [Direction, ...Direction[]]
@@ -39,10 +40,8 @@ export const directionalSchema = (text: TextSchema) =>
           `${show(Array.isArray(input) ? input.length : input)} destinations are too many to draw; split them over several panels`,
       }),
   })
+/** What an author asks for in a directional sign. */
 export type DirectionalSpec = z.output<ReturnType<typeof directionalSchema>>
-
-/** In heights of a Chinese character. */
-const arrowSize = 1.4
 
 /**
  * Returns the layout of a directional sign: one row for each destination with its arrow, pictogram and words, and
@@ -54,7 +53,7 @@ const arrowSize = 1.4
  */
 export function layoutDirectional({destinations, ...spec}: DirectionalSpec, fonts: Fonts): Layout {
   const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
-    const [arrow, high, gap] = [hanzi * arrowSize, hanzi * grid.block, hanzi * grid.margin]
+    const [arrow, high, gap] = [hanzi * grid.arrow, hanzi * grid.block, hanzi * grid.margin]
     // Pictograms stand centred in a column as wide as the widest of them.
     const column = Math.max(0, ...destinations.map(({pictogram}) => (pictogram ? high * pictogramOf(pictogram).width : 0)))
     const left = arrow + gap + (column > 0 ? column + gap : 0)

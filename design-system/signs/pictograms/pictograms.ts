@@ -19,7 +19,7 @@ export const concepts = {
   toilet: {zh: '卫生间', en: 'Toilets', source: 'material-symbols:wc'},
   'accessible-toilet': {zh: '无障碍卫生间', en: 'Accessible toilet', source: 'material-symbols:accessible'},
   'nursing-room': {zh: '母婴室', en: 'Nursing room', source: 'material-symbols:breastfeeding'},
-  'drinking-water': {zh: '饮用水', en: 'Drinking water', source: 'maki:drinking-water'},
+  'drinking-water': {zh: '饮水处', en: 'Drinking water', source: 'maki:drinking-water'},
   parking: {zh: '停车场', en: 'Parking', source: 'material-symbols:local-parking'},
   lift: {zh: '电梯', en: 'Lift', source: 'material-symbols:elevator'},
   stairs: {zh: '楼梯', en: 'Stairs', source: 'material-symbols:stairs-2'},
@@ -27,15 +27,17 @@ export const concepts = {
   'phone-charging': {zh: '手机充电', en: 'Phone charging', source: 'material-symbols:mobile-charge'},
   telephone: {zh: '电话', en: 'Telephone', source: 'material-symbols:call'},
   feedback: {zh: '意见箱', en: 'Feedback box', source: 'material-symbols:mail'},
-  clinic: {zh: '卫生室', en: 'Clinic', source: 'material-symbols:stethoscope'},
-  library: {zh: '图书室', en: 'Library', source: 'material-symbols:local-library'},
+  clinic: {zh: '卫生室', en: 'Village clinic', source: 'material-symbols:stethoscope'},
+  library: {zh: '阅览室', en: 'Reading room', source: 'material-symbols:local-library'},
   mediation: {zh: '调解室', en: 'Mediation room', source: 'material-symbols:handshake'},
   'legal-aid': {zh: '法律服务', en: 'Legal advice', source: 'material-symbols:balance'},
   'elder-care': {zh: '养老服务', en: 'Services for older people', source: 'material-symbols:elderly'},
   parcel: {zh: '快递', en: 'Parcels', source: 'material-symbols:package-2'},
 } as const satisfies Record<string, {zh: string; en: string; source: `${'material-symbols' | 'maki'}:${string}`}>
 
+/** Id of something a sign can show. */
 export type Concept = keyof typeof concepts
+/** Every concept, in the order in which they are offered to an author. */
 export const conceptIds = Object.keys(concepts) as [Concept, ...Concept[]]
 
 /** Licence of each icon set; both allow use on signs without a notice on the sign. */
@@ -50,7 +52,11 @@ interface Pictogram {
 
 const known = new Map<Concept, Pictogram>()
 
-/** Returns `concept` in a box of height 1. @clause HW-SIGN-020 the height of the figure itself counts */
+/**
+ * Returns `concept` in a box of height 1.
+ *
+ * @clause HW-SIGN-020 the height of the figure itself counts
+ */
 export function pictogramOf(concept: Concept): Pictogram {
   const found = known.get(concept)
   if (found) return found
