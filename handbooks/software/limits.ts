@@ -32,4 +32,120 @@ export const limits = {
   },
   /** Working days from a bad review to the answer. */
   badReviewWorkingDays: {clause: 'SW-WIN-042', max: 5, unit: 'd', basis: 'own choice'},
+  /** Working days from a pre-declaration to the opinion on it. */
+  preCheckWorkingDays: {clause: 'SW-ONLINE-005', max: 1, unit: 'd', basis: 'own choice'},
+  /** Minutes from coming to the window to the receipt, once the pre-check has passed. */
+  preCheckedVisitMinutes: {clause: 'SW-ONLINE-007', max: 15, unit: 'min', basis: 'own choice'},
+  /** Comparisons, in a year, of what the network says about the point with the facts. */
+  listingChecksPerYear: {clause: 'SW-ONLINE-009', min: 4, unit: '', basis: 'own choice'},
+  /** Lessons in handling affairs by telephone in a year. */
+  onlineLessonsPerYear: {clause: 'SW-ONLINE-012', min: 4, unit: '', basis: 'own choice'},
+  /** Minutes without use after which a shared device logs out. */
+  idleLogoutMinutes: {clause: 'SW-ONLINE-013', max: 2, unit: 'min', basis: 'own choice'},
+  /** Working days for which a list of recipients is posted. */
+  listPostingWorkingDays: {clause: 'SW-DISC-003', min: 5, unit: 'd', basis: 'own choice; rules that ask for longer stand'},
+  /** Working days from a change to the updated notice board. */
+  disclosureUpdateWorkingDays: {clause: 'SW-DISC-006', max: 2, unit: 'd', basis: 'own choice'},
+  /** Working days from the date of removal to taking a piece down. */
+  disclosureRemovalWorkingDays: {clause: 'SW-DISC-007', max: 1, unit: 'd', basis: 'own choice'},
+  /** Working days by which the notice board and the public page online may differ. */
+  onlineDisclosureWorkingDays: {clause: 'SW-DISC-010', max: 1, unit: 'd', basis: 'own choice'},
+  /** Working days from a resident's request to the record of the resident's own case. */
+  ownRecordWorkingDays: {clause: 'SW-DISC-013', max: 3, unit: 'd', basis: 'own choice'},
+  /** Working days from a reported error to its correction. */
+  correctionWorkingDays: {clause: 'SW-DISC-014', max: 2, unit: 'd', basis: 'own choice'},
+  /** Channels for complaints. */
+  complaintChannels: {clause: 'SW-COMP-001', min: 3, unit: '', basis: 'own choice'},
+  /** Openings of the feedback box in a week. */
+  feedbackBoxOpeningsPerWeek: {clause: 'SW-COMP-002', min: 1, unit: '', basis: 'own choice'},
+  /** Minutes from a complaint on the spot to someone coming to hear it. */
+  complaintAttendMinutes: {clause: 'SW-COMP-005', max: 15, unit: 'min', basis: 'own choice'},
+  /** Working days from receiving a complaint that belongs elsewhere to passing it on. */
+  complaintForwardWorkingDays: {clause: 'SW-COMP-007', max: 1, unit: 'd', basis: 'own choice'},
+  /** Working days from receiving a complaint to the answer. */
+  complaintWorkingDays: {clause: 'SW-COMP-008', max: 5, unit: 'd', basis: 'own choice'},
+  /** Working days by which the time for a complaint is extended, once. */
+  complaintExtensionWorkingDays: {clause: 'SW-COMP-009', max: 10, unit: 'd', basis: 'own choice'},
+  /** Working days from the answer to a complaint to the follow-up. */
+  complaintFollowUpWorkingDays: {clause: 'SW-COMP-012', max: 5, unit: 'd', basis: 'own choice'},
+  /** Working days from a bad review to the first contact with the reviewer. */
+  badReviewContactWorkingDays: {clause: 'SW-COMP-013', max: 1, unit: 'd', basis: 'own choice'},
+  /** Patrols of each of the four parties in a month. */
+  patrolsPerPartyPerMonth: {clause: 'SW-SUP-001', min: 1, unit: '', basis: 'own choice'},
+  /** Patrols of the town in a quarter at a point without four parties. */
+  townPatrolsPerQuarter: {clause: 'SW-SUP-002', min: 1, unit: '', basis: 'own choice'},
+  /** Working days from the date set for a correction to the second visit. */
+  recheckWorkingDays: {clause: 'SW-SUP-007', max: 5, unit: 'd', basis: 'own choice'},
+  /** Unannounced visits to a point in a year. */
+  unannouncedVisitsPerYear: {clause: 'SW-SUP-008', min: 1, unit: '', basis: 'own choice'},
+  /** Residents invited as supervisors. */
+  residentSupervisors: {clause: 'SW-SUP-010', min: 3, unit: '', basis: 'own choice'},
+  /** Cases in the period from which a window is ranked. */
+  rankedCases: {clause: 'SW-SUP-014', min: 30, unit: '', basis: 'own choice'},
+  /** Working days for the reply of a window placed last, before anything is circulated. */
+  replyWorkingDays: {clause: 'SW-SUP-016', min: 5, unit: 'd', basis: 'own choice'},
+  /** Working days from the circular to help on the spot. */
+  supportWorkingDays: {clause: 'SW-SUP-018', max: 10, unit: 'd', basis: 'own choice'},
+  /** Staff of a point, stand-ins included, for each type. */
+  modelStaff: {clause: 'SW-STAFF-001', min: 4, unit: '', basis: 'own choice; one more than the windows of the type'},
+  standardStaff: {clause: 'SW-STAFF-001', min: 3, unit: '', basis: 'own choice; one more than the windows of the type'},
+  catchUpStaff: {clause: 'SW-STAFF-001', min: 2, unit: '', basis: 'own choice; one more than the windows of the type'},
+  /** Working days of induction beside a colleague. */
+  inductionWorkingDays: {clause: 'SW-STAFF-004', min: 5, unit: 'd', basis: 'own choice'},
+  /** Common service items handled without fault before serving alone. */
+  inductionItems: {clause: 'SW-STAFF-004', min: 3, unit: '', basis: 'own choice'},
+  /** Rings after which a call is answered, at most. */
+  ringsBeforeAnswer: {clause: 'SW-STAFF-008', max: 3, unit: '', basis: 'own choice'},
+  /** Minutes of receiving residents without a break. */
+  continuousServiceMinutes: {clause: 'SW-STAFF-011', max: 120, unit: 'min', basis: 'own choice'},
+  /** Hours of training (45 minutes each) of one person in a year, for each type. */
+  modelTrainingHours: {clause: 'SW-STAFF-012', min: 40, unit: '', basis: 'own choice'},
+  standardTrainingHours: {clause: 'SW-STAFF-012', min: 24, unit: '', basis: 'own choice'},
+  catchUpTrainingHours: {clause: 'SW-STAFF-012', min: 16, unit: '', basis: 'own choice'},
+  /** Service items drawn for the practical test. */
+  testedItems: {clause: 'SW-STAFF-015', min: 3, unit: '', basis: 'own choice'},
+  /** Study sessions of a point in a quarter. */
+  studySessionsPerQuarter: {clause: 'SW-STAFF-016', min: 1, unit: '', basis: 'own choice'},
+  /** Working days from completion to filing. */
+  filingWorkingDays: {clause: 'SW-REC-006', max: 10, unit: 'd', basis: 'own choice'},
+  /** Counts of the files in a year. */
+  fileCountsPerYear: {clause: 'SW-REC-008', min: 1, unit: '', basis: 'own choice'},
+  /** Backups of electronic ledgers in a week. */
+  backupsPerWeek: {clause: 'SW-REC-010', min: 1, unit: '', basis: 'own choice'},
+  /** Trial restores in a year. */
+  restoreTestsPerYear: {clause: 'SW-REC-011', min: 1, unit: '', basis: 'own choice'},
+  /** Working days from a move or merger to the handover of files. */
+  recordTransferWorkingDays: {clause: 'SW-REC-015', max: 20, unit: 'd', basis: 'own choice'},
+  /** Verifications of the emergency numbers in a year. */
+  numberChecksPerYear: {clause: 'SW-EMER-002', min: 2, unit: '', basis: 'own choice'},
+  /** Years after which first-aid training is renewed. */
+  firstAidRenewalYears: {clause: 'SW-EMER-007', max: 2, unit: '', basis: 'own choice'},
+  /** Copies of each form and of the receipt in the offline kit. */
+  offlineForms: {clause: 'SW-EMER-013', min: 20, unit: '', basis: 'own choice'},
+  /** Working days from the return of the system to entering paper applications. */
+  backEntryWorkingDays: {clause: 'SW-EMER-014', max: 1, unit: 'd', basis: 'own choice'},
+  /** Minutes of interruption from which it is reported. */
+  interruptionMinutes: {clause: 'SW-EMER-015', max: 30, unit: 'min', basis: 'own choice'},
+  /** Working days from finding that a resident's paper is lost to telling the resident. */
+  lossNoticeWorkingDays: {clause: 'SW-EMER-016', max: 1, unit: 'd', basis: 'own choice'},
+  /** Emergency drills in a year, for each type. */
+  modelDrills: {clause: 'SW-EMER-017', min: 4, unit: '', basis: 'own choice'},
+  standardDrills: {clause: 'SW-EMER-017', min: 2, unit: '', basis: 'own choice'},
+  catchUpDrills: {clause: 'SW-EMER-017', min: 1, unit: '', basis: 'own choice'},
+  /** Working days from an emergency or a drill to looking back in writing. */
+  debriefWorkingDays: {clause: 'SW-EMER-018', max: 5, unit: 'd', basis: 'own choice'},
+  /** Like cases in a quarter from which the root is sought. */
+  repeatedCases: {clause: 'SW-IMP-004', min: 3, unit: '', basis: 'own choice'},
+  /** Residents who try out a service item. */
+  residentTesters: {clause: 'SW-IMP-005', min: 5, unit: '', basis: 'own choice'},
+  /** Working days from a missed date to the explanation. */
+  overdueReportWorkingDays: {clause: 'SW-IMP-008', max: 2, unit: 'd', basis: 'own choice'},
+  /** Working days from finding a fault in a rule to reporting it. */
+  ruleFeedbackWorkingDays: {clause: 'SW-IMP-009', max: 5, unit: 'd', basis: 'own choice'},
+  /** Clauses of the model type that a standard point comes to meet in a year. */
+  yearlyStepUps: {clause: 'SW-IMP-010', min: 3, unit: '', basis: 'own choice'},
+  /** Visits between paired points in a year. */
+  pairedVisitsPerYear: {clause: 'SW-IMP-011', min: 2, unit: '', basis: 'own choice'},
+  /** Working days from a new edition of the handbooks to the check against it. */
+  newEditionWorkingDays: {clause: 'SW-IMP-014', max: 20, unit: 'd', basis: 'own choice'},
 } as const satisfies Record<string, Limit>
