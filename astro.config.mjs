@@ -12,6 +12,14 @@ export default defineConfig({
   // Sätteri's defaults would turn straight quotes and dots into typographic ones, which is wrong in Chinese.
   markdown: {syntaxHighlight: false, processor: satteri({features: {smartPunctuation: false}})},
   integrations: [mdx(), react()],
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'"],
+      // Pagefind's index is read by WebAssembly, in a worker of our own.
+      scriptDirective: {resources: ["'self'", "'wasm-unsafe-eval'"]},
+      styleDirective: {resources: ["'self'"]},
+    },
+  },
   devToolbar: {enabled: false},
   vite: {plugins: [vanillaExtractPlugin()]},
 })

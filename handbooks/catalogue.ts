@@ -1,6 +1,5 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {attribute, type ChapterSource, type ClauseNode, lineOf, list, type Node, readChapter, walk} from './chapter.ts'
+import {attribute, type ChapterSource, type ClauseNode, lineOf, list, type Node, walk} from './chapter.ts'
 import {
   type Applicability,
   type Book,
@@ -10,14 +9,14 @@ import {
   type ClauseKind,
   type Evidence,
   kinds,
-  locales,
   type SourceLocale,
 } from './clause.ts'
 import {isFitting, isSignKind} from './hardware/parts.ts'
 import {limits, printLimit} from './limit.ts'
+import {type ChapterPair, pairChapters} from './pair.ts'
 import {ProblemList} from './problem.ts'
 import {loadGlossary, loadReferences, loadWithdrawn, type Reference, type Term} from './register.ts'
-import {named, root} from './root.ts'
+import {root} from './root.ts'
 
 /** A chapter of a book in this edition. */
 export interface Chapter {
@@ -47,14 +46,6 @@ export interface Catalogue {
 /** The edition that the files in this folder are. Released editions are kept elsewhere. */
 export const edition = '2026-1'
 
-interface ChapterPair {
-  readonly book: Book
-  readonly name: string
-  readonly number: number
-  readonly source: ChapterSource
-  readonly translation: ChapterSource
-}
-
 /**
  * Returns every clause, chapter, term and reference of both handbooks, read from the MDX without rendering it.
  *
@@ -65,11 +56,14 @@ interface ChapterPair {
  * sign kind, fitting, reference, term, limit or clause, a clause whose verb contradicts its kind.
  */
 export function loadCatalogue(folder = join(root, 'handbooks')): Catalogue {
+  // What cannot be read at all is reported first: everything else would follow from it.
+  const unreadable = new ProblemList()
   const problems = new ProblemList()
-  const references = new Map(problems.attempt(() => loadReferences(folder))?.map((r) => [r.number, r]))
-  const terms = new Map(problems.attempt(() => loadGlossary(folder))?.map((t) => [t.id, t]))
-  const withdrawn = new Set(problems.attempt(() => loadWithdrawn(folder))?.map((w) => w.id))
-  const pairs = books.flatMap((book) => pairChapters(book, folder, problems))
+  const references = new Map(unreadable.attempt(() => loadReferences(folder))?.map((r) => [r.number, r]))
+  const terms = new Map(unreadable.attempt(() => loadGlossary(folder))?.map((t) => [t.id, t]))
+  const withdrawn = new Set(unreadable.attempt(() => loadWithdrawn(folder))?.map((w) => w.id))
+  const pairs = books.flatMap((book) => pairChapters(book, folder, {unreadable, problems}))
+  unreadable.throwIfAny()
 
   const numbers = new Map<string, string>()
   const firstPlace = new Map<string, string>()
@@ -116,69 +110,6 @@ interface Known {
   readonly references: ReadonlyMap<string, Reference>
   readonly terms: ReadonlyMap<string, Term>
   readonly numbers: ReadonlyMap<string, string>
-}
-
-function pairChapters(book: Book, folder: string, problems: ProblemList): ChapterPair[] {
-  const path = (locale: SourceLocale, file: string) => join(folder, book, locale, file)
-  const files = readdirSync(join(folder, book, 'zh-Hans')).filter((f) => f.endsWith('.mdx'))
-  for (const file of readdirSync(join(folder, book, 'en')))
-    if (!files.includes(file))
-      problems.add(nameOf(path('en', file)), {at: '', message: `translates nothing; there is no ${nameOf(path('zh-Hans', file))}`})
-
-  const pairs = files.flatMap((file) => {
-    if (!existsSync(path('en', file))) {
-      problems.add(nameOf(path('zh-Hans', file)), {at: '', message: `has no translation; write ${nameOf(path('en', file))}`})
-      return []
-    }
-    const [source, translation] = locales.map((locale) =>
-      problems.attempt(() => readChapter(nameOf(path(locale, file)), readFileSync(path(locale, file), 'utf8'), locale)),
-    )
-    if (!source || !translation) return []
-    compare(source, translation, problems)
-    return [{book, name: file.replace(/\.mdx$/, ''), source, translation}]
-  })
-  pairs.sort((a, b) => a.source.order - b.source.order)
-  return pairs.map((pair, i) => {
-    if (pairs[i - 1]?.source.order === pair.source.order)
-      problems.add(pair.source.file, {
-        line: 2,
-        at: 'order',
-        message: `${pair.source.order} is also the order of ${pairs[i - 1]?.source.file}; give each chapter its own`,
-      })
-    return {...pair, number: i + 1}
-  })
-}
-
-/** Error messages name files from the project's root; a folder given by a test is named as it is. */
-const nameOf = (path: string) => (named(path).startsWith('..') ? path : named(path))
-
-function compare(source: ChapterSource, translation: ChapterSource, problems: ProblemList) {
-  if (source.order !== translation.order)
-    problems.add(translation.file, {line: 2, at: 'order', message: `is ${translation.order}, but ${source.order} in ${source.file}`})
-  if (source.sections.length !== translation.sections.length)
-    problems.add(translation.file, {
-      at: 'sections',
-      message: `has ${translation.sections.length}, but ${source.file} has ${source.sections.length}; bring the ## headings in step`,
-    })
-  const translated = new Map(
-    translation.sections.flatMap((section, s) => section.clauses.map((clause, c) => [clause.id, {clause, place: `${s}.${c}`}] as const)),
-  )
-  source.sections.forEach((section, s) => {
-    section.clauses.forEach(({id, line}, c) => {
-      const found = translated.get(id)
-      if (!found)
-        problems.add(source.file, {line, at: id, message: `has no translation; add <Clause id="${id}" ...> to ${translation.file}`})
-      else if (found.place !== `${s}.${c}`)
-        problems.add(translation.file, {
-          line: found.clause.line,
-          at: id,
-          message: `stands at another place than in ${source.file} line ${line}; keep the order of the source`,
-        })
-      translated.delete(id)
-    })
-  })
-  for (const [id, {clause}] of translated)
-    problems.add(translation.file, {line: clause.line, at: id, message: `is not a clause of ${source.file}; correct the id or remove it`})
 }
 
 /** Checks every `<Limit>`, `<Ref>`, `<Std>`, `<Term>` and `<Terms>` of a chapter. */

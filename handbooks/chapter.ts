@@ -108,7 +108,11 @@ function parse(file: string, text: string): readonly Node[] {
     const message = error instanceof Error ? error.message : String(error)
     const line = /(?:line |^|\()(\d+):\d+/.exec(message)?.[1]
     throw new InputError(file, [
-      {line: line === undefined ? undefined : Number(line), at: '', message: `is not MDX: ${message.split('\n')[0]}`},
+      {
+        line: line === undefined ? undefined : Number(line),
+        at: '',
+        message: `is not MDX: ${message.split('\n')[0]?.replace(/^\d+:\d+: /, '')}`,
+      },
     ])
   }
   return (tree as unknown as Node).children ?? []
@@ -164,6 +168,7 @@ function checkAttributes({id, line, attributes}: ClauseNode, locale: SourceLocal
     for (const value of given)
       if (!(values as readonly string[]).includes(value)) report(name, `${show(value)} is not allowed; use ${values.join(', ')}`)
   }
+  if (problems.some(({at}) => at === `${id}.kind`)) return problems
   const applies = pointTypes.map((type) => attributes[type])
   if (attributes.kind === 'requirement' && !applies.includes('required'))
     report('kind', 'a requirement is required for at least one type; none of model, standard, catch-up is "required"')

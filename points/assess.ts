@@ -111,7 +111,7 @@ export function because({verdict, barring, open, score, threshold, coverage}: Ty
   const reached = score ?? 0
   if (locale === 'zh') {
     const parts = [
-      barring.length > 0 ? `${barring.length}条必备条款未达到` : open.length > 0 ? `${open.length}条必备条款尚未查清` : '必备条款全部达到',
+      barring.length > 0 ? `${barring.length}条必备条款不符合` : open.length > 0 ? `${open.length}条必备条款尚未查清` : '必备条款全部符合',
       score === undefined ? '尚无得分' : `得分${reached}分，${reached < threshold ? `低于${threshold}分的下限` : `不低于${threshold}分`}`,
       coverage < 100 ? `按权重已查清${coverage}%` : '',
     ]

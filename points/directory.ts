@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Catalogue} from '../handbooks/catalogue.ts'
-import {ProblemList} from '../handbooks/problem.ts'
+import {InputError, type Problem, ProblemList} from '../handbooks/problem.ts'
 import {root} from '../handbooks/root.ts'
 import {type Assessment, assess} from './assess.ts'
 import {type Division, divisionEn, loadDivisions, townEn} from './divisions.ts'
@@ -51,11 +51,8 @@ export function loadDirectory(catalogue: Catalogue, folder = join(root, 'points'
     const first = seen.get(point.id)
     if (first) problems.add(name, {at: 'id', message: `"${point.id}" is also the id of ${first}; ids are unique in all districts`})
     seen.set(point.id, name)
-    if (point.sample ? slugs.has(point.id) : point.division !== undefined && !slugs.has(point.division))
-      problems.add(name, {
-        at: point.sample ? 'id' : 'division',
-        message: point.sample ? `"${point.id}" is a real division's slug` : `"${point.division}" is not a slug in points/divisions/`,
-      })
+    const misplaced = checkDivision(point, slugs)
+    if (misplaced) problems.add(name, misplaced)
   }
   problems.throwIfAny()
 
@@ -63,6 +60,13 @@ export function loadDirectory(catalogue: Catalogue, folder = join(root, 'points'
   const real = divisions.map((division) => toEntry(recordOf.get(division.slug), division, catalogue))
   const rest = records.filter(({point}) => !point.division).map(({point}) => toEntry(point, undefined, catalogue))
   return [...real, ...rest]
+}
+
+/** Returns what is wrong with the place of `point` among the divisions with these `slugs`; undefined if nothing is. */
+export function checkDivision({id, sample, division}: Point, slugs: ReadonlySet<string>): Problem | undefined {
+  if (sample) return slugs.has(id) ? {at: 'id', message: `"${id}" is a real division's slug; give the sample another id`} : undefined
+  if (division === undefined || slugs.has(division)) return undefined
+  return {at: 'division', message: `"${division}" is not a slug in points/divisions/; correct it or leave it out`}
 }
 
 /** Returns the record files below `folder`, sorted, as `pidu/zhanqi.yaml`. */
@@ -100,4 +104,35 @@ function toEntry(record: Point | undefined, division: Division | undefined, {cla
     record,
     assessment,
   }
+}
+
+/**
+ * Returns the entry with this id.
+ *
+ * @throws InputError naming the ids that come nearest, by spelling or by the Chinese name.
+ */
+export function findEntry(entries: readonly Entry[], id: string): Entry {
+  const found = entries.find((entry) => entry.id === id)
+  if (found) return found
+  const near = entries
+    .map((entry) => ({entry, distance: entry.name.zh.includes(id) || entry.id.includes(id) ? 0 : editDistance(entry.id, id)}))
+    .filter(({distance}) => distance <= Math.max(2, id.length / 3))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 5)
+  const hint =
+    near.length > 0
+      ? `did you mean ${near.map(({entry}) => `${entry.id} (${entry.place.zh}, ${entry.town.zh})`).join(', ')}?`
+      : 'see the export for all ids'
+  throw new InputError(`point "${id}"`, [{at: '', message: `is not in the directory of ${entries.length} points; ${hint}`}])
+}
+
+/** Letters to put in, leave out or change to get from `a` to `b`. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({length: b.length + 1}, (_, j) => j)
+  for (const [i, c] of [...a].entries()) {
+    const next = [i + 1]
+    for (const [j, d] of [...b].entries()) next.push(Math.min((row[j] ?? 0) + (c === d ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    row = next
+  }
+  return row.at(-1) ?? 0
 }

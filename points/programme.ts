@@ -6,6 +6,7 @@ import type {Catalogue} from '../handbooks/catalogue.ts'
 import type {PointType} from '../handbooks/clause.ts'
 import {limits} from '../handbooks/hardware/limits.ts'
 import type {SignKind} from '../handbooks/hardware/parts.ts'
+import {InputError} from '../handbooks/problem.ts'
 import type {Entry} from './directory.ts'
 import type {Survey} from './point.ts'
 import {hoursDistanceM, plaqueDistanceM, typical} from './typical.ts'
@@ -53,7 +54,7 @@ const typeNames = {model: {zh: '示范型', en: 'model'}, standard: {zh: '标准
  * A surveyed point gets what the survey found. Any other gets the typical set of its type; the hours plate and the
  * directional signs, whose words only a visit can tell, then stand in the schedule without a spec.
  *
- * @throws Error if a term is not in the glossary: records and typical sets are checked before.
+ * @throws InputError if a term of the typical sets is not in the glossary. Records are checked when they are read.
  * @clause HW-SIGN-001 set of signs in a schedule
  * @clause HW-SIGN-024 messages on one panel
  * @clause HW-SIGN-025 order of directions
@@ -63,7 +64,7 @@ export function programme(entry: Entry, {clauses, terms}: Catalogue): Programme 
   const type = entry.assessment?.type ?? entry.record?.declared?.type ?? 'catch-up'
   const term = (id: string): SignText => {
     const found = terms.get(id)
-    if (!found) throw new Error(`"${id}" is not in handbooks/glossary.yaml`)
+    if (!found) throw new InputError('handbooks/glossary.yaml', [{at: id, message: 'is missing; signs of points use this term, so add it'}])
     return {zh: found.zh, en: found.en}
   }
   const drafts = [...entrance(entry, type, survey, term), ...hall(survey ?? typical[type], term), ...ways(survey, term)]

@@ -1,7 +1,9 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Document, isCollection, isScalar, visit} from 'yaml'
 import {type Catalogue, edition} from '../handbooks/catalogue.ts'
 import type {Clause} from '../handbooks/clause.ts'
+import {InputError, type Problem} from '../handbooks/problem.ts'
 import {root} from '../handbooks/root.ts'
 import {type OutputFile, utf8, writeFolder} from './folder.ts'
 import type {AssessmentRecord, Point, Survey} from './point.ts'
@@ -70,7 +72,7 @@ const places: readonly Place[] = [
  * Returns the records of Sample County 示例县: invented places with invented assessments against today's clauses, so
  * that every state of a point can be shown and tried without saying anything about a real one. Same clauses, same records.
  *
- * @throws Error if the clauses leave no way to a state that a sample is to show.
+ * @throws InputError if the clauses leave no way to a state that a sample is to show.
  */
 export const samplePoints = ({clauses}: Catalogue): Point[] => places.map((place) => samplePoint(place, clauses))
 
@@ -142,6 +144,8 @@ const notice = `虚构示例：示例县及其镇、村、站点和评定结果�
 Fictional: Sample County, its towns, villages, points and assessments are made up. Generated; do not edit.
 npm run -s cunbiao -- sample`
 
+const sampleFolder = join(root, 'points/records/sample')
+
 /** Returns the files of `points/records/sample/` that the clauses of `catalogue` call for. */
 export const sampleFiles = (catalogue: Catalogue): OutputFile[] =>
   samplePoints(catalogue).map((point) => ({path: `${point.id}.yaml`, bytes: utf8(toYaml(point))}))
@@ -151,14 +155,35 @@ export const sampleFiles = (catalogue: Catalogue): OutputFile[] =>
  *
  * @throws InputError if the folder cannot be written.
  */
-export function writeSample(catalogue: Catalogue, folder = join(root, 'points/records/sample')): number {
+export function writeSample(catalogue: Catalogue, folder = sampleFolder): number {
   const files = sampleFiles(catalogue)
   writeFolder(folder, files, {replace: true})
   return files.length
 }
 
+/**
+ * Checks that the records in `folder` are what the generator makes of the clauses of `catalogue`.
+ *
+ * @throws InputError naming every record that is missing, out of date or not made by the generator.
+ */
+export function checkSample(catalogue: Catalogue, folder = sampleFolder): void {
+  const made = new Map(sampleFiles(catalogue).map(({path, bytes}) => [path, new TextDecoder().decode(bytes)]))
+  const present = existsSync(folder) ? readdirSync(folder) : []
+  const problems = [...new Set([...made.keys(), ...present])].flatMap((file): Problem[] => {
+    const text = made.get(file)
+    if (text === undefined) return [{at: file, message: 'is not made by the generator; made-up points come from points/sample.ts'}]
+    if (!present.includes(file)) return [{at: file, message: 'is missing'}]
+    return readFileSync(join(folder, file), 'utf8') === text ? [] : [{at: file, message: 'is out of date'}]
+  })
+  if (problems.length > 0)
+    throw new InputError('points/records/sample', [
+      ...problems,
+      {at: '', message: 'run npm run -s cunbiao -- sample and commit what it writes'},
+    ])
+}
+
 function toYaml(point: Point): string {
-  const doc = new Document(point)
+  const doc = new Document(point, {aliasDuplicateObjects: false})
   doc.commentBefore = notice.replaceAll(/^/gm, ' ')
   // One line for each finding, name and window: a record is read and compared by people.
   visit(doc, {

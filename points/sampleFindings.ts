@@ -1,5 +1,6 @@
 import {type Clause, type PointType, pointTypes} from '../handbooks/clause.ts'
 import type {Limit} from '../handbooks/limit.ts'
+import {InputError} from '../handbooks/problem.ts'
 import {assess} from './assess.ts'
 import type {AssessmentRecord, Status} from './point.ts'
 import {limitByClause} from './rules/measured.ts'
@@ -32,7 +33,7 @@ export function chance(seed: string): number {
  *
  * Each clause has its own draw, so a new clause changes no other finding, and a better aim only turns findings for the better.
  *
- * @throws Error if the clauses leave no way to come to `aim`, such as a type above it with no required clause of its own.
+ * @throws InputError if the clauses leave no way to come to `aim`, such as a type above it with no required clause of its own.
  */
 export function sampleFindings(id: string, aim: Aim, clauses: readonly Clause[]): Findings {
   const draw = (clause: Clause) => chance(`${id} ${clause.id}`)
@@ -49,15 +50,17 @@ export function sampleFindings(id: string, aim: Aim, clauses: readonly Clause[])
     status.set(clause, i % 2 === 0 ? 'unchecked' : 'recheck')
   })
   const above = pointTypes.filter((type) => !reached.includes(type) && type !== aim.possible)
-  for (const type of above)
-    for (const {id: clause} of requiredFor([type])
+  const bars = above.map((type) =>
+    requiredFor([type])
       .filter((c) => !settled.includes(c) && !open.includes(c))
-      .slice(0, 3))
-      status.set(clause, 'not-met')
+      .slice(0, 3),
+  )
+  for (const {id: clause} of bars.flat()) status.set(clause, 'not-met')
 
   const findings = (): Findings => Object.fromEntries(clauses.flatMap((clause) => finding(id, clause, status.get(clause.id))))
   const result = () => assess({on: '', edition: '', by: 'county', findings: findings()}, clauses)
-  const spared = new Set([...open, ...requiredFor(above)])
+  // One bar stays for each type above; what else is not met may turn for the better until the score is reached.
+  const spared = new Set([...open, ...bars.flatMap((bar) => bar.slice(0, 1))])
   const raisable = byDraw.filter((c) => !spared.has(c)).toReversed()
   while (aim.type && result().types[aim.type].verdict !== 'reached') {
     const next = raisable.pop()
@@ -66,7 +69,9 @@ export function sampleFindings(id: string, aim: Aim, clauses: readonly Clause[])
   }
   const {type, possible} = result()
   if (type !== aim.type || possible !== aim.possible)
-    throw new Error(`${id}: the clauses leave no way to ${JSON.stringify(aim)}; it came to ${JSON.stringify({type, possible})}`)
+    throw new InputError('points/sampleFindings.ts', [
+      {at: id, message: `the clauses leave no way to ${JSON.stringify(aim)}; it came to ${JSON.stringify({type, possible})}`},
+    ])
   return findings()
 }
 

@@ -21,6 +21,8 @@ export interface PlaceHit {
   readonly en: string
   readonly town: string
   readonly townEn: string
+  readonly district: string
+  readonly districtEn: string
   readonly sample: boolean
 }
 
@@ -44,7 +46,16 @@ export function searchData({clauses}: Catalogue, entries: readonly Entry[]): Sea
       return {id, number, title: title[locale], text: whole, ...(locale !== 'en' && also !== `${title[locale]}\n${whole}` && {also})}
     })
   const places = entries.map(
-    (e): PlaceHit => ({id: e.id, zh: e.place.zh, en: e.place.en, town: e.town.zh, townEn: e.town.en, sample: e.sample}),
+    (e): PlaceHit => ({
+      id: e.id,
+      zh: e.place.zh,
+      en: e.place.en,
+      town: e.town.zh,
+      townEn: e.town.en,
+      district: e.district.zh,
+      districtEn: e.district.en,
+      sample: e.sample,
+    }),
   )
   const zh = hits('zh-Hans')
   return {

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {createServer} from 'node:http'
 import {join} from 'node:path'
 import sirv from 'sirv'
@@ -16,13 +17,10 @@ const files = sirv(join(root, 'dist'), {
     response.setHeader('X-Content-Type-Options', 'nosniff')
   },
 })
+const missing = readFileSync(join(root, 'dist/404.html'))
 const server = createServer((request, response) =>
   files(request, response, () => {
-    response.statusCode = 404
-    request.url = '/404.html'
-    files(request, response, () => {
-      response.end('404')
-    })
+    response.writeHead(404, {'Content-Type': 'text/html; charset=utf-8'}).end(missing)
   }),
 )
 server.on('error', (error: NodeJS.ErrnoException) => {

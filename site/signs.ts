@@ -1,8 +1,11 @@
+import {stringify} from 'yaml'
 import type {Drawing} from '../design-system/signs/drawing.ts'
 import {examples} from '../design-system/signs/examples.ts'
 import {toSvg} from '../design-system/signs/export/svg.ts'
 import {loadFonts} from '../design-system/signs/loadFonts.ts'
 import {drawSign, type SignSpec} from '../design-system/signs/sign.ts'
+import {edition} from '../handbooks/catalogue.ts'
+import {type Format, revisionOf, toArtwork} from '../points/artwork.ts'
 
 export type ExampleId = keyof typeof examples
 
@@ -27,3 +30,28 @@ export const inlineSvg = (drawing: Drawing) => toSvg(drawing).replace(/ width="[
 
 /** Returns a size as it is written beside a drawing: `2400 × 450 mm`. */
 export const sizeText = ({width, height}: Pick<Drawing, 'width' | 'height'>) => `${Math.round(width)} × ${Math.round(height)} mm`
+
+/** The formats of artwork, the one for print first. */
+export const signFormats = ['pdf', 'svg', 'dxf'] as const satisfies readonly Format[]
+export type SignFormat = (typeof signFormats)[number]
+
+const files = new Map<string, Promise<Uint8Array>>()
+
+/** Returns an example's artwork as a file, made once per build. */
+export function exportExample(id: ExampleId, format: SignFormat): Promise<Uint8Array> {
+  const key = `${id}.${format}`
+  const made = files.get(key) ?? makeFile(id, format)
+  files.set(key, made)
+  return made
+}
+
+async function makeFile(id: ExampleId, format: SignFormat): Promise<Uint8Array> {
+  const drawing = await drawExample(id)
+  const meta = {title: drawing.title, number: id, revision: revisionOf(toSvg(drawing)), edition}
+  const [file] = await toArtwork(drawing, id, [format], meta, await loadFonts())
+  if (!file) throw new Error(`${id} gave no ${format}`)
+  return file.bytes
+}
+
+/** Returns `spec` as the YAML that the command line reads. */
+export const specYaml = (spec: SignSpec) => stringify(spec, {lineWidth: 0})

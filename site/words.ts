@@ -36,7 +36,7 @@ export const evidenceNames: Words<Evidence> = {
 }
 
 export const statusNames: Words<Status> = {
-  zh: {met: '达到', 'partly-met': '部分达到', 'not-met': '未达到', 'not-applicable': '不适用', unchecked: '未检查', recheck: '待复核'},
+  zh: {met: '符合', 'partly-met': '部分符合', 'not-met': '不符合', 'not-applicable': '不适用', unchecked: '未检查', recheck: '待复核'},
   en: {
     met: 'Met',
     'partly-met': 'Partly met',

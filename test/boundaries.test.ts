@@ -6,11 +6,11 @@ import {loadCatalogue} from '../handbooks/catalogue.ts'
 /** Who may import whom. First match wins; a folder may always import itself. */
 const mayImport: [from: RegExp, to: RegExp[]][] = [
   [/^handbooks\//, []],
-  [/^points\//, [/^handbooks\//, /^design-system\/signs\//]],
+  // Identity is the plain values that tokens, signs and kits share.
+  [/^points\//, [/^handbooks\//, /^design-system\/signs\//, /^design-system\/tokens\/identity/]],
   [/^design-system\/tokens\//, []],
   [/^design-system\/ui\//, [/^design-system\/tokens\/contract/]],
   [/^design-system\/signs\/export\//, [/^design-system\/signs\/drawing/]],
-  // Identity is the plain values that tokens and signs share.
   [/^design-system\/signs\//, [/^handbooks\/(problem|yaml|limit|hardware\/(limits|parts))/, /^design-system\/tokens\/identity/]],
   [/^site\//, [/^(handbooks|points|design-system)\//]],
 ]

@@ -75,6 +75,8 @@ export function inkOf(part: Part, fonts: Fonts): Box {
       return {left: x, top: y, right: x + part.width, bottom: y + part.height}
     case 'hole':
       return {left: x - part.radius, top: y - part.radius, right: x + part.radius, bottom: y + part.radius}
+    case 'pictogram':
+      return {left: x, top: y, right: x + part.size * pictogramOf(part.concept).width, bottom: y + part.size}
     default:
       return {left: x, top: y, right: x + part.size, bottom: y + part.size}
   }

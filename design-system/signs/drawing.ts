@@ -10,13 +10,17 @@ import type {Ink} from '../tokens/identity.ts'
  * Fill     by the nonzero rule: the outlines of Chinese characters overlap themselves.
  */
 export type Mm = number
+/** A place on the panel. */
 export type Point = readonly [x: Mm, y: Mm]
+/** The colours of marks are inks, which know what they are called on a plate and on a screen. */
 export type {Ink}
 
 /** What the workshop does with a mark. One SVG group and one PDF layer each; one DXF layer each, or one per ink for print. */
 export const processes = ['print', 'engrave', 'cut', 'drill'] as const
+/** One of the processes. */
 export type Process = (typeof processes)[number]
 
+/** One step of an outline. */
 export type Segment =
   | {readonly to: 'move'; readonly at: Point}
   | {readonly to: 'line'; readonly at: Point}

@@ -30,7 +30,6 @@ export const examples = {
     viewingDistanceM: 15,
     lettering: 'cut',
     holes: {diameterMm: 8, insetMm: 30},
-    cornerRadiusMm: 0,
     text: {zh: '安龙村便民服务站', en: 'Anlong Village Public Service Station'},
   },
   // The official full name from district to village, read downwards beside the door.
@@ -47,7 +46,7 @@ export const examples = {
     viewingDistanceM: 8,
     destinations: [
       {text: comprehensive, towards: 'ahead', pictogram: 'consultation'},
-      {text: {zh: '自助服务区', en: 'Self-service Area'}, towards: 'left', pictogram: 'self-service'},
+      {text: {zh: '自助服务区', en: 'Self-Service'}, towards: 'left', pictogram: 'self-service'},
       {text: toilet, towards: 'right', pictogram: 'toilet'},
     ],
   },
@@ -57,9 +56,9 @@ export const examples = {
     viewingDistanceM: 10,
     destinations: [
       {text: {zh: '便民服务站', en: 'Public Service Station'}, towards: 'ahead'},
-      {text: {zh: '卫生室', en: 'Clinic'}, towards: 'ahead', pictogram: 'clinic'},
-      {text: {zh: '图书室', en: 'Library'}, towards: 'left', pictogram: 'library'},
-      {text: {zh: '人民调解室', en: 'People’s Mediation Room'}, towards: 'left', pictogram: 'mediation'},
+      {text: {zh: '卫生室', en: 'Village Clinic'}, towards: 'ahead', pictogram: 'clinic'},
+      {text: {zh: '阅览室', en: 'Reading Room'}, towards: 'left', pictogram: 'library'},
+      {text: {zh: '调解室', en: 'Mediation Room'}, towards: 'left', pictogram: 'mediation'},
       {text: {zh: '停车场', en: 'Parking'}, towards: 'ahead-right', pictogram: 'parking'},
     ],
   },
@@ -94,8 +93,9 @@ export const examples = {
     viewingDistanceM: 5,
     pictogram: 'drinking-water',
     towards: 'right',
-    text: {zh: '饮用水', en: 'Drinking Water'},
+    text: {zh: '饮水处', en: 'Drinking Water'},
   },
 } satisfies Record<string, SignSpec>
 
+/** Permanent id of an example: stories, golden files and pages go by it. */
 export type ExampleId = keyof typeof examples

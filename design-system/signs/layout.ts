@@ -7,17 +7,18 @@ import type {Concept} from './pictograms/pictograms.ts'
 import type {CommonSpec, Family} from './spec.ts'
 import type {Weight} from './text.ts'
 
-/** Where an arrow points, in degrees clockwise from straight up. Up means ahead. */
+/** Where an arrow points, in degrees clockwise from straight up. Up means ahead; down means down a stair and nothing else. */
 export const directions = {
   ahead: 0,
   'ahead-right': 45,
   right: 90,
-  'back-right': 135,
-  back: 180,
-  'back-left': 225,
+  'down-right': 135,
+  down: 180,
+  'down-left': 225,
   left: 270,
   'ahead-left': 315,
 } as const
+/** A way that an arrow can point. */
 export type Direction = keyof typeof directions
 
 /** A line of text in its place. `at` is where its pen starts, on the baseline. */
@@ -43,7 +44,13 @@ export interface LinePart {
 /** One thing on a sign in its place: `at` is the top left corner of all but lines (pen) and holes (centre). */
 export type Part =
   | LinePart
-  | {readonly type: 'pictogram'; readonly at: Point; readonly size: Mm; readonly concept: Concept; readonly ink: InkRole}
+  | {
+      readonly type: 'pictogram'
+      readonly at: Point /** Height of the figure; its width follows. */
+      readonly size: Mm
+      readonly concept: Concept
+      readonly ink: InkRole
+    }
   | {readonly type: 'arrow'; readonly at: Point; readonly size: Mm; readonly towards: Direction; readonly ink: InkRole}
   | {readonly type: 'emblem'; readonly at: Point; readonly size: Mm}
   | {readonly type: 'bar'; readonly at: Point; readonly width: Mm; readonly height: Mm; readonly ink: InkRole}
@@ -75,7 +82,7 @@ export interface Block {
  * The grid of every sign, in heights of a Chinese character. A message with its second line is 15/8 high, which
  * is also the least pictogram beside it (15 mm/m against 8 mm/m), so marks and words share two edges.
  */
-export const grid = {margin: 0.75, gap: 0.45, cap: 0.425, line: 0.35, block: 1.875, thread: 0.06} as const
+export const grid = {margin: 0.75, gap: 0.45, cap: 0.425, line: 0.35, block: 1.875, arrow: 1.4, thread: 0.06} as const
 
 /** Returns `part` moved right by `dx` and down by `dy`. */
 export const move = <P extends Part>(part: P, dx: Mm, dy: Mm): P => ({...part, at: [part.at[0] + dx, part.at[1] + dy]})

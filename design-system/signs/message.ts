@@ -58,7 +58,7 @@ export function setLatin(fonts: Fonts, text: string, style: {cap: Mm; room: Mm; 
   return setLines(face, words, {role: 'second', weight: 'medium', em, height: cap, tracking, ink}, 0, cap * 0.75)
 }
 
-/** Returns a number or a time as a block as high as its digits. Throws nothing: fonts without digits are not loaded. */
+/** Returns a number or a time, in digits and capitals, as a block as high as they are. */
 export function setFigure(fonts: Fonts, text: string, style: {height: Mm; weight: Weight; ink: InkRole}): Lines {
   const {height, weight, ink} = style
   const face = fonts[weight]

@@ -44,9 +44,11 @@ export const textSchema = (glossary: Glossary) =>
       .transform(({term, second}): SignText => {
         const found = glossary[term]
         const line = second === 'none' ? undefined : found?.[second]
-        return {zh: found?.zh ?? '', ...(line === undefined ? {} : {[second]: line})}
+        // The glossary writes pinyin in small letters, as inside a sentence; on a sign it begins a line.
+        return {zh: found?.zh ?? '', ...(line === undefined ? {} : {[second]: line.charAt(0).toUpperCase() + line.slice(1)})}
       }),
   ])
+/** The schema of a message, with a glossary bound to it. */
 export type TextSchema = ReturnType<typeof textSchema>
 
 /** The sizes in which a kind of sign is made. */

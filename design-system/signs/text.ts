@@ -35,7 +35,9 @@ export interface Face {
   set(text: string, tracking?: number): SetLine
 }
 
+/** From light to heavy. */
 export const weights = ['regular', 'medium', 'bold'] as const
+/** One of the weights. */
 export type Weight = (typeof weights)[number]
 /** The weights a sign is set in. */
 export type Fonts = Readonly<Record<Weight, Face>>

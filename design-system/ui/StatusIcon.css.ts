@@ -4,6 +4,9 @@ import {vars} from '../tokens/contract.css.ts'
 
 export const status = style({display: 'inline-flex', alignItems: 'center', gap: '0.4em'})
 
+// An SVG keeps its own colour where the reader forces colours, so it must ask for the reader's.
+const coloured = (color: string) => ({color, '@media': {'(forced-colors: active)': {color: 'CanvasText'}}})
+
 export const icon = recipe({
   base: {
     inlineSize: '1.1em',
@@ -16,12 +19,12 @@ export const icon = recipe({
   },
   variants: {
     status: {
-      met: {color: vars.line.good},
-      'partly-met': {color: vars.line.warn},
-      'not-met': {color: vars.line.danger},
-      'not-applicable': {color: vars.line.strong},
-      unchecked: {color: vars.line.strong},
-      recheck: {color: vars.line.info},
+      met: coloured(vars.line.good),
+      'partly-met': coloured(vars.line.warn),
+      'not-met': coloured(vars.line.danger),
+      'not-applicable': coloured(vars.line.strong),
+      unchecked: coloured(vars.line.strong),
+      recheck: coloured(vars.line.info),
     },
   },
 })

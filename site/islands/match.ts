@@ -62,7 +62,7 @@ const foldLines = (text: string, table: Data['fold']) =>
   [...text].map((c) => (/\s/.test(c) ? ' ' : fold(c, table).slice(0, 1) || ' ')).join('')
 
 function matchPlace(
-  {id, zh, en, town, townEn, sample}: PlaceHit,
+  {id, zh, en, town, townEn, district, districtEn, sample}: PlaceHit,
   wanted: string,
   {readings, fold: table}: Data,
   written: Written,
@@ -74,7 +74,7 @@ function matchPlace(
       kind: 'place',
       id,
       title: written === 'zh' ? zh : en,
-      excerpt: [{text: written === 'zh' ? town : townEn, marked: false}],
+      excerpt: [{text: written === 'zh' ? `${district}${town}` : `${townEn}, ${districtEn}`, marked: false}],
     },
   ]
   if (name === wanted || `${name}村` === wanted) return result(0.2)

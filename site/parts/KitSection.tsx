@@ -3,9 +3,9 @@ import {Notice} from '../../design-system/ui/Notice.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import type {Programme, ProgrammeItem} from '../../points/programme.ts'
-import {href, type Locale, written} from '../locale.ts'
-import {comma} from '../words.ts'
-import {part} from './views.css.ts'
+import {catalogue} from '../data.ts'
+import {href, type Locale, sourceLocale, written} from '../locale.ts'
+import {clauseList, part, sheetImage} from './views.css.ts'
 
 const words = {
   zh: {
@@ -16,12 +16,14 @@ const words = {
     words: '文字',
     quantity: '数量',
     place: '位置',
-    clauses: '条款',
+    clauses: '这些标识依据的条款',
+    sheet: (n: number) => `标识总览图第${n}页：全部标识的缩小图，附编号、种类、尺寸和数量，与上表相同`,
     download: '印制套件',
-    note: '1:1的PDF、SVG和裁切用DXF，信息表、工程量、检查结果与说明',
+    note: '1:1的PDF、SVG和裁切用DXF，标识清单、工程量、检查结果与说明',
     files: '下载',
     command: '也可以用命令行生成：',
     toSurvey: '待勘察',
+    overview: '看总览图（约1 MB）',
   },
   en: {
     title: 'Print kit',
@@ -31,12 +33,14 @@ const words = {
     words: 'Words',
     quantity: 'Quantity',
     place: 'Place',
-    clauses: 'Clauses',
+    clauses: 'Clauses that these signs rest on',
+    sheet: (n: number) => `Overview sheet ${n}: every sign reduced, with number, kind, size and quantity, as in the table above`,
     download: 'Print kit',
     note: '1:1 PDF, SVG and DXF for cutting, message schedule, quantities, checks and notes',
     files: 'Downloads',
     command: 'Or make it on the command line:',
     toSurvey: 'to be surveyed',
+    overview: 'Show the overview sheets (about 1 MB)',
   },
 } as const
 
@@ -45,16 +49,19 @@ export function KitSection({
   id,
   programme,
   bytes,
+  sheets,
   locale,
 }: {
   readonly id: string
   readonly programme: Programme
   readonly bytes: number
+  /** File names of the overview sheets. */
+  readonly sheets: readonly string[]
   readonly locale: Locale
 }) {
   const w = written(locale)
   const t = words[w]
-  const row = ({number, kind, messages, open, quantity, location, clauses}: ProgrammeItem) => ({
+  const row = ({number, kind, messages, open, quantity, location}: ProgrammeItem) => ({
     id: number,
     number,
     kind: <a href={href(locale, `/signs/${kind}/`)}>{signKinds[kind][w]}</a>,
@@ -73,12 +80,6 @@ export function KitSection({
         )),
     quantity: quantity ?? t.toSurvey,
     place: location[w],
-    clauses: clauses.flatMap((clause, i) => [
-      i > 0 ? comma(w) : '',
-      <a key={clause} href={href(locale, `/clauses/${clause}/`)}>
-        {clause}
-      </a>,
-    ]),
   })
   return (
     <section className={part} id="kit">
@@ -105,12 +106,33 @@ export function KitSection({
           {key: 'words', label: t.words},
           {key: 'quantity', label: t.quantity, align: 'end'},
           {key: 'place', label: t.place},
-          {key: 'clauses', label: t.clauses},
         ]}
         rows={programme.items.map(row)}
       />
+      <details>
+        <summary>{t.overview}</summary>
+        {sheets.map((sheet, i) => (
+          <img key={sheet} className={sheetImage} src={`/kits/${sheet}`} alt={t.sheet(i + 1)} width={297} height={210} loading="lazy" />
+        ))}
+      </details>
+      <h3>{t.clauses}</h3>
+      <ul className={clauseList}>
+        {governing(programme).map((clause) => (
+          <li key={clause.id}>
+            <a href={href(locale, `/clauses/${clause.id}/`)}>
+              {clause.number} {clause.title[sourceLocale(locale)]}
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
+}
+
+/** Every clause that asks for something of a sign in the kit, once, in printed order. */
+function governing({items}: Programme) {
+  const ids = new Set(items.flatMap((item) => item.clauses))
+  return catalogue.clauses.filter(({id}) => ids.has(id))
 }
 
 const sizeOf = (bytes: number) => (bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`)

@@ -1,4 +1,5 @@
 import {cunbiao} from '../../design-system/tokens/identity.ts'
+import {Emblem} from '../../design-system/ui/Emblem.tsx'
 import {LocaleSwitch} from '../../design-system/ui/LocaleSwitch.tsx'
 import {SearchBox} from '../../design-system/ui/SearchBox.tsx'
 import {SiteFooter} from '../../design-system/ui/SiteFooter.tsx'
@@ -56,7 +57,12 @@ export function Header({locale, path}: {readonly locale: Locale; readonly path: 
   const w = words[written(locale)]
   return (
     <SiteHeader
-      home={{href: href(locale, '/'), name: '村标 Cunbiao', tagline: w.tagline, mark: <Emblem />}}
+      home={{
+        href: href(locale, '/'),
+        name: '村标 Cunbiao',
+        tagline: w.tagline,
+        mark: <Emblem size={cunbiao.emblem.size} paths={cunbiao.emblem.paths} />,
+      }}
       label={w.nav}
       entries={sections.map((s) => ({
         href: href(locale, `/${s}/`),
@@ -104,14 +110,3 @@ export function Footer({locale}: {readonly locale: Locale}) {
 
 /** What the skip link says. */
 export const skipWords = (locale: Locale) => words[written(locale)].skip
-
-function Emblem() {
-  const {size, paths} = cunbiao.emblem
-  return (
-    <svg viewBox={`0 0 ${size} ${size}`} width="40" height="40" aria-hidden="true" fill="currentColor">
-      {paths.map(({d}) => (
-        <path key={d} d={d} />
-      ))}
-    </svg>
-  )
-}

@@ -69,9 +69,25 @@ export const galleryItem = style({display: 'grid', gap: vars.space.s, alignConte
 /** A sign at the width of its place. A tall sign is held to the height of a screen. */
 export const signPicture = style({display: 'grid', placeItems: 'center', width: '100%'})
 globalStyle(`${signPicture} svg`, {width: '100%', height: 'auto', maxHeight: '28rem'})
-export const thumbnail = style([signPicture, {background: vars.surface.sunken, padding: vars.space.m, height: '12rem'}])
+export const thumbnail = style([signPicture, {border: `1px solid ${vars.line.quiet}`, padding: vars.space.m, height: '12rem'}])
 globalStyle(`${thumbnail} svg`, {maxHeight: '10rem'})
 
 export const statusRow = style({display: 'flex', flexWrap: 'wrap', gap: `${vars.space.s} ${vars.space.l}`, padding: 0, listStyle: 'none'})
 
 export const searchFirst = style({'@media': {[narrow]: {marginBlockStart: vars.space.m}}})
+
+/** A sheet of the kit as on paper: white in every theme. */
+export const sheetImage = style({
+  width: '100%',
+  height: 'auto',
+  background: 'white',
+  border: `1px solid ${vars.line.quiet}`,
+  marginBlock: vars.space.l,
+})
+
+/** Clauses by number and title, in as many columns as fit. */
+export const clauseList = style({columns: '16rem', columnGap: vars.space.xl, padding: 0, listStyle: 'none', marginBlockStart: vars.space.m})
+globalStyle(`${clauseList} li`, {breakInside: 'avoid', paddingBlockEnd: vars.space.xs})
+globalStyle(`${part} > details + details`, {marginBlockStart: vars.space.s})
+globalStyle(`${part} > * + h3`, {marginBlockStart: vars.space.xl})
+globalStyle('summary', {cursor: 'pointer', paddingBlock: vars.space.xs})

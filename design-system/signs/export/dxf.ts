@@ -15,7 +15,7 @@ const inkColours = [4, 6, 2, 7, 8, 9]
  * Returns the marks of `drawing` as an R12 DXF in millimetres.
  *
  * R12 because every router reads it. It has no splines, so curves are flattened to within 0.05 mm, and its y axis
- * points up, so y is negated here and nowhere else. A layer is a process, with the ink where there is one: `CUT`,
+ * points up from the panel's lower left corner, so y is turned here and nowhere else. A layer is a process, with the ink where there is one: `CUT`,
  * `DRILL`, `PRINT_CUNBIAO_WHITE`, `CUT_CUNBIAO_WHITE`. On a layer with an ink overlapping outlines are united, so
  * that a cutter never runs through a stroke, and clipped to the panel: bleed and crop marks are for printers.
  * Inks lie over each other in the order of the layers; none is cut out of the one below.
@@ -32,8 +32,8 @@ export function toDxf(drawing: Drawing): string {
       [1, 'AC1009'],
       [9, '$INSUNITS'],
       [70, 4],
-      ...extent('$EXTMIN', 0, -drawing.height),
-      ...extent('$EXTMAX', drawing.width, 0),
+      ...extent('$EXTMIN', 0, 0),
+      ...extent('$EXTMAX', drawing.width, drawing.height),
     ),
     ...section(
       'TABLES',
@@ -65,6 +65,7 @@ const layerOf = ({process, ink}: Mark) =>
     .replace(/[^A-Z0-9]+/g, '_')
 
 function entities(layer: string, marks: readonly Mark[], drawing: Drawing): Pair[] {
+  const up = ([x, y]: Point): Point => [x, drawing.height - y]
   const areas: Segment[] = []
   const lines: Pair[] = []
   for (const mark of marks) {
@@ -75,17 +76,17 @@ function entities(layer: string, marks: readonly Mark[], drawing: Drawing): Pair
       case 'circle':
         if (mark.ink)
           areas.push(...rect([mark.centre[0] - mark.radius, mark.centre[1] - mark.radius], 2 * mark.radius, 2 * mark.radius, mark.radius))
-        else lines.push([0, 'CIRCLE'], [8, layer], [10, mark.centre[0]], [20, -mark.centre[1]], [30, 0], [40, mark.radius])
+        else lines.push([0, 'CIRCLE'], [8, layer], [10, mark.centre[0]], [20, drawing.height - mark.centre[1]], [30, 0], [40, mark.radius])
         break
       case 'path':
         if (mark.ink) areas.push(...mark.segments)
-        else lines.push(...flatten(mark.segments, chord).flatMap(({points, closed}) => polyline(layer, points, closed)))
+        else lines.push(...flatten(mark.segments, chord).flatMap(({points, closed}) => polyline(layer, points.map(up), closed)))
         break
       default:
         return mark satisfies never // a new kind of mark must fail to compile here, not vanish from the export
     }
   }
-  return [...lines, ...(areas.length > 0 ? united(areas, panel(drawing)).flatMap((points) => polyline(layer, points, true)) : [])]
+  return [...lines, ...(areas.length > 0 ? united(areas, panel(drawing)).flatMap((points) => polyline(layer, points.map(up), true)) : [])]
 }
 
 const panel = ({width, height, corner}: Drawing) => rect([0, 0], width, height, corner)
@@ -121,7 +122,7 @@ function polyline(layer: string, points: readonly Point[], closed: boolean): Pai
       [0, 'VERTEX'],
       [8, layer],
       [10, x],
-      [20, -y],
+      [20, y],
       [30, 0],
     ]),
     [0, 'SEQEND'],
@@ -150,4 +151,4 @@ const ascii = (text: string) =>
 
 const pairs = (...all: readonly Pair[]) =>
   all.map(([code, v]) => `${code}\n${typeof v === 'number' && code >= 10 && code < 60 ? decimal(v) : v}\n`).join('')
-const decimal = (v: number) => String(Number(v.toFixed(4)) + 0)
+const decimal = (v: number) => String(Number(v.toFixed(3)) + 0)

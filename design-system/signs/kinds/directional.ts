@@ -5,10 +5,11 @@ import {oneOf} from '../../../handbooks/yaml.ts'
 import type {Mm} from '../drawing.ts'
 import {type Block, beside, block, type Direction, directions, grid, type Layout, layoutPanel, stack} from '../layout.ts'
 import {setMessage} from '../message.ts'
-import {conceptIds} from '../pictograms/pictograms.ts'
+import {type Concept, conceptIds, pictogramOf} from '../pictograms/pictograms.ts'
 import {commonFields, type Family, type TextSchema} from '../spec.ts'
 import type {Fonts} from '../text.ts'
 
+/** Directional signs hold one to several rows on a wall. */
 export const directionalFamily: Family = {width: {min: 200, max: 3000}, height: {min: 100, max: 2400}}
 
 const directionIds = Object.keys(directions) as [Direction, ...Direction[]]
@@ -18,9 +19,9 @@ const spoken: Readonly<Record<Direction, string>> = {
   ahead: '直行',
   'ahead-right': '右前方',
   right: '向右',
-  'back-right': '右后方',
-  back: '向后',
-  'back-left': '左后方',
+  'down-right': '向右下楼',
+  down: '下楼',
+  'down-left': '向左下楼',
   left: '向左',
   'ahead-left': '左前方',
 }
@@ -39,10 +40,8 @@ export const directionalSchema = (text: TextSchema) =>
           `${show(Array.isArray(input) ? input.length : input)} destinations are too many to draw; split them over several panels`,
       }),
   })
+/** What an author asks for in a directional sign. */
 export type DirectionalSpec = z.output<ReturnType<typeof directionalSchema>>
-
-/** In heights of a Chinese character. */
-const arrowSize = 1.4
 
 /**
  * Returns the layout of a directional sign: one row for each destination with its arrow, pictogram and words, and
@@ -54,21 +53,16 @@ const arrowSize = 1.4
  */
 export function layoutDirectional({destinations, ...spec}: DirectionalSpec, fonts: Fonts): Layout {
   const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
-    const [arrow, high, gap] = [hanzi * arrowSize, hanzi * grid.block, hanzi * grid.margin]
-    const pictograms = destinations.some(({pictogram}) => pictogram !== undefined)
-    const left = arrow + gap + (pictograms ? high + gap : 0)
+    const [arrow, high, gap] = [hanzi * grid.arrow, hanzi * grid.block, hanzi * grid.margin]
+    // Pictograms stand centred in a column as wide as the widest of them.
+    const column = Math.max(0, ...destinations.map(({pictogram}) => (pictogram ? high * pictogramOf(pictogram).width : 0)))
+    const left = arrow + gap + (column > 0 ? column + gap : 0)
     const rows = destinations.map(({text, towards, pictogram}, i) => {
       const message = setMessage(fonts, text, {hanzi, room: room - left, ink: 'on-ground', at: `destinations.${i}.text`}, problems)
       return beside(
         gap,
         block({type: 'arrow', at: [0, 0], size: arrow, towards, ink: 'on-ground'}, arrow, arrow),
-        ...(pictograms
-          ? [
-              pictogram === undefined
-                ? space(high)
-                : block({type: 'pictogram', at: [0, 0], size: high, concept: pictogram, ink: 'on-ground'}, high, high),
-            ]
-          : []),
+        ...(column > 0 ? [pictogramCell(pictogram, column, high)] : []),
         message,
       )
     })
@@ -84,4 +78,7 @@ export function layoutDirectional({destinations, ...spec}: DirectionalSpec, font
   return layoutPanel({title, spec, kind: 'directional', family: directionalFamily, ground: 'ground', align: 'left', compose})
 }
 
-const space = (size: Mm): Block => ({parts: [], width: size, height: size})
+function pictogramCell(concept: Concept | undefined, width: Mm, size: Mm): Block {
+  if (concept === undefined) return {parts: [], width, height: size}
+  return block({type: 'pictogram', at: [(width - pictogramOf(concept).width * size) / 2, 0], size, concept, ink: 'on-ground'}, width, size)
+}

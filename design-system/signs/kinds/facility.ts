@@ -8,6 +8,7 @@ import {conceptIds, pictogramOf} from '../pictograms/pictograms.ts'
 import {commonFields, type Family, type TextSchema} from '../spec.ts'
 import type {Fonts} from '../text.ts'
 
+/** Facility signs are plates at the door of a room, or on a thing. */
 export const facilityFamily: Family = {width: {min: 100, max: 1200}, height: {min: 100, max: 1200}}
 
 /** Returns the schema of a facility sign 设施牌: a pictogram and its name, at the door of a room or on a thing. */
@@ -20,6 +21,7 @@ export const facilitySchema = (text: TextSchema) =>
     /** Where to go, if the sign does not stand at the place itself. */
     towards: oneOf('a direction', Object.keys(directions) as [Direction, ...Direction[]]).optional(),
   })
+/** What an author asks for in a facility sign. */
 export type FacilitySpec = z.output<ReturnType<typeof facilitySchema>>
 
 /**
@@ -31,16 +33,11 @@ export type FacilitySpec = z.output<ReturnType<typeof facilitySchema>>
 export function layoutFacility(spec: FacilitySpec, fonts: Fonts): Layout {
   const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
     const size = hanzi * grid.block * 2
-    const arrow = hanzi * 1.4
+    const arrow = hanzi * grid.arrow
     const gap = hanzi * grid.margin
     const message = setMessage(fonts, spec.text, {hanzi, room, ink: 'on-ground', at: 'text'}, problems)
-    const width = Math.max(message.width, size + (spec.towards ? gap + arrow : 0))
-    // The pictogram's ink, not its square, stands on the left edge of the words.
-    const head = block(
-      {type: 'pictogram', at: [-pictogramOf(spec.pictogram).side * size, 0], size, concept: spec.pictogram, ink: 'on-ground'},
-      width,
-      size,
-    )
+    const width = Math.max(message.width, size * pictogramOf(spec.pictogram).width + (spec.towards ? gap + arrow : 0))
+    const head = block({type: 'pictogram', at: [0, 0], size, concept: spec.pictogram, ink: 'on-ground'}, width, size)
     const parts = spec.towards
       ? [move({type: 'arrow', at: [0, 0], size: arrow, towards: spec.towards, ink: 'on-ground'}, width - arrow, (size - arrow) / 2)]
       : []

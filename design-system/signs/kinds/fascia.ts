@@ -11,6 +11,7 @@ export const fasciaFamily: Family = {width: {min: 800, max: 12000}, height: {min
 
 /** Returns the schema of a fascia 门头: the point's name over its door, read from across the yard or street. */
 export const fasciaSchema = (text: TextSchema) => z.strictObject({kind: z.literal('fascia'), ...commonFields(fasciaFamily), text})
+/** What an author asks for in a fascia. */
 export type FasciaSpec = z.output<ReturnType<typeof fasciaSchema>>
 
 /** What every service point's name ends in; a long name breaks before it and nowhere else. */

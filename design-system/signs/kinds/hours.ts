@@ -7,6 +7,7 @@ import {setFigure, setMessage} from '../message.ts'
 import {commonFields, type Family, type SignText, type TextSchema} from '../spec.ts'
 import type {Fonts} from '../text.ts'
 
+/** Hours plates are read from the doorstep. */
 export const hoursFamily: Family = {width: {min: 200, max: 1500}, height: {min: 150, max: 1800}}
 
 const clock = z
@@ -41,6 +42,7 @@ export const hoursSchema = (text: TextSchema) =>
     /** What else a visitor must know, such as how public holidays are announced. */
     note: text.optional(),
   })
+/** What an author asks for in an hours plate. */
 export type HoursSpec = z.output<ReturnType<typeof hoursSchema>>
 
 const heading: SignText = {zh: '服务时间', en: 'Service Hours'}
@@ -54,7 +56,7 @@ const closed: SignText = {zh: '休息', en: 'Closed'}
 export function layoutHours(spec: HoursSpec, fonts: Fonts): Layout {
   const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
     const style = {room, ink: 'ink', at: 'title'} as const
-    const title = setMessage(fonts, spec.title ?? heading, {...style, hanzi: hanzi * 1.25, ink: 'ground'}, problems)
+    const title = setMessage(fonts, spec.title ?? heading, {...style, hanzi: hanzi * 1.25}, problems)
     const times = spec.rows.map(({open}) =>
       open.length === 0
         ? setMessage(fonts, closed, {...style, hanzi, weight: 'medium', at: 'rows'}, problems)

@@ -11,6 +11,7 @@ export const plaqueFamily: Family = {width: {min: 120, max: 600}, height: {min: 
 
 /** Returns the schema of a vertical plaque 竖牌: the point's full name beside its door, read downwards. */
 export const plaqueSchema = (text: TextSchema) => z.strictObject({kind: z.literal('plaque'), ...commonFields(plaqueFamily), text})
+/** What an author asks for in a plaque. */
 export type PlaqueSpec = z.output<ReturnType<typeof plaqueSchema>>
 
 /** From the top of one character to the top of the next, in heights of a character. */

@@ -7,6 +7,7 @@ import {setFigure, setMessage} from '../message.ts'
 import {commonFields, type Family, type TextSchema} from '../spec.ts'
 import type {Fonts} from '../text.ts'
 
+/** Window plates are as wide as a window and low enough to stand above it. */
 export const windowPlateFamily: Family = {width: {min: 150, max: 1500}, height: {min: 60, max: 500}}
 
 /** Returns the schema of a window plate 窗口牌: a window's number and what it deals with, above or on the counter. */
@@ -21,6 +22,7 @@ export const windowPlateSchema = (text: TextSchema) =>
       .optional(),
     text,
   })
+/** What an author asks for in a window plate. */
 export type WindowPlateSpec = z.output<ReturnType<typeof windowPlateSchema>>
 
 /**

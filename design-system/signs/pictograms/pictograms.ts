@@ -1,4 +1,5 @@
 import {mapPoints, type Point, type Segment} from '../drawing.ts'
+import {flatten} from '../export/flatten.ts'
 import artwork from './artwork.json' with {type: 'json'}
 import {readPath} from './readPath.ts'
 
@@ -18,7 +19,7 @@ export const concepts = {
   toilet: {zh: '卫生间', en: 'Toilets', source: 'material-symbols:wc'},
   'accessible-toilet': {zh: '无障碍卫生间', en: 'Accessible toilet', source: 'material-symbols:accessible'},
   'nursing-room': {zh: '母婴室', en: 'Nursing room', source: 'material-symbols:breastfeeding'},
-  'drinking-water': {zh: '饮用水', en: 'Drinking water', source: 'maki:drinking-water'},
+  'drinking-water': {zh: '饮水处', en: 'Drinking water', source: 'maki:drinking-water'},
   parking: {zh: '停车场', en: 'Parking', source: 'material-symbols:local-parking'},
   lift: {zh: '电梯', en: 'Lift', source: 'material-symbols:elevator'},
   stairs: {zh: '楼梯', en: 'Stairs', source: 'material-symbols:stairs-2'},
@@ -26,44 +27,46 @@ export const concepts = {
   'phone-charging': {zh: '手机充电', en: 'Phone charging', source: 'material-symbols:mobile-charge'},
   telephone: {zh: '电话', en: 'Telephone', source: 'material-symbols:call'},
   feedback: {zh: '意见箱', en: 'Feedback box', source: 'material-symbols:mail'},
-  clinic: {zh: '卫生室', en: 'Clinic', source: 'material-symbols:stethoscope'},
-  library: {zh: '图书室', en: 'Library', source: 'material-symbols:local-library'},
+  clinic: {zh: '卫生室', en: 'Village clinic', source: 'material-symbols:stethoscope'},
+  library: {zh: '阅览室', en: 'Reading room', source: 'material-symbols:local-library'},
   mediation: {zh: '调解室', en: 'Mediation room', source: 'material-symbols:handshake'},
   'legal-aid': {zh: '法律服务', en: 'Legal advice', source: 'material-symbols:balance'},
   'elder-care': {zh: '养老服务', en: 'Services for older people', source: 'material-symbols:elderly'},
   parcel: {zh: '快递', en: 'Parcels', source: 'material-symbols:package-2'},
 } as const satisfies Record<string, {zh: string; en: string; source: `${'material-symbols' | 'maki'}:${string}`}>
 
+/** Id of something a sign can show. */
 export type Concept = keyof typeof concepts
+/** Every concept, in the order in which they are offered to an author. */
 export const conceptIds = Object.keys(concepts) as [Concept, ...Concept[]]
 
 /** Licence of each icon set; both allow use on signs without a notice on the sign. */
 export const licences = {'material-symbols': 'Apache-2.0', maki: 'CC0-1.0'} as const
 
 interface Pictogram {
-  /** In a square of side 1. */
+  /** In a box of height 1, touching all four sides: what a reader measures is the ink. */
   readonly outline: readonly Segment[]
-  /** Clear space at each side of the square. */
-  readonly side: number
+  /** Width of the box. */
+  readonly width: number
 }
 
 const known = new Map<Concept, Pictogram>()
 
-/** The part of an icon's grid that its shapes are meant to fill, after Material's 20 of 24. */
-const live = 20 / 24
-
-/** Returns `concept` in a square of side 1, centred by its ink; what its designer drew smaller stays smaller. */
+/**
+ * Returns `concept` in a box of height 1.
+ *
+ * @clause HW-SIGN-020 the height of the figure itself counts
+ */
 export function pictogramOf(concept: Concept): Pictogram {
   const found = known.get(concept)
   if (found) return found
-  const {size, d} = artwork[concept]
-  const raw = readPath(d)
-  const points = raw.flatMap((s) => (s.to === 'close' ? [] : [s.at]))
+  const raw = readPath(artwork[concept].d)
+  const points = flatten(raw, 0.001).flatMap((run) => run.points)
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const scale = 1 / Math.max(size * live, right - left, bottom - top)
-  const outline = mapPoints(raw, ([x, y]): Point => [0.5 + (x - (left + right) / 2) * scale, 0.5 + (y - (top + bottom) / 2) * scale])
-  const pictogram = {outline, side: 0.5 - ((right - left) * scale) / 2}
+  const scale = 1 / (bottom - top)
+  const outline = mapPoints(raw, ([x, y]): Point => [(x - left) * scale, (y - top) * scale])
+  const pictogram = {outline, width: (right - left) * scale}
   known.set(concept, pictogram)
   return pictogram
 }

@@ -1,0 +1,44 @@
+import {createHash} from 'node:crypto'
+import type {Drawing} from '../design-system/signs/drawing.ts'
+import {toDxf} from '../design-system/signs/export/dxf.ts'
+import {type PdfMeta, toPdf} from '../design-system/signs/export/pdf.ts'
+import {toSvg} from '../design-system/signs/export/svg.ts'
+import {type Fonts, wordSetter} from '../design-system/signs/text.ts'
+import {InputError} from '../handbooks/problem.ts'
+import {type OutputFile, utf8} from './folder.ts'
+
+export const formats = ['dxf', 'pdf', 'svg'] as const
+export type Format = (typeof formats)[number]
+
+/** Eight digits of the hash of `content`: whoever changes anything about a sign changes its revision. */
+export const revisionOf = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 8)
+
+/** Returns the files in which a workshop gets one drawing: `path` with the ending of each format asked for. */
+export async function toArtwork(
+  drawing: Drawing,
+  path: string,
+  wanted: readonly Format[],
+  meta: PdfMeta,
+  fonts: Fonts,
+): Promise<OutputFile[]> {
+  const write = {
+    dxf: () => utf8(toDxf(drawing)),
+    pdf: () => toPdf(drawing, meta, wordSetter(fonts.medium)),
+    svg: () => utf8(toSvg(drawing)),
+  }
+  return Promise.all(wanted.map(async (format) => ({path: `${path}.${format}`, bytes: await write[format]()})))
+}
+
+/**
+ * Returns what `draw` returns. The drawing code knows the kind of a sign only, so its problems are given the name by which an author
+ * knows the sign: a file or a number.
+ *
+ * @throws InputError headed by `source`.
+ */
+export function headed<T>(source: string, draw: () => T): T {
+  try {
+    return draw()
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(source, error.problems) : error
+  }
+}

@@ -1,0 +1,157 @@
+import {PDFDocument} from '@cantoo/pdf-lib'
+import {zipSync} from 'fflate'
+import {checkSign} from '../design-system/signs/check.ts'
+import type {Drawing} from '../design-system/signs/drawing.ts'
+import {type SetWords, toPdf} from '../design-system/signs/export/pdf.ts'
+import {toSvg} from '../design-system/signs/export/svg.ts'
+import {drawSign} from '../design-system/signs/sign.ts'
+import {type Fonts, wordSetter} from '../design-system/signs/text.ts'
+import {cunbiao, type Identity} from '../design-system/tokens/identity.ts'
+import {type Catalogue, edition} from '../handbooks/catalogue.ts'
+import {limits} from '../handbooks/hardware/limits.ts'
+import type {SignKind} from '../handbooks/hardware/parts.ts'
+import {ProblemList} from '../handbooks/problem.ts'
+import {formats, headed, revisionOf, toArtwork} from './artwork.ts'
+import type {Entry} from './directory.ts'
+import {type OutputFile, utf8, writeFolder} from './folder.ts'
+import {toReadme} from './kit/readme.ts'
+import {drawSheets, type SheetTitle} from './kit/sheet.ts'
+import {type KitSign, sampleMark, toQuantities, toSchedule} from './kit/tables.ts'
+import {type ProgrammeItem, programme} from './programme.ts'
+
+/** Everything a workshop needs to make the signs of one point. */
+export interface Kit {
+  /** Name for the folder or archive, such as `cunbiao-kit-zhanqi`. */
+  readonly name: string
+  readonly files: readonly OutputFile[]
+  /** Signs with artwork, and lines of the schedule that cannot be drawn yet. */
+  readonly drawn: number
+  readonly open: number
+  /** What the kit was made from, as a sentence in English. */
+  readonly basis: string
+}
+
+/**
+ * Returns the kit of one point. Pure: the same point, clauses and fonts give the same bytes.
+ *
+ * @throws InputError or InputErrors with every sign that cannot be drawn and why, headed by the sign's number.
+ */
+export async function makeKit(entry: Entry, catalogue: Catalogue, fonts: Fonts, identity: Identity = cunbiao): Promise<Kit> {
+  const plan = programme(entry, catalogue)
+  const problems = new ProblemList()
+  const own = plan.items.map((item) => drawItem(item, entry, fonts, identity, problems))
+  problems.throwIfAny()
+  const signs = inSets(own).map((item) => drawItem(item, entry, fonts, identity, problems))
+  problems.throwIfAny()
+
+  const title: SheetTitle = {
+    name: entry.name,
+    place: {
+      zh: `${entry.district.zh}${entry.town.zh}${entry.place.zh}`,
+      en: `${entry.place.en}, ${entry.town.en}, ${entry.district.en}`,
+    },
+    edition,
+    revision: revisionOf(signs.map(({revision}) => revision).join(' ')),
+    basis: plan.basisText,
+    sample: entry.sample,
+  }
+  const point = entry.name.zh
+  const artwork = signs.map(({drawing, number, kind, revision}) =>
+    drawing
+      ? toArtwork(drawing, `artwork/${number}-${kind}`, formats, {title: drawing.title, number, revision, point, edition}, fonts)
+      : [],
+  )
+  const sheets = drawSheets(signs, title, fonts, identity)
+  const drawn = signs.filter(({drawing}) => drawing).length
+  const open = signs.length - drawn
+  return {
+    name: `cunbiao-kit-${entry.id}`,
+    files: [
+      {path: 'README.txt', bytes: utf8(`\uFEFF${toReadme(title, drawn, open)}`.replaceAll('\n', '\r\n'))},
+      ...(await Promise.all(artwork)).flat(),
+      {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, fonts, identity), null, 2)}\n`)},
+      {path: 'quantities.csv', bytes: toQuantities(signs, entry.sample)},
+      {path: 'schedule.csv', bytes: toSchedule(signs, plan, entry.sample)},
+      {path: 'sheet.pdf', bytes: await joinSheets(sheets, title, wordSetter(fonts.medium))},
+      ...sheets.map((sheet, i) => ({path: sheets.length > 1 ? `sheet-${i + 1}.svg` : 'sheet.svg', bytes: utf8(toSvg(sheet))})),
+    ],
+    drawn,
+    open,
+    basis: plan.basisText.en,
+  }
+}
+
+/**
+ * Writes the files of `kit` to the folder `dir`, all of them or none.
+ *
+ * @throws InputError if `dir` holds files already or cannot be written.
+ */
+export const writeKit = (kit: Kit, dir: string): void => writeFolder(dir, kit.files)
+
+/** Returns `kit` as a ZIP archive of one folder. The same kit gives the same bytes: every file carries the same date. */
+export function kitZip({name, files}: Kit): Uint8Array {
+  // The earliest date that a ZIP can hold, in local time because fflate writes local time: no clock, no time zone.
+  const mtime = new Date(1980, 0, 1)
+  return zipSync(Object.fromEntries(files.map(({path, bytes}) => [`${name}/${path}`, [bytes, {mtime}] as const])))
+}
+
+function drawItem(item: ProgrammeItem, {sample}: Entry, fonts: Fonts, identity: Identity, problems: ProblemList): KitSign {
+  const {spec, number, kind} = item
+  const drawn = spec && problems.attempt(() => headed(`${number} (${kind})`, () => drawSign(spec, fonts, identity)))
+  const drawing = drawn && sample ? {...drawn, title: `${sampleMark} ${drawn.title}`} : drawn
+  return {...item, drawing, revision: drawing ? revisionOf(toSvg(drawing)) : ''}
+}
+
+/** Kinds that hang side by side: all of one point have one size and one height of characters. */
+const sets: readonly SignKind[] = ['window-plate', 'facility']
+
+/** Returns `signs` with the specs of each set enlarged to its widest and highest, the lettering unchanged. */
+function inSets(signs: readonly KitSign[]): ProgrammeItem[] {
+  return signs.map((sign): ProgrammeItem => {
+    const {kind, spec} = sign
+    if (!spec || !sets.includes(kind)) return sign
+    const drawings = signs.flatMap((other) => (other.kind === kind && other.drawing ? [other.drawing] : []))
+    const size = {
+      widthMm: Math.max(...drawings.map(({width}) => width)),
+      heightMm: Math.max(...drawings.map(({height}) => height)),
+      hanziHeightMm: spec.viewingDistanceM * limits.hanziHeightPerMetre.min,
+    }
+    return {...sign, spec: {...spec, ...size}}
+  })
+}
+
+/** What the check of each sign found, with what the signs were drawn from, so that a reader can tell whether it still holds. */
+function checks(signs: readonly KitSign[], {name, edition, revision, basis, sample}: SheetTitle, fonts: Fonts, identity: Identity) {
+  return {
+    point: name,
+    sample,
+    edition,
+    revision,
+    basis,
+    signs: signs.map(({number, kind, revision, spec, open}) => ({
+      number,
+      kind,
+      revision,
+      ...(spec ? {findings: checkSign(spec, fonts, identity)} : {open}),
+    })),
+  }
+}
+
+/** Returns the sheets as one document whose pages are exactly A4: a sheet is for a desk printer, which knows no bleed. */
+async function joinSheets(sheets: readonly Drawing[], {revision}: SheetTitle, setWords: SetWords): Promise<Uint8Array> {
+  const joined = await PDFDocument.create({updateMetadata: false})
+  for (const sheet of sheets) {
+    const single = await PDFDocument.load(await toPdf(sheet, {title: sheet.title, revision}, setWords), {updateMetadata: false})
+    const [copy] = await joined.copyPages(single, [0])
+    if (!copy) throw new Error('a sheet has one page')
+    const {x, y, width, height} = copy.getTrimBox()
+    copy.setMediaBox(x, y, width, height)
+    copy.setCropBox(x, y, width, height)
+    copy.setBleedBox(x, y, width, height)
+    joined.addPage(copy)
+  }
+  const [first] = sheets
+  if (first) joined.setTitle(first.title.replace(/ 1 \/ \d+$/, ''))
+  joined.setLanguage('zh-Hans')
+  return joined.save({addDefaultPage: false})
+}

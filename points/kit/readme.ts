@@ -1,0 +1,69 @@
+import type {SheetTitle} from './sheet.ts'
+
+/** Returns the text that lies beside a kit: what each file is, how to print, whom to ask; Chinese first, then English. */
+export function toReadme({name, place, edition, revision, basis, sample}: SheetTitle, drawn: number, open: number): string {
+  return `${sample ? '示例 SAMPLE：虚构站点，仅供试用和培训，不得据此制作。\n\n' : ''}${name.zh}
+标识制作文件
+
+地点：${place.zh}
+手册版次：${edition}
+图稿版本：${revision}
+资料：${basis.zh}
+已出图${drawn}件${open > 0 ? `；另有${open}件内容待定，只列入清单，不出图` : ''}。
+
+一、文件
+artwork/     每块标识一份，1:1，毫米：PDF供印刷，SVG供查看和排版，DXF供切割和雕刻。文件名为标识编号和种类。
+schedule.csv     标识清单：编号、种类、数量、文字、尺寸、位置、材料、安装、条款。
+quantities.csv   各种类的数量和面积，供询价。
+sheet.pdf、sheet*.svg   总览图，A4横向，缩小图，不用于制作。
+checks.json      每块标识对照手册条款的检查结果。
+
+二、制作
+1. PDF按100%输出，不缩放、不“适合页面”。
+2. 文字已转曲，不需要字体；不得改换字形、拉伸或重排。
+3. 颜色为专色，另附四色值；按手册色样核对，不以屏幕为准。
+4. 裁切线、雕刻线和钻孔线各在专色图层上，不印刷。四边各有3 mm出血。
+5. 制作前量一次：安装位置的宽、高是否放得下，与清单不符的先询问。
+6. 标识背面写编号和图稿版本。
+7. 材料和安装为建议，可按当地条件调整，但应符合清单所列条款。
+
+三、询问
+文字、尺寸或位置有疑问的，向本县（市、区）政务服务中心询问。
+
+四、检查结果怎样看
+checks.json中fail为不符合条款，warn为需要人工判断，pass只表示该项检查通过，不代替现场检查。
+
+------------------------------------------------------------
+
+${sample ? 'SAMPLE 示例: a made-up point, for trying out and training. Make nothing from it.\n\n' : ''}${name.en}
+Files for making the signs
+
+Place: ${place.en}
+Edition of the handbooks: ${edition}
+Revision of the artwork: ${revision}
+Basis: ${basis.en}
+${drawn} signs drawn${open > 0 ? `; ${open} more stand in the schedule only, because what they are to say is not settled` : ''}.
+
+1. Files
+artwork/     One set per sign at full size, in millimetres: PDF to print, SVG to look at, DXF to cut and engrave. The name is the sign's number and kind.
+schedule.csv     The signs: number, kind, quantity, words, size, location, material, fixing, clauses.
+quantities.csv   Number and area by kind, for asking prices.
+sheet.pdf, sheet*.svg   Overview on A4 across, reduced. Not for making signs.
+checks.json      What a check of each sign against the clauses found.
+
+2. Making
+a. Output the PDF at 100 %. Do not scale it or fit it to the page.
+b. All lettering is outlined and needs no font. Do not change, stretch or reset it.
+c. Colours are spot colours with process values beside them. Check them against a swatch, not a screen.
+d. Cutting, engraving and drilling lines are spot colours on layers of their own and do not print. There is 3 mm of bleed on each side.
+e. Measure first: if the place does not take the size in the schedule, ask.
+f. Write the number and the revision on the back of each sign.
+g. Material and fixing are proposals; change them to suit the place, within the clauses listed in the schedule.
+
+3. Questions
+Ask the county's government service centre about words, sizes and locations.
+
+4. Reading the checks
+In checks.json, fail means that a clause is not complied with, warn that a person has to judge, and pass only that this check found nothing. None replaces a look on site.
+`
+}

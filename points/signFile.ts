@@ -1,0 +1,28 @@
+import {checkSign, type SignFinding} from '../design-system/signs/check.ts'
+import {toSvg} from '../design-system/signs/export/svg.ts'
+import {loadFonts} from '../design-system/signs/loadFonts.ts'
+import {drawSign, readSignSpec} from '../design-system/signs/sign.ts'
+import {edition} from '../handbooks/catalogue.ts'
+import {type Format, revisionOf, toArtwork} from './artwork.ts'
+import {inFile, loadTerms, readInput} from './check.ts'
+import type {OutputFile} from './folder.ts'
+
+/**
+ * Returns the artwork of the sign whose spec is the file at `path`, as files called `stem`, and what the check found. A sign that fails
+ * a clause is drawn all the same: an author may have a reason, and the findings say so.
+ *
+ * @throws InputError headed by `name` if the file is no spec, or the sign cannot be drawn.
+ */
+export async function makeSign(
+  path: string,
+  name: string,
+  stem: string,
+  wanted: readonly Format[],
+): Promise<{files: OutputFile[]; findings: SignFinding[]}> {
+  const {text} = readInput(path, name)
+  const spec = readSignSpec(name, text, loadTerms())
+  const fonts = await loadFonts()
+  const drawing = inFile(name, text, () => drawSign(spec, fonts))
+  const meta = {title: drawing.title, revision: revisionOf(toSvg(drawing)), edition}
+  return {files: await toArtwork(drawing, stem, wanted, meta, fonts), findings: checkSign(spec, fonts)}
+}

@@ -1,0 +1,20 @@
+import type {APIRoute} from 'astro'
+import {toCsv} from '../../../points/exchange/csv.ts'
+import {toGeoJson} from '../../../points/exchange/geojson.ts'
+import {exchanged, toJson} from '../../../points/exchange/json.ts'
+import {directory} from '../../data.ts'
+
+const formats = {csv: toCsv, geojson: toGeoJson, json: toJson}
+type Format = keyof typeof formats
+
+/** The directory as data: real points alone, and with the sample points, each of which says that it is one. */
+export const getStaticPaths = () =>
+  [false, true].flatMap((withSample) =>
+    (Object.keys(formats) as Format[]).map((format) => ({
+      params: {file: `${withSample ? 'points-with-sample' : 'points'}.${format}`},
+      props: {withSample, format},
+    })),
+  )
+
+export const GET: APIRoute<{withSample: boolean; format: Format}> = ({props: {withSample, format}}) =>
+  new Response(formats[format](exchanged(directory, {withSample})).slice())

@@ -1,0 +1,20 @@
+import type {APIRoute} from 'astro'
+import {directory} from '../../data.ts'
+import {kitOf} from '../../kits.ts'
+
+interface Props {
+  readonly bytes: Uint8Array
+}
+
+/** The kit of every recorded point as an archive, and its overview sheets. */
+export async function getStaticPaths() {
+  const files = directory
+    .filter((e) => e.record)
+    .map(async (entry) => {
+      const {archive, sheets} = await kitOf(entry)
+      return [{name: `${entry.id}.zip`, bytes: archive}, ...sheets.map(({name, svg}) => ({name, bytes: svg}))]
+    })
+  return (await Promise.all(files)).flat().map(({name, bytes}) => ({params: {file: name}, props: {bytes}}))
+}
+
+export const GET: APIRoute<Props> = ({props}) => new Response(props.bytes.slice())

@@ -1,0 +1,12 @@
+import type {APIRoute} from 'astro'
+import {examples} from '../../../../design-system/signs/examples.ts'
+import {type ExampleId, exportExample, isExample, type SignFormat, signFormats} from '../../../signs.ts'
+
+/** The artwork of every example in every format. */
+export const getStaticPaths = () =>
+  Object.keys(examples)
+    .filter(isExample)
+    .flatMap((id) => signFormats.map((format) => ({params: {file: `${id}.${format}`}, props: {id, format}})))
+
+export const GET: APIRoute<{id: ExampleId; format: SignFormat}> = async ({props: {id, format}}) =>
+  new Response((await exportExample(id, format)).slice())

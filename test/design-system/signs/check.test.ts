@@ -1,0 +1,96 @@
+import {describe, expect, test} from 'vitest'
+import {checkSign} from '../../../design-system/signs/check.ts'
+import {examples} from '../../../design-system/signs/examples.ts'
+import {loadFonts} from '../../../design-system/signs/loadFonts.ts'
+import type {SignSpec} from '../../../design-system/signs/sign.ts'
+import {cunbiao} from '../../../design-system/tokens/identity.ts'
+import {loadCatalogue} from '../../../handbooks/catalogue.ts'
+import {loadGlossary} from '../../../handbooks/register.ts'
+
+const fonts = await loadFonts()
+const all: [string, SignSpec][] = Object.entries(examples)
+const missed = (spec: SignSpec, identity = cunbiao) =>
+  checkSign(spec, fonts, identity)
+    .filter(({outcome}) => outcome !== 'pass')
+    .map(({clause, outcome}) => `${clause} ${outcome}`)
+
+describe.each(all)('%s', (_name, spec) => {
+  test('follows every clause that can be checked on a drawing', () => expect(missed(spec)).toEqual([]))
+
+  test('is checked against clauses that govern its kind', () => {
+    const {clause} = loadCatalogue()
+    const wrong = checkSign(spec, fonts).filter((finding) => !clause.get(finding.clause)?.signs.includes(spec.kind))
+    expect(wrong.map((finding) => finding.clause)).toEqual([])
+  })
+})
+
+test('names of windows, ways and facilities are those of the glossary', () => {
+  const terms = new Set(
+    loadGlossary().flatMap(({zh, en, pinyin}) => [`${zh} ${en}`, `${zh} ${pinyin}`, zh].map((words) => words.toLowerCase())),
+  )
+  const texts = all.flatMap(([, spec]) =>
+    spec.kind === 'directional'
+      ? spec.destinations.map(({text}) => text)
+      : spec.kind === 'window-plate' || spec.kind === 'facility'
+        ? [spec.text]
+        : [],
+  )
+  expect(texts.length).toBeGreaterThan(8)
+  expect(
+    texts.map(({zh, en, pinyin}) => [zh, en ?? pinyin].filter(Boolean).join(' ').toLowerCase()).filter((words) => !terms.has(words)),
+  ).toEqual([])
+})
+
+const hall = examples['directional-hall']
+
+test('finds characters, capitals and pictograms smaller than the distance asks, in millimetres', () => {
+  const findings = checkSign({...hall, hanziHeightMm: 40}, fonts)
+  expect(findings.filter(({outcome}) => outcome === 'fail').map(({clause, measured, required}) => [clause, measured, required])).toEqual([
+    ['HW-SIGN-010', '40 mm', '≥ 64 mm'],
+    ['HW-SIGN-011', '17 mm', '≥ 26.4 mm'],
+    ['HW-SIGN-020', '75 mm', '≥ 120 mm'],
+  ])
+  expect(findings.find(({clause}) => clause === 'HW-SIGN-010')).toMatchInlineSnapshot(`
+    {
+      "clause": "HW-SIGN-010",
+      "measured": "40 mm",
+      "message": {
+        "en": "The height of Chinese characters is 40 mm; at least 64 mm is required.",
+        "zh": "汉字字高为40 mm，应不小于64 mm。",
+      },
+      "outcome": "fail",
+      "required": "≥ 64 mm",
+      "todo": {
+        "en": "give a larger panel or hanziHeightMm, or bring the reader nearer",
+        "zh": "加大牌面或hanziHeightMm，或减小视距",
+      },
+    }
+  `)
+})
+
+test('finds a sixth message and rows out of order', () => {
+  const six = [...hall.destinations, ...hall.destinations]
+  expect(missed({...hall, destinations: six})).toEqual(['HW-SIGN-024 fail', 'HW-SIGN-025 fail'])
+})
+
+test('finds a third language', () => {
+  expect(missed({...examples['window-only'], text: {zh: '窗口', en: 'Window', pinyin: 'chuāngkǒu'}})).toEqual(['HW-SIGN-006 fail'])
+})
+
+test('finds a name without its place, and one that is not a village or community', () => {
+  expect(missed({...examples['fascia-zhanqi'], text: {zh: '便民服务站'}})).toEqual(['HW-SIGN-003 fail'])
+  expect(missed({...examples['fascia-zhanqi'], text: {zh: '战旗村便民服务中心'}})).toEqual(['HW-SIGN-003 fail'])
+})
+
+test('warns of a traditional character and leaves a rare one to a person', () => {
+  expect(missed({...examples['window-only'], text: {zh: '綜合窗口'}})).toEqual(['HW-SIGN-004 warn'])
+})
+
+test('finds square corners', () => {
+  expect(missed({...hall, cornerRadiusMm: 0})).toEqual(['HW-SIGN-028 fail'])
+})
+
+test('finds a re-branding whose text cannot be read', () => {
+  const pale = {...cunbiao, inks: {...cunbiao.inks, ground: {...cunbiao.inks.ground, srgb: '#9ab8bd', lrv: 46} as const}}
+  expect(missed(hall, pale)).toEqual(['HW-SIGN-017 fail', 'HW-SIGN-017 fail'])
+})

@@ -1,0 +1,161 @@
+import {spawnSync} from 'node:child_process'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {expect, test, vi} from 'vitest'
+import {root} from '../../handbooks/root.ts'
+
+// Each run starts Node anew and some load 30 MB of fonts, which takes a busy machine seconds.
+vi.setConfig({testTimeout: 60_000})
+
+/** Runs the command as npm does: in the project's folder, for somebody who stands in `dir`. */
+function run(dir: string, ...words: string[]) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [join(root, 'points/command.ts'), ...words], {
+    cwd: root,
+    env: {...process.env, INIT_CWD: dir},
+    encoding: 'utf8',
+  })
+  return {status, out: stdout.replaceAll(dir, '…'), problems: stderr.replaceAll(dir, '…')}
+}
+const stand = (files: Readonly<Record<string, string>> = {}) => {
+  const dir = mkdtempSync(join(tmpdir(), 'cunbiao-'))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text)
+  return dir
+}
+const window = 'kind: window-plate\nviewingDistanceM: 6\nnumber: "3"\ntext: {term: comprehensive-window}\n'
+
+test('check without a file finds no problem in what is committed', () => {
+  const {status, out, problems} = run(root, 'check')
+  expect(problems).toBe('')
+  expect(status).toBe(0)
+  expect(out).toMatch(
+    /^handbooks: \d+ clauses in \d+ chapters, both languages\n.*\ndivisions: 157\nrecords: 32, of which 28 are samples\nno problems\n$/s,
+  )
+})
+
+test('check reports every problem of every file on stderr, and the findings of signs on stdout', () => {
+  const record = readFileSync(join(root, 'points/records/pidu/zhanqi.yaml'), 'utf8')
+  const dir = stand({
+    'broken.yaml': 'kind: fascia\ntext: {zh: 甲\n',
+    'wrong.yaml': 'kind: fascia\nviewingDistanceM: -1\nwidth: 3\ntext: {term: nonsense}\n',
+    'glyph.yaml': 'kind: fascia\nviewingDistanceM: 9\ntext:\n  zh: "😀村便民服务站"\n',
+    'long.yaml': 'kind: fascia\nviewingDistanceM: 20\nwidthMm: 900\ntext: {zh: 天骄西路社区便民服务站}\n',
+    'small.yaml': `${window}hanziHeightMm: 30\n`,
+    'list.yaml': '- a\n',
+    'a.txt': '',
+    'zhanqi.yaml': record.replace('division: zhanqi', 'division: zhanqy').replace('source: nbs-2023', 'source: nbs'),
+  })
+  const files = ['broken.yaml', 'wrong.yaml', 'glyph.yaml', 'long.yaml', 'small.yaml', 'list.yaml', 'a.txt', 'none.yaml', 'zhanqi.yaml']
+  const {status, out, problems} = run(dir, 'check', ...files)
+  expect(status).toBe(1)
+  expect(out).toContain('  fail HW-SIGN-010  30 mm (≥ 48 mm)')
+  expect(problems).toMatchInlineSnapshot(`
+    "broken.yaml: 1 problem
+      line 3: is not YAML: Flow map in block collection must be sufficiently indented and end with a }
+    wrong.yaml: 3 problems
+      line 2, viewingDistanceM: -1 m is too near to read; give metres, 0.5 or more
+      line 3, width: is not a field here; remove it or check its spelling
+      line 4, text.term: "nonsense" is not a term of the glossary; add it there, or write zh and en here
+    glyph.yaml: 1 problem
+      line 4, text.zh: the font has no 😀 (U+1F600); write it otherwise, or supply a font that has it
+    long.yaml: 1 problem
+      line 4, text.zh: "天骄西路社区 / 便民服务站" is 676.4 mm too long: condensed to 80 % it takes 916.4 mm and there is room for 240.0 mm; give a larger widthMm, fewer words or a smaller hanziHeightMm (HW-SIGN-014)
+    small.yaml: 2 problems
+      The height of Chinese characters is 30 mm; at least 48 mm is required. To do: give a larger panel or hanziHeightMm, or bring the reader nearer (HW-SIGN-010)
+      The height of capitals is 12.75 mm; at least 19.8 mm is required. To do: give a larger panel or hanziHeightMm, or bring the reader nearer (HW-SIGN-011)
+    list.yaml: 1 problem
+      is neither a sign nor a point; a sign has "kind:" at the top, a point has "id:"
+    a.txt: 1 problem
+      ends in ".txt"; checked are chapters (.mdx), and signs and points (.yaml)
+    none.yaml: 1 problem
+      does not exist; correct the path
+    zhanqi.yaml: 1 problem
+      line 16, addresses.1.source: "nbs" is not among the sources of this record; add it under sources
+    "
+  `)
+})
+
+test('check names an unknown clause of a record', () => {
+  const text = readFileSync(join(root, 'points/records/sample/sample-guyu.yaml'), 'utf8')
+  const dir = stand()
+  mkdirSync(join(dir, 'sample'))
+  writeFileSync(join(dir, 'sample/sample-guyu.yaml'), text.replace('HW-GEN-001', 'HW-GEN-999'))
+  expect(run(dir, 'check', 'sample/sample-guyu.yaml')).toMatchObject({
+    status: 1,
+    problems: expect.stringContaining('HW-GEN-999: "HW-GEN-999" is not a clause of either handbook; correct the id'),
+  })
+})
+
+test('sign writes the formats asked for, where the user stands', () => {
+  const dir = stand({'window.yaml': window})
+  expect(run(dir, 'sign', 'window.yaml', '--out', 'w', '--formats', 'svg,dxf')).toEqual({
+    status: 0,
+    out: 'wrote window.dxf, window.svg to w\n11 clauses checked, 0 failed, 0 to be judged by a person\n',
+    problems: '',
+  })
+  expect(readdirSync(join(dir, 'w'))).toEqual(['window.dxf', 'window.svg'])
+  expect(run(dir, 'sign', 'window.yaml', '--out', 'w')).toMatchObject({
+    status: 1,
+    problems: '…/w: 1 problem\n  holds 2 files already; name a new or empty folder, or clear this one yourself\n',
+  })
+})
+
+test('a sign that cannot be drawn leaves nothing behind', () => {
+  const dir = stand({'long.yaml': 'kind: fascia\nviewingDistanceM: 20\nwidthMm: 900\ntext: {zh: 天骄西路社区便民服务站}\n'})
+  expect(run(dir, 'sign', 'long.yaml', '--out', 'w').status).toBe(1)
+  expect(readdirSync(dir)).toEqual(['long.yaml'])
+})
+
+test('kit writes one folder, and refuses a point it does not know with the nearest ids', () => {
+  const dir = stand()
+  const {status, out} = run(dir, 'kit', 'sample-guyu', '--out', 'kit')
+  expect([status, out.split('\n').at(-2)]).toEqual([0, 'This is a sample: the point is made up.'])
+  expect(readdirSync(dir)).toEqual(['kit'])
+  expect(existsSync(join(dir, 'kit/artwork/SAMPLE-GUYU-01-fascia.pdf'))).toBe(true)
+  expect(run(dir, 'kit', 'zhanqy', '--out', 'other')).toMatchInlineSnapshot(`
+    {
+      "out": "",
+      "problems": "point "zhanqy": 1 problem
+      is not in the directory of 185 points; did you mean zhanqi (战旗村, 唐昌镇)?
+    ",
+      "status": 1,
+    }
+  `)
+  expect(readdirSync(dir)).toEqual(['kit'])
+})
+
+test('a place that cannot be written is one clear problem', () => {
+  const dir = stand({file: ''})
+  expect(run(dir, 'kit', 'sample-guyu', '--out', 'file/kit').problems).toBe(
+    '…/file/kit: 1 problem\n  cannot be written: a part of the path is a file, not a folder; choose another place\n',
+  )
+  expect(run(dir, 'export', '--format', 'csv', '--out', 'file/a.csv').status).toBe(1)
+  expect(readdirSync(dir)).toEqual(['file'])
+})
+
+test('export writes the file, with samples only when asked', () => {
+  const dir = stand()
+  expect(run(dir, 'export', '--format', 'csv', '--out', 'a.csv').out).toBe('wrote 157 points to a.csv, no samples\n')
+  expect(run(dir, 'export', '--format', 'json', '--out', 'a.json', '--with-sample').out).toBe(
+    'wrote 185 points to a.json, of which 28 are samples\n',
+  )
+  expect(JSON.parse(readFileSync(join(dir, 'a.json'), 'utf8')).points).toHaveLength(185)
+})
+
+test.each([
+  ['an unknown command', ['frob'], "unknown command 'frob'"],
+  ['an unknown option', ['check', '--nope'], "unknown option '--nope'"],
+  ['an unknown format', ['export', '--format', 'xls', '--out', 'a'], 'Allowed choices are csv, geojson, json.'],
+  ['an unknown artwork format', ['sign', 'a.yaml', '--out', 'a', '--formats', 'svg,png'], '"png" is not a format; use dxf, pdf, svg.'],
+  ['a missing folder', ['kit', 'zhanqi'], "required option '--out <DIR>' not specified"],
+])('%s is wrong use', (_, words, message) => {
+  const {status, problems} = run(root, ...words)
+  expect(status).toBe(2)
+  expect(problems).toContain(message)
+})
+
+test('help shows examples and is no problem', () => {
+  const {status, out, problems} = run(root, 'kit', '--help')
+  expect([status, problems]).toEqual([0, ''])
+  expect(out).toContain('npm run -s cunbiao -- kit zhanqi --out kit-zhanqi')
+})

@@ -1,0 +1,117 @@
+import {PDFDocument} from '@cantoo/pdf-lib'
+import {unzipSync} from 'fflate'
+import Papa from 'papaparse'
+import {expect, test, vi} from 'vitest'
+import {loadFonts} from '../../design-system/signs/loadFonts.ts'
+import {loadCatalogue} from '../../handbooks/catalogue.ts'
+import {type Entry, findEntry, loadDirectory} from '../../points/directory.ts'
+import {kitZip, makeKit} from '../../points/kit.ts'
+
+vi.setConfig({testTimeout: 30_000})
+
+const catalogue = loadCatalogue()
+const entries = loadDirectory(catalogue)
+const fonts = await loadFonts()
+const entry = findEntry(entries, 'sample-wenchangqiao')
+const kit = await makeKit(entry, catalogue, fonts)
+const real = await makeKit(findEntry(entries, 'zhanqi'), catalogue, fonts)
+
+const bytesOf = ({files}: typeof kit, path: string) => files.find((f) => f.path === path)?.bytes ?? new Uint8Array()
+const textOf = (from: typeof kit, path: string) => new TextDecoder().decode(bytesOf(from, path))
+const rowsOf = (from: typeof kit, path: string) =>
+  Papa.parse<Record<string, string>>(textOf(from, path), {header: true, skipEmptyLines: true}).data
+
+test('the same point gives the same bytes, as files and as an archive', async () => {
+  const again = await makeKit(entry, catalogue, fonts)
+  expect(again.files.map((f) => f.path)).toEqual(kit.files.map((f) => f.path))
+  for (const [i, {path, bytes}] of again.files.entries())
+    expect(Buffer.compare(bytes, kit.files[i]?.bytes ?? new Uint8Array()), path).toBe(0)
+  expect(Buffer.compare(kitZip(again), kitZip(kit))).toBe(0)
+})
+
+test('a kit has artwork in three formats for each sign, and the papers beside it', () => {
+  const {files, drawn} = kit
+  expect(drawn).toBe(17)
+  for (const format of ['dxf', 'pdf', 'svg'])
+    expect(files.filter((f) => f.path.startsWith('artwork/') && f.path.endsWith(format))).toHaveLength(drawn)
+  expect(files.map((f) => f.path).filter((path) => !path.startsWith('artwork/'))).toEqual([
+    'README.txt',
+    'checks.json',
+    'quantities.csv',
+    'schedule.csv',
+    'sheet.pdf',
+    'sheet-1.svg',
+    'sheet-2.svg',
+  ])
+  expect(Object.keys(unzipSync(kitZip(kit)))).toContain('cunbiao-kit-sample-wenchangqiao/artwork/SAMPLE-WENCHANGQIAO-01-fascia.dxf')
+})
+
+test('the schedule gives each sign’s number, words and size, and the quantities add up to it', () => {
+  const rows = rowsOf(kit, 'schedule.csv')
+  expect(rows).toHaveLength(17)
+  expect(rows[0]).toMatchObject({
+    '编号 Number': 'SAMPLE-WENCHANGQIAO-01',
+    '中文 Chinese': '文昌桥社区便民服务站',
+    '第二语言 Second language': 'Wenchangqiao Community Public Service Station',
+    '宽 Width (mm)': String(entry.record?.survey?.fasciaWidthMm),
+  })
+  const area = rows.reduce(
+    (sum, row) => sum + (Number(row['宽 Width (mm)']) * Number(row['高 Height (mm)']) * Number(row['数量 Quantity'])) / 1e6,
+    0,
+  )
+  const given = rowsOf(kit, 'quantities.csv').reduce((sum, row) => sum + Number(row['面积 Area (m²)']), 0)
+  expect(given).toBeCloseTo(area, 2)
+})
+
+test('the window plates of a point have one size, and so have its facility signs', () => {
+  for (const kind of ['窗口牌', '设施牌']) {
+    const rows = rowsOf(kit, 'schedule.csv').filter((row) => row['种类 Kind']?.startsWith(kind))
+    expect(rows.length).toBeGreaterThan(3)
+    expect(new Set(rows.map((row) => `${row['宽 Width (mm)']} × ${row['高 Height (mm)']}`)).size).toBe(1)
+  }
+})
+
+test('a sample says so in every picture, table and text', async () => {
+  for (const {path, bytes} of kit.files.filter((f) => f.path.endsWith('.svg')))
+    expect(new TextDecoder().decode(bytes), path).toContain('示例 SAMPLE')
+  for (const {path, bytes} of kit.files.filter((f) => f.path.endsWith('.pdf')))
+    expect((await PDFDocument.load(bytes, {updateMetadata: false})).getTitle(), path).toContain('示例 SAMPLE')
+  for (const path of ['schedule.csv', 'quantities.csv'])
+    for (const row of rowsOf(kit, path)) expect(Object.values(row).join(' ')).toContain('示例 SAMPLE')
+  expect(textOf(kit, 'README.txt')).toContain('示例 SAMPLE')
+  expect(JSON.parse(textOf(kit, 'checks.json')).sample).toBe(true)
+  for (const {path, bytes} of real.files) expect(new TextDecoder().decode(bytes), path).not.toContain('示例 SAMPLE')
+})
+
+test('a real point’s kit says that nobody surveyed it, and draws nothing that nobody knows', () => {
+  expect([real.drawn, real.open]).toEqual([12, 2])
+  expect(textOf(real, 'README.txt')).toContain('该站点尚未勘察')
+  expect(textOf(real, 'README.txt')).toContain('This point has not been surveyed.')
+  expect(real.files.filter((f) => /-(hours|directional)\./.test(f.path))).toEqual([])
+  const open = rowsOf(real, 'schedule.csv').filter((row) => row['宽 Width (mm)'] === '')
+  expect(open.map((row) => row['编号 Number'])).toEqual(['ZHANQI-03', 'ZHANQI-14'])
+})
+
+test('the sheets are A4 across', async () => {
+  for (const page of (await PDFDocument.load(bytesOf(kit, 'sheet.pdf'), {updateMetadata: false})).getPages()) {
+    const {width, height} = page.getMediaBox()
+    expect([(width / 72) * 25.4, (height / 72) * 25.4]).toEqual([expect.closeTo(297), expect.closeTo(210)])
+  }
+})
+
+test('signs that cannot be drawn are all reported, by number', async () => {
+  const survey = entry.record?.survey
+  if (!entry.record || !survey) throw new Error('the sample has a survey')
+  const name = {zh: '文昌桥😀社区便民服务站', en: entry.name.en}
+  const wrong: Entry = {...entry, name, record: {...entry.record, survey: {...survey, fasciaWidthMm: 1200, streetDistanceM: 60}}}
+  await expect(makeKit(wrong, catalogue, fonts)).rejects.toThrowErrorMatchingInlineSnapshot(`
+    [InputErrors: SAMPLE-WENCHANGQIAO-01 (fascia): 4 problems
+      text.zh: the font has no 😀 (U+1F600); write it otherwise, or supply a font that has it
+      text.zh: "文昌桥😀社区 / 便民服务站" is 3530.9 mm too long: condensed to 80 % it takes 2750.9 mm and there is room for 0.0 mm; give a larger widthMm, fewer words or a smaller hanziHeightMm (HW-SIGN-014)
+      text.en: "Wenchangqiao / Community Public / Service Station" is 2753.2 mm too long: condensed to 80 % it takes 1973.2 mm and there is room for 0.0 mm; give a larger widthMm, fewer words or a smaller hanziHeightMm (HW-SIGN-014)
+      heightMm: the sign is 982.0 mm too high: it needs 2982.0 mm and 2000 mm is the most; give a larger panel, fewer words or a smaller hanziHeightMm (HW-SIGN-015)
+    SAMPLE-WENCHANGQIAO-02 (plaque): 2 problems
+      text.zh: the font has no 😀 (U+1F600); write it otherwise, or supply a font that has it
+      text.zh: "😀" cannot stand in a column; use Chinese characters and digits only]
+  `)
+})
