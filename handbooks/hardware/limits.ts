@@ -116,4 +116,34 @@ export const limits = {
   toiletCallHeight: {clause: 'HW-ACC-020', min: 300, max: 500, unit: 'mm', basis: 'own choice'},
   /** Aisle beside the accessible parking space. */
   transferAisle: {clause: 'HW-ACC-021', min: 1200, unit: 'mm', basis: 'own choice; GB 55019-2021 governs, its text was not seen'},
+  /** Parts of a machine that residents handle, above the floor. */
+  terminalReach: {clause: 'HW-EQP-005', min: 750, max: 1200, unit: 'mm', basis: 'own choice; within reach standing and from a wheelchair'},
+  /** Time without use after which a terminal logs out. */
+  terminalIdle: {clause: 'HW-EQP-006', max: 2, unit: 'min', basis: 'own choice'},
+  /** Download rate at a window's computer. */
+  downlink: {clause: 'HW-EQP-011', min: 20, unit: 'Mbit/s', basis: 'own choice'},
+  /** Rated residual operating current of the protection of socket circuits. */
+  residualCurrent: {clause: 'HW-EQP-015', max: 30, unit: 'mA', basis: 'own choice; the usual rating for the protection of persons'},
+  /** Plugs for which a window has fixed outlets. */
+  windowSockets: {clause: 'HW-EQP-017', min: 6, unit: '', basis: 'own choice; one for each device of an equipped window'},
+  /** Minutes for which backup power keeps a window running. */
+  backupPower: {clause: 'HW-EQP-019', min: 15, unit: 'min', basis: 'own choice'},
+  /** Minutes for which emergency lights stay on. */
+  emergencyLight: {clause: 'HW-SAFE-004', min: 30, unit: 'min', basis: 'own choice; the fire standards in force prevail'},
+  /** Fire extinguishers on each floor. */
+  extinguishersPerFloor: {clause: 'HW-SAFE-006', min: 2, unit: '', basis: 'own choice; the fire standards in force prevail'},
+  /** Walk to the nearest fire extinguisher. */
+  extinguisherDistance: {clause: 'HW-SAFE-007', max: 20, unit: 'm', basis: 'own choice; the fire standards in force prevail'},
+  /** Top of a fire extinguisher above the floor. */
+  extinguisherTop: {clause: 'HW-SAFE-008', max: 1500, unit: 'mm', basis: 'own choice; the fire standards in force prevail'},
+  /** Checks of each fire extinguisher in a month. */
+  extinguisherChecksPerMonth: {clause: 'HW-SAFE-009', min: 1, unit: '', basis: 'own choice'},
+  /** Distance of an electric heater from what burns. */
+  heaterClearance: {clause: 'HW-SAFE-013', min: 500, unit: 'mm', basis: 'own choice'},
+  /** Height up to which furniture stands without being fixed. */
+  freeStandingHeight: {clause: 'HW-SAFE-015', max: 1500, unit: 'mm', basis: 'own choice'},
+  /** Wiring and files above the highest known water line. */
+  floodMargin: {clause: 'HW-SAFE-016', min: 300, unit: 'mm', basis: 'own choice'},
+  /** Days for which recordings of video surveillance are kept. */
+  videoDays: {clause: 'HW-SAFE-019', min: 30, unit: '', basis: 'own choice'},
 } as const satisfies Record<string, Limit>
