@@ -7,7 +7,7 @@ export interface Limit {
   readonly min?: number
   readonly max?: number
   /** '' for a plain ratio or count, 'm2' for square metres, 'd' for working days, 'min' for minutes. */
-  readonly unit: '' | 'mm' | 'mm/m' | 'm' | 'm2' | '%' | ':1' | 'd' | 'min'
+  readonly unit: '' | 'mm' | 'mm/m' | 'm' | 'm2' | '%' | ':1' | 'd' | 'min' | 'lx' | '°C' | 'mA' | 'Mbit/s'
   /** Where the value comes from; "own choice" means that a county may set its own. */
   readonly basis: string
 }
@@ -16,8 +16,36 @@ export interface Limit {
 export const limits: Readonly<Record<string, Limit>> = {...hardware, ...software}
 
 const units = {
-  'zh-Hans': {'': '', mm: ' mm', 'mm/m': ' mm/m', m: ' m', m2: ' m²', '%': '%', ':1': ':1', d: '个工作日', min: '分钟'},
-  en: {'': '', mm: ' mm', 'mm/m': ' mm/m', m: ' m', m2: ' m²', '%': '%', ':1': ':1', d: ' working days', min: ' minutes'},
+  'zh-Hans': {
+    '': '',
+    mm: ' mm',
+    'mm/m': ' mm/m',
+    m: ' m',
+    m2: ' m²',
+    '%': '%',
+    ':1': ':1',
+    d: '个工作日',
+    min: '分钟',
+    lx: ' lx',
+    '°C': ' ℃',
+    mA: ' mA',
+    'Mbit/s': ' Mbit/s',
+  },
+  en: {
+    '': '',
+    mm: ' mm',
+    'mm/m': ' mm/m',
+    m: ' m',
+    m2: ' m²',
+    '%': '%',
+    ':1': ':1',
+    d: ' working days',
+    min: ' minutes',
+    lx: ' lx',
+    '°C': ' °C',
+    mA: ' mA',
+    'Mbit/s': ' Mbit/s',
+  },
 } as const
 
 /**

@@ -167,4 +167,98 @@ export const limits = {
   swatchYears: {clause: 'HW-IDEN-012', max: 3, unit: '', basis: 'own choice'},
   /** Working days from the first sign of a new identity to the last. */
   changeoverWorkingDays: {clause: 'HW-IDEN-020', max: 20, unit: 'd', basis: 'own choice'},
+  /** Centre of the help bell at the foot of steps, within reach of someone seated. */
+  helpBellHeight: {clause: 'HW-ACC-003', min: 850, max: 1100, unit: 'mm', basis: 'own choice'},
+  /** Rise of a ramp for each metre of its length. */
+  rampSlope: {clause: 'HW-ACC-006', max: 80, unit: 'mm/m', basis: 'own choice, 1:12.5; GB 55019-2021 governs, its text was not seen'},
+  /** Ramp between its handrails, and its level landings. */
+  rampWidth: {clause: 'HW-ACC-007', min: 1200, unit: 'mm', basis: 'own choice; GB 55019-2021 governs, its text was not seen'},
+  rampLanding: {clause: 'HW-ACC-007', min: 1500, unit: 'mm', basis: 'own choice; GB 55019-2021 governs, its text was not seen'},
+  /** Rise of a ramp up to which it has no handrails. */
+  handrailRise: {clause: 'HW-ACC-008', max: 300, unit: 'mm', basis: 'own choice; GB 55019-2021 governs, its text was not seen'},
+  /** Top of a handrail above the ramp, and its level ends. */
+  handrailHeight: {clause: 'HW-ACC-008', min: 850, max: 900, unit: 'mm', basis: 'own choice'},
+  handrailExtension: {clause: 'HW-ACC-008', min: 300, unit: 'mm', basis: 'own choice'},
+  /** Kerb along the open side of a ramp. */
+  rampKerb: {clause: 'HW-ACC-008', min: 50, unit: 'mm', basis: 'own choice'},
+  /** Opening of a door from the face of its leaf to the opposite jamb. */
+  doorClearWidth: {clause: 'HW-ACC-009', min: 900, unit: 'mm', basis: 'own choice; GB 55019-2021 governs, its text was not seen'},
+  /** Thresholds and changes of level on the step-free route. */
+  thresholdHeight: {clause: 'HW-ACC-010', max: 15, unit: 'mm', basis: 'own choice; GB 55019-2021 governs, its text was not seen'},
+  /** Corridors and lobbies on the step-free route at their narrowest. */
+  passageWidth: {clause: 'HW-ACC-012', min: 1200, unit: 'mm', basis: 'own choice; GB 55019-2021 governs, its text was not seen'},
+  /** Diameter of the circle in which a wheelchair turns. */
+  turningCircle: {clause: 'HW-ACC-013', min: 1500, unit: 'mm', basis: 'own choice; GB 55019-2021 governs, its text was not seen'},
+  /** Centres of the two bands of marking on glass above the floor. */
+  glassMarkLow: {clause: 'HW-ACC-014', min: 850, max: 1000, unit: 'mm', basis: 'own choice'},
+  glassMarkHigh: {clause: 'HW-ACC-014', min: 1400, max: 1600, unit: 'mm', basis: 'own choice'},
+  /** Width of the strip along the edge of a step. */
+  nosingWidth: {clause: 'HW-ACC-015', min: 40, max: 60, unit: 'mm', basis: 'own choice'},
+  /** Place for a wheelchair in the waiting area. */
+  wheelchairBayWidth: {clause: 'HW-ACC-018', min: 900, unit: 'mm', basis: 'own choice'},
+  wheelchairBayLength: {clause: 'HW-ACC-018', min: 1300, unit: 'mm', basis: 'own choice'},
+  /** Lowest part of the call for help in a toilet, within reach of someone on the floor. */
+  toiletCallHeight: {clause: 'HW-ACC-020', min: 300, max: 500, unit: 'mm', basis: 'own choice'},
+  /** Aisle beside the accessible parking space. */
+  transferAisle: {clause: 'HW-ACC-021', min: 1200, unit: 'mm', basis: 'own choice; GB 55019-2021 governs, its text was not seen'},
+  /** Parts of a machine that residents handle, above the floor. */
+  terminalReach: {clause: 'HW-EQP-005', min: 750, max: 1200, unit: 'mm', basis: 'own choice; within reach standing and from a wheelchair'},
+  /** Time without use after which a terminal logs out. */
+  terminalIdle: {clause: 'HW-EQP-006', max: 2, unit: 'min', basis: 'own choice'},
+  /** Download rate at a window's computer. */
+  downlink: {clause: 'HW-EQP-011', min: 20, unit: 'Mbit/s', basis: 'own choice'},
+  /** Rated residual operating current of the protection of socket circuits. */
+  residualCurrent: {clause: 'HW-EQP-015', max: 30, unit: 'mA', basis: 'own choice; the usual rating for the protection of persons'},
+  /** Plugs for which a window has fixed outlets. */
+  windowSockets: {clause: 'HW-EQP-017', min: 6, unit: '', basis: 'own choice; one for each device of an equipped window'},
+  /** Minutes for which backup power keeps a window running. */
+  backupPower: {clause: 'HW-EQP-019', min: 15, unit: 'min', basis: 'own choice'},
+  /** Minutes for which emergency lights stay on. */
+  emergencyLight: {clause: 'HW-SAFE-004', min: 30, unit: 'min', basis: 'own choice; the fire standards in force prevail'},
+  /** Fire extinguishers on each floor. */
+  extinguishersPerFloor: {clause: 'HW-SAFE-006', min: 2, unit: '', basis: 'own choice; the fire standards in force prevail'},
+  /** Walk to the nearest fire extinguisher. */
+  extinguisherDistance: {clause: 'HW-SAFE-007', max: 20, unit: 'm', basis: 'own choice; the fire standards in force prevail'},
+  /** Top of a fire extinguisher above the floor. */
+  extinguisherTop: {clause: 'HW-SAFE-008', max: 1500, unit: 'mm', basis: 'own choice; the fire standards in force prevail'},
+  /** Checks of each fire extinguisher in a month. */
+  extinguisherChecksPerMonth: {clause: 'HW-SAFE-009', min: 1, unit: '', basis: 'own choice'},
+  /** Distance of an electric heater from what burns. */
+  heaterClearance: {clause: 'HW-SAFE-013', min: 500, unit: 'mm', basis: 'own choice'},
+  /** Height up to which furniture stands without being fixed. */
+  freeStandingHeight: {clause: 'HW-SAFE-015', max: 1500, unit: 'mm', basis: 'own choice'},
+  /** Wiring and files above the highest known water line. */
+  floodMargin: {clause: 'HW-SAFE-016', min: 300, unit: 'mm', basis: 'own choice'},
+  /** Days for which recordings of video surveillance are kept. */
+  videoDays: {clause: 'HW-SAFE-019', min: 30, unit: '', basis: 'own choice'},
+  /** Light where residents write. */
+  deskIlluminance: {clause: 'HW-UPK-001', min: 300, unit: 'lx', basis: 'own choice'},
+  /** Temperature of the waiting area during service hours. */
+  hallTemperature: {clause: 'HW-UPK-002', min: 16, max: 28, unit: '°C', basis: 'own choice'},
+  /** Cleanings in a day of service. */
+  hallCleanings: {clause: 'HW-UPK-005', min: 1, unit: '', basis: 'own choice'},
+  toiletCleanings: {clause: 'HW-UPK-005', min: 2, unit: '', basis: 'own choice'},
+  /** Cleanings of drinking water equipment in a year. */
+  dispenserCleanings: {clause: 'HW-UPK-007', min: 4, unit: '', basis: 'own choice; the maker may ask for more'},
+  /** Rounds in a month through furniture, equipment and building. */
+  roundsPerMonth: {clause: 'HW-UPK-012', min: 1, unit: '', basis: 'own choice'},
+  /** Tests of each residual current device in a month. */
+  rcdTestsPerMonth: {clause: 'HW-UPK-013', min: 1, unit: '', basis: 'own choice; makers commonly ask for a monthly test'},
+  /** Working days from finding a fault to its repair. */
+  urgentRepairWorkingDays: {clause: 'HW-UPK-014', max: 2, unit: 'd', basis: 'own choice'},
+  ordinaryRepairWorkingDays: {clause: 'HW-UPK-014', max: 10, unit: 'd', basis: 'own choice'},
+  /** Working days for which a scheme is posted for comment. */
+  planPostingWorkingDays: {clause: 'HW-ACPT-002', min: 5, unit: 'd', basis: 'own choice'},
+  /** Number made at a time from which a sample comes first. */
+  sampleBatch: {clause: 'HW-ACPT-004', min: 5, unit: '', basis: 'own choice'},
+  /** Difference between a finished sign and its artwork. */
+  signTolerance: {clause: 'HW-ACPT-006', max: 2, unit: 'mm', basis: 'own choice'},
+  /** Residents who take part in acceptance. */
+  acceptanceResidents: {clause: 'HW-ACPT-010', min: 2, unit: '', basis: 'own choice'},
+  /** Working days of trial operation. */
+  trialWorkingDays: {clause: 'HW-ACPT-011', min: 5, unit: 'd', basis: 'own choice'},
+  /** Working days from finding a defect at acceptance to putting it right. */
+  defectWorkingDays: {clause: 'HW-ACPT-013', max: 10, unit: 'd', basis: 'own choice'},
+  /** Years of guarantee on signs, furniture and interior work. */
+  guaranteeYears: {clause: 'HW-ACPT-017', min: 2, unit: '', basis: 'own choice'},
 } as const satisfies Record<string, Limit>

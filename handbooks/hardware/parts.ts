@@ -27,6 +27,23 @@ export const fittings = {
   canopy: {zh: '雨篷', en: 'Canopy'},
   'window-chair': {zh: '窗口座椅', en: 'Chair at a window'},
   'guide-rack': {zh: '指南架', en: 'Guide rack'},
+  'help-bell': {zh: '求助铃', en: 'Help bell'},
+  'grab-bar': {zh: '抓杆', en: 'Grab bar'},
+  wheelchair: {zh: '借用轮椅', en: 'Wheelchair to borrow'},
+  workstation: {zh: '窗口计算机', en: 'Window computer'},
+  'document-scanner': {zh: '文件拍摄仪', en: 'Document camera'},
+  'office-machine': {zh: '复印打印机', en: 'Copier and printer'},
+  'call-display': {zh: '叫号屏', en: 'Call screen'},
+  'distribution-box': {zh: '配电箱', en: 'Distribution box'},
+  'backup-power': {zh: '不间断电源', en: 'Backup power supply'},
+  'emergency-light': {zh: '应急照明灯', en: 'Emergency light'},
+  'fire-extinguisher': {zh: '灭火器', en: 'Fire extinguisher'},
+  'smoke-alarm': {zh: '感烟报警器', en: 'Smoke alarm'},
+  'first-aid-kit': {zh: '急救箱', en: 'First-aid kit'},
+  defibrillator: {zh: '自动体外除颤器', en: 'Defibrillator'},
+  camera: {zh: '监控摄像机', en: 'Surveillance camera'},
+  'water-dispenser': {zh: '饮水设备', en: 'Drinking water equipment'},
+  'waste-bin': {zh: '分类垃圾桶', en: 'Bin for sorted waste'},
 } as const
 
 export type SignKind = keyof typeof signKinds
