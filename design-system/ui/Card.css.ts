@@ -25,7 +25,7 @@ export const text = style({color: vars.on.raised})
 export const links = style({
   listStyle: 'none',
   padding: 0,
-  marginBlockStart: 'auto',
+  marginBlockStart: vars.space.xs,
   paddingBlockStart: vars.space.s,
 })
 

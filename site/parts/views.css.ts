@@ -91,3 +91,6 @@ globalStyle(`${clauseList} li`, {breakInside: 'avoid', paddingBlockEnd: vars.spa
 globalStyle(`${part} > details + details`, {marginBlockStart: vars.space.s})
 globalStyle(`${part} > * + h3`, {marginBlockStart: vars.space.xl})
 globalStyle('summary', {cursor: 'pointer', paddingBlock: vars.space.xs})
+
+/** A permanent id beside a title: never broken at its hyphens. */
+globalStyle('td small, th small', {whiteSpace: 'nowrap'})
