@@ -2,6 +2,7 @@ import {Converter as ToCn} from 'opencc-js/t2cn'
 import {pinyin} from 'pinyin-pro'
 import type {Catalogue} from '../handbooks/catalogue.ts'
 import type {Entry} from '../points/directory.ts'
+import type {Written} from './locale.ts'
 import {toTraditional} from './traditional.ts'
 
 /** One clause as the browser scans it. */
@@ -10,7 +11,7 @@ export interface ClauseHit {
   readonly number: string
   readonly title: string
   readonly text: string
-  /** The Traditional wording, folded back to Simplified, where its phrases differ from `text`: 软体 beside 软件. */
+  /** Sentences whose Traditional wording, folded back to Simplified, differs from the text: 软体 beside 软件. */
   readonly also?: string
 }
 
@@ -27,7 +28,7 @@ export interface PlaceHit {
 }
 
 export interface SearchData {
-  readonly clauses: {readonly zh: readonly ClauseHit[]; readonly en: readonly ClauseHit[]}
+  readonly clauses: readonly ClauseHit[]
   readonly places: readonly PlaceHit[]
   /** Readings of every character of the place names, without tones: `{战: ['zhan']}`. */
   readonly readings: Readonly<Record<string, readonly string[]>>
@@ -37,14 +38,14 @@ export interface SearchData {
 
 const toSimplified = ToCn({from: 'tw', to: 'cn'})
 
-/** Returns what the search page needs for places and literal text. Pagefind finds the rest. */
-export function searchData({clauses}: Catalogue, entries: readonly Entry[]): SearchData {
-  const hits = (locale: 'zh-Hans' | 'en') =>
-    clauses.map(({id, number, title, text, notes}): ClauseHit => {
-      const whole = [text[locale], notes[locale]].filter(Boolean).join('\n')
-      const also = locale === 'en' ? whole : toSimplified(toTraditional(`${title[locale]}\n${whole}`))
-      return {id, number, title: title[locale], text: whole, ...(locale !== 'en' && also !== `${title[locale]}\n${whole}` && {also})}
-    })
+/** Returns what the search page of one language needs for places and literal text. Pagefind finds the rest. */
+export function searchData({clauses}: Catalogue, entries: readonly Entry[], written: Written): SearchData {
+  const locale = written === 'en' ? 'en' : 'zh-Hans'
+  const hits = clauses.map(({id, number, title, text, notes}): ClauseHit => {
+    const whole = [text[locale], notes[locale]].filter(Boolean).join('\n')
+    const also = written === 'en' ? '' : otherWording(`${title[locale]}\n${whole}`)
+    return {id, number, title: title[locale], text: whole, ...(also && {also})}
+  })
   const places = entries.map(
     (e): PlaceHit => ({
       id: e.id,
@@ -57,14 +58,17 @@ export function searchData({clauses}: Catalogue, entries: readonly Entry[]): Sea
       sample: e.sample,
     }),
   )
-  const zh = hits('zh-Hans')
-  return {
-    clauses: {zh, en: hits('en')},
-    places,
-    readings: readingsOf(places),
-    fold: foldFor([...zh.map((c) => c.title + c.text + (c.also ?? '')), ...places.map((p) => p.zh + p.town)].join('')),
-  }
+  const corpus = [...hits.map((c) => c.title + c.text + (c.also ?? '')), ...places.map((p) => p.zh + p.town)].join('')
+  return {clauses: hits, places, readings: readingsOf(places), fold: foldFor(corpus)}
 }
+
+const otherWording = (text: string) =>
+  text
+    .split(/(?<=[。；：，\n])/)
+    .map((sentence) => ({sentence, folded: toSimplified(toTraditional(sentence))}))
+    .filter(({sentence, folded}) => sentence !== folded)
+    .map(({folded}) => folded.trim())
+    .join('\n')
 
 function readingsOf(places: readonly PlaceHit[]): Record<string, readonly string[]> {
   const characters = new Set(places.flatMap((p) => [...p.zh, ...p.town]))

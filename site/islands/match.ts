@@ -10,8 +10,42 @@ export interface Result {
   readonly excerpt: readonly {readonly text: string; readonly marked: boolean}[]
 }
 
-type Data = SearchData
 type Written = 'zh' | 'en'
+
+/** A clause with its words folded once, so that a query only looks for substrings. */
+interface FoldedClause {
+  readonly hit: ClauseHit
+  readonly id: string
+  readonly title: string
+  /** As long as `hit.text`, so that places in one are places in the other. */
+  readonly text: string
+  readonly also: string
+}
+
+/** The search data made ready for queries. */
+export interface Index {
+  readonly clauses: readonly FoldedClause[]
+  readonly places: readonly {readonly hit: PlaceHit; readonly name: string; readonly town: string}[]
+  readonly readings: SearchData['readings']
+  readonly table: SearchData['fold']
+}
+
+/** Returns `data` made ready for `match`: everything that can be folded before the first query is. */
+export function prepare({clauses, places, readings, fold: table}: SearchData): Index {
+  const folded = (hit: ClauseHit): FoldedClause => ({
+    hit,
+    id: hit.id.toLowerCase(),
+    title: fold(hit.title, table),
+    text: foldInPlace(hit.text, table),
+    also: fold(hit.also ?? '', table),
+  })
+  return {
+    clauses: clauses.map(folded),
+    places: places.map((hit) => ({hit, name: fold(hit.zh, table), town: fold(hit.town, table)})),
+    readings,
+    table,
+  }
+}
 
 /**
  * Returns clauses and places that match `query`, best first.
@@ -20,11 +54,11 @@ type Written = 'zh' | 'en'
  * words, if it holds every word. A place matches by any part of its name, its pinyin or its initials.
  * Case, full-width forms and Traditional characters make no difference.
  */
-export function match(query: string, data: Data, written: Written): Result[] {
-  const wanted = fold(query, data.fold)
+export function match(query: string, index: Index, written: Written): Result[] {
+  const wanted = fold(query, index.table)
   if (wanted === '') return []
-  const clauses = data.clauses[written].flatMap((hit) => matchClause(hit, wanted, data.fold))
-  const places = data.places.flatMap((hit) => matchPlace(hit, wanted, data, written))
+  const clauses = index.clauses.flatMap((clause) => matchClause(clause, wanted))
+  const places = index.places.flatMap((place) => matchPlace(place, wanted, index.readings, written))
   return [...clauses, ...places].sort((a, b) => a.rank - b.rank || a.id.localeCompare(b.id))
 }
 
@@ -36,48 +70,34 @@ export const fold = (text: string, table: Readonly<Record<string, string>>) =>
     .replace(/\s+/g, ' ')
     .trim()
 
-function matchClause({id, number, title, text, also}: ClauseHit, wanted: string, table: Data['fold']): Result[] {
-  const result = (rank: number, at = -1) => [
-    {rank, kind: 'clause', id, title: `${number} ${title}`, excerpt: excerpt(text, at, wanted.length)} as const,
+function matchClause({hit, id, title, text, also}: FoldedClause, wanted: string): Result[] {
+  const {number} = hit
+  const result = (rank: number, at = -1): Result[] => [
+    {rank, kind: 'clause', id: hit.id, title: `${number} ${hit.title}`, excerpt: excerpt(hit.text, at, wanted.length)},
   ]
-  const lowerId = id.toLowerCase()
-  if (lowerId === wanted || lowerId.replaceAll('-', '') === wanted.replaceAll(/[- ]/g, '') || number === wanted) return result(0)
-  if (lowerId.startsWith(wanted) || (/^[\d.]+$/.test(wanted) && wanted.includes('.') && number.startsWith(wanted))) return result(1)
-  if (/^\d{3}$/.test(wanted) && lowerId.endsWith(`-${wanted}`)) return result(2)
-
-  const foldedTitle = fold(title, table)
-  const folded = foldLines(text, table)
-  if (foldedTitle.includes(wanted)) return result(3)
-  const at = folded.indexOf(wanted)
+  if (id === wanted || id.replaceAll('-', '') === wanted.replaceAll(/[- ]/g, '') || number === wanted) return result(0)
+  if (id.startsWith(wanted) || (/^\d+\.[\d.]*$/.test(wanted) && number.startsWith(wanted))) return result(1)
+  if (/^\d{3}$/.test(wanted) && id.endsWith(`-${wanted}`)) return result(2)
+  if (title.includes(wanted)) return result(3)
+  const at = text.indexOf(wanted)
   if (at >= 0) return result(5, at)
-  if (also && fold(also, table).includes(wanted)) return result(6)
+  if (also.includes(wanted)) return result(6)
   const words = wanted.split(' ')
-  if (words.length > 1 && words.every((w) => foldedTitle.includes(w) || folded.includes(w)))
-    return result(7, folded.indexOf(words[0] ?? ''))
+  if (words.length > 1 && words.every((w) => title.includes(w) || text.includes(w))) return result(7, text.indexOf(words[0] ?? ''))
   return []
 }
 
-/** Folds character by character so that places in the result are places in `text`. */
-const foldLines = (text: string, table: Data['fold']) =>
-  [...text].map((c) => (/\s/.test(c) ? ' ' : fold(c, table).slice(0, 1) || ' ')).join('')
+/** Folds character by character, so that the result is as long as `text`. */
+const foldInPlace = (text: string, table: SearchData['fold']) =>
+  [...text].map((c) => (/\s/.test(c) ? ' ' : (fold(c, table) || ' ').slice(0, c.length).padEnd(c.length))).join('')
 
-function matchPlace(
-  {id, zh, en, town, townEn, district, districtEn, sample}: PlaceHit,
-  wanted: string,
-  {readings, fold: table}: Data,
-  written: Written,
-): Result[] {
-  const name = fold(zh, table)
+function matchPlace({hit, name, town}: Index['places'][number], wanted: string, readings: Index['readings'], written: Written): Result[] {
+  const {id, zh, en, sample} = hit
+  const where = written === 'zh' ? `${hit.district}${hit.town}` : `${hit.townEn}, ${hit.districtEn}`
   const result = (rank: number): Result[] => [
-    {
-      rank: rank + (sample ? 0.5 : 0),
-      kind: 'place',
-      id,
-      title: written === 'zh' ? zh : en,
-      excerpt: [{text: written === 'zh' ? `${district}${town}` : `${townEn}, ${districtEn}`, marked: false}],
-    },
+    {rank: rank + (sample ? 0.5 : 0), kind: 'place', id, title: written === 'zh' ? zh : en, excerpt: [{text: where, marked: false}]},
   ]
-  if (name === wanted || `${name}村` === wanted) return result(0.2)
+  if (name === wanted || name === `${wanted}村`) return result(0.2)
   if (name.startsWith(wanted)) return result(2.2)
   if (name.includes(wanted)) return result(3.2)
   const latin = wanted.replaceAll(/[' ]/g, '')
@@ -87,16 +107,14 @@ function matchPlace(
     if (latin.length > 1 && spells([...zh], latin, readings, 'start')) return result(2.4)
     if (en.toLowerCase().replaceAll(/[' ]/g, '').startsWith(latin)) return result(2.6)
   }
-  const townName = fold(town, table)
-  if (wanted.split(' ').every((w) => name.includes(w) || townName.includes(w))) return result(4.2)
-  return []
+  return wanted.split(' ').every((w) => name.includes(w) || town.includes(w)) ? result(4.2) : []
 }
 
 /**
  * Whether `latin` spells the characters from the first on, each by a full reading or by its initial:
  * zhanqi, zhanq, zqi and zq all spell 战旗. `whole` wants every character spelled.
  */
-function spells(characters: readonly string[], latin: string, readings: Data['readings'], extent: 'whole' | 'start'): boolean {
+function spells(characters: readonly string[], latin: string, readings: Index['readings'], extent: 'whole' | 'start'): boolean {
   if (latin === '') return extent === 'start' || characters.length === 0
   const [first, ...rest] = characters
   if (first === undefined) return false

@@ -1,5 +1,5 @@
 import type {SearchData} from '../searchData.ts'
-import {fold, match, type Result} from './match.ts'
+import {fold, type Index, match, prepare, type Result} from './match.ts'
 
 /** What we use of Pagefind's browser module, which is written into dist/ after the pages. */
 interface Pagefind {
@@ -30,7 +30,7 @@ const words = {
 
 /** One box, one list: clauses and places by literal text at once, pages of the full-text index as they arrive. */
 class SiteSearch extends HTMLElement {
-  private data: Promise<SearchData> | undefined
+  private index: Promise<Index> | undefined
   private pagefind: Promise<Pagefind> | undefined
   private latest = 0
 
@@ -61,20 +61,27 @@ class SiteSearch extends HTMLElement {
     history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`)
     if (query.trim() === '') return this.show([], '')
     try {
-      this.data ??= fetch('/data/search.json').then((r) => (r.ok ? r.json() : Promise.reject(new Error(String(r.status)))))
-      const data = await this.data
-      const literal = match(query, data, this.written)
+      this.index ??= this.load()
+      const index = await this.index
+      const literal = match(query, index, this.written)
       if (turn === this.latest)
         this.show(
           literal.map((r) => this.item(r)),
           this.count(literal.length),
         )
-      const pages = await this.pages(fold(query, data.fold))
+      const pages = await this.pages(fold(query, index.table))
       if (turn === this.latest) this.show([...literal.map((r) => this.item(r)), ...pages], this.count(literal.length + pages.length))
     } catch {
-      this.data = undefined
+      this.index = undefined
       this.show([], words[this.written].failed)
     }
+  }
+
+  private async load(): Promise<Index> {
+    const response = await fetch(`/data/search-${this.written}.json`)
+    if (!response.ok) throw new Error(String(response.status))
+    const data: SearchData = await response.json()
+    return prepare(data)
   }
 
   private count = (n: number) => (n === 0 ? words[this.written].none : words[this.written].found(n))

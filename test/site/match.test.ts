@@ -1,12 +1,14 @@
 import {describe, expect, test} from 'vitest'
 import {loadCatalogue} from '../../handbooks/catalogue.ts'
 import {loadDirectory} from '../../points/directory.ts'
-import {match} from '../../site/islands/match.ts'
+import {match, prepare} from '../../site/islands/match.ts'
 import {searchData} from '../../site/searchData.ts'
 
 const catalogue = loadCatalogue()
-const data = searchData(catalogue, loadDirectory(catalogue))
-const ids = (query: string, written: 'zh' | 'en' = 'zh') => match(query, data, written).map((r) => r.id)
+const directory = loadDirectory(catalogue)
+const data = {zh: searchData(catalogue, directory, 'zh'), en: searchData(catalogue, directory, 'en')}
+const index = {zh: prepare(data.zh), en: prepare(data.en)}
+const ids = (query: string, written: 'zh' | 'en' = 'zh') => match(query, index[written], written).map((r) => r.id)
 
 describe('the search of clauses and places', () => {
   test('finds every substring of two to six characters that stands in a clause', () => {
@@ -16,7 +18,7 @@ describe('the search of clauses and places', () => {
       return seed % n
     }
     for (let i = 0; i < 300; i++) {
-      const hit = data.clauses.zh[random(data.clauses.zh.length)]
+      const hit = data.zh.clauses[random(data.zh.clauses.length)]
       const line = hit?.text.split('\n')[0] ?? ''
       const from = random(Math.max(1, line.length - 6))
       const piece = line.slice(from, from + 2 + random(5)).trim()
@@ -26,7 +28,7 @@ describe('the search of clauses and places', () => {
   })
 
   test('finds a substring across the borders of words', () => {
-    const one = {...data, clauses: {zh: [{id: 'SW-X-001', number: '1.1.1', title: '说明', text: '请用一段简单的话说明。'}], en: []}}
+    const one = prepare({...data.zh, clauses: [{id: 'SW-X-001', number: '1.1.1', title: '说明', text: '请用一段简单的话说明。'}]})
     expect(match('段简', one, 'zh').map((r) => r.id)).toEqual(['SW-X-001'])
   })
 
