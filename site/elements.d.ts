@@ -4,7 +4,7 @@ import type {HTMLAttributes} from 'react'
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'point-filter': HTMLAttributes<HTMLElement>
+      'table-filter': HTMLAttributes<HTMLElement> & {readonly 'data-found': string}
       'site-search': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
     }
   }

@@ -46,7 +46,7 @@ export const toTraditional = (text: string) =>
     .map((part) => kept[part] ?? convert(part))
     .join('')
 
-const attributes = ['alt', 'aria-label', 'aria-description', 'content', 'label', 'placeholder', 'title']
+const attributes = ['alt', 'aria-label', 'aria-description', 'content', 'data-found', 'label', 'placeholder', 'title']
 const opaque = ['script', 'style', 'code']
 
 /**

@@ -1,14 +1,51 @@
+import {FilterBar} from '../../design-system/ui/FilterBar.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {type Book, books, type Clause, pointTypes} from '../../handbooks/clause.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import {catalogue} from '../data.ts'
-import {href, type Locale, sourceLocale, written} from '../locale.ts'
+import {href, type Locale, sourceLocale, type Written, written} from '../locale.ts'
 import {applicabilityNames, bookNames, checkNames, comma, kindNames, typeNames} from '../words.ts'
 import {lead as leadClass, pageHead, part} from './views.css.ts'
 
 const words = {
-  zh: {number: '条号', title: '条款', kind: '类别', check: '检查', signs: '标识', weight: '权重', data: '以数据形式下载：'},
-  en: {number: 'No.', title: 'Clause', kind: 'Kind', check: 'Check', signs: 'Signs', weight: 'Weight', data: 'As data: '},
+  zh: {
+    number: '条号',
+    title: '条款',
+    kind: '类别',
+    check: '检查',
+    signs: '标识',
+    weight: '权重',
+    data: '以数据形式下载：',
+    filter: '筛选条款',
+    q: '词语或编号',
+    book: '手册',
+    required: '对哪个类型必备',
+    gap: '缺什么',
+    all: '全部',
+    apply: '筛选',
+    reset: '清除',
+    found: '%条',
+    gaps: {'no-part': '没有管辖标识或部件', 'no-reference': '没有引用依据', 'no-measure': '不需测量'},
+  },
+  en: {
+    number: 'No.',
+    title: 'Clause',
+    kind: 'Kind',
+    check: 'Check',
+    signs: 'Signs',
+    weight: 'Weight',
+    data: 'As data: ',
+    filter: 'Filter the clauses',
+    q: 'Word or id',
+    book: 'Handbook',
+    required: 'Required for',
+    gap: 'Lacking',
+    all: 'All',
+    apply: 'Filter',
+    reset: 'Clear',
+    found: '% clauses',
+    gaps: {'no-part': 'No sign or fitting', 'no-reference': 'No reference', 'no-measure': 'Nothing measured'},
+  },
 } as const
 
 /** Renders every clause of both books, one table a book. */
@@ -21,9 +58,12 @@ export function ClauseTable({locale, title, lead}: {readonly locale: Locale; rea
         <p className={leadClass}>{lead}</p>
         <p>
           {words[w].data}
-          <a href="/data/clauses.json">clauses.json</a>
+          <a href="/data/clauses.json">JSON</a> <a href="/data/clauses.csv">CSV</a>
         </p>
       </header>
+      <table-filter hidden data-found={words[w].found}>
+        <Filter w={w} />
+      </table-filter>
       {books.map((book) => (
         <section key={book} className={part} aria-labelledby={`clauses-${book}`}>
           <h2 id={`clauses-${book}`}>{bookNames[w][book]}</h2>
@@ -42,7 +82,16 @@ function BookTable({book, locale}: {readonly book: Book; readonly locale: Locale
     number: c.number,
     title: (
       <>
-        <a href={href(locale, `/clauses/${c.id}/`)}>{c.title[sourceLocale(locale)]}</a> <small>{c.id}</small>
+        <a
+          href={href(locale, `/clauses/${c.id}/`)}
+          data-search={`${c.id} ${c.text[sourceLocale(locale)]}`}
+          data-book={c.book}
+          data-required={pointTypes.filter((type) => c.applies[type] === 'required').join(' ')}
+          data-gap={gapsOf(c).join(' ')}
+        >
+          {c.title[sourceLocale(locale)]}
+        </a>{' '}
+        <small>{c.id}</small>
       </>
     ),
     kind: kindNames[w][c.kind],
@@ -67,6 +116,32 @@ function BookTable({book, locale}: {readonly book: Book; readonly locale: Locale
         {key: 'weight', label: t.weight, align: 'end'},
       ]}
       rows={catalogue.clauses.filter((c) => c.book === book).map(row)}
+    />
+  )
+}
+
+/** What a reader who keeps the books in order may look for: clauses that nothing carries out or nothing supports. */
+const gapsOf = (c: Clause) => [
+  ...(c.signs.length + c.fittings.length === 0 ? ['no-part'] : []),
+  ...(c.references.length === 0 ? ['no-reference'] : []),
+  ...(c.checks.includes('measure') ? [] : ['no-measure']),
+]
+
+function Filter({w}: {readonly w: Written}) {
+  const t = words[w]
+  const any = {value: '', label: t.all}
+  const options = (names: Readonly<Record<string, string>>) => [any, ...Object.entries(names).map(([value, label]) => ({value, label}))]
+  return (
+    <FilterBar
+      label={t.filter}
+      fields={[
+        {kind: 'text', name: 'q', label: t.q},
+        {kind: 'select', name: 'book', label: t.book, options: options(bookNames[w])},
+        {kind: 'select', name: 'required', label: t.required, options: options(typeNames[w])},
+        {kind: 'select', name: 'gap', label: t.gap, options: options(t.gaps)},
+      ]}
+      submitLabel={t.apply}
+      reset={{href: '?', label: t.reset}}
     />
   )
 }

@@ -33,7 +33,7 @@ export const pointsWords = {
     all: '全部',
     apply: '筛选',
     reset: '清除',
-    found: (n: number) => `${n}个站点`,
+    found: '%个站点',
     none: '未达到或未评定',
     data: '下载：',
     clauses: (n: number) => `差${n}条`,
@@ -71,7 +71,7 @@ export const pointsWords = {
     all: 'All',
     apply: 'Filter',
     reset: 'Clear',
-    found: (n: number) => `${n} points`,
+    found: '% points',
     none: 'None reached or not assessed',
     data: 'Download: ',
     clauses: (n: number) => `${n} clauses`,
@@ -101,9 +101,9 @@ export function PointsView({locale}: {readonly locale: Locale}) {
           <a href="/data/points.csv">CSV</a> <a href="/data/points.geojson">GeoJSON</a> <a href="/data/points.json">JSON</a>
         </p>
       </header>
-      <point-filter hidden>
+      <table-filter hidden data-found={t.found}>
         <Filter w={w} />
-      </point-filter>
+      </table-filter>
       <section className={part} id="pidu">
         <h2>{t.real}</h2>
         <p id="pidu-note">{t.realText}</p>
@@ -128,14 +128,15 @@ export function PointsView({locale}: {readonly locale: Locale}) {
 
 function Filter({w}: {readonly w: Written}) {
   const t = pointsWords[w]
-  const towns = [...new Set([...realEntries, ...sampleEntries].map((e) => e.town[w]))]
+  // The Chinese name is the value in every language: it holds no space.
+  const towns = new Map([...realEntries, ...sampleEntries].map((e) => [e.town.zh, e.town[w]]))
   const any = {value: '', label: t.all}
   return (
     <FilterBar
       label={t.filter}
       fields={[
         {kind: 'text', name: 'q', label: t.name},
-        {kind: 'select', name: 'town', label: t.town, options: [any, ...towns.map((town) => ({value: town, label: town}))]},
+        {kind: 'select', name: 'town', label: t.town, options: [any, ...[...towns].map(([value, label]) => ({value, label}))]},
         {
           kind: 'select',
           name: 'type',
@@ -183,9 +184,9 @@ function PointTable({entries, locale, caption}: {readonly entries: readonly Entr
       place: (
         <a
           href={href(locale, `/points/${e.id}/`)}
-          data-id={e.id}
+          data-town={e.town.zh}
           data-type={type ?? 'none'}
-          data-search={`${e.place.zh} ${e.place.en} ${e.town.zh}`}
+          data-search={`${e.id} ${e.place.zh} ${e.place.en} ${e.town.zh}`}
         >
           {e.place[w]}
         </a>

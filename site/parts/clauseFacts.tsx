@@ -2,11 +2,21 @@ import type {ReactNode} from 'react'
 import {TypeMatrix} from '../../design-system/ui/TypeMatrix.tsx'
 import {type Clause, pointTypes} from '../../handbooks/clause.ts'
 import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
+import {catalogue} from '../data.ts'
 import {href, type Locale, written} from '../locale.ts'
 import {applicabilityNames, checkNames, comma, evidenceNames, typeNames} from '../words.ts'
 
 const words = {
-  zh: {matrix: '对三种类型的适用性', check: '检查方法', evidence: '证据', signs: '管辖标识', fittings: '管辖部件', references: '依据'},
+  zh: {
+    matrix: '对三种类型的适用性',
+    check: '检查方法',
+    evidence: '证据',
+    signs: '管辖标识',
+    fittings: '管辖部件',
+    references: '依据',
+    replaced: '（已被代替）',
+    unverified: '（状态未核实）',
+  },
   en: {
     matrix: 'What it asks of each type',
     check: 'Checked by',
@@ -14,6 +24,8 @@ const words = {
     signs: 'Signs',
     fittings: 'Fittings',
     references: 'Rests on',
+    replaced: ' (replaced)',
+    unverified: ' (status unverified)',
   },
 } as const
 
@@ -47,11 +59,15 @@ export function clauseFacts(clause: Clause, locale: Locale): {term: string; deta
     [t.fittings, clause.fittings.map((f) => fittings[f][w])],
     [
       t.references,
-      clause.references.map((number) => (
-        <a key={number} href={`${href(locale, '/about/')}#${referenceAnchor(number)}`}>
-          {number}
-        </a>
-      )),
+      clause.references.map((number) => {
+        const status = catalogue.references.get(number)?.status
+        return (
+          <span key={number}>
+            <a href={`${href(locale, '/about/')}#${referenceAnchor(number)}`}>{number}</a>
+            {status !== undefined && status !== 'in-force' && t[status]}
+          </span>
+        )
+      }),
     ],
   ]
   return facts.filter(([, details]) => details.length > 0).map(([term, details]) => ({term, detail: joined(details, comma(w))}))

@@ -163,7 +163,7 @@ test.describe('the directory', () => {
     const page = await context.newPage()
     await page.goto('/points/')
     await expect(page.locator('#pidu tbody tr')).toHaveCount(157)
-    await expect(page.locator('point-filter')).toBeHidden()
+    await expect(page.locator('table-filter')).toBeHidden()
     await context.close()
   })
 
@@ -176,6 +176,17 @@ test.describe('the directory', () => {
       await expect(page.getByRole('complementary', {name: '虚构的示例站点'})).toBeVisible()
     }
   })
+})
+
+test('the clause table narrows by type, gap and word, and says how many are left', async ({page}) => {
+  await page.goto('/clauses/?required=catch-up&gap=no-reference')
+  const rows = page.locator('main tbody tr:visible')
+  const both = await rows.count()
+  await expect(page.locator('main form output')).toHaveText(`${both}条`)
+  await page.getByLabel('缺什么').selectOption('')
+  expect(await rows.count()).toBeGreaterThan(both)
+  await page.getByLabel('词语或编号').fill('HW-SIGN-010')
+  await expect(rows).toHaveCount(1)
 })
 
 test('the Traditional site is Traditional', async ({page}) => {

@@ -1,9 +1,11 @@
 /**
- * Narrows and sorts the tables of the directory in place. The page is complete without it.
+ * Narrows and sorts the tables of a page in place. The page is complete without it.
  *
- * The answers stand in the address, so a filtered list can be linked to and printed.
+ * Each row carries its facts on one link: `data-search` holds more words that the field `q` finds, and the field
+ * `town` looks for its answer among the words of `data-town`. The answers stand in the address, so a filtered
+ * list can be linked to and printed.
  */
-class PointFilter extends HTMLElement {
+class TableFilter extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form')
     if (!form) return
@@ -14,34 +16,29 @@ class PointFilter extends HTMLElement {
     }
     form.addEventListener('submit', (event) => event.preventDefault())
     form.addEventListener('input', () => this.apply(form))
-    for (const table of document.querySelectorAll('main table')) makeSortable(table as HTMLTableElement)
+    for (const table of document.querySelectorAll<HTMLTableElement>('main table')) makeSortable(table)
     this.apply(form)
   }
 
   private apply(form: HTMLFormElement) {
-    const data = new FormData(form)
-    const wanted = (name: string) => String(data.get(name) ?? '').trim()
-    const words = wanted('q').toLowerCase()
+    const answers = [...new FormData(form)]
+      .map(([name, value]) => [name, String(value).trim()] as const)
+      .filter(([, value]) => value !== '')
     let found = 0
     for (const row of document.querySelectorAll<HTMLTableRowElement>('main tbody tr')) {
-      const link = row.querySelector<HTMLElement>('a[data-id]')
-      const fits =
-        `${link?.dataset.search} ${link?.dataset.id} ${row.textContent}`.toLowerCase().includes(words) &&
-        (wanted('town') === '' || row.cells[1]?.textContent?.trim() === wanted('town')) &&
-        (wanted('type') === '' || link?.dataset.type === wanted('type'))
+      const facts = row.querySelector<HTMLElement>('a[data-search]')?.dataset ?? {}
+      const fits = answers.every(([name, value]) =>
+        name === 'q'
+          ? `${facts.search} ${row.textContent}`.toLowerCase().includes(value.toLowerCase())
+          : facts[name]?.split(' ').includes(value),
+      )
       row.hidden = !fits
       if (fits) found++
     }
     const output = form.querySelector('output')
-    if (output)
-      output.textContent =
-        document.documentElement.lang === 'en'
-          ? `${found} points`
-          : document.documentElement.lang === 'zh-Hant'
-            ? `${found}個站點`
-            : `${found}个站点`
+    if (output) output.textContent = (this.dataset.found ?? '').replace('%', String(found))
 
-    const query = new URLSearchParams([...data].map(([k, v]) => [k, String(v)] as [string, string]).filter(([, v]) => v !== ''))
+    const query = new URLSearchParams(answers.map(([name, value]) => [name, value]))
     history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname)
   }
 }
@@ -68,4 +65,4 @@ function makeSortable(table: HTMLTableElement) {
   }
 }
 
-customElements.define('point-filter', PointFilter)
+customElements.define('table-filter', TableFilter)

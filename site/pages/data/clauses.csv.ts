@@ -1,0 +1,28 @@
+import {pointTypes} from '../../../handbooks/clause.ts'
+import {csv} from '../../../points/exchange/csv.ts'
+import {catalogue} from '../../data.ts'
+
+/** Every clause as one row of a table, both languages side by side. */
+export const GET = () =>
+  new Response(
+    csv(
+      catalogue.clauses.map((c) => ({
+        id: c.id,
+        number: c.number,
+        book: c.book,
+        chapter: c.chapter,
+        kind: c.kind,
+        ...Object.fromEntries(pointTypes.map((type) => [type, c.applies[type]])),
+        weight: c.weight,
+        checks: c.checks.join(' '),
+        evidence: c.evidence.join(' '),
+        signs: c.signs.join(' '),
+        fittings: c.fittings.join(' '),
+        references: c.references.join('; '),
+        titleZh: c.title['zh-Hans'],
+        titleEn: c.title.en,
+        textZh: c.text['zh-Hans'],
+        textEn: c.text.en,
+      })),
+    ).slice(),
+  )
