@@ -94,3 +94,18 @@ globalStyle('summary', {cursor: 'pointer', paddingBlock: vars.space.xs})
 
 /** A permanent id beside a title: never broken at its hyphens. */
 globalStyle('td small, th small', {whiteSpace: 'nowrap'})
+
+/** A header that sorts its column; an arrow says which way, once it has. */
+globalStyle('thead button', {
+  font: 'inherit',
+  color: 'inherit',
+  background: 'none',
+  border: 'none',
+  padding: 0,
+  minHeight: '1.5rem',
+  cursor: 'pointer',
+  textDecoration: 'underline dotted',
+  textUnderlineOffset: '0.3em',
+})
+globalStyle('th[aria-sort="ascending"] button::after', {content: '" ↑"'})
+globalStyle('th[aria-sort="descending"] button::after', {content: '" ↓"'})
