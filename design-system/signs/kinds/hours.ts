@@ -83,7 +83,7 @@ export function layoutHours(spec: HoursSpec, fonts: Fonts): Layout {
     const note =
       spec.note &&
       setMessage(fonts, spec.note, {...style, hanzi: hanzi * 0.6, room: Math.min(room, width), weight: 'regular', at: 'note'}, problems)
-    return stack(
+    const plate = stack(
       hanzi * 0.6,
       title,
       bar(hanzi * grid.thread * 1.5, 'accent'),
@@ -92,6 +92,8 @@ export function layoutHours(spec: HoursSpec, fonts: Fonts): Layout {
         ? [bar((hanzi * grid.thread) / 3, 'quiet'), {...note, parts: note.parts.map((part) => ({...part, role: 'note'}) as typeof part)}]
         : []),
     )
+    // Below a row of days hang the tails of English letters; the margin begins under them.
+    return note ? plate : {...plate, height: plate.height + hanzi * grid.cap * 0.3}
   }
   const said = ({days, open}: HoursSpec['rows'][number]) =>
     `${days.zh}${open.map(({from, to}) => `${from}至${to}`).join('、') || closed.zh}`
