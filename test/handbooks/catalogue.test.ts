@@ -1,8 +1,9 @@
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
 import {loadCatalogue} from '../../handbooks/catalogue.ts'
+import {limits as hardwareLimits} from '../../handbooks/hardware/limits.ts'
 import {limits} from '../../handbooks/limit.ts'
 
 const {clauses, clause, chapters, references} = loadCatalogue()
@@ -35,6 +36,13 @@ describe('the handbooks as they stand', () => {
       return ![limit.min, limit.max].some((bound) => bound !== undefined && text.includes(String(bound)))
     })
     expect(silent.map(([name]) => name)).toEqual([])
+  })
+
+  test('give every limit a name of its own, in whichever chapter it stands', () => {
+    const files = readdirSync('handbooks/hardware/limits').map((f) => readFileSync(join('handbooks/hardware/limits', f), 'utf8'))
+    const names = files.flatMap((text) => [...text.matchAll(/^ {2}(\w+): \{/gm)].map(([, name]) => name))
+    expect(names).toEqual([...new Set(names)])
+    expect(names.toSorted()).toEqual(Object.keys(hardwareLimits).toSorted())
   })
 
   test('cite only standards of the register, each with the date its status was seen', () => {

@@ -1,0 +1,61 @@
+import type {Limit} from '../../limit.ts'
+
+/** The numbers that the chapter `signage` requires. */
+export const signage = {
+  /** Height of the frame of 国 for each metre between reader and sign. */
+  hanziHeightPerMetre: {
+    clause: 'HW-SIGN-010',
+    min: 8,
+    unit: 'mm/m',
+    basis: 'own choice, 1:125; published ratios for capitals lie between 1:100 and 1:300, dense Chinese characters need more',
+  },
+  /** Height of a capital letter for each metre between reader and sign. */
+  latinCapHeightPerMetre: {
+    clause: 'HW-SIGN-011',
+    min: 3.3,
+    unit: 'mm/m',
+    basis: 'distance factor 300 for text after DIN 4844-1, as quoted by a sign maker; not seen in the standard itself',
+  },
+  /** Capital height of the second line as a part of the Chinese character height above it. */
+  secondaryToHanzi: {clause: 'HW-SIGN-012', min: 0.4, max: 0.6, unit: '', basis: 'own choice'},
+  /** How far a line may be condensed horizontally before it must break. */
+  condensing: {clause: 'HW-SIGN-014', min: 0.8, unit: '', basis: 'own choice'},
+  /** Clear space between message and panel edge, in Chinese character heights. */
+  margin: {clause: 'HW-SIGN-015', min: 0.5, unit: '', basis: 'own choice'},
+  /** Least luminance contrast of text and ground as a WCAG ratio. */
+  contrastRatio: {clause: 'HW-SIGN-017', min: 4.5, unit: ':1', basis: 'WCAG 2.2, 1.4.3'},
+  /** Least difference of light reflectance in percent of the lighter surface. */
+  lrvContrast: {clause: 'HW-SIGN-017', min: 70, unit: '%', basis: '70 % rule of thumb (B1 - B2) / B1 used by sign makers'},
+  /** Colours on one sign apart from black and white. */
+  coloursPerSign: {clause: 'HW-SIGN-018', max: 3, unit: '', basis: 'own choice'},
+  /** Least height of a pictogram for each metre between reader and sign. */
+  pictogramPerMetre: {clause: 'HW-SIGN-020', min: 15, unit: 'mm/m', basis: 'a sign catalogue gives 15 mm/m; own choice to follow it'},
+  /** Messages (rows) on one directional panel. */
+  messagesPerPanel: {clause: 'HW-SIGN-024', max: 5, unit: '', basis: 'own choice'},
+  /** Height of an arrow in Chinese character heights. */
+  arrowToHanzi: {clause: 'HW-SIGN-023', min: 1, max: 1.5, unit: '', basis: 'own choice'},
+  /** Languages or scripts on one sign, Chinese counted. Pinyin and English are alternatives. */
+  languagesPerSign: {clause: 'HW-SIGN-006', max: 2, unit: '', basis: 'own choice'},
+  /** Underside of a fascia above the ground. */
+  fasciaUnderside: {clause: 'HW-SIGN-030', min: 2500, unit: 'mm', basis: 'own choice'},
+  /** Underside of a suspended or projecting sign above the floor. */
+  suspendedUnderside: {clause: 'HW-SIGN-031', min: 2200, unit: 'mm', basis: 'own choice'},
+  /** Centre of a wall plate above the floor. */
+  wallPlateCentre: {clause: 'HW-SIGN-032', min: 1400, max: 1600, unit: 'mm', basis: 'own choice'},
+  /** Top edge of a vertical plaque above the ground. */
+  plaqueTop: {clause: 'HW-SIGN-033', max: 2600, unit: 'mm', basis: 'own choice'},
+  /** Tactile text and braille above the floor. */
+  tactileHeight: {clause: 'HW-SIGN-036', min: 1200, max: 1600, unit: 'mm', basis: 'own choice'},
+  /** Corner radius that a hand can meet. */
+  cornerRadius: {clause: 'HW-SIGN-028', min: 3, unit: 'mm', basis: 'own choice'},
+  /** Thickness of an unframed aluminium panel. */
+  panelThickness: {clause: 'HW-SIGN-027', min: 2, unit: 'mm', basis: 'own choice'},
+  /** Years for which an outdoor sign stays legible in ordinary use. */
+  outdoorYears: {clause: 'HW-SIGN-026', min: 5, unit: '', basis: 'own choice'},
+  /** Working days from a reported fault to the repair. */
+  repairWorkingDays: {clause: 'HW-SIGN-039', max: 5, unit: 'd', basis: 'own choice'},
+  /** Working days from a change of name, item or hours to the corrected sign. */
+  updateWorkingDays: {clause: 'HW-SIGN-040', max: 3, unit: 'd', basis: 'own choice'},
+  /** Inspections of all signs in a month. */
+  inspectionsPerMonth: {clause: 'HW-SIGN-038', min: 1, unit: '', basis: 'own choice'},
+} as const satisfies Record<string, Limit>
