@@ -1,9 +1,9 @@
 import {Converter as ToCn} from 'opencc-js/t2cn'
 import {pinyin} from 'pinyin-pro'
 import type {Catalogue} from '../handbooks/catalogue.ts'
+import {toTraditional} from '../handbooks/traditional.ts'
 import type {Entry} from '../points/directory.ts'
 import type {Written} from './locale.ts'
-import {toTraditional} from './traditional.ts'
 
 /** One clause as the browser scans it. */
 export interface ClauseHit {

@@ -1,50 +1,5 @@
-import {Converter} from 'opencc-js/cn2t'
 import {type DefaultTreeAdapterTypes, parse, serialize, defaultTreeAdapter as tree} from 'parse5'
-
-/**
- * Words that OpenCC's table of regional phrases, made for software, would turn into something else:
- * 窗口 is a counter and no software window, 程序 is a procedure, 社区 a neighbourhood. Names of places
- * keep the characters their owners use. Longer entries win.
- */
-const kept: Readonly<Record<string, string>> = {
-  青杠树: '青杠樹',
-  升平: '升平',
-  社区: '社區',
-  窗口: '窗口',
-  文件: '文件',
-  程序: '程序',
-  通过: '通過',
-  发布: '發布',
-  项目: '項目',
-  对象: '對象',
-  设置: '設置',
-  类型: '類型',
-  代码: '代碼',
-  字体: '字體',
-  字库: '字庫',
-  保存: '保存',
-  调度: '調度',
-  运行: '運行',
-  查看: '查看',
-  设备: '設備',
-  香里: '香里',
-  台账: '臺帳',
-  台卡: '桌牌',
-}
-
-const words = new RegExp(
-  `(${Object.keys(kept)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`,
-)
-const convert = Converter({from: 'cn', to: 'twp'})
-
-/** Returns Simplified Chinese `text` in Traditional characters with the phrases used in Taiwan, as far as they fit this trade. */
-export const toTraditional = (text: string) =>
-  text
-    .split(words)
-    .map((part) => kept[part] ?? convert(part))
-    .join('')
+import {toTraditional} from '../handbooks/traditional.ts'
 
 const attributes = ['alt', 'aria-label', 'aria-description', 'content', 'data-found', 'label', 'placeholder', 'title']
 const opaque = ['script', 'style', 'code']

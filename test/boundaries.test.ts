@@ -11,7 +11,10 @@ const mayImport: [from: RegExp, to: RegExp[]][] = [
   [/^design-system\/tokens\//, []],
   [/^design-system\/ui\//, [/^design-system\/tokens\/contract/]],
   [/^design-system\/signs\/export\//, [/^design-system\/signs\/drawing/]],
-  [/^design-system\/signs\//, [/^handbooks\/(problem|yaml|limit|hardware\/(limits|parts))/, /^design-system\/tokens\/identity/]],
+  [
+    /^design-system\/signs\//,
+    [/^handbooks\/(problem|yaml|limit|traditional|hardware\/(limits|parts))/, /^design-system\/tokens\/identity/],
+  ],
   [/^site\//, [/^(handbooks|points|design-system)\//]],
 ]
 

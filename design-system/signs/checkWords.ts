@@ -2,10 +2,11 @@ import {limits} from '../../handbooks/hardware/limits.ts'
 import {bounded, type SignFinding} from './finding.ts'
 import type {SignSpec} from './sign.ts'
 import type {SignText} from './spec.ts'
+import {textsOf} from './texts.ts'
 
 /** Returns what the handbook says of the words on the sign: names, characters, languages, number and order. */
 export function checkWords(spec: SignSpec): SignFinding[] {
-  const texts = textsOf(spec)
+  const texts = textsOf(spec).map(({text}) => text)
   return [...checkName(spec), ...checkCharacters(texts), ...checkLanguages(texts), ...checkMessages(spec)]
 }
 
@@ -120,10 +121,4 @@ function checkMessages(spec: SignSpec): SignFinding[] {
       ...(ok ? {} : {todo: {zh: '调整destinations的次序', en: 'reorder destinations'}}),
     },
   ]
-}
-
-function textsOf(spec: SignSpec): SignText[] {
-  if (spec.kind === 'directional') return spec.destinations.map(({text}) => text)
-  if (spec.kind === 'hours') return [...spec.rows.map(({days}) => days), ...[spec.title, spec.note].filter((text) => text !== undefined)]
-  return [spec.text]
 }

@@ -11,14 +11,15 @@ import type {Box, Fonts} from './text.ts'
  * colour from the identity. Letters and symbols go to the process of the lettering, the rest is printed.
  */
 export function drawLayout(layout: Layout, fonts: Fonts, identity: Identity): Drawing {
-  const {width, height, corner, title, ground, lettering, parts} = layout
+  const {width, height, corner, title, ground, lettering, parts, script} = layout
+  const faces = script === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts
   const ink = (role: InkRole) => identity.inks[role]
   const filled = (segments: readonly Segment[], role: InkRole): Mark => ({type: 'path', process: lettering, segments, ink: ink(role)})
 
   const marksOf = (part: Part): Mark[] => {
     switch (part.type) {
       case 'line':
-        return [filled(lineOutline(part, fonts), part.ink)]
+        return [filled(lineOutline(part, faces), part.ink)]
       case 'pictogram':
         return [filled(place(pictogramOf(part.concept).outline, part.at, part.size), part.ink)]
       case 'arrow':
@@ -29,6 +30,8 @@ export function drawLayout(layout: Layout, fonts: Fonts, identity: Identity): Dr
         )
       case 'bar':
         return [{type: 'path', process: 'print', segments: rect(part.at, part.width, part.height), ink: ink(part.ink)}]
+      case 'shape':
+        return [{type: 'path', process: part.process ?? lettering, segments: place(part.segments, part.at, 1), ink: ink(part.ink)}]
       case 'hole':
         return [{type: 'circle', process: 'drill', centre: part.at, radius: part.radius}]
     }
@@ -39,7 +42,7 @@ export function drawLayout(layout: Layout, fonts: Fonts, identity: Identity): Dr
     height,
     corner,
     title,
-    lang: 'zh-Hans',
+    lang: script,
     marks: [
       {type: 'field', process: 'print', ink: ink(ground)},
       ...parts.flatMap(marksOf),
@@ -49,7 +52,7 @@ export function drawLayout(layout: Layout, fonts: Fonts, identity: Identity): Dr
 }
 
 function lineOutline(line: LinePart, fonts: Fonts): Segment[] {
-  return mapPoints(fonts[line.weight].set(line.text, line.tracking).outline, toPlace(line))
+  return mapPoints(fonts[line.weight].set(line.text, line.tracking, line.sentence).outline, toPlace(line))
 }
 
 /** Returns the way from a point of the line, in ems from its pen, to the panel. */
@@ -66,12 +69,13 @@ export function inkOf(part: Part, fonts: Fonts): Box {
   const [x, y] = part.at
   switch (part.type) {
     case 'line': {
-      const {ink} = fonts[part.weight].set(part.text, part.tracking)
+      const {ink} = fonts[part.weight].set(part.text, part.tracking, part.sentence)
       const to = toPlace(part)
       const [a, b] = [to([ink.left, ink.top]), to([ink.right, ink.bottom])]
       return {left: Math.min(a[0], b[0]), top: Math.min(a[1], b[1]), right: Math.max(a[0], b[0]), bottom: Math.max(a[1], b[1])}
     }
     case 'bar':
+    case 'shape':
       return {left: x, top: y, right: x + part.width, bottom: y + part.height}
     case 'hole':
       return {left: x - part.radius, top: y - part.radius, right: x + part.radius, bottom: y + part.radius}

@@ -15,8 +15,8 @@ export type Point = readonly [x: Mm, y: Mm]
 /** The colours of marks are inks, which know what they are called on a plate and on a screen. */
 export type {Ink}
 
-/** What the workshop does with a mark. One SVG group and one PDF layer each; one DXF layer each, or one per ink for print. */
-export const processes = ['print', 'engrave', 'cut', 'drill'] as const
+/** What the workshop does with a mark; `emboss` raises it to be felt. One SVG group and one PDF layer each; one DXF layer each, or one per ink for print. */
+export const processes = ['print', 'emboss', 'engrave', 'cut', 'drill'] as const
 /** One of the processes. */
 export type Process = (typeof processes)[number]
 

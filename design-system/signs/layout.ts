@@ -2,7 +2,7 @@ import {limits} from '../../handbooks/hardware/limits.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import {InputError, type Problem} from '../../handbooks/problem.ts'
 import type {InkRole} from '../tokens/identity.ts'
-import type {Mm, Point} from './drawing.ts'
+import type {Mm, Point, Process, Segment} from './drawing.ts'
 import type {Concept} from './pictograms/pictograms.ts'
 import type {CommonSpec, Family} from './spec.ts'
 import type {Weight} from './text.ts'
@@ -25,8 +25,11 @@ export type Direction = keyof typeof directions
 export interface LinePart {
   readonly type: 'line'
   readonly at: Point
-  /** A message in Chinese, its second line in English or pinyin, a figure, or a note read from close by. */
-  readonly role: 'message' | 'second' | 'figure' | 'note'
+  /**
+   * A message in Chinese, its second line in English or pinyin, the same in a second official script, a figure, running text read from
+   * close by, or a note under it.
+   */
+  readonly role: 'message' | 'second' | 'script' | 'figure' | 'body' | 'note'
   readonly text: string
   readonly weight: Weight
   readonly em: Mm
@@ -36,9 +39,26 @@ export interface LinePart {
   readonly condense: number
   /** Space between characters, in ems. */
   readonly tracking: number
+  /** Running text: punctuation keeps its full width. */
+  readonly sentence?: boolean
   /** Turned a quarter clockwise about `at`, to be read downwards. */
   readonly turned: boolean
   readonly ink: InkRole
+}
+
+/** An outline of its own in its place, such as the modules of a QR code, a frame, the walls of a plan or a dot of braille. */
+export interface ShapePart {
+  readonly type: 'shape'
+  readonly at: Point
+  readonly width: Mm
+  readonly height: Mm
+  /** From the shape's top left corner. Overlaps are filled. */
+  readonly segments: readonly Segment[]
+  readonly ink: InkRole
+  /** How it is made; as the sign's lettering if absent. */
+  readonly process?: Exclude<Process, 'drill'>
+  /** A surface on which other parts stand, so neither read nor kept apart from them. */
+  readonly surface?: boolean
 }
 
 /** One thing on a sign in its place: `at` is the top left corner of all but lines (pen) and holes (centre). */
@@ -55,6 +75,7 @@ export type Part =
   | {readonly type: 'emblem'; readonly at: Point; readonly size: Mm}
   | {readonly type: 'bar'; readonly at: Point; readonly width: Mm; readonly height: Mm; readonly ink: InkRole}
   | {readonly type: 'hole'; readonly at: Point; readonly radius: Mm}
+  | ShapePart
 
 /** A sign with every place and size decided. Drawing it decides nothing more; checking it needs nothing more. */
 export interface Layout {
@@ -65,6 +86,8 @@ export interface Layout {
   readonly corner: Mm
   /** The surface on which everything stands. */
   readonly ground: 'ground' | 'field'
+  /** The characters of its Chinese. */
+  readonly script: 'zh-Hans' | 'zh-Hant'
   readonly lettering: 'print' | 'cut' | 'engrave'
   /** Height of the Chinese characters on which the grid is built. */
   readonly hanzi: Mm
@@ -167,6 +190,7 @@ export function layoutPanel(sign: {
     ...panel,
     corner: spec.cornerRadiusMm ?? 5,
     ground,
+    script: spec.script ?? 'zh-Hans',
     lettering: spec.lettering ?? 'print',
     hanzi,
     parts: [...inner.parts.map((part) => move(part, dx, dy)), ...holes(spec, panel)],

@@ -1,10 +1,11 @@
 import {limits} from '../../handbooks/hardware/limits.ts'
 import type {Problem} from '../../handbooks/problem.ts'
 import type {InkRole} from '../tokens/identity.ts'
+import {breakChinese} from './breakChinese.ts'
 import type {Mm} from './drawing.ts'
 import {type Block, grid, type LinePart, stack} from './layout.ts'
-import type {SignText} from './spec.ts'
-import {emOfCap, emOfHanzi, type Face, type Fonts, type Weight} from './text.ts'
+import {type SignText, scripts} from './spec.ts'
+import {emOfCap, emOfHanzi, type Face, type Fonts, type Weight, written} from './text.ts'
 
 /** How a message is set. Sizes are millimetres. */
 export interface MessageStyle {
@@ -17,7 +18,7 @@ export interface MessageStyle {
   readonly weight?: Weight
   /** Space between Chinese characters, in ems. */
   readonly tracking?: number
-  /** Returns the Chinese text in two lines or more where it may break. Chinese does not break unless a kind says where. */
+  /** Returns the Chinese text in two lines or more where it may break; between its words if absent. */
   readonly breakHanzi?: (text: string) => readonly string[][]
   /** Path of the text in the spec, for problems. */
   readonly at: string
@@ -27,20 +28,28 @@ export interface MessageStyle {
  * Returns `text` as a block: Chinese above, English or pinyin below, both with their ink on the left edge.
  *
  * A line that is too long is first condensed, as far as the handbook allows, then broken: English and pinyin
- * between words, Chinese where the kind of sign allows it. What still does not fit, and what the font cannot
+ * between words, Chinese where the kind of sign says, else between its words. What still does not fit, and what the font cannot
  * set, is added to `problems`. The block ends at the last baseline; tails of letters hang below it.
  *
  * @clause HW-SIGN-012 the second line's height
  * @clause HW-SIGN-014 condense, then break
  */
 export function setMessage(fonts: Fonts, text: SignText, style: MessageStyle, problems: Problem[]): Block {
-  const {hanzi, room, ink, at, secondInk = ink, weight = 'bold', tracking = 0.05} = style
+  const {hanzi, room, ink, at, secondInk = ink, weight = 'bold', tracking = 0.05, breakHanzi = breakChinese} = style
   const face = fonts[weight]
   const em = emOfHanzi(face, hanzi)
-  problems.push(...missingGlyphs(face, text.zh, `${at}.zh`))
-  const words = fitLine(face, [[text.zh], ...(style.breakHanzi?.(text.zh) ?? [])], {em, tracking, room, at: `${at}.zh`}, problems)
+  const breaks = [[text.zh], ...breakHanzi(text.zh)].map((lines) => lines.map((line) => written(fonts, line)))
+  problems.push(...missingGlyphs(face, breaks[0]?.[0] ?? '', `${at}.zh`))
+  const words = fitLine(face, breaks, {em, tracking, room, at: `${at}.zh`}, problems)
   const line = {role: 'message', weight, em, height: hanzi, tracking, ink} as const
-  const lines = [setLines(face, words, line, face.hanzi.below * em, hanzi * grid.line)]
+  const lines: Block[] = [setLines(face, words, line, face.hanzi.below * em, hanzi * grid.line)]
+  for (const key of scripts) {
+    const words = text[key]
+    if (words === undefined) continue
+    const script = setScript(fonts, words, {hanzi, room, ink, weight, at: `${at}.${key}`}, problems)
+    if (text.scriptFirst) lines.unshift(script)
+    else lines.push(script)
+  }
   for (const key of ['pinyin', 'en'] as const) {
     if (text[key] !== undefined)
       lines.push(setLatin(fonts, text[key], {cap: hanzi * grid.cap, room, ink: secondInk, at: `${at}.${key}`}, problems))
@@ -56,6 +65,32 @@ export function setLatin(fonts: Fonts, text: string, style: {cap: Mm; room: Mm; 
   problems.push(...missingGlyphs(face, text, at))
   const words = fitLine(face, breakWords(face, text), {em, tracking, room, at}, problems)
   return setLines(face, words, {role: 'second', weight: 'medium', em, height: cap, tracking, ink}, 0, cap * 0.75)
+}
+
+/**
+ * Returns `text` in a second official script, its letters as large as the Chinese beside them. The block is as high as what is inked:
+ * Tibetan stacks letters far below the line.
+ */
+function setScript(
+  fonts: Fonts,
+  text: string,
+  style: {hanzi: Mm; room: Mm; ink: InkRole; weight: Weight; at: string},
+  problems: Problem[],
+): Block {
+  const {hanzi, room, ink, weight, at} = style
+  const face = fonts[weight]
+  const em = emOfHanzi(face, hanzi)
+  problems.push(...missingGlyphs(face, text, at))
+  const {words, condense} = fitLine(face, breakWords(face, text), {em, tracking: 0, room, at}, problems)
+  const line = {role: 'script', weight, em, height: hanzi, tracking: 0, ink, condense, type: 'line', turned: false} as const
+  return stack(
+    hanzi * grid.line,
+    ...words.map((text): Block => {
+      const {ink} = face.set(text)
+      const part: LinePart = {...line, text, at: [-ink.left * em * condense, -ink.top * em]}
+      return {parts: [part], width: (ink.right - ink.left) * em * condense, height: (ink.bottom - ink.top) * em}
+    }),
+  )
 }
 
 /** Returns a number or a time, in digits and capitals, as a block as high as they are. */
@@ -87,7 +122,7 @@ interface Fitted {
   readonly condense: number
 }
 
-/** Returns the first of `breaks` that fits the room, condensed if that helps; of those that do not fit, the last. */
+/** Returns the first of `breaks` that fits the room, condensed if that helps; of those that do not fit, the narrowest. */
 function fitLine(
   face: Face,
   breaks: readonly (readonly string[])[],
@@ -96,22 +131,22 @@ function fitLine(
 ): Fitted {
   const {em, tracking, room, at} = line
   const least = limits.condensing.min
-  let last: Fitted = {words: [], condense: 1}
-  let widest = 0
+  let narrowest: Fitted = {words: [], condense: 1}
+  let needed = Infinity
   for (const words of breaks) {
-    widest = Math.max(...words.map((text) => inkWidth(face, text, tracking) * em))
-    last = {words, condense: widest <= room ? 1 : Math.max(least, room / widest)}
-    if (widest * last.condense <= room + 1e-6) return last
+    const widest = Math.max(...words.map((text) => inkWidth(face, text, tracking) * em))
+    const fitted = {words, condense: widest <= room ? 1 : Math.max(least, room / widest)}
+    if (widest * fitted.condense <= room + 1e-6) return fitted
+    if (widest * least < needed) [narrowest, needed] = [fitted, widest * least]
   }
-  const needed = widest * least
   problems.push({
     at,
     message:
-      `"${last.words.join(' / ')}" is ${(needed - room).toFixed(1)} mm too long: condensed to ${least * 100} % it takes ${needed.toFixed(1)} mm ` +
+      `"${narrowest.words.join(' / ')}" is ${(needed - room).toFixed(1)} mm too long: condensed to ${least * 100} % it takes ${needed.toFixed(1)} mm ` +
       `and there is room for ${Math.max(0, room).toFixed(1)} mm; give a larger widthMm, fewer words or a smaller hanziHeightMm`,
     clause: limits.condensing.clause,
   })
-  return last
+  return narrowest
 }
 
 /** Width of what is inked, at an em of 1. */
@@ -122,13 +157,15 @@ export function inkWidth(face: Face, text: string, tracking: number): number {
 
 /** Returns `text` on one line, then on two and three, broken between words so that the longest line is shortest. */
 export function breakWords(face: Face, text: string): string[][] {
-  const words = text.split(' ')
+  // Tibetan has no blanks; it may break after the mark that ends a syllable.
+  const words = /[\u0F00-\u0FFF]/.test(text) ? text.split(/(?<=\u0F0B)/) : text.split(' ')
+  const blank = words.length > 1 && !text.includes(' ') ? '' : ' '
   const width = (line: string) => inkWidth(face, line, 0)
   const best = (from: number, lines: number): string[] => {
-    if (lines === 1) return [words.slice(from).join(' ')]
+    if (lines === 1) return [words.slice(from).join(blank)]
     let shortest: string[] = []
     for (let to = from + 1; to <= words.length - lines + 1; to++) {
-      const tried = [words.slice(from, to).join(' '), ...best(to, lines - 1)]
+      const tried = [words.slice(from, to).join(blank), ...best(to, lines - 1)]
       if (shortest.length === 0 || Math.max(...tried.map(width)) < Math.max(...shortest.map(width))) shortest = tried
     }
     return shortest

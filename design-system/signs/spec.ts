@@ -1,12 +1,23 @@
 import {z} from 'zod'
 import {show} from '../../handbooks/problem.ts'
 
-/** The words of one message: Chinese, and a second line in English or in pinyin. */
+/**
+ * The words of one message: Chinese, a second line in English or in pinyin, and a second official script where the law asks for one:
+ * `ii` Yi (Nuosu), `bo` Tibetan. `scriptFirst` sets it above the Chinese, as autonomous areas may ask.
+ */
 export interface SignText {
   readonly zh: string
   readonly en?: string | undefined
   readonly pinyin?: string | undefined
+  readonly ii?: string | undefined
+  readonly bo?: string | undefined
+  readonly scriptFirst?: boolean | undefined
 }
+
+/** The lines of a message, in the order in which they are listed. */
+export const textKeys = ['zh', 'pinyin', 'en', 'ii', 'bo'] as const
+/** The second official scripts that the fonts have. */
+export const scripts = ['ii', 'bo'] as const
 
 /** Terms by id, as `handbooks/glossary.yaml` holds them. */
 export type Glossary = Readonly<Record<string, SignText>>
@@ -26,6 +37,12 @@ const words = z
     error: ({input}) => `${show(input)} is empty, has blanks at its ends or more than one line; write one line of words`,
   })
 
+const blocks = {Yi_Syllables: /^[\uA000-\uA4CF\s\d·.-]+$/u, Tibetan: /^[\u0F00-\u0FFF\s\d·.-]+$/u}
+const inScript = (name: string, block: keyof typeof blocks) =>
+  words.regex(blocks[block], {
+    error: ({input}) => `${show(input)} is not in ${name} letters; write the ${name} name, not its transcription`,
+  })
+
 /**
  * Returns the schema of a message: its words (`zh` with `en` or `pinyin`), or the `term` of the glossary that
  * holds them, with `second: en`, `pinyin` or `none` for the second line. Terms are resolved here, so that one
@@ -33,7 +50,14 @@ const words = z
  */
 export const textSchema = (glossary: Glossary) =>
   z.union([
-    z.strictObject({zh: words, en: words.optional(), pinyin: words.optional()}),
+    z.strictObject({
+      zh: words,
+      en: words.optional(),
+      pinyin: words.optional(),
+      ii: inScript('Yi', 'Yi_Syllables').optional(),
+      bo: inScript('Tibetan', 'Tibetan').optional(),
+      scriptFirst: z.boolean().optional(),
+    }),
     z
       .strictObject({
         term: z.string().refine((id) => Object.hasOwn(glossary, id), {
@@ -81,6 +105,10 @@ export const commonFields = ({width, height}: Family) => ({
   cornerRadiusMm: mm(0, 100).optional(),
   /** Four fixing holes, with their centres `insetMm` from both edges. None if not given: the sign is glued or framed. */
   holes: z.strictObject({diameterMm: mm(2, 30), insetMm: mm(5, 200)}).optional(),
+  /** The characters of the Chinese: `zh-Hant` writes every `zh` of the spec in Traditional ones. Simplified if not given. */
+  script: z.enum(['zh-Hans', 'zh-Hant']).optional(),
+  /** Surface of the panel: matt against glare if not given, retroreflective or lit for reading at night. */
+  surface: z.enum(['matt', 'retroreflective', 'illuminated']).optional(),
   /** How letters and symbols are made: printed on the panel, cut out and raised, or engraved. Printed if not given. */
   lettering: z.enum(['print', 'cut', 'engrave']).optional(),
 })

@@ -31,16 +31,27 @@ export interface Face {
   readonly xHeight: number
   /** Returns the characters of `text` that the font has no glyph for, each once. */
   missing(text: string): string[]
-  /** Returns `text` on one line. `tracking` is added between characters, never after the last. */
-  set(text: string, tracking?: number): SetLine
+  /**
+   * Returns `text` on one line. `tracking` is added between characters, never after the last. In a `sentence`
+   * punctuation keeps its full width; elsewhere it takes half.
+   */
+  set(text: string, tracking?: number, sentence?: boolean): SetLine
 }
 
 /** From light to heavy. */
 export const weights = ['regular', 'medium', 'bold'] as const
 /** One of the weights. */
 export type Weight = (typeof weights)[number]
-/** The weights a sign is set in. */
-export type Fonts = Readonly<Record<Weight, Face>>
+/** The weights a sign is set in, and how its Chinese is written. */
+export type Fonts = Readonly<Record<Weight, Face>> & {
+  /** The same for signs in Traditional characters, which have shapes of their own. */
+  readonly traditional?: Fonts | undefined
+  /** Returns the Chinese of a spec in the characters of the sign; as it stands if absent. */
+  readonly write?: ((zh: string) => string) | undefined
+}
+
+/** Returns `zh` in the characters of the sign. */
+export const written = ({write}: Fonts, zh: string): string => write?.(zh) ?? zh
 
 /** Returns the em at which a Chinese character of `face` is `height` high. */
 export const emOfHanzi = (face: Face, height: number) => height / (face.hanzi.above + face.hanzi.below)
@@ -68,21 +79,26 @@ export const wordSetter = (face: Face) => (words: string, height: number) => {
  * a sign a bracket or comma that keeps its empty half looks like a mistake. In other lines quotation marks take
  * their Latin form (`pwid`). Each glyph is outlined once and each line set once.
  *
- * @throws Error if the font lacks 国, H or x, from which sizes are taken.
+ * Its sizes throw an Error if the font lacks 国, H or x, from which they are taken.
  */
 export function makeFont(bytes: ArrayBuffer): Face {
   const file = new FontFile(new Blob(bytes))
   const font = new Font(file)
   const em = file.upem
-  const features = {hanzi: tag('halt'), latin: tag('pwid')}
+  const features = {hanzi: tag('halt'), latin: tag('pwid'), sentence: []}
   const glyphs = new Map<number, Segment[]>()
   const lines = new Map<string, SetLine>()
+  const measured = new Map<string, {readonly above: number; readonly below: number}>()
 
   const extents = (sample: string) => {
+    const known = measured.get(sample)
+    if (known) return known
     const glyph = font.nominalGlyph(sample.codePointAt(0) ?? 0)
     const found = glyph === undefined ? undefined : font.glyphExtents(glyph)
     if (!found) throw new Error(`the font has no ${sample}, by which sizes are measured; use a Chinese font with Latin letters`)
-    return {above: found.yBearing / em, below: -(found.yBearing + found.height) / em}
+    const extent = {above: found.yBearing / em, below: -(found.yBearing + found.height) / em}
+    measured.set(sample, extent)
+    return extent
   }
 
   const outlineOf = (glyph: number) => {
@@ -93,14 +109,14 @@ export function makeFont(bytes: ArrayBuffer): Face {
     return outline
   }
 
-  const set = (text: string, tracking = 0): SetLine => {
-    const key = `${tracking} ${text}`
+  const set = (text: string, tracking = 0, sentence = false): SetLine => {
+    const key = `${tracking} ${sentence} ${text}`
     const known = lines.get(key)
     if (known) return known
     const buffer = new Buffer()
     buffer.addText(text)
     buffer.guessSegmentProperties()
-    shape(font, buffer, /\p{Script=Han}/u.test(text) ? features.hanzi : features.latin)
+    shape(font, buffer, features[/\p{Script=Han}/u.test(text) ? (sentence ? 'sentence' : 'hanzi') : 'latin'])
     let pen = 0
     let ink: Box = {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity}
     const outline: Segment[] = []
@@ -122,11 +138,53 @@ export function makeFont(bytes: ArrayBuffer): Face {
   }
 
   return {
-    hanzi: extents('国'),
-    cap: extents('H').above,
-    xHeight: extents('x').above,
+    // Measured when asked: a font of another script, used as a fallback, has none of the three.
+    get hanzi() {
+      return extents('国')
+    },
+    get cap() {
+      return extents('H').above
+    },
+    get xHeight() {
+      return extents('x').above
+    },
     missing: (text) => [...new Set(text)].filter((c) => font.nominalGlyph(c.codePointAt(0) ?? 0) === undefined),
     set,
+  }
+}
+
+/**
+ * Returns a face that sets each run of a line in the first of `faces` that has its characters; sizes are those of the first. A character
+ * that none has goes to the first, which then names it as missing.
+ */
+export function withFallback(...faces: readonly [Face, ...Face[]]): Face {
+  const [main] = faces
+  const faceOf = (c: string) => faces.find((face) => face.missing(c).length === 0) ?? main
+  return {
+    ...main,
+    missing: (text) => main.missing(text).filter((c) => faceOf(c) === main),
+    set(text, tracking = 0, sentence = false) {
+      if (main.missing(text).length === 0) return main.set(text, tracking, sentence)
+      const runs: {face: Face; text: string}[] = []
+      for (const c of text) {
+        // Blanks and marks stay in the run they follow, so that a script is shaped whole.
+        const last = runs.at(-1)
+        const face = last && last.face.missing(c).length === 0 ? last.face : faceOf(c)
+        if (last?.face === face) last.text += c
+        else runs.push({face, text: c})
+      }
+      return runs
+        .map((run) => run.face.set(run.text, tracking, sentence))
+        .reduce((line, next) => {
+          const dx = line.advance + tracking
+          const ink = {...next.ink, left: next.ink.left + dx, right: next.ink.right + dx}
+          return {
+            advance: dx + next.advance,
+            ink: next.ink.left === next.ink.right ? line.ink : line.ink.left === line.ink.right ? ink : join(line.ink, ink),
+            outline: [...line.outline, ...mapPoints(next.outline, ([x, y]) => [x + dx, y])],
+          }
+        })
+    },
   }
 }
 

@@ -4,12 +4,39 @@
  * A sign kind listed here must be drawn by `design-system/signs/kinds/`; the compiler checks it there.
  */
 export const signKinds = {
-  fascia: {zh: '门头', en: 'Fascia'},
-  plaque: {zh: '竖牌', en: 'Vertical plaque'},
-  'window-plate': {zh: '窗口牌', en: 'Window plate'},
-  directional: {zh: '导向牌', en: 'Directional sign'},
-  hours: {zh: '服务时间牌', en: 'Service hours plate'},
-  facility: {zh: '设施牌', en: 'Facility sign'},
+  fascia: {zh: '门头', en: 'Fascia', group: 'identify'},
+  plaque: {zh: '竖牌', en: 'Vertical plaque', group: 'identify'},
+  'type-plate': {zh: '三型牌', en: 'Type plate', group: 'identify'},
+  'door-plate': {zh: '门牌', en: 'Door plate', group: 'identify'},
+  'window-plate': {zh: '窗口牌', en: 'Window plate', group: 'identify'},
+  'window-hanger': {zh: '窗口吊牌', en: 'Hanging window sign', group: 'identify'},
+  flag: {zh: '侧挂牌', en: 'Projecting sign', group: 'identify'},
+  'desk-plate': {zh: '台卡', en: 'Desk plate', group: 'identify'},
+  'staff-badge': {zh: '工作证', en: 'Staff badge', group: 'identify'},
+  directional: {zh: '导向牌', en: 'Directional sign', group: 'direct'},
+  directory: {zh: '服务索引', en: 'Directory', group: 'direct'},
+  'floor-plan': {zh: '平面示意图', en: 'Floor plan', group: 'direct'},
+  'floor-marker': {zh: '地面标识', en: 'Floor marker', group: 'direct'},
+  hours: {zh: '服务时间牌', en: 'Service hours plate', group: 'inform'},
+  'items-board': {zh: '事项公示牌', en: 'Board of service items', group: 'inform'},
+  'process-board': {zh: '办事流程牌', en: 'Process board', group: 'inform'},
+  'notice-header': {zh: '公示栏标题', en: 'Notice board header', group: 'inform'},
+  pledge: {zh: '服务承诺牌', en: 'Service pledge', group: 'inform'},
+  'qr-guide': {zh: '扫码办事牌', en: 'QR guide', group: 'inform'},
+  'feedback-box': {zh: '意见箱牌', en: 'Feedback box plate', group: 'inform'},
+  queue: {zh: '取号牌', en: 'Queue sign', group: 'inform'},
+  'form-sample': {zh: '填单示范牌', en: 'Form sample', group: 'inform'},
+  'staff-board': {zh: '人员公示牌', en: 'Staff board', group: 'inform'},
+  facility: {zh: '设施牌', en: 'Facility sign', group: 'inform'},
+  honour: {zh: '荣誉牌', en: 'Honour sign', group: 'honour'},
+} as const
+
+/** The families of the sign kinds, in the order in which a visitor needs them. */
+export const signGroups = {
+  identify: {zh: '识别', en: 'Identify'},
+  direct: {zh: '导向', en: 'Direct'},
+  inform: {zh: '告知', en: 'Inform'},
+  honour: {zh: '荣誉', en: 'Honour'},
 } as const
 
 export const fittings = {

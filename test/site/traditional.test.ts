@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {toTraditional, toTraditionalPage} from '../../site/traditional.ts'
+import {toTraditional} from '../../handbooks/traditional.ts'
+import {toTraditionalPage} from '../../site/traditional.ts'
 
 test('converts characters and phrases', () => {
   expect(toTraditional('村（社区）便民服务站的信息')).toBe('村（社區）便民服務站的資訊')

@@ -8,7 +8,7 @@ const chord: Mm = 0.05
 const perMm = 1000
 
 /** AutoCAD's colour numbers: what a tool follows is red, blue and green, and inks take the rest in turn. */
-const toolColours: Readonly<Record<string, number>> = {CUT: 1, DRILL: 5, ENGRAVE: 3}
+const toolColours: Readonly<Record<string, number>> = {CUT: 1, DRILL: 5, ENGRAVE: 3, EMBOSS: 30}
 const inkColours = [4, 6, 2, 7, 8, 9]
 
 /**

@@ -115,12 +115,18 @@ function paint(mark: Mark, {width, height}: Drawing, plate: Plate): string {
   const {ink} = mark
   const segments = outline(mark, width, height)
   if (ink) return `${fill(ink, plate)}\n${path(segments)}\nf`
-  const tools = {print: 'Print', engrave: 'Engrave', cut: 'CutContour', drill: 'Drill'} as const
+  const tools = {print: 'Print', emboss: 'Emboss', engrave: 'Engrave', cut: 'CutContour', drill: 'Drill'} as const
   return `/Over gs /${plate(tools[mark.process], toolColours[mark.process])} CS 1 SCN 0.1 w\n${path(segments)}\nS`
 }
 
 /** Tool lines are seen and separated by these and never printed. */
-const toolColours = {print: [0, 0, 0, 100], engrave: [100, 0, 100, 0], cut: [0, 100, 0, 0], drill: [100, 0, 0, 0]} as const
+const toolColours = {
+  print: [0, 0, 0, 100],
+  emboss: [0, 50, 100, 0],
+  engrave: [100, 0, 100, 0],
+  cut: [0, 100, 0, 0],
+  drill: [100, 0, 0, 0],
+} as const
 
 function outline(mark: Mark, width: Mm, height: Mm): readonly Segment[] {
   switch (mark.type) {

@@ -14,13 +14,6 @@ export const fasciaSchema = (text: TextSchema) => z.strictObject({kind: z.litera
 /** What an author asks for in a fascia. */
 export type FasciaSpec = z.output<ReturnType<typeof fasciaSchema>>
 
-/** What every service point's name ends in; a long name breaks before it and nowhere else. */
-export const pointSuffix = '便民服务站'
-
-/** Returns the place's name and `pointSuffix` on two lines, if `name` holds both. */
-export const breakBeforeSuffix = (name: string): string[][] =>
-  name.endsWith(pointSuffix) && name !== pointSuffix ? [[name.slice(0, -pointSuffix.length), pointSuffix]] : []
-
 /**
  * Returns the layout of a fascia: emblem, then the name over its second line, the whole centred on the panel.
  *
@@ -31,12 +24,7 @@ export function layoutFascia(spec: FasciaSpec, fonts: Fonts): Layout {
   const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
     const size = hanzi * grid.block
     const gap = hanzi * grid.margin
-    const name = setMessage(
-      fonts,
-      spec.text,
-      {hanzi, room: room - size - gap, ink: 'on-ground', tracking: 0.1, breakHanzi: breakBeforeSuffix, at: 'text'},
-      problems,
-    )
+    const name = setMessage(fonts, spec.text, {hanzi, room: room - size - gap, ink: 'on-ground', tracking: 0.1, at: 'text'}, problems)
     return beside(gap, block({type: 'emblem', at: [0, 0], size}, size, size), name)
   }
   return layoutPanel({kind: 'fascia', title: spec.text.zh, spec, family: fasciaFamily, ground: 'ground', align: 'centre', compose})

@@ -4,7 +4,7 @@ import type {Mm} from '../drawing.ts'
 import {type Block, block, grid, type Layout, layoutPanel, type Part, stack} from '../layout.ts'
 import {missingGlyphs, setLatin} from '../message.ts'
 import {commonFields, type Family, type SignText, type TextSchema} from '../spec.ts'
-import {emOfHanzi, type Fonts} from '../text.ts'
+import {emOfHanzi, type Fonts, written} from '../text.ts'
 
 /** Plaques hang beside a door: narrow, and up to the height of the door. */
 export const plaqueFamily: Family = {width: {min: 120, max: 600}, height: {min: 400, max: 2600}}
@@ -42,8 +42,8 @@ export function layoutPlaque(spec: PlaqueSpec, fonts: Fonts): Layout {
 function setColumn(fonts: Fonts, text: SignText, hanzi: Mm, problems: Problem[]): Block {
   const face = fonts.bold
   const em = emOfHanzi(face, hanzi)
-  const characters = [...text.zh]
-  problems.push(...missingGlyphs(face, text.zh, 'text.zh'))
+  const characters = [...written(fonts, text.zh)]
+  problems.push(...missingGlyphs(face, characters.join(''), 'text.zh'))
   for (const c of new Set(characters.filter((c) => !/[\p{Script=Han}\d]/u.test(c)))) {
     problems.push({at: 'text.zh', message: `"${c}" cannot stand in a column; use Chinese characters and digits only`})
   }

@@ -48,7 +48,7 @@ holes: {diameterMm: 8mm, insetMm: 20}
 test('says which kinds there are when the kind is unknown', () => {
   expect(() => readSignSpec('signs/door.yaml', 'kind: gate\n')).toThrowErrorMatchingInlineSnapshot(`
     [InputError: signs/door.yaml: 1 problem
-      line 1, kind: "gate" is not a kind of sign; use one of fascia, plaque, window-plate, directional, hours, facility]
+      line 1, kind: "gate" is not a kind of sign; use one of fascia, plaque, type-plate, door-plate, window-plate, window-hanger, flag, desk-plate, staff-badge, directional, directory, floor-plan, floor-marker, hours, items-board, process-board, notice-header, pledge, qr-guide, feedback-box, queue, form-sample, staff-board, facility, honour]
   `)
 })
 

@@ -1,0 +1,31 @@
+import type {SignSpec} from '../sign.ts'
+import type {SignText} from '../spec.ts'
+
+const toilet: SignText = {zh: '卫生间', en: 'Toilets'}
+const comprehensive: SignText = {zh: '综合窗口', en: 'General Services'}
+
+/** Signs that lead to a place. Each is here for a reason and its comment says which. */
+export const direct = {
+  // Two ways in a hall, with pictograms.
+  'directional-hall': {
+    kind: 'directional',
+    viewingDistanceM: 8,
+    destinations: [
+      {text: comprehensive, towards: 'ahead', pictogram: 'consultation'},
+      {text: {zh: '自助服务区', en: 'Self-Service'}, towards: 'left', pictogram: 'self-service'},
+      {text: toilet, towards: 'right', pictogram: 'toilet'},
+    ],
+  },
+  // As many messages as the handbook allows, several in one direction, one row without a pictogram, a slanting arrow.
+  'directional-full': {
+    kind: 'directional',
+    viewingDistanceM: 10,
+    destinations: [
+      {text: {zh: '便民服务站', en: 'Public Service Station'}, towards: 'ahead'},
+      {text: {zh: '卫生室', en: 'Village Clinic'}, towards: 'ahead', pictogram: 'clinic'},
+      {text: {zh: '阅览室', en: 'Reading Room'}, towards: 'left', pictogram: 'library'},
+      {text: {zh: '调解室', en: 'Mediation Room'}, towards: 'left', pictogram: 'mediation'},
+      {text: {zh: '停车场', en: 'Parking'}, towards: 'ahead-right', pictogram: 'parking'},
+    ],
+  },
+} satisfies Record<string, SignSpec>

@@ -1,0 +1,38 @@
+import type {SignSpec} from '../sign.ts'
+import type {SignText} from '../spec.ts'
+
+const zhanqi: SignText = {zh: '战旗村便民服务站', en: 'Zhanqi Village Public Service Station'}
+const comprehensive: SignText = {zh: '综合窗口', en: 'General Services'}
+
+/** Signs that identify the point, its windows and its people. Each is here for a reason and its comment says which. */
+export const identify = {
+  // The usual fascia, read from across a village street.
+  'fascia-zhanqi': {kind: 'fascia', viewingDistanceM: 20, text: zhanqi},
+  // A house front of six metres decides the size: lettering grows to fill it, and the PDF needs a user unit.
+  'fascia-six-metres': {kind: 'fascia', viewingDistanceM: 25, widthMm: 6000, heightMm: 1300, text: zhanqi},
+  // The longest name of the district's divisions on a narrow front: it breaks before 便民服务站.
+  'fascia-longest-name': {
+    kind: 'fascia',
+    viewingDistanceM: 15,
+    widthMm: 1600,
+    text: {zh: '天骄西路社区便民服务站', en: 'Tianjiao West Road Community Public Service Station'},
+  },
+  // Pinyin in place of English, for a point whose visitors read no English.
+  'fascia-pinyin': {kind: 'fascia', viewingDistanceM: 15, text: {zh: '青杠树村便民服务站', pinyin: 'Qīnggàngshù Cūn Biànmín Fúwùzhàn'}},
+  // Raised letters: cut from sheet and fixed to a panel with holes.
+  'fascia-raised': {
+    kind: 'fascia',
+    viewingDistanceM: 15,
+    lettering: 'cut',
+    holes: {diameterMm: 8, insetMm: 30},
+    text: {zh: '安龙村便民服务站', en: 'Anlong Village Public Service Station'},
+  },
+  // The official full name from district to village, read downwards beside the door.
+  'plaque-zhanqi': {kind: 'plaque', viewingDistanceM: 10, text: {zh: '郫都区唐昌镇战旗村便民服务站', en: zhanqi.en}},
+  // No second line, engraved: the narrowest plaque.
+  'plaque-engraved': {kind: 'plaque', viewingDistanceM: 8, lettering: 'engrave', text: {zh: '筒春村便民服务站'}},
+  // The usual window plate.
+  'window-3': {kind: 'window-plate', viewingDistanceM: 6, number: '3', text: comprehensive},
+  // A point with one window needs no number.
+  'window-only': {kind: 'window-plate', viewingDistanceM: 4, text: {zh: '综合窗口', pinyin: 'Zōnghé Chuāngkǒu'}},
+} satisfies Record<string, SignSpec>
