@@ -1,11 +1,8 @@
-import {PDFDocument} from '@cantoo/pdf-lib'
 import {zipSync} from 'fflate'
 import {checkSign} from '../design-system/signs/check.ts'
-import type {Drawing} from '../design-system/signs/drawing.ts'
-import {type SetWords, toPdf} from '../design-system/signs/export/pdf.ts'
 import {toSvg} from '../design-system/signs/export/svg.ts'
 import {drawSign} from '../design-system/signs/sign.ts'
-import {type Fonts, wordSetter} from '../design-system/signs/text.ts'
+import type {Fonts} from '../design-system/signs/text.ts'
 import {cunbiao, type Identity} from '../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../handbooks/catalogue.ts'
 import {limits} from '../handbooks/hardware/limits.ts'
@@ -14,9 +11,11 @@ import {ProblemList} from '../handbooks/problem.ts'
 import {formats, headed, revisionOf, toArtwork} from './artwork.ts'
 import type {Entry} from './directory.ts'
 import {type OutputFile, utf8, writeFolder} from './folder.ts'
+import {type SheetTitle, sampleMark, toPages} from './kit/page.ts'
+import {Pen} from './kit/pen.ts'
 import {toReadme} from './kit/readme.ts'
-import {drawSheets, type SheetTitle} from './kit/sheet.ts'
-import {type KitSign, sampleMark, toQuantities, toSchedule} from './kit/tables.ts'
+import {drawSheets} from './kit/sheet.ts'
+import {type KitSign, toQuantities, toSchedule} from './kit/tables.ts'
 import {type ProgrammeItem, programme} from './programme.ts'
 
 /** Everything a workshop needs to make the signs of one point. */
@@ -61,7 +60,7 @@ export async function makeKit(entry: Entry, catalogue: Catalogue, fonts: Fonts, 
       ? toArtwork(drawing, `artwork/${number}-${kind}`, formats, {title: drawing.title, number, revision, point, edition}, fonts)
       : [],
   )
-  const sheets = drawSheets(signs, title, fonts, identity)
+  const sheets = drawSheets(signs, title, new Pen(fonts, identity))
   const drawn = signs.filter(({drawing}) => drawing).length
   const open = signs.length - drawn
   return {
@@ -72,7 +71,7 @@ export async function makeKit(entry: Entry, catalogue: Catalogue, fonts: Fonts, 
       {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, fonts, identity), null, 2)}\n`)},
       {path: 'quantities.csv', bytes: toQuantities(signs, entry.sample)},
       {path: 'schedule.csv', bytes: toSchedule(signs, plan, entry.sample)},
-      {path: 'sheet.pdf', bytes: await joinSheets(sheets, title, wordSetter(fonts.medium))},
+      {path: 'sheet.pdf', bytes: await toPages(sheets, title, fonts)},
       ...sheets.map((sheet, i) => ({path: sheets.length > 1 ? `sheet-${i + 1}.svg` : 'sheet.svg', bytes: utf8(toSvg(sheet))})),
     ],
     drawn,
@@ -135,23 +134,4 @@ function checks(signs: readonly KitSign[], {name, edition, revision, basis, samp
       ...(spec ? {findings: checkSign(spec, fonts, identity)} : {open}),
     })),
   }
-}
-
-/** Returns the sheets as one document whose pages are exactly A4: a sheet is for a desk printer, which knows no bleed. */
-async function joinSheets(sheets: readonly Drawing[], {revision}: SheetTitle, setWords: SetWords): Promise<Uint8Array> {
-  const joined = await PDFDocument.create({updateMetadata: false})
-  for (const sheet of sheets) {
-    const single = await PDFDocument.load(await toPdf(sheet, {title: sheet.title, revision}, setWords), {updateMetadata: false})
-    const [copy] = await joined.copyPages(single, [0])
-    if (!copy) throw new Error('a sheet has one page')
-    const {x, y, width, height} = copy.getTrimBox()
-    copy.setMediaBox(x, y, width, height)
-    copy.setCropBox(x, y, width, height)
-    copy.setBleedBox(x, y, width, height)
-    joined.addPage(copy)
-  }
-  const [first] = sheets
-  if (first) joined.setTitle(first.title.replace(/ 1 \/ \d+$/, ''))
-  joined.setLanguage('zh-Hans')
-  return joined.save({addDefaultPage: false})
 }
