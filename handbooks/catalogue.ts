@@ -8,12 +8,13 @@ import {
   type Clause,
   type ClauseKind,
   type Evidence,
-  kinds,
   type SourceLocale,
 } from './clause.ts'
 import {isFitting, isSignKind} from './hardware/parts.ts'
-import {limits, printLimit} from './limit.ts'
+import {limits} from './limit.ts'
+import {lintPair} from './lint/lint.ts'
 import {type ChapterPair, pairChapters} from './pair.ts'
+import {type Known, limitText, paragraphs} from './plainText.ts'
 import {ProblemList} from './problem.ts'
 import {loadGlossary, loadReferences, loadWithdrawn, type Reference, type Term} from './register.ts'
 import {root} from './root.ts'
@@ -53,7 +54,7 @@ export const edition = '2026-1'
  *
  * @throws InputError or InputErrors with every problem of every file: broken MDX, a missing translation or
  * chapter, sections or clauses that differ between the languages, a duplicate or withdrawn id, an unknown
- * sign kind, fitting, reference, term, limit or clause, a clause whose verb contradicts its kind.
+ * sign kind, fitting, reference, term, limit or clause, and everything that `lintPair` finds in the wording.
  */
 export function loadCatalogue(folder = join(root, 'handbooks')): Catalogue {
   // What cannot be read at all is reported first: everything else would follow from it.
@@ -95,6 +96,7 @@ export function loadCatalogue(folder = join(root, 'handbooks')): Catalogue {
   checkLimits(numbers, problems)
   problems.throwIfAny()
 
+  for (const pair of pairs) lintPair(pair, known, problems)
   const clauses = pairs.flatMap((pair) => toClauses(pair, known, problems))
   problems.throwIfAny()
   return {
@@ -104,12 +106,6 @@ export function loadCatalogue(folder = join(root, 'handbooks')): Catalogue {
     references,
     terms,
   }
-}
-
-interface Known {
-  readonly references: ReadonlyMap<string, Reference>
-  readonly terms: ReadonlyMap<string, Term>
-  readonly numbers: ReadonlyMap<string, string>
 }
 
 /** Checks every `<Limit>`, `<Ref>`, `<Std>`, `<Term>` and `<Terms>` of a chapter. */
@@ -161,18 +157,18 @@ function toClauses({book, name, source, translation}: ChapterPair, known: Known,
 
       const english = translated.get(id)
       if (!english) return []
-      const kind = a.kind as ClauseKind
-      const text = {'zh-Hans': provision(node, known, 'zh-Hans'), en: provision(english, known, 'en')}
-      if (!text['zh-Hans'].includes(kinds[kind]))
-        report('kind', `is a ${kind}, but its text lacks 「${kinds[kind]}」; bring the verb and the kind in step`)
-      if (text['zh-Hans'].includes('必须')) report('text', 'says 必须; GB/T 1.1 uses 应')
+      const binding = [...walk(node.body.filter((n) => !isNote(n)))]
+      for (const cited of binding.filter((n) => n.name === 'Std')) {
+        const number = attribute(cited, 'id') ?? ''
+        if (!references.includes(number)) report('references', `lacks "${number}", which the text cites; add it, separated by a semicolon`)
+      }
       return [
         {
           id,
           book,
           chapter: name,
           number: known.numbers.get(id) ?? '',
-          kind,
+          kind: a.kind as ClauseKind,
           applies: {model: a.model as Applicability, standard: a.standard as Applicability, 'catch-up': a['catch-up'] as Applicability},
           checks: list(a.check) as CheckMethod[],
           evidence: list(a.evidence) as Evidence[],
@@ -181,7 +177,8 @@ function toClauses({book, name, source, translation}: ChapterPair, known: Known,
           fittings: list(a.fittings).filter(isFitting),
           references,
           title: {'zh-Hans': a.title ?? '', en: english.attributes.title ?? ''},
-          text,
+          limits: [...new Set(binding.flatMap((n) => (n.name === 'Limit' ? [attribute(n, 'of') ?? ''] : [])))],
+          text: {'zh-Hans': provision(node, known, 'zh-Hans'), en: provision(english, known, 'en')},
           notes: {'zh-Hans': notes(node, known, 'zh-Hans'), en: notes(english, known, 'en')},
           source: {file: source.file, line},
         },
@@ -192,40 +189,16 @@ function toClauses({book, name, source, translation}: ChapterPair, known: Known,
 
 const isNote = (node: Node) => node.name === 'Note'
 const provision = ({body}: ClauseNode, known: Known, locale: SourceLocale) =>
-  blocks(
+  lines(
     body.filter((n) => !isNote(n)),
     known,
     locale,
   )
-const notes = ({body}: ClauseNode, known: Known, locale: SourceLocale) => blocks(body.filter(isNote), known, locale)
-
-function blocks(nodes: readonly Node[], known: Known, locale: SourceLocale): string {
-  return nodes
-    .flatMap((node) => (node.type === 'list' ? (node.children ?? []) : [node]))
-    .map((node) =>
-      inline(node, known, locale)
-        .replace(/\s*\n\s*/g, locale === 'en' ? ' ' : '')
-        .trim(),
-    )
-    .filter(Boolean)
+const notes = ({body}: ClauseNode, known: Known, locale: SourceLocale) => lines(body.filter(isNote), known, locale)
+const lines = (nodes: readonly Node[], known: Known, locale: SourceLocale) =>
+  paragraphs(nodes, known, locale)
+    .map(({text}) => text)
     .join('\n')
-}
-
-function inline(node: Node, known: Known, locale: SourceLocale): string {
-  const id = attribute(node, 'id') ?? ''
-  if (node.name === 'Limit') return limitText(node, locale)
-  if (node.name === 'Ref') return known.numbers.get(id) ?? id
-  if (node.name === 'Std') return id
-  if (node.name === 'Term' && !node.children?.length) return known.terms.get(id)?.[locale === 'en' ? 'en' : 'zh'] ?? id
-  return node.value ?? (node.children ?? []).map((child) => inline(child, known, locale)).join('')
-}
-
-function limitText(node: Node, locale: SourceLocale): string {
-  const limit = limits[attribute(node, 'of') ?? '']
-  const bound = attribute(node, 'bound')
-  if (bound !== undefined && bound !== 'min' && bound !== 'max') throw new Error(`cannot print bound="${bound}"; write min or max`)
-  return limit ? printLimit(limit, locale, bound) : ''
-}
 
 function toChapter({book, name, number, source, translation}: ChapterPair, numbers: ReadonlyMap<string, string>): Chapter {
   return {

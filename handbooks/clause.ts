@@ -50,8 +50,10 @@ export interface Clause {
   readonly weight: 1 | 2 | 3
   readonly signs: readonly SignKind[]
   readonly fittings: readonly Fitting[]
-  /** Numbers of standards in `references.yaml`. */
+  /** Numbers of standards in `references.yaml`; every standard that the provision cites is among them. */
   readonly references: readonly string[]
+  /** Names of the limits whose numbers its provision prints. */
+  readonly limits: readonly string[]
   readonly title: Readonly<Record<SourceLocale, string>>
   /** The provision in plain text with every number filled in, one line per paragraph or list item. */
   readonly text: Readonly<Record<SourceLocale, string>>

@@ -17,6 +17,7 @@ export function clause(id: string, given: Partial<Clause> = {}): Clause {
     signs: [],
     fittings: [],
     references: [],
+    limits: [],
     title: {'zh-Hans': '标题', en: 'Title'},
     text: {'zh-Hans': '条文应简明。', en: 'The text shall be plain.'},
     notes: {'zh-Hans': '', en: ''},

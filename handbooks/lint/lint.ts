@@ -1,0 +1,54 @@
+import type {ChapterSource} from '../chapter.ts'
+import type {ClauseKind, SourceLocale} from '../clause.ts'
+import type {ChapterPair} from '../pair.ts'
+import type {Known} from '../plainText.ts'
+import type {Problem, ProblemList} from '../problem.ts'
+import {type Passage, passages} from './passage.ts'
+import {ending, punctuation} from './punctuation.ts'
+import {outOfStep} from './step.ts'
+import {hangingParagraphs, quotedTerms, undefinedTerms} from './structure.ts'
+import {units} from './units.ts'
+import {clauseVerbs, passageVerbs} from './wording.ts'
+
+/**
+ * Adds to `problems` what is wrong with the wording of a chapter in both languages.
+ *
+ * The rules are those that a machine settles without doubt: a rule that would raise a false alarm on good text is left to
+ * the editor. After GB/T 1.1-2020 (verbs, one provision a clause, hanging paragraphs, notes that require nothing, numbers
+ * and units), GB/T 15834-2011 (punctuation) and the books' own habits (spaces, terms, the languages in step).
+ */
+export function lintPair({source, translation}: ChapterPair, known: Known, problems: ProblemList): void {
+  lintChapter(source, known, 'zh-Hans', source, problems)
+  lintChapter(translation, known, 'en', source, problems)
+  const translated = new Map(translation.sections.flatMap((s) => s.clauses).map((c) => [c.id, c]))
+  for (const clause of source.sections.flatMap((s) => s.clauses)) {
+    const twin = translated.get(clause.id)
+    for (const message of twin ? outOfStep(clause, twin) : []) problems.add(translation.file, {line: twin?.line, at: clause.id, message})
+  }
+}
+
+function lintChapter(chapter: ChapterSource, known: Known, locale: SourceLocale, source: ChapterSource, problems: ProblemList): void {
+  const report = (problem: Problem) => problems.add(chapter.file, problem)
+  const read = passages(chapter, known, locale)
+  read.forEach((passage, i) => {
+    const found = [
+      ...punctuation(passage),
+      ...ending(passage, read, i),
+      ...units(passage),
+      ...passageVerbs(passage),
+      ...quotedTerms(passage, known.terms),
+    ]
+    for (const message of found) report({line: passage.line, at: passage.at, message})
+  })
+
+  const provisions = Map.groupBy(
+    read.filter(({role}) => role === 'provision'),
+    ({at}) => at,
+  )
+  for (const {id, line, attributes} of source.sections.flatMap((s) => s.clauses)) {
+    const provision: readonly Passage[] | undefined = provisions.get(id)
+    for (const message of provision ? clauseVerbs(provision, attributes.kind as ClauseKind) : ['has no text; write the provision'])
+      report({line: provision?.[0]?.line ?? line, at: id, message})
+  }
+  for (const problem of [...hangingParagraphs(chapter), ...undefinedTerms(chapter, known.terms, locale)]) report(problem)
+}

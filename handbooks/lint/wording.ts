@@ -1,0 +1,72 @@
+import {type ClauseKind, kinds, type SourceLocale} from '../clause.ts'
+import {around, type Passage, unquoted} from './passage.ts'
+
+/** The verbs of GB/T 1.1 where they are no part of another word (应急, 相应, 适宜, 功能 …). What may be either is not taken as the verb. */
+const verbs: Readonly<Record<SourceLocale, Readonly<Record<ClauseKind, RegExp>>>> = {
+  'zh-Hans': {
+    requirement: /(?<![对相适供反响答感效照呼顺策])应(?![急用答付聘邀变届试允声酬诉援激景])/g,
+    recommendation: /(?<![适便事合相权])宜(?![居人])/g,
+    permission: /(?<![许认])可(?![见靠行能是惜])/g,
+    capability: /(?<![功性智技体才职动潜节不可只])能(?![力够源耗手])/g,
+  },
+  en: {requirement: /\bshall\b/g, recommendation: /\bshould\b/g, permission: /\bmay\b/g, capability: /\bcan(?:not)?\b/g},
+}
+/** The same with what may be either: 应用于, 应对. It settles only that a verb is missing. */
+const possible = {...verbs, 'zh-Hans': {...verbs['zh-Hans'], requirement: /(?<![相适供反响效])应(?![急])/g}}
+const names: Readonly<Record<SourceLocale, Readonly<Record<ClauseKind, string>>>> = {
+  'zh-Hans': kinds,
+  en: {requirement: 'shall', recommendation: 'should', permission: 'may', capability: 'can'},
+}
+/** Kinds whose verbs bind wherever they stand; 可 and 能, may and can, are everyday words as well. */
+const binding: readonly ClauseKind[] = ['requirement', 'recommendation']
+const never: Readonly<Record<SourceLocale, RegExp>> = {'zh-Hans': /必须|务必|不得不/, en: /\bmust\b/i}
+
+/** Returns where `text` has the verb of `kind`, outside quotations. */
+const uses = (text: string, kind: ClauseKind, locale: SourceLocale, set = verbs) => [...unquoted(text).matchAll(set[locale][kind])]
+
+/**
+ * Returns what is wrong with the verbs of a clause of `kind`: its own verb missing, another's in its place, two
+ * requirements in one clause. `provision` is its text in one language; a list is one requirement with its lead-in.
+ */
+export function clauseVerbs(provision: readonly Passage[], kind: ClauseKind): string[] {
+  const [lead] = provision
+  if (!lead) return ['has no text; write the provision']
+  const {locale} = lead
+  const name = names[locale]
+  const all = provision.map(({text}) => text).join('\n')
+  const problems = uses(lead.text, kind, locale, possible).length === 0 ? [missing(lead.text, kind, locale)] : []
+  for (const other of binding) {
+    const [found] = other === kind ? [] : uses(all, other, locale)
+    if (found)
+      problems.push(
+        `is a ${kind}, but “${around(all, found.index)}” says ${name[other]}; say ${name[kind]}, or move that to another clause`,
+      )
+  }
+  const [, second] = binding.includes(kind) ? uses(all, kind, locale) : []
+  if (second)
+    problems.push(
+      `says ${name[kind]} a second time at “${around(all, second.index)}”; one provision a clause: join them or make two clauses`,
+    )
+  return problems
+}
+
+const missing = (lead: string, kind: ClauseKind, locale: SourceLocale) =>
+  `is a ${kind}, but its first sentence “${around(lead, 0, 12)}” lacks ${locale === 'en' ? `“${names.en[kind]}”` : `「${kinds[kind]}」`}; bring the verb and the kind in step`
+
+/** Returns what is wrong with the verbs of a passage of whatever role: 必须 anywhere, a requirement in a note. */
+export function passageVerbs({text, role, locale}: Passage): string[] {
+  const bare = unquoted(text)
+  const banned = never[locale].exec(bare)
+  const problems = banned
+    ? [`has “${around(text, banned.index, banned[0].length)}”: GB/T 1.1 uses ${names[locale].requirement}, never ${banned[0]}`]
+    : []
+  if (role !== 'note') return problems
+  for (const kind of binding) {
+    const [found] = uses(text, kind, locale)
+    if (found)
+      problems.push(
+        `is a note and says “${around(text, found.index)}”: notes explain and require nothing; move it to a clause or drop ${names[locale][kind]}`,
+      )
+  }
+  return problems
+}
