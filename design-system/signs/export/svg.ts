@@ -1,4 +1,5 @@
-import {type Drawing, type Ink, type Mark, processes, type Segment} from '../drawing.ts'
+import {type Drawing, type Ink, type Mark, type Point, processes, type Segment} from '../drawing.ts'
+import {decimal as mm} from './decimal.ts'
 
 /**
  * Returns `drawing` as an SVG document whose user unit is one millimetre.
@@ -27,7 +28,7 @@ function shape(mark: Mark, {width, height, corner}: Drawing): string {
     case 'field':
       return `<rect ${paint(mark.ink)} width="${mm(width)}" height="${mm(height)}"${corner > 0 ? ` rx="${mm(corner)}"` : ''}/>`
     case 'path':
-      return `<path ${paint(mark.ink)} d="${mark.segments.map(command).join('')}"/>`
+      return `<path ${paint(mark.ink)} d="${data(mark.segments)}"/>`
     case 'circle':
       return `<circle ${paint(mark.ink)} cx="${mm(mark.centre[0])}" cy="${mm(mark.centre[1])}" r="${mm(mark.radius)}"/>`
     default:
@@ -37,20 +38,16 @@ function shape(mark: Mark, {width, height, corner}: Drawing): string {
 
 const paint = (ink: Ink | undefined) => (ink ? `fill="${ink.srgb}"` : 'fill="none" stroke="#000" stroke-width="0.1"')
 
-function command(s: Segment): string {
-  switch (s.to) {
-    case 'move':
-      return `M${s.at.map(mm).join(' ')}`
-    case 'line':
-      return `L${s.at.map(mm).join(' ')}`
-    case 'cubic':
-      return `C${[...s.via, s.at].flat().map(mm).join(' ')}`
-    case 'close':
-      return 'Z'
+function data(segments: readonly Segment[]): string {
+  let d = ''
+  for (const s of segments) {
+    if (s.to === 'close') d += 'Z'
+    else if (s.to === 'cubic') d += `C${xy(s.via[0])} ${xy(s.via[1])} ${xy(s.at)}`
+    else d += `${s.to === 'move' ? 'M' : 'L'}${xy(s.at)}`
   }
+  return d
 }
 
-/** Three decimals: a micrometre, well below any workshop's tolerance, and stable in snapshots. */
-const mm = (n: number) => String(Number(n.toFixed(3)) + 0)
+const xy = ([x, y]: Point) => `${mm(x)} ${mm(y)}`
 
 const escaped = (s: string) => s.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
