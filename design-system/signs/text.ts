@@ -59,17 +59,18 @@ export const emOfHanzi = (face: Face, height: number) => height / (face.hanzi.ab
 /** Returns the em at which a capital letter of `face` is `height` high. */
 export const emOfCap = (face: Face, height: number) => height / face.cap
 
+const graphemes = new Intl.Segmenter('zh', {granularity: 'grapheme'})
+
 /**
- * Returns `words` set in `face` with capitals `height` high: what a PDF's slug is written with.
+ * Returns `words` set in `face` character by character, each in ems from its own pen, and the height of a capital: what a PDF's slug is
+ * written with. The same character is the same object each time, so that an exporter may keep what it made of it.
  *
  * @throws Error naming the characters that the font lacks.
  */
-export const wordSetter = (face: Face) => (words: string, height: number) => {
+export const wordSetter = (face: Face) => (words: string) => {
   const missing = face.missing(words)
   if (missing.length > 0) throw new Error(`the font has no ${missing.join(' ')} for ${JSON.stringify(words)}`)
-  const {outline, advance} = face.set(words)
-  const em = emOfCap(face, height)
-  return {outline: mapPoints(outline, ([x, y]) => [x * em, y * em]), width: advance * em}
+  return {characters: [...graphemes.segment(words)].map(({segment}) => face.set(segment)), cap: face.cap}
 }
 
 /**

@@ -15,6 +15,13 @@ export class Content {
     this.buffer[this.length++] = newline
   }
 
+  /** Adds what another content holds. */
+  addBytes(bytes: Uint8Array): void {
+    this.reserve(bytes.length)
+    this.buffer.set(bytes, this.length)
+    this.length += bytes.length
+  }
+
   /** Adds the operators that draw `segments`, `times` as large, with numbers rounded to one of `parts` (a power of ten). */
   outline(segments: readonly Segment[], times = 1, parts = 1000): void {
     const steps = times * parts

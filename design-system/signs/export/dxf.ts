@@ -1,11 +1,7 @@
-import {Clipper, FillRule, Path64, Paths64} from 'clipper2-js'
 import {type Drawing, type Mark, type Mm, type Point, rect, type Segment} from '../drawing.ts'
-import {flatten} from './flatten.ts'
-
-/** How far a flattened curve may stray from the true one: 0.05 mm, below the kerf of any router. */
-const chord: Mm = 0.05
-/** Overlaps are removed on a grid of a micrometre. */
-const perMm = 1000
+import {decimal} from './decimal.ts'
+import {chord, flatten} from './flatten.ts'
+import {united} from './united.ts'
 
 /** AutoCAD's colour numbers: what a tool follows is red, blue and green, and inks take the rest in turn. */
 const toolColours: Readonly<Record<string, number>> = {CUT: 1, DRILL: 5, ENGRAVE: 3, EMBOSS: 30}
@@ -24,35 +20,39 @@ export function toDxf(drawing: Drawing): string {
   const layers = Map.groupBy(drawing.marks, layerOf)
   let inks = 0
   const colours = [...layers.keys()].map((name) => [name, toolColours[name] ?? inkColours[inks++ % inkColours.length] ?? 7] as const)
-  return pairs(
-    [999, `Cunbiao: ${ascii(drawing.title)}, full size, millimetres`],
-    ...section(
-      'HEADER',
-      [9, '$ACADVER'],
-      [1, 'AC1009'],
-      [9, '$INSUNITS'],
-      [70, 4],
-      ...extent('$EXTMIN', 0, 0),
-      ...extent('$EXTMAX', drawing.width, drawing.height),
-    ),
-    ...section(
-      'TABLES',
-      ...table('LTYPE', 1, [0, 'LTYPE'], [2, 'CONTINUOUS'], [70, 0], [3, 'Solid line'], [72, 65], [73, 0], [40, 0]),
-      ...table(
-        'LAYER',
-        layers.size,
-        ...colours.flatMap(([name, colour]): Pair[] => [
-          [0, 'LAYER'],
-          [2, name],
-          [70, 0],
-          [62, colour],
-          [6, 'CONTINUOUS'],
-        ]),
+  return [
+    pairs(
+      [999, `Cunbiao: ${ascii(drawing.title)}, full size, millimetres`],
+      ...section(
+        'HEADER',
+        [9, '$ACADVER'],
+        [1, 'AC1009'],
+        [9, '$INSUNITS'],
+        [70, 4],
+        ...extent('$EXTMIN', 0, 0),
+        ...extent('$EXTMAX', drawing.width, drawing.height),
       ),
+      ...section(
+        'TABLES',
+        ...table('LTYPE', 1, [0, 'LTYPE'], [2, 'CONTINUOUS'], [70, 0], [3, 'Solid line'], [72, 65], [73, 0], [40, 0]),
+        ...table(
+          'LAYER',
+          layers.size,
+          ...colours.flatMap(([name, colour]): Pair[] => [
+            [0, 'LAYER'],
+            [2, name],
+            [70, 0],
+            [62, colour],
+            [6, 'CONTINUOUS'],
+          ]),
+        ),
+      ),
+      [0, 'SECTION'],
+      [2, 'ENTITIES'],
     ),
-    ...section('ENTITIES', ...[...layers].flatMap(([name, marks]) => entities(name, marks, drawing))),
-    [0, 'EOF'],
-  )
+    ...[...layers].map(([name, marks]) => entities(name, marks, drawing)),
+    pairs([0, 'ENDSEC'], [0, 'EOF']),
+  ].join('')
 }
 
 type Pair = readonly [code: number, value: string | number]
@@ -64,10 +64,13 @@ const layerOf = ({process, ink}: Mark) =>
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '_')
 
-function entities(layer: string, marks: readonly Mark[], drawing: Drawing): Pair[] {
+function entities(layer: string, marks: readonly Mark[], drawing: Drawing): string {
   const up = ([x, y]: Point): Point => [x, drawing.height - y]
   const areas: Segment[] = []
-  const lines: Pair[] = []
+  let written = ''
+  const add = (points: readonly Point[], closed: boolean) => {
+    written += polyline(layer, points.map(up), closed)
+  }
   for (const mark of marks) {
     switch (mark.type) {
       case 'field':
@@ -76,58 +79,39 @@ function entities(layer: string, marks: readonly Mark[], drawing: Drawing): Pair
       case 'circle':
         if (mark.ink)
           areas.push(...rect([mark.centre[0] - mark.radius, mark.centre[1] - mark.radius], 2 * mark.radius, 2 * mark.radius, mark.radius))
-        else lines.push([0, 'CIRCLE'], [8, layer], [10, mark.centre[0]], [20, drawing.height - mark.centre[1]], [30, 0], [40, mark.radius])
+        else written += circle(layer, up(mark.centre), mark.radius)
         break
       case 'path':
         if (mark.ink) areas.push(...mark.segments)
-        else lines.push(...flatten(mark.segments, chord).flatMap(({points, closed}) => polyline(layer, points.map(up), closed)))
+        else for (const {points, closed} of flatten(mark.segments, chord)) add(points, closed)
         break
       default:
         return mark satisfies never // a new kind of mark must fail to compile here, not vanish from the export
     }
   }
-  return [...lines, ...(areas.length > 0 ? united(areas, panel(drawing)).flatMap((points) => polyline(layer, points.map(up), true)) : [])]
+  // Within this of its edges a panel may lack a corner.
+  for (const points of united(areas, panel(drawing), drawing.corner)) add(points, true)
+  return written
 }
 
 const panel = ({width, height, corner}: Drawing) => rect([0, 0], width, height, corner)
 
-/** Returns `areas`, filled by the nonzero rule and clipped to `edge`, as contours that neither overlap nor cross. */
-function united(areas: readonly Segment[], edge: readonly Segment[]): Point[][] {
-  const solution = Clipper.Intersect(paths(areas), paths(edge), FillRule.NonZero)
-  return [...solution].map((path) => [...path].map(({x, y}): Point => [x / perMm, y / perMm]))
+const circle = (layer: string, [x, y]: Point, radius: Mm) => pairs([0, 'CIRCLE'], [8, layer], [10, x], [20, y], [30, 0], [40, radius])
+
+const vertices = (layer: string, points: readonly Point[]) => {
+  let written = ''
+  for (const [x, y] of points) written += `0\nVERTEX\n8\n${layer}\n10\n${decimal(x)}\n20\n${decimal(y)}\n30\n0\n`
+  return written
 }
 
-function paths(segments: readonly Segment[]): Paths64 {
-  const all = new Paths64()
-  for (const {points} of flatten(segments, chord)) {
-    const path = new Path64()
-    for (const [x, y] of points) path.push({x: Math.round(x * perMm), y: Math.round(y * perMm)})
-    all.push(path)
-  }
-  return all
-}
-
-function polyline(layer: string, points: readonly Point[], closed: boolean): Pair[] {
+function polyline(layer: string, points: readonly Point[], closed: boolean): string {
   const [first, last] = [points[0], points.at(-1)]
   const repeated = closed && points.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]
   return [
-    [0, 'POLYLINE'],
-    [8, layer],
-    [66, 1],
-    [10, 0],
-    [20, 0],
-    [30, 0],
-    [70, closed ? 1 : 0],
-    ...(repeated ? points.slice(0, -1) : points).flatMap(([x, y]): Pair[] => [
-      [0, 'VERTEX'],
-      [8, layer],
-      [10, x],
-      [20, y],
-      [30, 0],
-    ]),
-    [0, 'SEQEND'],
-    [8, layer],
-  ]
+    pairs([0, 'POLYLINE'], [8, layer], [66, 1], [10, 0], [20, 0], [30, 0], [70, closed ? 1 : 0]),
+    vertices(layer, repeated ? points.slice(0, -1) : points),
+    pairs([0, 'SEQEND'], [8, layer]),
+  ].join('')
 }
 
 const section = (name: string, ...content: readonly Pair[]): Pair[] => [[0, 'SECTION'], [2, name], ...content, [0, 'ENDSEC']]
@@ -151,4 +135,3 @@ const ascii = (text: string) =>
 
 const pairs = (...all: readonly Pair[]) =>
   all.map(([code, v]) => `${code}\n${typeof v === 'number' && code >= 10 && code < 60 ? decimal(v) : v}\n`).join('')
-const decimal = (v: number) => String(Number(v.toFixed(3)) + 0)

@@ -1,5 +1,8 @@
 import type {Mm, Point, Segment} from '../drawing.ts'
 
+/** How far a flattened outline may stray from the true one: 0.05 mm, below the kerf of any router. */
+export const chord: Mm = 0.05
+
 /** A curve flattened to straight steps. */
 export interface Run {
   readonly points: Point[]
@@ -35,10 +38,13 @@ function flattenCubic(a: Point, b: Point, c: Point, d: Point, chord: Mm): Point[
     Math.hypot(b[0] - 2 * c[0] + d[0], b[1] - 2 * c[1] + d[1]),
   )
   const n = Math.max(1, Math.ceil(Math.sqrt((0.75 * second) / chord)))
-  return Array.from({length: n}, (_, i) => {
-    const t = (i + 1) / n
+  const points: Point[] = []
+  for (let i = 1; i < n; i++) {
+    const t = i / n
     const u = 1 - t
-    const at = (k: 0 | 1) => u ** 3 * a[k] + 3 * u * u * t * b[k] + 3 * u * t * t * c[k] + t ** 3 * d[k]
-    return i === n - 1 ? d : ([at(0), at(1)] as const)
-  })
+    const [p, q, r, s] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t]
+    points.push([p * a[0] + q * b[0] + r * c[0] + s * d[0], p * a[1] + q * b[1] + r * c[1] + s * d[1]])
+  }
+  points.push(d)
+  return points
 }

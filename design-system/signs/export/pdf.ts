@@ -3,6 +3,7 @@ import {zlibSync} from 'fflate'
 import {type Drawing, type Ink, type Mark, type Mm, type Point, processes, rect, type Segment} from '../drawing.ts'
 import {Content} from './content.ts'
 import {decimal} from './decimal.ts'
+import {flatten} from './flatten.ts'
 
 /** What is said of a sign beside its picture: in the slug, for the printer, and in the file's metadata. */
 export interface PdfMeta {
@@ -17,8 +18,14 @@ export interface PdfMeta {
   readonly edition?: string | undefined
 }
 
-/** Sets words in outlines, with capitals `height` high, from a pen at the origin on the baseline. */
-export type SetWords = (words: string, height: Mm) => {readonly outline: readonly Segment[]; readonly width: Mm}
+/**
+ * Sets words in outlines, character by character, in ems from the pen of each; `cap` is the height of a capital. A
+ * character set again is the same object.
+ */
+export type SetWords = (words: string) => {
+  readonly characters: readonly {readonly outline: readonly Segment[]; readonly advance: number}[]
+  readonly cap: number
+}
 
 /** Beyond the trim: how far fields are printed, and the strip outside them for crop marks and words. */
 const bleed: Mm = 3
@@ -178,13 +185,36 @@ function addMarks({width, height}: Drawing, meta: PdfMeta, all: string, setWords
     },
   ] as const
   for (const {text, at, room} of words) {
-    const natural = setWords(text, 2)
-    const {outline} = natural.width > room ? setWords(text, (2 * room) / natural.width) : natural
-    // Words of two millimetres need no micrometres: whole hundredths make a third of the page's bytes shorter.
-    content.add(`q 0.01 0 0 0.01 ${xy(at)} cm`)
-    content.outline(outline, 100, 1)
-    content.add('f Q')
+    const {characters, cap} = setWords(text)
+    const width = characters.reduce((sum, {advance}) => sum + advance, 0)
+    const step = Math.min(2 / cap, room / width) / stepsPerEm
+    content.add(`q ${step} 0 0 ${step} ${xy(at)} cm`)
+    for (const {outline, advance} of characters) {
+      content.addBytes(slugCharacter(outline))
+      content.add(`f 1 0 0 1 ${Math.round(advance * stepsPerEm)} 0 cm`)
+    }
+    content.add('Q')
   }
+}
+
+/** The grid of the slug's words: 5 micrometres at their size. */
+const stepsPerEm = 500
+const slugCharacters = new WeakMap<readonly Segment[], Uint8Array>()
+
+/** Words are half of what a page holds and are never artwork, so each character is written once, in straight steps. */
+function slugCharacter(outline: readonly Segment[]): Uint8Array {
+  const known = slugCharacters.get(outline)
+  if (known) return known
+  const content = new Content()
+  const runs = flatten(outline, 4 / stepsPerEm)
+  content.outline(
+    runs.flatMap(({points}) => points.map((at, i): Segment => ({to: i === 0 ? 'move' : 'line', at}))),
+    stepsPerEm,
+    1,
+  )
+  const bytes = content.bytes.slice()
+  slugCharacters.set(outline, bytes)
+  return bytes
 }
 
 const about = ({title, number, revision, point}: PdfMeta) => [number, title, point, `rev. ${revision}`].filter(Boolean).join(', ')

@@ -1,0 +1,87 @@
+import {Clipper, FillRule, Path64, Paths64} from 'clipper2-js'
+import type {Point, Segment} from '../drawing.ts'
+import {chord, flatten} from './flatten.ts'
+
+/** Overlaps are removed on a grid of a micrometre. */
+const perMm = 1000
+
+/** An outline of straight steps on the grid, and the box around it. */
+interface Contour {
+  readonly path: Path64
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/**
+ * Returns `areas`, filled by the nonzero rule and clipped to the panel, as contours that neither overlap nor cross.
+ * `panel` is its outline and `inset` how far from its edges nothing needs clipping, whatever its corners.
+ *
+ * Contours are united in groups whose boxes touch, mostly single characters, in the order of the drawing: the time
+ * of the sweep grows with everything that lies level, so a whole board at once takes ten times as long.
+ */
+export function united(areas: readonly Segment[], panel: readonly Segment[], inset: number): Point[][] {
+  const edge = contours(panel)
+  const [{left, top, right, bottom} = {left: 0, top: 0, right: 0, bottom: 0}] = edge
+  const far = inset * perMm
+  const inside = (c: Contour) => c.left >= left + far && c.top >= top + far && c.right <= right - far && c.bottom <= bottom - far
+  return grouped(contours(areas)).flatMap((group) => {
+    const solution = group.every(inside)
+      ? Clipper.Union(paths(group), undefined, FillRule.NonZero)
+      : Clipper.Intersect(paths(group), paths(edge), FillRule.NonZero)
+    return [...solution].map((path) => [...path].map(({x, y}): Point => [x / perMm, y / perMm]))
+  })
+}
+
+function contours(segments: readonly Segment[]): Contour[] {
+  return flatten(segments, chord).map(({points}) => {
+    const path = new Path64()
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+    for (const point of points) {
+      const [x, y] = [Math.round(point[0] * perMm), Math.round(point[1] * perMm)]
+      path.push({x, y})
+      left = Math.min(left, x)
+      top = Math.min(top, y)
+      right = Math.max(right, x)
+      bottom = Math.max(bottom, y)
+    }
+    return {path, left, top, right, bottom}
+  })
+}
+
+function paths(group: readonly Contour[]): Paths64 {
+  const all = new Paths64()
+  for (const {path} of group) all.push(path)
+  return all
+}
+
+/** Returns `all` in groups between which no two boxes touch; the groups, and the contours in each, stay in order. */
+function grouped(all: readonly Contour[]): Contour[][] {
+  // Each contour points at an earlier one of its group, or at itself if it is the first.
+  const earlier = all.map((_, i) => i)
+  const first = (i: number): number => {
+    let at = i
+    for (let to = earlier[at] ?? at; to !== at; to = earlier[at] ?? at) at = to
+    earlier[i] = at
+    return at
+  }
+  const byLeft = all.map((contour, i) => ({...contour, i})).sort((a, b) => a.left - b.left)
+  let near: typeof byLeft = []
+  for (const here of byLeft) {
+    near = near.filter(({right}) => right >= here.left)
+    for (const {top, bottom, i} of near) {
+      if (top > here.bottom || bottom < here.top) continue
+      const [a, b] = [first(i), first(here.i)]
+      earlier[Math.max(a, b)] = Math.min(a, b)
+    }
+    near.push(here)
+  }
+  const groups = new Map<number, Contour[]>()
+  for (const [i, contour] of all.entries()) {
+    const group = groups.get(first(i))
+    if (group) group.push(contour)
+    else groups.set(first(i), [contour])
+  }
+  return [...groups.values()]
+}
