@@ -92,7 +92,7 @@ function checkHeights({kind, parts}: Layout, distance: number): SignFinding[] {
 function checkSetting({parts, width, height}: Layout, fonts: Fonts): SignFinding[] {
   const lines = parts.filter((part) => part.type === 'line')
   const box = parts
-    .filter((part) => part.type !== 'hole')
+    .filter((part) => part.type !== 'hole' && !(part.type === 'shape' && part.surface))
     .map((part) => inkOf(part, fonts))
     .reduce(join)
   const clear = Math.min(box.left, box.top, width - box.right, height - box.bottom)
@@ -114,10 +114,13 @@ function checkSetting({parts, width, height}: Layout, fonts: Fonts): SignFinding
  * @clause HW-SIGN-018 colours on the sign, black and white apart
  */
 function checkColours(layout: Layout, {inks, emblem}: Identity): SignFinding[] {
-  const ground = inks[layout.ground]
-  const read = layout.parts.flatMap((part) => ('ink' in part && part.type !== 'bar' ? [inks[part.ink]] : []))
-  const [ratios, differences] = [read.map((ink) => ratio(ink, ground)), read.map((ink) => difference(ink, ground))]
-  const used = new Set([ground.name, ...layout.parts.flatMap((part) => coloursOf(part, layout, {inks, emblem}))])
+  const read = layout.parts.flatMap((part) =>
+    'ink' in part && part.type !== 'bar' && !(part.type === 'shape' && part.surface)
+      ? [[inks[part.ink], inks[part.on ?? layout.ground]] as const]
+      : [],
+  )
+  const [ratios, differences] = [read.map((pair) => ratio(...pair)), read.map((pair) => difference(...pair))]
+  const used = new Set([inks[layout.ground].name, ...layout.parts.flatMap((part) => coloursOf(part, layout, {inks, emblem}))])
   const todo = {zh: '按配色表选用文字色和底色', en: 'use a pair of inks that the identity lists for text'}
   const colours = Object.values(inks).filter(({name, cmyk: [c, m, y, k]}) => used.has(name) && !(c + m + y === 0 && (k === 0 || k === 100)))
   return [
@@ -138,7 +141,7 @@ function checkColours(layout: Layout, {inks, emblem}: Identity): SignFinding[] {
 
 function coloursOf(part: Part, {ground}: Layout, {inks, emblem}: Pick<Identity, 'inks' | 'emblem'>): string[] {
   if (part.type === 'hole') return []
-  if (part.type === 'emblem') return ground === 'ground' ? [inks['on-ground'].name] : emblem.paths.map(({role}) => inks[role].name)
+  if (part.type === 'emblem') return ground === 'field' ? emblem.paths.map(({role}) => inks[role].name) : [inks['on-ground'].name]
   return [inks[part.ink].name]
 }
 

@@ -14,24 +14,29 @@ export function drawLayout(layout: Layout, fonts: Fonts, identity: Identity): Dr
   const {width, height, corner, title, ground, lettering, parts, script} = layout
   const faces = script === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts
   const ink = (role: InkRole) => identity.inks[role]
-  const filled = (segments: readonly Segment[], role: InkRole): Mark => ({type: 'path', process: lettering, segments, ink: ink(role)})
+  const filled = (segments: readonly Segment[], role: InkRole, process: LinePart['process'] = lettering): Mark => ({
+    type: 'path',
+    process,
+    segments,
+    ink: ink(role),
+  })
 
   const marksOf = (part: Part): Mark[] => {
     switch (part.type) {
       case 'line':
-        return [filled(lineOutline(part, faces), part.ink)]
+        return [filled(lineOutline(part, faces), part.ink, part.process)]
       case 'pictogram':
-        return [filled(place(pictogramOf(part.concept).outline, part.at, part.size), part.ink)]
+        return [filled(place(pictogramOf(part.concept).outline, part.at, part.size), part.ink, part.process)]
       case 'arrow':
         return [filled(drawArrow(part.at, part.size, part.towards), part.ink)]
       case 'emblem':
         return identity.emblem.paths.map(({d, role}) =>
-          filled(place(readPath(d), part.at, part.size / identity.emblem.size), ground === 'ground' ? 'on-ground' : role),
+          filled(place(readPath(d), part.at, part.size / identity.emblem.size), ground === 'field' ? role : 'on-ground'),
         )
       case 'bar':
         return [{type: 'path', process: 'print', segments: rect(part.at, part.width, part.height), ink: ink(part.ink)}]
       case 'shape':
-        return [{type: 'path', process: part.process ?? lettering, segments: place(part.segments, part.at, 1), ink: ink(part.ink)}]
+        return [filled(place(part.segments, part.at, 1), part.ink, part.process)]
       case 'hole':
         return [{type: 'circle', process: 'drill', centre: part.at, radius: part.radius}]
     }
@@ -56,11 +61,11 @@ function lineOutline(line: LinePart, fonts: Fonts): Segment[] {
 }
 
 /** Returns the way from a point of the line, in ems from its pen, to the panel. */
-function toPlace({at, em, condense, turned}: LinePart): (point: Point) => Point {
+function toPlace({at, em, condense, turned, over}: LinePart): (point: Point) => Point {
   const [x, y] = at
   return ([px, py]) => {
     const to: Point = [x + px * em * condense, y + py * em]
-    return turned ? turn(to, 90, at) : to
+    return turned ? turn(to, 90, at) : over ? turn(to, 180, at) : to
   }
 }
 

@@ -43,7 +43,13 @@ export interface LinePart {
   readonly sentence?: boolean
   /** Turned a quarter clockwise about `at`, to be read downwards. */
   readonly turned: boolean
+  /** Turned by half about `at`, as the far side of a folded card lies on its sheet. */
+  readonly over?: boolean
   readonly ink: InkRole
+  /** The surface it stands on; the sign's ground if absent. */
+  readonly on?: InkRole
+  /** How it is made; as the sign's lettering if absent. */
+  readonly process?: Exclude<Process, 'drill'>
 }
 
 /** An outline of its own in its place, such as the modules of a QR code, a frame, the walls of a plan or a dot of braille. */
@@ -55,9 +61,11 @@ export interface ShapePart {
   /** From the shape's top left corner. Overlaps are filled. */
   readonly segments: readonly Segment[]
   readonly ink: InkRole
+  /** The surface it stands on; the sign's ground if absent. */
+  readonly on?: InkRole
   /** How it is made; as the sign's lettering if absent. */
   readonly process?: Exclude<Process, 'drill'>
-  /** A surface on which other parts stand, so neither read nor kept apart from them. */
+  /** A surface on which other parts stand, or a line for a tool: not read, not kept apart from other parts nor from the edge. */
   readonly surface?: boolean
 }
 
@@ -70,12 +78,28 @@ export type Part =
       readonly size: Mm
       readonly concept: Concept
       readonly ink: InkRole
+      readonly on?: InkRole
+      /** How it is made; as the sign's lettering if absent. */
+      readonly process?: Exclude<Process, 'drill'>
     }
-  | {readonly type: 'arrow'; readonly at: Point; readonly size: Mm; readonly towards: Direction; readonly ink: InkRole}
+  | {
+      readonly type: 'arrow'
+      readonly at: Point
+      readonly size: Mm
+      readonly towards: Direction
+      readonly ink: InkRole
+      readonly on?: InkRole
+    }
   | {readonly type: 'emblem'; readonly at: Point; readonly size: Mm}
   | {readonly type: 'bar'; readonly at: Point; readonly width: Mm; readonly height: Mm; readonly ink: InkRole}
   | {readonly type: 'hole'; readonly at: Point; readonly radius: Mm}
   | ShapePart
+
+/** The surfaces on which a whole sign may stand. */
+export type Ground = 'ground' | 'field' | 'accent'
+
+/** Where a panel's fixing holes are: four in its corners, or two along the edge by which it hangs or stands out. */
+export type Fixing = 'corners' | 'top' | 'left' | 'right'
 
 /** A sign with every place and size decided. Drawing it decides nothing more; checking it needs nothing more. */
 export interface Layout {
@@ -85,7 +109,7 @@ export interface Layout {
   readonly height: Mm
   readonly corner: Mm
   /** The surface on which everything stands. */
-  readonly ground: 'ground' | 'field'
+  readonly ground: Ground
   /** The characters of its Chinese. */
   readonly script: 'zh-Hans' | 'zh-Hant'
   readonly lettering: 'print' | 'cut' | 'engrave'
@@ -152,12 +176,14 @@ export function layoutPanel(sign: {
   readonly title: string
   readonly spec: CommonSpec
   readonly family: Family
-  readonly ground: Layout['ground']
+  readonly ground: Ground
   readonly align: 'left' | 'centre'
+  /** In the corners if not given. A panel that hangs has its two holes even if the spec asks for none. */
+  readonly fixing?: Fixing | undefined
   /** Adds to `problems` what does not fit or cannot be set. Everything it returns is proportional to `hanzi`. */
   readonly compose: (hanzi: Mm, room: Mm, problems: Problem[]) => Block
 }): Layout {
-  const {kind, title, spec, family, ground, align, compose} = sign
+  const {kind, title, spec, family, ground, align, fixing = 'corners', compose} = sign
   const width = spec.widthMm ?? family.width.max
   const height = spec.heightMm ?? family.height.max
   const framed = (hanzi: Mm, room: Mm, problems: Problem[]) => {
@@ -176,7 +202,6 @@ export function layoutPanel(sign: {
 
   if (taken.width > width + 1e-3 && problems.length === 0) problems.push(overflow('widthMm', taken.width, width))
   if (taken.height > height + 1e-3) problems.push(overflow('heightMm', taken.height, height))
-  if (problems.length > 0) throw new InputError(`${kind} sign`, problems)
 
   const panel = {
     width: spec.widthMm ?? Math.max(family.width.min, Math.ceil(taken.width - 1e-6)),
@@ -184,6 +209,11 @@ export function layoutPanel(sign: {
   }
   const dx = align === 'centre' ? (panel.width - inner.width) / 2 : margin
   const dy = (panel.height - inner.height) / 2
+  const bored = holes(spec.holes ?? (fixing === 'top' ? {diameterMm: 6, insetMm: margin / 2} : undefined), fixing, panel)
+  if (bored.some(({at: [x, y], radius: r}) => x + r > dx && x - r < dx + inner.width && y + r > dy && y - r < dy + inner.height)) {
+    problems.push({at: 'holes', message: 'a hole goes through the words; give a smaller insetMm or a larger panel'})
+  }
+  if (problems.length > 0) throw new InputError(`${kind} sign`, problems)
   return {
     kind,
     title,
@@ -193,7 +223,7 @@ export function layoutPanel(sign: {
     script: spec.script ?? 'zh-Hans',
     lettering: spec.lettering ?? 'print',
     hanzi,
-    parts: [...inner.parts.map((part) => move(part, dx, dy)), ...holes(spec, panel)],
+    parts: [...inner.parts.map((part) => move(part, dx, dy)), ...bored],
   }
 }
 
@@ -206,14 +236,28 @@ function overflow(at: 'widthMm' | 'heightMm', taken: Mm, room: Mm): Problem {
   }
 }
 
-function holes({holes}: CommonSpec, {width, height}: {readonly width: Mm; readonly height: Mm}): Part[] {
-  if (!holes) return []
-  const {insetMm: inset, diameterMm} = holes
-  const places: Point[] = [
-    [inset, inset],
-    [width - inset, inset],
-    [inset, height - inset],
-    [width - inset, height - inset],
-  ]
-  return places.map((at) => ({type: 'hole', at, radius: diameterMm / 2}))
+function holes(asked: CommonSpec['holes'], fixing: Fixing, {width, height}: {readonly width: Mm; readonly height: Mm}) {
+  if (!asked) return []
+  const {insetMm: inset, diameterMm} = asked
+  const places: Readonly<Record<Fixing, readonly Point[]>> = {
+    corners: [
+      [inset, inset],
+      [width - inset, inset],
+      [inset, height - inset],
+      [width - inset, height - inset],
+    ],
+    top: [
+      [width / 5, inset],
+      [(width * 4) / 5, inset],
+    ],
+    left: [
+      [inset, height / 5],
+      [inset, (height * 4) / 5],
+    ],
+    right: [
+      [width - inset, height / 5],
+      [width - inset, (height * 4) / 5],
+    ],
+  }
+  return places[fixing].map((at) => ({type: 'hole', at, radius: diameterMm / 2}) as const)
 }

@@ -103,7 +103,10 @@ export const commonFields = ({width, height}: Family) => ({
   hanziHeightMm: mm(5, 1200).optional(),
   /** Radius of the panel's corners; 5 if not given. */
   cornerRadiusMm: mm(0, 100).optional(),
-  /** Four fixing holes, with their centres `insetMm` from both edges. None if not given: the sign is glued or framed. */
+  /**
+   * Fixing holes, with their centres `insetMm` from the edge: four in the corners, or two along the edge by which the sign hangs or stands
+   * out. None if not given: the sign is glued or framed. A sign that hangs always has two.
+   */
   holes: z.strictObject({diameterMm: mm(2, 30), insetMm: mm(5, 200)}).optional(),
   /** The characters of the Chinese: `zh-Hant` writes every `zh` of the spec in Traditional ones. Simplified if not given. */
   script: z.enum(['zh-Hans', 'zh-Hant']).optional(),

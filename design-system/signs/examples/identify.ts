@@ -35,4 +35,33 @@ export const identify = {
   'window-3': {kind: 'window-plate', viewingDistanceM: 6, number: '3', text: comprehensive},
   // A point with one window needs no number.
   'window-only': {kind: 'window-plate', viewingDistanceM: 4, text: {zh: '综合窗口', pinyin: 'Zōnghé Chuāngkǒu'}},
+  // The usual hanger over a window, read from the far end of the hall.
+  'hanger-3': {kind: 'window-hanger', viewingDistanceM: 10, number: '3', text: comprehensive},
+  // The longest name of a window, with a number of three characters, over a counter that is 1.2 m wide: it breaks.
+  'hanger-longest': {
+    kind: 'window-hanger',
+    viewingDistanceM: 8,
+    widthMm: 1200,
+    number: 'A12',
+    text: {zh: '户籍与居住证', en: 'Household Registration & Residence Permits'},
+  },
+  // One window, no number, seen from both sides; Traditional characters.
+  'hanger-traditional': {kind: 'window-hanger', viewingDistanceM: 6, script: 'zh-Hant', sides: 'two', text: {zh: '社会保险'}},
+  // A point that is found by walking along the street: emblem, name, the way in. Screwed to the wall.
+  'flag-point': {
+    kind: 'flag',
+    viewingDistanceM: 10,
+    holes: {diameterMm: 8, insetMm: 24},
+    towards: 'right',
+    text: {zh: '天骄西路社区便民服务站', en: 'Tianjiao West Road Community Public Service Station'},
+  },
+  // A room on a corridor, at its door: pictogram, no arrow.
+  'flag-mediation': {
+    kind: 'flag',
+    viewingDistanceM: 8,
+    pictogram: 'mediation',
+    text: {zh: '调解室', en: 'Mediation Room'},
+  },
+  // The least: one side, Chinese only, an arrow to the left.
+  'flag-minimal': {kind: 'flag', viewingDistanceM: 6, sides: 'one', pictogram: 'toilet', towards: 'left', text: {zh: '卫生间'}},
 } satisfies Record<string, SignSpec>

@@ -2,10 +2,10 @@ import {z} from 'zod'
 import type {Problem} from '../../../handbooks/problem.ts'
 import {oneOf} from '../../../handbooks/yaml.ts'
 import type {Mm} from '../drawing.ts'
-import {type Block, block, type Direction, directions, grid, type Layout, layoutPanel, move, stack} from '../layout.ts'
-import {setMessage} from '../message.ts'
-import {conceptIds, pictogramOf} from '../pictograms/pictograms.ts'
+import {type Block, type Direction, directions, type Layout, layoutPanel} from '../layout.ts'
+import {conceptIds} from '../pictograms/pictograms.ts'
 import {commonFields, type Family, type TextSchema} from '../spec.ts'
+import {setSymbol} from '../symbol.ts'
 import type {Fonts} from '../text.ts'
 
 /** Facility signs are plates at the door of a room, or on a thing. */
@@ -25,23 +25,11 @@ export const facilitySchema = (text: TextSchema) =>
 export type FacilitySpec = z.output<ReturnType<typeof facilitySchema>>
 
 /**
- * Returns the layout of a facility sign: the pictogram at twice its least size over the words, an arrow at the right.
+ * Returns the layout of a facility sign: the pictogram over the words, an arrow on the side to which it points.
  *
  * @throws InputError if the words do not fit or hold a character that the font lacks.
- * @clause HW-SIGN-020 pictogram size
  */
 export function layoutFacility(spec: FacilitySpec, fonts: Fonts): Layout {
-  const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
-    const size = hanzi * grid.block * 2
-    const arrow = hanzi * grid.arrow
-    const gap = hanzi * grid.margin
-    const message = setMessage(fonts, spec.text, {hanzi, room, ink: 'on-ground', at: 'text'}, problems)
-    const width = Math.max(message.width, size * pictogramOf(spec.pictogram).width + (spec.towards ? gap + arrow : 0))
-    const head = block({type: 'pictogram', at: [0, 0], size, concept: spec.pictogram, ink: 'on-ground'}, width, size)
-    const parts = spec.towards
-      ? [move({type: 'arrow', at: [0, 0], size: arrow, towards: spec.towards, ink: 'on-ground'}, width - arrow, (size - arrow) / 2)]
-      : []
-    return stack(gap, {...head, parts: [...head.parts, ...parts]}, message)
-  }
+  const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => setSymbol(fonts, spec, {hanzi, room}, problems)
   return layoutPanel({kind: 'facility', title: spec.text.zh, spec, family: facilityFamily, ground: 'ground', align: 'left', compose})
 }

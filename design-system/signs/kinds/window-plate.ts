@@ -10,16 +10,18 @@ import type {Fonts} from '../text.ts'
 /** Window plates are as wide as a window and low enough to stand above it. */
 export const windowPlateFamily: Family = {width: {min: 150, max: 1500}, height: {min: 60, max: 500}}
 
+/** Schema of a window's number, as it is called. */
+export const windowNumber = z
+  .string({error: ({input}) => `${show(input)} is not text; put the number in quotes, such as "3"`})
+  .regex(/^[0-9A-Z]{1,3}$/, {error: ({input}) => `${show(input)} is not a window number; use up to three digits or capital letters`})
+
 /** Returns the schema of a window plate 窗口牌: a window's number and what it deals with, above or on the counter. */
 export const windowPlateSchema = (text: TextSchema) =>
   z.strictObject({
     kind: z.literal('window-plate'),
     ...commonFields(windowPlateFamily),
     /** Number called when it is a visitor's turn. Left out where there is one window only. */
-    number: z
-      .string({error: ({input}) => `${show(input)} is not text; put the number in quotes, such as "3"`})
-      .regex(/^[0-9A-Z]{1,3}$/, {error: ({input}) => `${show(input)} is not a window number; use up to three digits or capital letters`})
-      .optional(),
+    number: windowNumber.optional(),
     text,
   })
 /** What an author asks for in a window plate. */

@@ -1,0 +1,37 @@
+import type {InkRole} from '../tokens/identity.ts'
+import {type Mm, polygon, rect} from './drawing.ts'
+import {type Block, move, type Part, type ShapePart} from './layout.ts'
+
+/** Returns a rectangle on which other parts stand. */
+export const surface = (width: Mm, height: Mm, ink: InkRole): ShapePart => ({
+  type: 'shape',
+  at: [0, 0],
+  width,
+  height,
+  segments: rect([0, 0], width, height),
+  ink,
+  surface: true,
+})
+
+/** Returns `content` in the middle of a rectangle of `ink`, which is `width` wide and `height` high. */
+export function boxed(content: Block, width: Mm, height: Mm, ink: InkRole): Block {
+  const [dx, dy] = [(width - content.width) / 2, (height - content.height) / 2]
+  return {parts: [surface(width, height, ink), ...content.parts.map((part) => move(standingOn(part, ink), dx, dy))], width, height}
+}
+
+/** Returns `part` as it is read on a surface of `ink` rather than on the sign's ground. */
+function standingOn(part: Part, ink: InkRole): Part {
+  return part.type === 'bar' || part.type === 'hole' || part.type === 'emblem' || part.on !== undefined ? part : {...part, on: ink}
+}
+
+/** Returns the outline of an empty rectangle whose line is `line` thick, all inside `width` and `height`. */
+export function frame(width: Mm, height: Mm, line: Mm, ink: InkRole): ShapePart {
+  // The inner edge runs the other way round, so that the nonzero rule leaves the middle empty.
+  const inner = polygon([
+    [line, line],
+    [line, height - line],
+    [width - line, height - line],
+    [width - line, line],
+  ])
+  return {...surface(width, height, ink), segments: [...rect([0, 0], width, height), ...inner]}
+}
