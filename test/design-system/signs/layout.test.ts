@@ -84,10 +84,10 @@ test('English breaks between words so that the longest line is shortest', () => 
 })
 
 test('a message that cannot fit says by how many millimetres, and what to do', () => {
-  const spec = {kind: 'window-plate', viewingDistanceM: 10, widthMm: 300, text: {zh: '综合窗口'}} as const
+  const spec = {kind: 'window-plate', viewingDistanceM: 10, widthMm: 200, text: {zh: '卫生间'}} as const
   expect(() => drawSign(spec, boxFonts)).toThrowErrorMatchingInlineSnapshot(`
     [InputError: window-plate sign: 1 problem
-      text.zh: "综合窗口" is 85.6 mm too long: condensed to 80 % it takes 265.6 mm and there is room for 180.0 mm; give a larger widthMm, fewer words or a smaller hanziHeightMm (HW-SIGN-014)]
+      text.zh: "卫生间" is 118.4 mm too long: condensed to 80 % it takes 198.4 mm and there is room for 80.0 mm; give a larger widthMm, fewer words or a smaller hanziHeightMm (HW-SIGN-014)]
   `)
 })
 

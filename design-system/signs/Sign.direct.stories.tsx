@@ -1,0 +1,11 @@
+import type {Meta, StoryObj} from '@storybook/react-vite'
+import {drawn} from './drawn.ts'
+import {Sign} from './Sign.tsx'
+
+const meta = {title: 'Signs/Direct', component: Sign, argTypes: {svg: {control: false}}} satisfies Meta<typeof Sign>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Directional: Story = drawn('directional-hall')
+export const DirectionalFull: Story = drawn('directional-full')

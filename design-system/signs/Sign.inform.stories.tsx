@@ -1,0 +1,12 @@
+import type {Meta, StoryObj} from '@storybook/react-vite'
+import {drawn} from './drawn.ts'
+import {Sign} from './Sign.tsx'
+
+const meta = {title: 'Signs/Inform', component: Sign, argTypes: {svg: {control: false}}} satisfies Meta<typeof Sign>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Hours: Story = drawn('hours-station')
+export const Facility: Story = drawn('facility-accessible-toilet')
+export const FacilityWithArrow: Story = drawn('facility-drinking-water')
