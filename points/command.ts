@@ -60,8 +60,9 @@ program
   .description('make the kit of a point: artwork, schedule, quantities, overview')
   .argument('POINT', 'id of the point, such as zhanqi')
   .requiredOption('--out <DIR>', 'folder to make; may be there if it is empty')
-  .addHelpText('after', examples('kit zhanqi --out kit-zhanqi', 'kit sample-wenchangqiao --out /tmp/kit'))
-  .action(async (id: string, {out}: {out: string}) => {
+  .option('--schedule <FILE>', 'schedule (.xlsx or .csv) of the point whose words were edited')
+  .addHelpText('after', examples('kit zhanqi --out kit-zhanqi', 'kit zhanqi --schedule schedule.xlsx --out kit-zhanqi-2'))
+  .action(async (id: string, {out, schedule}: {out: string; schedule?: string}) => {
     const {refuseUnless} = await import('./folder.ts')
     refuseUnless(at(out))
     const {loadCatalogue} = await import('../handbooks/catalogue.ts')
@@ -70,7 +71,9 @@ program
     const entry = findEntry(loadDirectory(catalogue), id)
     const {makeKit, writeKit} = await import('./kit.ts')
     const {loadFonts} = await import('../design-system/signs/loadFonts.ts')
-    const kit = await makeKit(entry, catalogue, await loadFonts())
+    const {readTable} = await import('./exchange/table.ts')
+    const edited = schedule === undefined ? undefined : {table: await readTable(at(schedule), nameOf(schedule)), name: nameOf(schedule)}
+    const kit = await makeKit(entry, catalogue, await loadFonts(), {schedule: edited})
     writeKit(kit, at(out))
     say(`wrote ${count(kit.files.length, 'file')} to ${out}: ${count(kit.drawn, 'sign')} drawn, ${kit.open} to be settled first`)
     say(kit.basis)

@@ -1,22 +1,23 @@
 import {zipSync} from 'fflate'
 import {checkSign} from '../design-system/signs/check.ts'
 import {toSvg} from '../design-system/signs/export/svg.ts'
-import {drawSign} from '../design-system/signs/sign.ts'
 import type {Fonts} from '../design-system/signs/text.ts'
 import {cunbiao, type Identity} from '../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../handbooks/catalogue.ts'
-import {limits} from '../handbooks/hardware/limits.ts'
-import type {SignKind} from '../handbooks/hardware/parts.ts'
-import {ProblemList} from '../handbooks/problem.ts'
-import {formats, headed, revisionOf, toArtwork} from './artwork.ts'
+import {formats, revisionOf, toArtwork} from './artwork.ts'
 import type {Entry} from './directory.ts'
+import type {Table} from './exchange/table.ts'
 import {type OutputFile, utf8, writeFolder} from './folder.ts'
-import {type SheetTitle, sampleMark, toPages} from './kit/page.ts'
+import {type SheetTitle, toPages} from './kit/page.ts'
 import {Pen} from './kit/pen.ts'
 import {toReadme} from './kit/readme.ts'
+import {readSchedule} from './kit/readSchedule.ts'
+import {scheduleRows} from './kit/schedule.ts'
+import {scheduleBook, scheduleCsv} from './kit/scheduleFile.ts'
 import {drawSheets} from './kit/sheet.ts'
-import {type KitSign, toQuantities, toSchedule} from './kit/tables.ts'
-import {type ProgrammeItem, programme} from './programme.ts'
+import {drawSigns, withEdits} from './kit/signs.ts'
+import {type KitSign, toQuantities} from './kit/tables.ts'
+import {programme} from './programme.ts'
 
 /** Everything a workshop needs to make the signs of one point. */
 export interface Kit {
@@ -30,18 +31,31 @@ export interface Kit {
   readonly basis: string
 }
 
+/** What else a kit may be made from. */
+export interface KitOptions {
+  readonly identity?: Identity
+  /** A schedule of this point whose messages were edited, and its name for problems. */
+  readonly schedule?: {readonly table: Table; readonly name: string} | undefined
+}
+
 /**
- * Returns the kit of one point. Pure: the same point, clauses and fonts give the same bytes.
+ * Returns the kit of one point. Pure: the same point, clauses, options and fonts give the same bytes.
  *
- * @throws InputError or InputErrors with every sign that cannot be drawn and why, headed by the sign's number.
+ * @throws InputError or InputErrors with everything wrong in the edited schedule, or every sign that cannot be drawn and why, headed by
+ * the sign's number.
  */
-export async function makeKit(entry: Entry, catalogue: Catalogue, fonts: Fonts, identity: Identity = cunbiao): Promise<Kit> {
+export async function makeKit(
+  entry: Entry,
+  catalogue: Catalogue,
+  fonts: Fonts,
+  {identity = cunbiao, schedule}: KitOptions = {},
+): Promise<Kit> {
   const plan = programme(entry, catalogue)
-  const problems = new ProblemList()
-  const own = plan.items.map((item) => drawItem(item, entry, fonts, identity, problems))
-  problems.throwIfAny()
-  const signs = inSets(own).map((item) => drawItem(item, entry, fonts, identity, problems))
-  problems.throwIfAny()
+  const asRecorded = drawSigns(plan.items, entry.sample, fonts, identity)
+  const rowsOf = (signs: readonly KitSign[]) => scheduleRows(signs, plan.products, plan.basis, entry.sample)
+  const edited = schedule && readSchedule(schedule.table, schedule.name, rowsOf(asRecorded))
+  const signs = edited ? drawSigns(withEdits(plan.items, edited), entry.sample, fonts, identity) : asRecorded
+  const rows = rowsOf(signs)
 
   const title: SheetTitle = {
     name: entry.name,
@@ -70,7 +84,8 @@ export async function makeKit(entry: Entry, catalogue: Catalogue, fonts: Fonts, 
       ...(await Promise.all(artwork)).flat(),
       {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, fonts, identity), null, 2)}\n`)},
       {path: 'quantities.csv', bytes: toQuantities(signs, entry.sample)},
-      {path: 'schedule.csv', bytes: toSchedule(signs, plan, entry.sample)},
+      {path: 'schedule.csv', bytes: scheduleCsv(rows)},
+      {path: 'schedule.xlsx', bytes: await scheduleBook(rows, title)},
       {path: 'sheet.pdf', bytes: await toPages(sheets, title, fonts)},
       ...sheets.map((sheet, i) => ({path: sheets.length > 1 ? `sheet-${i + 1}.svg` : 'sheet.svg', bytes: utf8(toSvg(sheet))})),
     ],
@@ -92,31 +107,6 @@ export function kitZip({name, files}: Kit): Uint8Array {
   // The earliest date that a ZIP can hold, in local time because fflate writes local time: no clock, no time zone.
   const mtime = new Date(1980, 0, 1)
   return zipSync(Object.fromEntries(files.map(({path, bytes}) => [`${name}/${path}`, [bytes, {mtime}] as const])))
-}
-
-function drawItem(item: ProgrammeItem, {sample}: Entry, fonts: Fonts, identity: Identity, problems: ProblemList): KitSign {
-  const {spec, number, kind} = item
-  const drawn = spec && problems.attempt(() => headed(`${number} (${kind})`, () => drawSign(spec, fonts, identity)))
-  const drawing = drawn && sample ? {...drawn, title: `${sampleMark} ${drawn.title}`} : drawn
-  return {...item, drawing, revision: drawing ? revisionOf(toSvg(drawing)) : ''}
-}
-
-/** Kinds that hang side by side: all of one point have one size and one height of characters. */
-const sets: readonly SignKind[] = ['window-plate', 'facility']
-
-/** Returns `signs` with the specs of each set enlarged to its widest and highest, the lettering unchanged. */
-function inSets(signs: readonly KitSign[]): ProgrammeItem[] {
-  return signs.map((sign): ProgrammeItem => {
-    const {kind, spec} = sign
-    if (!spec || !sets.includes(kind)) return sign
-    const drawings = signs.flatMap((other) => (other.kind === kind && other.drawing ? [other.drawing] : []))
-    const size = {
-      widthMm: Math.max(...drawings.map(({width}) => width)),
-      heightMm: Math.max(...drawings.map(({height}) => height)),
-      hanziHeightMm: spec.viewingDistanceM * limits.hanziHeightPerMetre.min,
-    }
-    return {...sign, spec: {...spec, ...size}}
-  })
 }
 
 /** What the check of each sign found, with what the signs were drawn from, so that a reader can tell whether it still holds. */

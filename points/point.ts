@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {clauseId, pointTypes} from '../handbooks/clause.ts'
 import {show} from '../handbooks/problem.ts'
 import {isoDate, oneOf, slug} from '../handbooks/yaml.ts'
+import {certifiedProducts} from './certified.ts'
 
 /** What a check of one clause can say. `unchecked` and `recheck` say nothing about the point: never met, never zero. */
 export const statuses = ['met', 'partly-met', 'not-met', 'not-applicable', 'unchecked', 'recheck'] as const
@@ -55,10 +56,17 @@ const survey = z.strictObject({
     .array(
       z.strictObject({
         at: inBoth,
+        /**
+         * Number of the place in the numbers of its signs, permanent. Without one the place is numbered by its position; give numbers
+         * as soon as a place is put between others or taken out, so that the others keep theirs.
+         */
+        number: z.int().min(1).max(99).optional(),
         destinations: z.array(z.strictObject({term: slug, towards: oneOf('a direction', ['left', 'ahead', 'right'])})).min(1),
       }),
     )
     .default([]),
+  /** How many of each certified safety sign the point needs; one that is absent was not counted. */
+  safetySigns: z.partialRecord(oneOf('a safety sign', certifiedProducts), z.int().min(0).max(99)).optional(),
 })
 
 /** One check of the point against an edition of the handbooks. */

@@ -7,8 +7,10 @@ import type {PointType} from '../handbooks/clause.ts'
 import {limits} from '../handbooks/hardware/limits.ts'
 import type {SignKind} from '../handbooks/hardware/parts.ts'
 import {InputError} from '../handbooks/problem.ts'
+import {type CertifiedItem, certifiedItems} from './certified.ts'
 import type {Entry} from './directory.ts'
 import type {Survey} from './point.ts'
+import {digits, facilityNumber, signNumber} from './signNumber.ts'
 import {hoursDistanceM, plaqueDistanceM, typical} from './typical.ts'
 
 interface InBoth {
@@ -18,7 +20,7 @@ interface InBoth {
 
 /** One line of the message schedule: a sign that the point needs. */
 export interface ProgrammeItem {
-  /** Number on the back of the sign and in every file name, such as `ZHANQI-01`. */
+  /** Number on the back of the sign and in every file name, such as `ZHANQI-WP02`: permanent, see `signNumber`. */
   readonly number: string
   readonly kind: SignKind
   /** What is drawn; undefined if nobody knows yet what the sign is to say. */
@@ -42,9 +44,16 @@ export interface Programme {
   /** The type whose set this is: assessed, else declared, else catch-up. */
   readonly type: PointType
   readonly items: readonly ProgrammeItem[]
+  /** Safety signs, which are bought and never drawn. */
+  readonly products: readonly CertifiedItem[]
 }
 
-type Draft = Omit<ProgrammeItem, 'number' | 'clauses' | 'open' | 'quantity'> & {open?: InBoth; quantity?: number}
+type Draft = Omit<ProgrammeItem, 'number' | 'clauses' | 'open' | 'quantity'> & {
+  open?: InBoth
+  quantity?: number
+  /** What tells the sign from the others of its kind in its number; 01 if not given. */
+  own?: string
+}
 
 const typeNames = {model: {zh: '示范型', en: 'model'}, standard: {zh: '标准型', en: 'standard'}, 'catch-up': {zh: '追赶型', en: 'catch-up'}}
 
@@ -59,7 +68,7 @@ const typeNames = {model: {zh: '示范型', en: 'model'}, standard: {zh: '标准
  * @clause HW-SIGN-024 messages on one panel
  * @clause HW-SIGN-025 order of directions
  */
-export function programme(entry: Entry, {clauses, terms}: Catalogue): Programme {
+export function programme(entry: Entry, {clauses, clause, terms}: Catalogue): Programme {
   const survey = entry.record?.survey
   const type = entry.assessment?.type ?? entry.record?.declared?.type ?? 'catch-up'
   const term = (id: string): SignText => {
@@ -77,11 +86,12 @@ export function programme(entry: Entry, {clauses, terms}: Catalogue): Programme 
           en: `This point has not been surveyed. The list is the typical set for a ${typeNames[type].en} point, not what is there; survey it before anything is made.`,
         },
     type,
-    items: drafts.map(({open, quantity = open ? undefined : 1, ...draft}, i) => ({
+    products: certifiedItems(entry, type, clause),
+    items: drafts.map(({open, quantity = open ? undefined : 1, own = '01', ...draft}) => ({
       ...draft,
       open,
       quantity,
-      number: `${entry.id.toUpperCase()}-${String(i + 1).padStart(2, '0')}`,
+      number: signNumber(entry.id, draft.kind, own),
       clauses: clauses
         .filter((c) => c.signs.includes(draft.kind) && ['required', 'recommended'].includes(c.applies[type]))
         .map((c) => c.id),
@@ -138,6 +148,7 @@ function hall(
     const text = term(w.term)
     return {
       kind: 'window-plate',
+      own: digits(w.number),
       spec: {kind: 'window-plate', viewingDistanceM, ...(windows.length > 1 ? {number: String(w.number)} : {}), text},
       location:
         windows.length > 1 ? {zh: `${w.number}号窗口上方`, en: `Above window ${w.number}`} : {zh: '窗口上方', en: 'Above the window'},
@@ -149,8 +160,9 @@ function hall(
     const pictogram = pictogramFor(id)
     return {
       kind: 'facility',
+      own: facilityNumber(id),
       spec: pictogram && {kind: 'facility', viewingDistanceM, pictogram, text},
-      location: {zh: `${text.zh}处`, en: `At: ${text.en}`},
+      location: at(text),
       messages: [text],
       quantity,
       ...(pictogram
@@ -160,6 +172,10 @@ function hall(
   })
   return [...plates, ...signs]
 }
+
+/** A room is marked beside its door, anything else where it stands. */
+const at = ({zh, en = zh}: SignText): InBoth =>
+  /[室间站]$/.test(zh) ? {zh: `${zh}门旁`, en: `Beside the door: ${en}`} : {zh: `${zh}所在位置`, en: `Where it is: ${en}`}
 
 const order = ['ahead', 'left', 'right'] as const
 
@@ -175,7 +191,7 @@ function ways(survey: Survey | undefined, term: (id: string) => SignText): Draft
       },
     ]
   const {max} = limits.messagesPerPanel
-  return survey.decisionPlaces.flatMap(({at, destinations}) => {
+  return survey.decisionPlaces.flatMap(({at, number, destinations}, place) => {
     const rows = [...destinations]
       .sort((a, b) => order.indexOf(a.towards) - order.indexOf(b.towards))
       .map(({term: id, towards}) => {
@@ -184,8 +200,9 @@ function ways(survey: Survey | undefined, term: (id: string) => SignText): Draft
       })
     const panels = Array.from({length: Math.ceil(rows.length / max)}, (_, i) => rows.slice(i * max, (i + 1) * max))
     return panels.map(
-      (panel): Draft => ({
+      (panel, i): Draft => ({
         kind: 'directional',
+        own: `${digits(number ?? place + 1)}${i === 0 ? '' : String.fromCharCode(65 + i)}`,
         spec: {kind: 'directional', viewingDistanceM: survey.hallDistanceM, destinations: panel},
         location: at,
         messages: panel.map(({text}) => text),

@@ -55,7 +55,10 @@ function check(point: Point, file: string, {clause, terms}: Catalogue): Problem[
   point.survey?.facilities.forEach((id, i) => {
     term(`survey/facilities/${i}`, id)
   })
+  const placeNumbers = point.survey?.decisionPlaces.map(({number}, i) => number ?? i + 1) ?? []
   point.survey?.decisionPlaces.forEach((place, i) => {
+    if (placeNumbers.indexOf(placeNumbers[i] ?? 0) !== i)
+      report(`survey/decisionPlaces/${i}/number`, `${placeNumbers[i]} is the number of two places; give each place its own`)
     place.destinations.forEach((d, j) => {
       term(`survey/decisionPlaces/${i}/destinations/${j}/term`, d.term)
     })

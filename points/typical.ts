@@ -2,7 +2,7 @@ import type {PointType} from '../handbooks/clause.ts'
 import type {Survey} from './point.ts'
 
 /** What a visit records and a programme of signs needs, apart from what only a visit can tell: hours, ways, the width of the front. */
-export type Typical = Pick<Survey, 'windows' | 'facilities' | 'streetDistanceM' | 'hallDistanceM'>
+export type Typical = Pick<Survey, 'windows' | 'facilities' | 'streetDistanceM' | 'hallDistanceM' | 'safetySigns'>
 
 /** From the forecourt to the plaque beside the door, in metres. No survey asks for it. */
 export const plaqueDistanceM = 8
@@ -23,17 +23,20 @@ export const typical: Readonly<Record<PointType, Typical>> = {
     facilities: ['toilet', 'accessible-toilet', 'drinking-water', 'self-service-area', 'form-filling', 'mediation-room'],
     streetDistanceM: 15,
     hallDistanceM: 8,
+    safetySigns: {'exit-sign': 2, 'extinguisher-sign': 2, 'no-smoking-sign': 2},
   },
   standard: {
     windows: windows('comprehensive-window', 'social-security'),
     facilities: ['toilet', 'accessible-toilet', 'drinking-water', 'form-filling'],
     streetDistanceM: 12,
     hallDistanceM: 6,
+    safetySigns: {'exit-sign': 2, 'extinguisher-sign': 2, 'no-smoking-sign': 1},
   },
   'catch-up': {
     windows: windows('comprehensive-window'),
     facilities: ['toilet', 'drinking-water'],
     streetDistanceM: 10,
     hallDistanceM: 4,
+    safetySigns: {'exit-sign': 1, 'extinguisher-sign': 2, 'no-smoking-sign': 1},
   },
 }

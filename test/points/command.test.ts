@@ -111,7 +111,7 @@ test('kit writes one folder, and refuses a point it does not know with the neare
   const {status, out} = run(dir, 'kit', 'sample-guyu', '--out', 'kit')
   expect([status, out.split('\n').at(-2)]).toEqual([0, 'This is a sample: the point is made up.'])
   expect(readdirSync(dir)).toEqual(['kit'])
-  expect(existsSync(join(dir, 'kit/artwork/SAMPLE-GUYU-01-fascia.pdf'))).toBe(true)
+  expect(existsSync(join(dir, 'kit/artwork/SAMPLE-GUYU-FA01-fascia.pdf'))).toBe(true)
   expect(run(dir, 'kit', 'zhanqy', '--out', 'other')).toMatchInlineSnapshot(`
     {
       "out": "",

@@ -39,23 +39,25 @@ test('a kit has artwork in three formats for each sign, and the papers beside it
     'checks.json',
     'quantities.csv',
     'schedule.csv',
+    'schedule.xlsx',
     'sheet.pdf',
     'sheet-1.svg',
     'sheet-2.svg',
   ])
-  expect(Object.keys(unzipSync(kitZip(kit)))).toContain('cunbiao-kit-sample-wenchangqiao/artwork/SAMPLE-WENCHANGQIAO-01-fascia.dxf')
+  expect(Object.keys(unzipSync(kitZip(kit)))).toContain('cunbiao-kit-sample-wenchangqiao/artwork/SAMPLE-WENCHANGQIAO-FA01-fascia.dxf')
 })
 
 test('the schedule gives each sign’s number, words and size, and the quantities add up to it', () => {
   const rows = rowsOf(kit, 'schedule.csv')
-  expect(rows).toHaveLength(17)
+  expect(new Set(rows.filter((row) => row['图稿版本 Artwork revision']).map((row) => row['编号 Number'])).size).toBe(17)
   expect(rows[0]).toMatchObject({
-    '编号 Number': 'SAMPLE-WENCHANGQIAO-01',
+    '编号 Number': 'SAMPLE-WENCHANGQIAO-FA01',
     '中文 Chinese': '文昌桥社区便民服务站',
-    '第二语言 Second language': 'Wenchangqiao Community Public Service Station',
+    '英文 English': 'Wenchangqiao Community Public Service Station',
     '宽 Width (mm)': String(entry.record?.survey?.fasciaWidthMm),
   })
-  const area = rows.reduce(
+  const made = rows.filter((row) => row['宽 Width (mm)'] !== '' && row['数量 Quantity'] !== '')
+  const area = made.reduce(
     (sum, row) => sum + (Number(row['宽 Width (mm)']) * Number(row['高 Height (mm)']) * Number(row['数量 Quantity'])) / 1e6,
     0,
   )
@@ -89,7 +91,14 @@ test('a real point’s kit says that nobody surveyed it, and draws nothing that 
   expect(textOf(real, 'README.txt')).toContain('This point has not been surveyed.')
   expect(real.files.filter((f) => /-(hours|directional)\./.test(f.path))).toEqual([])
   const open = rowsOf(real, 'schedule.csv').filter((row) => row['宽 Width (mm)'] === '')
-  expect(open.map((row) => row['编号 Number'])).toEqual(['ZHANQI-03', 'ZHANQI-14'])
+  expect(open.map((row) => row['编号 Number'])).toEqual([
+    'ZHANQI-HR01',
+    'ZHANQI-DR01',
+    'ZHANQI-BUY01',
+    'ZHANQI-BUY02',
+    'ZHANQI-BUY03',
+    'ZHANQI-BUY04',
+  ])
 })
 
 test('the sheets are A4 across', async () => {
@@ -105,12 +114,12 @@ test('signs that cannot be drawn are all reported, by number', async () => {
   const name = {zh: '文昌桥😀社区便民服务站', en: entry.name.en}
   const wrong: Entry = {...entry, name, record: {...entry.record, survey: {...survey, fasciaWidthMm: 1200, streetDistanceM: 60}}}
   await expect(makeKit(wrong, catalogue, fonts)).rejects.toThrowErrorMatchingInlineSnapshot(`
-    [InputErrors: SAMPLE-WENCHANGQIAO-01 (fascia): 4 problems
+    [InputErrors: SAMPLE-WENCHANGQIAO-FA01 (fascia): 4 problems
       text.zh: the font has no 😀 (U+1F600); write it otherwise, or supply a font that has it
       text.zh: "文昌桥😀社区 / 便民服务站" is 3530.9 mm too long: condensed to 80 % it takes 2750.9 mm and there is room for 0.0 mm; give a larger widthMm, fewer words or a smaller hanziHeightMm (HW-SIGN-014)
       text.en: "Wenchangqiao / Community Public / Service Station" is 2753.2 mm too long: condensed to 80 % it takes 1973.2 mm and there is room for 0.0 mm; give a larger widthMm, fewer words or a smaller hanziHeightMm (HW-SIGN-014)
       heightMm: the sign is 982.0 mm too high: it needs 2982.0 mm and 2000 mm is the most; give a larger panel, fewer words or a smaller hanziHeightMm (HW-SIGN-015)
-    SAMPLE-WENCHANGQIAO-02 (plaque): 2 problems
+    SAMPLE-WENCHANGQIAO-PQ01 (plaque): 2 problems
       text.zh: the font has no 😀 (U+1F600); write it otherwise, or supply a font that has it
       text.zh: "😀" cannot stand in a column; use Chinese characters and digits only]
   `)

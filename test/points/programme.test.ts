@@ -48,7 +48,7 @@ test('what a sign of a real point is to say is never invented: hours and directi
 
 test('signs are numbered in order under the point’s id, and name the clauses that ask for them', () => {
   const {items, type} = of('zhanqi')
-  expect(items.map((i) => i.number).slice(0, 3)).toEqual(['ZHANQI-01', 'ZHANQI-02', 'ZHANQI-03'])
+  expect(items.map((i) => i.number).slice(0, 3)).toEqual(['ZHANQI-FA01', 'ZHANQI-PQ01', 'ZHANQI-HR01'])
   for (const {kind, clauses} of items)
     for (const id of clauses) {
       expect(catalogue.clause.get(id)?.signs).toContain(kind)

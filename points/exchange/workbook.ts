@@ -1,0 +1,162 @@
+import type {Blob} from 'node:buffer'
+import type Stream from 'node:stream'
+import {type Unzipped, unzipSync, zipSync} from 'fflate'
+import writeWorkbook, {type Cell, type Feature} from 'write-excel-file/node'
+
+/** How a cell looks. A cell to be filled in has a coloured ground, is unlocked, and holds text, so that nothing typed turns into a date. */
+export type Look = 'head' | 'head-edit' | 'edit' | 'read' | 'notice' | 'total'
+
+/** One cell: a text, a number, or a formula (without the equals sign) and what it comes to today. */
+export interface BookCell {
+  readonly value?: string | number | undefined
+  readonly formula?: string
+  readonly look: Look
+  /** Excel's number format, such as `#,##0`. */
+  readonly format?: string
+  /** Columns that the cell takes up; the cells that it covers are left out. */
+  readonly span?: number
+}
+
+/** One sheet of a workbook. */
+export interface BookSheet {
+  readonly name: string
+  /** Widths in characters of the standard font. */
+  readonly widths: readonly number[]
+  readonly rows: readonly (readonly BookCell[])[]
+  /** Rows and columns that stay when a reader scrolls; the rows are printed at the head of every page. */
+  readonly frozen: {readonly rows: number; readonly columns: number}
+  /** What is printed below every page. */
+  readonly footer: string
+  /** Locks every cell but those to be filled in. There is no password: it guards against slips, not against people. */
+  readonly locked?: boolean
+}
+
+/** Extends what the library writes; the type is its own file contents in Node. */
+type BookFeature = Feature<Stream | Buffer | Blob>
+
+const ground = {edit: '#FFF6D6', head: '#17365C', 'head-edit': '#8A5A00', notice: '#FCE8E6', total: '#E8EEF5'} as const
+const looks: Readonly<Record<Look, Partial<Exclude<Cell, string | number | boolean | Date | null | undefined>>>> = {
+  head: {backgroundColor: ground.head, textColor: '#FFFFFF', fontWeight: 'bold'},
+  'head-edit': {backgroundColor: ground['head-edit'], textColor: '#FFFFFF', fontWeight: 'bold'},
+  edit: {backgroundColor: ground.edit},
+  read: {},
+  notice: {backgroundColor: ground.notice, fontWeight: 'bold'},
+  total: {backgroundColor: ground.total, fontWeight: 'bold'},
+}
+const border = {borderStyle: 'thin', borderColor: '#B8C2CC'} as const
+
+/**
+ * Returns `sheets` as an Excel workbook, set up to be printed on A4 across, as wide as one page. The same sheets give the same bytes: no
+ * clock and no author. Formulas carry today's result, so that viewers that do not calculate show it too.
+ */
+export async function toWorkbook(sheets: readonly BookSheet[]): Promise<Uint8Array> {
+  const book = await writeWorkbook(
+    sheets.map(({name, widths, rows, frozen}) => ({
+      sheet: name,
+      data: rows.map((row) => row.flatMap(toCells)),
+      columns: widths.map((width) => ({width})),
+      stickyRowsCount: frozen.rows,
+      stickyColumnsCount: frozen.columns,
+      orientation: 'landscape' as const,
+      showGridLines: false,
+    })),
+    {fontFamily: 'Microsoft YaHei', fontSize: 10, features: [printing(sheets), unlocking]},
+  ).toBuffer()
+  // Written anew with one date for every entry: the library's archive carries the time of day.
+  const mtime = new Date(1980, 0, 1)
+  const entries: Unzipped = unzipSync(book)
+  return zipSync(
+    Object.fromEntries(
+      Object.keys(entries)
+        .sort()
+        .map((path) => [path, [entries[path] ?? new Uint8Array(), {mtime}]]),
+    ),
+  )
+}
+
+function toCells({value, formula, look, format, span}: BookCell): Cell[] {
+  const style = {...looks[look], ...border, wrap: true, alignVertical: look.startsWith('head') ? ('center' as const) : ('top' as const)}
+  const number = format === undefined ? {} : {format}
+  const covered = Array.from({length: (span ?? 1) - 1}, () => null)
+  if (formula !== undefined)
+    return [{...style, ...number, type: 'Formula', value: formula, ...(span ? {columnSpan: span} : {})}, ...covered]
+  if (typeof value === 'number') return [{...style, ...number, type: Number, value}, ...covered]
+  return [{...style, type: String, format: '@', ...(value ? {value} : {}), ...(span ? {columnSpan: span} : {})}, ...covered]
+}
+
+/** What the library leaves to others: the page, results of formulas, locks. */
+const printing = (sheets: readonly BookSheet[]): BookFeature => ({
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml, _, {sheetIndex}) => {
+          const sheet = sheets[sheetIndex]
+          if (!sheet) throw new Error('the library numbers sheets from 0')
+          const guard =
+            '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" formatCells="0" autoFilter="0"/>'
+          const filled = sheet.rows.flatMap((row, r) => {
+            let column = -1
+            return row.flatMap(({formula, value, span = 1}) => {
+              const at = cellName(r, column + 1)
+              column += span
+              return formula === undefined ? [] : [{at, value: value ?? ''}]
+            })
+          })
+          let page = xml
+          for (const {at, value} of filled) page = page.replace(new RegExp(`(<c r="${at}"[^>]*><f>[^<]*</f>)`), `$1<v>${value}</v>`)
+          page = put(page, /<sheetViews>/, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>$&')
+          page = put(page, /<\/sheetData>/, `$&${sheet.locked ? guard : ''}`)
+          page = put(page, /<pageMargins[^>]*>/, '<pageMargins left="0.4" right="0.4" top="0.45" bottom="0.6" header="0.25" footer="0.3"/>')
+          return put(
+            page,
+            /<pageSetup[^>]*>/,
+            `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${escaped(`&L&8${sheet.footer.replaceAll('&', '&&')}&R&8&P / &N`)}</oddFooter></headerFooter>`,
+          )
+        },
+      },
+      'xl/workbook.xml': {
+        transform: (xml) => {
+          const titles = sheets.map(
+            ({name, frozen}, i) =>
+              `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${escaped(name)}'!$1:$${Math.max(1, frozen.rows)}</definedName>`,
+          )
+          return put(xml, /<definedNames\/>/, `<definedNames>${titles.join('')}</definedNames>`)
+        },
+      },
+    },
+  },
+})
+
+/** Unlocks the cells whose ground says that they are to be filled in. */
+const unlocking: BookFeature = {
+  files: {
+    transform: {
+      'xl/styles.xml': {
+        transform: (xml) => {
+          const fills = [...xml.matchAll(/<fill>.*?<\/fill>/gs)].map(([fill]) => fill)
+          const edit = fills.findIndex((fill) => fill.includes(ground.edit.slice(1)))
+          if (edit < 0) return xml
+          const open = '<protection locked="0"/>'
+          return xml.replace(/<xf ([^>]*fillId="(\d+)"[^>]*?)(\/>|>(.*?)<\/xf>)/g, (xf, attributes: string, fill: string, _, inner = '') =>
+            Number(fill) === edit ? `<xf ${attributes} applyProtection="1">${inner}${open}</xf>` : xf,
+          )
+        },
+      },
+    },
+  },
+}
+
+/** @throws Error if `anchor` is not there: the library writes otherwise than it did, and the workbook would be wrong. */
+function put(xml: string, anchor: RegExp, text: string): string {
+  if (!anchor.test(xml)) throw new Error(`a workbook without ${anchor.source}`)
+  return xml.replace(anchor, text)
+}
+
+/** Returns the name of a cell, such as `C4`, from its row and column, both from 0. */
+export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`
+
+/** Returns the name of a column from its place, from 0: A to Z, then AA. */
+export const columnName = (column: number): string =>
+  column < 26 ? String.fromCharCode(65 + column) : `${columnName(Math.floor(column / 26) - 1)}${columnName(column % 26)}`
+
+const escaped = (s: string) => s.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)

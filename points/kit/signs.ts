@@ -1,0 +1,66 @@
+import {toSvg} from '../../design-system/signs/export/svg.ts'
+import {drawSign} from '../../design-system/signs/sign.ts'
+import type {Fonts} from '../../design-system/signs/text.ts'
+import {mapTexts, textsOf} from '../../design-system/signs/texts.ts'
+import type {Identity} from '../../design-system/tokens/identity.ts'
+import {limits} from '../../handbooks/hardware/limits.ts'
+import type {SignKind} from '../../handbooks/hardware/parts.ts'
+import {ProblemList} from '../../handbooks/problem.ts'
+import {headed, revisionOf} from '../artwork.ts'
+import type {ProgrammeItem} from '../programme.ts'
+import {sampleMark} from './page.ts'
+import type {EditedTexts} from './readSchedule.ts'
+import type {KitSign} from './tables.ts'
+
+/**
+ * Returns the signs of a programme with their drawings, those that hang side by side in one size.
+ *
+ * @throws InputError or InputErrors with every sign that cannot be drawn and why, headed by the sign's number.
+ */
+export function drawSigns(items: readonly ProgrammeItem[], sample: boolean, fonts: Fonts, identity: Identity): KitSign[] {
+  const problems = new ProblemList()
+  const draw = (item: ProgrammeItem): KitSign => {
+    const {spec, number, kind} = item
+    const drawn = spec && problems.attempt(() => headed(`${number} (${kind})`, () => drawSign(spec, fonts, identity)))
+    const drawing = drawn && sample ? {...drawn, title: `${sampleMark} ${drawn.title}`} : drawn
+    return {...item, drawing, revision: drawing ? revisionOf(toSvg(drawing)) : ''}
+  }
+  const own = items.map(draw)
+  problems.throwIfAny()
+  const signs = inSets(own).map(draw)
+  problems.throwIfAny()
+  return signs
+}
+
+/** Returns `items` with the messages that were edited in a schedule. */
+export function withEdits(items: readonly ProgrammeItem[], edited: EditedTexts): ProgrammeItem[] {
+  return items.map((item) => {
+    const texts = edited.get(item.number)
+    if (!item.spec || !texts) return item
+    const before = textsOf(item.spec)
+    const spec = mapTexts(item.spec, (text, at) => ({...pick(text), ...texts.get(at)}) as typeof text)
+    const same = JSON.stringify(before) === JSON.stringify(textsOf(spec))
+    return same ? item : {...item, spec, messages: textsOf(spec).map(({text}) => text)}
+  })
+}
+
+/** How the lines of a message stand to each other, which no schedule holds. */
+const pick = ({scriptFirst}: {scriptFirst?: boolean | undefined}) => (scriptFirst === undefined ? {} : {scriptFirst})
+
+/** Kinds that hang side by side: all of one point have one size and one height of characters. */
+const sets: readonly SignKind[] = ['window-plate', 'facility']
+
+/** Returns `signs` with the specs of each set enlarged to its widest and highest, the lettering unchanged. */
+function inSets(signs: readonly KitSign[]): ProgrammeItem[] {
+  return signs.map((sign): ProgrammeItem => {
+    const {kind, spec} = sign
+    if (!spec || !sets.includes(kind)) return sign
+    const drawings = signs.flatMap((other) => (other.kind === kind && other.drawing ? [other.drawing] : []))
+    const size = {
+      widthMm: Math.max(...drawings.map(({width}) => width)),
+      heightMm: Math.max(...drawings.map(({height}) => height)),
+      hanziHeightMm: spec.viewingDistanceM * limits.hanziHeightPerMetre.min,
+    }
+    return {...sign, spec: {...spec, ...size}}
+  })
+}
