@@ -7,6 +7,7 @@ import {general} from './limits/general.ts'
 import {identity} from './limits/identity.ts'
 import {safety} from './limits/safety.ts'
 import {signage} from './limits/signage.ts'
+import {signKinds} from './limits/signKinds.ts'
 import {site} from './limits/site.ts'
 import {upkeep} from './limits/upkeep.ts'
 
@@ -25,6 +26,7 @@ export const limits = {
   ...fittings,
   ...identity,
   ...signage,
+  ...signKinds,
   ...access,
   ...equipment,
   ...safety,

@@ -34,8 +34,14 @@ export const signage = {
   messagesPerPanel: {clause: 'HW-SIGN-024', max: 5, unit: '', basis: 'own choice'},
   /** Height of an arrow in Chinese character heights. */
   arrowToHanzi: {clause: 'HW-SIGN-023', min: 1, max: 1.5, unit: '', basis: 'own choice'},
+  /** Running text of boards that are read standing before them. */
+  boardBodyHanzi: {clause: 'HW-SIGN-058', min: 8, unit: 'mm', basis: 'own choice; hanziHeightPerMetre at one metre'},
+  /** Lines of instruction on one sign, the heading not counted. */
+  bodyLinesMax: {clause: 'HW-SIGN-059', max: 4, unit: '', basis: 'own choice'},
   /** Languages or scripts on one sign, Chinese counted. Pinyin and English are alternatives. */
   languagesPerSign: {clause: 'HW-SIGN-006', max: 2, unit: '', basis: 'own choice'},
+  /** Scripts on a sign where local law asks for that of a national minority: Chinese, that script and one more. */
+  scriptsPerSign: {clause: 'HW-SIGN-056', max: 3, unit: '', basis: 'own choice; local law on languages prevails, its texts were not seen'},
   /** Underside of a fascia above the ground. */
   fasciaUnderside: {clause: 'HW-SIGN-030', min: 2500, unit: 'mm', basis: 'own choice'},
   /** Underside of a suspended or projecting sign above the floor. */
@@ -46,6 +52,43 @@ export const signage = {
   plaqueTop: {clause: 'HW-SIGN-033', max: 2600, unit: 'mm', basis: 'own choice'},
   /** Tactile text and braille above the floor. */
   tactileHeight: {clause: 'HW-SIGN-036', min: 1200, max: 1600, unit: 'mm', basis: 'own choice'},
+  /** Relief of tactile text above the panel. */
+  tactileRelief: {
+    clause: 'HW-SIGN-067',
+    min: 0.8,
+    max: 1.5,
+    unit: 'mm',
+    basis: 'own choice; 0.8 mm is the least relief commonly quoted abroad, not seen in a standard',
+  },
+  /** Height of raised Chinese characters, by the frame. */
+  tactileCharacterHeight: {
+    clause: 'HW-SIGN-067',
+    min: 25,
+    max: 60,
+    unit: 'mm',
+    basis: 'own choice; sizes commonly quoted for raised Latin capitals are smaller, Chinese characters have more strokes',
+  },
+  /** Braille: centres of neighbouring dots in a cell, of the same dots in neighbouring cells and in neighbouring lines. Nominal values. */
+  brailleDotSpacing: {clause: 'HW-SIGN-069', min: 2.5, max: 2.5, unit: 'mm', basis: 'commonly published value; no standard was seen'},
+  brailleCellSpacing: {clause: 'HW-SIGN-069', min: 6, max: 6, unit: 'mm', basis: 'commonly published value; no standard was seen'},
+  brailleLineSpacing: {clause: 'HW-SIGN-069', min: 10, max: 10, unit: 'mm', basis: 'commonly published value; no standard was seen'},
+  /** Braille: how far the spacings may be off. */
+  brailleTolerance: {clause: 'HW-SIGN-069', max: 0.1, unit: 'mm', basis: 'own choice'},
+  /** Braille: diameter of a dot at its base, and its height. */
+  brailleDotDiameter: {clause: 'HW-SIGN-069', min: 1, max: 1.6, unit: 'mm', basis: 'commonly published range; no standard was seen'},
+  brailleDotHeight: {
+    clause: 'HW-SIGN-069',
+    min: 0.5,
+    max: 0.9,
+    unit: 'mm',
+    basis: 'own choice; published values differ, no standard was seen',
+  },
+  /** Edge of a tactile plate from the frame of its door, on the handle side. */
+  tactileFromFrame: {clause: 'HW-SIGN-070', min: 50, max: 300, unit: 'mm', basis: 'own choice'},
+  /** Outermost edge of a flag sign from the wall. */
+  flagProjection: {clause: 'HW-SIGN-063', max: 450, unit: 'mm', basis: 'own choice'},
+  /** Any part of a sign on a post from the edge of the path, in plan. */
+  postClearance: {clause: 'HW-SIGN-065', min: 300, unit: 'mm', basis: 'own choice'},
   /** Corner radius that a hand can meet. */
   cornerRadius: {clause: 'HW-SIGN-028', min: 3, unit: 'mm', basis: 'own choice'},
   /** Thickness of an unframed aluminium panel. */
