@@ -3,6 +3,7 @@ import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import {InputError, type Problem} from '../../handbooks/problem.ts'
 import type {InkRole} from '../tokens/identity.ts'
 import type {Mm, Point, Process, Segment} from './drawing.ts'
+import type {InBoth} from './finding.ts'
 import type {Concept} from './pictograms/pictograms.ts'
 import type {CommonSpec, Family} from './spec.ts'
 import type {Weight} from './text.ts'
@@ -65,6 +66,8 @@ export interface ShapePart {
   readonly on?: InkRole
   /** How it is made; as the sign's lettering if absent. */
   readonly process?: Exclude<Process, 'drill'>
+  /** What it is, for the anatomy of the sign. */
+  readonly label?: InBoth
   /** A surface on which other parts stand, or a line for a tool: not read, not kept apart from other parts nor from the edge. */
   readonly surface?: boolean
 }
