@@ -3,8 +3,11 @@ import type {Drawing} from '../design-system/signs/drawing.ts'
 import {examples} from '../design-system/signs/examples.ts'
 import {toSvg} from '../design-system/signs/export/svg.ts'
 import {loadFonts} from '../design-system/signs/loadFonts.ts'
-import {drawSign, type SignSpec} from '../design-system/signs/sign.ts'
+import {drawSign, layoutSign, type SignSpec} from '../design-system/signs/sign.ts'
+import {type Anatomy, anatomy} from '../design-system/signs/technical/anatomy.ts'
+import {type Dimensioned, dimensioned} from '../design-system/signs/technical/dimensioned.ts'
 import {edition} from '../handbooks/catalogue.ts'
+import {isSignKind, type SignKind} from '../handbooks/hardware/parts.ts'
 import {type Format, revisionOf, toArtwork} from '../points/artwork.ts'
 
 export type ExampleId = keyof typeof examples
@@ -55,3 +58,27 @@ async function makeFile(id: ExampleId, format: SignFormat): Promise<Uint8Array> 
 
 /** Returns `spec` as the YAML that the command line reads. */
 export const specYaml = (spec: SignSpec) => stringify(spec, {lineWidth: 0})
+
+/** Returns the kind of sign that the page at `url` is about. @throws Error if it is about none. */
+export function kindOfPage(url: URL): SignKind {
+  const kind = url.pathname.split('/').filter(Boolean).at(-1) ?? ''
+  if (!isSignKind(kind)) throw new Error(`${url.pathname} is not the page of a kind of sign`)
+  return kind
+}
+
+/** Returns the spec of an example, whatever its kind. */
+export const exampleSpec = (id: ExampleId): SignSpec => examples[id]
+
+const technical = new Map<ExampleId, Promise<{readonly anatomy: Anatomy; readonly dimensioned: Dimensioned}>>()
+
+/** Returns the technical drawings of an example, drawn once per build. */
+export function technicalDrawings(id: ExampleId) {
+  const drawn =
+    technical.get(id) ??
+    loadFonts().then((fonts) => {
+      const layout = layoutSign(exampleSpec(id), fonts)
+      return {anatomy: anatomy(layout, fonts), dimensioned: dimensioned(layout, fonts)}
+    })
+  technical.set(id, drawn)
+  return drawn
+}
