@@ -15,6 +15,7 @@ export interface SetLine {
   readonly advance: number
   /** What is inked; of no width when nothing is. */
   readonly ink: Box
+  /** Put together each time it is asked for: kept, the outlines of a town's signs would fill the memory. */
   readonly outline: readonly Segment[]
 }
 
@@ -58,6 +59,9 @@ export const emOfHanzi = (face: Face, height: number) => height / (face.hanzi.ab
 
 /** Returns the em at which a capital letter of `face` is `height` high. */
 export const emOfCap = (face: Face, height: number) => height / face.cap
+
+/** Lines that a face remembers. */
+const mostLines = 10_000
 
 const graphemes = new Intl.Segmenter('zh', {granularity: 'grapheme'})
 
@@ -120,20 +124,26 @@ export function makeFont(bytes: ArrayBuffer): Face {
     shape(font, buffer, features[/\p{Script=Han}/u.test(text) ? (sentence ? 'sentence' : 'hanzi') : 'latin'])
     let pen = 0
     let ink: Box = {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity}
-    const outline: Segment[] = []
     const placed = buffer.getGlyphInfosAndPositions()
-    placed.forEach((glyph, i) => {
+    const glyphsAt = placed.map((glyph, i) => {
       const x = pen + (glyph.xOffset ?? 0) / em
       const y = -(glyph.yOffset ?? 0) / em
-      for (const segment of mapPoints(outlineOf(glyph.codepoint), ([px, py]) => [px + x, py + y])) outline.push(segment)
       const box = font.glyphExtents(glyph.codepoint)
       if (box && box.width !== 0) {
         const [left, top] = [x + box.xBearing / em, y - box.yBearing / em]
         ink = join(ink, {left, top, right: left + box.width / em, bottom: top - box.height / em})
       }
       pen += (glyph.xAdvance ?? 0) / em + (i < placed.length - 1 ? tracking : 0)
+      return {glyph: glyph.codepoint, x, y}
     })
-    const line = {advance: pen, ink: ink.left > ink.right ? {left: 0, top: 0, right: 0, bottom: 0} : ink, outline}
+    const line = {
+      advance: pen,
+      ink: ink.left > ink.right ? {left: 0, top: 0, right: 0, bottom: 0} : ink,
+      get outline() {
+        return glyphsAt.flatMap(({glyph, x, y}) => mapPoints(outlineOf(glyph), ([px, py]) => [px + x, py + y]))
+      },
+    }
+    if (lines.size >= mostLines) lines.clear()
     lines.set(key, line)
     return line
   }

@@ -22,9 +22,10 @@ export interface PdfMeta {
  * Sets words in outlines, character by character, in ems from the pen of each; `cap` is the height of a capital. A
  * character set again is the same object.
  */
-export type SetWords = (words: string) => {
-  readonly characters: readonly {readonly outline: readonly Segment[]; readonly advance: number}[]
-  readonly cap: number
+export type SetWords = (words: string) => {readonly characters: readonly SlugCharacter[]; readonly cap: number}
+interface SlugCharacter {
+  readonly outline: readonly Segment[]
+  readonly advance: number
 }
 
 /** Beyond the trim: how far fields are printed, and the strip outside them for crop marks and words. */
@@ -189,9 +190,9 @@ function addMarks({width, height}: Drawing, meta: PdfMeta, all: string, setWords
     const width = characters.reduce((sum, {advance}) => sum + advance, 0)
     const step = Math.min(2 / cap, room / width) / stepsPerEm
     content.add(`q ${step} 0 0 ${step} ${xy(at)} cm`)
-    for (const {outline, advance} of characters) {
-      content.addBytes(slugCharacter(outline))
-      content.add(`f 1 0 0 1 ${Math.round(advance * stepsPerEm)} 0 cm`)
+    for (const character of characters) {
+      content.addBytes(written(character))
+      content.add(`f 1 0 0 1 ${Math.round(character.advance * stepsPerEm)} 0 cm`)
     }
     content.add('Q')
   }
@@ -199,21 +200,19 @@ function addMarks({width, height}: Drawing, meta: PdfMeta, all: string, setWords
 
 /** The grid of the slug's words: 5 micrometres at their size. */
 const stepsPerEm = 500
-const slugCharacters = new WeakMap<readonly Segment[], Uint8Array>()
+const slugCharacters = new WeakMap<SlugCharacter, Uint8Array>()
 
 /** Words are half of what a page holds and are never artwork, so each character is written once, in straight steps. */
-function slugCharacter(outline: readonly Segment[]): Uint8Array {
-  const known = slugCharacters.get(outline)
+function written(character: SlugCharacter): Uint8Array {
+  const known = slugCharacters.get(character)
   if (known) return known
   const content = new Content()
-  const runs = flatten(outline, 4 / stepsPerEm)
-  content.outline(
-    runs.flatMap(({points}) => points.map((at, i): Segment => ({to: i === 0 ? 'move' : 'line', at}))),
-    stepsPerEm,
-    1,
+  const steps = flatten(character.outline, 4 / stepsPerEm).flatMap(({points}) =>
+    points.map((at, i): Segment => ({to: i === 0 ? 'move' : 'line', at})),
   )
+  content.outline(steps, stepsPerEm, 1)
   const bytes = content.bytes.slice()
-  slugCharacters.set(outline, bytes)
+  slugCharacters.set(character, bytes)
   return bytes
 }
 
