@@ -11,22 +11,29 @@ import {loadFonts} from '../../design-system/signs/loadFonts.ts'
 import {drawSign} from '../../design-system/signs/sign.ts'
 import {wordSetter} from '../../design-system/signs/text.ts'
 import {findChromium} from '../support/browser.ts'
+import {kits} from './kits.ts'
 
-const rounds = 7
+const rounds = 15
 
-/** Prints milliseconds per sign for each format, against warm Chromium and rsvg-convert making a PDF of the same outlined SVG. */
+/**
+ * Prints milliseconds per sign for each format, from the spec on, against warm Chromium and rsvg-convert making a PDF of the same outlined
+ * SVG; then what whole kits take.
+ */
 export async function signs() {
   const fonts = await loadFonts()
   const specs = Object.values(examples)
   const drawings = specs.map((spec) => drawSign(spec, fonts))
-  const meta = {title: 'bench', revision: '0'}
+  const meta = {revision: '0a1b2c3d', point: '战旗村便民服务站', edition: '2026-1'}
   const setWords = wordSetter(fonts.medium)
   const svgs = drawings.map(toSvg)
 
   console.log(`${specs.length} example signs, median of ${rounds} rounds, ms per sign`)
   const draw = await median(specs.length, () => specs.map((spec) => toSvg(drawSign(spec, fonts))))
   const pdf = await median(specs.length, async () => {
-    for (const [i, spec] of specs.entries()) await toPdf(drawSign(spec, fonts), {...meta, number: String(i)}, setWords)
+    for (const [i, spec] of specs.entries()) {
+      const drawing = drawSign(spec, fonts)
+      await toPdf(drawing, {...meta, title: drawing.title, number: `ZHANQI-${i}`}, setWords)
+    }
   })
   const dxf = await median(specs.length, () => specs.map((spec) => toDxf(drawSign(spec, fonts))))
   row('SVG', draw)
@@ -57,6 +64,7 @@ export async function signs() {
     const peer = await median(specs.length, () => files.map((file) => spawnSync('rsvg-convert', ['-f', 'pdf', '-o', `${file}.pdf`, file])))
     row('rsvg-convert', peer, `${(peer / pdf).toFixed(1)} times ours`)
   } else console.log('rsvg-convert: not found, not compared')
+  kits()
 }
 
 async function median(signsPerRound: number, work: () => unknown): Promise<number> {
@@ -70,5 +78,5 @@ async function median(signsPerRound: number, work: () => unknown): Promise<numbe
   return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0
 }
 
-const row = (what: string, ms: number, note = `${Math.round(60_000 / ms)} a minute`) =>
+const row = (what: string, ms: number, note = `${Math.round(60_000 / ms)} pages a minute`) =>
   console.log(`  ${what.padEnd(20)} ${ms.toFixed(2).padStart(8)}  ${note}`)

@@ -5,7 +5,7 @@ import type {Point, Segment} from '../drawing.ts'
  * a sign is the numbers of its letters' outlines, so digits go straight into the buffer and no string is made of them.
  */
 export class Content {
-  private buffer = new Uint8Array(1 << 16)
+  private buffer = new Uint8Array(1 << 17)
   private length = 0
 
   /** Adds `words`, in ASCII, and a line's end. */
