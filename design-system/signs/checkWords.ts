@@ -1,7 +1,7 @@
 import {limits} from '../../handbooks/hardware/limits.ts'
 import {bounded, type SignFinding} from './finding.ts'
 import type {SignSpec} from './sign.ts'
-import type {SignText} from './spec.ts'
+import {type SignText, scripts, textKeys} from './spec.ts'
 import {textsOf} from './texts.ts'
 
 /** Returns what the handbook says of the words on the sign: names, characters, languages, number and order. */
@@ -81,11 +81,15 @@ function checkCharacters(texts: readonly SignText[]): SignFinding[] {
   ]
 }
 
-/** @clause HW-SIGN-006 languages and scripts on one sign */
+/**
+ * @clause HW-SIGN-006 languages and scripts on one sign
+ * @clause HW-SIGN-056 one more beside a script that local law prescribes; whether it does is for a person to check
+ */
 function checkLanguages(texts: readonly SignText[]): SignFinding[] {
-  const count = 1 + Number(texts.some(({en}) => en !== undefined)) + Number(texts.some(({pinyin}) => pinyin !== undefined))
+  const has = (key: keyof SignText) => texts.some((text) => text[key] !== undefined)
+  const count = textKeys.filter(has).length
   return [
-    bounded(limits.languagesPerSign, count, '', {
+    bounded(scripts.some(has) ? limits.scriptsPerSign : limits.languagesPerSign, count, '', {
       what: {zh: '文种数', en: 'the number of languages and scripts'},
       todo: {zh: '汉语拼音和英文只留一种', en: 'keep either pinyin or English'},
     }),
