@@ -10,3 +10,7 @@ type Story = StoryObj<typeof meta>
 export const Hours: Story = drawn('hours-station')
 export const Facility: Story = drawn('facility-accessible-toilet')
 export const FacilityWithArrow: Story = drawn('facility-drinking-water')
+export const FeedbackBox: Story = drawn('feedback-box')
+export const FeedbackBoxMinimal: Story = drawn('feedback-box-minimal')
+export const QueueMachine: Story = drawn('queue-machine')
+export const QueueAhead: Story = drawn('queue-ahead')

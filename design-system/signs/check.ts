@@ -24,7 +24,7 @@ export function checkSign(spec: SignSpec, fonts: Fonts, identity: Identity = cun
   const findings = [
     ...checkWords(spec),
     ...checkHeights(layout, spec.viewingDistanceM),
-    ...checkSetting(layout, fonts),
+    ...checkSetting(layout, spec.script === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts),
     ...checkColours(layout, identity),
     ...checkSymbols(layout, spec.viewingDistanceM),
     ...checkCorners(layout),

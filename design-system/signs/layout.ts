@@ -99,7 +99,7 @@ export type Part =
   | ShapePart
 
 /** The surfaces on which a whole sign may stand. */
-export type Ground = 'ground' | 'field' | 'accent'
+export type Ground = 'ground' | 'field'
 
 /** Where a panel's fixing holes are: four in its corners, or two along the edge by which it hangs or stands out. */
 export type Fixing = 'corners' | 'top' | 'left' | 'right'

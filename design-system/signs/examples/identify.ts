@@ -64,4 +64,27 @@ export const identify = {
   },
   // The least: one side, Chinese only, an arrow to the left.
   'flag-minimal': {kind: 'flag', viewingDistanceM: 6, sides: 'one', pictogram: 'toilet', towards: 'left', text: {zh: '卫生间'}},
+  // The highest type, with every fact of the award. County, village and award are made up.
+  'type-model': {
+    kind: 'type-plate',
+    viewingDistanceM: 4,
+    type: 'model',
+    text: {zh: '示例村便民服务站', en: 'Shili Village Public Service Station'},
+    awardedBy: {zh: '示例县政务服务管理局', en: 'Government Services Office of Shili County'},
+    awarded: '2026-03-31',
+    validUntil: '2029-03-30',
+    edition: '2026-1',
+    note: {zh: '示例，非真实授牌', en: 'Sample, not a real award'},
+  },
+  // The starting type, Chinese only, no end of validity: the least that a type plate says.
+  'type-catch-up': {
+    kind: 'type-plate',
+    viewingDistanceM: 3,
+    type: 'catch-up',
+    text: {zh: '示例社区便民服务站'},
+    awardedBy: {zh: '示例县政务服务管理局'},
+    awarded: '2026-03-31',
+    edition: '2026-1',
+    note: {zh: '示例，非真实授牌'},
+  },
 } satisfies Record<string, SignSpec>

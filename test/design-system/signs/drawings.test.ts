@@ -31,7 +31,7 @@ describe.each(all)('%s', (name, spec) => {
     for (const part of layout.parts.filter(({type}) => type === 'line' || type === 'bar' || type === 'hole')) {
       const [, mark] = drawLayout({...layout, parts: [part]}, fonts, cunbiao).marks
       const drawn = points({...drawing, marks: mark ? [mark] : []})
-      const ink = inkOf(part, fonts)
+      const ink = inkOf(part, layout.script === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts)
       expect(Math.min(...drawn.map(([x]) => x))).toBeCloseTo(ink.left, 2)
       expect(Math.max(...drawn.map(([x]) => x))).toBeCloseTo(ink.right, 2)
       expect(Math.min(...drawn.map(([, y]) => y))).toBeCloseTo(ink.top, 2)

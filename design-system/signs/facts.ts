@@ -1,0 +1,57 @@
+import type {Problem} from '../../handbooks/problem.ts'
+import type {Mm} from './drawing.ts'
+import {type Block, move, stack} from './layout.ts'
+import {setParagraph} from './paragraph.ts'
+import type {SignText} from './spec.ts'
+import type {Fonts} from './text.ts'
+
+/** One line of a list of facts: what is stated and what it is. */
+export interface Fact {
+  readonly label: SignText
+  readonly value: SignText
+  /** Path of the value in the spec, for problems. */
+  readonly at: string
+}
+
+/**
+ * Returns `facts` in two columns: labels, and values on as many lines as they need. A label is set in the languages of the values only.
+ *
+ * Read from close by, so it is running text: `body` is the height of its Chinese characters, in millimetres. `room` must be finite.
+ */
+export function setFacts(
+  fonts: Fonts,
+  facts: readonly Fact[],
+  {body, room}: {readonly body: Mm; readonly room: Mm},
+  problems: Problem[],
+): Block {
+  const english = facts.some(({value}) => value.en !== undefined)
+  const style = {hanzi: body, ink: 'ink'} as const
+  const labels = facts.map(({label, at}) => setParagraph(fonts, english ? label : {zh: label.zh}, {...style, room, at}, problems))
+  const left = Math.max(...labels.map(({width}) => width)) + body * 1.5
+  const rows = facts.map(({value, at}, i): Block => {
+    const label = labels[i] ?? {parts: [], width: 0, height: 0}
+    const words = setParagraph(fonts, value, {...style, weight: 'medium', room: room - left, at}, problems)
+    if (left + words.width > room + 1e-6) {
+      problems.push({
+        at,
+        message: `a word of ${JSON.stringify(value.zh)} is ${(left + words.width - room).toFixed(1)} mm too long; give a larger panel or break it`,
+      })
+    }
+    return {
+      parts: [...label.parts, ...words.parts.map((part) => move(part, left, 0))],
+      width: left + words.width,
+      height: Math.max(label.height, words.height),
+    }
+  })
+  return stack(body, ...rows)
+}
+
+/** Returns a date such as `2026-03-31` as a sign states it. */
+export function dated(date: string): SignText {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const en = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'})
+  return {zh: `${year}年${month}月${day}日`, en: en.format(Date.UTC(year, month - 1, day))}
+}
+
+/** Returns `text` without its English, for a sign that has none. */
+export const inChinese = (text: SignText, english: boolean): SignText => (english ? text : {zh: text.zh})
