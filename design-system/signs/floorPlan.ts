@@ -31,7 +31,7 @@ const doorWidth = metres(0.6, 20)
  * `name` holds the fields that name a room or a facility: a record gives a `term` of the glossary, a sign its words. What lies
  * wrong on the floor (overlapping rooms, a door in no shared wall, a room nobody can reach) is reported with everything else.
  */
-export const floorPlanSchema = <Name extends z.ZodRawShape>(name: Name) =>
+export const planSchema = <Name extends z.ZodRawShape>(name: Name) =>
   z
     .strictObject({
       /** Where north lies, in degrees clockwise from the top of the sheet. Left out if nobody took a compass. */
@@ -74,6 +74,9 @@ export const floorPlanSchema = <Name extends z.ZodRawShape>(name: Name) =>
       facilities: z.array(z.strictObject({atM: point, ...name})).default([]),
     })
     .check(({value, issues}) => {
+      // A wrong number would only be followed by walls that do not meet.
+      if (issues.length > 0) return
+      // The compiler cannot see that fields of an unknown `Name` leave ours as they are.
       for (const {path, message, clause} of checkPlan(value as FloorPlan))
         issues.push({code: 'custom', path, message: clause ? `${message} (${clause})` : message, input: value})
     })

@@ -37,8 +37,7 @@ const sidesOf = (outline: readonly PlanPoint[]): (readonly [PlanPoint, PlanPoint
 /** Returns whether the place lies inside `outline`. On a wall it may be either. */
 export function inside(outline: readonly PlanPoint[], [x, y]: PlanPoint): boolean {
   let odd = false
-  for (const [[x1, y1], [x2, y2]] of sidesOf(outline))
-    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) odd = !odd
+  for (const [[x1, y1], [x2, y2]] of sidesOf(outline)) if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) odd = !odd
   return odd
 }
 

@@ -1,0 +1,98 @@
+import type {Direction} from '../../design-system/signs/layout.ts'
+import type {SignText} from '../../design-system/signs/spec.ts'
+import {limits} from '../../handbooks/hardware/limits.ts'
+
+/** What a sign calls a goal. */
+export interface GoalName {
+  readonly text: SignText
+  /** Term of the glossary whose pictogram stands beside the words; undefined for windows and ranges of rooms. */
+  readonly term?: string | undefined
+}
+
+/** One row of a directional sign: where to, and which way. */
+export interface WayRow extends GoalName {
+  readonly towards: Direction
+  /** Walk from the sign to the nearest place of that name, in metres. */
+  readonly distanceM: number
+  /** Indices of the goals that a reader finds by this row. */
+  readonly goals: readonly number[]
+}
+
+/** The rows of one panel, in the order in which they are read. */
+export type Panel = readonly WayRow[]
+
+/** Ahead, then left, then right; a slanting way before the one straight to that side. */
+const order: readonly Direction[] = ['ahead', 'ahead-left', 'left', 'ahead-right', 'right']
+
+/**
+ * Returns `rows` in order on as few panels as hold them, joined and left out as far as that is allowed.
+ *
+ * `numbers` are the numbers on doors, by goal; a range may not enclose a number that lies elsewhere. `mayDrop` says which goals a
+ * visitor finds without this sign. Rows of one direction stay on one panel where no more panels come of it.
+ *
+ * @clause HW-SIGN-024 messages on one panel
+ * @clause HW-SIGN-025 ahead, left, right; nearer before farther
+ */
+export function toPanels(
+  rows: readonly WayRow[],
+  {numbers, mayDrop}: {readonly numbers: ReadonlyMap<number, number>; readonly mayDrop: (goal: number) => boolean},
+): Panel[] {
+  const {max} = limits.messagesPerPanel
+  const joined = rows.length > max ? joinNumbers(rows, numbers) : rows
+  const spare = (row: WayRow) => row.goals.every(mayDrop)
+  const needed = joined.filter((row) => !spare(row))
+  const room = max * Math.max(1, Math.ceil(needed.length / max))
+  const extra = joined
+    .filter(spare)
+    .toSorted(nearer)
+    .slice(0, room - needed.length)
+  const kept = [...needed, ...extra].toSorted((a, b) => order.indexOf(a.towards) - order.indexOf(b.towards) || nearer(a, b))
+  return split(kept, max)
+}
+
+const nearer = (a: WayRow, b: WayRow) => a.distanceM - b.distanceM || (a.goals[0] ?? 0) - (b.goals[0] ?? 0)
+
+/** Returns `rows` with rooms that have consecutive numbers and lie the same way joined to one row. */
+function joinNumbers(rows: readonly WayRow[], numbers: ReadonlyMap<number, number>): WayRow[] {
+  const sequence = [...numbers.values()].toSorted((a, b) => a - b)
+  const numbered = rows.flatMap((row) => {
+    const number = row.goals.length === 1 ? numbers.get(row.goals[0] ?? -1) : undefined
+    return number === undefined ? [] : [{row, number, nth: sequence.indexOf(number)}]
+  })
+  const runs: (typeof numbered)[] = []
+  for (const entry of numbered.toSorted((a, b) => a.nth - b.nth)) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && last.nth + 1 === entry.nth && last.row.towards === entry.row.towards) runs.at(-1)?.push(entry)
+    else runs.push([entry])
+  }
+  const ranges = runs.filter(({length}) => length > 1)
+  const taken = new Set(ranges.flat().map(({row}) => row))
+  return [
+    ...rows.filter((row) => !taken.has(row)),
+    ...ranges.map((run): WayRow => {
+      const [first, last] = [run[0]?.number, run.at(-1)?.number]
+      const near = run.map(({row}) => row).toSorted(nearer)
+      return {
+        text: {zh: `${first}–${last}室`, en: `Rooms ${first}–${last}`},
+        towards: near[0]?.towards ?? 'ahead',
+        distanceM: near[0]?.distanceM ?? 0,
+        goals: near.flatMap(({goals}) => goals),
+      }
+    }),
+  ]
+}
+
+/** Returns `rows` cut into as few panels as hold them, cut where the direction changes if that takes no more panels. */
+function split(rows: readonly WayRow[], max: number): Panel[] {
+  if (rows.length === 0) return []
+  const count = Math.ceil(rows.length / max)
+  const panels: WayRow[][] = [[]]
+  for (const group of Map.groupBy(rows, ({towards}) => towards).values()) {
+    const last = panels.at(-1) ?? []
+    if (last.length > 0 && last.length + group.length > max) panels.push([...group])
+    else last.push(...group)
+  }
+  if (panels.length === count && panels.every(({length}) => length <= max)) return panels
+  const each = Math.ceil(rows.length / count)
+  return Array.from({length: count}, (_, i) => rows.slice(i * each, (i + 1) * each))
+}

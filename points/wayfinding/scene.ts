@@ -1,0 +1,153 @@
+import type {PlanPoint, PlanRoom} from '../../design-system/signs/floorPlan.ts'
+import {inside, outlineOf, step, wallsOf} from '../../design-system/signs/floorPlanGeometry.ts'
+import type {Direction} from '../../design-system/signs/layout.ts'
+import {bearing, distance, type Gate, gatesOf, type Walk} from './walk.ts'
+
+/** How a visitor came to a place. */
+export interface Arrival {
+  readonly from: string | undefined
+  /** Bearing of the way he walks. */
+  readonly heading: number
+  /** Walk from the entrance, in metres. */
+  readonly fromEntranceM: number
+}
+
+/** Where a sign is and where it is read. Bearings are degrees clockwise from the top of the sheet, lengths metres. */
+export interface Standing {
+  /** Id of the space in which it is. */
+  readonly room: string
+  readonly at: PlanPoint
+  /** The way in which its face looks. */
+  readonly facing: number
+  readonly mount: 'wall' | 'suspended' | 'post'
+  /** Where a visitor reads it and chooses, and the way in which he came there. */
+  readonly readAt: PlanPoint
+  readonly heading: number
+  readonly viewingDistanceM: number
+}
+
+/** A place where a visitor may have to choose, as he sees it on arriving. */
+export interface Scene {
+  /** How many ways he has to choose from; the one he came by and doors whose plates say that they end there do not count. */
+  readonly choices: number
+  readonly standing: Standing
+  /** Returns where a sign stands above the door `key`, if it cannot be told from another one the same way. */
+  readonly overDoor: (key: string, towards: (key: string) => Direction) => Standing | undefined
+}
+
+/** From the nearest that a sign is read, in metres: nobody reads over his head. */
+const nearestM = 4
+/** A sign on a post is read from farther off: people come to it across a yard. */
+const nearestOutsideM = 6
+/** A wall that is no farther away carries the sign; otherwise it hangs from the ceiling. */
+const farWallM = 6
+/** Free wall on each side of the middle of a sign, in metres. */
+const freeWallM = 0.8
+
+/** Returns the scene at the place `key` for a visitor who goes on by one of `ways`; undefined if he has arrived. */
+export function sceneOf(walk: Walk, key: string, arrival: Arrival, ways: readonly string[]): Scene | undefined {
+  const [first] = ways
+  if (first === undefined) return undefined
+  const place = walk.place(key)
+  const room = walk.space(walk.stretch(key, first).room)
+  const gates = gatesOf(walk.plan, room)
+  const own = gates.find((gate) => gate.key === key)
+  const others = walk.onward(key).filter((next) => next !== arrival.from && walk.stretch(key, next).room === room.id)
+  const doors = others.filter((next) => gates.some((gate) => gate.key === next))
+  const things = others.some((next) => walk.place(next).type === 'goal' && walk.stretch(key, next).lengthM > 0)
+  const readAt = own?.stand ?? place.at
+  const heading = own ? bearing(own.inward) : arrival.heading
+  const choices =
+    room.use === 'corridor'
+      ? corridorChoices(walk, others, ways, room)
+      : own
+        ? gates.length - 1 + (things ? 1 : 0)
+        : doors.length + (things ? 1 : 0)
+  return {
+    choices,
+    standing: {...standingOf(walk, room, readAt, heading), room: room.id, readAt, heading},
+    overDoor: (next, towards) => {
+      const gate = gates.find((gate) => gate.key === next)
+      if (!gate || room.use === 'corridor') return undefined
+      const rivals = doors.filter((other) => other !== next && towards(other) === towards(next))
+      const confused = named(walk, next, room) ? rivals.length > 0 : rivals.some((other) => !named(walk, other, room))
+      return confused ? above(gate, room, readAt) : undefined
+    },
+  }
+}
+
+/** Whether the door leads to a space whose name stands beside it. */
+const named = (walk: Walk, door: string, from: PlanRoom) => ['room', 'hall'].includes(otherSide(walk, door, from)?.use ?? '')
+
+/**
+ * In a corridor people walk on past doors that bear a name, so only the others count; but where a way leads through a room with a name,
+ * nothing but a sign says so.
+ */
+function corridorChoices(walk: Walk, others: readonly string[], ways: readonly string[], room: PlanRoom): number {
+  const blank = others.filter((next) => walk.place(next).type !== 'goal' && !named(walk, next, room)).length
+  const through = ways.some((next) => named(walk, next, room) && walk.next(next).some((after) => walk.place(after).type !== 'goal'))
+  return through ? Math.max(2, blank) : blank
+}
+
+function otherSide(walk: Walk, key: string, from: PlanRoom): PlanRoom | undefined {
+  const {type, index = -1} = walk.place(key)
+  const id = type === 'door' ? walk.plan.doors[index]?.between.find((id) => id !== from.id) : undefined
+  return id === undefined ? undefined : walk.space(id)
+}
+
+const above = ({at, inward}: Gate, room: PlanRoom, readAt: PlanPoint): Standing => ({
+  room: room.id,
+  at,
+  facing: bearing(inward),
+  mount: 'wall',
+  readAt,
+  heading: (bearing(inward) + 180) % 360,
+  viewingDistanceM: halves(Math.max(nearestM, distance(readAt, at))),
+})
+
+/** Returns where a sign goes that faces somebody who stands at `readAt` and looks to `heading`. */
+function standingOf(
+  walk: Walk,
+  room: PlanRoom,
+  readAt: PlanPoint,
+  heading: number,
+): Pick<Standing, 'at' | 'facing' | 'mount' | 'viewingDistanceM'> {
+  const angle = (heading * Math.PI) / 180
+  const ahead: PlanPoint = [Math.sin(angle), -Math.cos(angle)]
+  const depth = depthAhead(room, readAt, ahead)
+  const facing = (heading + 180) % 360
+  const seen = (mount: Standing['mount'], at: PlanPoint, least: number) => ({
+    at,
+    facing,
+    mount,
+    viewingDistanceM: halves(Math.max(least, distance(readAt, at))),
+  })
+  if (room.use === 'outside') {
+    const right: PlanPoint = [-ahead[1], ahead[0]]
+    const front = step(readAt, ahead, Math.min(3, depth * 0.6))
+    const beside = [1.2, -1.2].map((off) => step(front, right, off)).find((at) => inside(outlineOf(room), at))
+    return seen('post', beside ?? front, nearestOutsideM)
+  }
+  const wall = step(readAt, ahead, depth)
+  const {doors, entrance, windows} = walk.plan
+  const free =
+    [...doors, entrance].every(({atM, widthM}) => distance(atM, wall) > widthM / 2 + freeWallM) &&
+    windows.every(({atM}) => distance(atM, wall) > 2 * freeWallM)
+  if (free && depth <= farWallM) return seen('wall', wall, nearestM)
+  return seen('suspended', room.use === 'corridor' ? readAt : step(readAt, ahead, Math.min(3, depth / 2)), nearestM)
+}
+
+/** How far somebody can walk on from `at` before a wall stops him. */
+function depthAhead(room: PlanRoom, at: PlanPoint, [dx, dy]: PlanPoint): number {
+  const hits = wallsOf(room).flatMap(({from, to, inward}) => {
+    const toward = -(dx * inward[0] + dy * inward[1])
+    if (toward < 1e-6) return []
+    const t = ((at[0] - from[0]) * inward[0] + (at[1] - from[1]) * inward[1]) / toward
+    const [x, y] = [at[0] + dx * t, at[1] + dy * t]
+    const on = (k: 0 | 1, value: number) => value >= Math.min(from[k], to[k]) - 1e-6 && value <= Math.max(from[k], to[k]) + 1e-6
+    return t >= -1e-6 && on(0, x) && on(1, y) ? [t] : []
+  })
+  return Math.max(0, Math.min(20, ...hits))
+}
+
+const halves = (metres: number) => Math.ceil(metres * 2 - 1e-6) / 2

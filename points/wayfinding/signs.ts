@@ -1,0 +1,165 @@
+import type {FloorPlan} from '../../design-system/signs/floorPlan.ts'
+import type {Direction} from '../../design-system/signs/layout.ts'
+import {type GoalName, type Panel, toPanels, type WayRow} from './panels.ts'
+import {type Arrival, type Standing, sceneOf} from './scene.ts'
+import {bearing, type Goal, gatesOf, type Walk, walkOf} from './walk.ts'
+
+/** One panel of a directional sign in its place. Bearings are degrees clockwise from the top of the sheet. */
+export interface WaySign extends Standing {
+  /** `choice`: where ways part. `over-door`: above a door, because another lies the same way. */
+  readonly why: 'choice' | 'over-door'
+  /** Walk from the entrance to where it is read, in metres. */
+  readonly fromEntranceM: number
+  /** Which of the panels at this place it is, from 1, and how many there are. */
+  readonly panel: readonly [number, number]
+  readonly rows: Panel
+}
+
+/** The directional signs of a plan and the shortest ways that they show. */
+export interface Ways {
+  readonly walk: Walk
+  /** In the order in which a visitor meets them. */
+  readonly signs: readonly WaySign[]
+}
+
+/**
+ * Returns the directional signs that lead from the entrance of `plan` to everything on it. The plan has no problems.
+ *
+ * All shortest ways from one entrance make a tree, so every place of choice is reached from one side and has one sign, which names what
+ * lies beyond. No sign stands where everything left to find is in view (`plateM`: from how far the name at a door is read) or where
+ * there is one way on. Where a sign would name more than a panel holds, three things make it shorter, in this order, and none of them
+ * breaks a promise of an earlier sign: rooms with numbers join to a range; what is in view and what lies behind the hall is left out,
+ * farthest first, because a visitor who does not find his goal on a sign goes to the hall; the rest goes to a further panel.
+ *
+ * @clause HW-SIGN-023 arrows as the reader faces them
+ * @clause HW-SIGN-024 messages on one panel
+ * @clause HW-SIGN-025 order and continuity
+ * @clause HW-SIGN-048 a sign at each place of choice
+ */
+export function waysOf(plan: FloorPlan, nameOf: (goal: Goal) => GoalName, plateM = 6): Ways {
+  const walk = walkOf(plan)
+  const names = walk.goals.map(nameOf)
+  const signs: WaySign[] = []
+  const visit = (key: string, arrival: Arrival, promised: ReadonlySet<number>) => {
+    const told = choose(walk, names, key, arrival, promised, plateM)
+    signs.push(...told.signs)
+    for (const next of walk.next(key)) {
+      if (walk.place(next).type === 'goal') continue
+      const {lengthM, arrive} = walk.stretch(key, next)
+      visit(next, {from: key, heading: arrive, fromEntranceM: arrival.fromEntranceM + lengthM}, told.promised)
+    }
+  }
+  const gate = gatesOf(plan, walk.space(plan.entrance.room)).find(({key}) => key === 'entrance')
+  visit('entrance', {from: undefined, heading: bearing(gate?.inward ?? [0, -1]), fromEntranceM: 0}, new Set())
+  return {walk, signs}
+}
+
+/** Something that lies beyond a place, by one of the ways that part there. */
+interface Beyond {
+  readonly goal: number
+  readonly towards: Direction
+  /** Key of the first place on the way to it. */
+  readonly by: string
+  readonly lengthM: number
+  /** Places on the way, the goal counted. */
+  readonly stops: number
+  /** Goals that are entered on the way. */
+  readonly past: readonly number[]
+}
+
+/** Returns the signs of one place on the tree of ways, and what a visitor who goes on from there has been promised. */
+function choose(
+  walk: Walk,
+  names: readonly GoalName[],
+  key: string,
+  arrival: Arrival,
+  promised: ReadonlySet<number>,
+  plateM: number,
+): {signs: WaySign[]; promised: ReadonlySet<number>} {
+  const ways = walk.next(key).filter((next) => !entered(walk, key, next))
+  const scene = sceneOf(walk, key, arrival, ways)
+  if (!scene || scene.choices < 2) return {signs: [], promised}
+  const all = nearestOf(
+    ways.flatMap((by) => {
+      const {leave, lengthM} = walk.stretch(key, by)
+      const towards = arrow(scene.standing.heading, leave)
+      return beyond(walk, by).map((found): Beyond => ({...found, lengthM: found.lengthM + lengthM, stops: found.stops + 1, towards, by}))
+    }),
+    names,
+  )
+  const inView = ({goal, lengthM, stops}: Beyond) => lengthM <= plateM && stops <= (walk.goals[goal]?.type === 'room' ? 2 : 1)
+  if (all.every(inView)) return {signs: [], promised}
+
+  const hall = all.find(({goal}) => isHall(walk, goal))?.goal
+  const spare = new Set(
+    all
+      .filter((found) => found.goal !== hall && (inView(found) || (hall !== undefined && found.past.includes(hall))))
+      .map(({goal}) => goal),
+  )
+  const numbers = numbersOf(walk)
+  const panels = toPanels(rowsOf(all, names), {numbers, mayDrop: (goal) => spare.has(goal) && !promised.has(goal)})
+  const listed = new Set([...promised, ...panels.flat().flatMap(({goals}) => goals)])
+  const at = (standing: Standing, why: WaySign['why'], panels: readonly Panel[]) =>
+    panels.map((rows, i): WaySign => ({...standing, why, fromEntranceM: arrival.fromEntranceM, panel: [i + 1, panels.length], rows}))
+
+  const over = ways.flatMap((by) => {
+    const standing = scene.overDoor(by, (other) => arrow(scene.standing.heading, walk.stretch(key, other).leave))
+    const behind = all.filter((found) => found.by === by).map((found): Beyond => ({...found, towards: 'ahead'}))
+    const leadsOn = behind.some(({stops}) => stops > 2)
+    return standing && leadsOn
+      ? at(standing, 'over-door', toPanels(rowsOf(behind, names), {numbers, mayDrop: (goal) => !listed.has(goal)}))
+      : []
+  })
+  return {signs: [...at(scene.standing, 'choice', panels), ...over], promised: listed}
+}
+
+/** Whether `next` is the room that the door `key` opens into: whoever is at the door has arrived. */
+const entered = (walk: Walk, key: string, next: string) => walk.place(next).type === 'goal' && walk.stretch(key, next).lengthM === 0
+
+/** Returns everything that lies beyond `key` on the tree of ways. */
+function beyond(walk: Walk, key: string): Omit<Beyond, 'towards' | 'by'>[] {
+  const place = walk.place(key)
+  if (place.type === 'goal') return [{goal: place.index ?? -1, lengthM: 0, stops: 0, past: []}]
+  const arrived = walk.next(key).filter((next) => entered(walk, key, next))
+  const past = arrived.map((next) => walk.place(next).index ?? -1)
+  return walk.next(key).flatMap((next) =>
+    beyond(walk, next).map((found) => ({
+      ...found,
+      lengthM: found.lengthM + walk.stretch(key, next).lengthM,
+      stops: found.stops + 1,
+      past: arrived.includes(next) ? found.past : [...past, ...found.past],
+    })),
+  )
+}
+
+/** Of places that have one name, a sign shows the nearest. */
+function nearestOf(all: readonly Beyond[], names: readonly GoalName[]): Beyond[] {
+  const byName = Map.groupBy(all, ({goal}) => names[goal]?.text.zh ?? '')
+  return [...byName.values()].flatMap((same) => same.toSorted((a, b) => a.lengthM - b.lengthM || a.goal - b.goal).slice(0, 1))
+}
+
+const rowsOf = (all: readonly Beyond[], names: readonly GoalName[]): WayRow[] =>
+  all.map(({goal, towards, lengthM}) => ({...(names[goal] ?? {text: {zh: ''}}), towards, distanceM: lengthM, goals: [goal]}))
+
+const isHall = ({goals, plan}: Walk, goal: number) => {
+  const found = goals[goal]
+  return found?.type === 'room' && plan.rooms[found.index]?.use === 'hall'
+}
+
+/** The numbers on the doors of rooms, by goal. */
+function numbersOf({goals, plan}: Walk): ReadonlyMap<number, number> {
+  return new Map(
+    goals.flatMap((goal, i) => {
+      const number = goal.type === 'room' ? plan.rooms[goal.index]?.number : undefined
+      return number === undefined ? [] : [[i, number] as const]
+    }),
+  )
+}
+
+/** Returns the arrow for a way that leaves at bearing `leave`, as somebody sees it who faces `heading`. */
+function arrow(heading: number, leave: number): Direction {
+  const turn = ((leave - heading + 540) % 360) - 180
+  const side = turn < 0 ? 'left' : 'right'
+  if (Math.abs(turn) <= 22.5) return 'ahead'
+  return Math.abs(turn) <= 67.5 ? `ahead-${side}` : side
+}
