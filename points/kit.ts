@@ -8,7 +8,9 @@ import {formats, revisionOf, toArtwork} from './artwork.ts'
 import type {Entry} from './directory.ts'
 import type {Table} from './exchange/table.ts'
 import {type OutputFile, utf8, writeFolder} from './folder.ts'
-import {type SheetTitle, toPages} from './kit/page.ts'
+import {drawInstallation} from './kit/installation.ts'
+import {type SheetTitle, toDrawing} from './kit/page.ts'
+import {toPages} from './kit/pages.ts'
 import {Pen} from './kit/pen.ts'
 import {toReadme} from './kit/readme.ts'
 import {readSchedule} from './kit/readSchedule.ts'
@@ -74,7 +76,8 @@ export async function makeKit(
       ? toArtwork(drawing, `artwork/${number}-${kind}`, formats, {title: drawing.title, number, revision, point, edition}, fonts)
       : [],
   )
-  const sheets = drawSheets(signs, title, new Pen(fonts, identity))
+  const pen = new Pen(fonts, identity)
+  const sheets = drawSheets(signs, title, pen)
   const drawn = signs.filter(({drawing}) => drawing).length
   const open = signs.length - drawn
   return {
@@ -83,11 +86,15 @@ export async function makeKit(
       {path: 'README.txt', bytes: utf8(`\uFEFF${toReadme(title, drawn, open)}`.replaceAll('\n', '\r\n'))},
       ...(await Promise.all(artwork)).flat(),
       {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, fonts, identity), null, 2)}\n`)},
+      {path: 'installation.pdf', bytes: await toPages(drawInstallation(signs, title, pen), title, fonts)},
       {path: 'quantities.csv', bytes: toQuantities(signs, entry.sample)},
       {path: 'schedule.csv', bytes: scheduleCsv(rows)},
       {path: 'schedule.xlsx', bytes: await scheduleBook(rows, title)},
       {path: 'sheet.pdf', bytes: await toPages(sheets, title, fonts)},
-      ...sheets.map((sheet, i) => ({path: sheets.length > 1 ? `sheet-${i + 1}.svg` : 'sheet.svg', bytes: utf8(toSvg(sheet))})),
+      ...sheets.map((sheet, i) => ({
+        path: sheets.length > 1 ? `sheet-${i + 1}.svg` : 'sheet.svg',
+        bytes: utf8(toSvg(toDrawing(sheet, pen))),
+      })),
     ],
     drawn,
     open,

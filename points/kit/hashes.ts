@@ -10,9 +10,12 @@ export interface FileHash {
   readonly sha256: string
 }
 
+/** Returns the SHA-256 of `bytes` in 64 hexadecimal digits. */
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
 /** Returns the size and SHA-256 of each of `files`, in their order. */
 export const hashFiles = (files: readonly OutputFile[]): FileHash[] =>
-  files.map(({path, bytes}) => ({path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex')}))
+  files.map(({path, bytes}) => ({path, size: bytes.length, sha256: hashOf(bytes)}))
 
 /** Returns the list that `sha256sum -c SHA256SUMS` reads inside the kit's folder. It cannot hold a sum of itself. */
 export const toSums = (hashes: readonly FileHash[]): OutputFile => ({

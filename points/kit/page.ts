@@ -1,8 +1,5 @@
-import {PDFDocument} from '@cantoo/pdf-lib'
 import type {Drawing, Mark, Mm} from '../../design-system/signs/drawing.ts'
-import {toPdf} from '../../design-system/signs/export/pdf.ts'
-import {type Fonts, wordSetter} from '../../design-system/signs/text.ts'
-import {hair, leading, type Pen} from './pen.ts'
+import {hair, leading, outlined, type PaperMark, type Pen} from './pen.ts'
 
 /** A text in both languages. */
 export interface InBoth {
@@ -58,23 +55,30 @@ export interface Paper {
 /** Says on every page, table and text of a sample that it is one. */
 export const sampleMark = '示例 SAMPLE'
 
+/** One page as a value. Unlike a drawing of a sign it has words. */
+export interface Page {
+  readonly width: Mm
+  readonly height: Mm
+  readonly title: string
+  readonly marks: readonly PaperMark[]
+}
+
+/** Returns a page as a drawing with every letter outlined, for exports that know no words. */
+export function toDrawing({width, height, title, marks}: Page, pen: Pen): Drawing {
+  const field: Mark = {type: 'field', process: 'print', ink: pen.identity.inks['on-ground']}
+  return {width, height, title, corner: 0, lang: 'zh-Hans', marks: [field, ...marks.map((mark) => outlined(mark, pen.fonts))]}
+}
+
 /** Returns `contents` as the pages of one paper, each with title block and foot. */
-export function drawPages(pen: Pen, title: SheetTitle, paper: Paper, contents: readonly (readonly Mark[])[]): Drawing[] {
+export function drawPages(pen: Pen, title: SheetTitle, paper: Paper, contents: readonly (readonly PaperMark[])[]): Page[] {
   const {width, height} = paper.format
-  return contents.map((marks, i): Drawing => {
+  return contents.map((marks, i): Page => {
     const of = `${i + 1} / ${contents.length}`
     return {
       width,
       height,
-      corner: 0,
-      lang: 'zh-Hans',
       title: `${title.sample ? `${sampleMark} ` : ''}${title.name.zh}${paper.name.zh} ${of}`,
-      marks: [
-        {type: 'field', process: 'print', ink: pen.identity.inks['on-ground']},
-        ...head(pen, title, paper, of),
-        ...marks,
-        ...foot(pen, title, paper),
-      ],
+      marks: [...head(pen, title, paper, of), ...marks, ...foot(pen, title, paper)],
     }
   })
 }
@@ -84,7 +88,7 @@ function head(
   {name, place, edition, revision, basis, sample}: SheetTitle,
   {format, name: sheet, scale}: Paper,
   of: string,
-): Mark[] {
+): PaperMark[] {
   const {margin} = format
   const facts: [string, string][] = [
     ['所在地 Place', place.zh],
@@ -113,7 +117,7 @@ function head(
   ]
 }
 
-function banner(pen: Pen, x: Mm, y: Mm, width: Mm): Mark[] {
+function banner(pen: Pen, x: Mm, y: Mm, width: Mm): PaperMark[] {
   const style = {ink: 'on-ground', most: width - 6} as const
   return [
     pen.bar(x, y, width, 9, 'accent'),
@@ -123,7 +127,7 @@ function banner(pen: Pen, x: Mm, y: Mm, width: Mm): Mark[] {
 }
 
 /** The rule at the foot, what a reader must know, and a scale bar if the page has a scale. */
-function foot(pen: Pen, {sample}: SheetTitle, {format, foot: note, scale}: Paper): Mark[] {
+function foot(pen: Pen, {sample}: SheetTitle, {format, foot: note, scale}: Paper): PaperMark[] {
   const {margin, height} = format
   const y = height - 9
   const from = scale ? columnAt(format, 4) : margin
@@ -138,7 +142,7 @@ function foot(pen: Pen, {sample}: SheetTitle, {format, foot: note, scale}: Paper
 }
 
 /** Returns a bar of a round length, as near 40 mm on paper as there is, standing on `y`. */
-export function scaleBar(pen: Pen, x: Mm, y: Mm, scale: number): Mark[] {
+export function scaleBar(pen: Pen, x: Mm, y: Mm, scale: number): PaperMark[] {
   const [length = 1000] = [100, 200, 500, 1000, 2000].toSorted((a, b) => Math.abs(a / scale - 40) - Math.abs(b / scale - 40))
   const wide = length / scale
   return [
@@ -146,24 +150,4 @@ export function scaleBar(pen: Pen, x: Mm, y: Mm, scale: number): Mark[] {
     ...[x, x + wide - 0.25].map((at) => pen.bar(at, y - 2, 0.25, 2)),
     ...pen.text(`${length} mm`, [x + wide + 2, y], {em: 2.3}),
   ]
-}
-
-/** Returns the pages as one document whose pages are exactly as large as their paper: an office printer knows no bleed. */
-export async function toPages(pages: readonly Drawing[], {revision}: SheetTitle, fonts: Fonts): Promise<Uint8Array> {
-  const setWords = wordSetter(fonts.medium)
-  const joined = await PDFDocument.create({updateMetadata: false})
-  for (const page of pages) {
-    const single = await PDFDocument.load(await toPdf(page, {title: page.title, revision}, setWords), {updateMetadata: false})
-    const [copy] = await joined.copyPages(single, [0])
-    if (!copy) throw new Error('a page has one page')
-    const {x, y, width, height} = copy.getTrimBox()
-    copy.setMediaBox(x, y, width, height)
-    copy.setCropBox(x, y, width, height)
-    copy.setBleedBox(x, y, width, height)
-    joined.addPage(copy)
-  }
-  const [first] = pages
-  if (first) joined.setTitle(first.title.replace(/ 1 \/ \d+$/, ''))
-  joined.setLanguage('zh-Hans')
-  return joined.save({addDefaultPage: false})
 }

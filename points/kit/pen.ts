@@ -24,10 +24,33 @@ export const thin: Mm = 0.25
 /** A light grey for silhouettes, walls and rows, which stays apart from every line when printed in black alone. */
 export const tint: Ink = {name: 'CUNBIAO SHEET TINT', zh: '浅灰', en: 'Light grey', srgb: '#DDE1DF', cmyk: [0, 0, 0, 14], lrv: 74.6}
 
-/** Draws on the papers of a kit. Every method returns marks and keeps nothing, so that a page is a value. */
+/** From a point at an em of 1, y down, to the page: `x' = ax + cy + e`, `y' = bx + dy + f`. */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
+
+/** A character with its pen, in ems from the start of the line. */
+interface PlacedChar {
+  readonly char: string
+  readonly x: number
+}
+
+/** A line of words as words: a paper for an office is searched and copied from, unlike an artwork, whose letters are cut. */
+export interface TextMark {
+  readonly type: 'text'
+  readonly words: string
+  readonly chars: readonly PlacedChar[]
+  readonly weight: Weight
+  readonly ink: Ink
+  readonly matrix: Matrix
+}
+
+/** What stands on a paper. */
+export type PaperMark = Mark | TextMark
+
+/** Draws on the papers of a kit. Every method returns marks and changes nothing, so that a page is a value. */
 export class Pen {
   readonly fonts: Fonts
   readonly identity: Identity
+  private readonly lineCache = new Map<string, {readonly advance: number; readonly chars: readonly PlacedChar[]}>()
 
   constructor(fonts: Fonts, identity: Identity) {
     this.fonts = fonts
@@ -39,20 +62,18 @@ export class Pen {
     words: string,
     at: Point,
     {em, weight = 'regular', ink = 'ink', most = Infinity, align = 'left', turned = false}: TextStyle,
-  ): Mark[] {
-    const {advance, outline} = this.setLine(words, weight)
-    if (outline.length === 0) return []
-    const narrow = Math.min(1, most / (advance * em))
-    const from = {left: 0, centre: 0.5, right: 1}[align] * advance
+  ): PaperMark[] {
+    const {advance, chars} = this.setLine(words, weight)
+    if (chars.length === 0) return []
+    const along = em * Math.min(1, most / (advance * em))
+    const from = {left: 0, centre: 0.5, right: 1}[align] * advance * along
     const [x, y] = at
-    const to = turned
-      ? ([px, py]: Point): Point => [x + py * em, y - (px - from) * em * narrow]
-      : ([px, py]: Point): Point => [x + (px - from) * em * narrow, y + py * em]
-    return [this.fill(mapPoints(outline, to), ink)]
+    const matrix: Matrix = turned ? [0, -along, em, 0, x, y + from] : [along, 0, 0, em, x - from, y]
+    return [{type: 'text', words, chars, weight, ink: this.identity.inks[ink], matrix}]
   }
 
   /** Returns `words` broken into lines no wider than `most`, the first baseline at `at`. */
-  lines(words: string, [x, y]: Point, style: TextStyle & {readonly most: Mm}): Mark[] {
+  lines(words: string, [x, y]: Point, style: TextStyle & {readonly most: Mm}): PaperMark[] {
     return this.broken(words, style).flatMap((line, i) => this.text(line, [x, y + i * style.em * leading], style))
   }
 
@@ -109,7 +130,7 @@ export class Pen {
   }
 
   /** Returns a dimension from `x1` to `x2` on the line `y`, with extension lines from `edge` and `words` set above the line. */
-  across(x1: Mm, x2: Mm, y: Mm, words: string, edge: Mm): Mark[] {
+  across(x1: Mm, x2: Mm, y: Mm, words: string, edge: Mm): PaperMark[] {
     const style: TextStyle = {em: 2.2, weight: 'medium'}
     const out = Math.sign(y - edge) || 1
     const inside = this.widthOf(words, style) + 1.6 <= x2 - x1
@@ -121,7 +142,7 @@ export class Pen {
   }
 
   /** Returns a dimension from `y1` down to `y2` on the line `x`, read from the right, as `across` does. */
-  upright(y1: Mm, y2: Mm, x: Mm, words: string, edge: Mm): Mark[] {
+  upright(y1: Mm, y2: Mm, x: Mm, words: string, edge: Mm): PaperMark[] {
     const style: TextStyle = {em: 2.2, weight: 'medium'}
     const out = Math.sign(x - edge) || 1
     const inside = this.widthOf(words, style) + 1.6 <= y2 - y1
@@ -140,30 +161,52 @@ export class Pen {
   }
 
   /**
-   * Returns a line at an em of 1. The signs' faces set full-width marks on half their width; in a sentence each gets its other half back,
-   * except at an end of the line and beside another mark. An eighth of an em parts Chinese from other letters.
+   * Returns a line at an em of 1. In a sentence a full-width mark keeps its empty half, except at an end of the line and beside another
+   * mark. An eighth of an em parts Chinese from other letters.
    */
-  private setLine(words: string, weight: Weight): {readonly advance: number; readonly outline: readonly Segment[]} {
+  private setLine(words: string, weight: Weight): {readonly advance: number; readonly chars: readonly PlacedChar[]} {
+    const key = `${weight} ${words}`
+    const known = this.lineCache.get(key)
+    if (known) return known
     const face = this.fonts[weight]
     const runs = runsOf(words)
-    const outline: Segment[] = []
+    const chars: PlacedChar[] = []
     let pen = 0
     for (const [i, {type, text}] of runs.entries()) {
       const [before, after] = [runs[i - 1], runs[i + 1]]
-      const set = face.set(text, type === 'chinese' ? 0.01 : 0)
-      const loose =
-        type === 'opening'
-          ? before && before.type !== 'opening' && before.type !== 'closing'
-          : type === 'closing' && after && after.type !== 'closing'
-      const half = loose ? 0.5 : 0
-      const meeting = before && before.type !== type && isLetters(before.type) && isLetters(type)
+      if (type === 'opening' || type === 'closing') {
+        const neighbour = type === 'opening' ? before : after
+        const loose = neighbour && neighbour.type !== type && !(type === 'opening' && neighbour.type === 'closing')
+        const half = loose ? 0.5 : 0
+        chars.push({char: text, x: pen + (type === 'opening' ? half + 0.5 - face.set(text).advance : 0)})
+        pen += 0.5 + half
+        continue
+      }
+      const meeting = before && before.type !== type && isLetters(before.type)
       if (meeting && !/\s$/.test(before.text) && !/^\s/.test(text)) pen += 0.125
-      const x = pen + (type === 'opening' ? half + 0.5 - set.advance : 0)
-      for (const segment of mapPoints(set.outline, ([px, py]) => [px + x, py])) outline.push(segment)
-      pen += type === 'opening' || type === 'closing' ? 0.5 + half : set.advance
+      let last = ''
+      for (const char of text) {
+        if (type === 'other' && last.trim() !== '' && char.trim() !== '')
+          pen += face.set(last + char).advance - face.set(last).advance - face.set(char).advance
+        if (char.trim() !== '') chars.push({char, x: pen})
+        pen += face.set(char).advance
+        last = char
+      }
     }
-    return {advance: pen, outline}
+    const line = {advance: pen, chars}
+    this.lineCache.set(key, line)
+    return line
   }
 }
 
 const isLetters = (type: string) => type === 'chinese' || type === 'other'
+
+/** Returns what `mark` inks as an outline, for exports that know no text. */
+export function outlined(mark: PaperMark, fonts: Fonts): Mark {
+  if (mark.type !== 'text') return mark
+  const [a, b, c, d, e, f] = mark.matrix
+  const segments = mark.chars.flatMap(({char, x}) =>
+    mapPoints(fonts[mark.weight].set(char).outline, ([px, py]) => [a * (x + px) + c * py + e, b * (x + px) + d * py + f]),
+  )
+  return {type: 'path', process: 'print', ink: mark.ink, segments}
+}

@@ -1,7 +1,7 @@
-import {type Drawing, type Mark, type Mm, mapPoints, rect} from '../../design-system/signs/drawing.ts'
+import {type Drawing, type Mm, mapPoints, rect} from '../../design-system/signs/drawing.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
-import {a4, columnOf, contentBottom, contentTop, drawPages, gutter, roomOf, type SheetTitle} from './page.ts'
-import {hair, leading, type Pen} from './pen.ts'
+import {a4, columnOf, contentBottom, contentTop, drawPages, gutter, type Page, roomOf, type SheetTitle} from './page.ts'
+import {hair, leading, type PaperMark, type Pen} from './pen.ts'
 import type {KitSign} from './tables.ts'
 
 const format = a4.across
@@ -27,7 +27,7 @@ interface Cell {
  * The scale is the largest of the usual ones at which no sign is larger than a sheet and all fit on two; where none does, the smallest.
  * A sign that cannot be drawn yet stands as an empty frame that says so.
  */
-export function drawSheets(signs: readonly KitSign[], title: SheetTitle, pen: Pen): Drawing[] {
+export function drawSheets(signs: readonly KitSign[], title: SheetTitle, pen: Pen): Page[] {
   const fits = (scale: number) =>
     signs.every(({drawing}) => !drawing || (drawing.width / scale <= room && drawing.height / scale <= bottom - contentTop - caption))
   const scale = scales.find((s) => fits(s) && place(signs, s).length <= 2) ?? scales.at(-1) ?? 50
@@ -79,7 +79,7 @@ function place(signs: readonly KitSign[], scale: number): Cell[][] {
   return pages
 }
 
-function drawCell(pen: Pen, {sign, x, y, width, height}: Cell, scale: number): Mark[] {
+function drawCell(pen: Pen, {sign, x, y, width, height}: Cell, scale: number): PaperMark[] {
   const {number, kind, quantity, drawing, open} = sign
   const below = y + height
   const names = signKinds[kind]
@@ -94,7 +94,7 @@ function drawCell(pen: Pen, {sign, x, y, width, height}: Cell, scale: number): M
   ]
 }
 
-function openWords(pen: Pen, open: {readonly zh: string; readonly en: string}, x: Mm, y: Mm, most: Mm): Mark[] {
+function openWords(pen: Pen, open: {readonly zh: string; readonly en: string}, x: Mm, y: Mm, most: Mm): PaperMark[] {
   const style = {em: 2.2, most}
   return [
     ...pen.lines(open.zh, [x, y], style),
@@ -106,8 +106,8 @@ function openWords(pen: Pen, open: {readonly zh: string; readonly en: string}, x
  * Returns the sign as it looks, `scale` times smaller, its top left corner at `x`, `y`: fields become panels, whatever is printed,
  * engraved or raised keeps its ink, lines for tools go.
  */
-export function thumbnail(pen: Pen, {marks, width, height, corner}: Drawing, x: Mm, y: Mm, scale: number): Mark[] {
-  const shrunk = marks.flatMap((mark): Mark[] => {
+export function thumbnail(pen: Pen, {marks, width, height, corner}: Drawing, x: Mm, y: Mm, scale: number): PaperMark[] {
+  const shrunk = marks.flatMap((mark): PaperMark[] => {
     if (!mark.ink) return []
     if (mark.type === 'circle')
       return [{...mark, process: 'print', centre: [x + mark.centre[0] / scale, y + mark.centre[1] / scale], radius: mark.radius / scale}]

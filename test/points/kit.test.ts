@@ -37,6 +37,7 @@ test('a kit has artwork in three formats for each sign, and the papers beside it
   expect(files.map((f) => f.path).filter((path) => !path.startsWith('artwork/'))).toEqual([
     'README.txt',
     'checks.json',
+    'installation.pdf',
     'quantities.csv',
     'schedule.csv',
     'schedule.xlsx',

@@ -97,7 +97,7 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
   page.node.set(
     PDFName.of('Resources'),
     dict([
-      ['ColorSpace', dict([...plates].map(([name, {cmyk, key}]) => [key, separation(name, cmyk)]))],
+      ['ColorSpace', dict([...plates].map(([name, {cmyk, key}]) => [key, separation(pdf, name, cmyk)]))],
       ['ExtGState', context.obj({Over: {OP: true, op: true, OPM: 1}})],
       ['Properties', dict(groups)],
     ]),
@@ -121,16 +121,19 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
   )
   context.trailerInfo.ID = context.obj([PDFHexString.of(id), PDFHexString.of(id)])
   return pdf.save({useObjectStreams: false, updateFieldAppearances: false})
-
-  function separation(name: string, cmyk: Ink['cmyk']) {
-    const tint = context.obj({FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: cmyk.map((v) => v / 100), N: 1})
-    return context.register(context.obj([PDFName.of('Separation'), PDFName.of(name), PDFName.of('DeviceCMYK'), tint]))
-  }
 }
 
-type Plate = (name: string, cmyk: Ink['cmyk']) => string
+/** Returns the spot colour `name` with its process colour as the alternate. */
+export function separation({context}: PDFDocument, name: string, cmyk: Ink['cmyk']) {
+  const tint = context.obj({FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: cmyk.map((v) => v / 100), N: 1})
+  return context.register(context.obj([PDFName.of('Separation'), PDFName.of(name), PDFName.of('DeviceCMYK'), tint]))
+}
 
-function paint(mark: Mark, {width, height}: Drawing, plate: Plate, content: Content) {
+/** Returns the resource name of an ink's plate, and remembers the plate. */
+export type Plate = (name: string, cmyk: Ink['cmyk']) => string
+
+/** Adds the operators that paint `mark`, in millimetres, y down. A tool's line asks for the graphics state `Over`. */
+export function paint(mark: Mark, {width, height}: Pick<Drawing, 'width' | 'height'>, plate: Plate, content: Content) {
   const {ink} = mark
   const tools = {print: 'Print', emboss: 'Emboss', engrave: 'Engrave', cut: 'CutContour', drill: 'Drill'} as const
   if (ink) content.add(fill(ink, plate))
@@ -161,7 +164,8 @@ function outline(mark: Mark, width: Mm, height: Mm): readonly Segment[] {
   }
 }
 
-function fill({name, cmyk}: Ink, plate: Plate): string {
+/** Returns the operator that sets the colour of an area: process black or the bare sheet where that is all, else a spot colour. */
+export function fill({name, cmyk}: Ink, plate: Plate): string {
   const [c, m, y, k] = cmyk
   if (c + m + y === 0 && (k === 0 || k === 100)) return `0 0 0 ${k / 100} k`
   return `/${plate(name, cmyk)} cs 1 scn`

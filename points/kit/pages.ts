@@ -1,0 +1,194 @@
+import {createHash} from 'node:crypto'
+import {type PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, type PDFRef} from '@cantoo/pdf-lib'
+import {zlibSync} from 'fflate'
+import {mapPoints, type Segment} from '../../design-system/signs/drawing.ts'
+import {Content} from '../../design-system/signs/export/content.ts'
+import {decimal} from '../../design-system/signs/export/decimal.ts'
+import {fill, paint, separation} from '../../design-system/signs/export/pdf.ts'
+import type {Fonts, Weight} from '../../design-system/signs/text.ts'
+import type {Ink} from '../../design-system/tokens/identity.ts'
+import type {Page, SheetTitle} from './page.ts'
+import type {TextMark} from './pen.ts'
+
+const pointsPerMm = 72 / 25.4
+
+/**
+ * Returns `pages` as one PDF whose pages are exactly as large as their paper: an office printer knows no bleed.
+ *
+ * Words stay words, so that a paper can be searched and copied from; their letters are the signs' own outlines, each stored once as a
+ * glyph of a Type 3 font (ISO 32000-1, 9.6.5), so that no font file is needed. Inks are spot colours as on the signs. The same pages give
+ * the same bytes.
+ */
+export async function toPages(pages: readonly Page[], {revision}: SheetTitle, fonts: Fonts): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create({updateMetadata: false})
+  const {context} = pdf
+  const letters = new Letters(fonts)
+  const plates = new Map<string, {readonly cmyk: Ink['cmyk']; readonly key: string}>()
+  const plate = (name: string, cmyk: Ink['cmyk']) => {
+    const key = plates.get(name)?.key ?? `S${plates.size}`
+    plates.set(name, {cmyk, key})
+    return key
+  }
+  const dict = (entries: readonly (readonly [string, PDFObject])[]) => {
+    const made = context.obj({}) as PDFDict
+    for (const [key, value] of entries) made.set(PDFName.of(key), value)
+    return made
+  }
+
+  const packed = (content: Content) => {
+    const bytes = zlibSync(content.bytes, {level: 6, mem: 4})
+    return {bytes, ref: context.register(context.stream(bytes, {Filter: 'FlateDecode'}))}
+  }
+  const resources = context.nextRef()
+  const id = createHash('sha256')
+  for (const {width, height, marks} of pages) {
+    const content = new Content()
+    content.add(`${pointsPerMm} 0 0 ${-pointsPerMm} 0 ${height * pointsPerMm} cm`)
+    for (const mark of marks) {
+      if (mark.type === 'text') letters.show(mark, fill(mark.ink, plate), content)
+      else paint(mark, {width, height}, plate, content)
+    }
+    const {bytes, ref} = packed(content)
+    id.update(bytes)
+    const page = pdf.addPage([width * pointsPerMm, height * pointsPerMm])
+    page.node.set(PDFName.of('TrimBox'), context.obj([0, 0, width * pointsPerMm, height * pointsPerMm]))
+    page.node.set(PDFName.of('Resources'), resources)
+    page.node.set(PDFName.of('Contents'), ref)
+  }
+  context.assign(
+    resources,
+    dict([
+      ['ColorSpace', dict([...plates].map(([name, {cmyk, key}]) => [key, separation(pdf, name, cmyk)]))],
+      ['ExtGState', context.obj({Over: {OP: true, op: true, OPM: 1}})],
+      ['Font', dict(letters.fonts(pdf, (content) => packed(content).ref))],
+    ]),
+  )
+  const title = pages[0]?.title.replace(/ 1 \/ \d+$/, '') ?? ''
+  const digits = PDFHexString.of(id.update(`${title} ${revision}`).digest('hex').slice(0, 32))
+  context.trailerInfo.ID = context.obj([digits, digits])
+  pdf.setTitle(title, {showInWindowTitleBar: true})
+  pdf.setCreator('Cunbiao')
+  pdf.setLanguage('zh-Hans')
+  return pdf.save({addDefaultPage: false})
+}
+
+interface Letter {
+  readonly char: string
+  readonly weight: Weight
+  readonly font: string
+  readonly code: number
+}
+
+/** The letters of a document by weight, in fonts of at most 256 each. */
+class Letters {
+  private readonly faces: Fonts
+  private readonly known = new Map<string, Letter>()
+  private readonly counts = new Map<Weight, number>()
+
+  constructor(faces: Fonts) {
+    this.faces = faces
+  }
+
+  /** Adds the operators that show one line. The page's y points down and a font's up, so letters are turned over. */
+  show({chars, weight, matrix: [a, b, c, d, e, f]}: TextMark, colour: string, content: Content): void {
+    content.add(`BT ${colour}`)
+    let open = ''
+    let string = ''
+    let pen = 0
+    const flush = () => {
+      if (string !== '') content.add(`[${string}] TJ`)
+      string = ''
+    }
+    for (const {char, x} of chars) {
+      const {font, code} = this.letter(char, weight)
+      if (font !== open) {
+        flush()
+        content.add(`/${font} 1 Tf ${[a, b, -c, -d, a * x + e, b * x + f].map(decimal).join(' ')} Tm`)
+        open = font
+        pen = x
+      }
+      // A number moves the pen back, in thousandths of an em.
+      const back = Math.round((pen - x) * 1000)
+      if (back !== 0) string += back
+      string += `<${hex(code, 2)}>`
+      pen += (this.width(char, weight) - back) / 1000
+    }
+    flush()
+    content.add('ET')
+  }
+
+  /** Returns the fonts of all letters shown so far, by resource name. */
+  fonts(pdf: PDFDocument, packed: (content: Content) => PDFRef): [string, PDFRef][] {
+    const groups = Map.groupBy(this.known.values(), ({font}) => font)
+    return [...groups].map(([name, letters]) => [name, this.font(pdf, letters, packed)])
+  }
+
+  private letter(char: string, weight: Weight): Letter {
+    const key = `${weight} ${char}`
+    const known = this.known.get(key)
+    if (known) return known
+    const count = this.counts.get(weight) ?? 0
+    const letter = {char, weight, font: `${weight}${Math.floor(count / 256)}`, code: count % 256}
+    this.counts.set(weight, count + 1)
+    this.known.set(key, letter)
+    return letter
+  }
+
+  /** In thousandths of an em. */
+  private width(char: string, weight: Weight): number {
+    return Math.round(this.faces[weight].set(char).advance * 1000)
+  }
+
+  private font({context}: PDFDocument, letters: readonly Letter[], packed: (content: Content) => PDFRef): PDFRef {
+    const procs = context.obj({}) as PDFDict
+    for (const {char, weight, code} of letters) {
+      const segments = mapPoints(this.faces[weight].set(char).outline, ([x, y]) => [x, -y])
+      const content = new Content()
+      content.add(`${this.width(char, weight)} 0 ${extentOf(segments).join(' ')} d1`)
+      content.outline(segments, 1000, 1)
+      content.add('f')
+      procs.set(PDFName.of(`g${code}`), packed(content))
+    }
+    const map = new Content()
+    map.add(toUnicode(letters))
+    return context.register(
+      context.obj({
+        Type: 'Font',
+        Subtype: 'Type3',
+        FontBBox: [0, 0, 0, 0],
+        FontMatrix: [0.001, 0, 0, 0.001, 0, 0],
+        CharProcs: procs,
+        Encoding: {Type: 'Encoding', Differences: [0, ...letters.map(({code}) => PDFName.of(`g${code}`))]},
+        FirstChar: 0,
+        LastChar: letters.length - 1,
+        Widths: letters.map(({char, weight}) => this.width(char, weight)),
+        Resources: {},
+        ToUnicode: packed(map),
+      }),
+    )
+  }
+}
+
+/** Returns the box around `segments` in thousandths. */
+function extentOf(segments: readonly Segment[]): [number, number, number, number] {
+  const points = segments.flatMap((s) => (s.to === 'close' ? [] : s.to === 'cubic' ? [...s.via, s.at] : [s.at]))
+  if (points.length === 0) return [0, 0, 0, 0]
+  const [xs, ys] = [points.map(([x]) => x * 1000), points.map(([, y]) => y * 1000)]
+  return [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys)), Math.ceil(Math.max(...xs)), Math.ceil(Math.max(...ys))]
+}
+
+const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0')
+const utf16 = (char: string) => Array.from({length: char.length}, (_, i) => hex(char.charCodeAt(i), 4)).join('')
+
+/** Returns a map from codes to characters (ISO 32000-1, 9.10.3), in blocks of at most 100 as the format asks. */
+function toUnicode(letters: readonly Letter[]): string {
+  const lines = letters.map(({char, code}) => `<${hex(code, 2)}> <${utf16(char)}>`)
+  const blocks = Array.from({length: Math.ceil(lines.length / 100)}, (_, i) => lines.slice(i * 100, i * 100 + 100))
+  return [
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
+    '/CMapName /Cunbiao def /CMapType 2 def',
+    '1 begincodespacerange <00> <ff> endcodespacerange',
+    ...blocks.map((block) => `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`),
+    'endcmap CMapName currentdict /CMap defineresource pop end end',
+  ].join('\n')
+}
