@@ -1,10 +1,10 @@
 import {FilterBar} from '../../design-system/ui/FilterBar.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {type Book, books, type Clause, pointTypes} from '../../handbooks/clause.ts'
-import {signKinds} from '../../handbooks/hardware/parts.ts'
 import {catalogue} from '../data.ts'
 import {href, type Locale, sourceLocale, type Written, written} from '../locale.ts'
 import {applicabilityNames, bookNames, checkNames, comma, kindNames, typeNames} from '../words.ts'
+import {GovernedSigns} from './clauseFacts.tsx'
 import {lead as leadClass, pageHead, part} from './views.css.ts'
 
 const words = {
@@ -99,7 +99,7 @@ function BookTable({book, locale}: {readonly book: Book; readonly locale: Locale
     standard: applicabilityNames[w][c.applies.standard],
     'catch-up': applicabilityNames[w][c.applies['catch-up']],
     check: c.checks.map((m) => checkNames[w][m]).join(comma(w)),
-    signs: c.signs.map((s) => signKinds[s][w]).join(comma(w)),
+    signs: c.signs.length > 0 && <GovernedSigns signs={c.signs} locale={locale} />,
     weight: c.weight,
   })
   return (

@@ -6,13 +6,13 @@ import {Notice} from '../../design-system/ui/Notice.tsx'
 import {StatusIcon} from '../../design-system/ui/StatusIcon.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {pointTypes} from '../../handbooks/clause.ts'
-import {signKinds} from '../../handbooks/hardware/parts.ts'
 import {type Assessment, because, type Finding, type TypeResult} from '../../points/assess.ts'
 import type {Entry} from '../../points/directory.ts'
 import {statuses} from '../../points/point.ts'
 import {catalogue} from '../data.ts'
 import {href, type Locale, sourceLocale, type Written, written} from '../locale.ts'
-import {assessorNames, bookNames, comma, statusNames, typeNames} from '../words.ts'
+import {assessorNames, bookNames, statusNames, typeNames} from '../words.ts'
+import {GovernedSigns} from './clauseFacts.tsx'
 import {StandingBadge} from './pointStatus.tsx'
 import {clauseHead, clauseNumber, meterBox, meters, part, statusRow} from './views.css.ts'
 
@@ -321,7 +321,9 @@ function FindingTable({
       status === 'unchecked' || status === 'recheck' ? (
         t.checkFirst
       ) : clause.signs.length > 0 ? (
-        <a href="#kit">{clause.signs.map((s) => signKinds[s][w]).join(comma(w))}</a>
+        <a href="#kit">
+          <GovernedSigns signs={clause.signs} locale={locale} />
+        </a>
       ) : (
         t.fulfil
       ),

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react'
 import {TypeMatrix} from '../../design-system/ui/TypeMatrix.tsx'
 import {type Clause, pointTypes} from '../../handbooks/clause.ts'
-import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
+import {fittings, type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import {catalogue} from '../data.ts'
 import {href, type Locale, written} from '../locale.ts'
 import {applicabilityNames, checkNames, comma, evidenceNames, typeNames} from '../words.ts'
@@ -12,6 +12,8 @@ const words = {
     check: '检查方法',
     evidence: '证据',
     signs: '管辖标识',
+    allSigns: '各类标识',
+    but: ['除', '以外的各类标识'],
     fittings: '管辖部件',
     references: '依据',
     replaced: '（已被代替）',
@@ -22,6 +24,8 @@ const words = {
     check: 'Checked by',
     evidence: 'Evidence',
     signs: 'Signs',
+    allSigns: 'all kinds',
+    but: ['all but ', ''],
     fittings: 'Fittings',
     references: 'Rests on',
     replaced: ' (replaced)',
@@ -48,14 +52,7 @@ export function clauseFacts(clause: Clause, locale: Locale): {term: string; deta
   const facts: [string, ReactNode[]][] = [
     [t.check, clause.checks.map((c) => checkNames[w][c])],
     [t.evidence, clause.evidence.map((e) => evidenceNames[w][e])],
-    [
-      t.signs,
-      clause.signs.map((kind) => (
-        <a key={kind} href={href(locale, `/signs/${kind}/`)}>
-          {signKinds[kind][w]}
-        </a>
-      )),
-    ],
+    [t.signs, clause.signs.length === 0 ? [] : [<GovernedSigns key="signs" signs={clause.signs} locale={locale} linked />]],
     [t.fittings, clause.fittings.map((f) => fittings[f][w])],
     [
       t.references,
@@ -71,6 +68,41 @@ export function clauseFacts(clause: Clause, locale: Locale): {term: string; deta
     ],
   ]
   return facts.filter(([, details]) => details.length > 0).map(([term, details]) => ({term, detail: joined(details, comma(w))}))
+}
+
+/** Up to so many kinds are named as exceptions; of more, those that are governed. */
+const exceptionsNamed = 6
+
+/** Names the kinds of sign that a clause governs or, if these are nearly all, the few that it does not. `linked`: each with its page. */
+export function GovernedSigns({
+  signs,
+  locale,
+  linked = false,
+}: {
+  readonly signs: readonly SignKind[]
+  readonly locale: Locale
+  readonly linked?: boolean
+}) {
+  const w = written(locale)
+  const name = (kind: SignKind) =>
+    linked ? (
+      <a key={kind} href={href(locale, `/signs/${kind}/`)}>
+        {signKinds[kind][w]}
+      </a>
+    ) : (
+      signKinds[kind][w]
+    )
+  const others = (Object.keys(signKinds) as SignKind[]).filter((kind) => !signs.includes(kind))
+  if (others.length === 0) return words[w].allSigns
+  if (others.length > exceptionsNamed) return joined(signs.map(name), comma(w))
+  const [before, after] = words[w].but
+  return (
+    <>
+      {before}
+      {joined(others.map(name), comma(w))}
+      {after}
+    </>
+  )
 }
 
 /** Returns the anchor of a standard in the register on the page About: its number without spaces and slashes. */
