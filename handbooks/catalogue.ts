@@ -16,7 +16,7 @@ import {lintPair} from './lint/lint.ts'
 import {type ChapterPair, pairChapters} from './pair.ts'
 import {type Known, limitText, paragraphs} from './plainText.ts'
 import {ProblemList} from './problem.ts'
-import {loadGlossary, loadReferences, loadWithdrawn, type Reference, type Term} from './register.ts'
+import {loadGlossary, loadReferences, loadWithdrawn, type Reference, type Term, type Withdrawn} from './register.ts'
 import {root} from './root.ts'
 
 /** A chapter of a book in this edition. */
@@ -42,9 +42,16 @@ export interface Catalogue {
   readonly clause: ReadonlyMap<string, Clause>
   readonly references: ReadonlyMap<string, Reference>
   readonly terms: ReadonlyMap<string, Term>
+  /** Ids of the terms that each book lists in its `<Terms>` or marks with `<Term>`. */
+  readonly listed: ReadonlyMap<Book, ReadonlySet<string>>
+  /** Clauses that were withdrawn, with what took their place. */
+  readonly withdrawn: readonly Withdrawn[]
 }
 
-/** The edition that the files in this folder are. Released editions are kept elsewhere. */
+/**
+ * The edition that the chapters in this folder are being written towards, or are. Editions as data are kept in `editions/`: while this
+ * one is a draft there, the chapters may be ahead of it; once it is published they may not differ, and this is set to the next id.
+ */
 export const edition = '2026-1'
 
 /**
@@ -62,7 +69,7 @@ export function loadCatalogue(folder = join(root, 'handbooks')): Catalogue {
   const problems = new ProblemList()
   const references = new Map(unreadable.attempt(() => loadReferences(folder))?.map((r) => [r.number, r]))
   const terms = new Map(unreadable.attempt(() => loadGlossary(folder))?.map((t) => [t.id, t]))
-  const withdrawn = new Set(unreadable.attempt(() => loadWithdrawn(folder))?.map((w) => w.id))
+  const withdrawn = unreadable.attempt(() => loadWithdrawn(folder)) ?? []
   const pairs = books.flatMap((book) => pairChapters(book, folder, {unreadable, problems}))
   unreadable.throwIfAny()
 
@@ -79,7 +86,7 @@ export function loadCatalogue(folder = join(root, 'handbooks')): Catalogue {
             at: clause.id,
             message: `is already the id of the clause at ${first}; give this one a new id`,
           })
-        else if (withdrawn.has(clause.id))
+        else if (withdrawn.some((w) => w.id === clause.id))
           problems.add(source.file, {
             line: clause.line,
             at: clause.id,
@@ -96,6 +103,10 @@ export function loadCatalogue(folder = join(root, 'handbooks')): Catalogue {
   checkLimits(numbers, problems)
   problems.throwIfAny()
 
+  for (const {id, replacedBy} of withdrawn)
+    for (const by of replacedBy)
+      if (!numbers.has(by) && !withdrawn.some((w) => w.id === by))
+        problems.add('handbooks/withdrawn.yaml', {at: `${id}.replacedBy`, message: `"${by}" is not the id of a clause; correct it`})
   for (const pair of pairs) lintPair(pair, known, problems)
   const clauses = pairs.flatMap((pair) => toClauses(pair, known, problems))
   problems.throwIfAny()
@@ -105,8 +116,19 @@ export function loadCatalogue(folder = join(root, 'handbooks')): Catalogue {
     clause: new Map(clauses.map((c) => [c.id, c])),
     references,
     terms,
+    listed: new Map(books.map((book) => [book, listedTerms(pairs.filter((p) => p.book === book))])),
+    withdrawn,
   }
 }
+
+const listedTerms = (pairs: readonly ChapterPair[]) =>
+  new Set(
+    pairs.flatMap(({source}) =>
+      [...walk(source.tree)].flatMap((n) =>
+        n.name === 'Terms' ? list(attribute(n, 'ids')) : n.name === 'Term' ? [attribute(n, 'id') ?? ''] : [],
+      ),
+    ),
+  )
 
 /** Checks every `<Limit>`, `<Ref>`, `<Std>`, `<Term>` and `<Terms>` of a chapter. */
 function checkInline({file, tree}: ChapterSource, {references, terms, numbers}: Known, problems: ProblemList) {
@@ -158,10 +180,8 @@ function toClauses({book, name, source, translation}: ChapterPair, known: Known,
       const english = translated.get(id)
       if (!english) return []
       const binding = [...walk(node.body.filter((n) => !isNote(n)))]
-      for (const cited of binding.filter((n) => n.name === 'Std')) {
-        const number = attribute(cited, 'id') ?? ''
+      for (const number of named(binding, 'Std', 'id'))
         if (!references.includes(number)) report('references', `lacks "${number}", which the text cites; add it, separated by a semicolon`)
-      }
       return [
         {
           id,
@@ -177,7 +197,8 @@ function toClauses({book, name, source, translation}: ChapterPair, known: Known,
           fittings: list(a.fittings).filter(isFitting),
           references,
           title: {'zh-Hans': a.title ?? '', en: english.attributes.title ?? ''},
-          limits: [...new Set(binding.flatMap((n) => (n.name === 'Limit' ? [attribute(n, 'of') ?? ''] : [])))],
+          cites: named(walk(node.body), 'Ref', 'id'),
+          limits: named(binding, 'Limit', 'of'),
           text: {'zh-Hans': provision(node, known, 'zh-Hans'), en: provision(english, known, 'en')},
           notes: {'zh-Hans': notes(node, known, 'zh-Hans'), en: notes(english, known, 'en')},
           source: {file: source.file, line},
@@ -187,6 +208,10 @@ function toClauses({book, name, source, translation}: ChapterPair, known: Known,
   )
 }
 
+/** Returns what the elements called `element` among `nodes` name, each once. */
+const named = (nodes: Iterable<Node>, element: string, by: string) => [
+  ...new Set([...nodes].flatMap((n) => (n.name === element ? [attribute(n, by) ?? ''] : []))),
+]
 const isNote = (node: Node) => node.name === 'Note'
 const provision = ({body}: ClauseNode, known: Known, locale: SourceLocale) =>
   lines(

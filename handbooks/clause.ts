@@ -52,6 +52,8 @@ export interface Clause {
   readonly fittings: readonly Fitting[]
   /** Numbers of standards in `references.yaml`; every standard that the provision cites is among them. */
   readonly references: readonly string[]
+  /** Ids of the clauses that its provision or notes refer to. */
+  readonly cites: readonly string[]
   /** Names of the limits whose numbers its provision prints. */
   readonly limits: readonly string[]
   readonly title: Readonly<Record<SourceLocale, string>>

@@ -12,8 +12,8 @@ export const referenceSchema = z.strictObject({
   number: z.string().min(1),
   title: z.string().min(1),
   titleEn: z.string().min(1),
-  /** `unverified`: we have not seen a page that states the edition and its status. */
-  status: oneOf('a status', ['in-force', 'replaced', 'unverified']),
+  /** `unverified`: we have not seen a page that states the edition and its status. `withdrawn`: abolished, and nothing took its place. */
+  status: oneOf('a status', ['in-force', 'replaced', 'withdrawn', 'unverified']),
   replacedBy: z.string().optional(),
   /** When it came or comes into force. */
   since: isoDate.optional(),
@@ -43,9 +43,18 @@ export const loadReferences = (folder = join(root, 'handbooks')): Reference[] =>
 /** Returns the glossary, in the order of the file. @throws InputError on a wrong or double entry. */
 export const loadGlossary = (folder = join(root, 'handbooks')): Term[] => load(folder, 'glossary.yaml', termSchema, (t) => t.id)
 
-/** Clause ids that were withdrawn: never to be given to another clause. */
-export const loadWithdrawn = (folder = join(root, 'handbooks')) =>
-  load(folder, 'withdrawn.yaml', z.strictObject({id: z.string(), on: isoDate, why: inBoth}), (w) => w.id)
+/** One clause of `withdrawn.yaml`: its id, which nothing else may have, when and why it went, and what took its place. */
+const withdrawnSchema = z.strictObject({
+  id: z.string(),
+  on: isoDate,
+  why: inBoth,
+  /** Ids of the clauses that say now what it said; empty if nothing does. */
+  replacedBy: z.array(z.string()).default([]),
+})
+export type Withdrawn = z.output<typeof withdrawnSchema>
+
+/** Returns the clauses that were withdrawn, in the order of the file. @throws InputError on a wrong or double entry. */
+export const loadWithdrawn = (folder = join(root, 'handbooks')): Withdrawn[] => load(folder, 'withdrawn.yaml', withdrawnSchema, (w) => w.id)
 
 function load<Item extends z.ZodType>(
   folder: string,

@@ -1,6 +1,7 @@
 import type {Clause, PointType} from '../handbooks/clause.ts'
 import {pointTypes} from '../handbooks/clause.ts'
 import {limits} from '../handbooks/hardware/limits.ts'
+import type {Limit} from '../handbooks/limit.ts'
 import type {AssessmentRecord, Status} from './point.ts'
 
 /** What was found on one clause. */
@@ -42,7 +43,15 @@ export interface Assessment {
   readonly next: TypeResult | undefined
 }
 
-const thresholds = {model: limits.modelScore, standard: limits.standardScore, 'catch-up': limits.catchUpScore} as const
+/** Least score of each type, in percent. */
+export type Thresholds = Readonly<Record<PointType, number>>
+
+/** Returns the least scores that `from`, the limits of an edition, set; today's where it sets none. */
+export const thresholdsOf = (from: Readonly<Record<string, Limit>> = limits): Thresholds => ({
+  model: from.modelScore?.min ?? limits.modelScore.min,
+  standard: from.standardScore?.min ?? limits.standardScore.min,
+  'catch-up': from.catchUpScore?.min ?? limits.catchUpScore.min,
+})
 const credit: Partial<Record<Status, number>> = {met: 1, 'partly-met': 0.5, 'not-met': 0}
 
 /**
@@ -55,12 +64,12 @@ const credit: Partial<Record<Status, number>> = {met: 1, 'partly-met': 0.5, 'not
  * @clause HW-GEN-003 unchecked counts neither way
  * @clause HW-GEN-004 least score
  */
-export function assess(record: AssessmentRecord, clauses: readonly Clause[]): Assessment {
+export function assess(record: AssessmentRecord, clauses: readonly Clause[], thresholds: Thresholds = thresholdsOf()): Assessment {
   const findings = clauses.map((clause): Finding => ({clause, ...(record.findings[clause.id] ?? {status: 'unchecked' as const})}))
   const types = {
-    model: resultFor('model', findings),
-    standard: resultFor('standard', findings),
-    'catch-up': resultFor('catch-up', findings),
+    model: resultFor('model', findings, thresholds),
+    standard: resultFor('standard', findings, thresholds),
+    'catch-up': resultFor('catch-up', findings, thresholds),
   }
   const reached = pointTypes.find((t) => types[t].verdict === 'reached')
   const above = pointTypes.slice(0, reached ? pointTypes.indexOf(reached) : pointTypes.length)
@@ -77,7 +86,7 @@ export function assess(record: AssessmentRecord, clauses: readonly Clause[]): As
   }
 }
 
-function resultFor(type: PointType, findings: readonly Finding[]): TypeResult {
+function resultFor(type: PointType, findings: readonly Finding[], {[type]: threshold}: Thresholds): TypeResult {
   const counted = findings.filter(
     ({clause, status}) => ['required', 'recommended'].includes(clause.applies[type]) && status !== 'not-applicable',
   )
@@ -87,7 +96,6 @@ function resultFor(type: PointType, findings: readonly Finding[]): TypeResult {
   const open = required.filter(({status}) => credit[status] === undefined)
   const all = weigh(settled)
   const score = all === 0 ? undefined : round((weigh(settled, ({status}) => credit[status] ?? 0) / all) * 100)
-  const {min: threshold} = thresholds[type]
   const short = score !== undefined && score < threshold
   return {
     type,

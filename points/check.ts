@@ -9,36 +9,43 @@ import {type Catalogue, loadCatalogue} from '../handbooks/catalogue.ts'
 import {readChapter} from '../handbooks/chapter.ts'
 import {InputError, ProblemList} from '../handbooks/problem.ts'
 import {loadGlossary} from '../handbooks/register.ts'
+import {type Remark, termRemarks} from '../handbooks/standing.ts'
 import {headed} from './artwork.ts'
 import {checkDivision, loadDirectory} from './directory.ts'
 import {loadDivisions} from './divisions.ts'
+import {checkEditions} from './editionCheck.ts'
 import {readPoint} from './read.ts'
 import {checkSample} from './sample.ts'
+import {fallenRemarks} from './standing.ts'
 
 /** What a check found: lines to print, and problems. */
 export interface Report {
   readonly lines: readonly string[]
   readonly problems: ProblemList
+  /** What is no error and worth a person's look. */
+  readonly remarks: readonly Remark[]
 }
 
 /**
- * Returns a check of everything that is committed: both handbooks, the division lists, every record, and whether the samples are
- * current. Records are read only when the handbooks they cite are right.
+ * Returns a check of everything that is committed: both handbooks and their editions, the division lists, every record, and whether the
+ * samples are current. Records are read only when the handbooks they cite are right. `except` is an edition about to be written anew.
  */
-export function checkAll(): Report {
+export function checkAll({except}: {except?: string} = {}): Report {
   const problems = new ProblemList()
   const catalogue = problems.attempt(() => loadCatalogue())
   const entries = catalogue && problems.attempt(() => loadDirectory(catalogue))
   if (catalogue) problems.attempt(() => checkSample(catalogue))
-  if (!catalogue || !entries) return {lines: [], problems}
+  const editions = catalogue && checkEditions(catalogue, problems, {except})
+  if (!catalogue || !entries || !editions) return {lines: [], problems, remarks: []}
   const real = entries.filter((e) => !e.sample)
   const lines = [
     `handbooks: ${catalogue.clauses.length} clauses in ${catalogue.chapters.length} chapters, both languages`,
     `registers: ${catalogue.references.size} standards, ${catalogue.terms.size} terms`,
     `divisions: ${real.filter((e) => e.division).length}`,
     `records: ${entries.filter((e) => e.record).length}, of which ${entries.length - real.length} are samples`,
+    ...editions.lines,
   ]
-  return {lines, problems}
+  return {lines, problems, remarks: [...termRemarks(catalogue), ...fallenRemarks(catalogue, entries), ...editions.remarks]}
 }
 
 /**
@@ -75,7 +82,7 @@ export async function checkFiles(files: readonly {readonly path: string; readonl
       else lines.push(`${name}: a point's record with ${point.assessments.length} assessments`)
     }
   }
-  return {lines, problems}
+  return {lines, problems, remarks: []}
 }
 
 /** Terms by id, as specs of signs name them. @throws InputError if the glossary is wrong. */

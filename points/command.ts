@@ -1,8 +1,9 @@
 import {basename, extname, resolve} from 'node:path'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
-import {InputError, InputErrors} from '../handbooks/problem.ts'
+import {InputError, InputErrors, problemLine} from '../handbooks/problem.ts'
 import {named} from '../handbooks/root.ts'
 import {type Format, formats} from './artwork.ts'
+import {addEditionCommands} from './editionCommand.ts'
 
 /** npm runs scripts in the project's folder and says where the user stood. */
 const standing = process.env.INIT_CWD ?? process.cwd()
@@ -30,8 +31,9 @@ program
   )
   .action(async (files: string[]) => {
     const {checkAll, checkFiles} = await import('./check.ts')
-    const {lines, problems} = files.length > 0 ? await checkFiles(files.map((f) => ({path: at(f), name: nameOf(f)}))) : checkAll()
+    const {lines, problems, remarks} = files.length > 0 ? await checkFiles(files.map((f) => ({path: at(f), name: nameOf(f)}))) : checkAll()
     for (const line of lines) say(line)
+    for (const {source, problem} of remarks) say(`note: ${source} ${problemLine(problem)}`)
     problems.throwIfAny()
     say('no problems')
   })
@@ -112,6 +114,8 @@ program
     const [{loadCatalogue}, {writeSample}] = await Promise.all([import('../handbooks/catalogue.ts'), import('./sample.ts')])
     say(`wrote ${count(writeSample(loadCatalogue()), 'record')} to points/records/sample`)
   })
+
+addEditionCommands(program.command('edition').description('release editions of the handbooks and compare them'), {say, examples})
 
 try {
   await program.parseAsync()

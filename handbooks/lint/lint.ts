@@ -20,10 +20,13 @@ import {clauseVerbs, passageVerbs} from './wording.ts'
 export function lintPair({source, translation}: ChapterPair, known: Known, problems: ProblemList): void {
   lintChapter(source, known, 'zh-Hans', source, problems)
   lintChapter(translation, known, 'en', source, problems)
+  const [prose, its] = [source, translation].map(({tree}) => tree.filter((node) => node.name !== 'Clause'))
+  for (const message of outOfStep(prose ?? [], its ?? [])) problems.add(translation.file, {at: 'text outside clauses', message})
   const translated = new Map(translation.sections.flatMap((s) => s.clauses).map((c) => [c.id, c]))
   for (const clause of source.sections.flatMap((s) => s.clauses)) {
     const twin = translated.get(clause.id)
-    for (const message of twin ? outOfStep(clause, twin) : []) problems.add(translation.file, {line: twin?.line, at: clause.id, message})
+    for (const message of twin ? outOfStep(clause.body, twin.body) : [])
+      problems.add(translation.file, {line: twin?.line, at: clause.id, message})
   }
 }
 

@@ -70,3 +70,15 @@ export function passageVerbs({text, role, locale}: Passage): string[] {
   }
   return problems
 }
+
+/** Returns the verbs in the `text` of a clause of `kind` that bind, or are its own, with their negation: `应`, `不宜`, `shall not`. */
+export function normativeVerbs(text: string, kind: ClauseKind, locale: SourceLocale): string[] {
+  const bare = unquoted(text)
+  const found = [...new Set([...binding, kind])].flatMap((each) =>
+    uses(text, each, locale).map(({0: word, index}) => {
+      const negated = locale === 'en' ? /^ not\b/.test(bare.slice(index + word.length)) : bare[index - 1] === '不'
+      return {index, word: negated ? (locale === 'en' ? `${word} not` : `不${word}`) : word}
+    }),
+  )
+  return found.sort((a, b) => a.index - b.index).map(({word}) => word)
+}

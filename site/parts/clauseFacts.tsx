@@ -17,6 +17,7 @@ const words = {
     fittings: '管辖部件',
     references: '依据',
     replaced: '（已被代替）',
+    withdrawn: '（已废止）',
     unverified: '（状态未核实）',
   },
   en: {
@@ -29,6 +30,7 @@ const words = {
     fittings: 'Fittings',
     references: 'Rests on',
     replaced: ' (replaced)',
+    withdrawn: ' (withdrawn)',
     unverified: ' (status unverified)',
   },
 } as const

@@ -17,6 +17,7 @@ export function clause(id: string, given: Partial<Clause> = {}): Clause {
     signs: [],
     fittings: [],
     references: [],
+    cites: [],
     limits: [],
     title: {'zh-Hans': '标题', en: 'Title'},
     text: {'zh-Hans': '条文应简明。', en: 'The text shall be plain.'},
@@ -54,5 +55,7 @@ export function withClauses(clauses: readonly Clause[]): Catalogue {
     clause: new Map(clauses.map((c) => [c.id, c])),
     references: new Map(),
     terms: new Map(terms.map((t) => [t.id, t])),
+    listed: new Map(),
+    withdrawn: [],
   }
 }

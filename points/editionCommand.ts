@@ -1,0 +1,105 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {type Command, Option} from 'commander'
+import {InputError} from '../handbooks/problem.ts'
+import {root} from '../handbooks/root.ts'
+
+/** What the command line lends its parts. */
+interface Lent {
+  readonly say: (line: string) => void
+  readonly examples: (...lines: string[]) => string
+}
+
+/** Stands for today's books where an edition is asked for. */
+const today = 'today'
+
+/** Adds `list`, `release` and `diff` to the command `edition`. */
+export function addEditionCommands(edition: Command, {say, examples}: Lent): void {
+  edition
+    .command('list')
+    .description('list the editions with their status')
+    .addHelpText('after', examples('edition list'))
+    .action(async () => {
+      const {loadEditions} = await import('../handbooks/released.ts')
+      for (const {id, entry, clauses, sha256} of loadEditions())
+        say(`${id}  ${entry.status.padEnd(9)}  ${entry.from ?? ''}..${entry.until ?? ''}  ${clauses.length} clauses  sha256 ${sha256}`)
+    })
+
+  edition
+    .command('release')
+    .description('write today’s books as an edition')
+    .argument('ID', 'id of the edition, as catalogue.ts and editions/register.yaml give it')
+    .option('--replace-draft', 'write anew an edition that the register calls a draft', false)
+    .addHelpText('after', examples('edition release 2026-1', 'edition release 2026-1 --replace-draft'))
+    .action(async (id: string, {replaceDraft}: {replaceDraft: boolean}) => {
+      const {path, clauses, sha256} = await release(id, replaceDraft)
+      say(`wrote ${path}: ${clauses} clauses, sha256 ${sha256}`)
+    })
+
+  edition
+    .command('diff')
+    .description('show what changed between two editions, and for whom')
+    .argument('A', 'id of the earlier edition')
+    .argument('B', `id of the later edition, or "${today}"`)
+    .addOption(new Option('--format <FORMAT>', 'of the output').choices(['text', 'json', 'csv']).default('text'))
+    .addHelpText('after', examples('edition diff 2025-1 2026-1', `edition diff 2026-1 ${today}`, 'edition diff 2025-1 2026-1 --format csv'))
+    .action(async (a: string, b: string, {format}: {format: 'text' | 'json' | 'csv'}) => {
+      const [{loadCatalogue}, {loadDirectory}, {loadEditions}, {toEdition}, {diffEditions}, {editionEffect}, out] = await Promise.all([
+        import('../handbooks/catalogue.ts'),
+        import('./directory.ts'),
+        import('../handbooks/released.ts'),
+        import('../handbooks/editionFile.ts'),
+        import('../handbooks/edition.ts'),
+        import('./editionEffect.ts'),
+        import('./exchange/editionDiff.ts'),
+      ])
+      const editions = loadEditions()
+      const catalogue = loadCatalogue()
+      const find = (id: string) => {
+        const found = id === today ? toEdition(today, catalogue) : editions.find((e) => e.id === id)
+        if (!found)
+          throw new InputError(`edition "${id}"`, [
+            {at: '', message: `is not written; use ${editions.map((e) => e.id).join(', ')} or ${today}`},
+          ])
+        return found
+      }
+      const [from, to] = [find(a), find(b)]
+      const diff = diffEditions(from, to, editions.find((e) => e.id === b)?.entry.judgedSubstantive)
+      const effect = editionEffect(diff, {from, to, catalogue, entries: loadDirectory(catalogue)})
+      say({text: out.toText, json: out.toJson, csv: out.toCsv}[format](diff, effect).trimEnd())
+    })
+}
+
+/**
+ * Writes today's books as the edition `id`, once everything that is committed passes its check.
+ *
+ * A draft may be written anew, because nobody is assessed against it; an edition once published may not, whatever the flags say.
+ *
+ * @throws InputError or InputErrors if the books say they are another edition, the register does not know it, it is there already, or the
+ * check finds problems. Nothing is written then.
+ */
+async function release(id: string, replaceDraft: boolean) {
+  const [{edition, loadCatalogue}, {loadEditionRegister}, {toEdition, writeEdition, readEdition}, {checkAll}, {utf8, writeOne}] =
+    await Promise.all([
+      import('../handbooks/catalogue.ts'),
+      import('../handbooks/released.ts'),
+      import('../handbooks/editionFile.ts'),
+      import('./check.ts'),
+      import('./folder.ts'),
+    ])
+  const path = `handbooks/editions/${id}.json`
+  const refuse = (message: string) => new InputError(path, [{at: '', message}])
+  if (id !== edition)
+    throw refuse(`cannot be written: today’s books are ${edition}; set edition in handbooks/catalogue.ts or name that one`)
+  const entry = loadEditionRegister().find((e) => e.id === id)
+  if (!entry) throw refuse('is not in handbooks/editions/register.yaml; add its entry with status: draft and a preface first')
+  if (existsSync(join(root, path))) {
+    if (entry.status !== 'draft') throw refuse(`is published (${entry.status}) and never changes; put what is new into the next edition`)
+    if (!replaceDraft) throw refuse('is there already; it is a draft, so --replace-draft may write it anew')
+  }
+  checkAll({except: id}).problems.throwIfAny()
+  const text = writeEdition(toEdition(id, loadCatalogue()))
+  writeOne(join(root, path), utf8(text))
+  const {clauses, sha256} = readEdition(path, text)
+  return {path, clauses: clauses.length, sha256}
+}
