@@ -1,6 +1,7 @@
 import {limits} from '../../handbooks/hardware/limits.ts'
 import type {Limit} from '../../handbooks/limit.ts'
 import {cunbiao, type Identity, type Ink} from '../tokens/identity.ts'
+import {checkBody, checkKind} from './checkKinds.ts'
 import {checkWords} from './checkWords.ts'
 import {inkOf} from './draw.ts'
 import {bounded, type SignFinding} from './finding.ts'
@@ -28,6 +29,8 @@ export function checkSign(spec: SignSpec, fonts: Fonts, identity: Identity = cun
     ...checkColours(layout, identity),
     ...checkSymbols(layout, spec.viewingDistanceM),
     ...checkCorners(layout),
+    ...checkBody(layout),
+    ...checkKind(spec, layout),
   ]
   return findings.sort((a, b) => a.clause.localeCompare(b.clause))
 }

@@ -49,9 +49,21 @@ export function setFacts(
 /** Returns a date such as `2026-03-31` as a sign states it. */
 export function dated(date: string): SignText {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const en = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'})
-  return {zh: `${year}年${month}月${day}日`, en: en.format(Date.UTC(year, month - 1, day))}
+  return {zh: `${year}年${month}月${day}日`, en: `${dayOf(date)} ${year}`}
 }
+
+/** Returns the days from `from` to `until` as a sign states them; a year that both share is said once. */
+export function datedSpan(from: string, until: string): SignText {
+  const [first, last] = [dated(from), dated(until)]
+  const shared = from.slice(0, 4) === until.slice(0, 4)
+  return {
+    zh: `${first.zh}至${shared ? last.zh.slice(5) : last.zh}`,
+    en: `${shared ? dayOf(from) : first.en} to ${last.en}`,
+  }
+}
+
+const english = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'long', timeZone: 'UTC'})
+const dayOf = (date: string) => english.format(new Date(`${date}T00:00:00Z`))
 
 /** Returns `text` without its English, for a sign that has none. */
 export const inChinese = (text: SignText, english: boolean): SignText => (english ? text : {zh: text.zh})

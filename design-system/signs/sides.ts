@@ -10,7 +10,7 @@ import type {SignSpec} from './sign.ts'
 export function backOf(spec: SignSpec): SignSpec | undefined {
   switch (spec.kind) {
     case 'window-hanger':
-      return spec.sides === 'two' ? spec : undefined
+      return spec.sides === 'one' ? undefined : spec
     case 'flag':
       return spec.sides === 'one'
         ? undefined

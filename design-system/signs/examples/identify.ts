@@ -45,46 +45,44 @@ export const identify = {
     number: 'A12',
     text: {zh: '户籍与居住证', en: 'Household Registration & Residence Permits'},
   },
-  // One window, no number, seen from both sides; Traditional characters.
-  'hanger-traditional': {kind: 'window-hanger', viewingDistanceM: 6, script: 'zh-Hant', sides: 'two', text: {zh: '社会保险'}},
+  // One window, no number; Traditional characters.
+  'hanger-traditional': {kind: 'window-hanger', viewingDistanceM: 6, script: 'zh-Hant', text: {zh: '社会保险'}},
   // A point that is found by walking along the street: emblem, name, the way in. Screwed to the wall.
   'flag-point': {
     kind: 'flag',
-    viewingDistanceM: 10,
-    holes: {diameterMm: 8, insetMm: 24},
+    viewingDistanceM: 5,
+    holes: {diameterMm: 6, insetMm: 14},
     towards: 'right',
     text: {zh: '天骄西路社区便民服务站', en: 'Tianjiao West Road Community Public Service Station'},
   },
   // A room on a corridor, at its door: pictogram, no arrow.
   'flag-mediation': {
     kind: 'flag',
-    viewingDistanceM: 8,
+    viewingDistanceM: 6,
+    gapMm: 20,
     pictogram: 'mediation',
     text: {zh: '调解室', en: 'Mediation Room'},
   },
-  // The least: one side, Chinese only, an arrow to the left.
-  'flag-minimal': {kind: 'flag', viewingDistanceM: 6, sides: 'one', pictogram: 'toilet', towards: 'left', text: {zh: '卫生间'}},
-  // The highest type, with every fact of the award. County, village and award are made up.
+  // The least: Chinese only, a few steps before the door, fixed by its right edge.
+  'flag-minimal': {kind: 'flag', viewingDistanceM: 5, wall: 'right', pictogram: 'toilet', towards: 'left', text: {zh: '卫生间'}},
+  // The highest type, in both languages. County and assessment are made up.
   'type-model': {
     kind: 'type-plate',
-    viewingDistanceM: 4,
+    viewingDistanceM: 5,
     type: 'model',
-    text: {zh: '示例村便民服务站', en: 'Shili Village Public Service Station'},
-    awardedBy: {zh: '示例县政务服务管理局', en: 'Government Services Office of Shili County'},
-    awarded: '2026-03-31',
-    validUntil: '2029-03-30',
+    assessedBy: {zh: '示例县政务服务管理局', en: 'Government Services Office of Shili County'},
+    assessed: '2026-03-31',
     edition: '2026-1',
-    note: {zh: '示例，非真实授牌', en: 'Sample, not a real award'},
+    note: {zh: '示例，非真实评定', en: 'Sample, not a real assessment'},
   },
-  // The starting type, Chinese only, no end of validity: the least that a type plate says.
+  // The starting type, Chinese only: the least that a type plate says.
   'type-catch-up': {
     kind: 'type-plate',
-    viewingDistanceM: 3,
+    viewingDistanceM: 4,
     type: 'catch-up',
-    text: {zh: '示例社区便民服务站'},
-    awardedBy: {zh: '示例县政务服务管理局'},
-    awarded: '2026-03-31',
+    assessedBy: {zh: '示例县政务服务管理局'},
+    assessed: '2026-03-31',
     edition: '2026-1',
-    note: {zh: '示例，非真实授牌'},
+    note: {zh: '示例，非真实评定'},
   },
 } satisfies Record<string, SignSpec>

@@ -35,37 +35,35 @@ export const inform = {
     towards: 'right',
     text: {zh: '饮水处', en: 'Drinking Water'},
   },
-  // What happens to a letter, in both languages, with the hotline.
+  // What happens to a letter, in both languages.
   'feedback-box': {
     kind: 'feedback-box',
     viewingDistanceM: 2,
     openedBy: {zh: '镇便民服务中心', en: 'Town Service Centre'},
-    opened: {zh: '每周五下午', en: 'Friday afternoons'},
-    answered: {zh: '留有联系方式的，开箱后5个工作日内答复', en: 'Within 5 working days, if you leave an address'},
-    hotline: {zh: '12345政务服务便民热线', en: 'Government hotline 12345'},
-    note: {zh: '可不署名。开箱时间为示例。', en: 'You need not sign. The times are samples.'},
+    opened: {zh: '每周五下午（示例）', en: 'Friday afternoons (sample)'},
+    answered: {zh: '留有联系方式的，5个工作日内答复（示例）', en: 'Within 5 working days if you leave an address (sample)'},
+    complaints: {zh: '政务服务便民热线12345', en: 'Government hotline 12345'},
   },
-  // The least: Chinese only.
+  // The least: Chinese only, Traditional characters.
   'feedback-box-minimal': {
     kind: 'feedback-box',
     viewingDistanceM: 1.5,
+    script: 'zh-Hant',
     openedBy: {zh: '镇便民服务中心'},
     opened: {zh: '每周五下午（示例）'},
     answered: {zh: '5个工作日内（示例）'},
+    complaints: {zh: '政务服务便民热线12345'},
   },
-  // At the ticket machine: what to do, and who goes first.
+  // At the ticket machine: what to do, who goes first, whom to ask.
   'queue-machine': {
     kind: 'queue',
     viewingDistanceM: 4,
     steps: [
-      {zh: '按屏幕选择事项', en: 'Choose your business on the screen'},
-      {zh: '取走号票', en: 'Take your ticket'},
-      {zh: '听到叫号后到窗口', en: 'Go to the window when your number is called'},
+      {zh: '选事项，取号票', en: 'Choose your business, take a ticket'},
+      {zh: '听叫号，到窗口', en: 'Go to the window when called'},
     ],
-    note: {
-      zh: '老年人、残疾人和孕妇优先，不必取号。',
-      en: 'Older people, people with disabilities and expectant mothers go first, without a ticket.',
-    },
+    first: {zh: '老人、残疾人和孕妇优先', en: 'Older people, people with disabilities and expectant mothers go first'},
+    help: {zh: '不会操作，请到咨询台', en: 'Need help? Ask at Information'},
   },
   // A few steps from the machine, in Traditional characters.
   'queue-ahead': {kind: 'queue', viewingDistanceM: 6, script: 'zh-Hant', text: {zh: '取号处'}, towards: 'left'},

@@ -5,7 +5,7 @@ import type {Mm} from '../drawing.ts'
 import {type Block, block, type Direction, directions, grid, type Layout, layoutPanel, stack} from '../layout.ts'
 import {setMessage} from '../message.ts'
 import {conceptIds} from '../pictograms/pictograms.ts'
-import {commonFields, type Family, type TextSchema} from '../spec.ts'
+import {commonFields, type Family, mm, type TextSchema} from '../spec.ts'
 import {setSymbol} from '../symbol.ts'
 import type {Fonts} from '../text.ts'
 
@@ -28,6 +28,8 @@ export const flagSchema = (text: TextSchema) =>
     towards: oneOf('a direction', Object.keys(directions) as [Direction, ...Direction[]]).optional(),
     /** The edge at the wall, as seen on the front. Left if not given. `holes` are bored along it. */
     wall: oneOf('an edge', ['left', 'right']).optional(),
+    /** From the wall to the panel's nearer edge, over its bracket. 0 if not given. */
+    gapMm: mm(0, 200).optional(),
     /** `one` where people come from one side only. Two if not given. */
     sides: oneOf('a number of sides', ['one', 'two']).optional(),
   })

@@ -1,8 +1,8 @@
 import {z} from 'zod'
-import type {Problem} from '../../../handbooks/problem.ts'
-import {oneOf} from '../../../handbooks/yaml.ts'
+import {type Problem, show} from '../../../handbooks/problem.ts'
+import {isoDate, oneOf} from '../../../handbooks/yaml.ts'
 import {type Mm, polygon} from '../drawing.ts'
-import {type Fact, setFacts} from '../facts.ts'
+import {datedSpan, type Fact, inChinese, setFacts} from '../facts.ts'
 import {type Block, beside, block, grid, type Layout, layoutPanel, stack} from '../layout.ts'
 import {setMessage} from '../message.ts'
 import {setParagraph} from '../paragraph.ts'
@@ -31,6 +31,10 @@ export const honourSchema = (text: TextSchema) =>
     post: text.optional(),
     /** The period for which it is held, such as 2026年第三季度. */
     period: text,
+    /** First and last day on which the sign is shown. It comes down when they are over. */
+    shown: z.strictObject({from: isoDate, until: isoDate}).refine(({from, until}) => from < until, {
+      error: ({input}) => `${show(input)} ends before it begins; give \`from\` before \`until\``,
+    }),
     /** The body that gave it. */
     awardedBy: text,
     /** What else must be said, such as that the award is a sample. */
@@ -45,8 +49,9 @@ const titles = {
 } as const satisfies Record<string, SignText>
 
 const labels = {
-  period: {zh: '评定周期', en: 'Period'},
-  by: {zh: '授予单位', en: 'Awarded by'},
+  period: {zh: '评定期间', en: 'Period'},
+  shown: {zh: '展示期间', en: 'Shown'},
+  by: {zh: '评定单位', en: 'Awarded by'},
 } as const satisfies Record<string, SignText>
 
 /**
@@ -54,11 +59,14 @@ const labels = {
  * flag is the only red of any size, so that it keeps to its share of the panel.
  *
  * @throws InputError if the words do not fit or hold a character that the font lacks.
+ * @clause HW-SIGN-114 title, holder, period, body
  * @clause HW-IDEN-010 the accent's share
  */
 export function layoutHonour(spec: HonourSpec, fonts: Fonts): Layout {
+  const shown = inChinese(datedSpan(spec.shown.from, spec.shown.until), spec.period.en !== undefined)
   const facts: Fact[] = [
     {label: labels.period, value: spec.period, at: 'period'},
+    {label: labels.shown, value: shown, at: 'shown'},
     {label: labels.by, value: spec.awardedBy, at: 'awardedBy'},
   ]
   const title = spec.title ?? (spec.text.en === undefined ? {zh: titles[spec.form].zh} : titles[spec.form])

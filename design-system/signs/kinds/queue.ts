@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {Problem} from '../../../handbooks/problem.ts'
 import {oneOf} from '../../../handbooks/yaml.ts'
 import type {Mm} from '../drawing.ts'
@@ -27,8 +28,10 @@ export const queueSchema = (text: TextSchema) =>
       .array(text)
       .max(4, {error: () => 'more than 4 steps are not read while one queues; join some'})
       .optional(),
-    /** Who need not take a number, such as older people and people with disabilities. */
-    note: text.optional(),
+    /** Who goes first without a number, such as older people and people with disabilities. */
+    first: text.optional(),
+    /** Whom to ask if the machine is too much, such as 不会操作，请到咨询台. */
+    help: text.optional(),
   })
 /** What an author asks for in a queue sign. */
 export type QueueSpec = z.output<ReturnType<typeof queueSchema>>
@@ -39,13 +42,14 @@ const heading: SignText = {zh: '取号', en: 'Take a Number'}
  * Returns the layout of a queue sign: the ticket over its name, then numbered steps under a thread, read from the machine.
  *
  * @throws InputError if the words do not fit or hold a character that the font lacks.
+ * @clause HW-SIGN-105 steps, who goes first, whom to ask
  */
 export function layoutQueue(spec: QueueSpec, fonts: Fonts): Layout {
   const steps = spec.steps ?? []
   const english = steps.length === 0 || steps.some(({en}) => en !== undefined)
   const text = spec.text ?? (english ? heading : {zh: heading.zh})
   const compose = (hanzi: Mm, most: Mm, problems: Problem[]): Block => {
-    const [gap, body] = [hanzi * grid.margin, hanzi * 0.5]
+    const [gap, body] = [hanzi * grid.margin, Math.max(hanzi * 0.5, limits.boardBodyHanzi.min)]
     const head = setSymbol(fonts, {pictogram: 'queue', text, towards: spec.towards}, {hanzi, room: most}, problems)
     const room = Math.min(most, Math.max(head.width, body * 16))
     const thread = hanzi * grid.thread
@@ -61,14 +65,11 @@ export function layoutQueue(spec: QueueSpec, fonts: Fonts): Layout {
       )
       return beside(body, boxed(figure, side, side, 'on-ground'), words)
     })
-    const note = spec.note && setParagraph(fonts, spec.note, {hanzi: body, room, ink: 'on-ground', role: 'note', at: 'note'}, problems)
-    return stack(
-      gap,
-      head,
-      ...(rows.length > 0 || note ? [rule] : []),
-      ...(rows.length > 0 ? [stack(body, ...rows)] : []),
-      ...(note ? [note] : []),
-    )
+    const below = (['first', 'help'] as const).flatMap((at) => {
+      const words = spec[at]
+      return words ? [setParagraph(fonts, words, {hanzi: body, room, weight: 'medium', ink: 'on-ground', at}, problems)] : []
+    })
+    return stack(gap, head, ...(rows.length + below.length > 0 ? [rule, stack(body, ...rows, ...below)] : []))
   }
   const title = [text.zh, ...steps.map(({zh}) => zh)].join('，')
   return layoutPanel({kind: 'queue', title, spec, family: queueFamily, ground: 'ground', align: 'left', compose})

@@ -3,7 +3,7 @@ import {type Problem, show} from '../../../handbooks/problem.ts'
 import {isoDate, oneOf} from '../../../handbooks/yaml.ts'
 import type {Mm} from '../drawing.ts'
 import {dated, inChinese, setFacts} from '../facts.ts'
-import {type Block, beside, block, grid, type Layout, layoutPanel, type Part, stack} from '../layout.ts'
+import {type Block, grid, type Layout, layoutPanel, type Part, stack} from '../layout.ts'
 import {setMessage} from '../message.ts'
 import {setParagraph} from '../paragraph.ts'
 import {commonFields, type Family, type SignText, type TextSchema} from '../spec.ts'
@@ -19,21 +19,17 @@ const types = {
   model: {zh: '示范型', en: 'Model Type'},
 } as const satisfies Record<string, SignText>
 
-/** Returns the schema of a type plate 三型牌: the type that the point has reached, who awarded it, when and by which edition. */
+/** Returns the schema of a type plate 三型牌: the type that the point has reached, by whom it was assessed, when and by which edition. */
 export const typePlateSchema = (text: TextSchema) =>
   z.strictObject({
     kind: z.literal('type-plate'),
     ...commonFields(typePlateFamily),
-    /** The type that was awarded. Never one that the point hopes for. */
+    /** The type of the last assessment. Never one that the point hopes for: a point that was not assessed has no plate. */
     type: oneOf('a type', ['model', 'standard', 'catch-up']),
-    /** The point's name, as on its fascia. */
-    text,
-    /** The body that assessed the point and awarded the type. */
-    awardedBy: text,
-    /** Day of the award, such as 2026-03-31. */
-    awarded: isoDate,
-    /** Last day on which the plate may hang, where the county sets one. */
-    validUntil: isoDate.optional(),
+    /** The body that assessed the point. */
+    assessedBy: text,
+    /** Day of the assessment, such as 2026-03-31. */
+    assessed: isoDate,
     /** Edition of the handbooks by which the point was assessed, such as "2026-1". */
     edition: z
       .string({
@@ -41,31 +37,30 @@ export const typePlateSchema = (text: TextSchema) =>
           input === undefined ? 'is missing' : `${show(input)} is not text; put the edition in quotes, such as "2026-1"`,
       })
       .regex(/^\d{4}-\d+$/, {error: ({input}) => `${show(input)} is not an edition; write year and number, such as "2026-1"`}),
-    /** What else must be said, such as that the award is a sample. */
+    /** What else must be said, such as that the plate is a sample. */
     note: text.optional(),
   })
 /** What an author asks for in a type plate. */
 export type TypePlateSpec = z.output<ReturnType<typeof typePlateSchema>>
 
 const labels = {
-  by: {zh: '授牌单位', en: 'Awarded by'},
-  on: {zh: '授牌日期', en: 'Date'},
-  until: {zh: '有效期至', en: 'Valid until'},
-  edition: {zh: '评定依据', en: 'Assessed by'},
+  by: {zh: '评定单位', en: 'Assessed by'},
+  on: {zh: '评定日期', en: 'Date'},
+  edition: {zh: '评定依据', en: 'By'},
 } as const satisfies Record<string, SignText>
 
 /**
- * Returns the layout of a type plate: emblem and type, a rule in three parts of which as many are thick and red as the type is steps up, the point's
- * name, and the facts of the award.
+ * Returns the layout of a type plate: the type, a rule in three parts of which as many are thick and red as the type is steps up, and the
+ * facts of the assessment. Name and emblem are on the plaque beside it.
  *
  * @throws InputError if the words do not fit or hold a character that the font lacks.
+ * @clause HW-SIGN-071 what it says, and nothing else
  */
 export function layoutTypePlate(spec: TypePlateSpec, fonts: Fonts): Layout {
-  const english = spec.text.en !== undefined
+  const english = spec.assessedBy.en !== undefined
   const facts = [
-    {label: labels.by, value: spec.awardedBy, at: 'awardedBy'},
-    {label: labels.on, value: inChinese(dated(spec.awarded), english), at: 'awarded'},
-    ...(spec.validUntil ? [{label: labels.until, value: inChinese(dated(spec.validUntil), english), at: 'validUntil'}] : []),
+    {label: labels.by, value: spec.assessedBy, at: 'assessedBy'},
+    {label: labels.on, value: inChinese(dated(spec.assessed), english), at: 'assessed'},
     {
       label: labels.edition,
       value: inChinese({zh: `《村标》手册${spec.edition}版`, en: `Cunbiao Handbooks, edition ${spec.edition}`}, english),
@@ -73,24 +68,28 @@ export function layoutTypePlate(spec: TypePlateSpec, fonts: Fonts): Layout {
     },
   ]
   const compose = (hanzi: Mm, most: Mm, problems: Problem[]): Block => {
-    const [gap, body, high] = [hanzi * grid.margin, hanzi * 0.4, hanzi * 1.3]
-    const size = english ? high * grid.block : high
+    const [gap, body] = [hanzi * grid.margin, hanzi * 0.32]
     const type = setMessage(
       fonts,
       inChinese(types[spec.type], english),
-      {hanzi: high, room: most - size - gap, ink: 'ground', at: 'type'},
+      {hanzi, room: most, ink: 'ground', tracking: 0.1, at: 'type'},
       problems,
     )
-    const head = beside(gap, block({type: 'emblem', at: [0, 0], size}, size, size), type)
-    const name = setMessage(fonts, spec.text, {hanzi, room: most, ink: 'ink', at: 'text'}, problems)
-    const room = Math.min(most, Math.max(head.width, name.width, body * 24))
+    const room = Math.min(most, Math.max(type.width, body * 20))
     const list = setFacts(fonts, facts, {body, room}, problems)
     const note =
       spec.note && setParagraph(fonts, spec.note, {hanzi: body, room, ink: 'accent', weight: 'medium', role: 'note', at: 'note'}, problems)
-    return stack(gap, head, steps(spec.type, room, hanzi * grid.thread * 2, gap / 3), name, list, ...(note ? [note] : []))
+    return stack(gap, stack(hanzi * 0.5, type, steps(spec.type, room, hanzi * grid.thread * 1.5, hanzi / 4)), list, ...(note ? [note] : []))
   }
-  const title = `${spec.text.zh}，${types[spec.type].zh}`
-  return layoutPanel({title, spec, kind: 'type-plate', family: typePlateFamily, ground: 'field', align: 'left', compose})
+  return layoutPanel({
+    title: types[spec.type].zh,
+    spec,
+    kind: 'type-plate',
+    family: typePlateFamily,
+    ground: 'field',
+    align: 'left',
+    compose,
+  })
 }
 
 /** Returns the rule of three steps, `room` wide. */

@@ -21,7 +21,7 @@ export const windowHangerSchema = (text: TextSchema) =>
     number: windowNumber.optional(),
     /** What the window deals with, in the words of the window plate below it. */
     text,
-    /** `two` where it is also seen from behind the counter or from a second hall. One if not given. */
+    /** Two if not given, the same on both: a hanger is for those who cannot see the face of the window plate. */
     sides: oneOf('a number of sides', ['one', 'two']).optional(),
   })
 /** What an author asks for in a window hanger. */
