@@ -4,12 +4,15 @@ import {toSvg} from '../design-system/signs/export/svg.ts'
 import type {Fonts} from '../design-system/signs/text.ts'
 import {cunbiao, type Identity} from '../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../handbooks/catalogue.ts'
+import {signKinds} from '../handbooks/hardware/parts.ts'
 import {formats, revisionOf, toArtwork} from './artwork.ts'
 import type {Entry} from './directory.ts'
 import type {Table} from './exchange/table.ts'
 import {type OutputFile, utf8, writeFolder} from './folder.ts'
+import {type GangItem, gangSheets, isSmall} from './kit/gang.ts'
 import {drawInstallation} from './kit/installation.ts'
-import {type SheetTitle, toDrawing} from './kit/page.ts'
+import {type Material, makingOf} from './kit/making.ts'
+import {type SheetTitle, sampleMark, toDrawing} from './kit/page.ts'
 import {toPages} from './kit/pages.ts'
 import {Pen} from './kit/pen.ts'
 import {toReadme} from './kit/readme.ts'
@@ -86,6 +89,12 @@ export async function makeKit(
       {path: 'README.txt', bytes: utf8(`\uFEFF${toReadme(title, drawn, open)}`.replaceAll('\n', '\r\n'))},
       ...(await Promise.all(artwork)).flat(),
       {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, fonts, identity), null, 2)}\n`)},
+      ...(await gangSheets(smallItems(signs), {
+        title: `${title.sample ? `${sampleMark} ` : ''}${point}拼版`,
+        edition,
+        revision: title.revision,
+        pen,
+      })),
       {path: 'installation.pdf', bytes: await toPages(drawInstallation(signs, title, pen), title, fonts)},
       {path: 'quantities.csv', bytes: toQuantities(signs, entry.sample)},
       {path: 'schedule.csv', bytes: scheduleCsv(rows)},
@@ -101,6 +110,14 @@ export async function makeKit(
     basis: plan.basisText.en,
   }
 }
+
+/** Returns the signs of a kit that are made together on sheets. */
+export const smallItems = (signs: readonly KitSign[]): (GangItem & {readonly material: Material})[] =>
+  signs.flatMap(({drawing, number, revision, quantity = 0, kind}) =>
+    drawing && isSmall(drawing)
+      ? [{drawing, number, revision, quantity, label: signKinds[kind].zh, material: makingOf(kind).material}]
+      : [],
+  )
 
 /**
  * Writes the files of `kit` to the folder `dir`, all of them or none.
