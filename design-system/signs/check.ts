@@ -2,8 +2,10 @@ import {limits} from '../../handbooks/hardware/limits.ts'
 import type {Limit} from '../../handbooks/limit.ts'
 import {cunbiao, type Identity, type Ink} from '../tokens/identity.ts'
 import {checkBody, checkKind} from './checkKinds.ts'
+import {checkBoard} from './checkBoard.ts'
+import {checkQr} from './checkQr.ts'
 import {checkWords} from './checkWords.ts'
-import {inkOf} from './draw.ts'
+import {facesOf, inkOf} from './draw.ts'
 import {bounded, type SignFinding} from './finding.ts'
 import type {Layout, Part} from './layout.ts'
 import {layoutSign, type SignSpec} from './sign.ts'
@@ -22,15 +24,18 @@ export type {InBoth, SignFinding} from './finding.ts'
  */
 export function checkSign(spec: SignSpec, fonts: Fonts, identity: Identity = cunbiao): SignFinding[] {
   const layout = layoutSign(spec, fonts)
+  const faces = facesOf(layout, fonts)
   const findings = [
     ...checkWords(spec),
     ...checkHeights(layout, spec.viewingDistanceM),
-    ...checkSetting(layout, spec.script === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts),
+    ...checkSetting(layout, faces),
     ...checkColours(layout, identity),
     ...checkSymbols(layout, spec.viewingDistanceM),
     ...checkCorners(layout),
     ...checkBody(layout),
     ...checkKind(spec, layout),
+    ...checkBoard(spec),
+    ...(spec.kind === 'qr-guide' ? checkQr(spec, layout, faces) : []),
   ]
   return findings.sort((a, b) => a.clause.localeCompare(b.clause))
 }

@@ -12,7 +12,7 @@ import type {Box, Fonts} from './text.ts'
  */
 export function drawLayout(layout: Layout, fonts: Fonts, identity: Identity): Drawing {
   const {width, height, corner, title, ground, lettering, parts, script} = layout
-  const faces = script === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts
+  const faces = facesOf(layout, fonts)
   const ink = (role: InkRole) => identity.inks[role]
   const filled = (segments: readonly Segment[], role: InkRole, process: LinePart['process'] = lettering): Mark => ({
     type: 'path',
@@ -55,6 +55,10 @@ export function drawLayout(layout: Layout, fonts: Fonts, identity: Identity): Dr
     ],
   }
 }
+
+/** Returns the fonts in which `layout` is set: those of its script. */
+export const facesOf = ({script}: Pick<Layout, 'script'>, fonts: Fonts): Fonts =>
+  script === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts
 
 function lineOutline(line: LinePart, fonts: Fonts): Segment[] {
   return mapPoints(fonts[line.weight].set(line.text, line.tracking, line.sentence).outline, toPlace(line))

@@ -1,3 +1,4 @@
+import {board} from './examples/board.ts'
 import {direct} from './examples/direct.ts'
 import {honour} from './examples/honour.ts'
 import {identify} from './examples/identify.ts'
@@ -7,7 +8,7 @@ import {inform} from './examples/inform.ts'
  * The signs we draw everywhere: in stories, golden files, checks, the pages of the sign library and the
  * handbook's figures.
  */
-export const examples = {...identify, ...direct, ...inform, ...honour}
+export const examples = {...identify, ...direct, ...inform, ...board, ...honour}
 
 /** Permanent id of an example: stories, golden files and pages go by it. */
 export type ExampleId = keyof typeof examples

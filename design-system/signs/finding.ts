@@ -51,5 +51,15 @@ export function bounded({clause, min, max}: Limit, value: number, unit: string, 
   }
 }
 
+/** Returns the finding on something that is there or is not, and what to say in either case. */
+export function settled(
+  clause: string,
+  ok: boolean,
+  say: Pick<SignFinding, 'measured' | 'required'> & {readonly good: InBoth; readonly bad: InBoth; readonly todo: InBoth},
+): SignFinding {
+  const {measured, required, good, bad, todo} = say
+  return {clause, outcome: ok ? 'pass' : 'fail', measured, required, message: ok ? good : bad, ...(ok ? {} : {todo})}
+}
+
 const round = (v: number) => Number(v.toFixed(2))
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -70,6 +70,8 @@ export interface ShapePart {
   readonly label?: InBoth
   /** A surface on which other parts stand, or a line for a tool: not read, not kept apart from other parts nor from the edge. */
   readonly surface?: boolean
+  /** Modules along a side, where the shape is a QR code. */
+  readonly modules?: number
 }
 
 /** One thing on a sign in its place: `at` is the top left corner of all but lines (pen) and holes (centre). */

@@ -1,76 +1,157 @@
+import {limits} from '../../handbooks/hardware/limits.ts'
 import type {Problem} from '../../handbooks/problem.ts'
 import type {InkRole} from '../tokens/identity.ts'
 import type {Mm} from './drawing.ts'
 import {type Block, grid, type LinePart, stack} from './layout.ts'
 import {missingGlyphs} from './message.ts'
-import type {SignText} from './spec.ts'
+import {type SignText, scripts} from './spec.ts'
 import {emOfCap, emOfHanzi, type Face, type Fonts, type Weight, written} from './text.ts'
 
 /** How running text is set. Sizes are millimetres. */
 export interface ParagraphStyle {
   /** Height of the Chinese characters. */
   readonly hanzi: Mm
-  /** Longest line; must be finite. */
+  /** Longest line; `Infinity` for one line as long as the words want. */
   readonly room: Mm
   readonly ink: InkRole
   readonly weight?: Weight
   readonly role?: 'body' | 'note'
+  /** Right stands on the right edge of the room, or of the longest line where the room is infinite. */
+  readonly align?: 'left' | 'centre' | 'right'
   /** Path of the text in the spec, for problems. */
   readonly at: string
 }
 
 /**
- * Returns `text` as running text: Chinese, then English or pinyin, each on as many lines as the room asks for.
+ * Returns `text` as running text: Chinese, a second official script, English or pinyin, each on as many lines as the room asks for.
  *
- * Chinese breaks between any two characters, but no line begins with a closing mark or ends with an opening one; Latin words stay whole.
- * What the font cannot set is added to `problems`. The block ends at the last baseline.
+ * Chinese breaks between words, and no line begins with a closing mark or ends with an opening one; Latin words stay whole, and so does
+ * a number with its unit. What the font cannot set, and a word that is wider than the room, is added to `problems`. The block ends at
+ * the last baseline.
+ *
+ * @clause HW-SIGN-016 lines break between words
  */
 export function setParagraph(fonts: Fonts, text: SignText, style: ParagraphStyle, problems: Problem[]): Block {
   const {hanzi, at, weight = 'regular'} = style
   const face = fonts[weight]
-  const chinese = setLines(face, written(fonts, text.zh), {...style, at: `${at}.zh`}, emOfHanzi(face, hanzi), problems)
-  const latin = (['pinyin', 'en'] as const).flatMap((key) => {
-    const words = text[key]
-    return words === undefined
-      ? []
-      : [setLines(face, words, {...style, at: `${at}.${key}`}, emOfCap(face, hanzi * grid.cap * 1.2), problems, 'latin')]
-  })
-  return stack(hanzi * grid.gap, chinese, ...latin)
+  const em = emOfHanzi(face, hanzi)
+  const lines = (words: string, key: keyof SignText, setting: Setting) =>
+    setLines(face, words, {...style, at: at === '' ? '' : `${at}.${key}`}, setting, problems)
+  const inHanzi: Setting = {em, height: hanzi, above: face.hanzi.above * em, below: face.hanzi.below * em, pitch: hanzi * 1.6}
+  const latin = emOfCap(face, hanzi * latinCap)
+  const inLatin: Setting = {em: latin, height: face.cap * latin, above: face.cap * latin, below: 0, pitch: face.cap * latin * 2}
+  const blocks = [lines(written(fonts, text.zh), 'zh', inHanzi)]
+  for (const key of scripts) {
+    if (text[key] === undefined) continue
+    const {ink} = face.set(text[key], 0, true)
+    // Tibetan stacks letters far below the line, so its lines are as high as what is inked.
+    const deep: Setting = {em, height: hanzi, above: -ink.top * em, below: ink.bottom * em, pitch: (ink.bottom - ink.top) * em * 1.2}
+    const script = lines(text[key], key, deep)
+    if (text.scriptFirst) blocks.unshift(script)
+    else blocks.push(script)
+  }
+  for (const key of ['pinyin', 'en'] as const) if (text[key] !== undefined) blocks.push(lines(text[key], key, inLatin))
+  const width = Math.max(...blocks.map((b) => b.width))
+  return stack(hanzi * grid.gap, ...blocks.map((b) => aligned(b, Number.isFinite(style.room) ? style.room : width, style.align)))
+}
+
+/** Height of capitals beside running Chinese, in heights of a character: larger than in a second line, for it is read from close by. */
+const latinCap = 0.51
+
+interface Setting {
+  readonly em: Mm
+  readonly height: Mm
+  readonly above: Mm
+  readonly below: Mm
+  /** From one baseline to the next. */
+  readonly pitch: Mm
 }
 
 function setLines(
   face: Face,
   text: string,
-  {hanzi, room, ink, weight = 'regular', role = 'body', at}: ParagraphStyle,
-  em: Mm,
+  {room, ink, weight = 'regular', role = 'body', at}: ParagraphStyle,
+  {em, height, above, below, pitch}: Setting,
   problems: Problem[],
-  script: 'hanzi' | 'latin' = 'hanzi',
-): Block {
+): Lines {
   problems.push(...missingGlyphs(face, text, at))
-  const style = {type: 'line', role, weight, em, condense: 1, tracking: 0, turned: false, ink, sentence: true} as const
-  const [above, below] = script === 'hanzi' ? [face.hanzi.above * em, face.hanzi.below * em] : [face.cap * em, 0]
-  const pitch = script === 'hanzi' ? hanzi * 1.6 : face.cap * em * 2
-  let width = 0
+  const style = {type: 'line', role, weight, em, height, condense: 1, tracking: 0, turned: false, ink, sentence: true} as const
   const lines = breakLines(face, text, room / em)
-  const parts = lines.map((line, i): LinePart => {
-    const {ink} = face.set(line, 0, true)
-    width = Math.max(width, ink.right * em)
-    return {...style, text: line, height: script === 'hanzi' ? hanzi : above, at: [0, above + i * pitch]}
-  })
-  return {parts, width, height: above + below + (lines.length - 1) * pitch}
+  const widths = lines.map((line) => face.set(line, 0, true).ink.right * em)
+  const width = Math.max(...widths)
+  if (width > room + 1e-6) {
+    const word = lines[widths.indexOf(width)] ?? ''
+    problems.push({
+      at,
+      message: `"${word}" is ${(width - room).toFixed(1)} mm wider than the ${Math.max(0, room).toFixed(1)} mm there is and cannot break; give a larger widthMm or shorter words`,
+      clause: limits.condensing.clause,
+    })
+  }
+  const parts = lines.map((text, i): LinePart => ({...style, text, at: [0, above + i * pitch]}))
+  return {parts, widths, width, height: above + below + (lines.length - 1) * pitch}
 }
 
-/** A character that may not begin a line goes with the one before it, one that may not end a line with the one after it. */
-const units = /[（《“‘【「]*(?:\p{Script=Han}|[^\s\p{Script=Han}（《“‘【「]+)[，。；：、？！）》”’】」％℃]*\s*|\s+|./gu
+interface Lines extends Block {
+  readonly parts: readonly LinePart[]
+  /** Width of each line. */
+  readonly widths: readonly Mm[]
+}
 
-/** Returns `text` in lines no wider than `measure`, in ems, except where a single word is. */
-export function breakLines(face: Face, text: string, measure: number): string[] {
-  const lines = ['']
-  for (const unit of text.match(units) ?? []) {
-    const longer = `${lines.at(-1)}${unit}`
-    // A mark at the end of a line may hang half its width into the margin.
-    if (lines.at(-1) !== '' && face.set(longer.trimEnd(), 0, true).ink.right > measure) lines.push(unit)
-    else lines[lines.length - 1] = longer
+function aligned(block: Lines, room: Mm, align: ParagraphStyle['align'] = 'left'): Block {
+  if (align === 'left') return block
+  const parts = block.parts.map((part, i): LinePart => {
+    const free = room - (block.widths[i] ?? 0)
+    return {...part, at: [align === 'right' ? free : free / 2, part.at[1]]}
+  })
+  return {parts, width: room, height: block.height}
+}
+
+const words = new Intl.Segmenter('zh', {granularity: 'word'})
+const closing = /^[，。；：、？！）》”’】」％%℃)\]…]/u
+const opening = /[（《“‘【「([]$/u
+
+/** Returns the pieces of `text` that stay whole, with the blanks that follow them. */
+function unitsOf(text: string): string[] {
+  const units: string[] = []
+  for (const {segment} of words.segment(text)) {
+    for (const piece of segment.split(/(?<=\u0F0B)/)) {
+      const last = units.at(-1)
+      const joins =
+        last !== undefined &&
+        // A mark goes with the word before it or after it, a number with its unit, a blank with what it follows.
+        (closing.test(piece) ||
+          opening.test(last) ||
+          /\d$/.test(last) ||
+          /^\s/.test(piece) ||
+          // Latin letters and marks without a blank between them, such as an address, are one word.
+          (/[^\s\p{Script=Han}，。；：、？！）》”’】」]$/u.test(last) &&
+            /^[^\s\p{Script=Han}\p{Script=Tibetan}]/u.test(piece) &&
+            !opening.test(piece)))
+      if (joins) units[units.length - 1] = last + piece
+      else units.push(piece)
+    }
   }
-  return lines.map((line) => line.trimEnd())
+  return units
+}
+
+/** Returns `text` in lines no wider than `measure`, in ems, except where a single word is. A last line of a single character is avoided. */
+export function breakLines(face: Face, text: string, measure: number): string[] {
+  const units = unitsOf(text)
+  const broken = (measure: number) => {
+    const lines = ['']
+    for (const unit of units) {
+      const longer = `${lines.at(-1)}${unit}`
+      // The blank half of a mark at the end of a line may hang into the margin: only ink is measured.
+      if (lines.at(-1) !== '' && face.set(longer.trimEnd(), 0, true).ink.right > measure) lines.push(unit)
+      else lines[lines.length - 1] = longer
+    }
+    return lines.map((line) => line.trimEnd())
+  }
+  const lines = broken(measure)
+  const alone = (lines: readonly string[]) => lines.length > 1 && (lines.at(-1)?.match(/\p{Script=Han}|\w+/gu) ?? []).length < 2
+  for (let less = 1; alone(lines) && less <= 4; less++) {
+    const tried = broken(measure - less)
+    if (tried.length === lines.length && !alone(tried)) return tried
+  }
+  return lines
 }

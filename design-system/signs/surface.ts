@@ -2,21 +2,21 @@ import type {InkRole} from '../tokens/identity.ts'
 import {type Mm, polygon, rect} from './drawing.ts'
 import {type Block, move, type Part, type ShapePart} from './layout.ts'
 
-/** Returns a rectangle on which other parts stand. */
-export const surface = (width: Mm, height: Mm, ink: InkRole): ShapePart => ({
+/** Returns a rectangle on which other parts stand, its corners rounded by `corner`. */
+export const surface = (width: Mm, height: Mm, ink: InkRole, corner: Mm = 0): ShapePart => ({
   type: 'shape',
   at: [0, 0],
   width,
   height,
-  segments: rect([0, 0], width, height),
+  segments: rect([0, 0], width, height, corner),
   ink,
   surface: true,
 })
 
-/** Returns `content` in the middle of a rectangle of `ink`, which is `width` wide and `height` high. */
-export function boxed(content: Block, width: Mm, height: Mm, ink: InkRole): Block {
+/** Returns `content` in the middle of a rectangle of `ink`, which is `width` wide and `height` high: a disc where `corner` is half of both. */
+export function boxed(content: Block, width: Mm, height: Mm, ink: InkRole, corner: Mm = 0): Block {
   const [dx, dy] = [(width - content.width) / 2, (height - content.height) / 2]
-  return {parts: [surface(width, height, ink), ...content.parts.map((part) => move(standingOn(part, ink), dx, dy))], width, height}
+  return {parts: [surface(width, height, ink, corner), ...content.parts.map((part) => move(standingOn(part, ink), dx, dy))], width, height}
 }
 
 /** Returns `part` as it is read on a surface of `ink` rather than on the sign's ground. */

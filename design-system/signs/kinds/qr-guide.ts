@@ -1,26 +1,154 @@
 import {z} from 'zod'
-import type {Problem} from '../../../handbooks/problem.ts'
+import {limits} from '../../../handbooks/hardware/limits.ts'
+import {show} from '../../../handbooks/problem.ts'
+import {oneOf} from '../../../handbooks/yaml.ts'
+import {type BoardFrame, boardFields, layoutBoard, place, readingDistance} from '../board.ts'
 import type {Mm} from '../drawing.ts'
-import {type Block, type Layout, layoutPanel} from '../layout.ts'
-import {setMessage} from '../message.ts'
-import {commonFields, type Family, type TextSchema} from '../spec.ts'
+import {type Block, block, type Layout, stack} from '../layout.ts'
+import {type Correction, corrections, encodeQr, type QrCode, qrOutline} from '../qr.ts'
+import type {Family, SignText, TextSchema} from '../spec.ts'
+import {boxed} from '../surface.ts'
 import type {Fonts} from '../text.ts'
 
 /** QR guides stand on a counter or hang beside it. */
 export const qrGuideFamily: Family = {width: {min: 80, max: 900}, height: {min: 80, max: 1200}}
 
-/** Returns the schema of a qr guide 扫码办事牌: a QR code with what it does. */
-export const qrGuideSchema = (text: TextSchema) => z.strictObject({kind: z.literal('qr-guide'), ...commonFields(qrGuideFamily), text})
-/** What an author asks for in a qr guide. */
+const payload = z
+  .string({
+    error: ({input}) => (input === undefined ? 'is missing; give what the code holds' : `${show(input)} is not text; put it in quotes`),
+  })
+  .superRefine((text, ctx) => {
+    for (const message of payloadProblems(text)) ctx.addIssue({code: 'custom', message})
+  })
+
+/** The most that a code on a sign holds, in bytes of UTF-8: beyond it the modules are too many for the phones of older people. */
+const mostBytes = 150
+
+function payloadProblems(text: string): string[] {
+  if (text === '' || text !== text.trim()) return [`${show(text)} is empty or has blanks at its ends; remove them`]
+  const bytes = new TextEncoder().encode(text).length
+  if (bytes > mostBytes) return [`holds ${bytes} bytes and ${mostBytes} is the most; give a shorter address or text`]
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase()
+  // Chinese text may well hold a colon, but no scheme: it is shown as text by the phone.
+  if (scheme === undefined) return []
+  if (scheme === 'http') return [`${show(text)} is not encrypted; give an https address`]
+  if (scheme !== 'https' && scheme !== 'tel')
+    return [`${scheme}: is not opened safely by every phone; give an https or tel address, or plain text`]
+  if (scheme === 'tel') return /^tel:\+?[\d-]{3,20}$/i.test(text) ? [] : [`${show(text)} is not a telephone number; write it as tel:12345`]
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || /\s/.test(text)) return [`${show(text)} is not an address; write it as https://example.org/path`]
+  if (url.username !== '' || url.password !== '') return ['has a user name or password in the address; remove it']
+  return url.hostname.includes('.') ? [] : [`${show(url.hostname)} is not a public host name; give the whole of it`]
+}
+
+/** Returns the schema of a QR guide 扫码办事牌: one code, what it does, and how to do without it. */
+export const qrGuideSchema = (text: TextSchema) =>
+  z.strictObject({
+    kind: z.literal('qr-guide'),
+    ...boardFields(qrGuideFamily, text),
+    /** What the code holds: an https address, a tel: number or plain text. One code a sign, for a phone takes whichever it finds first. */
+    payload,
+    /** What happens when it is scanned, in one sentence. */
+    does: text,
+    /** The body that runs what the code opens, so that a false code pasted over it can be told. */
+    operator: text,
+    /** How to get the same without a phone, in one sentence: nobody may be turned away for having none. */
+    without: text,
+    /** From the phone to the code, in metres; the reading distance if not given. */
+    scanDistanceM: z
+      .number({error: ({input}) => `${show(input)} is not a number; give metres without the unit`})
+      .min(0.1, {error: ({input}) => `${input} m is too near for a camera; give metres, 0.1 or more`})
+      .max(5, {error: ({input}) => `${input} m is above 5 m; give metres, not millimetres`})
+      .optional(),
+    /** How much of the code may be scratched or dirty: L 7 %, M 15 %, Q 25 %, H 30 %; Q if not given. */
+    correction: oneOf('a level of error correction', Object.keys(corrections) as [Correction, ...Correction[]]).optional(),
+  })
+/** What an author asks for in a QR guide. */
 export type QrGuideSpec = z.output<ReturnType<typeof qrGuideSchema>>
 
+const heading: SignText = {zh: '扫码办事', en: 'Scan to Apply'}
+const label = {zh: '二维码', en: 'QR code'}
+const noPhone: SignText = {zh: '不用手机也能办', en: 'Without a phone'}
+
+/** Returns the distance in metres from which the code of a QR guide is scanned. */
+export const scanDistance = (spec: Pick<QrGuideSpec, 'scanDistanceM' | 'readingDistanceM' | 'viewingDistanceM'>): number =>
+  spec.scanDistanceM ?? readingDistance(spec)
+
 /**
- * Returns the layout of a qr guide.
+ * Returns the layout of a QR guide: the code with its quiet zone, what it does beside or below it, and the way without a phone.
  *
  * @throws InputError if the words do not fit or hold a character that the font lacks.
  */
 export function layoutQrGuide(spec: QrGuideSpec, fonts: Fonts): Layout {
-  const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block =>
-    setMessage(fonts, spec.text, {hanzi, room, ink: 'on-ground', at: 'text'}, problems)
-  return layoutPanel({kind: 'qr-guide', title: spec.text.zh, spec, family: qrGuideFamily, ground: 'ground', align: 'left', compose})
+  const code = encodeQr(spec.payload, spec.correction ?? 'Q')
+  const body = (frame: BoardFrame): Block => {
+    const {body, room, set, words} = frame
+    const least = withQuiet(
+      code,
+      (frame.hanzi * codeSide(code, scanDistance(spec))) / (spec.viewingDistanceM * limits.hanziHeightPerMetre.min),
+    )
+    const does = (room: Mm) => set(spec.does, {room, at: 'does', weight: 'medium'})
+    const without = (room: Mm) =>
+      stack(
+        body * 0.7,
+        set(words(noPhone), {room, at: '', ink: 'ground', weight: 'bold', role: 'note'}),
+        set(spec.without, {room, at: 'without'}),
+      )
+    const source = (room: Mm) =>
+      stack(
+        body * 0.6,
+        set({...spec.operator, zh: `主办：${spec.operator.zh}`}, {room, at: 'operator', role: 'note'}),
+        ...printed(spec.payload).map((zh) => set({zh}, {room, at: 'payload', role: 'note'})),
+      )
+    // Words stand beside the code in lines of fourteen characters, the last line level with its lower edge, and the code takes the rest;
+    // where that is less than it needs, they stand below it.
+    const [gap, measure] = [body * 1.5, body * 14]
+    const side = room - gap - measure
+    if (side < least) return stack(body * 1.2, tile(code, Math.max(least, room)), does(room), without(room), source(room))
+    const blocks = [does(measure), without(measure), source(measure)]
+    const free = side - blocks.reduce((sum, {height}) => sum + height, 0)
+    return place([0, tile(code, side)], [side + gap, stack(Math.max(body * 1.2, free / 2), ...blocks)])
+  }
+  return layoutBoard({
+    kind: 'qr-guide',
+    title: `${(spec.heading ?? heading).zh}：${spec.does.zh}`,
+    spec,
+    family: qrGuideFamily,
+    fonts,
+    heading,
+    measure: 31.5,
+    body,
+  })
+}
+
+/** @clause HW-SIGN-098 side and module of a code for the distance from which it is scanned */
+const codeSide = ({modules}: QrCode, distanceM: number): Mm =>
+  distanceM * Math.max(limits.qrSizePerMetre.min, limits.qrModulePerMetre.min * modules)
+
+const withQuiet = ({modules}: QrCode, side: Mm): Mm => (side * (modules + 2 * limits.qrQuietZone.min)) / modules
+
+/**
+ * Returns the code on a white square that is its quiet zone, so that the square and not the code stands on the grid.
+ *
+ * @clause HW-SIGN-099 quiet zone, dark on white
+ */
+function tile(code: QrCode, width: Mm): Block {
+  const side = width / withQuiet(code, 1)
+  const dark = {
+    type: 'shape',
+    at: [0, 0],
+    width: side,
+    height: side,
+    segments: qrOutline(code, side),
+    ink: 'ink',
+    modules: code.modules,
+    label,
+  } as const
+  return boxed(block(dark, side, side), width, width, 'on-ground')
+}
+
+/** Returns where the payload leads as it is printed beside the code, so that a reader can compare it with what the phone shows. */
+function printed(payload: string): string[] {
+  if (payload.startsWith('https:')) return [`网址：${new URL(payload).hostname}`]
+  return payload.startsWith('tel:') ? [`电话：${payload.slice(4)}`] : []
 }

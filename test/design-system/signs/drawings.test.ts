@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {drawLayout, inkOf} from '../../../design-system/signs/draw.ts'
+import {drawLayout, facesOf, inkOf} from '../../../design-system/signs/draw.ts'
 import type {Drawing, Point} from '../../../design-system/signs/drawing.ts'
 import {examples} from '../../../design-system/signs/examples.ts'
 import {toDxf} from '../../../design-system/signs/export/dxf.ts'
@@ -31,7 +31,7 @@ describe.each(all)('%s', (name, spec) => {
     for (const part of layout.parts.filter(({type}) => type === 'line' || type === 'bar' || type === 'hole')) {
       const [, mark] = drawLayout({...layout, parts: [part]}, fonts, cunbiao).marks
       const drawn = points({...drawing, marks: mark ? [mark] : []})
-      const ink = inkOf(part, layout.script === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts)
+      const ink = inkOf(part, facesOf(layout, fonts))
       expect(Math.min(...drawn.map(([x]) => x))).toBeCloseTo(ink.left, 2)
       expect(Math.max(...drawn.map(([x]) => x))).toBeCloseTo(ink.right, 2)
       expect(Math.min(...drawn.map(([, y]) => y))).toBeCloseTo(ink.top, 2)

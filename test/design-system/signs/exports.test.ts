@@ -206,7 +206,7 @@ const numbers = (segments: readonly Segment[]) =>
 function farthest(a: readonly number[], b: readonly number[]): number {
   if (a.length !== b.length) return Infinity
   const [x, y] = [a, b].map((all) => [...all].sort((p, q) => p - q))
-  return Math.max(...(x ?? []).map((v, i) => Math.abs(v - (y?.[i] ?? Number.NaN))))
+  return (x ?? []).reduce((most, v, i) => Math.max(most, Math.abs(v - (y?.[i] ?? Number.NaN))), 0)
 }
 
 async function readPdf(bytes: Uint8Array) {
