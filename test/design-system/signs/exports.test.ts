@@ -35,8 +35,8 @@ describe.each(all)('%s', (_name, spec) => {
 
   test('DXF covers the same places as the drawing', () => {
     for (const [layer, segments] of areasOf(drawing)) {
-      const contours = (layers.get(layer) ?? []).map(({points}) => points.map(([x, y]): Point => [x, drawing.height - y]))
-      const outlines = flatten(segments, 0.01).map(({points}) => points)
+      const contours = (layers.get(layer) ?? []).map(({points}) => boxed(points.map(([x, y]): Point => [x, drawing.height - y])))
+      const outlines = flatten(segments, 0.01).map(({points}) => boxed(points))
       for (const at of samples(drawing)) {
         const inside = [outlines, contours].map((all) => Math.abs(winding(all, at)))
         if ((inside[0] ?? 0) > 0 !== (inside[1] ?? 0) > 0) expect(distance(outlines, at), `${layer} at ${at}`).toBeLessThan(0.06)
@@ -161,9 +161,23 @@ function samples({width, height}: Drawing): Point[] {
   return Array.from({length: 400}, (_, i) => [((i % 20) + 0.4137) * (width / 20), (Math.floor(i / 20) + 0.5931) * (height / 20)])
 }
 
-function winding(contours: readonly (readonly Point[])[], [x, y]: Point): number {
+interface Boxed {
+  readonly points: readonly Point[]
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** A contour with the box outside which a ray to the right need not look at it. */
+function boxed(points: readonly Point[]): Boxed {
+  const ys = points.map(([, y]) => y)
+  return {points, top: Math.min(...ys), right: Math.max(...points.map(([x]) => x)), bottom: Math.max(...ys)}
+}
+
+function winding(contours: readonly Boxed[], [x, y]: Point): number {
   let turns = 0
-  for (const points of contours) {
+  for (const {points, top, right, bottom} of contours) {
+    if (y < top || y > bottom || x > right) continue
     points.forEach(([ax, ay], i) => {
       const [bx, by] = points[(i + 1) % points.length] ?? [ax, ay]
       if (ay <= y !== by <= y && ax + ((y - ay) / (by - ay)) * (bx - ax) > x) turns += by > ay ? 1 : -1
@@ -172,8 +186,8 @@ function winding(contours: readonly (readonly Point[])[], [x, y]: Point): number
   return turns
 }
 
-function distance(contours: readonly (readonly Point[])[], [x, y]: Point): number {
-  const all = contours.flatMap((points) =>
+function distance(contours: readonly Boxed[], [x, y]: Point): number {
+  const all = contours.flatMap(({points}) =>
     points.map(([ax, ay], i) => {
       const [bx, by] = points[(i + 1) % points.length] ?? [ax, ay]
       const length = (bx - ax) ** 2 + (by - ay) ** 2

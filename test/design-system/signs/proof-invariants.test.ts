@@ -1,0 +1,101 @@
+import {describe, expect, test} from 'vitest'
+import {inkOf} from '../../../design-system/signs/draw.ts'
+import {examples} from '../../../design-system/signs/examples.ts'
+import {grid, type Layout, type Part} from '../../../design-system/signs/layout.ts'
+import {loadFonts} from '../../../design-system/signs/loadFonts.ts'
+import {layoutSign, type SignSpec} from '../../../design-system/signs/sign.ts'
+import type {Box, Fonts} from '../../../design-system/signs/text.ts'
+import {limits} from '../../../handbooks/hardware/limits.ts'
+
+const loaded = await loadFonts()
+const all: [string, SignSpec][] = Object.entries(examples)
+
+describe.each(all)('%s', (_name, spec) => {
+  const layout = layoutSign(spec, loaded)
+  const fonts = layout.script === 'zh-Hant' ? (loaded.traditional ?? loaded) : loaded
+  const inked = layout.parts.map((part) => ({part, box: inkOf(part, fonts)}))
+  const read = inked.filter(({part}) => !isSurface(part) && part.type !== 'hole')
+
+  test('has all of its ink inside the trim', () => {
+    for (const {part, box} of inked) expect(insideBy(box, layout), nameOf(part)).toBeGreaterThanOrEqual(-1e-6)
+  })
+
+  test('keeps what is read clear of the edge', () => {
+    const largest = Math.max(...read.map(({part}) => (part.type === 'line' && part.role === 'message' ? part.height : 0)))
+    for (const {part, box} of read) expect(insideBy(box, layout), nameOf(part)).toBeGreaterThanOrEqual(limits.margin.min * largest - 1e-6)
+  })
+
+  test('lets no part lie on another, but on a surface', () => {
+    const laps = read.flatMap((a, i) =>
+      read
+        .slice(i + 1)
+        .flatMap((b) =>
+          overlap(a.box, b.box) > 1e-6 ? [`${nameOf(a.part)} on ${nameOf(b.part)}: ${overlap(a.box, b.box).toFixed(2)} mm`] : [],
+        ),
+    )
+    expect(laps).toEqual([])
+  })
+
+  test('has equal margins above and below, and left and right or the margin of the grid', () => {
+    const boxes = read.map(({part, box}) => frameOf(part, box, fonts))
+    const [left, top] = [Math.min(...boxes.map((b) => b.left)), Math.min(...boxes.map((b) => b.top))]
+    const right = layout.width - Math.max(...boxes.map((b) => b.right))
+    const bottom = layout.height - Math.max(...boxes.map((b) => b.bottom))
+    // Panels are whole millimetres.
+    expect(Math.abs(top - bottom), `${top} above, ${bottom} below`).toBeLessThan(1)
+    const margin = grid.margin * layout.hanzi
+    if (Math.abs(Math.min(left, right) - margin) >= 1) expect(Math.abs(left - right), `${left} left, ${right} right`).toBeLessThan(1)
+  })
+
+  test('keeps its fixing holes clear of what is read', () => {
+    const holes = inked.filter(({part}) => part.type === 'hole')
+    const hit = holes.flatMap((hole) => read.filter(({box}) => overlap(hole.box, box) > 1e-6).map(({part}) => nameOf(part)))
+    expect(hit).toEqual([])
+  })
+
+  test.runIf(sized(spec) === undefined)('is the same sign at four fifths of the size from four fifths of the distance', () => {
+    const near = layoutSign({...spec, viewingDistanceM: spec.viewingDistanceM * 0.8}, loaded)
+    expect(near.hanzi / layout.hanzi).toBeCloseTo(0.8)
+    expect(near.parts.length).toBe(layout.parts.length)
+    const [from, to] = [layout, near].map(({parts}) => parts[0]?.at ?? [0, 0])
+    for (const [i, part] of layout.parts.entries()) {
+      if (part.type === 'hole') continue
+      const other = near.parts[i] ?? part
+      const places = [0, 1].map((k) => [(part.at[k] ?? 0) - (from?.[k] ?? 0), (other.at[k] ?? 0) - (to?.[k] ?? 0)] as const)
+      for (const [far, close] of [...places, [sizeOf(part), sizeOf(other)] as const])
+        expect(Math.abs(close - far * 0.8), nameOf(part)).toBeLessThan(0.01)
+    }
+  })
+})
+
+/** Whether an author fixed a size, so that the distance does not decide it. */
+const sized = ({widthMm, heightMm, hanziHeightMm}: SignSpec) => widthMm ?? heightMm ?? hanziHeightMm
+
+const sizeOf = (part: Part) => {
+  if (part.type === 'line') return part.em * part.condense
+  if (part.type === 'hole') return part.radius
+  return 'size' in part ? part.size : part.width
+}
+
+/** The box to which margins are measured: a line ends at its baseline or the frame of its characters, and tails of letters hang below. */
+function frameOf(part: Part, ink: Box, fonts: Fonts): Box {
+  if (part.type !== 'line' || part.turned || part.over) return ink
+  const bottom = part.at[1] + (/\p{Script=Han}/u.test(part.text) ? fonts[part.weight].hanzi.below * part.em : 0)
+  return {...ink, top: bottom - part.height, bottom}
+}
+
+const isSurface = (part: Part) => part.type === 'shape' && part.surface === true
+
+const nameOf = (part: Part) =>
+  part.type === 'line'
+    ? `"${part.text}"`
+    : part.type === 'shape'
+      ? (part.label?.en ?? 'shape')
+      : `${part.type} at ${part.at.map((v) => v.toFixed(0))}`
+
+/** The least distance from `box` to an edge of the panel; negative outside it. */
+const insideBy = (box: Box, {width, height}: Layout) => Math.min(box.left, box.top, width - box.right, height - box.bottom)
+
+/** How deep two boxes lie in each other; negative or zero where they are apart. */
+const overlap = (a: Box, b: Box) =>
+  Math.min(Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
