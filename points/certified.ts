@@ -43,6 +43,14 @@ const products = {
 export type CertifiedProduct = keyof typeof products
 export const certifiedProducts = Object.keys(products) as [CertifiedProduct, ...CertifiedProduct[]]
 
+/** What each product is called. */
+export const productNames: Readonly<Record<CertifiedProduct, InBoth>> = {
+  'exit-sign': products['exit-sign'].name,
+  'extinguisher-sign': products['extinguisher-sign'].name,
+  'no-smoking-sign': products['no-smoking-sign'].name,
+  'defibrillator-sign': products['defibrillator-sign'].name,
+}
+
 /** The standard that the certificate names, and what stands in its way of being read as settled. */
 export const productStandard: InBoth = {
   zh: 'GB 2894-2025等现行强制性标准，以产品合格证明所列为准',

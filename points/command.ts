@@ -1,18 +1,10 @@
-import {basename, extname, resolve} from 'node:path'
+import {basename, extname} from 'node:path'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {InputError, InputErrors, problemLine} from '../handbooks/problem.ts'
-import {named} from '../handbooks/root.ts'
 import {type Format, formats} from './artwork.ts'
+import {at, count, examples, nameOf, say} from './console.ts'
 import {addEditionCommands} from './editionCommand.ts'
-
-/** npm runs scripts in the project's folder and says where the user stood. */
-const standing = process.env.INIT_CWD ?? process.cwd()
-const at = (path: string) => resolve(standing, path)
-/** A file of the project is named from its root, any other as it was typed. */
-const nameOf = (path: string) => (named(at(path)).startsWith('..') ? path : named(at(path)))
-
-const say = (line: string) => process.stdout.write(`${line}\n`)
-const count = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`
+import {addKitCommand} from './kitCommand.ts'
 
 const program = new Command('cunbiao')
   .description('Check handbooks, signs and points, and make what is printed from them.')
@@ -57,30 +49,7 @@ program
     say(`${count(findings.length, 'clause')} checked, ${fail?.length ?? 0} failed, ${warn?.length ?? 0} to be judged by a person`)
   })
 
-program
-  .command('kit')
-  .description('make the kit of a point: artwork, schedule, quantities, overview')
-  .argument('POINT', 'id of the point, such as zhanqi')
-  .requiredOption('--out <DIR>', 'folder to make; may be there if it is empty')
-  .option('--schedule <FILE>', 'schedule (.xlsx or .csv) of the point whose words were edited')
-  .addHelpText('after', examples('kit zhanqi --out kit-zhanqi', 'kit zhanqi --schedule schedule.xlsx --out kit-zhanqi-2'))
-  .action(async (id: string, {out, schedule}: {out: string; schedule?: string}) => {
-    const {refuseUnless} = await import('./folder.ts')
-    refuseUnless(at(out))
-    const {loadCatalogue} = await import('../handbooks/catalogue.ts')
-    const {findEntry, loadDirectory} = await import('./directory.ts')
-    const catalogue = loadCatalogue()
-    const entry = findEntry(loadDirectory(catalogue), id)
-    const {makeKit, writeKit} = await import('./kit.ts')
-    const {loadFonts} = await import('../design-system/signs/loadFonts.ts')
-    const {readTable} = await import('./exchange/table.ts')
-    const edited = schedule === undefined ? undefined : {table: await readTable(at(schedule), nameOf(schedule)), name: nameOf(schedule)}
-    const kit = await makeKit(entry, catalogue, await loadFonts(), {schedule: edited})
-    writeKit(kit, at(out))
-    say(`wrote ${count(kit.files.length, 'file')} to ${out}: ${count(kit.drawn, 'sign')} drawn, ${kit.open} to be settled first`)
-    say(kit.basis)
-    if (entry.sample) say('This is a sample: the point is made up.')
-  })
+addKitCommand(program.command('kit'))
 
 program
   .command('export')
@@ -115,7 +84,7 @@ program
     say(`wrote ${count(writeSample(loadCatalogue()), 'record')} to points/records/sample`)
   })
 
-addEditionCommands(program.command('edition').description('release editions of the handbooks and compare them'), {say, examples})
+addEditionCommands(program.command('edition').description('release editions of the handbooks and compare them'))
 
 try {
   await program.parseAsync()
@@ -134,8 +103,4 @@ function readFormats(list: string): readonly Format[] {
   if (unknown.length > 0)
     throw new InvalidArgumentError(`${unknown.map((f) => `"${f}"`).join(', ')} is not a format; use ${formats.join(', ')}.`)
   return known
-}
-
-function examples(...lines: string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  npm run -s cunbiao -- ${line}`).join('\n')}\n`
 }

@@ -3,18 +3,13 @@ import {join} from 'node:path'
 import {type Command, Option} from 'commander'
 import {InputError} from '../handbooks/problem.ts'
 import {root} from '../handbooks/root.ts'
-
-/** What the command line lends its parts. */
-interface Lent {
-  readonly say: (line: string) => void
-  readonly examples: (...lines: string[]) => string
-}
+import {examples, say} from './console.ts'
 
 /** Stands for today's books where an edition is asked for. */
 const today = 'today'
 
 /** Adds `list`, `release` and `diff` to the command `edition`. */
-export function addEditionCommands(edition: Command, {say, examples}: Lent): void {
+export function addEditionCommands(edition: Command): void {
   edition
     .command('list')
     .description('list the editions with their status')

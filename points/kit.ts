@@ -2,27 +2,28 @@ import {zipSync} from 'fflate'
 import {checkSign} from '../design-system/signs/check.ts'
 import {toSvg} from '../design-system/signs/export/svg.ts'
 import type {Fonts} from '../design-system/signs/text.ts'
-import {cunbiao, type Identity} from '../design-system/tokens/identity.ts'
-import {type Catalogue, edition} from '../handbooks/catalogue.ts'
+import type {Identity} from '../design-system/tokens/identity.ts'
+import type {Catalogue} from '../handbooks/catalogue.ts'
 import {signKinds} from '../handbooks/hardware/parts.ts'
-import {formats, revisionOf, toArtwork} from './artwork.ts'
+import {formats, toArtwork} from './artwork.ts'
 import type {Entry} from './directory.ts'
-import type {Table} from './exchange/table.ts'
 import {type OutputFile, utf8, writeFolder} from './folder.ts'
+import {billBook, billCsv} from './kit/billFile.ts'
+import {type Changes, changesSince} from './kit/changes.ts'
+import {changeFiles} from './kit/changesFile.ts'
+import {draftKit, type KitDraft, type KitOptions} from './kit/draft.ts'
 import {type GangItem, gangSheets, isSmall} from './kit/gang.ts'
 import {drawInstallation} from './kit/installation.ts'
 import {type Material, makingOf} from './kit/making.ts'
+import {type Manifest, toManifest} from './kit/manifest.ts'
 import {type SheetTitle, sampleMark, toDrawing} from './kit/page.ts'
 import {toPages} from './kit/pages.ts'
 import {Pen} from './kit/pen.ts'
 import {toReadme} from './kit/readme.ts'
-import {readSchedule} from './kit/readSchedule.ts'
-import {scheduleRows} from './kit/schedule.ts'
 import {scheduleBook, scheduleCsv} from './kit/scheduleFile.ts'
 import {drawSheets} from './kit/sheet.ts'
-import {drawSigns, withEdits} from './kit/signs.ts'
-import {type KitSign, toQuantities} from './kit/tables.ts'
-import {programme} from './programme.ts'
+import type {KitSign} from './kit/tables.ts'
+import type {PriceBand} from './prices.ts'
 
 /** Everything a workshop needs to make the signs of one point. */
 export interface Kit {
@@ -34,80 +35,86 @@ export interface Kit {
   readonly open: number
   /** What the kit was made from, as a sentence in English. */
   readonly basis: string
-}
-
-/** What else a kit may be made from. */
-export interface KitOptions {
-  readonly identity?: Identity
-  /** A schedule of this point whose messages were edited, and its name for problems. */
-  readonly schedule?: {readonly table: Table; readonly name: string} | undefined
+  /** What the signs and products may cost, without the `open` lines of the bill. An estimate, never a quotation. */
+  readonly estimate: PriceBand & {readonly open: number}
+  /** What became of the earlier kit, if one was given. */
+  readonly changes: Changes | undefined
 }
 
 /**
- * Returns the kit of one point. Pure: the same point, clauses, options and fonts give the same bytes.
+ * Returns the kit of one point. Pure: the same point, clauses, options and fonts give the same bytes. With the manifest of an earlier
+ * kit it says what changed.
  *
  * @throws InputError or InputErrors with everything wrong in the edited schedule, or every sign that cannot be drawn and why, headed by
- * the sign's number.
+ * the sign's number; if the earlier manifest is of another point.
  */
-export async function makeKit(
+export const makeKit = async (
   entry: Entry,
   catalogue: Catalogue,
   fonts: Fonts,
-  {identity = cunbiao, schedule}: KitOptions = {},
-): Promise<Kit> {
-  const plan = programme(entry, catalogue)
-  const asRecorded = drawSigns(plan.items, entry.sample, fonts, identity)
-  const rowsOf = (signs: readonly KitSign[]) => scheduleRows(signs, plan.products, plan.basis, entry.sample)
-  const edited = schedule && readSchedule(schedule.table, schedule.name, rowsOf(asRecorded))
-  const signs = edited ? drawSigns(withEdits(plan.items, edited), entry.sample, fonts, identity) : asRecorded
-  const rows = rowsOf(signs)
+  {since, ...options}: KitOptions & {readonly since?: Earlier | undefined} = {},
+): Promise<Kit> => finishKit(draftKit(entry, catalogue, fonts, options), fonts, since)
 
-  const title: SheetTitle = {
-    name: entry.name,
-    place: {
-      zh: `${entry.district.zh}${entry.town.zh}${entry.place.zh}`,
-      en: `${entry.place.en}, ${entry.town.en}, ${entry.district.en}`,
-    },
-    edition,
-    revision: revisionOf(signs.map(({revision}) => revision).join(' ')),
-    basis: plan.basisText,
-    sample: entry.sample,
-  }
+/** The manifest of an earlier kit, and its name for problems. */
+export interface Earlier {
+  readonly manifest: Manifest
+  readonly name: string
+}
+
+/**
+ * Returns the kit of a draft.
+ *
+ * @throws InputError if the earlier manifest is of another point.
+ */
+export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier): Promise<Kit> {
+  const {entry, identity, prices, plan, title, signs, rows, bill, manifest} = draft
+  const changes = since && changesSince(since.manifest, manifest, since.name)
   const point = entry.name.zh
   const artwork = signs.map(({drawing, number, kind, revision}) =>
     drawing
-      ? toArtwork(drawing, `artwork/${number}-${kind}`, formats, {title: drawing.title, number, revision, point, edition}, fonts)
+      ? toArtwork(
+          drawing,
+          `artwork/${number}-${kind}`,
+          formats,
+          {title: drawing.title, number, revision, point, edition: title.edition},
+          fonts,
+        )
       : [],
   )
   const pen = new Pen(fonts, identity)
   const sheets = drawSheets(signs, title, pen)
   const drawn = signs.filter(({drawing}) => drawing).length
   const open = signs.length - drawn
+  const files: OutputFile[] = [
+    {path: 'README.txt', bytes: utf8(`\uFEFF${toReadme(title, drawn, open)}`.replaceAll('\n', '\r\n'))},
+    ...(await Promise.all(artwork)).flat(),
+    {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, fonts, identity), null, 2)}\n`)},
+    ...(await gangSheets(smallItems(signs), {
+      title: `${title.sample ? `${sampleMark} ` : ''}${point}拼版`,
+      edition: title.edition,
+      revision: title.revision,
+      pen,
+    })),
+    {path: 'installation.pdf', bytes: await toPages(drawInstallation(signs, title, pen), title, fonts)},
+    {path: 'quantities.csv', bytes: billCsv(bill, prices, entry.sample)},
+    {path: 'quantities.xlsx', bytes: await billBook(bill, prices, title)},
+    {path: 'schedule.csv', bytes: scheduleCsv(rows)},
+    {path: 'schedule.xlsx', bytes: await scheduleBook(rows, title)},
+    {path: 'sheet.pdf', bytes: await toPages(sheets, title, fonts)},
+    ...sheets.map((sheet, i) => ({
+      path: sheets.length > 1 ? `sheet-${i + 1}.svg` : 'sheet.svg',
+      bytes: utf8(toSvg(toDrawing(sheet, pen))),
+    })),
+    ...(changes ? changeFiles(changes, prices, entry.sample) : []),
+  ]
   return {
     name: `cunbiao-kit-${entry.id}`,
-    files: [
-      {path: 'README.txt', bytes: utf8(`\uFEFF${toReadme(title, drawn, open)}`.replaceAll('\n', '\r\n'))},
-      ...(await Promise.all(artwork)).flat(),
-      {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, fonts, identity), null, 2)}\n`)},
-      ...(await gangSheets(smallItems(signs), {
-        title: `${title.sample ? `${sampleMark} ` : ''}${point}拼版`,
-        edition,
-        revision: title.revision,
-        pen,
-      })),
-      {path: 'installation.pdf', bytes: await toPages(drawInstallation(signs, title, pen), title, fonts)},
-      {path: 'quantities.csv', bytes: toQuantities(signs, entry.sample)},
-      {path: 'schedule.csv', bytes: scheduleCsv(rows)},
-      {path: 'schedule.xlsx', bytes: await scheduleBook(rows, title)},
-      {path: 'sheet.pdf', bytes: await toPages(sheets, title, fonts)},
-      ...sheets.map((sheet, i) => ({
-        path: sheets.length > 1 ? `sheet-${i + 1}.svg` : 'sheet.svg',
-        bytes: utf8(toSvg(toDrawing(sheet, pen))),
-      })),
-    ],
+    files: [...files, toManifest(manifest, files)],
     drawn,
     open,
     basis: plan.basisText.en,
+    estimate: {...bill.total, open: bill.open.length},
+    changes,
   }
 }
 

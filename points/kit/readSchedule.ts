@@ -1,7 +1,8 @@
 import {type SignText, scripts} from '../../design-system/signs/spec.ts'
 import {ProblemList, show} from '../../handbooks/problem.ts'
 import type {Table} from '../exchange/table.ts'
-import {type Column, checkCode, columns, heading, type ScheduleColumn, type ScheduleRow} from './schedule.ts'
+import {checkCode, type ScheduleRow} from './schedule.ts'
+import {type Column, columns, heading, type ScheduleColumn} from './scheduleColumns.ts'
 
 /** The messages that a schedule holds: by the sign's number, then by their path in its spec. */
 export type EditedTexts = ReadonlyMap<string, ReadonlyMap<string, SignText>>

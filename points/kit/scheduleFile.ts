@@ -1,7 +1,8 @@
 import {csv} from '../exchange/csv.ts'
 import {type BookCell, type BookSheet, toWorkbook} from '../exchange/workbook.ts'
 import {type SheetTitle, sampleMark} from './page.ts'
-import {columns, heading, type ScheduleColumn, type ScheduleRow} from './schedule.ts'
+import type {ScheduleRow} from './schedule.ts'
+import {columns, heading, type ScheduleColumn} from './scheduleColumns.ts'
 
 /** Returns the message schedule as UTF-8 with a byte order mark, so that spreadsheets read the Chinese. */
 export const scheduleCsv = (rows: readonly ScheduleRow[]): Uint8Array =>

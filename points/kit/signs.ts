@@ -48,13 +48,16 @@ export function withEdits(items: readonly ProgrammeItem[], edited: EditedTexts):
 const pick = ({scriptFirst}: {scriptFirst?: boolean | undefined}) => (scriptFirst === undefined ? {} : {scriptFirst})
 
 /** Kinds that hang side by side: all of one point have one size and one height of characters. */
-const sets: readonly SignKind[] = ['window-plate', 'facility']
+const sets: readonly string[] = ['window-plate', 'facility'] satisfies SignKind[]
+
+/** Returns whether signs of `kind` have one size at a point, so that a longer neighbour makes them all larger. */
+export const isInSet = (kind: string): boolean => sets.includes(kind)
 
 /** Returns `signs` with the specs of each set enlarged to its widest and highest, the lettering unchanged. */
 function inSets(signs: readonly KitSign[]): ProgrammeItem[] {
   return signs.map((sign): ProgrammeItem => {
     const {kind, spec} = sign
-    if (!spec || !sets.includes(kind)) return sign
+    if (!spec || !isInSet(kind)) return sign
     const drawings = signs.flatMap((other) => (other.kind === kind && other.drawing ? [other.drawing] : []))
     const size = {
       widthMm: Math.max(...drawings.map(({width}) => width)),

@@ -39,11 +39,13 @@ test('a kit has artwork in three formats for each sign, and the papers beside it
     'checks.json',
     'installation.pdf',
     'quantities.csv',
+    'quantities.xlsx',
     'schedule.csv',
     'schedule.xlsx',
     'sheet.pdf',
     'sheet-1.svg',
     'sheet-2.svg',
+    'manifest.json',
   ])
   expect(Object.keys(unzipSync(kitZip(kit)))).toContain('cunbiao-kit-sample-wenchangqiao/artwork/SAMPLE-WENCHANGQIAO-FA01-fascia.dxf')
 })

@@ -1,0 +1,107 @@
+import {type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
+import {type CertifiedItem, type CertifiedProduct, productStandard} from '../certified.ts'
+import type {PriceBand, Prices} from '../prices.ts'
+import {type Material, type Mount, makingOf, materials} from './making.ts'
+import type {InBoth} from './page.ts'
+import type {KitSign} from './tables.ts'
+
+/** One line of the bill of quantities: the signs of one kind and material, or a product to buy. */
+export interface BillLine {
+  readonly item: InBoth
+  readonly material: InBoth
+  readonly fixing: InBoth | undefined
+  readonly quantity: number
+  /** Square metres of all of them, to the third decimal. */
+  readonly area: number | undefined
+  /** Which prices of the list apply: by area, and by piece. */
+  readonly byArea: Material | undefined
+  readonly each: {readonly of: 'mounts'; readonly id: Mount} | {readonly of: 'products'; readonly id: CertifiedProduct}
+  readonly cost: PriceBand
+}
+
+/** Something that the estimate leaves out, because nobody knows yet how much of it there is. */
+export interface OpenLine {
+  readonly number: string
+  readonly item: InBoth
+  readonly quantity: number | undefined
+  readonly why: InBoth
+}
+
+/** The bill of quantities of one point, with an estimate. */
+export interface Bill {
+  readonly lines: readonly BillLine[]
+  readonly open: readonly OpenLine[]
+  readonly total: PriceBand
+}
+
+/** Returns what a number of signs, or the area of them, may cost by the list; undefined while the number or the size is open. */
+export function costOf(sign: Pick<KitSign, 'kind' | 'quantity' | 'drawing'>, prices: Prices): PriceBand | undefined {
+  const {kind, quantity, drawing} = sign
+  if (!drawing || quantity === undefined) return undefined
+  const {material, mount} = makingOf(kind)
+  return band(areaOf([sign]), prices.materials[material], quantity, prices.mounts[mount])
+}
+
+/** Returns the bill of quantities: what is settled with an estimate, and what is not settled, which is never taken to cost nothing. */
+export function billOf(signs: readonly KitSign[], products: readonly CertifiedItem[], prices: Prices): Bill {
+  const settled = signs.filter(({drawing, quantity}) => drawing && quantity !== undefined)
+  const groups = Map.groupBy(settled, ({kind}) => kind)
+  const made = [...groups].map(([kind, group]) => signLine(kind, group, prices))
+  const bought = products.flatMap(({product, name, quantity}): BillLine[] => {
+    if (quantity === undefined) return []
+    const each = {of: 'products', id: product} as const
+    const cost = band(0, undefined, quantity, prices.products[product])
+    return [{item: name, material: productStandard, fixing: undefined, quantity, area: undefined, byArea: undefined, each, cost}]
+  })
+  const lines = [...made, ...bought]
+  return {
+    lines,
+    open: [
+      ...signs.flatMap(({number, kind, quantity, drawing, open}): OpenLine[] =>
+        drawing && quantity !== undefined ? [] : [{number, item: signKinds[kind], quantity, why: open ?? unknown}],
+      ),
+      ...products.flatMap(({number, name, quantity}): OpenLine[] =>
+        quantity === undefined ? [{number, item: name, quantity, why: unknown}] : [],
+      ),
+    ],
+    total: sumOf(lines.map(({cost}) => cost)),
+  }
+}
+
+function signLine(kind: SignKind, group: readonly KitSign[], prices: Prices): BillLine {
+  const {material, mount, fixing} = makingOf(kind)
+  const quantity = group.reduce((sum, sign) => sum + (sign.quantity ?? 0), 0)
+  const area = areaOf(group)
+  return {
+    item: signKinds[kind],
+    material: materials[material],
+    fixing,
+    quantity,
+    area,
+    byArea: material,
+    each: {of: 'mounts', id: mount},
+    cost: band(area, prices.materials[material], quantity, prices.mounts[mount]),
+  }
+}
+
+const unknown: InBoth = {zh: '数量待勘察。', en: 'Quantity to be surveyed.'}
+
+/** To the third decimal, so that the formula in the workbook comes to the same. */
+const areaOf = (signs: readonly Pick<KitSign, 'drawing' | 'quantity'>[]): number =>
+  Number(
+    signs.reduce((sum, {drawing, quantity = 0}) => sum + (drawing ? (drawing.width * drawing.height * quantity) / 1e6 : 0), 0).toFixed(3),
+  )
+
+const band = (area: number, perArea: PriceBand | undefined, quantity: number, each: PriceBand): PriceBand => ({
+  low: Math.round(area * (perArea?.low ?? 0) + quantity * each.low),
+  high: Math.round(area * (perArea?.high ?? 0) + quantity * each.high),
+})
+
+/** Returns the sum of several estimates. */
+export const sumOf = (bands: readonly PriceBand[]): PriceBand => ({
+  low: bands.reduce((sum, {low}) => sum + low, 0),
+  high: bands.reduce((sum, {high}) => sum + high, 0),
+})
+
+/** Returns an estimate as text, such as `CNY 1200–2600 (estimate)`. */
+export const printBand = ({low, high}: PriceBand, {currency}: Pick<Prices, 'currency'>): string => `${currency} ${low}–${high}`

@@ -1,0 +1,75 @@
+import {createHash} from 'node:crypto'
+import type {Fonts} from '../../design-system/signs/text.ts'
+import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
+import {type Catalogue, edition} from '../../handbooks/catalogue.ts'
+import {revisionOf} from '../artwork.ts'
+import type {Entry} from '../directory.ts'
+import type {Table} from '../exchange/table.ts'
+import {loadPrices, type Prices} from '../prices.ts'
+import {type Programme, programme} from '../programme.ts'
+import {type Bill, billOf} from './bill.ts'
+import {type Manifest, manifestOf} from './manifest.ts'
+import type {SheetTitle} from './page.ts'
+import {readSchedule} from './readSchedule.ts'
+import {type ScheduleRow, scheduleRows} from './schedule.ts'
+import {drawSigns, withEdits} from './signs.ts'
+import type {KitSign} from './tables.ts'
+
+/** What else a kit may be made from. */
+export interface KitOptions {
+  readonly identity?: Identity
+  /** Unit prices for the estimate; this toolkit's own if not given. */
+  readonly prices?: Prices
+  /** A schedule of this point whose messages were edited, and its name for problems. */
+  readonly schedule?: {readonly table: Table; readonly name: string} | undefined
+}
+
+/** The signs of a point, drawn, scheduled and priced, before any file is written: enough to tell whether a kit is still right. */
+export interface KitDraft {
+  readonly entry: Entry
+  readonly identity: Identity
+  readonly prices: Prices
+  readonly plan: Programme
+  readonly title: SheetTitle
+  readonly signs: readonly KitSign[]
+  readonly rows: readonly ScheduleRow[]
+  readonly bill: Bill
+  readonly manifest: Omit<Manifest, 'files'>
+}
+
+/**
+ * Returns the draft of the kit of one point. The same point, clauses, options and fonts give the same draft.
+ *
+ * @throws InputError or InputErrors with everything wrong in the edited schedule, or every sign that cannot be drawn and why, headed by
+ * the sign's number.
+ */
+export function draftKit(
+  entry: Entry,
+  catalogue: Catalogue,
+  fonts: Fonts,
+  {identity = cunbiao, prices = loadPrices(), schedule}: KitOptions = {},
+): KitDraft {
+  const plan = programme(entry, catalogue)
+  const asRecorded = drawSigns(plan.items, entry.sample, fonts, identity)
+  const rowsOf = (signs: readonly KitSign[]) => scheduleRows(signs, plan.products, plan.basis, entry.sample)
+  const edited = schedule && readSchedule(schedule.table, schedule.name, rowsOf(asRecorded))
+  const signs = edited ? drawSigns(withEdits(plan.items, edited), entry.sample, fonts, identity) : asRecorded
+  const rows = rowsOf(signs)
+  const bill = billOf(signs, plan.products, prices)
+  const title: SheetTitle = {
+    name: entry.name,
+    place: {
+      zh: `${entry.district.zh}${entry.town.zh}${entry.place.zh}`,
+      en: `${entry.place.en}, ${entry.town.en}, ${entry.district.en}`,
+    },
+    edition,
+    revision: revisionOf(signs.map(({revision}) => revision).join(' ')),
+    basis: plan.basisText,
+    sample: entry.sample,
+  }
+  const made = manifestOf({id: entry.id, title, plan, signs, bill, prices, clause: catalogue.clause})
+  const inputs = createHash('sha256')
+    .update(JSON.stringify([title, rows, bill, prices, made, entry.record?.survey]))
+    .digest('hex')
+  return {entry, identity, prices, plan, title, signs, rows, bill, manifest: {...made, inputs}}
+}

@@ -1,0 +1,147 @@
+import {existsSync, readFileSync, statSync} from 'node:fs'
+import {z} from 'zod'
+import {type SignText, textKeys} from '../../design-system/signs/spec.ts'
+import {textsOf} from '../../design-system/signs/texts.ts'
+import type {Clause} from '../../handbooks/clause.ts'
+import {InputError} from '../../handbooks/problem.ts'
+import {type OutputFile, utf8} from '../folder.ts'
+import type {Prices} from '../prices.ts'
+import type {Programme} from '../programme.ts'
+import {type Bill, costOf} from './bill.ts'
+import {hashFiles} from './hashes.ts'
+import type {SheetTitle} from './page.ts'
+import {besideOf} from './schedule.ts'
+import type {KitSign} from './tables.ts'
+
+const inBoth = z.object({zh: z.string(), en: z.string()})
+const band = z.object({low: z.number(), high: z.number()}).nullable()
+const message = z.object({
+  /** Where it stands in the sign's spec. */
+  at: z.string(),
+  /** The arrow, symbol, number or hours on the same line. */
+  beside: z.string(),
+  ...(Object.fromEntries(textKeys.map((key) => [key, z.string().optional()])) as Record<
+    keyof Omit<SignText, 'scriptFirst'>,
+    z.ZodOptional<z.ZodString>
+  >),
+})
+
+/** What a kit says of itself, for the kit that comes after it and for whoever wants to know whether a folder is whole. */
+export const manifestSchema = z.object({
+  format: z.literal('cunbiao-kit-1'),
+  point: z.object({id: z.string(), name: inBoth}),
+  sample: z.boolean(),
+  edition: z.string(),
+  revision: z.string(),
+  basis: z.enum(['survey', 'typical']),
+  /** Hash of everything that the kit was made from: as long as it is the same, so is the kit. */
+  inputs: z.string(),
+  /** An estimate by a price list, never a quotation. Null is not known, never nothing. */
+  estimate: z.object({currency: z.string(), date: z.string(), basis: inBoth, low: z.number(), high: z.number(), open: z.number()}),
+  signs: z.array(
+    z.object({
+      number: z.string(),
+      kind: z.string(),
+      quantity: z.number().nullable(),
+      revision: z.string(),
+      widthMm: z.number().nullable(),
+      heightMm: z.number().nullable(),
+      messages: z.array(message),
+      /** Ids of the clauses that govern the sign; their texts stand below. */
+      clauses: z.array(z.string()),
+      estimate: band,
+    }),
+  ),
+  products: z.array(
+    z.object({number: z.string(), name: inBoth, quantity: z.number().nullable(), clauses: z.array(z.string()), estimate: band}),
+  ),
+  /** Title and text of every clause named above, as of this edition. */
+  clauses: z.record(z.string(), z.object({title: inBoth, text: inBoth})),
+  /** Every other file of the kit. */
+  files: z.array(z.object({path: z.string(), size: z.number(), sha256: z.string()})),
+})
+export type Manifest = z.output<typeof manifestSchema>
+export type ManifestSign = Manifest['signs'][number]
+
+/** Where the manifest stands in a kit. */
+export const manifestPath = 'manifest.json'
+
+/** What a manifest is written from; the files are added when they are there. */
+export interface ManifestSource {
+  readonly id: string
+  readonly title: SheetTitle
+  readonly plan: Programme
+  readonly signs: readonly KitSign[]
+  readonly bill: Bill
+  readonly prices: Prices
+  readonly clause: ReadonlyMap<string, Clause>
+}
+
+/** Returns what the manifest says of the kit apart from its files. */
+export function manifestOf({id, title, plan, signs, bill, prices, clause}: ManifestSource): Omit<Manifest, 'files' | 'inputs'> {
+  const ids = new Set([...signs, ...plan.products].flatMap(({clauses}) => clauses))
+  return {
+    format: 'cunbiao-kit-1',
+    point: {id, name: title.name},
+    sample: title.sample,
+    edition: title.edition,
+    revision: title.revision,
+    basis: plan.basis,
+    estimate: {currency: prices.currency, date: prices.date, basis: prices.basis, ...bill.total, open: bill.open.length},
+    signs: signs.map(({number, kind, quantity, revision, drawing, spec, clauses, ...sign}) => ({
+      number,
+      kind,
+      quantity: quantity ?? null,
+      revision,
+      widthMm: drawing?.width ?? null,
+      heightMm: drawing?.height ?? null,
+      messages: spec ? textsOf(spec).map(({at, text}) => ({at, beside: besideOf(spec, at), ...wordsOf(text)})) : [],
+      clauses: [...clauses],
+      estimate: costOf({...sign, kind, quantity, drawing}, prices) ?? null,
+    })),
+    products: plan.products.map(({number, name, quantity, clauses, product}) => ({
+      number,
+      name,
+      quantity: quantity ?? null,
+      clauses: [...clauses],
+      estimate: quantity === undefined ? null : times(prices.products[product], quantity),
+    })),
+    clauses: Object.fromEntries(
+      [...clause.values()]
+        .filter((c) => ids.has(c.id))
+        .map((c) => [c.id, {title: {zh: c.title['zh-Hans'], en: c.title.en}, text: {zh: c.text['zh-Hans'], en: c.text.en}}]),
+    ),
+  }
+}
+
+const wordsOf = (text: SignText) => Object.fromEntries(textKeys.flatMap((key) => (text[key] === undefined ? [] : [[key, text[key]]])))
+const times = ({low, high}: {low: number; high: number}, n: number) => ({low: Math.round(low * n), high: Math.round(high * n)})
+
+/** Returns the manifest of a kit with these files: every file of the kit but itself. */
+export const toManifest = (manifest: Omit<Manifest, 'files'>, files: readonly OutputFile[]): OutputFile => ({
+  path: manifestPath,
+  bytes: utf8(`${JSON.stringify({...manifest, files: hashFiles(files)}, null, 2)}\n`),
+})
+
+/**
+ * Returns the manifest in the file at `path`.
+ *
+ * @throws InputError headed by `name` if there is none, or it is not one that a kit of today's form wrote.
+ */
+export function loadManifest(path: string, name: string): Manifest {
+  const refuse = (message: string) => new InputError(name, [{at: '', message}])
+  if (!existsSync(path)) throw refuse('does not exist; give the manifest.json of the earlier kit')
+  if (!statSync(path).isFile()) throw refuse('is a folder; give the manifest.json in it')
+  let data: unknown
+  try {
+    data = JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    throw refuse('is not JSON; give the manifest.json of the earlier kit, unchanged')
+  }
+  const read = manifestSchema.safeParse(data)
+  if (read.success) return read.data
+  const [first] = read.error.issues
+  throw refuse(
+    `is not the manifest of a kit (${first?.path.join('.') || 'the whole'}: ${first?.message}); give manifest.json as a kit wrote it`,
+  )
+}

@@ -1,0 +1,115 @@
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {unzipSync} from 'fflate'
+import Papa from 'papaparse'
+import {readSheet} from 'read-excel-file/node'
+import {expect, test, vi} from 'vitest'
+import {loadFonts} from '../../../design-system/signs/loadFonts.ts'
+import {loadCatalogue} from '../../../handbooks/catalogue.ts'
+import {root} from '../../../handbooks/root.ts'
+import {findEntry, loadDirectory} from '../../../points/directory.ts'
+import {billOf, costOf} from '../../../points/kit/bill.ts'
+import {billBook, billCsv} from '../../../points/kit/billFile.ts'
+import {draftKit} from '../../../points/kit/draft.ts'
+import {loadPrices} from '../../../points/prices.ts'
+
+vi.setConfig({testTimeout: 30_000})
+
+const catalogue = loadCatalogue()
+const draft = draftKit(findEntry(loadDirectory(catalogue), 'zhanqi'), catalogue, await loadFonts())
+const {bill, prices, signs, plan, title} = draft
+const text = new TextDecoder().decode(billCsv(bill, prices, false))
+const rows = Papa.parse<string[]>(text.trim()).data
+const folder = mkdtempSync(join(tmpdir(), 'cunbiao-'))
+const priceFile = readFileSync(join(root, 'points/prices.yaml'), 'utf8')
+
+/** Returns the price list with its text changed. */
+function listWith(...changes: [from: string | RegExp, to: string][]) {
+  const path = join(folder, 'prices.yaml')
+  writeFileSync(
+    path,
+    changes.reduce((list, [from, to]) => list.replace(from, to), priceFile),
+  )
+  return loadPrices(path, 'prices.yaml')
+}
+
+test('a line costs its area and its number by the list', () => {
+  const [fascia] = bill.lines
+  const {frame} = prices.materials
+  expect(fascia?.cost).toEqual({
+    low: Math.round((fascia?.area ?? 0) * frame.low + prices.mounts.fascia.low),
+    high: Math.round((fascia?.area ?? 0) * frame.high + prices.mounts.fascia.high),
+  })
+  expect(bill.total.low).toBe(bill.lines.reduce((sum, {cost}) => sum + cost.low, 0))
+})
+
+test('what nobody has surveyed is listed as open and never taken to cost nothing', () => {
+  expect(bill.open.map(({number, quantity}) => [number, quantity])).toEqual([
+    ['ZHANQI-HR01', 1],
+    ['ZHANQI-DR01', undefined],
+    ['ZHANQI-BUY04', undefined],
+  ])
+  for (const row of rows.slice(-3)) expect(row.slice(9, 11)).toEqual(['未计入 not included', '未计入 not included'])
+  const [hours] = signs.filter(({kind}) => kind === 'hours')
+  expect(hours && costOf(hours, prices)).toBeUndefined()
+  expect(bill.lines.every(({cost}) => cost.low > 0)).toBe(true)
+})
+
+test('safety signs are bought to GB 2894-2025 and never drawn', () => {
+  const bought = rows.filter((row) => row[1]?.includes('GB 2894-2025'))
+  expect(bought.map((row) => [row[0], row[2], row[3]])).toEqual([
+    ['安全出口标志 Exit sign', '2', ''],
+    ['灭火器标志 Fire extinguisher sign', '2', ''],
+    ['禁止吸烟标志 No smoking sign', '2', ''],
+  ])
+  expect(plan.products.map(({clauses}) => clauses[0])).toEqual(['HW-SAFE-003', 'HW-SAFE-008', 'HW-UPK-003', 'HW-SAFE-018'])
+  for (const {clauses} of plan.products)
+    for (const id of clauses) expect(catalogue.clause.get(id)?.text['zh-Hans'], id).toMatch(/标志|吸烟|灭火器|除颤/)
+})
+
+test('every row with a figure says that it is an estimate', () => {
+  for (const row of rows.slice(1, -3)) expect(row[11]).toContain('估算，不是报价 ESTIMATE, not a quotation (CNY, 2026-11-25)')
+})
+
+test('the workbook calculates what the bill says, from prices on its second sheet', async () => {
+  const bytes = await billBook(bill, prices, title)
+  expect(Buffer.compare(await billBook(bill, prices, title), bytes)).toBe(0)
+  const sheet = await readSheet(Buffer.from(bytes), 1)
+  expect(sheet.slice(3, 3 + bill.lines.length).map((row) => [row[9], row[10]])).toEqual(bill.lines.map(({cost}) => [cost.low, cost.high]))
+  const xml = new TextDecoder().decode(unzipSync(bytes)['xl/worksheets/sheet1.xml'])
+  const list = await readSheet(Buffer.from(bytes), 2)
+  const [, column, row] = xml.match(/<c r="E4"[^>]*><f>'价目 Prices'!\$([A-Z])\$(\d+)<\/f>/) ?? []
+  expect([column, list[Number(row) - 1]?.[4]]).toEqual(['E', prices.materials.frame.low])
+  expect(xml).toContain(`<f>SUM(J4:J${3 + bill.lines.length})</f><v>${bill.total.low}</v>`)
+})
+
+test('another price list gives another estimate', () => {
+  const dear = listWith([/frame: {unit: m2, low: \d+, high: \d+}/, 'frame: {unit: m2, low: 1000, high: 2000}'])
+  expect(billOf(signs, plan.products, dear).lines[0]?.cost.low).toBe(Math.round((bill.lines[0]?.area ?? 0) * 1000 + dear.mounts.fascia.low))
+})
+
+test('everything wrong with a price list is one error', () => {
+  expect(() =>
+    listWith(
+      [/ {2}frame: .*\n/, ''],
+      [/acrylic: .*/, 'acrylic: {unit: sign, low: 260, high: 560}'],
+      [/card: .*/, 'card: {unit: m2, low: 900, high: 300}'],
+      [/vinyl: .*/, 'vinyl: {unit: m2, low: 0, high: 280}'],
+      [/film: .*/, 'film: {unit: m2, low: 60元, high: 160}\n  marble: {unit: m2, low: 1, high: 2}'],
+      ['currency: CNY', 'currency: EUR'],
+      ['date: 2026-11-25', 'date: November'],
+    ),
+  ).toThrowErrorMatchingInlineSnapshot(`
+    [InputError: prices.yaml: 8 problems
+      line 3, date: "November" is not a date; write it as 2026-03-31
+      line 4, currency: "EUR" is not a currency of this list; use one of CNY
+      line 11, materials.frame: is missing
+      line 12, materials.acrylic.unit: "sign" is not the unit here; these prices are per m2
+      line 14, materials.card: {"unit":"m2","low":900,"high":300} has its low price above its high one; exchange them
+      line 15, materials.vinyl.low: 0 is not a price; give more than 0, or ask for one
+      line 16, materials.film.low: "60元" is not a number; give the price without currency
+      line 17, materials.marble: is not a field here; remove it or check its spelling]
+  `)
+  expect(() => loadPrices(join(folder, 'none.yaml'), 'none.yaml')).toThrow('is not a file; give a price list')
+})
