@@ -45,6 +45,6 @@ export const signKinds = {
   qrCentre: {clause: 'HW-SIGN-103', min: 1100, max: 1400, unit: 'mm', basis: 'own choice; within reach from a wheelchair'},
   /** Sample entries on a form sample, read sitting at the form table. */
   formSampleHanzi: {clause: 'HW-SIGN-109', min: 4, unit: 'mm', basis: 'own choice; hanziHeightPerMetre at half a metre'},
-  /** Months for which an honour is shown at most, if no later award is made. */
-  honourPeriod: {clause: 'HW-SIGN-115', max: 6, unit: '', basis: 'own choice'},
+  /** Months for which an honour is shown. */
+  honourPeriod: {clause: 'HW-SIGN-115', max: 3, unit: '', basis: 'own choice; honours are awarded each quarter'},
 } as const satisfies Record<string, Limit>
