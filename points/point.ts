@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {planSchema} from '../design-system/signs/floorPlan.ts'
 import {clauseId, pointTypes} from '../handbooks/clause.ts'
 import {show} from '../handbooks/problem.ts'
 import {isoDate, oneOf, slug} from '../handbooks/yaml.ts'
@@ -103,12 +104,18 @@ export const pointSchema = z.strictObject({
     .strictObject({type: pointType, asOf: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/), source: z.string().min(1), quote: inBoth.optional()})
     .optional(),
   survey: survey.optional(),
+  /**
+   * The floor as measured, if anybody drew it: rooms, doors, entrance, windows, facilities, by their terms in the glossary. The location
+   * plan, the floor plan for visitors and the directional signs come from it, in place of `survey.decisionPlaces`. One floor only.
+   */
+  plan: planSchema({term: slug}).optional(),
   assessments: z.array(assessment).default([]),
   /** Where each fact comes from, by the ids used above. */
   sources: z.record(slug, z.strictObject({title: inBoth, date: z.string().optional(), where: z.string().optional()})),
 })
 
 export type Point = z.output<typeof pointSchema>
+export type PointPlan = NonNullable<Point['plan']>
 export type Survey = z.output<typeof survey>
 export type AssessmentRecord = z.output<typeof assessment>
 export type Address = z.output<typeof address>

@@ -9,9 +9,11 @@ import type {SignKind} from '../handbooks/hardware/parts.ts'
 import {InputError} from '../handbooks/problem.ts'
 import {type CertifiedItem, certifiedItems} from './certified.ts'
 import type {Entry} from './directory.ts'
-import type {Survey} from './point.ts'
+import type {PointPlan, Survey} from './point.ts'
 import {digits, facilityNumber, signNumber} from './signNumber.ts'
 import {hoursDistanceM, plaqueDistanceM, typical} from './typical.ts'
+import {wayDrafts} from './wayfinding/drafts.ts'
+import {entrancePlaces, facilityPlaces, type SignPlace, windowPlace} from './wayfinding/places.ts'
 
 interface InBoth {
   readonly zh: string
@@ -30,6 +32,8 @@ export interface ProgrammeItem {
   /** Undefined if only a visit can tell. */
   readonly quantity: number | undefined
   readonly location: InBoth
+  /** Where it is on the floor plan: one place for each of `quantity`; none where the point has no plan. */
+  readonly places: readonly SignPlace[]
   readonly messages: readonly SignText[]
   /** Ids of the clauses that require or recommend something of this kind of sign at a point of this type. */
   readonly clauses: readonly string[]
@@ -48,7 +52,8 @@ export interface Programme {
   readonly products: readonly CertifiedItem[]
 }
 
-type Draft = Omit<ProgrammeItem, 'number' | 'clauses' | 'open' | 'quantity'> & {
+type Draft = Omit<ProgrammeItem, 'number' | 'clauses' | 'open' | 'quantity' | 'places'> & {
+  places?: readonly SignPlace[]
   open?: InBoth
   quantity?: number
   /** What tells the sign from the others of its kind in its number; 01 if not given. */
@@ -76,7 +81,12 @@ export function programme(entry: Entry, {clauses, clause, terms}: Catalogue): Pr
     if (!found) throw new InputError('handbooks/glossary.yaml', [{at: id, message: 'is missing; signs of points use this term, so add it'}])
     return {zh: found.zh, en: found.en}
   }
-  const drafts = [...entrance(entry, type, survey, term), ...hall(survey ?? typical[type], term), ...ways(survey, term)]
+  const plan = entry.record?.plan
+  const drafts = [
+    ...entrance(entry, type, survey, plan, term),
+    ...hall(survey ?? typical[type], plan, term),
+    ...(plan && survey ? planned(plan, survey, term) : ways(survey, term)),
+  ]
   return {
     basis: survey ? 'survey' : 'typical',
     basisText: survey
@@ -87,8 +97,9 @@ export function programme(entry: Entry, {clauses, clause, terms}: Catalogue): Pr
         },
     type,
     products: certifiedItems(entry, type, clause),
-    items: drafts.map(({open, quantity = open ? undefined : 1, own = '01', ...draft}) => ({
+    items: drafts.map(({open, quantity = open ? undefined : 1, own = '01', places = [], ...draft}) => ({
       ...draft,
+      places,
       open,
       quantity,
       number: signNumber(entry.id, draft.kind, own),
@@ -99,7 +110,14 @@ export function programme(entry: Entry, {clauses, clause, terms}: Catalogue): Pr
   }
 }
 
-function entrance({name, district, town}: Entry, type: PointType, survey: Survey | undefined, term: (id: string) => SignText): Draft[] {
+function entrance(
+  {name, district, town}: Entry,
+  type: PointType,
+  survey: Survey | undefined,
+  plan: PointPlan | undefined,
+  term: (id: string) => SignText,
+): Draft[] {
+  const door = plan && entrancePlaces(plan)
   const full = {zh: `${district.zh}${town.zh}${name.zh}`, en: name.en}
   const {streetDistanceM} = survey ?? typical[type]
   const fascia: Draft = {
@@ -111,12 +129,14 @@ function entrance({name, district, town}: Entry, type: PointType, survey: Survey
       text: name,
     },
     location: {zh: '入口上方', en: 'Above the entrance'},
+    ...(door ? {places: [door.above]} : {}),
     messages: [name],
   }
   const plaque: Draft = {
     kind: 'plaque',
     spec: {kind: 'plaque', viewingDistanceM: plaqueDistanceM, text: full},
     location: {zh: '入口旁', en: 'Beside the entrance'},
+    ...(door ? {places: [door.left]} : {}),
     messages: [full],
   }
   const rows = survey?.hours.map(({days, open}) => ({days: term(days), open}))
@@ -124,6 +144,7 @@ function entrance({name, district, town}: Entry, type: PointType, survey: Survey
     kind: 'hours',
     spec: rows && {kind: 'hours', viewingDistanceM: hoursDistanceM, rows},
     location: {zh: '入口旁', en: 'Beside the entrance'},
+    ...(door ? {places: [door.right]} : {}),
     messages: rows
       ? rows.map(({days, open}) => {
           const times = open.map(({from, to}) => `${from}–${to}`)
@@ -142,12 +163,15 @@ function entrance({name, district, town}: Entry, type: PointType, survey: Survey
 
 function hall(
   {windows, facilities, hallDistanceM: viewingDistanceM}: Pick<Survey, 'windows' | 'facilities' | 'hallDistanceM'>,
+  plan: PointPlan | undefined,
   term: (id: string) => SignText,
 ): Draft[] {
   const plates = windows.map((w): Draft => {
     const text = term(w.term)
+    const place = plan && windowPlace(plan, w.number)
     return {
       kind: 'window-plate',
+      ...(place ? {places: [place]} : {}),
       own: digits(w.number),
       spec: {kind: 'window-plate', viewingDistanceM, ...(windows.length > 1 ? {number: String(w.number)} : {}), text},
       location:
@@ -160,6 +184,7 @@ function hall(
     const pictogram = pictogramFor(id)
     return {
       kind: 'facility',
+      ...(plan ? {places: facilityPlaces(plan, id)} : {}),
       own: facilityNumber(id),
       spec: pictogram && {kind: 'facility', viewingDistanceM, pictogram, text},
       location: at(text),
@@ -176,6 +201,12 @@ function hall(
 /** A room is marked beside its door, anything else where it stands. */
 const at = ({zh, en = zh}: SignText): InBoth =>
   /[室间站]$/.test(zh) ? {zh: `${zh}门旁`, en: `Beside the door: ${en}`} : {zh: `${zh}所在位置`, en: `Where it is: ${en}`}
+
+/** The signs that follow from the floor plan. */
+function planned(plan: PointPlan, {windows, hallDistanceM}: Survey, term: (id: string) => SignText): Draft[] {
+  const windowTerm = (number: number) => windows.find((w) => w.number === number)?.term
+  return wayDrafts(plan, {term, pictogramFor, windowTerm, plateM: hallDistanceM})
+}
 
 const order = ['ahead', 'left', 'right'] as const
 

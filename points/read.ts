@@ -63,6 +63,7 @@ function check(point: Point, file: string, {clause, terms}: Catalogue): Problem[
       term(`survey/decisionPlaces/${i}/destinations/${j}/term`, d.term)
     })
   })
+  checkPlanTerms(point, report, term)
   point.assessments.forEach((a, i) => {
     for (const [id, finding] of Object.entries(a.findings)) {
       const at = `assessments/${i}/findings/${id}`
@@ -72,6 +73,38 @@ function check(point: Point, file: string, {clause, terms}: Catalogue): Problem[
     }
   })
   return problems
+}
+
+/** A plan says where the things of the survey are, so it has all of them, and no window that the survey does not know. */
+function checkPlanTerms(
+  {plan, survey}: Point,
+  report: (at: string, message: string) => void,
+  term: (at: string, id: string) => void,
+): void {
+  if (!plan) return
+  plan.rooms.forEach((room, i) => {
+    term(`plan/rooms/${i}/term`, room.term)
+  })
+  plan.facilities.forEach((facility, i) => {
+    term(`plan/facilities/${i}/term`, facility.term)
+  })
+  if (!survey) {
+    report('plan', 'stands without a survey; windows and facilities are recorded there, so add the survey')
+    return
+  }
+  plan.windows.forEach(({number}, i) => {
+    if (!survey.windows.some((w) => w.number === number))
+      report(`plan/windows/${i}/number`, `${number} is no window of the survey; correct the number, or add the window to the survey`)
+  })
+  survey.windows.forEach(({number}, i) => {
+    if (!plan.windows.some((w) => w.number === number))
+      report(`survey/windows/${i}`, `window ${number} is not on the plan; add its place to plan.windows`)
+  })
+  const placed = [...plan.rooms, ...plan.facilities].map((thing) => thing.term)
+  survey.facilities.forEach((id, i) => {
+    if (!placed.includes(id)) report(`survey/facilities/${i}`, `"${id}" is not on the plan; add its room or its place to the plan`)
+  })
+  if (survey.decisionPlaces.length > 0) report('survey/decisionPlaces', 'are worked out from the plan; remove them')
 }
 
 /** @throws InputError if `point` has no assessment. Returns the latest by date. */

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {Document, isCollection, isScalar, visit} from 'yaml'
+import {Document, isCollection, isScalar, isSeq, visit} from 'yaml'
 import {type Catalogue, edition} from '../handbooks/catalogue.ts'
 import type {Clause} from '../handbooks/clause.ts'
 import {InputError, type Problem} from '../handbooks/problem.ts'
@@ -8,6 +8,7 @@ import {root} from '../handbooks/root.ts'
 import {type OutputFile, utf8, writeFolder} from './folder.ts'
 import type {AssessmentRecord, Point, Survey} from './point.ts'
 import {type Aim, chance, sampleFindings, selfFindings} from './sampleFindings.ts'
+import {samplePlans} from './samplePlans.ts'
 import {typical} from './typical.ts'
 
 const towns = {
@@ -81,6 +82,8 @@ function samplePoint({town, zh, pinyin, now, before}: Place, clauses: readonly C
   const village = {zh, en: `${pinyin} ${zh.endsWith('村') ? 'Village' : 'Community'}`}
   const day = (monday: string) => weekday(monday, chance(`${id} day`))
   const reviewed = sampleFindings(id, now, clauses)
+  const plan = samplePlans[id]
+  const survey = sampleSurvey(id, now, day('2026-09-07'))
   const earlier = before && sampleFindings(id, before, clauses)
   const assessment = (on: string, by: AssessmentRecord['by'], findings: AssessmentRecord['findings']) => ({on, edition, by, findings})
   return {
@@ -88,7 +91,8 @@ function samplePoint({town, zh, pinyin, now, before}: Place, clauses: readonly C
     sample: true,
     name: {zh: `${zh}便民服务站`, en: `${village.en} Public Service Station`},
     addresses: [{district: {zh: '示例县', en: 'Sample County'}, town: towns[town], village, asOf: '2026', source: 'sample'}],
-    survey: sampleSurvey(id, now, day('2026-09-07')),
+    survey: {...survey, decisionPlaces: plan ? [] : survey.decisionPlaces},
+    ...(plan ? {plan} : {}),
     assessments: [
       ...(earlier ? [assessment(day('2026-03-09'), 'county', earlier)] : []),
       ...(earlier || chance(`${id} self`) < 0.5 ? [assessment(day('2026-08-03'), 'self', selfFindings(id, clauses, reviewed))] : []),
@@ -188,10 +192,13 @@ function toYaml(point: Point): string {
   // One line for each finding, name and window: a record is read and compared by people.
   visit(doc, {
     Map(key, node) {
-      if (key !== null) node.flow = node.items.every(({value}) => !isCollection(value))
+      if (key !== null)
+        node.flow = node.items.every(
+          ({value}) => !isCollection(value) || (isSeq(value) && value.items.every((v) => isScalar(v) || isSeq(v))),
+        )
     },
     Seq(_, node) {
-      node.flow = node.items.every((item) => isScalar(item))
+      node.flow = node.items.every((item) => isScalar(item) || (isSeq(item) && item.items.every(isScalar)))
     },
   })
   return doc.toString({lineWidth: 160, flowCollectionPadding: false})

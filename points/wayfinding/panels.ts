@@ -28,23 +28,33 @@ const order: readonly Direction[] = ['ahead', 'ahead-left', 'left', 'ahead-right
  * Returns `rows` in order on as few panels as hold them, joined and left out as far as that is allowed.
  *
  * `numbers` are the numbers on doors, by goal; a range may not enclose a number that lies elsewhere. `mayDrop` says which goals a
- * visitor finds without this sign. Rows of one direction stay on one panel where no more panels come of it.
+ * visitor finds without this sign; of those the ones of the highest `rank` go first, then the farther. Rows of one direction stay on one panel where no
+ * more panels come of it.
  *
  * @clause HW-SIGN-024 messages on one panel
  * @clause HW-SIGN-025 ahead, left, right; nearer before farther
  */
 export function toPanels(
   rows: readonly WayRow[],
-  {numbers, mayDrop}: {readonly numbers: ReadonlyMap<number, number>; readonly mayDrop: (goal: number) => boolean},
+  {
+    numbers,
+    mayDrop,
+    rank,
+  }: {
+    readonly numbers: ReadonlyMap<number, number>
+    readonly mayDrop: (goal: number) => boolean
+    readonly rank: (goal: number) => number
+  },
 ): Panel[] {
   const {max} = limits.messagesPerPanel
   const joined = rows.length > max ? joinNumbers(rows, numbers) : rows
   const spare = (row: WayRow) => row.goals.every(mayDrop)
   const needed = joined.filter((row) => !spare(row))
   const room = max * Math.max(1, Math.ceil(needed.length / max))
+  const rankOf = (row: WayRow) => Math.min(...row.goals.map(rank))
   const extra = joined
     .filter(spare)
-    .toSorted(nearer)
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || nearer(a, b))
     .slice(0, room - needed.length)
   const kept = [...needed, ...extra].toSorted((a, b) => order.indexOf(a.towards) - order.indexOf(b.towards) || nearer(a, b))
   return split(kept, max)

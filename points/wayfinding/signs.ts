@@ -97,7 +97,10 @@ function choose(
       .map(({goal}) => goal),
   )
   const numbers = numbersOf(walk)
-  const panels = toPanels(rowsOf(all, names), {numbers, mayDrop: (goal) => spare.has(goal) && !promised.has(goal)})
+  // What stands in the hall is seen from its door; rooms behind it are not.
+  const inHall = new Set(all.filter(({goal, past}) => walk.goals[goal]?.type !== 'room' && past.includes(hall ?? -1)).map(({goal}) => goal))
+  const rank = (goal: number) => (urgent.includes(names[goal]?.term ?? '') ? 0 : inHall.has(goal) ? 2 : 1)
+  const panels = toPanels(rowsOf(all, names), {numbers, rank, mayDrop: (goal) => spare.has(goal) && !promised.has(goal)})
   const listed = new Set([...promised, ...panels.flat().flatMap(({goals}) => goals)])
   const at = (standing: Standing, why: WaySign['why'], panels: readonly Panel[]) =>
     panels.map((rows, i): WaySign => ({...standing, why, fromEntranceM: arrival.fromEntranceM, panel: [i + 1, panels.length], rows}))
@@ -107,11 +110,14 @@ function choose(
     const behind = all.filter((found) => found.by === by).map((found): Beyond => ({...found, towards: 'ahead'}))
     const leadsOn = behind.some(({stops}) => stops > 2)
     return standing && leadsOn
-      ? at(standing, 'over-door', toPanels(rowsOf(behind, names), {numbers, mayDrop: (goal) => !listed.has(goal)}))
+      ? at(standing, 'over-door', toPanels(rowsOf(behind, names), {numbers, rank, mayDrop: (goal) => !listed.has(goal)}))
       : []
   })
   return {signs: [...at(scene.standing, 'choice', panels), ...over], promised: listed}
 }
+
+/** What people look for in a hurry is the last to be left out of a sign. */
+const urgent: readonly string[] = ['toilet', 'accessible-toilet', 'toilet-men', 'toilet-women', 'nursing-room']
 
 /** Whether `next` is the room that the door `key` opens into: whoever is at the door has arrived. */
 const entered = (walk: Walk, key: string, next: string) => walk.place(next).type === 'goal' && walk.stretch(key, next).lengthM === 0

@@ -313,8 +313,10 @@ function seam(a: Rectangle, b: Rectangle, key: string) {
   const [left, right] = [Math.max(a.left, b.left), Math.min(a.right, b.right)]
   const [top, bottom] = [Math.max(a.top, b.top), Math.min(a.bottom, b.bottom)]
   const at: PlanPoint = [(left + right) / 2, (top + bottom) / 2]
-  if (right - left < 1e-6 && bottom - top > 1e-6) return [{key, at, a, b, out: [a.right <= b.left + 1e-6 ? 1 : -1, 0] as PlanPoint}]
-  if (bottom - top < 1e-6 && right - left > 1e-6) return [{key, at, a, b, out: [0, a.bottom <= b.top + 1e-6 ? 1 : -1] as PlanPoint}]
+  if (Math.abs(right - left) < 1e-6 && bottom - top > 1e-6)
+    return [{key, at, a, b, out: [a.right <= b.left + 1e-6 ? 1 : -1, 0] as PlanPoint}]
+  if (Math.abs(bottom - top) < 1e-6 && right - left > 1e-6)
+    return [{key, at, a, b, out: [0, a.bottom <= b.top + 1e-6 ? 1 : -1] as PlanPoint}]
   return []
 }
 

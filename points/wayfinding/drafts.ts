@@ -1,0 +1,111 @@
+import type {PlanPoint} from '../../design-system/signs/floorPlan.ts'
+import type {Concept} from '../../design-system/signs/pictograms/pictograms.ts'
+import type {SignSpec} from '../../design-system/signs/sign.ts'
+import type {SignText} from '../../design-system/signs/spec.ts'
+import type {PointPlan} from '../point.ts'
+import type {SignPlace} from './places.ts'
+import {type WaySign, waysOf} from './signs.ts'
+import type {Goal} from './walk.ts'
+
+interface InBoth {
+  readonly zh: string
+  readonly en: string
+}
+
+/** A directional sign as the programme takes it up. */
+export interface WayDraft {
+  readonly kind: 'directional'
+  /** Its own part of the number: the place in the order in which visitors meet them, and a letter for each further panel. */
+  readonly own: string
+  readonly spec: SignSpec
+  readonly location: InBoth
+  readonly messages: readonly SignText[]
+  readonly places: readonly SignPlace[]
+}
+
+/** What the drafts need to know of a point beside its plan. */
+export interface WayWords {
+  readonly term: (id: string) => SignText
+  readonly pictogramFor: (term: string) => Concept | undefined
+  /** Term of what a window handles, by its number. */
+  readonly windowTerm: (number: number) => string | undefined
+  /** From how far the names at doors are read, in metres. */
+  readonly plateM: number
+}
+
+/** Returns the directional signs of a plan, one for each panel, numbered in the order in which a visitor meets them. */
+export function wayDrafts(plan: PointPlan, words: WayWords): WayDraft[] {
+  const {signs} = waysOf(plan, (goal) => nameOf(plan, goal, words), words.plateM)
+  const places = new Map<string, number>()
+  return signs.map((sign): WayDraft => {
+    const key = `${sign.room} ${sign.why} ${sign.at} ${sign.facing}`
+    const place = places.get(key) ?? places.size + 1
+    places.set(key, place)
+    return {
+      kind: 'directional',
+      own: `${String(place).padStart(2, '0')}${sign.panel[0] === 1 ? '' : String.fromCharCode(64 + sign.panel[0])}`,
+      spec: {
+        kind: 'directional',
+        viewingDistanceM: sign.viewingDistanceM,
+        destinations: sign.rows.map(({text, term, towards}) => {
+          const pictogram = term === undefined ? undefined : words.pictogramFor(term)
+          return {text, towards, ...(pictogram ? {pictogram} : {})}
+        }),
+      },
+      location: locationOf(plan, sign, words.term),
+      messages: sign.rows.map(({text}) => text),
+      places: [{at: sign.at, facing: sign.facing, mount: sign.mount}],
+    }
+  })
+}
+
+/** What a sign calls a goal: by its term; windows by their numbers, or by what the only one handles. */
+function nameOf(plan: PointPlan, goal: Goal, {term, windowTerm}: WayWords) {
+  if (goal.type === 'windows') {
+    const [first = 0, last = first] = [goal.numbers[0], goal.numbers.at(-1)]
+    const handles = plan.windows.length === 1 ? windowTerm(first) : undefined
+    if (handles !== undefined) return {text: term(handles), term: handles}
+    const text =
+      first === last ? {zh: `${first}号窗口`, en: `Window ${first}`} : {zh: `${first}–${last}号窗口`, en: `Windows ${first}–${last}`}
+    return {text, term: 'comprehensive-window'}
+  }
+  if (goal.type === 'facility') {
+    const id = plan.facilities[goal.index]?.term ?? ''
+    return {text: term(id), term: id}
+  }
+  const {term: id = '', number} = plan.rooms[goal.index] ?? {}
+  const {zh, en} = term(id)
+  return {text: number === undefined ? {zh, en} : {zh: `${number} ${zh}`, en: `${number} ${en}`}, term: id}
+}
+
+const mounts: Readonly<Record<SignPlace['mount'], InBoth>> = {
+  wall: {zh: '装在墙上', en: 'on the wall'},
+  suspended: {zh: '悬挂', en: 'suspended'},
+  post: {zh: '立柱', en: 'on a post'},
+}
+
+function locationOf(plan: PointPlan, sign: WaySign, term: (id: string) => SignText): InBoth {
+  const named = (id: string | undefined): InBoth => {
+    const room = plan.rooms.find((room) => room.id === id)
+    const {zh, en = zh} = room ? term(room.term) : {zh: '室外', en: 'outside'}
+    return {zh, en}
+  }
+  const here = named(sign.room)
+  const mount = mounts[sign.mount]
+  const at = (p: PlanPoint, q: PlanPoint) => Math.hypot(p[0] - q[0], p[1] - q[1]) < 0.7
+  const door = plan.doors.find(({between, atM}) => between.includes(sign.room) && at(atM, sign.why === 'over-door' ? sign.at : sign.readAt))
+  const beyond = named(door?.between.find((id) => id !== sign.room))
+  const use = plan.rooms.find(({id}) => id === sign.room)?.use
+  if (sign.why === 'over-door') return {zh: `${here.zh}，通往${beyond.zh}的门上方`, en: `${here.en}, above the door to: ${beyond.en}`}
+  if (at(plan.entrance.atM, sign.readAt))
+    return {zh: `${here.zh}，入口内，面向来人，${mount.zh}`, en: `${here.en}, inside the entrance, facing those who come in, ${mount.en}`}
+  if (use === 'corridor')
+    return {
+      zh: `${here.zh}，距入口约${Math.round(sign.fromEntranceM)} m的岔路口，面向来人，${mount.zh}`,
+      en: `${here.en}, at the junction about ${Math.round(sign.fromEntranceM)} m from the entrance, facing those who come, ${mount.en}`,
+    }
+  return {
+    zh: `${here.zh}，从${beyond.zh}进来的门内，面向来人，${mount.zh}`,
+    en: `${here.en}, inside the door from: ${beyond.en}, facing those who come in, ${mount.en}`,
+  }
+}
