@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
 import {loadCatalogue} from '../../handbooks/catalogue.ts'
 import {limits as hardwareLimits} from '../../handbooks/hardware/limits.ts'
+import {type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import {limits} from '../../handbooks/limit.ts'
 
 const {clauses, clause, chapters, references} = loadCatalogue()
@@ -43,6 +44,18 @@ describe('the handbooks as they stand', () => {
     const names = files.flatMap((text) => [...text.matchAll(/^ {2}(\w+): \{/gm)].map(([, name]) => name))
     expect(names).toEqual([...new Set(names)])
     expect(names.toSorted()).toEqual(Object.keys(hardwareLimits).toSorted())
+  })
+
+  test('govern every kind of sign: by clauses of its own and by those for all signs', () => {
+    const of = (kind: SignKind, chapter: string) => clauses.filter((c) => c.chapter === chapter && c.signs.includes(kind)).length
+    const ungoverned = (Object.keys(signKinds) as SignKind[]).filter((kind) => of(kind, 'sign-kinds') === 0 || of(kind, 'signage') < 20)
+    expect(ungoverned).toEqual([])
+  })
+
+  test('ask for text read from close by what the ratio of height to distance gives', () => {
+    const {hanziHeightPerMetre, boardBodyHanzi, badgePostHanzi, deskPlateHanzi, formSampleHanzi} = hardwareLimits
+    const at = (metres: number) => hanziHeightPerMetre.min * metres
+    expect([boardBodyHanzi, badgePostHanzi, deskPlateHanzi, formSampleHanzi].map(({min}) => min)).toEqual([at(1), at(1), at(1.5), at(0.5)])
   })
 
   test('cite only standards of the register, each with the date its status was seen', () => {
