@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
@@ -9,6 +9,7 @@ import {loadFonts} from '../../../design-system/signs/loadFonts.ts'
 import {drawSign, type SignSpec} from '../../../design-system/signs/sign.ts'
 import {wordSetter} from '../../../design-system/signs/text.ts'
 import {has, run} from '../../support/tools.ts'
+import {type Picture, readTiff} from './proof-tiff.ts'
 
 const all: [string, SignSpec][] = Object.entries(examples)
 const fonts = await loadFonts()
@@ -90,35 +91,8 @@ const isProcess = ({cmyk: [c, m, y, k]}: Ink) => c + m + y === 0 && (k === 0 || 
 
 const inked = (plate: readonly number[] | undefined) => plate?.filter((v) => v < 255).length ?? Number.NaN
 
-interface Plate {
-  readonly width: number
-  readonly height: number
-  /** Row by row from the top, 0 solid to 255 bare. */
-  readonly tint: Uint8Array
-}
-
-/** Reads an uncompressed TIFF of one byte a pixel, as Ghostscript writes it here. */
-function readTiff(file: string): Plate {
-  const bytes = readFileSync(file)
-  const start = bytes.readUInt32LE(4)
-  const tags = new Map(
-    Array.from({length: bytes.readUInt16LE(start)}, (_, i) => {
-      const at = start + 2 + 12 * i
-      const [size, count] = [bytes.readUInt16LE(at + 2) === 3 ? 2 : 4, bytes.readUInt32LE(at + 4)]
-      const from = size * count <= 4 ? at + 8 : bytes.readUInt32LE(at + 8)
-      return [bytes.readUInt16LE(at), Array.from({length: count}, (_, k) => bytes.readUIntLE(from + k * size, size))]
-    }),
-  )
-  const [[width = 0] = [], [height = 0] = [], [compression] = [], strips = [], lengths = []] = [256, 257, 259, 273, 279].map((tag) =>
-    tags.get(tag),
-  )
-  const tint = Buffer.concat(strips.map((strip, i) => bytes.subarray(strip, strip + (lengths[i] ?? 0))))
-  if (compression !== 1 || tint.length !== width * height) throw new Error(`${file} is compressed, or not of one byte a pixel`)
-  return {width, height, tint}
-}
-
 /** The tints within the trim, a pixel from its edge: crop marks and words around it are on every plate. */
-function insideTrim({width, height, tint}: Plate, drawing: Drawing): number[] {
+function insideTrim({width, height, grey}: Picture, drawing: Drawing): number[] {
   const [x, y] = [Math.ceil((13 / (drawing.width + 26)) * width) + 1, Math.ceil((13 / (drawing.height + 26)) * height) + 1]
-  return Array.from({length: height - 2 * y}, (_, row) => [...tint.subarray((y + row) * width + x, (y + row + 1) * width - x)]).flat()
+  return Array.from({length: height - 2 * y}, (_, row) => [...grey.subarray((y + row) * width + x, (y + row + 1) * width - x)]).flat()
 }

@@ -1,40 +1,28 @@
 import {mkdtempSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import encodeQR from 'qr'
-import {expect, test} from 'vitest'
-import {type Drawing, rect} from '../../../design-system/signs/drawing.ts'
+import {describe, expect, test} from 'vitest'
+import type {Drawing} from '../../../design-system/signs/drawing.ts'
+import {examples} from '../../../design-system/signs/examples.ts'
 import {toPdf} from '../../../design-system/signs/export/pdf.ts'
 import {toSvg} from '../../../design-system/signs/export/svg.ts'
 import {loadFonts} from '../../../design-system/signs/loadFonts.ts'
+import {drawSign, type SignSpec} from '../../../design-system/signs/sign.ts'
 import {wordSetter} from '../../../design-system/signs/text.ts'
-import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {has, run} from '../../support/tools.ts'
 
 const fonts = await loadFonts()
-const payload = 'https://example.org/便民服务站?window=3'
-const module = 2
-const modules = encodeQR(payload, 'raw', {border: 4})
-const side = modules.length * module
-const code: Drawing = {
-  width: side,
-  height: side,
-  corner: 0,
-  title: '扫码',
-  lang: 'zh-Hans',
-  marks: [
-    {type: 'field', process: 'print', ink: cunbiao.inks['on-ground']},
-    {
-      type: 'path',
-      process: 'print',
-      ink: cunbiao.inks.ink,
-      segments: modules.flatMap((row, y) => row.flatMap((dark, x) => (dark ? rect([x * module, y * module], module, module) : []))),
-    },
-  ],
-}
+const codes = Object.entries<SignSpec>(examples).flatMap(([name, spec]) => ('payload' in spec ? [[name, spec, spec.payload] as const] : []))
 
-test.runIf(has('zbarimg', 'rsvg-convert', 'pdftoppm'))('a QR code is read from the SVG and from the PDF as it was written', async () => {
-  expect(await decoded(code)).toEqual({svg: payload, pdf: payload})
+describe.runIf(has('zbarimg', 'rsvg-convert', 'pdftoppm'))('read by zbar', () => {
+  test.each(codes)('%s holds what its spec says, as SVG and as PDF', async (_name, spec, payload) => {
+    expect(await decoded(drawSign(spec, fonts))).toEqual({svg: payload, pdf: payload})
+  })
+
+  test('there are codes of an address and of Chinese text to prove it by', () => {
+    expect(codes.filter(([, , payload]) => payload.startsWith('https:')).length).toBeGreaterThan(0)
+    expect(codes.filter(([, , payload]) => /\p{Script=Han}/u.test(payload)).length).toBeGreaterThan(0)
+  })
 })
 
 async function decoded(drawing: Drawing) {

@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -14,6 +14,7 @@ import {drawSign, type SignSpec} from '../../../design-system/signs/sign.ts'
 import {wordSetter} from '../../../design-system/signs/text.ts'
 import {cunbiao, type Identity, type Ink, type InkRole} from '../../../design-system/tokens/identity.ts'
 import {has, run} from '../../support/tools.ts'
+import {type Picture, readTiff} from './proof-tiff.ts'
 
 // Each program runs once over all signs: starting it takes longer than its work.
 const all: [string, SignSpec][] = Object.entries(examples)
@@ -88,13 +89,6 @@ function readDxfs(drawings: readonly Drawing[], folder: string): ReadDxf[] {
   return JSON.parse(run('/usr/bin/python3', script, ...files)) as ReadDxf[]
 }
 
-interface Picture {
-  readonly width: number
-  readonly height: number
-  /** Row by row from the top, 0 black to 255 white. */
-  readonly grey: Uint8Array
-}
-
 interface Pictures {
   readonly svg: Picture
   readonly pdf: Picture
@@ -166,34 +160,36 @@ async function trimmed(drawings: readonly Drawing[]): Promise<Uint8Array> {
 }
 
 function readPages(folder: string, name: string): Picture[] {
-  run('pdftoppm', '-gray', '-scale-to', '400', join(folder, `${name}.pdf`), join(folder, `${name}-page`))
+  // Cairo, because poppler's own painter widens thin bars to whole pixels, each where it likes.
+  run('pdftocairo', '-tiff', '-tiffcompression', 'none', '-gray', '-scale-to', '400', join(folder, `${name}.pdf`), join(folder, name))
   return readdirSync(folder)
-    .filter((file) => file.startsWith(`${name}-page`))
+    .filter((file) => file.startsWith(`${name}-`) && file.endsWith('.tif'))
     .sort()
-    .map((file) => {
-      const bytes = readFileSync(join(folder, file))
-      const [head = '', width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 40)) ?? []
-      return {width: Number(width), height: Number(height), grey: bytes.subarray(head.length)}
-    })
+    .map((file) => readTiff(join(folder, file)))
 }
 
 /**
- * Returns how many pixels are dark in one picture and light in the other with no edge near by which the two may round differently.
- * Sizes may differ by a pixel, too.
+ * Returns how many pixels of one picture are darker or lighter than all around them in the other, by more than programs differ in
+ * smoothing an edge. Sizes may differ by a pixel, too.
  */
 function differing(a: Picture, b: Picture): number {
   expect(Math.abs(a.width - b.width)).toBeLessThanOrEqual(1)
   expect(Math.abs(a.height - b.height)).toBeLessThanOrEqual(1)
   let count = 0
   for (let y = 1; y < Math.min(a.height, b.height) - 1; y++)
-    for (let x = 1; x < Math.min(a.width, b.width) - 1; x++) if (isFar(a, b, x, y) || isFar(b, a, x, y)) count++
+    for (let x = 1; x < Math.min(a.width, b.width) - 1; x++) if (isOff(a, b, x, y) || isOff(b, a, x, y)) count++
   return count
 }
 
-/** Whether `b` at a place has nothing of what `a` has there and all around. */
-function isFar(a: Picture, b: Picture, x: number, y: number): boolean {
-  const isLight = (b.grey[y * b.width + x] ?? 0) >= 128
+function isOff(a: Picture, b: Picture, x: number, y: number): boolean {
+  const here = b.grey[y * b.width + x] ?? 0
+  if (Math.abs(here - (a.grey[y * a.width + x] ?? 0)) <= 64) return false
+  let [darkest, lightest] = [255, 0]
   for (let dy = -1; dy <= 1; dy++)
-    for (let dx = -1; dx <= 1; dx++) if ((a.grey[(y + dy) * a.width + x + dx] ?? 0) >= 128 === isLight) return false
-  return true
+    for (let dx = -1; dx <= 1; dx++) {
+      const there = a.grey[(y + dy) * a.width + x + dx] ?? 0
+      darkest = Math.min(darkest, there)
+      lightest = Math.max(lightest, there)
+    }
+  return here < darkest - 64 || here > lightest + 64
 }
