@@ -2,8 +2,8 @@ import type {ReactNode} from 'react'
 import {ClauseBlock} from '../../design-system/ui/ClauseBlock.tsx'
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import type {Clause} from '../../handbooks/clause.ts'
+import {kindNames} from '../../handbooks/clauseWords.ts'
 import {href, type Locale, sourceLocale, written} from '../locale.ts'
-import {kindNames} from '../words.ts'
 import {ClauseTypes, clauseFacts} from './clauseFacts.tsx'
 
 const permalink = {zh: (n: string) => `第${n}条的永久链接`, en: (n: string) => `Permanent link to clause ${n}`} as const

@@ -1,8 +1,8 @@
 import {Badge} from '../../design-system/ui/Badge.tsx'
 import {type PointType, pointTypes} from '../../handbooks/clause.ts'
+import {typeNames} from '../../handbooks/clauseWords.ts'
 import type {Entry} from '../../points/directory.ts'
 import type {Written} from '../locale.ts'
-import {typeNames} from '../words.ts'
 
 /** How far the directory knows a point: assessed, declared by a source, or neither. */
 export type Standing = 'assessed' | 'undecided' | 'none-reached' | 'declared' | 'not-assessed'

@@ -10,7 +10,7 @@ import {toSvg} from '../../design-system/signs/export/svg.ts'
 import {loadFonts} from '../../design-system/signs/loadFonts.ts'
 import {drawSign} from '../../design-system/signs/sign.ts'
 import {wordSetter} from '../../design-system/signs/text.ts'
-import {findChromium} from '../support/browser.ts'
+import {findChromium} from '../../handbooks/paper/chromium.ts'
 import {kits} from './kits.ts'
 
 const rounds = 15

@@ -1,0 +1,80 @@
+import type {PaperBook} from './book.ts'
+import {escaped} from './render.ts'
+import {screenStyle} from './style.ts'
+
+const words = {
+  'zh-Hans': {contents: '目录', edition: (id: string) => `${id}版`, chapter: (n: number) => `第${n}章`},
+  'zh-Hant': {contents: '目錄', edition: (id: string) => `${id}版`, chapter: (n: number) => `第${n}章`},
+  en: {contents: 'Contents', edition: (id: string) => `Edition ${id}`, chapter: (n: number) => `Chapter ${n}`},
+} as const
+
+/** What differs between the forms of a book: its style, a mark for the cover, and what stands at the end of a line of the contents. */
+export interface Form {
+  readonly style: string
+  /** An SVG element, or ''. */
+  readonly emblem: string
+  /** Returns the page on which `anchor` stands, where pages are known. */
+  readonly pageOf?: ((anchor: string) => number | undefined) | undefined
+}
+
+/**
+ * Returns `book` as one HTML document that needs nothing else: no script, no other file, no host. Opened from a stick on any machine it
+ * reads the same.
+ */
+export const toHtml = (book: PaperBook, form: Form = {style: screenStyle, emblem: ''}): string => `<!doctype html>
+<html lang="${book.locale}">
+<head>
+<meta charset="utf-8"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<title>${escaped(`${book.title} ${book.edition}`)}</title>
+<style>${form.style}</style>
+</head>
+<body>
+${cover(book, form)}
+${contents(book, form)}
+<main>
+${book.chapters.map((chapter) => chapterHtml(book, chapter)).join('\n')}
+${book.back.map(({id, title, html}) => `<section class="back" id="${id}"><h1>${escaped(title)}</h1>${withPages(html, form)}</section>`).join('\n')}
+</main>
+</body>
+</html>
+`
+
+export const cover = (book: PaperBook, {emblem}: Form) => `<header class="cover">${emblem}
+<h1>${escaped(book.title)}</h1>
+<p class="edition">${escaped(words[book.locale].edition(book.edition))}</p>
+<p class="statement">${escaped(book.statement)}</p>
+</header>`
+
+/** Returns one chapter with its heading, as it stands in every form of the book. */
+export const chapterHtml = (
+  {locale}: PaperBook,
+  chapter: PaperBook['chapters'][number],
+) => `<section class="chapter chapter-${chapter.number}" id="${chapter.id}">
+<h1><span class="number">${escaped(words[locale].chapter(chapter.number))}</span> ${escaped(chapter.title)}</h1>
+<p class="lead">${escaped(chapter.description)}</p>
+${chapter.html}
+</section>`
+
+function contents(book: PaperBook, form: Form): string {
+  const row = (id: string, text: string) => {
+    const page = form.pageOf?.(id)
+    const end = form.pageOf ? `<span class="dots"></span><span class="page">${page ?? ''}</span>` : ''
+    return `<a href="#${id}"><span>${escaped(text)}</span>${end}</a>`
+  }
+  const chapters = book.chapters.map(
+    ({id, number, title, sections}) =>
+      `<li>${row(id, `${number} ${title}`)}<ol>${sections.map((s) => `<li>${row(s.id, `${s.number} ${s.title}`)}</li>`).join('')}</ol></li>`,
+  )
+  const back = book.back.map(({id, title}) => `<li>${row(id, title)}</li>`)
+  return `<nav aria-label="${words[book.locale].contents}"><h1>${words[book.locale].contents}</h1><ol>${[...chapters, ...back].join('\n')}</ol></nav>`
+}
+
+/** The index names pages where pages are known, else the clauses. */
+const withPages = (html: string, {pageOf}: Form) =>
+  pageOf === undefined
+    ? html
+    : html.replace(/<a class="page" href="#([^"]+)">[^<]*<\/a>/g, (link, anchor: string) => {
+        const page = pageOf(anchor)
+        return page === undefined ? link : `<a class="page" href="#${anchor}">${page}</a>`
+      })

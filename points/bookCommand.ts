@@ -1,0 +1,33 @@
+import {extname} from 'node:path'
+import {Argument, type Command, Option} from 'commander'
+import {type Book, books} from '../handbooks/clause.ts'
+import {type PaperLocale, paperFormats, paperLocales} from '../handbooks/paper/render.ts'
+import {InputError} from '../handbooks/problem.ts'
+import {at, examples, say} from './console.ts'
+
+/** Adds `book`: a handbook as a PDF, one HTML file or an EPUB. */
+export function addBookCommand(program: Command): void {
+  const endings = paperFormats.map((f) => `.${f}`).join(', ')
+  program
+    .command('book')
+    .description('set a handbook as a PDF for paper, as one HTML file, or as an EPUB')
+    .addArgument(new Argument('BOOK', 'which handbook').choices(books))
+    .requiredOption('--out <FILE>', `file to write, ending in ${endings}; one that is there is replaced`)
+    .addOption(new Option('--locale <LOCALE>', 'its language').choices(paperLocales).default('zh-Hans'))
+    .addHelpText(
+      'after',
+      examples('book hardware --locale zh-Hans --out hardware.pdf', 'book software --locale en --out software.epub'),
+    )
+    .action(async (book: Book, {out, locale}: {out: string; locale: PaperLocale}) => {
+      const format = paperFormats.find((f) => extname(out) === `.${f}`)
+      if (!format) throw new InputError('--out', [{at: out, message: `ends in "${extname(out)}"; use ${endings}`}])
+      const [{loadCatalogue}, {makeBook}, {writeOne}] = await Promise.all([
+        import('../handbooks/catalogue.ts'),
+        import('./bookFile.ts'),
+        import('./folder.ts'),
+      ])
+      const bytes = await makeBook(loadCatalogue(), book, locale, format)
+      writeOne(at(out), bytes)
+      say(`wrote ${out}, ${Math.round(bytes.length / 1000)} kB`)
+    })
+}

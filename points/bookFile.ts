@@ -1,0 +1,41 @@
+import {examples} from '../design-system/signs/examples.ts'
+import {toSvg} from '../design-system/signs/export/svg.ts'
+import {loadFonts} from '../design-system/signs/loadFonts.ts'
+import {drawSign, type SignSpec} from '../design-system/signs/sign.ts'
+import {cunbiao, type Identity} from '../design-system/tokens/identity.ts'
+import {type Catalogue, edition} from '../handbooks/catalogue.ts'
+import type {Book} from '../handbooks/clause.ts'
+import {paperBook} from '../handbooks/paper/book.ts'
+import {toEpub} from '../handbooks/paper/epub.ts'
+import {toHtml} from '../handbooks/paper/html.ts'
+import {toBookPdf} from '../handbooks/paper/pdf.ts'
+import type {PaperFormat, PaperLocale} from '../handbooks/paper/render.ts'
+import {screenStyle} from '../handbooks/paper/style.ts'
+import {utf8} from './folder.ts'
+
+/**
+ * Returns a handbook as a file, with its figures drawn as they stand today.
+ *
+ * @throws InputError if a chapter cannot be read, or a PDF is asked for where there is no Chromium.
+ */
+export async function makeBook(catalogue: Catalogue, book: Book, locale: PaperLocale, format: PaperFormat): Promise<Uint8Array> {
+  const fonts = await loadFonts()
+  const specs: Readonly<Record<string, SignSpec>> = examples
+  const figure = (id: string) => {
+    const spec = specs[id]
+    if (!spec) throw new Error(`"${id}" is not an example of a sign; see design-system/signs/examples.ts`)
+    const drawing = drawSign(spec, fonts)
+    const svg = toSvg(drawing).replace(/ width="[^"]*mm" height="[^"]*mm"/, '')
+    return {svg, caption: `${drawing.title}（${Math.round(drawing.width)} × ${Math.round(drawing.height)} mm）`}
+  }
+  const paper = paperBook(catalogue, book, locale, figure)
+  if (format === 'pdf') return toBookPdf(paper, emblemOf(cunbiao))
+  // The first day of the edition's year: an EPUB names a day, and the edition has none of its own.
+  if (format === 'epub') return toEpub(paper, emblemOf(cunbiao), `${edition.slice(0, 4)}-01-01`)
+  return utf8(toHtml(paper, {style: screenStyle, emblem: emblemOf(cunbiao)}))
+}
+
+const emblemOf = ({emblem, inks}: Identity) =>
+  `<svg class="emblem" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${emblem.size} ${emblem.size}" width="96" height="96" role="img" aria-label="${emblem.title.zh}">${emblem.paths
+    .map(({d, role}) => `<path d="${d}" fill="${inks[role].srgb}"/>`)
+    .join('')}</svg>`
