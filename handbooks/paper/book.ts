@@ -38,7 +38,9 @@ export interface PaperChapter {
  */
 export function paperBook(catalogue: Catalogue, book: Book, locale: PaperLocale, figure: Setting['figure']): PaperBook {
   const write = locale === 'zh-Hant' ? toTraditional : (zh: string) => zh
-  const setting: Setting = {catalogue, book, locale, figure, write}
+  const defined = new Set<string>()
+  const first = (term: string) => !defined.has(term) && Boolean(defined.add(term))
+  const setting: Setting = {catalogue, book, locale, figure, first, write}
   const say = (text: string) => (locale === 'en' ? text : write(text))
   const source = sourceOf(locale)
   const w = locale === 'en' ? 'en' : 'zh'

@@ -21,6 +21,8 @@ export interface Setting {
   readonly locale: PaperLocale
   /** Returns an example sign as an SVG element with its caption. */
   readonly figure: (example: string) => {readonly svg: string; readonly caption: string}
+  /** Whether a term is defined for the first time: two chapters may define one, and only the first is its anchor. */
+  readonly first: (term: string) => boolean
   /** Returns Chinese as this book writes it. */
   readonly write: (zh: string) => string
 }
@@ -99,7 +101,7 @@ function element(node: Node, setting: Setting): string {
     }
     case 'SignFigure': {
       const {svg, caption} = figure(attribute(node, 'example') ?? '')
-      return `<figure>${svg}<figcaption>${escaped(attribute(node, 'caption') ?? caption)}</figcaption></figure>`
+      return `<figure>${svg}<figcaption>${escaped(write(attribute(node, 'caption') ?? caption))}</figcaption></figure>`
     }
     case 'Terms':
       return `<dl class="terms">${list(attribute(node, 'ids'))
@@ -109,7 +111,8 @@ function element(node: Node, setting: Setting): string {
   throw new Error(`no book page has a <${node.name}>; teach handbooks/paper/render.ts to set it`)
 }
 
-function definition(id: string, {catalogue, locale, write}: Setting): string {
+function definition(id: string, setting: Setting): string {
+  const {catalogue, locale, write} = setting
   const term = catalogue.terms.get(id)
   if (!term) return ''
   const name =
@@ -117,7 +120,7 @@ function definition(id: string, {catalogue, locale, write}: Setting): string {
       ? `${escaped(term.en)} <span lang="zh-Hans">${escaped(term.zh)}</span>`
       : `${escaped(write(term.zh))} <span lang="en">${escaped(term.en)}</span>`
   const words = term.definition?.[key(locale)] ?? ''
-  return `<dt id="t-${id}">${name}</dt><dd>${escaped(locale === 'en' ? words : write(words))}</dd>`
+  return `<dt${setting.first(id) ? ` id="t-${id}"` : ''}>${name}</dt><dd>${escaped(locale === 'en' ? words : write(words))}</dd>`
 }
 
 /** Number and permanent id in the margin; title, kind, words, and what is asked of whom in one quiet line. */
