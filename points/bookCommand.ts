@@ -14,10 +14,7 @@ export function addBookCommand(program: Command): void {
     .addArgument(new Argument('BOOK', 'which handbook').choices(books))
     .requiredOption('--out <FILE>', `file to write, ending in ${endings}; one that is there is replaced`)
     .addOption(new Option('--locale <LOCALE>', 'its language').choices(paperLocales).default('zh-Hans'))
-    .addHelpText(
-      'after',
-      examples('book hardware --locale zh-Hans --out hardware.pdf', 'book software --locale en --out software.epub'),
-    )
+    .addHelpText('after', examples('book hardware --locale zh-Hans --out hardware.pdf', 'book software --locale en --out software.epub'))
     .action(async (book: Book, {out, locale}: {out: string; locale: PaperLocale}) => {
       const format = paperFormats.find((f) => extname(out) === `.${f}`)
       if (!format) throw new InputError('--out', [{at: out, message: `ends in "${extname(out)}"; use ${endings}`}])

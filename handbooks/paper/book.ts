@@ -96,8 +96,8 @@ function references(
     ...[...walk(tree)].flatMap((node) => (node.name === 'Std' ? [attribute(node, 'id') ?? ''] : [])),
   ])
   const status = {
-    zh: {'in-force': '现行', replaced: '已被代替', unverified: '状态未核实', seen: '查看日期'},
-    en: {'in-force': 'in force', replaced: 'replaced', unverified: 'status not verified', seen: 'seen'},
+    zh: {'in-force': '现行', replaced: '已被代替', withdrawn: '已废止', unverified: '状态未核实', seen: '查看日期'},
+    en: {'in-force': 'in force', replaced: 'replaced', withdrawn: 'withdrawn', unverified: 'status not verified', seen: 'seen'},
   }[locale === 'en' ? 'en' : 'zh']
   const items = [...references.values()]
     .filter(({number}) => cited.has(number))

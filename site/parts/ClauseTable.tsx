@@ -1,9 +1,10 @@
 import {FilterBar} from '../../design-system/ui/FilterBar.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {type Book, books, type Clause, pointTypes} from '../../handbooks/clause.ts'
+import {applicabilityNames, bookNames, checkNames, kindNames, typeNames} from '../../handbooks/clauseWords.ts'
 import {catalogue} from '../data.ts'
 import {href, type Locale, sourceLocale, type Written, written} from '../locale.ts'
-import {applicabilityNames, bookNames, checkNames, comma, kindNames, typeNames} from '../words.ts'
+import {comma} from '../words.ts'
 import {GovernedSigns} from './clauseFacts.tsx'
 import {lead as leadClass, pageHead, part} from './views.css.ts'
 

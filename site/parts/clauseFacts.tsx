@@ -1,10 +1,11 @@
 import type {ReactNode} from 'react'
 import {TypeMatrix} from '../../design-system/ui/TypeMatrix.tsx'
 import {type Clause, pointTypes} from '../../handbooks/clause.ts'
+import {applicabilityNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clauseWords.ts'
 import {fittings, type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import {catalogue} from '../data.ts'
 import {href, type Locale, written} from '../locale.ts'
-import {applicabilityNames, checkNames, comma, evidenceNames, typeNames} from '../words.ts'
+import {comma} from '../words.ts'
 
 const words = {
   zh: {
