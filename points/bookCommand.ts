@@ -5,11 +5,10 @@ import {type PaperLocale, paperFormats, paperLocales} from '../handbooks/paper/r
 import {InputError} from '../handbooks/problem.ts'
 import {at, examples, say} from './console.ts'
 
-/** Adds `book`: a handbook as a PDF, one HTML file or an EPUB. */
-export function addBookCommand(program: Command): void {
+/** Makes `book` the command that sets a handbook as a PDF, one HTML file or an EPUB. */
+export function addBookCommand(book: Command): void {
   const endings = paperFormats.map((f) => `.${f}`).join(', ')
-  program
-    .command('book')
+  book
     .description('set a handbook as a PDF for paper, as one HTML file, or as an EPUB')
     .addArgument(new Argument('BOOK', 'which handbook').choices(books))
     .requiredOption('--out <FILE>', `file to write, ending in ${endings}; one that is there is replaced`)

@@ -50,6 +50,7 @@ program
     say(`${count(findings.length, 'clause')} checked, ${fail?.length ?? 0} failed, ${warn?.length ?? 0} to be judged by a person`)
   })
 
+addBookCommand(program.command('book'))
 addKitCommand(program.command('kit'))
 
 program
