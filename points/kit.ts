@@ -19,6 +19,7 @@ import {type Manifest, toManifest} from './kit/manifest.ts'
 import {type SheetTitle, sampleMark, toDrawing} from './kit/page.ts'
 import {toPages} from './kit/pages.ts'
 import {Pen} from './kit/pen.ts'
+import {planSheets} from './kit/plan.ts'
 import {toReadme} from './kit/readme.ts'
 import {scheduleBook, scheduleCsv} from './kit/scheduleFile.ts'
 import {drawSheets} from './kit/sheet.ts'
@@ -96,6 +97,7 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
       pen,
     })),
     {path: 'installation.pdf', bytes: await toPages(drawInstallation(signs, title, pen), title, fonts)},
+    ...(await planSheets(plan.floor, signs, title, pen)),
     {path: 'quantities.csv', bytes: billCsv(bill, prices, entry.sample)},
     {path: 'quantities.xlsx', bytes: await billBook(bill, prices, title)},
     {path: 'schedule.csv', bytes: scheduleCsv(rows)},

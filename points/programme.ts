@@ -1,3 +1,4 @@
+import type {FloorPlan} from '../design-system/signs/floorPlan.ts'
 import type {Concept} from '../design-system/signs/pictograms/pictograms.ts'
 import {conceptIds} from '../design-system/signs/pictograms/pictograms.ts'
 import type {SignSpec} from '../design-system/signs/sign.ts'
@@ -48,6 +49,8 @@ export interface Programme {
   /** The type whose set this is: assessed, else declared, else catch-up. */
   readonly type: PointType
   readonly items: readonly ProgrammeItem[]
+  /** The floor plan of the point with its names, if somebody drew one. */
+  readonly floor: FloorPlan<{readonly text: SignText}> | undefined
   /** Safety signs, which are bought and never drawn. */
   readonly products: readonly CertifiedItem[]
 }
@@ -96,6 +99,7 @@ export function programme(entry: Entry, {clauses, clause, terms}: Catalogue): Pr
           en: `This point has not been surveyed. The list is the typical set for a ${typeNames[type].en} point, not what is there; survey it before anything is made.`,
         },
     type,
+    floor: plan && withNames(plan, term),
     products: certifiedItems(entry, type, clause),
     items: drafts.map(({open, quantity = open ? undefined : 1, own = '01', places = [], ...draft}) => ({
       ...draft,
@@ -201,6 +205,13 @@ function hall(
 /** A room is marked beside its door, anything else where it stands. */
 const at = ({zh, en = zh}: SignText): InBoth =>
   /[室间站]$/.test(zh) ? {zh: `${zh}门旁`, en: `Beside the door: ${en}`} : {zh: `${zh}所在位置`, en: `Where it is: ${en}`}
+
+/** Returns the plan with the words of its terms. */
+const withNames = (plan: PointPlan, term: (id: string) => SignText): FloorPlan<{readonly text: SignText}> => ({
+  ...plan,
+  rooms: plan.rooms.map(({term: id, ...room}) => ({...room, text: term(id)})),
+  facilities: plan.facilities.map(({term: id, atM}) => ({atM, text: term(id)})),
+})
 
 /** The signs that follow from the floor plan. */
 function planned(plan: PointPlan, {windows, hallDistanceM}: Survey, term: (id: string) => SignText): Draft[] {

@@ -143,11 +143,13 @@ function foot(pen: Pen, {sample}: SheetTitle, {format, foot: note, scale}: Paper
 
 /** Returns a bar of a round length, as near 40 mm on paper as there is, standing on `y`. */
 export function scaleBar(pen: Pen, x: Mm, y: Mm, scale: number): PaperMark[] {
-  const [length = 1000] = [100, 200, 500, 1000, 2000].toSorted((a, b) => Math.abs(a / scale - 40) - Math.abs(b / scale - 40))
+  const [length = 1000] = [100, 200, 500, 1000, 2000, 5000, 10000, 20000].toSorted(
+    (a, b) => Math.abs(a / scale - 40) - Math.abs(b / scale - 40),
+  )
   const wide = length / scale
   return [
     pen.bar(x, y - 0.5, wide, 0.5),
     ...[x, x + wide - 0.25].map((at) => pen.bar(at, y - 2, 0.25, 2)),
-    ...pen.text(`${length} mm`, [x + wide + 2, y], {em: 2.3}),
+    ...pen.text(length < 5000 ? `${length} mm` : `${length / 1000} m`, [x + wide + 2, y], {em: 2.3}),
   ]
 }

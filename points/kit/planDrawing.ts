@@ -1,0 +1,221 @@
+import {type Mm, mapPoints, type Point, polygon, rect, turn} from '../../design-system/signs/drawing.ts'
+import type {FloorPlan, PlanPoint, PlanRoom} from '../../design-system/signs/floorPlan.ts'
+import {cellsOf, inside, outlineOf, spaceAt, step, wallAt} from '../../design-system/signs/floorPlanGeometry.ts'
+import {planShapes} from '../../design-system/signs/floorPlanShapes.ts'
+import type {SignText} from '../../design-system/signs/spec.ts'
+import type {Ink} from '../../design-system/tokens/identity.ts'
+import type {SignPlace} from '../wayfinding/places.ts'
+import {hair, type PaperMark, type Pen, type TextStyle} from './pen.ts'
+
+/** A floor plan with the words that stand on it. */
+export type NamedPlan = FloorPlan<{readonly text: SignText}>
+
+/** Where a plan lies on a page. */
+export interface PlanSheet {
+  readonly area: Box
+  /** Millimetres on paper for a metre on the floor. */
+  readonly perMetre: number
+  readonly to: (at: PlanPoint) => Point
+}
+
+/** A rectangle on the page. */
+export interface Box {
+  readonly x: Mm
+  readonly y: Mm
+  readonly width: Mm
+  readonly height: Mm
+}
+
+/** A sign on the plan: the part of its number that tells it from the others of its point, and one of its places. */
+export interface Marker {
+  readonly code: string
+  readonly place: SignPlace
+}
+
+/** Floors by what a space is for: printed in grey alone they stay apart. */
+const floorInks: Readonly<Record<PlanRoom['use'], Ink>> = {
+  outside: paper('#F4F6EE', [3, 0, 7, 0], 91.5),
+  corridor: paper('#FFFFFF', [0, 0, 0, 0], 100),
+  hall: paper('#E3EEEE', [10, 2, 6, 0], 83.7),
+  room: paper('#FFFFFF', [0, 0, 0, 0], 100),
+  staff: paper('#E4E4E0', [0, 0, 2, 13], 76.6),
+}
+
+function paper(srgb: `#${string}`, cmyk: Ink['cmyk'], lrv: number): Ink {
+  return {name: `CUNBIAO PLAN ${srgb.slice(1)}`, zh: '平面图底色', en: 'Floor of a plan', srgb, cmyk, lrv}
+}
+
+/** Returns floors, walls, doors and the entrance. */
+export function drawFloor(pen: Pen, plan: NamedPlan, {to, perMetre}: PlanSheet): PaperMark[] {
+  const shapes = planShapes(plan, {wall: 0.2, fence: 0.06, line: 0.22 / perMetre})
+  return [
+    ...shapes.floors.map(({use, segments}) => pen.fill(mapPoints(segments, to), floorInks[use])),
+    pen.fill(mapPoints(shapes.fences, to), 'quiet'),
+    pen.fill(mapPoints(shapes.leaves, to), 'quiet'),
+    pen.fill(mapPoints(shapes.walls, to), 'ink'),
+    ...drawEntrance(pen, plan, to),
+  ]
+}
+
+/** A triangle outside the entrance that points in. */
+function drawEntrance(pen: Pen, {rooms, entrance}: NamedPlan, to: PlanSheet['to']): PaperMark[] {
+  const room = rooms.find(({id}) => id === entrance.room)
+  const wall = room && wallAt(room, entrance.atM, entrance.widthM)
+  if (!wall) return []
+  const [x, y] = to(entrance.atM)
+  const [dx, dy] = wall.inward
+  const at = (ahead: number, aside: number): Point => [x + dx * ahead - dy * aside, y + dy * ahead + dx * aside]
+  const words: Point = dx === 0 ? [x + 4, at(-3.4, 0)[1] + 0.9] : [at(-6, 0)[0], y + 0.9]
+  return [
+    pen.fill(polygon([at(-1.2, 0), at(-4.6, 2.2), at(-4.6, -2.2)]), 'accent'),
+    ...pen.text('入口 Entrance', words, {em: 2.4, weight: 'bold', ink: 'accent', align: dx > 0 ? 'right' : 'left'}),
+  ]
+}
+
+/**
+ * Returns the names on the plan and the signs with their numbers. Names keep clear of signs, numbers of both, each in its own space
+ * where there is room.
+ */
+export function drawWords(pen: Pen, plan: NamedPlan, sheet: PlanSheet, markers: readonly Marker[]): PaperMark[] {
+  const {to, perMetre, area} = sheet
+  const back = ([x, y]: Point): PlanPoint => [(x - to([0, 0])[0]) / perMetre, (y - to([0, 0])[1]) / perMetre]
+  const taken: Box[] = [
+    ...markers.map(({place}) => boxAt(to(place.at), 3.4, 3.4)),
+    ...plan.facilities.map(({atM}) => boxAt(to(atM), 1.6, 1.6)),
+  ]
+  const free = (box: Box, room?: PlanRoom) =>
+    box.x > area.x - 6 &&
+    box.x + box.width < area.x + area.width &&
+    box.y > area.y &&
+    box.y + box.height < area.y + area.height &&
+    !taken.some((other) => overlap(box, other)) &&
+    (room === undefined || cornersOf(box).every((corner) => inside(outlineOf(room), back(corner))))
+  /** The first of `places` that is free, in `room` if any is; the first of all if none is. */
+  const choose = (places: readonly Box[], room?: PlanRoom): Box | undefined => {
+    const found = (room && places.find((box) => free(box, room))) ?? places.find((box) => free(box)) ?? places[0]
+    if (found) taken.push(found)
+    return found
+  }
+  const names = plan.rooms.flatMap((room) => drawName(pen, room, sheet, choose))
+  const things = plan.facilities.flatMap(({text, atM}) => {
+    const style: TextStyle = {em: 2.2, align: 'centre'}
+    const [x, y] = to(atM)
+    const width = pen.widthOf(text.zh, style)
+    const at = (dx: Mm, dy: Mm) => boxAt([x + dx, y + dy], width, 2.8)
+    const aside = width / 2 + 1.6
+    const box = choose([at(0, -2.6), at(0, 2.8), at(aside, 0), at(-aside, 0), at(aside, -2.6), at(-aside, -2.6)], spaceAt(plan, atM))
+    return [
+      pen.fill(rect([x - 0.5, y - 0.5], 1, 1, 0.5), 'quiet'),
+      ...(box ? pen.text(text.zh, [box.x + box.width / 2, box.y + 2.2], style) : []),
+    ]
+  })
+  const numbers = markers.flatMap(({code, place}) => {
+    const at = to(place.at)
+    const width = pen.widthOf(code, codeStyle) + 1.8
+    const box = choose(around(at, place.facing, width), spaceAt(plan, step(place.at, vectorOf(place.facing), 0.5)))
+    return box ? drawMarker(pen, place, at, box, code) : []
+  })
+  return [...names, ...things, ...numbers]
+}
+
+const codeStyle: TextStyle = {em: 2.3, weight: 'bold', ink: 'on-ground', align: 'centre'}
+
+type Choose = (places: readonly Box[], room?: PlanRoom) => Box | undefined
+
+/** The name of a space and its clear size, near the middle of the largest rectangle in it. */
+function drawName(pen: Pen, room: PlanRoom & {readonly text: SignText}, {to, perMetre}: PlanSheet, choose: Choose): PaperMark[] {
+  const cell = roomiest(room)
+  const [most, high] = [(cell.right - cell.left) * perMetre - 3, (cell.bottom - cell.top) * perMetre - 2]
+  const middle = to([(cell.left + cell.right) / 2, (cell.top + cell.bottom) / 2])
+  const {zh, en = ''} = room.text
+  const size = room.sizeM ? `${room.sizeM[0].toFixed(1)} × ${room.sizeM[1].toFixed(1)}` : ''
+  const lines: readonly (readonly [string, TextStyle])[] = [
+    [room.number === undefined ? zh : `${room.number} ${zh}`, {em: 2.9, weight: 'bold'}],
+    ...(high > 7 && en !== '' ? [[en, {em: 2.1}] as const] : []),
+    ...(high > 10 && size !== '' ? [[size, {em: 2}] as const] : []),
+  ]
+  const width = Math.min(most, Math.max(...lines.map(([words, style]) => pen.widthOf(words, style))))
+  const height = lines.reduce((sum, [, {em}]) => sum + em * 1.4, 0)
+  const shifts: readonly Point[] = [0, -6, 6, -12, 12, -18, 18].flatMap((dx): Point[] => [0, -5, 5, -10, 10, -15, 15].map((dy) => [dx, dy]))
+  const near = shifts.toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b))
+  const box = choose(
+    near.map(([dx, dy]) => boxAt([middle[0] + dx, middle[1] + dy], width, height)),
+    room,
+  )
+  if (!box) return []
+  let y = box.y
+  return lines.flatMap(([words, style]) => {
+    y += style.em * 1.4
+    return pen.text(words, [box.x + box.width / 2, y - style.em * 0.4], {...style, align: 'centre', most})
+  })
+}
+
+/** The rectangle of a room that has most space for words: of an L or a T, one of its arms. */
+function roomiest(room: PlanRoom) {
+  const [first, ...rest] = cellsOf(room)
+  const [[left = 0, top = 0] = []] = outlineOf(room)
+  const least = {left, top, right: left, bottom: top}
+  const size = (cell: typeof least) => (cell.right - cell.left) * Math.min(cell.bottom - cell.top, cell.right - cell.left)
+  return rest.reduce((best, cell) => (size(cell) > size(best) ? cell : best), first ?? least)
+}
+
+/** Places for a sign's number about the sign, those in front of it first. */
+function around(at: Point, facing: number, width: Mm): Box[] {
+  return [4.2, 5.5, 7, 9, 12, 15, 18, 22].flatMap((far) =>
+    [0, 30, -30, 60, -60, 90, -90, 120, -120, 150, -150, 180].map((swing) => {
+      const [dx, dy] = vectorOf(facing + swing)
+      // Sideways a wide box begins as far from the sign as a high one does above it.
+      return boxAt([at[0] + dx * (far + width / 2 - 1.7), at[1] + dy * far], width, 3.4)
+    }),
+  )
+}
+
+/** A stroke where the panel is, a triangle on the side of its face, and its number. */
+function drawMarker(pen: Pen, {facing, mount}: SignPlace, at: Point, box: Box, code: string): PaperMark[] {
+  const [x, y] = at
+  const middle: Point = [box.x + box.width / 2, box.y + box.height / 2]
+  const turned = (...points: readonly [Point, Point, Point, ...Point[]]) =>
+    pen.fill(
+      mapPoints(polygon(points), (p) => turn(p, facing, at)),
+      'accent',
+    )
+  return [
+    pen.line(at, middle, hair, 'accent'),
+    turned([x - 1.9, y - 0.35], [x + 1.9, y - 0.35], [x + 1.9, y + 0.35], [x - 1.9, y + 0.35]),
+    turned([x - 0.9, y - 0.6], [x + 0.9, y - 0.6], [x, y - 1.9]),
+    ...(mount === 'post' ? [pen.fill(rect([x - 0.7, y - 0.7], 1.4, 1.4, 0.7), 'accent')] : []),
+    pen.fill(rect([box.x, box.y], box.width, box.height, 0.8), 'accent'),
+    ...pen.text(code, [middle[0], middle[1] + 0.85], codeStyle),
+  ]
+}
+
+/** Returns an arrow to north in the corner of the plan, if somebody took a compass. */
+export function drawNorth(pen: Pen, {northDegrees}: NamedPlan, {area}: PlanSheet): PaperMark[] {
+  if (northDegrees === undefined) return []
+  const [x, y]: Point = [area.x + 8, area.y + 10]
+  const turned = (...points: readonly [Point, Point, Point]) => mapPoints(polygon(points), (p) => turn(p, northDegrees, [x, y]))
+  const words = turn([x, y - 7.6], northDegrees, [x, y])
+  return [
+    pen.fill(turned([x, y - 5.5], [x + 2.2, y + 4.5], [x, y + 2.6]), 'ink'),
+    pen.fill(turned([x, y - 5.5], [x - 2.2, y + 4.5], [x, y + 2.6]), 'quiet'),
+    ...pen.text('北 N', [words[0], words[1] + 0.9], {em: 2.4, weight: 'bold', align: 'centre'}),
+  ]
+}
+
+const boxAt = ([x, y]: Point, width: Mm, height: Mm): Box => ({x: x - width / 2, y: y - height / 2, width, height})
+
+const cornersOf = ({x, y, width, height}: Box): Point[] => [
+  [x, y],
+  [x + width, y],
+  [x + width, y + height],
+  [x, y + height],
+]
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width + 0.6 && b.x < a.x + a.width + 0.6 && a.y < b.y + b.height + 0.6 && b.y < a.y + a.height + 0.6
+
+/** Returns the unit vector of a bearing, in degrees clockwise from the top of the sheet. */
+function vectorOf(degrees: number): PlanPoint {
+  const angle = (degrees * Math.PI) / 180
+  return [Math.sin(angle), -Math.cos(angle)]
+}
