@@ -4,6 +4,7 @@ import {cunbiao, type Identity, type Ink} from '../tokens/identity.ts'
 import {checkBoard} from './checkBoard.ts'
 import {checkBody, checkKind} from './checkKinds.ts'
 import {checkQr} from './checkQr.ts'
+import {checkTactile} from './checkTactile.ts'
 import {checkWords} from './checkWords.ts'
 import {facesOf, inkOf} from './draw.ts'
 import {bounded, type SignFinding} from './finding.ts'
@@ -33,6 +34,7 @@ export function checkSign(spec: SignSpec, fonts: Fonts, identity: Identity = cun
     ...checkSymbols(layout, spec.viewingDistanceM),
     ...checkCorners(layout),
     ...checkBody(layout),
+    ...checkTactile(layout),
     ...checkKind(spec, layout),
     ...checkBoard(spec),
     ...(spec.kind === 'qr-guide' ? checkQr(spec, layout, faces) : []),

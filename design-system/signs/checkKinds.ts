@@ -10,6 +10,12 @@ export function checkKind(spec: SignSpec, layout: Layout): SignFinding[] {
       return [checkSides('HW-SIGN-073', spec.sides ?? 'two', false)]
     case 'flag':
       return [checkSides('HW-SIGN-075', spec.sides ?? 'two', true), checkProjection(layout.width + (spec.gapMm ?? 0))]
+    case 'desk-plate':
+      return checkPost(layout)
+    case 'staff-badge':
+      return checkBadge(layout)
+    case 'floor-marker':
+      return checkFloor(layout)
     case 'honour':
       return [checkShown(spec.shown)]
     default:
@@ -69,6 +75,42 @@ const checkProjection = (reach: number) =>
     what: {zh: '最外边到墙面的距离', en: 'the distance of the outermost edge from the wall'},
     todo: {zh: '减小widthMm、gapMm或视距', en: 'give a smaller widthMm or gapMm, or bring the reader nearer'},
   })
+
+/** @clause HW-SIGN-076 the post's height; that it is the largest line is how the plate is laid out */
+function checkPost({parts}: Layout): SignFinding[] {
+  return [
+    bounded(limits.deskPlateHanzi, largest(parts), 'mm', {
+      what: {zh: '岗位名称的字高', en: 'the height of the post'},
+      todo: {zh: '加大牌面或hanziHeightMm', en: 'give a larger panel or hanziHeightMm'},
+    }),
+  ]
+}
+
+/** @clause HW-SIGN-078 sides of a badge, upright or lying, and the characters on it */
+function checkBadge({width, height, hanzi}: Layout): SignFinding[] {
+  const todo = {zh: '调整widthMm或heightMm', en: 'change widthMm or heightMm'}
+  return [
+    bounded(limits.badgeWidth, Math.max(width, height), 'mm', {what: {zh: '长边', en: 'the long side'}, todo}),
+    bounded(limits.badgeHeight, Math.min(width, height), 'mm', {what: {zh: '短边', en: 'the short side'}, todo}),
+    bounded(limits.badgePostHanzi, hanzi, 'mm', {
+      what: {zh: '岗位名称的字高', en: 'the height of the post'},
+      todo: {zh: '精简文字，或加大工作证', en: 'use fewer words, or a larger badge'},
+    }),
+  ]
+}
+
+/** @clause HW-SIGN-085 characters and lines on the floor */
+function checkFloor({parts}: Layout): SignFinding[] {
+  const todo = {zh: '加大牌面或hanziHeightMm', en: 'give a larger panel or hanziHeightMm'}
+  const lines = parts.flatMap((part) => (part.type === 'bar' ? [part.height] : []))
+  return [
+    bounded(limits.floorMarkerHanzi, largest(parts), 'mm', {what: {zh: '汉字字高', en: 'the height of Chinese characters'}, todo}),
+    ...lines.map((line) => bounded(limits.floorLineWidth, line, 'mm', {what: {zh: '线宽', en: 'the width of the line'}, todo})),
+  ]
+}
+
+const largest = (parts: Layout['parts']) =>
+  Math.max(0, ...parts.flatMap((part) => (part.type === 'line' && part.role === 'message' ? [part.height] : [])))
 
 /** @clause HW-SIGN-115 months for which an honour is shown */
 function checkShown({from, until}: {readonly from: string; readonly until: string}): SignFinding {

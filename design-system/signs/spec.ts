@@ -12,6 +12,8 @@ export interface SignText {
   readonly ii?: string | undefined
   readonly bo?: string | undefined
   readonly scriptFirst?: boolean | undefined
+  /** Pinyin by which the Chinese is read, its words apart: what braille is written from. Known of terms of the glossary; never set. */
+  readonly reading?: string | undefined
 }
 
 /** The lines of a message, in the order in which they are listed. */
@@ -69,7 +71,11 @@ export const textSchema = (glossary: Glossary) =>
         const found = glossary[term]
         const line = second === 'none' ? undefined : found?.[second]
         // The glossary writes pinyin in small letters, as inside a sentence; on a sign it begins a line.
-        return {zh: found?.zh ?? '', ...(line === undefined ? {} : {[second]: line.charAt(0).toUpperCase() + line.slice(1)})}
+        return {
+          zh: found?.zh ?? '',
+          ...(found?.pinyin ? {reading: found.pinyin} : {}),
+          ...(line === undefined ? {} : {[second]: line.charAt(0).toUpperCase() + line.slice(1)}),
+        }
       }),
   ])
 /** The schema of a message, with a glossary bound to it. */

@@ -28,4 +28,17 @@ export const direct = {
       {text: {zh: '停车场', en: 'Parking'}, towards: 'ahead-right', pictogram: 'parking'},
     ],
   },
+  // The line before a window.
+  'floor-wait': {kind: 'floor-marker', form: 'wait', viewingDistanceM: 3},
+  // The same on a strip of two metres, Chinese only.
+  'floor-wait-strip': {kind: 'floor-marker', form: 'wait', viewingDistanceM: 3, widthMm: 2000, heightMm: 300, text: {zh: '请在一米线外等候'}},
+  // A way on the floor of a hall; the same stands on a wall.
+  'floor-way': {
+    kind: 'floor-marker',
+    form: 'way',
+    viewingDistanceM: 4,
+    towards: 'ahead-left',
+    pictogram: 'self-service',
+    text: {zh: '自助服务区', en: 'Self-Service'},
+  },
 } satisfies Record<string, SignSpec>

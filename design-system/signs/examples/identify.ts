@@ -35,6 +35,29 @@ export const identify = {
   'window-3': {kind: 'window-plate', viewingDistanceM: 6, number: '3', text: comprehensive},
   // A point with one window needs no number.
   'window-only': {kind: 'window-plate', viewingDistanceM: 4, text: {zh: '综合窗口', pinyin: 'Zōnghé Chuāngkǒu'}},
+  // The usual door plate.
+  'door-meeting': {kind: 'door-plate', viewingDistanceM: 4, text: {zh: '会议室', en: 'Meeting Room'}},
+  // Two rooms of one name have numbers; felt as well as seen, its braille from the author's pinyin: 调 has two readings.
+  'door-tactile': {
+    kind: 'door-plate',
+    viewingDistanceM: 4,
+    number: '102',
+    tactile: true,
+    braillePinyin: '102 tiáojiěshì',
+    text: {zh: '调解室', en: 'Mediation Room'},
+  },
+  // The longest name, with its pictogram, felt as well as seen, on a plate of 300 mm: the braille breaks between words.
+  'door-accessible': {
+    kind: 'door-plate',
+    viewingDistanceM: 3.2,
+    widthMm: 300,
+    pictogram: 'accessible-toilet',
+    tactile: true,
+    braillePinyin: 'wúzhàng’ài wèishēngjiān',
+    text: {zh: '无障碍卫生间', en: 'Accessible Toilet'},
+  },
+  // Traditional characters, pinyin below.
+  'door-traditional': {kind: 'door-plate', viewingDistanceM: 3, script: 'zh-Hant', text: {zh: '档案室', pinyin: 'Dàng’ànshì'}},
   // The usual hanger over a window, read from the far end of the hall.
   'hanger-3': {kind: 'window-hanger', viewingDistanceM: 10, number: '3', text: comprehensive},
   // The longest name of a window, with a number of three characters, over a counter that is 1.2 m wide: it breaks.
@@ -65,6 +88,36 @@ export const identify = {
   },
   // The least: Chinese only, a few steps before the door, fixed by its right edge.
   'flag-minimal': {kind: 'flag', viewingDistanceM: 5, wall: 'right', pictogram: 'toilet', towards: 'left', text: {zh: '卫生间'}},
+  // The usual desk plate: a card that folds to a tent, with the window's number and a name. The name is made up.
+  'desk-tent': {
+    kind: 'desk-plate',
+    viewingDistanceM: 2,
+    number: '3',
+    text: {zh: '综合窗口', en: 'General Services'},
+    name: {zh: '张示例（示例）', en: 'Zhang Shili (sample)'},
+  },
+  // The least: a flat card in a stand, Traditional characters.
+  'desk-flat': {kind: 'desk-plate', form: 'flat', viewingDistanceM: 1.5, script: 'zh-Hant', text: {zh: '帮办代办'}},
+  // The usual badge, with room for a photograph. Name and number are made up.
+  'badge-photo': {
+    kind: 'staff-badge',
+    viewingDistanceM: 1,
+    text: {zh: '示例村便民服务站'},
+    name: {zh: '张示例'},
+    post: {zh: '综合窗口（示例）'},
+    number: '012',
+  },
+  // The longest name of a community, no photograph and no name: what a point may show of its officers at the least. Lying.
+  'badge-longest': {
+    kind: 'staff-badge',
+    viewingDistanceM: 1,
+    widthMm: 105,
+    heightMm: 74,
+    photo: false,
+    text: {zh: '天骄西路社区便民服务站'},
+    post: {zh: '帮办代办员（示例）'},
+    number: '000',
+  },
   // The highest type, in both languages. County and assessment are made up.
   'type-model': {
     kind: 'type-plate',

@@ -27,6 +27,15 @@ export const inform = {
     pictogram: 'accessible-toilet',
     text: {zh: '无障碍卫生间', en: 'Accessible Toilet'},
   },
+  // At the door of a toilet, felt as well as seen.
+  'facility-tactile': {
+    kind: 'facility',
+    viewingDistanceM: 4,
+    pictogram: 'toilet',
+    tactile: true,
+    braillePinyin: 'wèishēngjiān',
+    text: {zh: '卫生间', en: 'Toilets'},
+  },
   // A facility a few steps away.
   'facility-drinking-water': {
     kind: 'facility',

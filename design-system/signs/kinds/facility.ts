@@ -2,10 +2,11 @@ import {z} from 'zod'
 import type {Problem} from '../../../handbooks/problem.ts'
 import {oneOf} from '../../../handbooks/yaml.ts'
 import type {Mm} from '../drawing.ts'
-import {type Block, type Direction, directions, type Layout, layoutPanel} from '../layout.ts'
+import {type Block, type Direction, directions, grid, type Layout, layoutPanel} from '../layout.ts'
 import {conceptIds} from '../pictograms/pictograms.ts'
 import {commonFields, type Family, type TextSchema} from '../spec.ts'
 import {setSymbol} from '../symbol.ts'
+import {setTactile, tactileFields} from '../tactile.ts'
 import type {Fonts} from '../text.ts'
 
 /** Facility signs are plates at the door of a room, or on a thing. */
@@ -20,16 +21,20 @@ export const facilitySchema = (text: TextSchema) =>
     text,
     /** Where to go, if the sign does not stand at the place itself. */
     towards: oneOf('a direction', Object.keys(directions) as [Direction, ...Direction[]]).optional(),
+    ...tactileFields,
   })
 /** What an author asks for in a facility sign. */
 export type FacilitySpec = z.output<ReturnType<typeof facilitySchema>>
 
 /**
- * Returns the layout of a facility sign: the pictogram over the words, an arrow on the side to which it points.
+ * Returns the layout of a facility sign: the pictogram over the words, an arrow on the side to which it points, braille below.
  *
  * @throws InputError if the words do not fit or hold a character that the font lacks.
  */
 export function layoutFacility(spec: FacilitySpec, fonts: Fonts): Layout {
-  const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => setSymbol(fonts, spec, {hanzi, room}, problems)
+  const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
+    const style = {room, gap: hanzi * grid.margin, ink: 'on-ground'} as const
+    return setTactile(spec, setSymbol(fonts, spec, {hanzi, room}, problems), style, problems)
+  }
   return layoutPanel({kind: 'facility', title: spec.text.zh, spec, family: facilityFamily, ground: 'ground', align: 'left', compose})
 }

@@ -9,7 +9,7 @@ test('reads a sign and looks up its terms', () => {
     kind: 'facility',
     viewingDistanceM: 8,
     pictogram: 'toilet',
-    text: {zh: '卫生间', en: 'Toilets'},
+    text: {zh: '卫生间', en: 'Toilets', reading: 'wèishēngjiān'},
   })
   expect(readSignSpec('toilet.yaml', text.replace('toilet}', 'toilet, second: pinyin}'), glossary)).toMatchObject({
     text: {zh: '卫生间', pinyin: 'Wèishēngjiān'},
