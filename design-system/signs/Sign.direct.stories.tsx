@@ -9,3 +9,9 @@ type Story = StoryObj<typeof meta>
 
 export const Directional: Story = drawn('directional-hall')
 export const DirectionalFull: Story = drawn('directional-full')
+export const FloorWait: Story = drawn('floor-wait')
+export const FloorWaitStrip: Story = drawn('floor-wait-strip')
+export const FloorWay: Story = drawn('floor-way')
+export const DirectionalSuspended: Story = drawn('directional-suspended')
+export const DirectionalPost: Story = drawn('directional-post')
+export const DirectionalPostLeft: Story = drawn('directional-post-left')

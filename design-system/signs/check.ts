@@ -9,13 +9,14 @@ import {checkWords} from './checkWords.ts'
 import {facesOf, inkOf} from './draw.ts'
 import {bounded, type SignFinding} from './finding.ts'
 import type {Layout, Part} from './layout.ts'
+import {backOf} from './sides.ts'
 import {layoutSign, type SignSpec} from './sign.ts'
 import {type Fonts, join} from './text.ts'
 
 export type {InBoth, SignFinding} from './finding.ts'
 
 /**
- * Returns what the handbook says of the sign drawn from `spec`, in the order of the clauses.
+ * Returns what the handbook says of the sign drawn from `spec`, its back included, in the order of the clauses.
  *
  * It measures the artwork, so a pass says nothing of the sign on the wall: the material, the mounting and the light
  * are for whoever assesses the point. Only clauses that govern the kind of sign and have something to measure on
@@ -24,9 +25,23 @@ export type {InBoth, SignFinding} from './finding.ts'
  * @throws InputError if the sign cannot be drawn.
  */
 export function checkSign(spec: SignSpec, fonts: Fonts, identity: Identity = cunbiao): SignFinding[] {
+  const back = backOf(spec)
+  const front = checkSide(spec, fonts, identity)
+  if (!back || back === spec) return front.sort(byClause)
+  // Of the back only what the front does not already say.
+  const behind = checkSide(back, fonts, identity).filter(
+    ({outcome, message}) => outcome !== 'pass' && front.every((found) => found.message.zh !== message.zh),
+  )
+  const kept = front.filter(({clause, outcome}) => outcome !== 'pass' || behind.every((found) => found.clause !== clause))
+  return [...kept, ...behind].sort(byClause)
+}
+
+const byClause = (a: SignFinding, b: SignFinding) => a.clause.localeCompare(b.clause)
+
+function checkSide(spec: SignSpec, fonts: Fonts, identity: Identity): SignFinding[] {
   const layout = layoutSign(spec, fonts)
   const faces = facesOf(layout, fonts)
-  const findings = [
+  return [
     ...checkWords(spec),
     ...checkHeights(layout, spec.viewingDistanceM),
     ...checkSetting(layout, faces),
@@ -39,7 +54,6 @@ export function checkSign(spec: SignSpec, fonts: Fonts, identity: Identity = cun
     ...checkBoard(spec),
     ...(spec.kind === 'qr-guide' ? checkQr(spec, layout, faces) : []),
   ]
-  return findings.sort((a, b) => a.clause.localeCompare(b.clause))
 }
 
 /** @clause HW-SIGN-028 corners within a hand's reach, so not those of a fascia */

@@ -151,6 +151,12 @@ export function beside(gap: Mm, ...blocks: readonly Block[]): Block {
   return {parts, width: Math.max(0, x - gap), height}
 }
 
+/** Returns `blocks` side by side with `gap` between them, their tops level. */
+export function atTop(gap: Mm, ...blocks: readonly Block[]): Block {
+  const height = Math.max(0, ...blocks.map((b) => b.height))
+  return beside(gap, ...blocks.map((b) => ({...b, height})))
+}
+
 /** Returns `blocks` under each other with `gap` between them, aligned left. */
 export function stack(gap: Mm, ...blocks: readonly Block[]): Block {
   let y = 0

@@ -71,7 +71,7 @@ export function setLatin(fonts: Fonts, text: string, style: {cap: Mm; room: Mm; 
  * Returns `text` in a second official script, its letters as large as the Chinese beside them. The block is as high as what is inked:
  * Tibetan stacks letters far below the line.
  */
-function setScript(
+export function setScript(
   fonts: Fonts,
   text: string,
   style: {hanzi: Mm; room: Mm; ink: InkRole; weight: Weight; at: string},

@@ -9,6 +9,10 @@ import type {SignSpec} from './sign.ts'
  */
 export function backOf(spec: SignSpec): SignSpec | undefined {
   switch (spec.kind) {
+    case 'directional': {
+      const {back, ...front} = spec
+      return back && {...front, destinations: back}
+    }
     case 'window-hanger':
       return spec.sides === 'one' ? undefined : spec
     case 'flag':

@@ -28,10 +28,51 @@ export const direct = {
       {text: {zh: '停车场', en: 'Parking'}, towards: 'ahead-right', pictogram: 'parking'},
     ],
   },
+  // Over a corridor, read from both ends: what is ahead on one side is behind on the other.
+  'directional-suspended': {
+    kind: 'directional',
+    mount: 'suspended',
+    viewingDistanceM: 8,
+    destinations: [
+      {text: comprehensive, towards: 'ahead', pictogram: 'consultation'},
+      {text: toilet, towards: 'right', pictogram: 'toilet'},
+    ],
+    back: [
+      {text: {zh: '出口', en: 'Way Out'}, towards: 'ahead'},
+      {text: toilet, towards: 'left', pictogram: 'toilet'},
+    ],
+  },
+  // A finger at the main road of a village, with the way in metres, screwed to its post.
+  'directional-post': {
+    kind: 'directional',
+    mount: 'post',
+    viewingDistanceM: 12,
+    widthMm: 1500,
+    holes: {diameterMm: 8, insetMm: 24},
+    destinations: [
+      {text: {zh: '便民服务站', en: 'Public Service Station'}, towards: 'right', distanceM: 350},
+      {text: {zh: '卫生室', en: 'Village Clinic'}, towards: 'right', distanceM: 400},
+    ],
+  },
+  // The least finger: one destination to the left, Traditional characters.
+  'directional-post-left': {
+    kind: 'directional',
+    mount: 'post',
+    viewingDistanceM: 10,
+    script: 'zh-Hant',
+    destinations: [{text: {zh: '便民服务站'}, towards: 'left'}],
+  },
   // The line before a window.
   'floor-wait': {kind: 'floor-marker', form: 'wait', viewingDistanceM: 3},
   // The same on a strip of two metres, Chinese only.
-  'floor-wait-strip': {kind: 'floor-marker', form: 'wait', viewingDistanceM: 3, widthMm: 2000, heightMm: 300, text: {zh: '请在一米线外等候'}},
+  'floor-wait-strip': {
+    kind: 'floor-marker',
+    form: 'wait',
+    viewingDistanceM: 3,
+    widthMm: 2000,
+    heightMm: 300,
+    text: {zh: '请在一米线外等候'},
+  },
   // A way on the floor of a hall; the same stands on a wall.
   'floor-way': {
     kind: 'floor-marker',

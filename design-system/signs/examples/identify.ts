@@ -88,6 +88,23 @@ export const identify = {
   },
   // The least: Chinese only, a few steps before the door, fixed by its right edge.
   'flag-minimal': {kind: 'flag', viewingDistanceM: 5, wall: 'right', pictogram: 'toilet', towards: 'left', text: {zh: '卫生间'}},
+  // Yi above the Chinese, as an autonomous area may ask: a shelf of books in Yi. The words say Yi script.
+  'flag-yi': {
+    kind: 'flag',
+    viewingDistanceM: 5,
+    pictogram: 'library',
+    text: {zh: '彝文', ii: 'ꆈꌠꁱꂷ', scriptFirst: true},
+  },
+  // Tibetan below the Chinese, on the plate of a door. Like every text of its kind it is for a reader of Tibetan to check.
+  'door-tibetan': {kind: 'door-plate', viewingDistanceM: 4, pictogram: 'toilet', text: {zh: '卫生间', bo: 'གསང་སྤྱོད'}},
+  // Yi in a column of its own, left of the Chinese. The Yi says Yi script: nobody here can write the name.
+  'plaque-yi': {
+    kind: 'plaque',
+    viewingDistanceM: 8,
+    text: {zh: '示例县示例镇示例村便民服务站', ii: 'ꆈꌠꁱꂷ', scriptFirst: true},
+  },
+  // Tibetan turned to be read downwards, right of the Chinese. The Tibetan says Tibetan script: nobody here can write the name.
+  'plaque-tibetan': {kind: 'plaque', viewingDistanceM: 6, script: 'zh-Hant', text: {zh: '示例村便民服务站', bo: 'བོད་ཡིག'}},
   // The usual desk plate: a card that folds to a tent, with the window's number and a name. The name is made up.
   'desk-tent': {
     kind: 'desk-plate',
@@ -97,7 +114,15 @@ export const identify = {
     name: {zh: '张示例（示例）', en: 'Zhang Shili (sample)'},
   },
   // The least: a flat card in a stand, Traditional characters.
-  'desk-flat': {kind: 'desk-plate', form: 'flat', viewingDistanceM: 1.5, script: 'zh-Hant', text: {zh: '帮办代办'}},
+  'desk-flat': {
+    kind: 'desk-plate',
+    form: 'flat',
+    viewingDistanceM: 1.5,
+    widthMm: 160,
+    heightMm: 60,
+    script: 'zh-Hant',
+    text: {zh: '帮办代办'},
+  },
   // The usual badge, with room for a photograph. Name and number are made up.
   'badge-photo': {
     kind: 'staff-badge',

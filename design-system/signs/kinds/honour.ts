@@ -3,7 +3,7 @@ import {type Problem, show} from '../../../handbooks/problem.ts'
 import {isoDate, oneOf} from '../../../handbooks/yaml.ts'
 import {type Mm, polygon} from '../drawing.ts'
 import {datedSpan, type Fact, inChinese, setFacts} from '../facts.ts'
-import {type Block, beside, block, grid, type Layout, layoutPanel, stack} from '../layout.ts'
+import {atTop, type Block, beside, block, grid, type Layout, layoutPanel, stack} from '../layout.ts'
 import {setMessage} from '../message.ts'
 import {setParagraph} from '../paragraph.ts'
 import {setPhoto} from '../photo.ts'
@@ -120,10 +120,4 @@ function redFlag(size: Mm): Block {
       ink,
     }) as const
   return {parts: [shape(0, pole, size, 'ink'), shape(pole, width, height, 'accent')], width: pole + width, height: size}
-}
-
-/** Returns `blocks` side by side, their tops level. */
-function atTop(gap: Mm, ...blocks: readonly Block[]): Block {
-  const height = Math.max(...blocks.map((b) => b.height))
-  return beside(gap, ...blocks.map((b) => ({...b, height})))
 }

@@ -1,9 +1,10 @@
 import {z} from 'zod'
+import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {Problem} from '../../../handbooks/problem.ts'
 import type {Mm} from '../drawing.ts'
-import {type Block, block, grid, type Layout, layoutPanel, type Part, stack} from '../layout.ts'
-import {missingGlyphs, setLatin} from '../message.ts'
-import {commonFields, type Family, type SignText, type TextSchema} from '../spec.ts'
+import {atTop, type Block, block, grid, type Layout, layoutPanel, type Part, stack} from '../layout.ts'
+import {missingGlyphs, setLatin, setScript} from '../message.ts'
+import {commonFields, type Family, type SignText, scripts, type TextSchema} from '../spec.ts'
 import {emOfHanzi, type Fonts, written} from '../text.ts'
 
 /** Plaques hang beside a door: narrow, and up to the height of the door. */
@@ -19,7 +20,8 @@ const pitch = 1.2
 
 /**
  * Returns the layout of a plaque: emblem, thread, then the name in one column with its second line turned beside
- * it. Column and second line together are as wide as the emblem: the grid of a message, turned.
+ * it. All columns together are as wide as the emblem: the grid of a message, turned. `scriptFirst` sets a second official
+ * script left of the Chinese; local law decides which stands where.
  *
  * @throws InputError if the name does not fit, or holds a character that the font lacks or that cannot stand in a column.
  * @clause HW-SIGN-033 fits below the highest top edge
@@ -39,49 +41,66 @@ export function layoutPlaque(spec: PlaqueSpec, fonts: Fonts): Layout {
   return layoutPanel({kind: 'plaque', title: spec.text.zh, spec, family: plaqueFamily, ground: 'field', align: 'centre', compose})
 }
 
+/** Returns the name in its columns: Chinese, a second official script left or right of it, then the second line turned. */
 function setColumn(fonts: Fonts, text: SignText, hanzi: Mm, problems: Problem[]): Block {
-  const face = fonts.bold
-  const em = emOfHanzi(face, hanzi)
   const characters = [...written(fonts, text.zh)]
-  problems.push(...missingGlyphs(face, characters.join(''), 'text.zh'))
   for (const c of new Set(characters.filter((c) => !/[\p{Script=Han}\d]/u.test(c)))) {
     problems.push({at: 'text.zh', message: `"${c}" cannot stand in a column; use Chinese characters and digits only`})
   }
-  const column = characters.map((c, i): Part => {
-    const {ink, advance} = face.set(c)
-    // Characters are centred by their cells, which the type designer balanced; digits by their ink.
-    const middle = /\d/.test(c) ? (ink.left + ink.right) / 2 : advance / 2
-    const baseline = i * pitch * hanzi + hanzi - face.hanzi.below * em
-    const at = [hanzi / 2 - middle * em, baseline] as const
-    return {
-      type: 'line',
-      role: 'message',
-      at,
-      text: c,
-      weight: 'bold',
-      em,
-      height: hanzi,
-      condense: 1,
-      tracking: 0,
-      turned: false,
-      ink: 'ink',
-    }
-  })
-  const height = ((characters.length - 1) * pitch + 1) * hanzi
-
-  let width = hanzi
-  const second: Part[] = []
+  const chinese = upright(fonts, characters, {hanzi, role: 'message', at: 'text.zh'}, problems)
+  const height = chinese.height
+  const columns: Block[] = [chinese]
+  for (const key of scripts) {
+    const words = text[key]
+    if (words === undefined) continue
+    // A syllable of Yi is one square sign and stands upright; Tibetan is written along a line, which is turned as Latin is.
+    const column =
+      key === 'ii'
+        ? upright(fonts, [...words.replaceAll(' ', '')], {hanzi, role: 'script', at: 'text.ii'}, problems)
+        : turned(setScript(fonts, words, {hanzi, room: height, ink: 'ink', weight: 'bold', at: `text.${key}`}, problems))
+    if (column.height > height + 1e-6) problems.push(tooLong(words, column.height - height, `text.${key}`))
+    if (text.scriptFirst) columns.unshift(column)
+    else columns.push(column)
+  }
   for (const key of ['en', 'pinyin'] as const) {
     const words = text[key]
     if (words === undefined) continue
-    const lines = setLatin(fonts, words, {cap: hanzi * grid.cap, room: height, ink: 'ink', at: `text.${key}`}, problems)
-    width += hanzi * grid.gap
-    // Turned clockwise about the pen, the tops of the letters face right: the last line is the first from the left.
-    for (const line of lines.parts) {
-      const [x, y] = line.at
-      second.push({...line, at: [width + lines.height - y, x], turned: true})
-    }
-    width += lines.height
+    columns.push(turned(setLatin(fonts, words, {cap: hanzi * grid.cap, room: height, ink: 'ink', at: `text.${key}`}, problems)))
   }
-  return {parts: [...column, ...second], width, height}
+  return atTop(hanzi * grid.gap, ...columns)
+}
+
+const tooLong = (words: string, by: Mm, at: string): Problem => ({
+  at,
+  message: `"${words}" is ${by.toFixed(1)} mm longer than the Chinese beside it; give a shorter name, or a column of Chinese that is longer`,
+  clause: limits.condensing.clause,
+})
+
+/** Returns `characters` under each other. Chinese and Yi are centred by their cells, which the type designer balanced; digits by their ink. */
+function upright(
+  fonts: Fonts,
+  characters: readonly string[],
+  {hanzi, role, at}: {readonly hanzi: Mm; readonly role: 'message' | 'script'; readonly at: string},
+  problems: Problem[],
+): Block {
+  const face = fonts.bold
+  const em = emOfHanzi(face, hanzi)
+  problems.push(...missingGlyphs(face, characters.join(''), at))
+  const parts = characters.map((text, i): Part => {
+    const {ink, advance} = face.set(text)
+    const middle = /\d/.test(text) ? (ink.left + ink.right) / 2 : advance / 2
+    const baseline = i * pitch * hanzi + hanzi - face.hanzi.below * em
+    const style = {weight: 'bold', em, height: hanzi, condense: 1, tracking: 0, turned: false, ink: 'ink'} as const
+    return {...style, type: 'line', role, text, at: [hanzi / 2 - middle * em, baseline]}
+  })
+  return {parts, width: hanzi, height: ((characters.length - 1) * pitch + 1) * hanzi}
+}
+
+/** Returns lines turned clockwise. The tops of their letters face right, so that the last line is the first from the left. */
+function turned(lines: Block): Block {
+  const parts = lines.parts.map((part): Part => {
+    const [x, y] = part.at
+    return part.type === 'line' ? {...part, at: [lines.height - y, x], turned: true} : part
+  })
+  return {parts, width: lines.height, height: lines.width}
 }

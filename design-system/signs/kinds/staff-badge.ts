@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {type Problem, show} from '../../../handbooks/problem.ts'
 import type {Mm} from '../drawing.ts'
-import {type Block, block, grid, type Layout, layoutPanel, move, stack} from '../layout.ts'
+import {atTop, type Block, beside, block, grid, type Layout, layoutPanel, stack} from '../layout.ts'
 import {setFigure, setMessage} from '../message.ts'
 import {setParagraph} from '../paragraph.ts'
 import {setPhoto} from '../photo.ts'
@@ -12,7 +12,7 @@ import type {Fonts} from '../text.ts'
 export const staffBadgeFamily: Family = {width: {min: 54, max: 110}, height: {min: 54, max: 110}}
 
 /** The card that is made if the spec gives no size. */
-const card = {widthMm: 74, heightMm: 105} as const
+const card = {widthMm: 74, heightMm: 95} as const
 
 /** Returns the schema of a staff badge 工作证: where the wearer serves, in which post, and under which number. */
 export const staffBadgeSchema = (text: TextSchema) =>
@@ -25,7 +25,9 @@ export const staffBadgeSchema = (text: TextSchema) =>
     post: text,
     /** The wearer's number at work, by which praise and complaints name the wearer. Never that of an identity card. */
     number: z
-      .string({error: ({input}) => (input === undefined ? 'is missing' : `${show(input)} is not text; put the number in quotes, such as "012"`)})
+      .string({
+        error: ({input}) => (input === undefined ? 'is missing' : `${show(input)} is not text; put the number in quotes, such as "012"`),
+      })
       .regex(/^[0-9A-Z]{1,8}$/, {error: ({input}) => `${show(input)} is not a staff number; use up to eight digits or capital letters`}),
     /** The wearer's name, with written consent only. */
     name: text.optional(),
@@ -45,32 +47,25 @@ const label: SignText = {zh: '工号', en: 'No.'}
  */
 export function layoutStaffBadge(spec: StaffBadgeSpec, fonts: Fonts): Layout {
   const compose = (hanzi: Mm, most: Mm, problems: Problem[]): Block => {
-    const [gap, body] = [hanzi * grid.margin, hanzi * 0.5]
+    const [gap, body] = [hanzi * grid.margin, hanzi * 0.6]
     const point = setMessage(fonts, spec.text, {hanzi, room: most, ink: 'ground', at: 'text'}, problems)
-    const photo = spec.photo === false ? undefined : setPhoto(fonts, hanzi * 4, problems)
-    const beyond = photo ? photo.width + gap : 0
-    const room = most - beyond
+    const photo = spec.photo === false ? [] : [setPhoto(fonts, hanzi * 4.4, problems)]
+    const room = most - photo.reduce((sum, {width}) => sum + width + gap, 0)
     const name = spec.name && setMessage(fonts, spec.name, {hanzi: hanzi * 1.2, room, ink: 'ink', at: 'name'}, problems)
     const post = setMessage(fonts, spec.post, {hanzi, room, weight: 'medium', ink: 'ink', at: 'post'}, problems)
-    const words = stack(gap, ...(name ? [name] : []), post)
-    const no = setParagraph(fonts, {zh: label.zh}, {hanzi: body, room, ink: 'ink', at: 'number'}, problems)
-    const figure = setFigure(fonts, spec.number, {height: body, weight: 'bold', ink: 'ink'})
-    const numbered = {
-      parts: [...no.parts, ...figure.parts.map((part) => move(part, no.width + body, body * 0.04))],
-      width: no.width + body + figure.width,
-      height: no.height,
-    }
-    const side = stack(gap, words, numbered)
-    const person = photo
-      ? {
-          parts: [...photo.parts, ...side.parts.map((part) => move(part, beyond, 0))],
-          width: beyond + side.width,
-          height: Math.max(photo.height, side.height),
-        }
-      : side
+    const person = atTop(gap, ...photo, stack(gap, ...(name ? [name] : []), post))
+    const no = setParagraph(fonts, {zh: label.zh}, {hanzi: body, room: hanzi * 4, ink: 'ink', at: 'number'}, problems)
+    // Figures are lower than Chinese characters and stand centred on their height.
+    const figure = setFigure(fonts, spec.number, {height: body * 0.9, weight: 'bold', ink: 'ink'})
     const width = Number.isFinite(most) ? most : Math.max(point.width, person.width)
     const rule = hanzi * grid.thread * 1.5
-    return stack(gap, point, block({type: 'bar', at: [0, 0], width, height: rule, ink: 'accent'}, width, rule), person)
+    return stack(
+      gap * 1.2,
+      point,
+      block({type: 'bar', at: [0, 0], width, height: rule, ink: 'accent'}, width, rule),
+      person,
+      beside(body, no, figure),
+    )
   }
   const title = [spec.text, spec.post, ...(spec.name ? [spec.name] : [])].map(({zh}) => zh).join('，')
   return layoutPanel({
