@@ -1,55 +1,110 @@
+import {SingleBar} from 'cli-progress'
 import type {Command} from 'commander'
 import {at, count, examples, nameOf, say} from './console.ts'
+import type {Prices} from './prices.ts'
 
 interface Wanted {
   readonly out: string
   readonly schedule?: string
   readonly since?: string
   readonly prices?: string
+  readonly town?: string
+  readonly district?: string
+  readonly withSample?: true
 }
 
 /** Makes `kit` the command that makes kits: of one point, or of all points of a town or district. */
 export const addKitCommand = (kit: Command): Command =>
   kit
-    .description('make the kit of a point: artwork, schedule, quantities, overview')
-    .argument('POINT', 'id of the point, such as zhanqi')
-    .requiredOption('--out <DIR>', 'folder to make; may be there if it is empty')
+    .description('make the kit of a point, or of all points of a town or district: artwork, schedule, quantities, sheets')
+    .argument('[POINT]', 'id of the point, such as zhanqi')
+    .requiredOption('--out <DIR>', 'folder to make; may be there if it is empty, and for a town or district if a batch wrote it')
+    .option('--prices <FILE>', 'price list in place of points/prices.yaml')
     .option('--schedule <FILE>', 'schedule (.xlsx or .csv) of the point whose words were edited')
     .option('--since <FILE>', 'manifest.json of an earlier kit of the point, to be told what changed and what that costs')
-    .option('--prices <FILE>', 'price list in place of points/prices.yaml')
+    .option('--town <TOWN>', 'all points of a town, such as 唐昌镇 or tangchang; kits that are right already are kept')
+    .option('--district <DISTRICT>', 'all points of a district, such as 郫都区 or pidu')
+    .option('--with-sample', 'with --town or --district: also of the made-up Sample County')
     .addHelpText(
       'after',
       examples(
         'kit zhanqi --out kit-zhanqi',
         'kit zhanqi --schedule kit-zhanqi/schedule.xlsx --out kit-zhanqi-2',
         'kit zhanqi --since kit-zhanqi/manifest.json --out kit-zhanqi-2',
+        'kit --town tangchang --out kits',
+        'kit --district 示例县 --with-sample --out sample-kits',
       ),
     )
-    .action(makeOne)
+    .action(async (id: string | undefined, wanted: Wanted) => {
+      const many = wanted.town !== undefined || wanted.district !== undefined
+      const misused = ['schedule', 'since'].filter((option) => option in wanted)
+      if (many && id !== undefined) kit.error('error: give a POINT, or --town or --district, not both')
+      if (!many && id === undefined) kit.error('error: give a POINT, --town or --district')
+      if (many && misused.length > 0) kit.error(`error: --${misused[0]} is for one POINT`)
+      if (!many && wanted.withSample) kit.error('error: --with-sample is for --town and --district; a POINT may be a sample without it')
+      const {loadPrices} = await import('./prices.ts')
+      const prices = wanted.prices === undefined ? loadPrices() : loadPrices(at(wanted.prices), nameOf(wanted.prices))
+      await (id === undefined ? makeMany(wanted, prices) : makeOne(id, wanted, prices))
+    })
 
-async function makeOne(id: string, {out, schedule, since, prices: list}: Wanted) {
+async function makeOne(id: string, {out, schedule, since}: Wanted, prices: Prices) {
   const {refuseUnless} = await import('./folder.ts')
   refuseUnless(at(out))
-  const {loadPrices} = await import('./prices.ts')
-  const prices = list === undefined ? loadPrices() : loadPrices(at(list), nameOf(list))
-  const {readTable} = await import('./exchange/table.ts')
+  const [{readTable}, {loadManifest}] = await Promise.all([import('./exchange/table.ts'), import('./kit/manifest.ts')])
   const edited = schedule === undefined ? undefined : {table: await readTable(at(schedule), nameOf(schedule)), name: nameOf(schedule)}
-  const {loadManifest} = await import('./kit/manifest.ts')
   const earlier = since === undefined ? undefined : {manifest: loadManifest(at(since), nameOf(since)), name: nameOf(since)}
-  const {loadCatalogue} = await import('../handbooks/catalogue.ts')
-  const {findEntry, loadDirectory} = await import('./directory.ts')
-  const catalogue = loadCatalogue()
-  const entry = findEntry(loadDirectory(catalogue), id)
-  const {makeKit, writeKit} = await import('./kit.ts')
-  const {loadFonts} = await import('../design-system/signs/loadFonts.ts')
-  const {printChanges} = await import('./kit/changesFile.ts')
-  const {printBand} = await import('./kit/bill.ts')
-  const kit = await makeKit(entry, catalogue, await loadFonts(), {prices, schedule: edited, since: earlier})
+  const {catalogue, entries, fonts} = await load()
+  const {findEntry} = await import('./directory.ts')
+  const entry = findEntry(entries, id)
+  const [{makeKit, writeKit}, {printChanges}] = await Promise.all([import('./kit.ts'), import('./kit/changesFile.ts')])
+  const kit = await makeKit(entry, catalogue, await fonts(), {prices, schedule: edited, since: earlier})
   writeKit(kit, at(out))
   say(`wrote ${count(kit.files.length, 'file')} to ${out}: ${count(kit.drawn, 'sign')} drawn, ${kit.open} to be settled first`)
   say(kit.basis)
-  const {low, high, open} = kit.estimate
-  say(`estimate, not a quotation: ${printBand({low, high}, prices)}${open > 0 ? `; ${count(open, 'line')} open and not in it` : ''}`)
+  say(await estimateLine(kit.estimate, prices))
   for (const line of kit.changes ? printChanges(kit.changes, prices) : []) say(line)
   if (entry.sample) say('This is a sample: the point is made up.')
+}
+
+async function makeMany({out, town, district, withSample}: Wanted, prices: Prices) {
+  const {catalogue, entries, fonts} = await load()
+  const [{pointsOf}, {makeBatch, togetherFolder}] = await Promise.all([import('./place.ts'), import('./kitBatch.ts')])
+  const points = pointsOf(entries, {town, district}, withSample === true)
+  const [first] = points
+  if (!first) throw new Error('a place has a point')
+  // Nothing is drawn where nobody looks: a log would get one line for each redraw.
+  const bar = process.stderr.isTTY ? new SingleBar({stream: process.stderr, format: '{bar} {value}/{total} {point}'}) : undefined
+  bar?.start(points.length, 0, {point: ''})
+  try {
+    const title = {name: town === undefined ? first.district : first.town, sample: points.some(({sample}) => sample)}
+    const show = (entry: {readonly id: string}, done: number) => bar?.update(done, {point: entry.id})
+    const batch = await makeBatch(points, title, catalogue, await fonts(), at(out), prices, show)
+    bar?.update(points.length, {point: ''})
+    bar?.stop()
+    const of = (state: string) => batch.lines.filter((line) => line.state === state).length
+    for (const {id, changes} of batch.lines)
+      if (changes && changes.signs.length > 0) say(`${id}: ${count(changes.signs.length, 'change')}, see ${out}/${id}/changes.csv`)
+    say(`${count(points.length, 'point')} in ${out}: ${of('made')} made, ${of('kept')} kept as they were, ${of('failed')} failed`)
+    say(`all together in ${out}/${togetherFolder}: summary, quantities, sheets of small items across the points`)
+    say(await estimateLine({...batch.bill.total, open: batch.bill.open.length}, prices))
+    if (title.sample) say('These are samples: the points are made up.')
+    batch.problems.throwIfAny()
+  } finally {
+    bar?.stop()
+  }
+}
+
+async function estimateLine({low, high, open}: {low: number; high: number; open: number}, prices: Prices): Promise<string> {
+  const {printBand} = await import('./kit/bill.ts')
+  return `estimate, not a quotation: ${printBand({low, high}, prices)}${open > 0 ? `; ${count(open, 'line')} open and not in it` : ''}`
+}
+
+async function load() {
+  const [{loadCatalogue}, {loadDirectory}, {loadFonts}] = await Promise.all([
+    import('../handbooks/catalogue.ts'),
+    import('./directory.ts'),
+    import('../design-system/signs/loadFonts.ts'),
+  ])
+  const catalogue = loadCatalogue()
+  return {catalogue, entries: loadDirectory(catalogue), fonts: loadFonts}
 }

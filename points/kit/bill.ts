@@ -86,11 +86,11 @@ function signLine(kind: SignKind, group: readonly KitSign[], prices: Prices): Bi
 
 const unknown: InBoth = {zh: '数量待勘察。', en: 'Quantity to be surveyed.'}
 
-/** To the third decimal, so that the formula in the workbook comes to the same. */
 const areaOf = (signs: readonly Pick<KitSign, 'drawing' | 'quantity'>[]): number =>
-  Number(
-    signs.reduce((sum, {drawing, quantity = 0}) => sum + (drawing ? (drawing.width * drawing.height * quantity) / 1e6 : 0), 0).toFixed(3),
-  )
+  rounded(signs.reduce((sum, {drawing, quantity = 0}) => sum + (drawing ? (drawing.width * drawing.height * quantity) / 1e6 : 0), 0))
+
+/** To the third decimal, so that the formula in the workbook comes to the same. */
+const rounded = (area: number) => Number(area.toFixed(3))
 
 const band = (area: number, perArea: PriceBand | undefined, quantity: number, each: PriceBand): PriceBand => ({
   low: Math.round(area * (perArea?.low ?? 0) + quantity * each.low),
@@ -105,3 +105,19 @@ export const sumOf = (bands: readonly PriceBand[]): PriceBand => ({
 
 /** Returns an estimate as text, such as `CNY 1200–2600 (estimate)`. */
 export const printBand = ({low, high}: PriceBand, {currency}: Pick<Prices, 'currency'>): string => `${currency} ${low}–${high}`
+
+/** Returns the bill of many points as one: what is the same added up, what is open listed point by point. */
+export function billOfMany(bills: readonly Bill[], prices: Prices): Bill {
+  const groups = Map.groupBy(
+    bills.flatMap(({lines}) => lines),
+    ({item, byArea, each}) => [item.zh, byArea, each.of, each.id].join('\n'),
+  )
+  const lines = [...groups.values()].flatMap(([first, ...rest]): BillLine[] => {
+    if (!first) return []
+    const quantity = rest.reduce((sum, line) => sum + line.quantity, first.quantity)
+    const area = first.area === undefined ? undefined : rounded(rest.reduce((sum, line) => sum + (line.area ?? 0), first.area))
+    const each = first.each.of === 'mounts' ? prices.mounts[first.each.id] : prices.products[first.each.id]
+    return [{...first, quantity, area, cost: band(area ?? 0, first.byArea && prices.materials[first.byArea], quantity, each)}]
+  })
+  return {lines, open: bills.flatMap(({open}) => open), total: sumOf(lines.map(({cost}) => cost))}
+}
