@@ -124,6 +124,32 @@ test('kit writes one folder, and refuses a point it does not know with the neare
   expect(readdirSync(dir)).toEqual(['kit'])
 })
 
+test('kit redraws an edited schedule, says what changed since the last kit, and writes nothing for a wrong one', () => {
+  const dir = stand()
+  run(dir, 'kit', 'sample-guyu', '--out', 'a')
+  const schedule = readFileSync(join(dir, 'a/schedule.csv'), 'utf8')
+  writeFileSync(join(dir, 'edited.csv'), schedule.replaceAll('综合窗口,', '综合服务窗口,'))
+  writeFileSync(join(dir, 'wrong.csv'), schedule.replaceAll('SAMPLE-GUYU-WP01', 'SAMPLE-GUYU-WP09'))
+  const {status, out} = run(dir, 'kit', 'sample-guyu', '--schedule', 'edited.csv', '--since', 'a/manifest.json', '--out', 'b')
+  expect(status).toBe(0)
+  expect(out).toMatch(/changed SAMPLE-GUYU-WP01 Window plate, CNY \d+–\d+ \(estimate\)\n {2}Chinese: 综合窗口 -> 综合服务窗口\n/)
+  expect(out).toMatch(/estimate of what the changes cost: CNY \d+–\d+, not a quotation\n/)
+  const wrong = run(dir, 'kit', 'sample-guyu', '--schedule', 'wrong.csv', '--prices', join(root, 'points/prices.yaml'), '--out', 'c')
+  expect(wrong.status).toBe(1)
+  expect(wrong.problems).toContain('wrong.csv: 2 problems\n  row 4, 编号 Number: "SAMPLE-GUYU-WP09" is not a sign of this point')
+  expect(readdirSync(dir)).toEqual(['a', 'b', 'edited.csv', 'wrong.csv'])
+})
+
+test('kit --town makes the kits of a town, without a progress bar where nobody looks', {timeout: 180_000}, () => {
+  const dir = stand()
+  const {status, out, problems} = run(dir, 'kit', '--town', '稻香塘镇', '--district', '示例县', '--with-sample', '--out', 'kits')
+  expect([status, problems]).toEqual([0, ''])
+  expect(out).toMatch(/^3 points in kits: 3 made, 0 kept as they were, 0 failed\n/)
+  expect(run(dir, 'kit', '--town', 'daoxiangtang', '--out', 'kits').problems).toBe(
+    'town "daoxiangtang": 1 problem\n  is made up; add --with-sample to make kits of samples\n',
+  )
+})
+
 test('a place that cannot be written is one clear problem', () => {
   const dir = stand({file: ''})
   expect(run(dir, 'kit', 'sample-guyu', '--out', 'file/kit').problems).toBe(
@@ -147,6 +173,9 @@ test.each([
   ['an unknown option', ['check', '--nope'], "unknown option '--nope'"],
   ['an unknown format', ['export', '--format', 'xls', '--out', 'a'], 'Allowed choices are csv, geojson, json.'],
   ['an unknown artwork format', ['sign', 'a.yaml', '--out', 'a', '--formats', 'svg,png'], '"png" is not a format; use dxf, pdf, svg.'],
+  ['a kit of nothing', ['kit', '--out', 'a'], 'give a POINT, --town or --district'],
+  ['a kit of a point and a town', ['kit', 'zhanqi', '--town', 'tangchang', '--out', 'a'], 'not both'],
+  ['a schedule for a town', ['kit', '--town', 'tangchang', '--schedule', 'a.csv', '--out', 'a'], '--schedule is for one POINT'],
   ['a missing folder', ['kit', 'zhanqi'], "required option '--out <DIR>' not specified"],
 ])('%s is wrong use', (_, words, message) => {
   const {status, problems} = run(root, ...words)
