@@ -97,7 +97,7 @@ export function layoutBoard(board: {
     }
     const foot = spec.note && frame.set(spec.note, {room, role: 'note', at: 'note'})
     return stack(
-      Math.max(hanzi * 0.5, small),
+      Math.max(hanzi * 0.5, small * 1.5),
       stack(hanzi * 0.5, head, rule(room, hanzi * grid.thread * 1.5, 'accent')),
       body(frame),
       ...(foot ? [stack(small * 0.8, rule(room, small * stroke.hair), foot)] : []),
@@ -154,7 +154,7 @@ const supervisionPhone: SignText = {zh: '监督电话', en: 'Complaints'}
 export function setSupervision(frame: BoardFrame, {by, phone}: z.output<ReturnType<typeof supervisionField>>): Block {
   const {body, room, set, words} = frame
   const label = set(words(supervisionPhone), {room: Infinity, weight: 'bold', ink: 'ground', at: ''})
-  const number = phone === undefined ? setBlank(body, 11) : set({zh: phone}, {room: Infinity, weight: 'bold', at: 'supervision.phone'})
+  const number = phone === undefined ? setBlank(body, 8) : set({zh: phone}, {room: Infinity, weight: 'bold', at: 'supervision.phone'})
   const who = set(by, {room: room - label.width - number.width - body * 2.5, at: 'supervision.by'})
   return place([0, label], [label.width + body, who], [label.width + who.width + body * 2.5, number])
 }

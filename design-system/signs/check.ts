@@ -51,7 +51,7 @@ function checkSide(spec: SignSpec, fonts: Fonts, identity: Identity): SignFindin
     ...checkBody(layout),
     ...checkTactile(layout),
     ...checkKind(spec, layout),
-    ...checkBoard(spec),
+    ...checkBoard(spec, layout),
     ...(spec.kind === 'qr-guide' ? checkQr(spec, layout, faces) : []),
   ]
 }
@@ -91,7 +91,8 @@ function checkHeights({kind, parts}: Layout, distance: number): SignFinding[] {
       todo: larger,
     }),
   ]
-  if (seconds.length > 0 && kind !== 'plaque') {
+  // A plaque is read from beside the door and a form sample at the table: neither clause governs their second line.
+  if (seconds.length > 0 && kind !== 'plaque' && kind !== 'form-sample') {
     findings.push(
       bounded(perMetre(limits.latinCapHeightPerMetre), Math.min(...seconds), 'mm', {
         what: {zh: '大写字母高度', en: 'the height of capitals'},

@@ -61,5 +61,14 @@ export function settled(
   return {clause, outcome: ok ? 'pass' : 'fail', measured, required, message: ok ? good : bad, ...(ok ? {} : {todo})}
 }
 
+/** Returns the finding on something that the kind of sign cannot leave out. Whether what it says is true is for a person to check. */
+export const given = (clause: string, measured: string, required: string, message: InBoth): SignFinding => ({
+  clause,
+  outcome: 'pass',
+  measured,
+  required,
+  message,
+})
+
 const round = (v: number) => Number(v.toFixed(2))
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -134,23 +134,31 @@ function unitsOf(text: string): string[] {
   return units
 }
 
-/** Returns `text` in lines no wider than `measure`, in ems, except where a single word is. A last line of a single character is avoided. */
+/**
+ * Returns `text` in lines no wider than `measure`, in ems, except where a single word is.
+ *
+ * Where it takes no more lines, the last of them holds more than one character, and a line does not end with the one or two characters
+ * that begin a clause.
+ */
 export function breakLines(face: Face, text: string, measure: number): string[] {
   const units = unitsOf(text)
-  const broken = (measure: number) => {
-    const lines = ['']
+  const broken = (measure: number, tidy: boolean) => {
+    const lines: string[][] = [[]]
     for (const unit of units) {
-      const longer = `${lines.at(-1)}${unit}`
+      const line = lines.at(-1) ?? []
       // The blank half of a mark at the end of a line may hang into the margin: only ink is measured.
-      if (lines.at(-1) !== '' && face.set(longer.trimEnd(), 0, true).ink.right > measure) lines.push(unit)
-      else lines[lines.length - 1] = longer
+      if (line.length === 0 || face.set([...line, unit].join('').trimEnd(), 0, true).ink.right <= measure) line.push(unit)
+      else {
+        const starts = tidy && line.length > 1 && (line.at(-1) ?? '').length <= 2 && /[，；：。！？]$/.test(line.at(-2) ?? '')
+        lines.push(starts ? [...line.splice(-1), unit] : [unit])
+      }
     }
-    return lines.map((line) => line.trimEnd())
+    return lines.map((line) => line.join('').trimEnd())
   }
-  const lines = broken(measure)
+  const lines = broken(measure, false)
   const alone = (lines: readonly string[]) => lines.length > 1 && (lines.at(-1)?.match(/\p{Script=Han}|\w+/gu) ?? []).length < 2
-  for (let less = 1; alone(lines) && less <= 4; less++) {
-    const tried = broken(measure - less)
+  for (const less of [0, 1, 2, 3, 4]) {
+    const tried = broken(measure - less, true)
     if (tried.length === lines.length && !alone(tried)) return tried
   }
   return lines

@@ -1,5 +1,5 @@
 import type {InkRole} from '../tokens/identity.ts'
-import {type Mm, polygon, rect} from './drawing.ts'
+import {type Mm, mapPoints, rect} from './drawing.ts'
 import {type Block, move, type Part, type ShapePart} from './layout.ts'
 
 /** Returns a rectangle on which other parts stand, its corners rounded by `corner`. */
@@ -24,14 +24,12 @@ function standingOn(part: Part, ink: InkRole): Part {
   return part.type === 'bar' || part.type === 'hole' || part.type === 'emblem' || part.on !== undefined ? part : {...part, on: ink}
 }
 
-/** Returns the outline of an empty rectangle whose line is `line` thick, all inside `width` and `height`. */
-export function frame(width: Mm, height: Mm, line: Mm, ink: InkRole): ShapePart {
-  // The inner edge runs the other way round, so that the nonzero rule leaves the middle empty.
-  const inner = polygon([
-    [line, line],
-    [line, height - line],
-    [width - line, height - line],
-    [width - line, line],
-  ])
-  return {...surface(width, height, ink), segments: [...rect([0, 0], width, height), ...inner]}
+/** Returns the outline of an empty rectangle whose line is `line` thick, all inside `width` and `height`, its corners rounded by `corner`. */
+export function frame(width: Mm, height: Mm, line: Mm, ink: InkRole, corner: Mm = 0): ShapePart {
+  // The inner edge is mirrored, so that it runs the other way round and the nonzero rule leaves the middle empty.
+  const inner = rect([line, line], width - 2 * line, height - 2 * line, Math.max(0, corner - line))
+  return {
+    ...surface(width, height, ink, corner),
+    segments: [...rect([0, 0], width, height, corner), ...mapPoints(inner, ([x, y]) => [width - x, y])],
+  }
 }

@@ -2,6 +2,64 @@ import type {SignSpec} from '../sign.ts'
 
 /** Boards that inform. Items are of kinds that village points handle; times, bodies and telephone lines are samples. Each is here for a reason and its comment says which. */
 export const board = {
+  // A form of four lines on A4 paper's width, with what people get wrong.
+  'form-sample-card': {
+    kind: 'form-sample',
+    viewingDistanceM: 1,
+    readingDistanceM: 0.5,
+    heading: {zh: '填单示范', en: 'How to Fill In'},
+    form: {zh: '老年人优待证申领表（示例）'},
+    edition: {zh: '版次：示例第1版'},
+    lines: [
+      [
+        {label: {zh: '姓名'}, entry: {zh: '张三'}},
+        {label: {zh: '性别'}, entry: {zh: '男'}, share: 0.7},
+        {label: {zh: '出生日期'}, entry: {zh: '××××年×月×日'}, share: 1.3},
+      ],
+      [
+        {
+          label: {zh: '身份证号码'},
+          entry: {zh: '××××××××××××××××××'},
+          mind: {zh: '18位，与身份证逐位核对', en: 'Eighteen characters, checked one by one against the ID card'},
+        },
+      ],
+      [
+        {
+          label: {zh: '户籍地址'},
+          entry: {zh: '示例县示例镇示例村1组1号'},
+          share: 2,
+          mind: {zh: '写户口簿上的地址，不写现在住的地方', en: 'The address in the household register, not where you live now'},
+        },
+        {label: {zh: '电话'}, entry: {zh: '××××××××'}, share: 1.3},
+      ],
+      [
+        {
+          label: {zh: '申领人签名'},
+          entry: {zh: '张三'},
+          mind: {zh: '本人签名；不会写字的按手印，由工作人员注明', en: 'Sign yourself; a thumbprint will do and the staff will note it'},
+        },
+        {label: {zh: '日期'}, entry: {zh: '××××年×月×日'}},
+      ],
+    ],
+    note: {zh: '姓名、号码和地址均为虚构', en: 'Names, numbers and addresses are made up'},
+  },
+  // The least that a sample shows: one line, Traditional characters, nothing to mind.
+  'form-sample-least': {
+    kind: 'form-sample',
+    viewingDistanceM: 1,
+    readingDistanceM: 0.5,
+    script: 'zh-Hant',
+    heading: {zh: '填单示范'},
+    form: {zh: '代办委托书（示例）'},
+    edition: {zh: '版次：示例第1版'},
+    lines: [
+      [
+        {label: {zh: '委托人'}, entry: {zh: '张三'}},
+        {label: {zh: '受托人'}, entry: {zh: '李四'}},
+      ],
+      [{label: {zh: '委托事项'}, entry: {zh: '代领社会保障卡'}}],
+    ],
+  },
   // A long board: fields with their titles, English, windows and bases.
   'items-board-long': {
     kind: 'items-board',
@@ -115,6 +173,47 @@ export const board = {
     ],
     supervision: {by: {zh: '示例镇便民服务中心'}},
   },
+  // A board of three columns, 1.2 m wide: the heads stand over their columns.
+  'notice-header-three': {
+    kind: 'notice-header',
+    viewingDistanceM: 5,
+    widthMm: 1200,
+    heading: {zh: '村务公开栏（示例）', en: 'Village Notices (sample)'},
+    columns: [
+      {text: {zh: '事项公开', en: 'Services'}, keeper: {zh: '综合岗'}},
+      {text: {zh: '财务公开', en: 'Accounts'}, keeper: {zh: '财务岗'}},
+      {text: {zh: '办理结果', en: 'Results'}, keeper: {zh: '代办岗'}},
+    ],
+  },
+  // The least: one column, its name and the post that keeps it.
+  'notice-header-single': {kind: 'notice-header', viewingDistanceM: 4, columns: [{text: {zh: '惠民政策'}, keeper: {zh: '综合岗'}}]},
+  // The seven rules of service, one sentence each, in two columns, headed in Tibetan below the Chinese. A reader of Tibetan has not checked it yet.
+  'pledge-seven': {
+    kind: 'pledge',
+    viewingDistanceM: 3,
+    heading: {zh: '服务承诺（示例）', bo: 'ཞབས་ཞུའི་ཁས་ལེན།'},
+    promises: [
+      {text: {zh: '首问负责'}, promise: {zh: '您问的第一个人负责到底，不让您再问第二个人。'}},
+      {text: {zh: '一次性告知'}, promise: {zh: '缺什么材料，一次说全，并写在纸上交给您。'}},
+      {text: {zh: '限时办结'}, promise: {zh: '回执上写哪天办好，就哪天办好；办不好，我们先打电话给您。'}},
+      {text: {zh: 'AB岗'}, promise: {zh: '经办人不在，当天由另一个岗位接着办。'}},
+      {text: {zh: '领办代办'}, promise: {zh: '您来不了的，说一声，代办岗3个工作日内上门。'}},
+      {text: {zh: '保密'}, promise: {zh: '您的材料只用于办这件事，办完不留复印件。'}},
+      {text: {zh: '责任追究'}, promise: {zh: '投诉当天登记，5个工作日内答复您。'}},
+    ],
+    supervision: {by: {zh: '示例镇便民服务中心'}},
+  },
+  // The least that a pledge says, in both languages.
+  'pledge-least': {
+    kind: 'pledge',
+    viewingDistanceM: 2,
+    heading: {zh: '我们承诺（示例）', en: 'Our Promises (sample)'},
+    promises: [
+      {promise: {zh: '材料齐全的，今天受理。', en: 'If your papers are complete, we take them today.'}},
+      {promise: {zh: '材料不齐的，一次说全，写在纸上。', en: 'If any are missing, we name all of them at once, in writing.'}},
+    ],
+    supervision: {by: {zh: '示例镇便民服务中心', en: 'Sample Town Service Centre'}},
+  },
   // Five steps down the board, two that may fail, English, and the days in all.
   'process-board-allowance': {
     kind: 'process-board',
@@ -181,5 +280,37 @@ export const board = {
     does: {zh: '扫码看所需材料，不用联网'},
     without: {zh: '没有手机，窗口有同样的纸条'},
     operator: {zh: '示例村便民服务站'},
+  },
+  // Three posts with frames for photographs, windows and English. Nobody is named: names need written consent.
+  'staff-board-hall': {
+    kind: 'staff-board',
+    viewingDistanceM: 3,
+    heading: {zh: '人员去向（示例）', en: 'Who Is Here Today (sample)'},
+    photos: true,
+    posts: [
+      {
+        text: {zh: '综合岗', en: 'General services'},
+        duties: {zh: '社保、医保、证照的受理和咨询', en: 'Insurance, certificates and questions'},
+        window: '1',
+      },
+      {
+        text: {zh: '民政岗', en: 'Civil affairs'},
+        duties: {zh: '低保、临时救助、老年人和残疾人服务', en: 'Assistance, older and disabled people'},
+        window: '2',
+      },
+      {text: {zh: '代办岗', en: 'Help and handling'}, duties: {zh: '上门收件、代办和送达', en: 'Collects, handles and delivers at home'}},
+    ],
+    keeper: {zh: '综合岗'},
+  },
+  // The least: posts and whereabouts, in Chinese only.
+  'staff-board-least': {
+    kind: 'staff-board',
+    viewingDistanceM: 2,
+    heading: {zh: '今日去向（示例）'},
+    posts: [
+      {text: {zh: '综合岗'}, duties: {zh: '各类事项的受理和咨询'}},
+      {text: {zh: '代办岗'}, duties: {zh: '上门收件、代办和送达'}},
+    ],
+    keeper: {zh: '综合岗'},
   },
 } satisfies Record<string, SignSpec>

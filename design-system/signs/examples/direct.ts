@@ -82,4 +82,42 @@ export const direct = {
     pictogram: 'self-service',
     text: {zh: '自助服务区', en: 'Self-Service'},
   },
+  // Two floors: windows by number, rooms by pictogram, ways on the reader's own floor only.
+  'directory-two-floors': {
+    kind: 'directory',
+    viewingDistanceM: 3,
+    floors: [
+      {
+        text: {zh: '一层', en: 'Floor 1'},
+        places: [
+          {text: comprehensive, number: '1', towards: 'ahead'},
+          {text: {zh: '帮办代办窗口', en: 'Assistance'}, number: '2', towards: 'ahead'},
+          {text: {zh: '自助服务区', en: 'Self-Service'}, pictogram: 'self-service', towards: 'left'},
+          {text: toilet, pictogram: 'toilet', towards: 'right'},
+        ],
+      },
+      {
+        text: {zh: '二层', en: 'Floor 2'},
+        places: [
+          {text: {zh: '调解室', en: 'Mediation Room'}, pictogram: 'mediation'},
+          {text: {zh: '阅览室', en: 'Reading Room'}, pictogram: 'library'},
+        ],
+      },
+    ],
+  },
+  // The least: one floor, windows only, in Traditional characters.
+  'directory-least': {
+    kind: 'directory',
+    viewingDistanceM: 3,
+    script: 'zh-Hant',
+    heading: {zh: '服务索引'},
+    floors: [
+      {
+        places: [
+          {text: {zh: '综合窗口'}, number: '1'},
+          {text: {zh: '帮办代办窗口'}, number: '2'},
+        ],
+      },
+    ],
+  },
 } satisfies Record<string, SignSpec>

@@ -5,6 +5,7 @@ import {type Block, type Layout, stack} from '../layout.ts'
 import type {Family, SignText, TextSchema} from '../spec.ts'
 import {type Cell, type Row, setTable} from '../table.ts'
 import type {Fonts} from '../text.ts'
+import {windowNumber} from './window-plate.ts'
 
 /** Boards of service items hang in the hall. */
 export const itemsBoardFamily: Family = {width: {min: 300, max: 2400}, height: {min: 120, max: 2400}}
@@ -17,11 +18,6 @@ export const workingDays = z
   })
   .min(0, {error: ({input}) => `${input} is below 0; give working days, 0 for on the spot`})
   .max(365, {error: ({input}) => `${input} working days are more than a year; check the number`})
-
-/** Schema of the number of a window: digits, or a letter and digits. */
-export const windowNumber = z
-  .string({error: ({input}) => `${show(input)} is not text; put the window’s number in quotes`})
-  .regex(/^[A-Z]?\d{1,2}$/, {error: ({input}) => `${show(input)} is not the number of a window; write it as "3" or "A3"`})
 
 /** Returns the schema of a board of service items 事项公示牌: what is handled here, how long it takes, what it costs, and where. */
 export const itemsBoardSchema = (text: TextSchema) =>
