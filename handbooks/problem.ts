@@ -59,15 +59,20 @@ export class ProblemList {
     }
   }
 
-  /** @throws InputError or InputErrors if anything was added, in the order of the files and lines. */
-  throwIfAny(): void {
-    const errors = [...this.bySource].map(
+  /** What was added, an error for each source, in the order of the files and lines. */
+  get errors(): InputError[] {
+    return [...this.bySource].map(
       ([source, problems]) =>
         new InputError(
           source,
           [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
         ),
     )
+  }
+
+  /** @throws InputError or InputErrors if anything was added, in the order of the files and lines. */
+  throwIfAny(): void {
+    const {errors} = this
     const [first] = errors
     if (first) throw errors.length === 1 ? first : new InputErrors(errors)
   }

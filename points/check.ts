@@ -9,22 +9,15 @@ import {type Catalogue, loadCatalogue} from '../handbooks/catalogue.ts'
 import {readChapter} from '../handbooks/chapter.ts'
 import {InputError, ProblemList} from '../handbooks/problem.ts'
 import {loadGlossary} from '../handbooks/register.ts'
-import {type Remark, termRemarks} from '../handbooks/standing.ts'
+import {termRemarks} from '../handbooks/standing.ts'
 import {headed} from './artwork.ts'
 import {checkDivision, loadDirectory} from './directory.ts'
 import {loadDivisions} from './divisions.ts'
 import {checkEditions} from './editionCheck.ts'
 import {readPoint} from './read.ts'
+import type {PlacedFinding, Report} from './report.ts'
 import {checkSample} from './sample.ts'
 import {fallenRemarks} from './standing.ts'
-
-/** What a check found: lines to print, and problems. */
-export interface Report {
-  readonly lines: readonly string[]
-  readonly problems: ProblemList
-  /** What is no error and worth a person's look. */
-  readonly remarks: readonly Remark[]
-}
 
 /**
  * Returns a check of everything that is committed: both handbooks and their editions, the division lists, every record, and whether the
@@ -36,7 +29,7 @@ export function checkAll({except}: {except?: string} = {}): Report {
   const entries = catalogue && problems.attempt(() => loadDirectory(catalogue))
   if (catalogue) problems.attempt(() => checkSample(catalogue))
   const editions = catalogue && checkEditions(catalogue, problems, {except})
-  if (!catalogue || !entries || !editions) return {lines: [], problems, remarks: []}
+  if (!catalogue || !entries || !editions) return {lines: [], problems, remarks: [], findings: []}
   const real = entries.filter((e) => !e.sample)
   const lines = [
     `handbooks: ${catalogue.clauses.length} clauses in ${catalogue.chapters.length} chapters, both languages`,
@@ -45,16 +38,22 @@ export function checkAll({except}: {except?: string} = {}): Report {
     `records: ${entries.filter((e) => e.record).length}, of which ${entries.length - real.length} are samples`,
     ...editions.lines,
   ]
-  return {lines, problems, remarks: [...termRemarks(catalogue), ...fallenRemarks(catalogue, entries), ...editions.remarks]}
+  return {
+    lines,
+    problems,
+    remarks: [...termRemarks(catalogue), ...fallenRemarks(catalogue, entries), ...editions.remarks],
+    findings: [],
+  }
 }
 
 /**
  * Returns a check of `files`, each by what it holds: a sign's spec, a point's record or a chapter. `name` is how messages name a file.
- * A sign that fails a clause is a problem; its findings are printed all the same.
+ * What is found on a sign stands in the lines and, as data, in `findings`; only bad input is a problem.
  */
 export async function checkFiles(files: readonly {readonly path: string; readonly name: string}[]): Promise<Report> {
   const problems = new ProblemList()
   const lines: string[] = []
+  const found: PlacedFinding[] = []
   let loaded: {readonly catalogue: Catalogue | undefined} | undefined
   const books = () => {
     loaded ??= {catalogue: problems.attempt(() => loadCatalogue())}
@@ -70,9 +69,10 @@ export async function checkFiles(files: readonly {readonly path: string; readonl
       if (chapter) lines.push(`${name}: a chapter with ${chapter.sections.flatMap((s) => s.clauses).length} clauses`)
     } else if (read.kind === 'sign') {
       const findings = await checkSpec(name, read.text, problems)
-      if (findings) lines.push(`${name}: a sign, ${findings.length} clauses checked`, ...findings.map(findingLine))
-      for (const {clause, message, todo} of findings?.filter((f) => f.outcome === 'fail') ?? [])
-        problems.add(name, {at: '', message: `${message.en}${todo ? ` To do: ${todo.en}` : ''}`, clause})
+      if (!findings) continue
+      lines.push(`${name}: a sign, ${findings.length} clauses checked`, ...findings.map(findingLine))
+      const line = lineOfKind(read.text)
+      found.push(...findings.map((finding) => ({source: name, line, finding})))
     } else {
       const catalogue = books()
       const point = catalogue && problems.attempt(() => readPoint(name, read.text, catalogue))
@@ -82,8 +82,11 @@ export async function checkFiles(files: readonly {readonly path: string; readonl
       else lines.push(`${name}: a point's record with ${point.assessments.length} assessments`)
     }
   }
-  return {lines, problems, remarks: []}
+  return {lines, problems, remarks: [], findings: found}
 }
+
+/** Findings are on the sign as a whole, so they point at the line that says what it is. */
+const lineOfKind = (text: string) => text.split('\n').findIndex((line) => line.startsWith('kind:')) + 1 || undefined
 
 /** Terms by id, as specs of signs name them. @throws InputError if the glossary is wrong. */
 export const loadTerms = (): Glossary => Object.fromEntries(loadGlossary().map(({id, zh, en, pinyin}) => [id, {zh, en, pinyin}]))

@@ -1,6 +1,6 @@
 import {basename, extname} from 'node:path'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
-import {InputError, InputErrors, problemLine} from '../handbooks/problem.ts'
+import {InputError, InputErrors} from '../handbooks/problem.ts'
 import {type Format, formats} from './artwork.ts'
 import {addBookCommand} from './bookCommand.ts'
 import {at, count, examples, nameOf, say} from './console.ts'
@@ -18,17 +18,29 @@ program
   .command('check')
   .description('check files, or everything that is committed')
   .argument('[FILE...]', 'specs of signs (.yaml), records of points (.yaml), chapters (.mdx)')
+  .addOption(new Option('--format <FORMAT>', 'of the report').choices(['text', 'json', 'sarif']).default('text'))
+  .option('--out <FILE>', 'file to write the report to, in place of stdout; one that is there is replaced')
   .addHelpText(
     'after',
-    examples('check', 'check sign.yaml', 'check points/records/pidu/zhanqi.yaml handbooks/hardware/zh-Hans/signage.mdx'),
+    examples(
+      'check',
+      'check sign.yaml',
+      'check points/records/pidu/zhanqi.yaml handbooks/hardware/zh-Hans/signage.mdx',
+      'check sign.yaml --format sarif --out check.sarif',
+    ),
   )
-  .action(async (files: string[]) => {
-    const {checkAll, checkFiles} = await import('./check.ts')
-    const {lines, problems, remarks} = files.length > 0 ? await checkFiles(files.map((f) => ({path: at(f), name: nameOf(f)}))) : checkAll()
-    for (const line of lines) say(line)
-    for (const {source, problem} of remarks) say(`note: ${source} ${problemLine(problem)}`)
-    problems.throwIfAny()
-    say('no problems')
+  .action(async (files: string[], {format, out}: {format: 'text' | 'json' | 'sarif'; out?: string}) => {
+    const [{checkAll, checkFiles}, {problemsOf, toJson, toSarif, toText}] = await Promise.all([import('./check.ts'), import('./report.ts')])
+    const report = files.length > 0 ? await checkFiles(files.map((f) => ({path: at(f), name: nameOf(f)}))) : checkAll()
+    const written = {text: toText, json: toJson, sarif: toSarif}[format](report)
+    if (out === undefined) process.stdout.write(written)
+    else {
+      const {utf8, writeOne} = await import('./folder.ts')
+      writeOne(at(out), utf8(written))
+      say(`wrote ${out}`)
+    }
+    // Whatever the format, what must be put right is said on stderr, and the exit status says that there is something.
+    problemsOf(report).throwIfAny()
   })
 
 program

@@ -60,9 +60,6 @@ test('check reports every problem of every file on stderr, and the findings of s
       line 4, text.zh: the font has no 😀 (U+1F600); write it otherwise, or supply a font that has it
     long.yaml: 1 problem
       line 4, text.zh: "天骄西路社区 / 便民服务站" is 676.4 mm too long: condensed to 80 % it takes 916.4 mm and there is room for 240.0 mm; give a larger widthMm, fewer words or a smaller hanziHeightMm (HW-SIGN-014)
-    small.yaml: 2 problems
-      The height of Chinese characters is 30 mm; at least 48 mm is required. To do: give a larger panel or hanziHeightMm, or bring the reader nearer (HW-SIGN-010)
-      The height of capitals is 12.75 mm; at least 19.8 mm is required. To do: give a larger panel or hanziHeightMm, or bring the reader nearer (HW-SIGN-011)
     list.yaml: 1 problem
       is neither a sign nor a point; a sign has "kind:" at the top, a point has "id:"
     a.txt: 1 problem
@@ -71,8 +68,25 @@ test('check reports every problem of every file on stderr, and the findings of s
       does not exist; correct the path
     zhanqi.yaml: 1 problem
       line 16, addresses.1.source: "nbs" is not among the sources of this record; add it under sources
+    small.yaml: 2 problems
+      The height of Chinese characters is 30 mm; at least 48 mm is required. To do: give a larger panel or hanziHeightMm, or bring the reader nearer (HW-SIGN-010)
+      The height of capitals is 12.75 mm; at least 19.8 mm is required. To do: give a larger panel or hanziHeightMm, or bring the reader nearer (HW-SIGN-011)
     "
   `)
+})
+
+test('check writes SARIF and JSON for other programs, and still fails', () => {
+  const dir = stand({'small.yaml': `${window}hanziHeightMm: 30\n`, 'good.yaml': window})
+  const {status, out, problems} = run(dir, 'check', 'small.yaml', '--format', 'json')
+  expect(status).toBe(1)
+  expect(JSON.parse(out).outcomes).toMatchObject({fail: 2, error: 0})
+  expect(problems).toContain('small.yaml: 2 problems')
+  expect(run(dir, 'check', 'good.yaml', '--format', 'sarif', '--out', 'sub/check.sarif')).toEqual({
+    status: 0,
+    out: 'wrote sub/check.sarif\n',
+    problems: '',
+  })
+  expect(JSON.parse(readFileSync(join(dir, 'sub/check.sarif'), 'utf8'))).toMatchObject({version: '2.1.0', runs: [{results: []}]})
 })
 
 test('check names an unknown clause of a record', () => {
