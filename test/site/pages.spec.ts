@@ -5,6 +5,7 @@ const paths = [
   '/',
   '/handbooks/',
   '/handbooks/hardware/signage/',
+  '/handbooks/hardware/sign-kinds/',
   '/handbooks/software/window/',
   '/clauses/',
   '/clauses/HW-SIGN-010/',
@@ -76,7 +77,7 @@ test('every internal link of the main pages leads somewhere', async ({page, requ
 })
 
 test('anchors of cross-references exist in the chapters', async ({page}) => {
-  for (const path of ['/handbooks/hardware/signage/', '/en/handbooks/hardware/general/']) {
+  for (const path of ['/handbooks/hardware/signage/', '/handbooks/hardware/sign-kinds/', '/en/handbooks/hardware/general/']) {
     await page.goto(path)
     const missing = await page.evaluate(() =>
       [...document.querySelectorAll('a[href^="#"]')]
