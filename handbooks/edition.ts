@@ -7,7 +7,7 @@ import {normativeVerbs} from './lint/wording.ts'
 export const changeKinds = ['unchanged', 'moved', 'changed', 'added', 'withdrawn'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
-/** What differs in a clause. Those of `substantive` change what is asked, of whom, or how it is found out and counted. */
+/** What differs in a clause. Those of `substantive` change what is asked, of whom, or how it is found out and counted; `governs` changes where. */
 export const differences = [
   'kind',
   'types',
@@ -24,7 +24,7 @@ export const differences = [
   'title',
 ] as const
 export type Difference = (typeof differences)[number]
-const substantive: readonly Difference[] = ['kind', 'types', 'weight', 'limit', 'reference', 'verb', 'number', 'check', 'governs']
+const substantive: readonly Difference[] = ['kind', 'types', 'weight', 'limit', 'reference', 'verb', 'number', 'check']
 
 /** One difference with what stood and what stands, in words that need no translation: ids, numbers, names. */
 export interface Differing {
@@ -40,8 +40,10 @@ export interface ClauseChange {
   readonly before: Clause | undefined
   readonly after: Clause | undefined
   readonly differing: readonly Differing[]
-  /** False for an editorial change, and for a clause that did not change. */
+  /** False for a change that is editorial or of scope, and for a clause that did not change. */
   readonly substantive: boolean
+  /** Whether nothing but what the clause governs is another. */
+  readonly scopeOnly: boolean
   /** The types of point of which the clause asks something, before or after. */
   readonly concerns: readonly PointType[]
 }
@@ -57,9 +59,9 @@ export interface EditionDiff {
 /**
  * Returns what changed from one edition to another.
  *
- * A change is substantive if the clause was added or withdrawn, or if its kind, type matrix, weight, check methods, governed signs and
- * fittings, a limit, a standard it rests on, or a verb or number in its provision is another. All else is editorial: title, notes,
- * evidence, other words. A machine cannot tell whether other words change the meaning; `judged` are ids that an editor found to.
+ * A change is substantive if the clause was added or withdrawn, or if its kind, type matrix, weight, check methods, a limit, a standard
+ * it rests on, or a verb or number in its provision is another. All else is editorial: title, notes, evidence, other words. A clause of
+ * which nothing but the signs and fittings it governs differs changed in scope: it asks the same, of more or fewer things. A machine cannot tell whether other words change the meaning; `judged` are ids that an editor found to.
  * The printed number of another clause is no number of this one, so a mere renumbering changes nothing in the clauses that cite it.
  */
 export function diffEditions(from: Edition, to: Edition, judged: readonly string[] = []): EditionDiff {
@@ -83,7 +85,7 @@ function compare(
   judged: readonly string[],
 ): ClauseChange {
   const base = {id, before, after, concerns: pointTypes.filter((t) => [before, after].some((c) => c && asks(c, t)))}
-  if (!before || !after) return {...base, change: before ? 'withdrawn' : 'added', differing: [], substantive: true}
+  if (!before || !after) return {...base, change: before ? 'withdrawn' : 'added', differing: [], substantive: true, scopeOnly: false}
   const [was, is] = [facts(before, from), facts(after, to)]
   const differing = differences.flatMap((what): Differing[] => (was[what] === is[what] ? [] : [{what, before: was[what], after: is[what]}]))
   // A limit prints its number in the text, and a text that differs in verb or number differs as text.
@@ -93,6 +95,7 @@ function compare(
     ...base,
     differing: own,
     change: own.length > 0 ? 'changed' : before.number === after.number ? 'unchanged' : 'moved',
+    scopeOnly: own.length > 0 && own.every(({what}) => what === 'governs'),
     substantive: own.some(({what}) => substantive.includes(what)) || (own.length > 0 && judged.includes(id)),
   }
 }
@@ -129,8 +132,9 @@ function limitFact(name: string, {limits}: Edition): string {
 
 /** Returns the numbers in a provision that are its own, in figures or Chinese: not those of standards and clauses. 一 is an everyday word. */
 const numbersIn = (text: string, {references}: Clause) =>
-  references.reduce((rest, number) => rest.replaceAll(number, ''), text).match(/(?<![A-Z-])\d+(?:\.\d+)?|[二两三四五六七八九十百千半]+/g) ??
-  []
+  references
+    .reduce((rest, number) => rest.replaceAll(number, ''), text.replace(/[A-Z]{2}-[A-Z]+-\d{3}/g, ''))
+    .match(/(?<![A-Z-])\d+(?:\.\d+)?|[二两三四五六七八九十百千半]+/g) ?? []
 
 /** Returns `words` with the printed numbers of the clauses they cite replaced by ids, which no renumbering touches. */
 function byLocale(words: Clause['text'], {cites}: Clause, {clauses}: Edition): Record<SourceLocale, string> {
@@ -140,11 +144,12 @@ function byLocale(words: Clause['text'], {cites}: Clause, {clauses}: Edition): R
   return {'zh-Hans': masked(words['zh-Hans']), en: masked(words.en)}
 }
 
-/** Returns how many clauses met each fate, and how many of the changed ones changed in substance. */
-export function tally({changes}: EditionDiff): Readonly<Record<ChangeKind | 'substantive' | 'editorial', number>> {
+/** Returns how many clauses met each fate, and how many of the changed ones changed in substance, in scope only, or editorially. */
+export function tally({changes}: EditionDiff): Readonly<Record<ChangeKind | 'substantive' | 'scope' | 'editorial', number>> {
   const of = (kind: ChangeKind) => changes.filter((c) => c.change === kind)
   const changed = of('changed')
   const count = {unchanged: of('unchanged').length, moved: of('moved').length, added: of('added').length, withdrawn: of('withdrawn').length}
   const weighty = changed.filter((c) => c.substantive).length
-  return {...count, changed: changed.length, substantive: weighty, editorial: changed.length - weighty}
+  const scope = changed.filter((c) => c.scopeOnly && !c.substantive).length
+  return {...count, changed: changed.length, substantive: weighty, scope, editorial: changed.length - weighty - scope}
 }

@@ -14,8 +14,8 @@ export const wordDiff = (before: string, after: string, locale: SourceLocale): R
   )
 
 const chinese = new Intl.Segmenter('zh-Hans', {granularity: 'word'})
-/** Numbers of standards and measures are one word: a reader wants the whole number exchanged, not its year. */
-const whole = /((?:GB|DB\d*|ISO|WCAG|DIN)(?:\/[TZ])? ?\d[\d.:-]*\d|\d+(?:\.\d+)? ?(?:mm\/m|mm|m²|m|lx|mA|℃|°C|Mbit\/s|%))/
+/** Numbers of standards, clauses and measures are one word: a reader wants the whole number exchanged, not its year. */
+const whole = /(\d+(?:\.\d+){2,}|(?:GB|DB\d*|ISO|WCAG|DIN)(?:\/[TZ])? ?\d[\d.:-]*\d|\d+(?:\.\d+)? ?(?:mm\/m|mm|m²|m|lx|mA|℃|°C|Mbit\/s|%))/
 
 /** Returns `text` cut into words; a space belongs to the word before it. */
 function words(text: string, locale: SourceLocale): string[] {

@@ -39,7 +39,15 @@ export function addEditionCommands(edition: Command): void {
     .addOption(new Option('--format <FORMAT>', 'of the output').choices(['text', 'json', 'csv']).default('text'))
     .addHelpText('after', examples('edition diff 2025-1 2026-1', `edition diff 2026-1 ${today}`, 'edition diff 2025-1 2026-1 --format csv'))
     .action(async (a: string, b: string, {format}: {format: 'text' | 'json' | 'csv'}) => {
-      const [{loadCatalogue}, {loadDirectory}, {loadEditions}, {toEdition}, {diffEditions}, {editionEffect}, out] = await Promise.all([
+      const [
+        {edition: current, loadCatalogue},
+        {loadDirectory},
+        {loadEditionRegister, loadEditions},
+        {toEdition},
+        {diffEditions},
+        {editionEffect},
+        out,
+      ] = await Promise.all([
         import('../handbooks/catalogue.ts'),
         import('./directory.ts'),
         import('../handbooks/released.ts'),
@@ -59,7 +67,7 @@ export function addEditionCommands(edition: Command): void {
         return found
       }
       const [from, to] = [find(a), find(b)]
-      const diff = diffEditions(from, to, editions.find((e) => e.id === b)?.entry.judgedSubstantive)
+      const diff = diffEditions(from, to, loadEditionRegister().find((e) => e.id === (b === today ? current : b))?.judgedSubstantive)
       const effect = editionEffect(diff, {from, to, catalogue, entries: loadDirectory(catalogue)})
       say({text: out.toText, json: out.toJson, csv: out.toCsv}[format](diff, effect).trimEnd())
     })

@@ -25,7 +25,7 @@ export interface SignConcerned {
   readonly quantity: number | undefined
   /** Ids of the changed clauses that count for the point's type. */
   readonly because: readonly string[]
-  /** `superseded`: what a clause asks of such a sign is another. `to-be-checked`: a clause is new, or rests on another standard. */
+  /** `superseded`: what a clause asks of such a sign is another. `to-be-checked`: a clause is new for it, or rests on another standard. */
   readonly fate: 'superseded' | 'to-be-checked'
 }
 
@@ -71,17 +71,21 @@ export function editionEffect({changes}: EditionDiff, {from, to, catalogue, entr
 }
 
 function signsConcerned(changes: readonly ClauseChange[], entries: readonly Entry[], catalogue: Catalogue): SignConcerned[] {
-  const weighty = changes.filter((c) => c.substantive && [c.before, c.after].some((clause) => clause && clause.signs.length > 0))
-  if (weighty.length === 0) return []
   return entries.flatMap((entry) => {
     const {type, items} = programme(entry, catalogue)
     return items.flatMap(({number, kind, quantity}): SignConcerned[] => {
-      const causes = weighty.filter((c) => c.concerns.includes(type) && [c.before, c.after].some((clause) => clause?.signs.includes(kind)))
+      const causes = changes.filter((c) => c.concerns.includes(type) && touches(c, kind))
       if (causes.length === 0) return []
       const fate = causes.some(superseding) ? 'superseded' : 'to-be-checked'
       return [{entry, number, kind, quantity, because: causes.map((c) => c.id), fate}]
     })
   })
+}
+
+/** Whether `change` alters what is asked of signs of `kind`: in substance, or because the clause governs them only now or no longer. */
+function touches({before, after, substantive}: ClauseChange, kind: SignKind): boolean {
+  const [was, is] = [before, after].map((clause) => clause?.signs.includes(kind) ?? false)
+  return was !== is || (substantive && was === true)
 }
 
 const ofTheSign: readonly Difference[] = ['kind', 'limit', 'verb', 'number']

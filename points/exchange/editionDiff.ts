@@ -11,7 +11,7 @@ export function toText(diff: EditionDiff, effect: EditionEffect): string {
   const group = (title: string, changes: readonly ClauseChange[], line: (c: ClauseChange) => readonly string[]) =>
     changes.length === 0 ? [] : ['', `${title}: ${changes.length}`, ...changes.flatMap(line)]
   return [
-    `${diff.from} -> ${diff.to}: ${n.unchanged} unchanged, ${n.changed} changed (${n.substantive} in substance, ${n.editorial} editorially), ${n.moved} moved, ${n.added} added, ${n.withdrawn} withdrawn`,
+    `${diff.from} -> ${diff.to}: ${n.unchanged} unchanged, ${n.changed} changed (${n.substantive} in substance, ${n.scope} in scope only, ${n.editorial} editorially), ${n.moved} moved, ${n.added} added, ${n.withdrawn} withdrawn`,
     ...group(
       'Changed in substance',
       of('changed', (c) => c.substantive),
@@ -19,8 +19,14 @@ export function toText(diff: EditionDiff, effect: EditionEffect): string {
     ),
     ...group(
       'Changed editorially',
-      of('changed', (c) => !c.substantive),
+      of('changed', (c) => !c.substantive && !c.scopeOnly),
       changedLines,
+    ),
+    ...group(
+      'Changed in scope only',
+      of('changed', (c) => !c.substantive && c.scopeOnly),
+      ({after, differing}) =>
+        after ? [`  ${name(after)}`, ...differing.map((d) => `    ${d.before || 'none'} -> ${d.after || 'none'}`)] : [],
     ),
     ...group('Added', of('added'), ({after}) => (after ? [`  ${name(after)}`] : [])),
     ...group('Withdrawn', of('withdrawn'), ({before}) => (before ? [`  ${name(before)}`] : [])),

@@ -5,6 +5,7 @@ import type {Clause} from '../../handbooks/clause.ts'
 import {kindNames} from '../../handbooks/clauseWords.ts'
 import {href, type Locale, sourceLocale, written} from '../locale.ts'
 import {ClauseTypes, clauseFacts} from './clauseFacts.tsx'
+import {FallenNotice} from './FallenNotice.tsx'
 
 const permalink = {zh: (n: string) => `第${n}条的永久链接`, en: (n: string) => `Permanent link to clause ${n}`} as const
 
@@ -24,6 +25,7 @@ export function BookClause({clause, locale, children}: {readonly clause: Clause;
       facts={<DescriptionList look="inline" items={clauseFacts(clause, locale)} />}
     >
       {children}
+      <FallenNotice clause={clause} locale={locale} />
     </ClauseBlock>
   )
 }

@@ -7,7 +7,10 @@ import type {Clause} from '../../handbooks/clause.ts'
 import {bookNames, kindNames, typeNames} from '../../handbooks/clauseWords.ts'
 import {catalogue, directory} from '../data.ts'
 import {href, type Locale, sourceLocale, type Written, written} from '../locale.ts'
+import {ClauseWords} from './ClauseWords.tsx'
 import {ClauseTypes, clauseFacts} from './clauseFacts.tsx'
+import {ClauseEditionLine} from './EditionLine.tsx'
+import {FallenNotice} from './FallenNotice.tsx'
 import {clauseHead, clauseNumber, part, provision, sampleLine} from './views.css.ts'
 
 const words = {
@@ -18,7 +21,6 @@ const words = {
     permanent: '永久编号',
     weight: '权重',
     printed: '本版条号',
-    note: '注',
     facts: '检查与管辖',
     read: (n: string) => `在手册中阅读第${n}条`,
     failing: '不符合本条的站点',
@@ -37,7 +39,6 @@ const words = {
     permanent: 'Permanent id',
     weight: 'Weight',
     printed: 'Number in this edition',
-    note: 'Note',
     facts: 'Checking and scope',
     read: (n: string) => `Read clause ${n} in the handbook`,
     failing: 'Points that do not meet this clause',
@@ -76,11 +77,11 @@ export function ClauseView({clause, locale}: {readonly clause: Clause; readonly 
         </h1>
         <Badge tone="accent">{kindNames[w][clause.kind]}</Badge>
       </header>
+      <ClauseEditionLine id={clause.id} locale={locale} />
+      <FallenNotice clause={clause} locale={locale} />
       <div className={provision}>
         <Prose>
-          <Paragraphs text={clause.text[source]} />
-          {clause.notes[source] !== '' &&
-            clause.notes[source].split('\n').map((line) => <p key={line}>{`${t.note}${w === 'zh' ? '：' : '. '}${line}`}</p>)}
+          <ClauseWords clause={clause} locale={locale} />
         </Prose>
       </div>
       <ClauseTypes clause={clause} locale={locale} />
@@ -100,23 +101,6 @@ export function ClauseView({clause, locale}: {readonly clause: Clause; readonly 
       <div data-pagefind-ignore="">
         <Pager label={t.pager} previous={step(catalogue.clauses[at - 1], t.previous)} next={step(catalogue.clauses[at + 1], t.next)} />
       </div>
-    </>
-  )
-}
-
-/** Renders plain clause text: its first paragraph, and what follows as a list if the provision has parts. */
-function Paragraphs({text}: {readonly text: string}) {
-  const [first, ...rest] = text.split('\n')
-  return (
-    <>
-      <p>{first}</p>
-      {rest.length > 0 && (
-        <ul>
-          {rest.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
     </>
   )
 }

@@ -101,7 +101,9 @@ export function Footer({locale}: {readonly locale: Locale}) {
         },
       ]}
     >
-      <p>{w.edition(edition)}</p>
+      <p>
+        <a href={href(locale, '/editions/')}>{w.edition(edition)}</a>
+      </p>
       <p>{w.sample}</p>
       <p>{w.terms}</p>
     </SiteFooter>

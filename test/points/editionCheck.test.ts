@@ -34,7 +34,7 @@ test('a clause that rests on a replaced standard is noted with what it touches',
   const resting = catalogue.clauses.filter((c) => c.references.includes('GB/T 31521-2015'))
   expect(remarks.map((r) => r.problem.at)).toEqual(resting.map((c) => c.id))
   expect(remarks[0]?.problem.message).toMatchInlineSnapshot(
-    `"rests on GB/T 31521-2015, replaced by GB/T 31521-2027; read the clause against the new standard. It touches signs and fittings: Fascia, Vertical plaque, Service hours plate, Directional sign; 4 recorded points and 28 samples"`,
+    `"rests on GB/T 31521-2015, replaced by GB/T 31521-2027; read the clause against the new standard. It touches signs and fittings: Fascia, Vertical plaque, Type plate, Projecting sign, Directional sign, Service hours plate; 4 recorded points and 28 samples"`,
   )
   expect(fallenRemarks(catalogue, [])).toEqual([])
 })

@@ -1,0 +1,23 @@
+import type {APIRoute} from 'astro'
+import {writeEdition} from '../../../../handbooks/editionFile.ts'
+import {toCsv, toJson} from '../../../../points/exchange/editionDiff.ts'
+import {editions, type ShownEdition} from '../../../editions.ts'
+
+/** Each edition as data, and what changed from the one before to it, as JSON and as a table. */
+export const getStaticPaths = () => [
+  ...editions.map((edition) => ({params: {file: `${edition.id}.json`}, props: {edition, format: 'edition' as const}})),
+  ...editions.flatMap((edition) =>
+    edition.since
+      ? (['json', 'csv'] as const).map((format) => ({
+          params: {file: `${edition.since?.before.id}-to-${edition.id}.${format}`},
+          props: {edition, format},
+        }))
+      : [],
+  ),
+]
+
+export const GET: APIRoute<{edition: ShownEdition; format: 'edition' | 'json' | 'csv'}> = ({props: {edition, format}}) => {
+  if (format === 'edition' || !edition.since) return new Response(writeEdition(edition))
+  const {diff, effect} = edition.since
+  return new Response(format === 'json' ? toJson(diff, effect) : toCsv(diff))
+}
