@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Drawing} from '../design-system/signs/drawing.ts'
 import {toDxf} from '../design-system/signs/export/dxf.ts'
-import {type PdfMeta, toPdf} from '../design-system/signs/export/pdf.ts'
+import {notesOf, type PdfMeta, toPdf} from '../design-system/signs/export/pdf.ts'
 import {toSvg} from '../design-system/signs/export/svg.ts'
 import {type Fonts, wordSetter} from '../design-system/signs/text.ts'
 import {InputError} from '../handbooks/problem.ts'
@@ -11,9 +11,14 @@ export const formats = ['dxf', 'pdf', 'svg'] as const
 export type Format = (typeof formats)[number]
 
 /** Eight digits of the hash of `content`: whoever changes anything about a sign changes its revision. */
-export const revisionOf = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 8)
+export const revisionOf = (content: string): string => hashOf(content).slice(0, 8)
 
-/** Returns the files in which a workshop gets one drawing: `path` with the ending of each format asked for. */
+const hashOf = (content: string) => createHash('sha256').update(content).digest('hex')
+
+/**
+ * Returns the files in which a workshop gets one drawing: `path` with the ending of each format asked for. Each says what it is in a place of
+ * its own: the PDF in its slug, the SVG in its metadata, the DXF in comments.
+ */
 export async function toArtwork(
   drawing: Drawing,
   path: string,
@@ -21,10 +26,12 @@ export async function toArtwork(
   meta: PdfMeta,
   fonts: Fonts,
 ): Promise<OutputFile[]> {
+  const sha256 = hashOf(toSvg(drawing))
+  const notes = [...notesOf(meta), ...(meta.edition ? [`edition ${meta.edition}`] : []), `sha256:${sha256}`]
   const write = {
-    dxf: () => utf8(toDxf(drawing)),
-    pdf: () => toPdf(drawing, meta, wordSetter(fonts.medium)),
-    svg: () => utf8(toSvg(drawing)),
+    dxf: () => utf8(toDxf(drawing, notes)),
+    pdf: () => toPdf(drawing, {...meta, sha256}, wordSetter(fonts.medium)),
+    svg: () => utf8(toSvg(drawing, notes)),
   }
   return Promise.all(wanted.map(async (format) => ({path: `${path}.${format}`, bytes: await write[format]()})))
 }

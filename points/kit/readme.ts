@@ -13,8 +13,10 @@ export function toReadme({name, place, edition, revision, basis, sample}: SheetT
 
 一、文件
 artwork/     每块标识一份，1:1，毫米：PDF供印刷，SVG供查看和排版，DXF供切割和雕刻。文件名为标识编号和种类。
-schedule.csv     标识清单：编号、种类、数量、文字、尺寸、位置、材料、安装、条款。
-quantities.csv   各种类的数量和面积，供询价。
+schedule.xlsx、schedule.csv   标识清单：编号、种类、数量、文字、尺寸、位置、材料、安装、条款，以及要采购的安全标志成品。两份内容相同；黄色列的文字可以修改，改后可据以重画，方法见表内“说明”页。
+quantities.xlsx、quantities.csv   工程量清单：数量、面积、安装件和估算。估算按计划单价，不是报价；单价在xlsx第二页，可以修改。
+manifest.json    本套件的版本、文件和各标识内容。留存：下一版套件凭它说明哪些标识变了、为什么变。
+changes.csv      （有上一版时）变更的标识、原因和估算。
 sheet.pdf、sheet*.svg   总览图，A4横向，缩小图，不用于制作。
 checks.json      每块标识对照手册条款的检查结果。
 
@@ -24,7 +26,7 @@ checks.json      每块标识对照手册条款的检查结果。
 3. 颜色为专色，另附四色值；按手册色样核对，不以屏幕为准。
 4. 裁切线、雕刻线和钻孔线各在专色图层上，不印刷。四边各有3 mm出血。
 5. 制作前量一次：安装位置的宽、高是否放得下，与清单不符的先询问。
-6. 标识背面写编号和图稿版本。
+6. 标识背面写编号和图稿版本。编号是永久的，站点增减标识时，其余编号不变。
 7. 材料和安装为建议，可按当地条件调整，但应符合清单所列条款。
 
 三、询问
@@ -46,8 +48,10 @@ ${drawn} signs drawn${open > 0 ? `; ${open} more stand in the schedule only, bec
 
 1. Files
 artwork/     One set per sign at full size, in millimetres: PDF to print, SVG to look at, DXF to cut and engrave. The name is the sign's number and kind.
-schedule.csv     The signs: number, kind, quantity, words, size, location, material, fixing, clauses.
-quantities.csv   Number and area by kind, for asking prices.
+schedule.xlsx, schedule.csv   The signs: number, kind, quantity, words, size, location, material, fixing, clauses, and the safety signs to buy as certified products. Both say the same. The words in yellow may be edited and the signs drawn anew from them; the notes in the workbook say how.
+quantities.xlsx, quantities.csv   Bill of quantities: number, area, fixings and an estimate. The estimate rests on planning values and is not a quotation; the prices stand on the second sheet of the workbook and may be edited.
+manifest.json    Revision, files and the words of each sign. Keep it: the next kit tells from it which signs changed and why.
+changes.csv      (after an earlier kit) The signs that changed, why, and an estimate.
 sheet.pdf, sheet*.svg   Overview on A4 across, reduced. Not for making signs.
 checks.json      What a check of each sign against the clauses found.
 
@@ -57,7 +61,7 @@ b. All lettering is outlined and needs no font. Do not change, stretch or reset 
 c. Colours are spot colours with process values beside them. Check them against a swatch, not a screen.
 d. Cutting, engraving and drilling lines are spot colours on layers of their own and do not print. There is 3 mm of bleed on each side.
 e. Measure first: if the place does not take the size in the schedule, ask.
-f. Write the number and the revision on the back of each sign.
+f. Write the number and the revision on the back of each sign. Numbers are permanent: they stay when other signs come or go.
 g. Material and fixing are proposals; change them to suit the place, within the clauses listed in the schedule.
 
 3. Questions

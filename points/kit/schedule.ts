@@ -6,6 +6,7 @@ import {textsOf} from '../../design-system/signs/texts.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import {type CertifiedItem, productStandard} from '../certified.ts'
 import type {Programme} from '../programme.ts'
+import {heightOf, printHeight} from './height.ts'
 import {inCell, makingOf, materials} from './making.ts'
 import {type InBoth, sampleMark} from './page.ts'
 import {type Column, columns} from './scheduleColumns.ts'
@@ -40,7 +41,8 @@ export function scheduleRows(
 function signRows(sign: KitSign, note: (...also: string[]) => string, sample: boolean): ScheduleRow[] {
   const mark = sample ? sampleMark : ''
   const {number, kind, spec, drawing, quantity, location, clauses, open, revision} = sign
-  const {material, fixing} = makingOf(kind)
+  const {material, fixing, mount} = makingOf(kind)
+  const height = heightOf(mount, drawing?.height ?? 0)
   const whole = {
     number,
     kind: beforeEn(signKinds[kind]),
@@ -50,6 +52,7 @@ function signRows(sign: KitSign, note: (...also: string[]) => string, sample: bo
     location: inCell(location),
     material: inCell(materials[material]),
     fixing: inCell(fixing),
+    fixingHeight: height ? inCell(printHeight(height)) : '',
     clauses: printClauses(clauses),
     revision,
     note: note(open ? beforeEn(open) : ''),

@@ -107,6 +107,15 @@ export const columns = [
     says: {zh: '建议，可与制作单位商定。', en: 'A proposal; settle it with the workshop.'},
   },
   {
+    key: 'fixingHeight',
+    head: {zh: '安装高度', en: 'Fixing height'},
+    width: 24,
+    says: {
+      zh: '从地面完成面量起。星号表示没有条款规定，为本工具的建议。',
+      en: 'Above the finished floor. A star: no clause fixes it, and this toolkit proposes it.',
+    },
+  },
+  {
     key: 'clauses',
     head: {zh: '条款', en: 'Clauses'},
     width: 26,

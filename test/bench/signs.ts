@@ -25,7 +25,7 @@ export async function signs() {
   const drawings = specs.map((spec) => drawSign(spec, fonts))
   const meta = {revision: '0a1b2c3d', point: '战旗村便民服务站', edition: '2026-1'}
   const setWords = wordSetter(fonts.medium)
-  const svgs = drawings.map(toSvg)
+  const svgs = drawings.map((drawing) => toSvg(drawing))
 
   console.log(`${specs.length} example signs, median of ${rounds} rounds, ms per sign`)
   const draw = await median(specs.length, () => specs.map((spec) => toSvg(drawSign(spec, fonts))))

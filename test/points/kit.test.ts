@@ -123,7 +123,23 @@ test('signs that cannot be drawn are all reported, by number', async () => {
       text.en: "Wenchangqiao / Community Public / Service Station" is 2753.2 mm too long: condensed to 80 % it takes 1973.2 mm and there is room for 0.0 mm; give a larger widthMm, fewer words or a smaller hanziHeightMm (HW-SIGN-014)
       heightMm: the sign is 982.0 mm too high: it needs 2982.0 mm and 2000 mm is the most; give a larger panel, fewer words or a smaller hanziHeightMm (HW-SIGN-015)
     SAMPLE-WENCHANGQIAO-PQ01 (plaque): 2 problems
-      text.zh: the font has no 😀 (U+1F600); write it otherwise, or supply a font that has it
-      text.zh: "😀" cannot stand in a column; use Chinese characters and digits only]
+      text.zh: "😀" cannot stand in a column; use Chinese characters and digits only
+      text.zh: the font has no 😀 (U+1F600); write it otherwise, or supply a font that has it]
   `)
+})
+
+test('every artwork bears number, point, edition, revision and hash', async () => {
+  const revision = rowsOf(kit, 'schedule.csv')[0]?.['图稿版本 Artwork revision'] ?? ''
+  const path = 'artwork/SAMPLE-WENCHANGQIAO-FA01-fascia'
+  const [svg, dxf] = [textOf(kit, `${path}.svg`), textOf(kit, `${path}.dxf`)]
+  const pdf = await PDFDocument.load(bytesOf(kit, `${path}.pdf`), {updateMetadata: false})
+  const [, sha256 = ''] = svg.match(/sha256:([0-9a-f]{64})<\/metadata>/) ?? []
+  expect(sha256.slice(0, 8)).toBe(revision)
+  expect(svg).toContain(
+    `<metadata>SAMPLE-WENCHANGQIAO-FA01, 示例 SAMPLE 文昌桥社区便民服务站, 文昌桥社区便民服务站, rev. ${revision}, edition 2026-1`,
+  )
+  for (const note of ['SAMPLE-WENCHANGQIAO-FA01', `rev. ${revision}`, 'edition 2026-1', `sha256:${sha256}`])
+    expect(dxf).toContain(`999\n${note}\n`)
+  expect(pdf.getSubject()).toContain(`SAMPLE-WENCHANGQIAO-FA01, 示例 SAMPLE 文昌桥社区便民服务站, 文昌桥社区便民服务站, rev. ${revision}`)
+  expect(pdf.getKeywords()).toBe(`sha256:${sha256}`)
 })

@@ -14,15 +14,16 @@ const inkColours = [4, 6, 2, 7, 8, 9]
  * points up from the panel's lower left corner, so y is turned here and nowhere else. A layer is a process, with the ink where there is one: `CUT`,
  * `DRILL`, `PRINT_CUNBIAO_WHITE`, `CUT_CUNBIAO_WHITE`. On a layer with an ink overlapping outlines are united, so
  * that a cutter never runs through a stroke, and clipped to the panel: bleed and crop marks are for printers.
- * Inks lie over each other in the order of the layers; none is cut out of the one below.
+ * Inks lie over each other in the order of the layers; none is cut out of the one below. `notes` become comments at its head.
  */
-export function toDxf(drawing: Drawing): string {
+export function toDxf(drawing: Drawing, notes: readonly string[] = []): string {
   const layers = Map.groupBy(drawing.marks, layerOf)
   let inks = 0
   const colours = [...layers.keys()].map((name) => [name, toolColours[name] ?? inkColours[inks++ % inkColours.length] ?? 7] as const)
   return [
     pairs(
       [999, `Cunbiao: ${ascii(drawing.title)}, full size, millimetres`],
+      ...notes.map((note): Pair => [999, ascii(note)]),
       ...section(
         'HEADER',
         [9, '$ACADVER'],

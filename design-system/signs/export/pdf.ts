@@ -16,6 +16,8 @@ export interface PdfMeta {
   readonly point?: string | undefined
   /** Edition of the handbook that the sign follows. */
   readonly edition?: string | undefined
+  /** SHA-256 of the drawing; the revision is its beginning. */
+  readonly sha256?: string | undefined
 }
 
 /**
@@ -115,6 +117,7 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
     context.obj({
       Title: PDFHexString.fromText(meta.title),
       Subject: PDFHexString.fromText(about(meta)),
+      ...(meta.sha256 ? {Keywords: PDFString.of(`sha256:${meta.sha256}`)} : {}),
       Creator: PDFString.of('Cunbiao'),
       Trapped: 'False',
     }),
@@ -220,7 +223,11 @@ function written(character: SlugCharacter): Uint8Array {
   return bytes
 }
 
-const about = ({title, number, revision, point}: PdfMeta) => [number, title, point, `rev. ${revision}`].filter(Boolean).join(', ')
+const about = (meta: PdfMeta) => notesOf(meta).join(', ')
+
+/** Returns what the slug says of a sign: its number, title, point and revision. */
+export const notesOf = ({title, number, revision, point}: PdfMeta): string[] =>
+  [number, title, point, `rev. ${revision}`].filter((note) => note !== undefined && note !== '') as string[]
 
 const line = (a: Point, b: Point) => `${xy(a)} m ${xy(b)} l`
 
@@ -244,7 +251,7 @@ function xmp(meta: PdfMeta, {lang}: Drawing, id: string): string {
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xml(meta.title)}</rdf:li></rdf:Alt></dc:title>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${xml(about(meta))}</rdf:li></rdf:Alt></dc:description>
 <dc:language><rdf:Bag><rdf:li>${lang}</rdf:li></rdf:Bag></dc:language>
-<xmp:CreatorTool>Cunbiao</xmp:CreatorTool><xmpMM:DocumentID>${uuid}</xmpMM:DocumentID><xmpMM:VersionID>${xml(meta.revision)}</xmpMM:VersionID><pdf:Trapped>False</pdf:Trapped>
+<xmp:CreatorTool>Cunbiao</xmp:CreatorTool><xmpMM:DocumentID>${uuid}</xmpMM:DocumentID><xmpMM:VersionID>${xml(meta.revision)}</xmpMM:VersionID>${meta.sha256 ? `<pdf:Keywords>sha256:${meta.sha256}</pdf:Keywords>` : ''}<pdf:Trapped>False</pdf:Trapped>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`
 }

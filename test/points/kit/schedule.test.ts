@@ -153,8 +153,8 @@ test('columns that are unknown, missing or doubled are reported before any row',
     make((rows) => rows.map((row, i) => [...row.slice(0, -1), i === 0 ? '价格' : '', i === 0 ? '编号 Number' : ''])),
   ).rejects.toThrowErrorMatchingInlineSnapshot(`
     [InputError: schedule.csv: 3 problems
-      row 1, column 18: "价格" is not a column of the schedule; remove it, or correct its heading
-      row 1, column 19: "编号 Number" is also the heading of column 1; remove one of them
+      row 1, column 19: "价格" is not a column of the schedule; remove it, or correct its heading
+      row 1, column 20: "编号 Number" is also the heading of column 1; remove one of them
       row 1: the column "核对码 Check code" is missing; put it back]
   `)
 })
