@@ -1,11 +1,18 @@
 import {expect, test} from 'vitest'
 import artwork from '../../../design-system/signs/pictograms/artwork.json' with {type: 'json'}
 import {collectArtwork} from '../../../design-system/signs/pictograms/collect.ts'
-import {conceptIds, pictogramOf} from '../../../design-system/signs/pictograms/pictograms.ts'
+import {conceptIds, concepts, pictogramOf} from '../../../design-system/signs/pictograms/pictograms.ts'
 import {readPath} from '../../../design-system/signs/pictograms/readPath.ts'
 
 test('the artwork is that of the icon packages', async () => {
   expect(artwork).toEqual(await collectArtwork())
+})
+
+test('no concept is a safety sign, and none shares its icon with another', () => {
+  const sources = conceptIds.map((concept) => concepts[concept].source)
+  expect(sources.filter((source) => /exit|fire|extinguish|smok|defibrillator|first-aid|emergency|warning|danger/.test(source))).toEqual([])
+  expect(new Set(sources).size).toBe(sources.length)
+  expect(sources.length).toBeGreaterThanOrEqual(30)
 })
 
 test.each(conceptIds)('%s fills its height', (concept) => {
