@@ -221,7 +221,10 @@ export function layoutPanel(sign: {
   const dx = align === 'centre' ? (panel.width - inner.width) / 2 : margin
   const dy = (panel.height - inner.height) / 2
   const bored = holes(spec.holes ?? (fixing === 'top' ? {diameterMm: 6, insetMm: margin / 2} : undefined), fixing, panel)
-  if (bored.some(({at: [x, y], radius: r}) => x + r > dx && x - r < dx + inner.width && y + r > dy && y - r < dy + inner.height)) {
+  if (
+    problems.length === 0 &&
+    bored.some(({at: [x, y], radius: r}) => x + r > dx && x - r < dx + inner.width && y + r > dy && y - r < dy + inner.height)
+  ) {
     problems.push({at: 'holes', message: 'a hole goes through the words; give a smaller insetMm or a larger panel'})
   }
   if (problems.length > 0) throw new InputError(`${kind} sign`, problems)

@@ -63,7 +63,7 @@ export const direct = {
     destinations: [{text: {zh: '便民服务站'}, towards: 'left'}],
   },
   // The line before a window.
-  'floor-wait': {kind: 'floor-marker', form: 'wait', viewingDistanceM: 3},
+  'floor-wait': {kind: 'floor-marker', form: 'wait', viewingDistanceM: 5},
   // The same on a strip of two metres, Chinese only.
   'floor-wait-strip': {
     kind: 'floor-marker',
@@ -77,7 +77,7 @@ export const direct = {
   'floor-way': {
     kind: 'floor-marker',
     form: 'way',
-    viewingDistanceM: 4,
+    viewingDistanceM: 5,
     towards: 'ahead-left',
     pictogram: 'self-service',
     text: {zh: '自助服务区', en: 'Self-Service'},

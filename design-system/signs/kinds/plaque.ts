@@ -57,7 +57,7 @@ function setColumn(fonts: Fonts, text: SignText, hanzi: Mm, problems: Problem[])
     const column =
       key === 'ii'
         ? upright(fonts, [...words.replaceAll(' ', '')], {hanzi, role: 'script', at: 'text.ii'}, problems)
-        : turned(setScript(fonts, words, {hanzi, room: height, ink: 'ink', weight: 'bold', at: `text.${key}`}, problems))
+        : turned(fonts, setScript(fonts, words, {hanzi, room: height, ink: 'ink', weight: 'bold', at: `text.${key}`}, problems))
     if (column.height > height + 1e-6) problems.push(tooLong(words, column.height - height, `text.${key}`))
     if (text.scriptFirst) columns.unshift(column)
     else columns.push(column)
@@ -65,7 +65,7 @@ function setColumn(fonts: Fonts, text: SignText, hanzi: Mm, problems: Problem[])
   for (const key of ['en', 'pinyin'] as const) {
     const words = text[key]
     if (words === undefined) continue
-    columns.push(turned(setLatin(fonts, words, {cap: hanzi * grid.cap, room: height, ink: 'ink', at: `text.${key}`}, problems)))
+    columns.push(turned(fonts, setLatin(fonts, words, {cap: hanzi * grid.cap, room: height, ink: 'ink', at: `text.${key}`}, problems)))
   }
   return atTop(hanzi * grid.gap, ...columns)
 }
@@ -86,21 +86,33 @@ function upright(
   const face = fonts.bold
   const em = emOfHanzi(face, hanzi)
   problems.push(...missingGlyphs(face, characters.join(''), at))
-  const parts = characters.map((text, i): Part => {
+  const set = characters.map((text) => {
     const {ink, advance} = face.set(text)
-    const middle = /\d/.test(text) ? (ink.left + ink.right) / 2 : advance / 2
+    return {text, ink, middle: /\d/.test(text) ? (ink.left + ink.right) / 2 : advance / 2}
+  })
+  // Some characters are wider than their frame: the column ends where the ink of the widest does.
+  const left = Math.max(...set.map(({ink, middle}) => middle - ink.left)) * em
+  const right = Math.max(...set.map(({ink, middle}) => ink.right - middle)) * em
+  const parts = set.map(({text, middle}, i): Part => {
     const baseline = i * pitch * hanzi + hanzi - face.hanzi.below * em
     const style = {weight: 'bold', em, height: hanzi, condense: 1, tracking: 0, turned: false, ink: 'ink'} as const
-    return {...style, type: 'line', role, text, at: [hanzi / 2 - middle * em, baseline]}
+    return {...style, type: 'line', role, text, at: [left - middle * em, baseline]}
   })
-  return {parts, width: hanzi, height: ((characters.length - 1) * pitch + 1) * hanzi}
+  return {parts, width: left + right, height: ((characters.length - 1) * pitch + 1) * hanzi}
 }
 
 /** Returns lines turned clockwise. The tops of their letters face right, so that the last line is the first from the left. */
-function turned(lines: Block): Block {
+function turned(fonts: Fonts, lines: Block): Block {
+  // Letters such as l rise above the capitals, by which a line is measured: the block ends where their ink does.
+  const rise = Math.max(
+    0,
+    ...lines.parts.map((part) =>
+      part.type === 'line' ? -fonts[part.weight].set(part.text, part.tracking).ink.top * part.em - part.at[1] : 0,
+    ),
+  )
   const parts = lines.parts.map((part): Part => {
     const [x, y] = part.at
     return part.type === 'line' ? {...part, at: [lines.height - y, x], turned: true} : part
   })
-  return {parts, width: lines.height, height: lines.width}
+  return {parts, width: lines.height + rise, height: lines.width}
 }

@@ -79,7 +79,9 @@ const nearer = (spec: SignSpec): SignSpec =>
     Object.entries(spec).map(([key, value]) => [key, key.endsWith('DistanceM') && typeof value === 'number' ? value * 0.8 : value]),
   ) as unknown as SignSpec
 
-const isClose = (part: Part) => part.type === 'line' && (part.role === 'body' || part.role === 'note')
+/** Text that is read from close by, and braille. */
+const isClose = (part: Part) =>
+  part.type === 'line' ? part.role === 'body' || part.role === 'note' : part.type === 'shape' && part.process === 'emboss'
 
 const largest = ({parts}: Layout) => Math.max(...parts.map((part) => (part.type === 'line' ? part.height : 0)))
 
@@ -94,8 +96,11 @@ const sizeOf = (part: Part) => {
 
 /** The box to which margins are measured: a line ends at its baseline or the frame of its characters, and tails of letters hang below. */
 function frameOf(part: Part, ink: Box, fonts: Fonts): Box {
-  if (part.type !== 'line' || part.turned || part.over) return ink
-  const bottom = part.at[1] + (/\p{Script=Han}/u.test(part.text) ? fonts[part.weight].hanzi.below * part.em : 0)
+  // A second script stacks letters far above and below its line: its block is as high as what is inked.
+  if (part.type !== 'line' || part.turned || part.role === 'script') return ink
+  const below = /\p{Script=Han}/u.test(part.text) ? fonts[part.weight].hanzi.below * part.em : 0
+  if (part.over) return {...ink, top: part.at[1] - below, bottom: part.at[1] - below + part.height}
+  const bottom = part.at[1] + below
   return {...ink, top: bottom - part.height, bottom}
 }
 

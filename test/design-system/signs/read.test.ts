@@ -39,7 +39,7 @@ holes: {diameterMm: 8mm, insetMm: 20}
       line 6, destinations.0.text.term: "toilett" is not a term of the glossary; add it there, or write zh and en here
       line 7, destinations.0.towards: "upwards" is not a direction; use one of ahead, ahead-right, right, down-right, down, down-left, left, ahead-left
       line 8, destinations.1.text.eng: is not a field here; remove it or check its spelling
-      line 10, destinations.1.pictogram: "book" is not a pictogram; use one of information, consultation, queue, form-filling, payment, self-service, printing, waiting-area, toilet, accessible-toilet, nursing-room, drinking-water, parking, lift, stairs, wifi, phone-charging, telephone, feedback, clinic, library, mediation, legal-aid, elder-care, parcel
+      line 10, destinations.1.pictogram: "book" is not a pictogram; use one of information, consultation, queue, form-filling, payment, self-service, printing, waiting-area, toilet, accessible-toilet, nursing-room, drinking-water, parking, lift, stairs, wifi, phone-charging, telephone, feedback, clinic, library, mediation, legal-aid, elder-care, parcel, toilet-men, toilet-women, family-toilet, baby-changing, hand-washing, bus-stop, bicycle-parking, ev-charging, wheelchair, sign-language, umbrella, waste, meeting-room, archives, children-area, police-room, volunteers, notice-board, qr-service, photo, household-registration, employment, agriculture, housing
       line 11, destinations.2.text: is missing
       line 12, holes.diameterMm: "8mm" is not a number; give millimetres without the unit]
   `)
