@@ -1,4 +1,5 @@
 import type {SignKind} from '../../../handbooks/hardware/parts.ts'
+import {examples} from '../examples.ts'
 import type {InBoth} from '../finding.ts'
 import type {SignSpec} from '../sign.ts'
 
@@ -120,6 +121,194 @@ export const pairs: Partial<Readonly<Record<SignKind, readonly Pair[]>>> = {
       good: {kind: 'facility', viewingDistanceM: 8, pictogram: 'toilet', text: toilet},
       bad: {kind: 'facility', viewingDistanceM: 8, hanziHeightMm: 22, pictogram: 'toilet', text: toilet},
       why: {zh: '在门口读得出，从大厅那头认不出。', en: 'Legible at the door, lost from across the hall.'},
+    },
+  ],
+  'type-plate': [
+    {
+      clause: 'HW-SIGN-010',
+      good: examples['type-model'],
+      bad: {...examples['type-model'], hanziHeightMm: 14},
+      why: {zh: '居民站在门口读不出是哪一型，挂了等于没挂。', en: 'From the door nobody can read which type it is.'},
+    },
+  ],
+  'door-plate': [
+    {
+      clause: 'HW-SIGN-067',
+      good: examples['door-tactile'],
+      bad: {...examples['door-tactile'], hanziHeightMm: 18},
+      why: {zh: '凸字太小，手指分不清笔画。', en: 'Raised characters this small cannot be told apart by a finger.'},
+    },
+  ],
+  'window-hanger': [
+    {
+      clause: 'HW-SIGN-073',
+      good: examples['hanger-3'],
+      bad: {...examples['hanger-3'], sides: 'one'},
+      why: {
+        zh: '吊牌是给从两头走来的人看的，背面空着，另一头的人还得绕过去。',
+        en: 'A hanger is for people who come from both ends; with a blank back, half of them walk round it.',
+      },
+    },
+  ],
+  flag: [
+    {
+      clause: 'HW-SIGN-063',
+      good: examples['flag-mediation'],
+      bad: {...examples['flag-mediation'], widthMm: 620},
+      why: {zh: '伸得太长，风吹会晃，走道上也容易碰头。', en: 'It swings in the wind, and over a corridor it is in the way.'},
+    },
+  ],
+  'desk-plate': [
+    {
+      clause: 'HW-SIGN-076',
+      good: examples['desk-flat'],
+      bad: {...examples['desk-flat'], hanziHeightMm: 8},
+      why: {
+        zh: '隔着柜台读不出，还得开口问“您这里办什么”。',
+        en: 'Across the counter it cannot be read, and people must ask what this place deals with.',
+      },
+    },
+  ],
+  'staff-badge': [
+    {
+      clause: 'HW-SIGN-078',
+      good: examples['badge-photo'],
+      bad: {...examples['badge-photo'], widthMm: 100, heightMm: 148},
+      why: {
+        zh: '证件做得像奖状，弯腰递件时总翻到背面。',
+        en: 'A badge the size of a certificate turns over whenever its wearer leans forward.',
+      },
+    },
+  ],
+  directory: [
+    {
+      clause: 'HW-SIGN-080',
+      good: examples['directory-two-floors'],
+      bad: {
+        ...examples['directory-least'],
+        floors: [{places: Array.from({length: 18}, (_, i) => ({text: {zh: `${i + 101}室`}, number: String(i + 1)}))}],
+      },
+      why: {zh: '一块牌上的条目越多，找到自己那一条越慢。', en: 'The more entries a directory has, the longer it takes to find one’s own.'},
+    },
+  ],
+  'floor-marker': [
+    {
+      clause: 'HW-SIGN-085',
+      good: examples['floor-wait'],
+      bad: {...examples['floor-wait'], hanziHeightMm: 36},
+      why: {
+        zh: '地面上的字要低头、斜着读，小了就踩过去了。',
+        en: 'Words on a floor are read downwards and at a slant; small ones are walked over.',
+      },
+    },
+  ],
+  'items-board': [
+    {
+      clause: 'HW-SIGN-090',
+      good: examples['items-board-least'],
+      bad: {
+        ...examples['items-board-least'],
+        sections: [{items: [{text: {zh: '生育登记'}, workingDays: 0, fee: 0}]}],
+      },
+      why: {zh: '不写依据，居民分不清是规定还是窗口自己定的。', en: 'Without its basis nobody can tell a rule from a habit of the window.'},
+    },
+  ],
+  'process-board': [
+    {
+      clause: 'HW-SIGN-093',
+      good: examples['process-board-allowance'],
+      bad: {
+        ...examples['process-board-across'],
+        flow: 'down',
+        steps: ['咨询', '取表', '填表', '受理', '初审', '复核', '审批', '领取'].map((zh) => ({
+          text: {zh},
+          who: {zh: '窗口'},
+          present: false,
+        })),
+      },
+      why: {
+        zh: '步骤拆得太细，居民只想知道要跑几趟。',
+        en: 'Split this fine, it hides what people want to know: how often they must come.',
+      },
+    },
+  ],
+  'notice-header': [
+    {
+      clause: 'HW-SIGN-010',
+      good: examples['notice-header-three'],
+      bad: {...examples['notice-header-three'], hanziHeightMm: 16},
+      why: {
+        zh: '栏目名比公示的字还小，走近了才知道这一栏是什么。',
+        en: 'With heads smaller than the notices, people must come close to learn what a column is.',
+      },
+    },
+  ],
+  pledge: [
+    {
+      clause: 'HW-SIGN-096',
+      good: examples['pledge-least'],
+      bad: {
+        ...examples['pledge-least'],
+        promises: Array.from({length: 9}, (_, i) => ({promise: {zh: `第${i + 1}件事，${i + 1}个工作日内答复。`}})),
+      },
+      why: {
+        zh: '条数多了，居民一条也记不住，站点也说不清做到了几条。',
+        en: 'Nobody remembers nine, and the point itself cannot say how many it keeps.',
+      },
+    },
+  ],
+  'qr-guide': [
+    {
+      clause: 'HW-SIGN-098',
+      good: examples['qr-guide-counter'],
+      bad: {...examples['qr-guide-counter'], scanDistanceM: 1, hanziHeightMm: 6},
+      why: {zh: '贴到墙上以后，要凑到跟前才扫得出。', en: 'On a wall, people must come right up to it before it scans.'},
+    },
+  ],
+  'feedback-box': [
+    {
+      clause: 'HW-SIGN-010',
+      good: examples['feedback-box'],
+      bad: {...examples['feedback-box'], hanziHeightMm: 9},
+      why: {zh: '走过的人没有发现这里有意见箱。', en: 'People walk past without noticing that there is a box.'},
+    },
+  ],
+  queue: [
+    {
+      clause: 'HW-SIGN-010',
+      good: examples['queue-machine'],
+      bad: {...examples['queue-machine'], hanziHeightMm: 12},
+      why: {zh: '进门找不到在哪里取号，就直接挤到窗口前。', en: 'Those who cannot find where to take a number crowd to the windows.'},
+    },
+  ],
+  'form-sample': [
+    {
+      clause: 'HW-SIGN-108',
+      good: examples['form-sample-least'],
+      bad: {...examples['form-sample-least'], lines: [[{label: {zh: '联系电话'}, entry: {zh: '13800001234'}}]]},
+      why: {
+        zh: '看着像真的号码，会有人照抄，也可能正好是谁的。',
+        en: 'It looks real: somebody copies it, or it turns out to be somebody’s.',
+      },
+    },
+  ],
+  'staff-board': [
+    {
+      clause: 'HW-SIGN-113',
+      good: examples['staff-board-least'],
+      bad: {
+        ...examples['staff-board-least'],
+        posts: [{text: {zh: '综合窗口'}, duties: {zh: '参保登记，电话13800001234'}}],
+      },
+      why: {zh: '个人电话上了墙，下班以后也不得安宁。', en: 'A private number on the wall leaves its owner no peace after work.'},
+    },
+  ],
+  honour: [
+    {
+      clause: 'HW-SIGN-115',
+      good: examples['honour-banner'],
+      bad: {...examples['honour-banner'], shown: {from: '2026-10-01', until: '2027-09-30'}},
+      why: {zh: '一面红旗挂一年，就不再流动了。', en: 'A rotating banner that hangs for a year no longer rotates.'},
     },
   ],
 }
