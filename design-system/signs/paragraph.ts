@@ -109,29 +109,34 @@ function aligned(block: Lines, room: Mm, align: ParagraphStyle['align'] = 'left'
 const words = new Intl.Segmenter('zh', {granularity: 'word'})
 const closing = /^[，。；：、？！）》”’】」％%℃)\]…]/u
 const opening = /[（《“‘【「([]$/u
+const latinEnd = /[^\s\p{Script=Han}\p{Script=Tibetan}，。；：、？！）》”’】」]$/u
+const latinStart = /^[^\s\p{Script=Han}\p{Script=Tibetan}]/u
+
+/** Returns the words of `text` with the marks and blanks between them; of Tibetan, which has no blanks, its syllables. */
+const piecesOf = (text: string): string[] =>
+  text
+    .split(/(\p{Script=Tibetan}+)/u)
+    .flatMap((run) =>
+      /^\p{Script=Tibetan}/u.test(run) ? run.split(/(?<=\u0F0B)/) : Array.from(words.segment(run), ({segment}) => segment),
+    )
 
 /** Returns the pieces of `text` that stay whole, with the blanks that follow them. */
 function unitsOf(text: string): string[] {
   const units: string[] = []
-  for (const {segment} of words.segment(text)) {
-    for (const piece of segment.split(/(?<=\u0F0B)/)) {
-      const last = units.at(-1)
-      const joins =
-        last !== undefined &&
-        // A mark goes with the word before it or after it, a number with its unit, a blank with what it follows.
-        (closing.test(piece) ||
-          opening.test(last) ||
-          /\d$/.test(last) ||
-          /^\s/.test(piece) ||
-          // Latin letters and marks without a blank between them, such as an address, are one word.
-          (/[^\s\p{Script=Han}，。；：、？！）》”’】」]$/u.test(last) &&
-            /^[^\s\p{Script=Han}\p{Script=Tibetan}]/u.test(piece) &&
-            !opening.test(piece)))
-      if (joins) units[units.length - 1] = last + piece
-      else units.push(piece)
-    }
+  for (const piece of piecesOf(text)) {
+    const last = units.at(-1)
+    if (last !== undefined && holds(last, piece)) units[units.length - 1] = last + piece
+    else units.push(piece)
   }
   return units
+}
+
+/** Whether no line may break between `last` and `next`. */
+function holds(last: string, next: string): boolean {
+  // A mark goes with the word before it or after it, a number with its unit, a blank with what it follows.
+  if (closing.test(next) || opening.test(last) || /\d$/.test(last) || /^\s/.test(next)) return true
+  // Latin letters and marks without a blank between them, such as an address, are one word.
+  return latinEnd.test(last) && latinStart.test(next) && !opening.test(next)
 }
 
 /**

@@ -155,5 +155,7 @@ function setEntries(entries: readonly Entry[], l: number, width: Mm, first: Mm, 
       ...(number ? middle(number, cell.x + cell.width - pad - size) : []),
     ]
   })
-  return {parts: [level(0), ...parts, upright(width - line), level(height - line)], width, height}
+  // The line above has drawn the rule between the two.
+  const top = l === 0 ? [level(0)] : []
+  return {parts: [...top, ...parts, upright(width - line), level(height - line)], width, height}
 }
