@@ -1,6 +1,5 @@
 import {zipSync} from 'fflate'
 import {checkSign} from '../design-system/signs/check.ts'
-import {toSvg} from '../design-system/signs/export/svg.ts'
 import type {Fonts} from '../design-system/signs/text.ts'
 import type {Identity} from '../design-system/tokens/identity.ts'
 import type {Catalogue} from '../handbooks/catalogue.ts'
@@ -13,16 +12,14 @@ import {type Changes, changesSince} from './kit/changes.ts'
 import {changeFiles} from './kit/changesFile.ts'
 import {draftKit, type KitDraft, type KitOptions} from './kit/draft.ts'
 import {type GangItem, gangSheets, isSmall} from './kit/gang.ts'
-import {drawInstallation} from './kit/installation.ts'
 import {type Material, makingOf} from './kit/making.ts'
 import {type Manifest, toManifest} from './kit/manifest.ts'
-import {type SheetTitle, sampleMark, toDrawing} from './kit/page.ts'
-import {toPages} from './kit/pages.ts'
+import {type SheetTitle, sampleMark} from './kit/page.ts'
+import {sealed, toPapers} from './kit/papers.ts'
 import {Pen} from './kit/pen.ts'
 import {planSheets} from './kit/plan.ts'
 import {toReadme} from './kit/readme.ts'
 import {scheduleBook, scheduleCsv} from './kit/scheduleFile.ts'
-import {drawSheets} from './kit/sheet.ts'
 import type {KitSign} from './kit/tables.ts'
 import type {PriceBand} from './prices.ts'
 
@@ -83,10 +80,9 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
       : [],
   )
   const pen = new Pen(fonts, identity)
-  const sheets = drawSheets(signs, title, pen)
   const drawn = signs.filter(({drawing}) => drawing).length
   const open = signs.length - drawn
-  const files: OutputFile[] = [
+  const files = [
     {path: 'README.txt', bytes: utf8(`\uFEFF${toReadme(title, drawn, open)}`.replaceAll('\n', '\r\n'))},
     ...(await Promise.all(artwork)).flat(),
     {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, fonts, identity), null, 2)}\n`)},
@@ -96,22 +92,17 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
       revision: title.revision,
       pen,
     })),
-    {path: 'installation.pdf', bytes: await toPages(drawInstallation(signs, title, pen), title, fonts)},
+    ...(await toPapers(signs, title, pen)),
     ...(await planSheets(plan.floor, signs, title, pen)),
     {path: 'quantities.csv', bytes: billCsv(bill, prices, entry.sample)},
     {path: 'quantities.xlsx', bytes: await billBook(bill, prices, title)},
     {path: 'schedule.csv', bytes: scheduleCsv(rows)},
     {path: 'schedule.xlsx', bytes: await scheduleBook(rows, title)},
-    {path: 'sheet.pdf', bytes: await toPages(sheets, title, fonts)},
-    ...sheets.map((sheet, i) => ({
-      path: sheets.length > 1 ? `sheet-${i + 1}.svg` : 'sheet.svg',
-      bytes: utf8(toSvg(toDrawing(sheet, pen))),
-    })),
     ...(changes ? changeFiles(changes, prices, entry.sample) : []),
   ]
   return {
     name: `cunbiao-kit-${entry.id}`,
-    files: [...files, toManifest(manifest, files)],
+    files: await sealed(files, signs, title, pen, (hashes) => [toManifest(manifest, hashes)]),
     drawn,
     open,
     basis: plan.basisText.en,

@@ -7,6 +7,9 @@ const quotes = '“”‘’'
 
 const chinese = /[\p{Script=Han}，。、；：！？（）《》〈〉「」『』【】〔〕]/u
 
+/** Returns whether `char` is a Chinese mark, which takes the room of a character. Quotation marks are Latin as often and do not count. */
+export const isFullWidth = (char: string): boolean => (closing + opening).includes(char) && !quotes.includes(char)
+
 /** A piece of a line that is shaped as one: Chinese characters, anything else, or one full-width mark. */
 export interface Run {
   readonly type: 'chinese' | 'other' | 'opening' | 'closing'

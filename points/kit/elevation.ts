@@ -224,7 +224,7 @@ function dimensions(
   const [, high] = to(0, underside + height)
   const [, level] = to(0, fixed.planned)
   const short = high + 3 > low
-  const centre: PaperMark[] = fixed.part === 'centre' ? pen.dashes([left - 2, level], [right + 2, level], 0.8) : []
+  const centre: PaperMark[] = fixed.part === 'centre' || fixed.part === 'code' ? pen.dashes([left - 2, level], [right + 2, level], 0.8) : []
   return [
     ...centre,
     ...pen.upright(level, floor, outerLeft, figure(fixed), left),

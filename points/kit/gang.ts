@@ -2,7 +2,7 @@ import {type Drawing, type Mark, type Mm, mapPoints, type Point, rect} from '../
 import type {Ink} from '../../design-system/tokens/identity.ts'
 import {InputError} from '../../handbooks/problem.ts'
 import {toArtwork} from '../artwork.ts'
-import type {OutputFile} from '../folder.ts'
+import type {KitFile} from './hashes.ts'
 import type {Material} from './making.ts'
 import {outlined, type Pen} from './pen.ts'
 
@@ -173,7 +173,7 @@ const stockOf = (material: Material): Stock => (material === 'card' || material 
 export async function gangSheets(
   items: readonly (GangItem & {readonly material: Material})[],
   {title, edition, revision, pen}: {readonly title: string; readonly edition: string; readonly revision: string; readonly pen: Pen},
-): Promise<OutputFile[]> {
+): Promise<KitFile[]> {
   const groups = [...Map.groupBy(items, ({material}) => material)].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const files = groups.flatMap(([material, group]) => {
     if (group.reduce((sum, {quantity}) => sum + quantity, 0) < 2) return []
@@ -183,10 +183,11 @@ export async function gangSheets(
       const name = `${title} ${stock.id} ${material} ${i + 1}/${sheets.length}`
       const path = `gang/${material}-${i + 1}`
       const meta = {title: name, number: `${material}-${i + 1}`, revision, edition}
-      return [
-        toArtwork(drawGang(placed, stock, name, pen, 'cut'), path, ['dxf'], meta, pen.fonts),
-        toArtwork(drawGang(placed, stock, name, pen, 'print'), path, ['pdf'], meta, pen.fonts),
-      ]
+      const extent = `${stock.width} × ${stock.height} mm`
+      return (['dxf', 'pdf'] as const).map(async (format) => {
+        const drawing = drawGang(placed, stock, name, pen, format === 'dxf' ? 'cut' : 'print')
+        return (await toArtwork(drawing, path, [format], meta, pen.fonts)).map((file): KitFile => ({...file, extent}))
+      })
     })
   })
   return (await Promise.all(files)).flat()

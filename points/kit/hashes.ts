@@ -1,6 +1,11 @@
 import {createHash} from 'node:crypto'
 import {type OutputFile, utf8} from '../folder.ts'
 
+/** A file of a kit that is printed, with how much paper it takes: `A4 × 3`, `600 × 400 mm`. */
+export interface KitFile extends OutputFile {
+  readonly extent?: string
+}
+
 /** One file of a kit as its cover, its manifest and its list of sums name it. */
 export interface FileHash {
   readonly path: string

@@ -1,7 +1,8 @@
 import type {Mm} from '../../design-system/signs/drawing.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
+import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import type {Limit} from '../../handbooks/limit.ts'
-import type {Mount} from './making.ts'
+import {makingOf} from './making.ts'
 import type {InBoth} from './page.ts'
 
 /** Where a sign is measured from the floor. */
@@ -11,6 +12,7 @@ const parts = {
   top: {zh: '上沿', en: 'Top'},
   desk: {zh: '台面', en: 'Desk top'},
   slot: {zh: '投递口', en: 'Slot'},
+  code: {zh: '二维码中心', en: 'Centre of the code'},
   line: {zh: '距柜台边缘', en: 'From the edge of the counter'},
 } as const satisfies Readonly<Record<string, InBoth>>
 
@@ -25,6 +27,15 @@ export interface Height {
 
 const middle = ({min, max}: {readonly min: number; readonly max: number}) => (min + max) / 2
 
+/** The two clauses on the waiting line as one range. */
+const waitingLine: Limit = {
+  clause: `${limits.waitingLine.clause} ${limits.queueLineDistance.clause}`,
+  min: limits.waitingLine.min,
+  max: limits.queueLineDistance.max,
+  unit: 'mm',
+  basis: limits.waitingLine.basis,
+}
+
 /**
  * Returns where a sign is fixed, or undefined for one that is worn.
  *
@@ -34,9 +45,13 @@ const middle = ({min, max}: {readonly min: number; readonly max: number}) => (mi
  * @clause HW-SIGN-033 top of plaques
  * @clause HW-FIT-014 posting area below the head of a board
  * @clause HW-FIT-016 slot of the feedback box
- * @clause HW-AREA-015 waiting line
+ * @clause HW-SIGN-103 centre of a code on a wall
+ * @clause HW-AREA-015 waiting line, at least
+ * @clause HW-SIGN-084 waiting line, at most
  */
-export function heightOf(mount: Mount, height: Mm): Height | undefined {
+export function heightOf(kind: SignKind, height: Mm): Height | undefined {
+  if (kind === 'qr-guide') return {part: 'code', planned: middle(limits.qrCentre), limit: limits.qrCentre}
+  const {mount} = makingOf(kind)
   switch (mount) {
     case 'fascia':
       return {part: 'underside', planned: limits.fasciaUnderside.min, limit: limits.fasciaUnderside}
@@ -60,7 +75,7 @@ export function heightOf(mount: Mount, height: Mm): Height | undefined {
     case 'desk':
       return {part: 'desk', planned: middle(limits.counterTop), limit: limits.counterTop}
     case 'floor':
-      return {part: 'line', planned: limits.waitingLine.min, limit: limits.waitingLine}
+      return {part: 'line', planned: limits.waitingLine.min, limit: waitingLine}
     case 'worn':
       return undefined
   }
@@ -82,5 +97,5 @@ export function printHeight({part, planned, limit}: Height): InBoth {
 /** Returns the underside of a panel `height` high that is fixed at `at`, above the floor. */
 export function undersideOf({part, planned}: Height, height: Mm): Mm {
   if (part === 'top') return planned - height
-  return part === 'centre' ? planned - height / 2 : planned
+  return part === 'centre' || part === 'code' ? planned - height / 2 : planned
 }

@@ -3,7 +3,7 @@ import {type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import {type Area, drawElevation, drawPlan} from './elevation.ts'
 import {drawFixings, fixingsOf, insetsOf} from './fixings.ts'
 import {type Height, heightOf, printHeight} from './height.ts'
-import {ownValue, tolerances, work} from './installationWords.ts'
+import {ownValue, particular, tolerances, work} from './installationWords.ts'
 import {makingOf, materials, mounts} from './making.ts'
 import {a4, columnAt, columnsWide, contentTop, drawPages, type InBoth, type Page, type SheetTitle} from './page.ts'
 import {hair, leading, type PaperMark, type Pen} from './pen.ts'
@@ -56,13 +56,13 @@ const drawingHigh: Mm = 112
 
 function drawGroup(pen: Pen, {kind, signs, drawing}: Group): PaperMark[] {
   const {mount, material, fixing} = makingOf(kind)
-  const height = heightOf(mount, drawing.height)
+  const height = heightOf(kind, drawing.height)
   const area: Area = {x: format.margin, y: top, width: columnsWide(format, 8), height: drawingHigh}
   const elevation = mount === 'floor' && height ? drawPlan(pen, drawing, height, area) : drawElevation(pen, drawing, mount, height, area)
   const quantity = signs.reduce((sum, {quantity = 0}) => sum + quantity, 0)
   const {zh, en} = signKinds[kind]
   const y = top + drawingHigh + 6
-  const facts = textsOf(mount, height, fixing, materials[material])
+  const facts = textsOf(kind, height, fixing, materials[material])
   return [
     ...pen.text(`${zh} ${en}`, [format.margin, contentTop + 3.4], {em: 4, weight: 'bold', most: columnsWide(format, 8)}),
     ...pen.text(`${mounts[mount].zh} ${mounts[mount].en}`, [columnAt(format, 8), contentTop + 3.4], {
@@ -128,10 +128,12 @@ interface Fact {
   readonly numbered?: boolean
 }
 
-function textsOf(mount: keyof typeof work, height: Height | undefined, fixing: InBoth, material: InBoth): Fact[] {
+function textsOf(kind: SignKind, height: Height | undefined, fixing: InBoth, material: InBoth): Fact[] {
+  const {mount} = makingOf(kind)
   const {tools, steps, clauses} = work[mount]
   const ids = [
     ...new Set([
+      ...(height?.limit?.clause.split(' ') ?? []),
       ...clauses,
       ...(mount === 'worn' || mount === 'desk' || mount === 'floor' ? [] : ['HW-SIGN-029']),
       'HW-SIGN-034',
@@ -161,7 +163,7 @@ function textsOf(mount: keyof typeof work, height: Height | undefined, fixing: I
     },
     ...(mount === 'worn' || mount === 'desk' ? [] : [{heading: {zh: '允许偏差', en: 'Tolerances'}, lines: [tolerances]}]),
     {heading: {zh: '工具', en: 'Tools'}, lines: [{zh: `${tools.zh}。`, en: `${tools.en}.`}]},
-    {heading: {zh: '步骤', en: 'Steps'}, lines: steps, numbered: true},
+    {heading: {zh: '步骤', en: 'Steps'}, lines: [...(particular[kind] ?? []), ...steps], numbered: true},
     {heading: {zh: '条款', en: 'Clauses'}, lines: [{zh: ids.join(' '), en: ids.join(' ')}]},
   ]
 }

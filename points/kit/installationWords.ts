@@ -1,3 +1,6 @@
+import {limits} from '../../handbooks/hardware/limits.ts'
+import type {SignKind} from '../../handbooks/hardware/parts.ts'
+import {printRange} from './height.ts'
 import type {Mount} from './making.ts'
 import type {InBoth} from './page.ts'
 
@@ -43,7 +46,7 @@ const onWall: Work = {
     {zh: '对角上螺钉，校平后逐颗拧紧，盖好螺帽。', en: 'Drive screws at opposite corners, level, tighten in turn, cap the heads.'},
     pull,
   ],
-  clauses: ['HW-SIGN-032'],
+  clauses: [],
 }
 
 /** The work for each mount. All of it is this toolkit's advice; only the clauses named are requirements. */
@@ -80,7 +83,7 @@ export const work: Readonly<Record<Mount, Work>> = {
   door: {
     ...onWall,
     steps: [{zh: '装在门把手一侧的墙面，不装在门扇上。', en: 'On the wall at the latch side, not on the door.'}, ...onWall.steps],
-    clauses: ['HW-SIGN-032', 'HW-SIGN-036'],
+    clauses: ['HW-SIGN-036', 'HW-SIGN-070'],
   },
   suspended: {
     tools: heightTools,
@@ -104,7 +107,7 @@ export const work: Readonly<Record<Mount, Work>> = {
       safety,
       {zh: '量最低处净高；门窗开启时不碰。', en: 'Measure the clear height; doors and windows open clear of it.'},
     ],
-    clauses: ['HW-SIGN-031'],
+    clauses: ['HW-SIGN-063'],
   },
   post: {
     tools: {zh: '铁锹、水平尺、钢卷尺、混凝土、扳手', en: 'spade, spirit level, steel tape, concrete, spanner'},
@@ -115,7 +118,7 @@ export const work: Readonly<Record<Mount, Work>> = {
       {zh: '不立在盲道、坡道和通道上。', en: 'Keep off tactile paving, ramps and paths.'},
       pull,
     ],
-    clauses: [],
+    clauses: ['HW-SIGN-065'],
   },
   board: {
     tools: wallTools,
@@ -155,7 +158,7 @@ export const work: Readonly<Record<Mount, Work>> = {
       {zh: '自中间向两边滚压，边缘压实。', en: 'Roll from the middle outwards; press the edges down.'},
       {zh: '不贴在盲道上；脚踩无翘边、不打滑。', en: 'Not on tactile paving; no lifted edge, not slippery underfoot.'},
     ],
-    clauses: ['HW-AREA-015'],
+    clauses: ['HW-SIGN-086', 'HW-SIGN-087'],
   },
   worn: {
     tools: {zh: '无需工具', en: 'none'},
@@ -166,6 +169,40 @@ export const work: Readonly<Record<Mount, Work>> = {
     ],
     clauses: [],
   },
+}
+
+/** What matters for one kind beside the work of its mount, before the steps. */
+export const particular: Readonly<Partial<Record<SignKind, readonly InBoth[]>>> = {
+  directional: [
+    {
+      zh: '按来人的方向选贴墙、悬挂或立柱，版面正对来人（HW-SIGN-064）；悬挂的按HW-SIGN-031，立柱的按HW-SIGN-065，本图为贴墙。',
+      en: 'Wall, ceiling or post as people come, facing them (HW-SIGN-064); suspended by HW-SIGN-031, on a post by HW-SIGN-065. Drawn on a wall.',
+    },
+  ],
+  'qr-guide': [
+    {
+      zh: '量到码的中心，不是牌的中心；装好后用两种手机试扫（HW-SIGN-102）。',
+      en: 'Measure to the centre of the code, not of the plate; scan it with two phones (HW-SIGN-102).',
+    },
+  ],
+  'door-plate': [
+    {
+      zh: `带触觉文字和盲文的，中心在${printRange(limits.tactileHeight)} mm之间（HW-SIGN-036），板边距门框${printRange(limits.tactileFromFrame)} mm（HW-SIGN-070）。`,
+      en: `With tactile text and braille: centre at ${printRange(limits.tactileHeight)} mm (HW-SIGN-036), edge ${printRange(limits.tactileFromFrame)} mm from the frame (HW-SIGN-070).`,
+    },
+  ],
+  flag: [
+    {
+      zh: `最外边到墙面不大于${limits.flagProjection.max} mm，支架计算在内（HW-SIGN-063）。`,
+      en: `Outermost edge at most ${limits.flagProjection.max} mm from the wall, bracket included (HW-SIGN-063).`,
+    },
+  ],
+  'floor-marker': [
+    {
+      zh: '本图为一米线；指路的地面标识另有墙面或悬挂的标识（HW-SIGN-083）。',
+      en: 'Drawn as a waiting line; a marker that shows the way repeats a sign above (HW-SIGN-083).',
+    },
+  ],
 }
 
 /** How exactly a sign is fixed. This toolkit's own; no clause fixes these, and none of them loosens a clause's limit. */

@@ -8,7 +8,7 @@ import {type OutputFile, utf8} from '../folder.ts'
 import type {Prices} from '../prices.ts'
 import type {Programme} from '../programme.ts'
 import {type Bill, costOf} from './bill.ts'
-import {hashFiles} from './hashes.ts'
+import type {FileHash} from './hashes.ts'
 import type {SheetTitle} from './page.ts'
 import {besideOf} from './schedule.ts'
 import type {KitSign} from './tables.ts'
@@ -57,7 +57,7 @@ export const manifestSchema = z.object({
   ),
   /** Title and text of every clause named above, as of this edition. */
   clauses: z.record(z.string(), z.object({title: inBoth, text: inBoth})),
-  /** Every other file of the kit. */
+  /** Every other file of the kit but SHA256SUMS, which is written after this one. */
   files: z.array(z.object({path: z.string(), size: z.number(), sha256: z.string()})),
 })
 export type Manifest = z.output<typeof manifestSchema>
@@ -117,10 +117,10 @@ export function manifestOf({id, title, plan, signs, bill, prices, clause}: Manif
 const wordsOf = (text: SignText) => Object.fromEntries(textKeys.flatMap((key) => (text[key] === undefined ? [] : [[key, text[key]]])))
 const times = ({low, high}: {low: number; high: number}, n: number) => ({low: Math.round(low * n), high: Math.round(high * n)})
 
-/** Returns the manifest of a kit with these files: every file of the kit but itself. */
-export const toManifest = (manifest: Omit<Manifest, 'files'>, files: readonly OutputFile[]): OutputFile => ({
+/** Returns the manifest of a kit with these files: every file of the kit but itself and the list of sums, which names it. */
+export const toManifest = (manifest: Omit<Manifest, 'files'>, files: readonly FileHash[]): OutputFile => ({
   path: manifestPath,
-  bytes: utf8(`${JSON.stringify({...manifest, files: hashFiles(files)}, null, 2)}\n`),
+  bytes: utf8(`${JSON.stringify({...manifest, files}, null, 2)}\n`),
 })
 
 /**

@@ -7,6 +7,7 @@ import {decimal} from '../../design-system/signs/export/decimal.ts'
 import {fill, paint, separation} from '../../design-system/signs/export/pdf.ts'
 import type {Fonts, Weight} from '../../design-system/signs/text.ts'
 import type {Ink} from '../../design-system/tokens/identity.ts'
+import {isFullWidth} from './breaking.ts'
 import type {Page, SheetTitle} from './page.ts'
 import type {TextMark} from './pen.ts'
 
@@ -72,6 +73,12 @@ export async function toPages(pages: readonly Page[], {revision}: SheetTitle, fo
   return pdf.save({addDefaultPage: false})
 }
 
+/**
+ * Readers judge the size of a Type 3 font, and so how wide a blank is, by its glyph named m and take that for this wide, in thousandths of
+ * an em. A Chinese font's m is wider, so each font holds an unseen one and names its letters by number.
+ */
+const usualM = 600
+
 interface Letter {
   readonly char: string
   readonly weight: Weight
@@ -79,7 +86,7 @@ interface Letter {
   readonly code: number
 }
 
-/** The letters of a document by weight, in fonts of at most 256 each. */
+/** The letters of a document by weight, in fonts of at most 255 each. */
 class Letters {
   private readonly faces: Fonts
   private readonly known = new Map<string, Letter>()
@@ -128,7 +135,7 @@ class Letters {
     const known = this.known.get(key)
     if (known) return known
     const count = this.counts.get(weight) ?? 0
-    const letter = {char, weight, font: `${weight}${Math.floor(count / 256)}`, code: count % 256}
+    const letter = {char, weight, font: `${weight}${Math.floor(count / 255)}`, code: 1 + (count % 255)}
     this.counts.set(weight, count + 1)
     this.known.set(key, letter)
     return letter
@@ -136,19 +143,23 @@ class Letters {
 
   /** In thousandths of an em. */
   private width(char: string, weight: Weight): number {
-    return Math.round(this.faces[weight].set(char).advance * 1000)
+    // A reader of the file takes a wide gap for a blank, so a full-width mark is as wide as the room it is given.
+    return isFullWidth(char) ? 1000 : Math.round(this.faces[weight].set(char).advance * 1000)
   }
 
   private font({context}: PDFDocument, letters: readonly Letter[], packed: (content: Content) => PDFRef): PDFRef {
     const procs = context.obj({}) as PDFDict
-    for (const {char, weight, code} of letters) {
+    for (const {char, weight} of letters) {
       const segments = mapPoints(this.faces[weight].set(char).outline, ([x, y]) => [x, -y])
       const content = new Content()
       content.add(`${this.width(char, weight)} 0 ${extentOf(segments).join(' ')} d1`)
       content.outline(segments, 1000, 1)
-      content.add('f')
-      procs.set(PDFName.of(`g${code}`), packed(content))
+      if (segments.length > 0) content.add('f')
+      procs.set(PDFName.of(glyphName(char)), packed(content))
     }
+    const unseen = new Content()
+    unseen.add(`${usualM} 0 d0`)
+    procs.set(PDFName.of('m'), packed(unseen))
     const map = new Content()
     map.add(toUnicode(letters))
     return context.register(
@@ -158,10 +169,10 @@ class Letters {
         FontBBox: [0, 0, 0, 0],
         FontMatrix: [0.001, 0, 0, 0.001, 0, 0],
         CharProcs: procs,
-        Encoding: {Type: 'Encoding', Differences: [0, ...letters.map(({code}) => PDFName.of(`g${code}`))]},
+        Encoding: {Type: 'Encoding', Differences: [0, PDFName.of('m'), ...letters.map(({char}) => PDFName.of(glyphName(char)))]},
         FirstChar: 0,
-        LastChar: letters.length - 1,
-        Widths: letters.map(({char, weight}) => this.width(char, weight)),
+        LastChar: letters.length,
+        Widths: [usualM, ...letters.map(({char, weight}) => this.width(char, weight))],
         Resources: {},
         ToUnicode: packed(map),
       }),
@@ -176,6 +187,9 @@ function extentOf(segments: readonly Segment[]): [number, number, number, number
   const [xs, ys] = [points.map(([x]) => x * 1000), points.map(([, y]) => y * 1000)]
   return [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys)), Math.ceil(Math.max(...xs)), Math.ceil(Math.max(...ys))]
 }
+
+/** Returns the name of a character's glyph, by its number as Adobe's list of glyphs asks. */
+const glyphName = (char: string): string => `uni${utf16(char).toUpperCase()}`
 
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0')
 const utf16 = (char: string) => Array.from({length: char.length}, (_, i) => hex(char.charCodeAt(i), 4)).join('')

@@ -188,7 +188,7 @@ export class Pen {
       for (const char of text) {
         if (type === 'other' && last.trim() !== '' && char.trim() !== '')
           pen += face.set(last + char).advance - face.set(last).advance - face.set(char).advance
-        if (char.trim() !== '') chars.push({char, x: pen})
+        chars.push({char, x: pen})
         pen += face.set(char).advance
         last = char
       }

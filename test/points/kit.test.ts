@@ -37,15 +37,20 @@ test('a kit has artwork in three formats for each sign, and the papers beside it
   expect(files.map((f) => f.path).filter((path) => !path.startsWith('artwork/'))).toEqual([
     'README.txt',
     'checks.json',
+    'calibration.pdf',
+    'checklist.csv',
+    'checklist.pdf',
     'installation.pdf',
+    'sheet.pdf',
+    'sheet-1.svg',
+    'sheet-2.svg',
     'quantities.csv',
     'quantities.xlsx',
     'schedule.csv',
     'schedule.xlsx',
-    'sheet.pdf',
-    'sheet-1.svg',
-    'sheet-2.svg',
+    'cover.pdf',
     'manifest.json',
+    'SHA256SUMS',
   ])
   expect(Object.keys(unzipSync(kitZip(kit)))).toContain('cunbiao-kit-sample-wenchangqiao/artwork/SAMPLE-WENCHANGQIAO-FA01-fascia.dxf')
 })
