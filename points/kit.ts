@@ -113,9 +113,9 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
 
 /** Returns the signs of a kit that are made together on sheets. */
 export const smallItems = (signs: readonly KitSign[]): (GangItem & {readonly material: Material})[] =>
-  signs.flatMap(({drawing, number, revision, quantity = 0, kind}) =>
+  signs.flatMap(({drawing, number, revision, quantity = 0, kind, spec}) =>
     drawing && isSmall(drawing)
-      ? [{drawing, number, revision, quantity, label: signKinds[kind].zh, material: makingOf(kind).material}]
+      ? [{drawing, number, revision, quantity, label: signKinds[kind].zh, material: makingOf(kind, spec).material}]
       : [],
   )
 

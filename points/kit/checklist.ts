@@ -36,8 +36,8 @@ export const siteChecks = [
 ] as const
 
 /** The height that a sign must have on site, and the clause that says so; '' where none does. */
-function heightRule({kind, drawing}: KitSign): {readonly text: InBoth; readonly clause: string} {
-  const height = drawing && heightOf(kind, drawing.height)
+function heightRule({kind, spec, drawing}: KitSign): {readonly text: InBoth; readonly clause: string} {
+  const height = drawing && heightOf(kind, drawing.height, spec)
   if (!height) return {text: {zh: '–', en: '–'}, clause: ''}
   return {text: printHeight(height), clause: height.limit?.clause ?? ''}
 }

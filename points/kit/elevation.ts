@@ -1,4 +1,4 @@
-import type {Drawing, Mm, Point} from '../../design-system/signs/drawing.ts'
+import type {Drawing, Mm} from '../../design-system/signs/drawing.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
 import {drawPerson, drawWheelchair, personHeight, personWidth, type ToPaper, wheelchairLength} from './figures.ts'
 import {type Height, printRange, undersideOf} from './height.ts'
@@ -14,7 +14,7 @@ export interface Area {
   readonly height: Mm
 }
 
-const scales = [5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 100, 150] as const
+export const scales = [5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 100, 150] as const
 /** Left and right of a sign, on paper, where its dimensions stand. */
 const before: Mm = 15
 const after: Mm = 15
@@ -22,7 +22,7 @@ const after: Mm = 15
 /** Sizes of what is drawn around a sign so that it can be judged: this toolkit's own; no clause names them. */
 const door = {width: 900, height: 2100}
 const box = {width: 320, height: 420}
-const counter = {width: 1000, depth: 600}
+const counterWidth = 1000
 const post = {width: 80, foot: 400}
 
 /** What stands around a sign of one mount: how far it reaches to each side of the sign's middle, and how high. */
@@ -178,10 +178,10 @@ function surround(pen: Pen, sign: Drawing, mount: Mount, height: Height | undefi
         },
       })
     case 'desk':
-      return beside(counter.width / 2, {
+      return beside(counterWidth / 2, {
         draw: (to) => {
-          const [x, y] = to(-counter.width / 2, height?.planned ?? 0)
-          return [pen.bar(x, y, counter.width / scale, (height?.planned ?? 0) / scale, tint), pen.bar(x, y, counter.width / scale, 0.5)]
+          const [x, y] = to(-counterWidth / 2, height?.planned ?? 0)
+          return [pen.bar(x, y, counterWidth / scale, (height?.planned ?? 0) / scale, tint), pen.bar(x, y, counterWidth / scale, 0.5)]
         },
       })
     case 'worn':
@@ -241,37 +241,4 @@ function dimensions(
 export function figure({planned, limit}: Height): string {
   if (!limit) return `${planned} *`
   return limit.min === planned || limit.max === planned ? printRange(limit) : `${planned} (${printRange(limit)})`
-}
-
-/** Returns a floor sign in plan before a counter, with the least distance. */
-export function drawPlan(pen: Pen, sign: Drawing, height: Height, area: Area): {marks: PaperMark[]; scale: number} {
-  const wide = Math.max(sign.width, 1800)
-  const deep = counter.depth + height.planned + sign.height + 900
-  const scale = scales.find((s) => wide / s + 2 * before <= area.width && deep / s + 8 <= area.height) ?? 150
-  const x = area.x + area.width / 2
-  const y = area.y + (area.height - deep / scale) / 2
-  const edge = y + counter.depth / scale
-  const line = edge + height.planned / scale
-  const body = (at: Mm, down: Mm): Point => [x + at / scale, down]
-  return {
-    scale,
-    marks: [
-      pen.bar(x - wide / 2 / scale, y, wide / scale, counter.depth / scale, tint),
-      pen.bar(x - wide / 2 / scale, edge - 0.5, wide / scale, 0.5),
-      ...pen.text('柜台 counter', [x, y + counter.depth / scale / 2 + 0.8], {em: 2.2, align: 'centre'}),
-      ...thumbnail(pen, sign, x - sign.width / 2 / scale, line, scale),
-      ...pen.upright(edge, line, x - wide / 2 / scale - 6, figure(height), x - wide / 2 / scale),
-      ...pen.across(
-        x - sign.width / 2 / scale,
-        x + sign.width / 2 / scale,
-        line + sign.height / scale + 6,
-        `${sign.width}`,
-        line + sign.height / scale,
-      ),
-      ...[0].map((at) => {
-        const [bx, by] = body(at, line + (sign.height + 520) / scale)
-        return {type: 'circle', process: 'print', ink: tint, centre: [bx, by], radius: 230 / scale} as const
-      }),
-    ],
-  }
 }

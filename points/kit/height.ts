@@ -1,4 +1,5 @@
 import type {Mm} from '../../design-system/signs/drawing.ts'
+import type {SignSpec} from '../../design-system/signs/sign.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import type {Limit} from '../../handbooks/limit.ts'
@@ -37,7 +38,7 @@ const waitingLine: Limit = {
 }
 
 /**
- * Returns where a sign is fixed, or undefined for one that is worn.
+ * Returns where a sign is fixed, or undefined for one that is worn or lies on the floor as an arrow. `height` is the panel's.
  *
  * @clause HW-SIGN-030 underside of a fascia
  * @clause HW-SIGN-031 underside of suspended and projecting signs
@@ -49,9 +50,9 @@ const waitingLine: Limit = {
  * @clause HW-AREA-015 waiting line, at least
  * @clause HW-SIGN-084 waiting line, at most
  */
-export function heightOf(kind: SignKind, height: Mm): Height | undefined {
+export function heightOf(kind: SignKind, height: Mm, spec?: SignSpec): Height | undefined {
   if (kind === 'qr-guide') return {part: 'code', planned: middle(limits.qrCentre), limit: limits.qrCentre}
-  const {mount} = makingOf(kind)
+  const {mount} = makingOf(kind, spec)
   switch (mount) {
     case 'fascia':
       return {part: 'underside', planned: limits.fasciaUnderside.min, limit: limits.fasciaUnderside}
@@ -75,6 +76,8 @@ export function heightOf(kind: SignKind, height: Mm): Height | undefined {
     case 'desk':
       return {part: 'desk', planned: middle(limits.counterTop), limit: limits.counterTop}
     case 'floor':
+      // An arrow on the floor lies where its way begins; only the waiting line has a distance.
+      if (spec?.kind === 'floor-marker' && spec.form === 'way') return undefined
       return {part: 'line', planned: limits.waitingLine.min, limit: waitingLine}
     case 'worn':
       return undefined

@@ -1,10 +1,12 @@
 import type {Drawing, Mm} from '../../design-system/signs/drawing.ts'
+import type {SignSpec} from '../../design-system/signs/sign.ts'
 import {type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
-import {type Area, drawElevation, drawPlan} from './elevation.ts'
+import {type Area, drawElevation} from './elevation.ts'
 import {drawFixings, fixingsOf, insetsOf} from './fixings.ts'
+import {drawFloorView} from './floorView.ts'
 import {type Height, heightOf, printHeight} from './height.ts'
 import {ownValue, particular, tolerances, work} from './installationWords.ts'
-import {makingOf, materials, mounts} from './making.ts'
+import {type Mount, makingOf, materials, mounts} from './making.ts'
 import {a4, columnAt, columnsWide, contentTop, drawPages, type InBoth, type Page, type SheetTitle} from './page.ts'
 import {hair, leading, type PaperMark, type Pen} from './pen.ts'
 import {thumbnail} from './sheet.ts'
@@ -15,6 +17,7 @@ const format = a4.upright
 /** Signs that are fixed alike: of one kind and one size. */
 interface Group {
   readonly kind: SignKind
+  readonly spec: SignSpec | undefined
   readonly signs: readonly KitSign[]
   readonly drawing: Drawing
 }
@@ -28,11 +31,12 @@ interface Group {
 export function drawInstallation(signs: readonly KitSign[], title: SheetTitle, pen: Pen): Page[] {
   const groups = Map.groupBy(
     signs.filter(({drawing}) => drawing),
-    ({kind, drawing}) => `${kind} ${drawing?.width} ${drawing?.height} ${holesOf(drawing)}`,
+    ({kind, spec, drawing}) =>
+      [kind, drawing?.width, drawing?.height, holesOf(drawing), makingOf(kind, spec).mount, heightOf(kind, 0, spec)?.part].join(' '),
   )
   const pages = [...groups.values()].flatMap((group): PaperMark[][] => {
     const [first] = group
-    return first?.drawing ? [drawGroup(pen, {kind: first.kind, signs: group, drawing: first.drawing})] : []
+    return first?.drawing ? [drawGroup(pen, {kind: first.kind, spec: first.spec, signs: group, drawing: first.drawing})] : []
   })
   return drawPages(
     pen,
@@ -54,15 +58,16 @@ const holesOf = (drawing: Drawing | undefined) => JSON.stringify(drawing?.marks.
 const top = contentTop + 13
 const drawingHigh: Mm = 112
 
-function drawGroup(pen: Pen, {kind, signs, drawing}: Group): PaperMark[] {
-  const {mount, material, fixing} = makingOf(kind)
-  const height = heightOf(kind, drawing.height)
+function drawGroup(pen: Pen, {kind, spec, signs, drawing}: Group): PaperMark[] {
+  const making = makingOf(kind, spec)
+  const {mount, material, fixing} = making
+  const height = heightOf(kind, drawing.height, spec)
   const area: Area = {x: format.margin, y: top, width: columnsWide(format, 8), height: drawingHigh}
-  const elevation = mount === 'floor' && height ? drawPlan(pen, drawing, height, area) : drawElevation(pen, drawing, mount, height, area)
+  const elevation = mount === 'floor' ? drawFloorView(pen, drawing, height, area) : drawElevation(pen, drawing, mount, height, area)
   const quantity = signs.reduce((sum, {quantity = 0}) => sum + quantity, 0)
   const {zh, en} = signKinds[kind]
   const y = top + drawingHigh + 6
-  const facts = textsOf(kind, height, fixing, materials[material])
+  const facts = textsOf(kind, mount, height, fixing, materials[material])
   return [
     ...pen.text(`${zh} ${en}`, [format.margin, contentTop + 3.4], {em: 4, weight: 'bold', most: columnsWide(format, 8)}),
     ...pen.text(`${mounts[mount].zh} ${mounts[mount].en}`, [columnAt(format, 8), contentTop + 3.4], {
@@ -128,8 +133,7 @@ interface Fact {
   readonly numbered?: boolean
 }
 
-function textsOf(kind: SignKind, height: Height | undefined, fixing: InBoth, material: InBoth): Fact[] {
-  const {mount} = makingOf(kind)
+function textsOf(kind: SignKind, mount: Mount, height: Height | undefined, fixing: InBoth, material: InBoth): Fact[] {
   const {tools, steps, clauses} = work[mount]
   const ids = [
     ...new Set([
@@ -154,7 +158,7 @@ function textsOf(kind: SignKind, height: Height | undefined, fixing: InBoth, mat
                 en: `${fixed.en} (${height.limit.clause}); drawn at ${height.planned} mm.`,
               }
             : own
-          : {zh: '随身佩戴，没有条款规定高度。', en: 'Worn; no clause sets a height.'},
+          : {zh: '没有条款规定高度或距离。', en: 'No clause sets a height or distance.'},
       ],
     },
     {

@@ -1,3 +1,4 @@
+import type {SignSpec} from '../../design-system/signs/sign.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import {limits, printLimit} from '../../handbooks/limit.ts'
 import type {InBoth} from './page.ts'
@@ -77,8 +78,15 @@ const makings = {
 /** A kind that the handbook names and this table does not fails to compile here. */
 const byKind: Readonly<Record<SignKind, Making>> = makings
 
-/** Returns how signs of `kind` are usually made. */
-export const makingOf = (kind: SignKind): Making => byKind[kind]
+/** A directional sign hangs or stands where its spec says so. */
+const directionalMounts: Readonly<Record<string, Partial<Making>>> = {
+  suspended: {mount: 'suspended', fixing: hung},
+  post: {mount: 'post', fixing: {zh: '抱箍或螺栓固定于立柱', en: 'clamped or bolted to a post'}},
+}
+
+/** Returns how a sign is usually made: by its kind, and by its spec where that says how it is mounted. */
+export const makingOf = (kind: SignKind, spec?: SignSpec): Making =>
+  spec?.kind === 'directional' && spec.mount ? {...byKind[kind], ...directionalMounts[spec.mount]} : byKind[kind]
 
 /** Returns a text of both languages as a cell of a table holds it. */
 export const inCell = ({zh, en}: InBoth): string => `${zh} / ${en}`

@@ -41,8 +41,8 @@ export function scheduleRows(
 function signRows(sign: KitSign, note: (...also: string[]) => string, sample: boolean): ScheduleRow[] {
   const mark = sample ? sampleMark : ''
   const {number, kind, spec, drawing, quantity, location, clauses, open, revision} = sign
-  const {material, fixing, mount} = makingOf(kind)
-  const height = heightOf(mount, drawing?.height ?? 0)
+  const {material, fixing} = makingOf(kind, spec)
+  const height = heightOf(kind, drawing?.height ?? 0, spec)
   const whole = {
     number,
     kind: beforeEn(signKinds[kind]),
