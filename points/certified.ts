@@ -53,8 +53,8 @@ export const productNames: Readonly<Record<CertifiedProduct, InBoth>> = {
 
 /** The standard that the certificate names, and what stands in its way of being read as settled. */
 export const productStandard: InBoth = {
-  zh: 'GB 2894-2025等现行强制性标准，以产品合格证明所列为准',
-  en: 'GB 2894-2025 and other mandatory standards in force, as the product’s certificate states',
+  zh: 'GB 2894-2025等强制性标准，以合格证明为准',
+  en: 'GB 2894-2025 and other mandatory standards, as the certificate states',
 }
 
 /** One line of the schedule that is bought and not made. */

@@ -25,6 +25,8 @@ export interface BookSheet {
   readonly rows: readonly (readonly BookCell[])[]
   /** Rows and columns that stay when a reader scrolls; the rows are printed at the head of every page. */
   readonly frozen: {readonly rows: number; readonly columns: number}
+  /** Paper that the sheet is printed on, across and one page wide; A4 if not given. */
+  readonly paper?: 'A3'
   /** What is printed below every page. */
   readonly footer: string
   /** Locks every cell but those to be filled in. There is no password: it guards against slips, not against people. */
@@ -46,7 +48,7 @@ const looks: Readonly<Record<Look, Partial<Exclude<Cell, string | number | boole
 const border = {borderStyle: 'thin', borderColor: '#B8C2CC'} as const
 
 /**
- * Returns `sheets` as an Excel workbook, set up to be printed on A4 across, as wide as one page. The same sheets give the same bytes: no
+ * Returns `sheets` as an Excel workbook, set up to be printed across, as wide as one page. The same sheets give the same bytes: no
  * clock and no author. Formulas carry today's result, so that viewers that do not calculate show it too.
  */
 export async function toWorkbook(sheets: readonly BookSheet[]): Promise<Uint8Array> {
@@ -110,7 +112,7 @@ const printing = (sheets: readonly BookSheet[]): BookFeature => ({
           return put(
             page,
             /<pageSetup[^>]*>/,
-            `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${escaped(`&L&8${sheet.footer.replaceAll('&', '&&')}&R&8&P / &N`)}</oddFooter></headerFooter>`,
+            `<pageSetup paperSize="${sheet.paper === 'A3' ? 8 : 9}" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${escaped(`&L&8${sheet.footer.replaceAll('&', '&&')}&R&8&P / &N`)}</oddFooter></headerFooter>`,
           )
         },
       },

@@ -20,7 +20,7 @@ const heads = [
   '估算高 High estimate',
   '备注 Note',
 ] as const
-const widths = [26, 34, 10, 10, 12, 12, 30, 11, 11, 13, 13, 40]
+const widths = [26, 34, 12, 10, 12, 12, 30, 11, 11, 13, 13, 40]
 const [quantityColumn, areaColumn, perAreaColumn, eachColumn, lowColumn] = [2, 3, 4, 7, 9]
 
 const notIn = '未计入 not included'

@@ -19,7 +19,7 @@ export const columns = [
   {
     key: 'number',
     head: {zh: '编号', en: 'Number'},
-    width: 24,
+    width: 26,
     says: {
       zh: '标识的永久编号，写在标识背面，也是图稿的文件名。站点增减标识时，其余编号不变。',
       en: 'Permanent number of the sign, for its back and the names of its artwork. It stays when other signs come or go.',
@@ -28,44 +28,44 @@ export const columns = [
   {
     key: 'line',
     head: {zh: '行', en: 'Line'},
-    width: 7,
+    width: 6,
     says: {
       zh: '标识上的第几条文字。一条文字占一行，不增行、不删行。横线表示图稿未定，文字不在此修改。',
       en: 'Which message of the sign. Each has a row of its own; add none and delete none. A dash: no artwork yet, so nothing to edit here.',
     },
   },
-  {key: 'kind', head: {zh: '种类', en: 'Kind'}, width: 16, says: {zh: '标识的种类。', en: 'Kind of sign.'}},
+  {key: 'kind', head: {zh: '种类', en: 'Kind'}, width: 14, says: {zh: '标识的种类。', en: 'Kind of sign.'}},
   {
     key: 'quantity',
     head: {zh: '数量', en: 'Quantity'},
-    width: 10,
+    width: 11,
     says: {zh: '块数，只写在第一行，可以直接求和。', en: 'Number of signs, on the first line only, so that the column adds up.'},
   },
   {
     key: 'zh',
     head: {zh: '中文', en: 'Chinese'},
-    width: 28,
+    width: 24,
     text: 'zh',
     says: {zh: '标识上的中文。可以修改，不得为空。', en: 'The Chinese on the sign. May be edited, not emptied.'},
   },
   {
     key: 'en',
     head: {zh: '英文', en: 'English'},
-    width: 32,
+    width: 28,
     text: 'en',
     says: {zh: '标识上的英文。可以修改；清空则不印英文。', en: 'The English on the sign. May be edited; emptied, it is left off.'},
   },
   {
     key: 'pinyin',
     head: {zh: '拼音', en: 'Pinyin'},
-    width: 20,
+    width: 16,
     text: 'pinyin',
     says: {zh: '标识上的拼音。可以修改；清空则不印拼音。', en: 'The pinyin on the sign. May be edited; emptied, it is left off.'},
   },
   {
     key: 'script',
     head: {zh: '第二文字', en: 'Second script'},
-    width: 20,
+    width: 14,
     text: 'script',
     says: {
       zh: '标识上的彝文或藏文。可以修改；清空则不印。用本文字书写，不写转写。',
@@ -75,7 +75,7 @@ export const columns = [
   {
     key: 'beside',
     head: {zh: '文字旁', en: 'Beside the words'},
-    width: 20,
+    width: 18,
     says: {
       zh: '与文字同排的箭头、图形、号码或时间。由站点记录决定。',
       en: 'Arrow, symbol, number or times next to the words. They come from the record of the point.',
@@ -84,32 +84,32 @@ export const columns = [
   {
     key: 'width',
     head: {zh: '宽', en: 'Width (mm)'},
-    width: 9,
+    width: 8,
     says: {zh: '成品宽度，毫米。由图稿算出。', en: 'Trimmed width in millimetres, from the artwork.'},
   },
   {
     key: 'height',
     head: {zh: '高', en: 'Height (mm)'},
-    width: 9,
+    width: 8,
     says: {zh: '成品高度，毫米。由图稿算出。', en: 'Trimmed height in millimetres, from the artwork.'},
   },
-  {key: 'location', head: {zh: '位置', en: 'Location'}, width: 26, says: {zh: '装在哪里。', en: 'Where it goes.'}},
+  {key: 'location', head: {zh: '位置', en: 'Location'}, width: 22, says: {zh: '装在哪里。', en: 'Where it goes.'}},
   {
     key: 'material',
     head: {zh: '建议材料', en: 'Proposed material'},
-    width: 26,
+    width: 22,
     says: {zh: '建议，可与制作单位商定。', en: 'A proposal; settle it with the workshop.'},
   },
   {
     key: 'fixing',
     head: {zh: '建议安装', en: 'Proposed fixing'},
-    width: 26,
+    width: 22,
     says: {zh: '建议，可与制作单位商定。', en: 'A proposal; settle it with the workshop.'},
   },
   {
     key: 'fixingHeight',
     head: {zh: '安装高度', en: 'Fixing height'},
-    width: 24,
+    width: 18,
     says: {
       zh: '从地面完成面量起。星号表示没有条款规定，为本工具的建议。',
       en: 'Above the finished floor. A star: no clause fixes it, and this toolkit proposes it.',
@@ -118,25 +118,25 @@ export const columns = [
   {
     key: 'clauses',
     head: {zh: '条款', en: 'Clauses'},
-    width: 26,
+    width: 34,
     says: {zh: '对这块标识有规定的条款。', en: 'Clauses that govern the sign.'},
   },
   {
     key: 'revision',
     head: {zh: '图稿版本', en: 'Artwork revision'},
-    width: 12,
+    width: 11,
     says: {zh: '图稿哈希值的前八位。图稿变，版本变。', en: 'First eight digits of the artwork’s hash: other artwork, other revision.'},
   },
   {
     key: 'note',
     head: {zh: '备注', en: 'Note'},
-    width: 30,
+    width: 24,
     says: {zh: '示例标记，待定事项和依据。', en: 'Mark of a sample, what is to be settled, what the line rests on.'},
   },
   {
     key: 'check',
     head: {zh: '核对码', en: 'Check code'},
-    width: 10,
+    width: 9,
     says: {zh: '由编号、尺寸和版本算出，防止误改。', en: 'Worked out from number, size and revision, so that a slip of the hand is found.'},
   },
 ] as const satisfies readonly ScheduleColumn[]

@@ -24,6 +24,7 @@ export const scheduleBook = (rows: readonly ScheduleRow[], title: SheetTitle): P
         ),
       ],
       frozen: {rows: 1, columns: 2},
+      paper: 'A3',
       footer: `${title.sample ? `${sampleMark} ` : ''}${title.name.zh} 标识清单 Message schedule, ${title.edition}, rev. ${title.revision}`,
       locked: true,
     },

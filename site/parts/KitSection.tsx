@@ -4,6 +4,7 @@ import {Table} from '../../design-system/ui/Table.tsx'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import type {Programme, ProgrammeItem} from '../../points/programme.ts'
 import {catalogue} from '../data.ts'
+import type {KitTable} from '../kits.ts'
 import {href, type Locale, sourceLocale, written} from '../locale.ts'
 import {clauseList, part, sheetImage} from './views.css.ts'
 
@@ -20,8 +21,15 @@ const words = {
     sheet: (n: number) => `标识总览图第${n}页：全部标识的缩小图，附编号、种类、尺寸和数量，与上表相同`,
     download: '印制套件',
     note: '1:1的PDF、SVG和裁切用DXF，标识清单、工程量、检查结果与说明',
+    tables: {
+      schedule: {name: '标识清单', note: '文字可以在表中修改，再据以重画'},
+      quantities: {name: '工程量清单', note: '含估算，不是报价；单价可以在表中修改'},
+    },
+    buy: '要采购的安全标志成品',
+    buyNote: '安全标志不自行绘制，采购附有合格证明的成品。',
     files: '下载',
     command: '也可以用命令行生成：',
+    asks: '条款',
     toSurvey: '待勘察',
     overview: '看总览图（约1 MB）',
   },
@@ -37,8 +45,15 @@ const words = {
     sheet: (n: number) => `Overview sheet ${n}: every sign reduced, with number, kind, size and quantity, as in the table above`,
     download: 'Print kit',
     note: '1:1 PDF, SVG and DXF for cutting, message schedule, quantities, checks and notes',
+    tables: {
+      schedule: {name: 'Message schedule', note: 'words may be edited in it, and the signs drawn anew from it'},
+      quantities: {name: 'Bill of quantities', note: 'with an estimate, not a quotation; prices may be edited in it'},
+    },
+    buy: 'Safety signs to buy',
+    buyNote: 'Safety signs are never drawn here: buy finished products with a certificate.',
     files: 'Downloads',
     command: 'Or make it on the command line:',
+    asks: 'Clauses',
     toSurvey: 'to be surveyed',
     overview: 'Show the overview sheets (about 1 MB)',
   },
@@ -49,12 +64,15 @@ export function KitSection({
   id,
   programme,
   bytes,
+  tables,
   sheets,
   locale,
 }: {
   readonly id: string
   readonly programme: Programme
   readonly bytes: number
+  /** Tables that are offered beside the archive. */
+  readonly tables: readonly {readonly name: string; readonly table: KitTable; readonly bytes: Uint8Array}[]
   /** File names of the overview sheets. */
   readonly sheets: readonly string[]
   readonly locale: Locale
@@ -89,7 +107,15 @@ export function KitSection({
       </Notice>
       <DownloadList
         label={t.files}
-        files={[{href: `/kits/${id}.zip`, name: t.download, format: 'ZIP', size: sizeOf(bytes), note: t.note}]}
+        files={[
+          {href: `/kits/${id}.zip`, name: t.download, format: 'ZIP', size: sizeOf(bytes), note: t.note},
+          ...tables.map(({name, table, bytes}) => ({
+            ...t.tables[table],
+            href: `/kits/${name}`,
+            format: 'XLSX',
+            size: sizeOf(bytes.length),
+          })),
+        ]}
       />
       <p>
         {t.command}{' '}
@@ -115,6 +141,31 @@ export function KitSection({
           <img key={sheet} className={sheetImage} src={`/kits/${sheet}`} alt={t.sheet(i + 1)} width={297} height={210} loading="lazy" />
         ))}
       </details>
+      <h3>{t.buy}</h3>
+      <p>{t.buyNote}</p>
+      <Table
+        caption={t.buy}
+        hideCaption
+        columns={[
+          {key: 'number', label: t.number},
+          {key: 'words', label: t.kind},
+          {key: 'quantity', label: t.quantity, align: 'end'},
+          {key: 'place', label: t.place},
+          {key: 'clauses', label: t.asks},
+        ]}
+        rows={programme.products.map(({number, name, quantity, location, clauses}) => ({
+          id: number,
+          number,
+          words: name[w],
+          quantity: quantity ?? t.toSurvey,
+          place: location[w],
+          clauses: clauses.map((id) => (
+            <p key={id}>
+              <a href={href(locale, `/clauses/${id}/`)}>{catalogue.clause.get(id)?.number ?? id}</a>
+            </p>
+          )),
+        }))}
+      />
       <h3>{t.clauses}</h3>
       <ul className={clauseList}>
         {governing(programme).map((clause) => (

@@ -6,13 +6,13 @@ interface Props {
   readonly bytes: Uint8Array
 }
 
-/** The kit of every recorded point as an archive, and its overview sheets. */
+/** The kit of every recorded point as an archive, its tables and its overview sheets. */
 export async function getStaticPaths() {
   const files = directory
     .filter((e) => e.record)
     .map(async (entry) => {
-      const {archive, sheets} = await kitOf(entry)
-      return [{name: `${entry.id}.zip`, bytes: archive}, ...sheets.map(({name, svg}) => ({name, bytes: svg}))]
+      const {archive, tables, sheets} = await kitOf(entry)
+      return [{name: `${entry.id}.zip`, bytes: archive}, ...tables, ...sheets.map(({name, svg}) => ({name, bytes: svg}))]
     })
   return (await Promise.all(files)).flat().map(({name, bytes}) => ({params: {file: name}, props: {bytes}}))
 }
