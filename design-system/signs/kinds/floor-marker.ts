@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import type {Problem} from '../../../handbooks/problem.ts'
+import {type Problem, show} from '../../../handbooks/problem.ts'
 import {oneOf} from '../../../handbooks/yaml.ts'
 import type {Mm} from '../drawing.ts'
 import {type Block, beside, block, type Direction, directions, grid, type Layout, layoutPanel, stack} from '../layout.ts'
@@ -16,24 +16,33 @@ const wait: SignText = {zh: '请在一米线外等候', en: 'Please wait behind 
 
 /** Returns the schema of a floor marker 地面标识: a line to wait behind 一米线, or an arrow on the floor that repeats a sign on a wall. */
 export const floorMarkerSchema = (text: TextSchema) =>
-  z.discriminatedUnion('form', [
-    z.strictObject({
-      kind: z.literal('floor-marker'),
-      ...commonFields(floorMarkerFamily),
-      form: z.literal('wait'),
-      /** Words before the line, to be read by one who walks up to it; 请在一米线外等候 with its English if not given. */
-      text: text.optional(),
-    }),
-    z.strictObject({
-      kind: z.literal('floor-marker'),
-      ...commonFields(floorMarkerFamily),
-      form: z.literal('way'),
-      /** Where the way leads, in the words of the sign on the wall. */
-      text,
-      towards: oneOf('a direction', Object.keys(directions) as [Direction, ...Direction[]]),
-      pictogram: oneOf('a pictogram', conceptIds).optional(),
-    }),
-  ])
+  z.discriminatedUnion(
+    'form',
+    [
+      z.strictObject({
+        kind: z.literal('floor-marker'),
+        ...commonFields(floorMarkerFamily),
+        form: z.literal('wait'),
+        /** Words before the line, to be read by one who walks up to it; 请在一米线外等候 with its English if not given. */
+        text: text.optional(),
+      }),
+      z.strictObject({
+        kind: z.literal('floor-marker'),
+        ...commonFields(floorMarkerFamily),
+        form: z.literal('way'),
+        /** Where the way leads, in the words of the sign on the wall. */
+        text,
+        towards: oneOf('a direction', Object.keys(directions) as [Direction, ...Direction[]]),
+        pictogram: oneOf('a pictogram', conceptIds).optional(),
+      }),
+    ],
+    {
+      error: ({input}) => {
+        const form = input !== null && typeof input === 'object' && 'form' in input ? input.form : undefined
+        return `${show(form)} is not a form of floor marker; write \`wait\` for a line to wait behind, or \`way\` for an arrow`
+      },
+    },
+  )
 /** What an author asks for in a floor marker. */
 export type FloorMarkerSpec = z.output<ReturnType<typeof floorMarkerSchema>>
 
