@@ -66,7 +66,7 @@ test('reads both forms of a floor marker and says what a third may be', () => {
   `)
   expect(() => readSignSpec('dots.yaml', 'kind: floor-marker\nform: dots\nviewingDistanceM: 3\n')).toThrowErrorMatchingInlineSnapshot(`
     [InputError: dots.yaml: 1 problem
-      line 2, form: fits none of the allowed shapes]
+      line 2, form: "dots" is not a form of floor marker; write \`wait\` for a line to wait behind, or \`way\` for an arrow]
   `)
 })
 
