@@ -4,6 +4,7 @@ import {examples} from '../../../design-system/signs/examples.ts'
 import {loadFonts} from '../../../design-system/signs/loadFonts.ts'
 import {backOf} from '../../../design-system/signs/sides.ts'
 import {layoutSign, readSignSpec, type SignSpec} from '../../../design-system/signs/sign.ts'
+import {brailleWords} from '../../../design-system/signs/tactile.ts'
 import {boxFonts} from '../../support/boxFace.ts'
 
 const fonts = await loadFonts()
@@ -88,6 +89,21 @@ test('refuses braille for other words than those on the plate', () => {
     [InputError: door-plate sign: 1 problem
       braillePinyin: "102 huìyìshì" reads 调 as hui4, which no dictionary gives; write the pinyin of each character with its tone, words apart]
   `)
+})
+
+test('takes the braille of a term from the glossary, its words apart, and of other words from their pinyin', () => {
+  const glossary = {toilet: {zh: '无障碍卫生间', pinyin: 'wúzhàng’ài wèishēngjiān', en: 'Accessible Toilet'}}
+  const spec = readSignSpec(
+    'door.yaml',
+    'kind: door-plate\nviewingDistanceM: 4\nnumber: "12"\ntactile: true\ntext: {term: toilet}\n',
+    glossary,
+  )
+  if (spec.kind !== 'door-plate') throw new Error('a door plate')
+  expect(brailleWords(spec)).toBe('12 wúzhàng’ài wèishēngjiān')
+  expect(brailleWords({text: {zh: '档案室', pinyin: 'Dàng’ànshì'}})).toBe('Dàng’ànshì')
+  expect(layoutSign({...spec, number: undefined}, fonts).parts.filter((part) => part.type === 'shape')).toHaveLength(
+    [...'⠥⠂⠌⠦⠆⠪⠆⠺⠆⠱⠼⠁⠛⠩⠁'].reduce((dots, cell) => dots + ((cell.codePointAt(0) ?? 0) - 0x2800).toString(2).replaceAll('0', '').length, 0),
+  )
 })
 
 test('finds an honour that is shown longer than three months', () => {
