@@ -13,7 +13,7 @@ import type {Entry} from './directory.ts'
 import type {PointPlan, Survey} from './point.ts'
 import {digits, facilityNumber, signNumber} from './signNumber.ts'
 import {hoursDistanceM, plaqueDistanceM, typical} from './typical.ts'
-import {wayDrafts} from './wayfinding/drafts.ts'
+import {floorPlanDrafts, wayDrafts} from './wayfinding/drafts.ts'
 import {entrancePlaces, facilityPlaces, type SignPlace, windowPlace} from './wayfinding/places.ts'
 
 interface InBoth {
@@ -216,7 +216,7 @@ const withNames = (plan: PointPlan, term: (id: string) => SignText): FloorPlan<{
 /** The signs that follow from the floor plan. */
 function planned(plan: PointPlan, {windows, hallDistanceM}: Survey, term: (id: string) => SignText): Draft[] {
   const windowTerm = (number: number) => windows.find((w) => w.number === number)?.term
-  return wayDrafts(plan, {term, pictogramFor, windowTerm, plateM: hallDistanceM})
+  return [...floorPlanDrafts(plan, {term, pictogramFor}), ...wayDrafts(plan, {term, pictogramFor, windowTerm, plateM: hallDistanceM})]
 }
 
 const order = ['ahead', 'left', 'right'] as const

@@ -6,6 +6,7 @@ const door = (a: string, b: string, atM: [number, number], widthM: number, open 
   atM,
   widthM,
   open,
+  stepFree: true,
 })
 const rectangle = (atM: [number, number], sizeM: [number, number]) => ({atM, sizeM})
 const windowsAt = (...places: [number, number][]) => places.map((atM, i) => ({number: i + 1, atM}))
@@ -40,7 +41,7 @@ export const samplePlans: Readonly<Record<string, PointPlan>> = {
       door('corridor', 'accessible', [23.4, 8], 1),
       door('corridor', 'reading', [25, 7], 1.2),
     ],
-    entrance: {room: 'yard', atM: [12, 22], widthM: 4},
+    entrance: {room: 'yard', atM: [12, 22], widthM: 4, stepFree: true},
     windows: windowsAt([9, 4], [11.2, 4], [13.4, 4], [15.6, 4]),
     facilities: [
       {term: 'parking', atM: [25, 18]},
@@ -73,7 +74,7 @@ export const samplePlans: Readonly<Record<string, PointPlan>> = {
       door('corridor', 'office', [9, 2], 0.9),
       door('corridor', 'mediation', [14.8, 2], 1),
     ],
-    entrance: {room: 'yard', atM: [9, 18], widthM: 3},
+    entrance: {room: 'yard', atM: [9, 18], widthM: 3, stepFree: true},
     windows: windowsAt([2.5, 5.4], [2.5, 7.6]),
     facilities: [
       {term: 'parking', atM: [15, 14]},
@@ -89,7 +90,7 @@ export const samplePlans: Readonly<Record<string, PointPlan>> = {
       {id: 'toilet', use: 'room', term: 'toilet', ...rectangle([8, 2], [3, 3])},
     ],
     doors: [door('yard', 'hall', [3, 5], 1.2), door('counter', 'hall', [5.3, 1.2], 0.9), door('yard', 'toilet', [9.5, 5], 0.9)],
-    entrance: {room: 'yard', atM: [5.5, 11], widthM: 2.4},
+    entrance: {room: 'yard', atM: [5.5, 11], widthM: 2.4, stepFree: true},
     windows: windowsAt([2.6, 1.2]),
     facilities: [{term: 'drinking-water', atM: [0.6, 4.4]}],
   },

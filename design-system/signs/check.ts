@@ -1,6 +1,7 @@
 import {limits} from '../../handbooks/hardware/limits.ts'
 import type {Limit} from '../../handbooks/limit.ts'
 import {cunbiao, type Identity, type Ink} from '../tokens/identity.ts'
+import {readingDistance} from './board.ts'
 import {checkBoard} from './checkBoard.ts'
 import {checkBody, checkKind} from './checkKinds.ts'
 import {checkQr} from './checkQr.ts'
@@ -46,7 +47,7 @@ function checkSide(spec: SignSpec, fonts: Fonts, identity: Identity): SignFindin
     ...checkHeights(layout, spec.viewingDistanceM),
     ...checkSetting(layout, faces),
     ...checkColours(layout, identity),
-    ...checkSymbols(layout, spec.viewingDistanceM),
+    ...checkSymbols(layout, spec.kind === 'floor-plan' ? readingDistance(spec) : spec.viewingDistanceM),
     ...checkCorners(layout),
     ...checkBody(layout),
     ...checkTactile(layout),

@@ -19,7 +19,8 @@ const metres = (least: number, most: number) =>
     .min(least, {error: ({input}) => `${input} m is below ${least} m; give metres, measured on the floor`})
     .max(most, {error: ({input}) => `${input} m is above ${most} m; give metres, not millimetres`})
 
-const point = z.tuple([metres(-300, 300), metres(-300, 300)], {
+/** Schema of a place on the floor. */
+export const planPoint = z.tuple([metres(-300, 300), metres(-300, 300)], {
   error: ({input}) => (input === undefined ? 'is missing' : `${show(input)} is not a place; give [x, y] in metres`),
 })
 
@@ -44,10 +45,10 @@ export const planSchema = <Name extends z.ZodRawShape>(name: Name) =>
             /** Number on the door, if the rooms have numbers. */
             number: z.int().min(1).max(9999).optional(),
             /** A rectangle: its corner nearest the top left of the sheet, then width and depth. */
-            atM: point.optional(),
+            atM: planPoint.optional(),
             sizeM: z.tuple([metres(0.6, 300), metres(0.6, 300)]).optional(),
             /** Any other outline with square corners, corner by corner, in place of the two above. */
-            outlineM: z.array(point).optional(),
+            outlineM: z.array(planPoint).optional(),
             ...name,
           }),
         )
@@ -59,19 +60,21 @@ export const planSchema = <Name extends z.ZodRawShape>(name: Name) =>
             /** The two spaces that it joins, by id. */
             between: z.tuple([slug, slug]),
             /** Its middle, in the wall. */
-            atM: point,
+            atM: planPoint,
             widthM: doorWidth,
             /** True for an opening without a leaf: the end of a corridor, an archway. */
             open: z.boolean().default(false),
+            /** True if somebody went and met no step, false if there is one; left out if nobody looked. */
+            stepFree: z.boolean().optional(),
           }),
         )
         .default([]),
       /** Where visitors come in: the main entrance, or the gate if the yard is on the plan. */
-      entrance: z.strictObject({room: slug, atM: point, widthM: doorWidth}),
+      entrance: z.strictObject({room: slug, atM: planPoint, widthM: doorWidth, stepFree: z.boolean().optional()}),
       /** Service windows, each at its place on the counter. */
-      windows: z.array(z.strictObject({number: z.int().min(1).max(30), atM: point})).default([]),
+      windows: z.array(z.strictObject({number: z.int().min(1).max(30), atM: planPoint})).default([]),
       /** What has no room of its own: drinking water, the self-service area, parking. */
-      facilities: z.array(z.strictObject({atM: point, ...name})).default([]),
+      facilities: z.array(z.strictObject({atM: planPoint, ...name})).default([]),
     })
     .check(({value, issues}) => {
       // A wrong number would only be followed by walls that do not meet.
@@ -97,6 +100,7 @@ export interface PlanDoor {
   readonly atM: PlanPoint
   readonly widthM: number
   readonly open: boolean
+  readonly stepFree?: boolean | undefined
 }
 
 /** A floor plan without its names: what geometry needs. `Named` is what names a room or a facility. */
@@ -104,7 +108,7 @@ export interface FloorPlan<Named = unknown> {
   readonly northDegrees?: number | undefined
   readonly rooms: readonly (PlanRoom & Named)[]
   readonly doors: readonly PlanDoor[]
-  readonly entrance: {readonly room: string; readonly atM: PlanPoint; readonly widthM: number}
+  readonly entrance: Pick<PlanDoor, 'atM' | 'widthM' | 'stepFree'> & {readonly room: string}
   readonly windows: readonly {readonly number: number; readonly atM: PlanPoint}[]
   readonly facilities: readonly ({readonly atM: PlanPoint} & Named)[]
 }

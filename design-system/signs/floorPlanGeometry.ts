@@ -122,3 +122,44 @@ export function extentOf({rooms}: Pick<FloorPlan, 'rooms'>): Rectangle {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   return {left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys)}
 }
+
+/** A quarter of a turn, in degrees clockwise. */
+export type Quarter = 0 | 90 | 180 | 270
+
+/** Returns the place turned about the origin so that what lies at bearing `facing` lies at the top. */
+export const turnPoint = ([x, y]: PlanPoint, facing: Quarter): PlanPoint =>
+  facing === 0 ? [x, y] : facing === 90 ? [y, -x] : facing === 180 ? [-x, -y] : [-y, x]
+
+/** Returns `plan` turned so that what lies at bearing `facing` lies at the top of the sheet. Rectangles become outlines. */
+export function turnPlan<Named>(plan: FloorPlan<Named>, facing: Quarter): FloorPlan<Named> {
+  const at = <T extends {readonly atM: PlanPoint}>(thing: T): T => ({...thing, atM: turnPoint(thing.atM, facing)})
+  return {
+    ...plan,
+    northDegrees: plan.northDegrees === undefined ? undefined : (plan.northDegrees - facing + 360) % 360,
+    rooms: plan.rooms.map((room) => ({
+      ...room,
+      atM: undefined,
+      sizeM: undefined,
+      outlineM: outlineOf(room).map((corner) => turnPoint(corner, facing)),
+    })),
+    doors: plan.doors.map(at),
+    entrance: at(plan.entrance),
+    windows: plan.windows.map(at),
+    facilities: plan.facilities.map(at),
+  }
+}
+
+/** Returns the wall of `room` that is nearest to the place. */
+export function nearestWall(room: PlanRoom, place: PlanPoint): Wall {
+  const far = (wall: Wall) => {
+    const {off, at, length} = along(wall, place)
+    return Math.hypot(off, Math.max(0, -at, at - length))
+  }
+  return wallsOf(room).reduce((best, wall) => (far(wall) < far(best) ? wall : best))
+}
+
+/** Returns the rectangle of `room` that has most space for words: of an L or a T, one of its arms. */
+export function roomiest(room: PlanRoom): Rectangle {
+  const size = ({left, right, top, bottom}: Rectangle) => (right - left) * Math.min(bottom - top, right - left)
+  return cellsOf(room).reduce((best, cell) => (size(cell) > size(best) ? cell : best))
+}

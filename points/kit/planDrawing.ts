@@ -1,7 +1,8 @@
 import {type Mm, mapPoints, type Point, polygon, rect, turn} from '../../design-system/signs/drawing.ts'
 import type {FloorPlan, PlanPoint, PlanRoom} from '../../design-system/signs/floorPlan.ts'
-import {cellsOf, inside, outlineOf, spaceAt, step, wallAt} from '../../design-system/signs/floorPlanGeometry.ts'
+import {inside, outlineOf, roomiest, spaceAt, step, wallAt} from '../../design-system/signs/floorPlanGeometry.ts'
 import {planShapes} from '../../design-system/signs/floorPlanShapes.ts'
+import {cornersOf, makePlacer, nearby, type Rect, rectAt} from '../../design-system/signs/placing.ts'
 import type {SignText} from '../../design-system/signs/spec.ts'
 import type {Ink} from '../../design-system/tokens/identity.ts'
 import type {SignPlace} from '../wayfinding/places.ts'
@@ -12,18 +13,10 @@ export type NamedPlan = FloorPlan<{readonly text: SignText}>
 
 /** Where a plan lies on a page. */
 export interface PlanSheet {
-  readonly area: Box
+  readonly area: Rect
   /** Millimetres on paper for a metre on the floor. */
   readonly perMetre: number
   readonly to: (at: PlanPoint) => Point
-}
-
-/** A rectangle on the page. */
-export interface Box {
-  readonly x: Mm
-  readonly y: Mm
-  readonly width: Mm
-  readonly height: Mm
 }
 
 /** A sign on the plan: the part of its number that tells it from the others of its point, and one of its places. */
@@ -79,29 +72,21 @@ function drawEntrance(pen: Pen, {rooms, entrance}: NamedPlan, to: PlanSheet['to'
 export function drawWords(pen: Pen, plan: NamedPlan, sheet: PlanSheet, markers: readonly Marker[]): PaperMark[] {
   const {to, perMetre, area} = sheet
   const back = ([x, y]: Point): PlanPoint => [(x - to([0, 0])[0]) / perMetre, (y - to([0, 0])[1]) / perMetre]
-  const taken: Box[] = [
-    ...markers.map(({place}) => boxAt(to(place.at), 3.4, 3.4)),
-    ...plan.facilities.map(({atM}) => boxAt(to(atM), 1.6, 1.6)),
-  ]
-  const free = (box: Box, room?: PlanRoom) =>
-    box.x > area.x - 6 &&
-    box.x + box.width < area.x + area.width &&
-    box.y > area.y &&
-    box.y + box.height < area.y + area.height &&
-    !taken.some((other) => overlap(box, other)) &&
-    (room === undefined || cornersOf(box).every((corner) => inside(outlineOf(room), back(corner))))
+  const placer = makePlacer(0.6)
+  for (const {place} of markers) placer.take(rectAt(to(place.at), 3.4, 3.4))
+  for (const {atM} of plan.facilities) placer.take(rectAt(to(atM), 1.6, 1.6))
+  const onPage = ({x, y, width, height}: Rect) =>
+    x > area.x - 6 && x + width < area.x + area.width && y > area.y && y + height < area.y + area.height
+  const inRoom = (room: PlanRoom | undefined) => (rect: Rect) =>
+    room !== undefined && cornersOf(rect).every((corner) => inside(outlineOf(room), back(corner)))
   /** The first of `places` that is free, in `room` if any is; the first of all if none is. */
-  const choose = (places: readonly Box[], room?: PlanRoom): Box | undefined => {
-    const found = (room && places.find((box) => free(box, room))) ?? places.find((box) => free(box)) ?? places[0]
-    if (found) taken.push(found)
-    return found
-  }
+  const choose: Choose = (places, room) => placer.find(places, inRoom(room)) ?? placer.find(places, onPage) ?? places[0]
   const names = plan.rooms.flatMap((room) => drawName(pen, room, sheet, choose))
   const things = plan.facilities.flatMap(({text, atM}) => {
     const style: TextStyle = {em: 2.2, align: 'centre'}
     const [x, y] = to(atM)
     const width = pen.widthOf(text.zh, style)
-    const at = (dx: Mm, dy: Mm) => boxAt([x + dx, y + dy], width, 2.8)
+    const at = (dx: Mm, dy: Mm) => rectAt([x + dx, y + dy], width, 2.8)
     const aside = width / 2 + 1.6
     const box = choose([at(0, -2.6), at(0, 2.8), at(aside, 0), at(-aside, 0), at(aside, -2.6), at(-aside, -2.6)], spaceAt(plan, atM))
     return [
@@ -120,7 +105,7 @@ export function drawWords(pen: Pen, plan: NamedPlan, sheet: PlanSheet, markers: 
 
 const codeStyle: TextStyle = {em: 2.3, weight: 'bold', ink: 'on-ground', align: 'centre'}
 
-type Choose = (places: readonly Box[], room?: PlanRoom) => Box | undefined
+type Choose = (places: readonly Rect[], room: PlanRoom | undefined) => Rect | undefined
 
 /** The name of a space and its clear size, near the middle of the largest rectangle in it. */
 function drawName(pen: Pen, room: PlanRoom & {readonly text: SignText}, {to, perMetre}: PlanSheet, choose: Choose): PaperMark[] {
@@ -136,12 +121,7 @@ function drawName(pen: Pen, room: PlanRoom & {readonly text: SignText}, {to, per
   ]
   const width = Math.min(most, Math.max(...lines.map(([words, style]) => pen.widthOf(words, style))))
   const height = lines.reduce((sum, [, {em}]) => sum + em * 1.4, 0)
-  const shifts: readonly Point[] = [0, -6, 6, -12, 12, -18, 18].flatMap((dx): Point[] => [0, -5, 5, -10, 10, -15, 15].map((dy) => [dx, dy]))
-  const near = shifts.toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b))
-  const box = choose(
-    near.map(([dx, dy]) => boxAt([middle[0] + dx, middle[1] + dy], width, height)),
-    room,
-  )
+  const box = choose(nearby(middle, width, height, 5, 3), room)
   if (!box) return []
   let y = box.y
   return lines.flatMap(([words, style]) => {
@@ -150,28 +130,19 @@ function drawName(pen: Pen, room: PlanRoom & {readonly text: SignText}, {to, per
   })
 }
 
-/** The rectangle of a room that has most space for words: of an L or a T, one of its arms. */
-function roomiest(room: PlanRoom) {
-  const [first, ...rest] = cellsOf(room)
-  const [[left = 0, top = 0] = []] = outlineOf(room)
-  const least = {left, top, right: left, bottom: top}
-  const size = (cell: typeof least) => (cell.right - cell.left) * Math.min(cell.bottom - cell.top, cell.right - cell.left)
-  return rest.reduce((best, cell) => (size(cell) > size(best) ? cell : best), first ?? least)
-}
-
 /** Places for a sign's number about the sign, those in front of it first. */
-function around(at: Point, facing: number, width: Mm): Box[] {
+function around(at: Point, facing: number, width: Mm): Rect[] {
   return [4.2, 5.5, 7, 9, 12, 15, 18, 22].flatMap((far) =>
     [0, 30, -30, 60, -60, 90, -90, 120, -120, 150, -150, 180].map((swing) => {
       const [dx, dy] = vectorOf(facing + swing)
       // Sideways a wide box begins as far from the sign as a high one does above it.
-      return boxAt([at[0] + dx * (far + width / 2 - 1.7), at[1] + dy * far], width, 3.4)
+      return rectAt([at[0] + dx * (far + width / 2 - 1.7), at[1] + dy * far], width, 3.4)
     }),
   )
 }
 
 /** A stroke where the panel is, a triangle on the side of its face, and its number. */
-function drawMarker(pen: Pen, {facing, mount}: SignPlace, at: Point, box: Box, code: string): PaperMark[] {
+function drawMarker(pen: Pen, {facing, mount}: SignPlace, at: Point, box: Rect, code: string): PaperMark[] {
   const [x, y] = at
   const middle: Point = [box.x + box.width / 2, box.y + box.height / 2]
   const turned = (...points: readonly [Point, Point, Point, ...Point[]]) =>
@@ -201,18 +172,6 @@ export function drawNorth(pen: Pen, {northDegrees}: NamedPlan, {area}: PlanSheet
     ...pen.text('北 N', [words[0], words[1] + 0.9], {em: 2.4, weight: 'bold', align: 'centre'}),
   ]
 }
-
-const boxAt = ([x, y]: Point, width: Mm, height: Mm): Box => ({x: x - width / 2, y: y - height / 2, width, height})
-
-const cornersOf = ({x, y, width, height}: Box): Point[] => [
-  [x, y],
-  [x + width, y],
-  [x + width, y + height],
-  [x, y + height],
-]
-
-const overlap = (a: Box, b: Box) =>
-  a.x < b.x + b.width + 0.6 && b.x < a.x + a.width + 0.6 && a.y < b.y + b.height + 0.6 && b.y < a.y + a.height + 0.6
 
 /** Returns the unit vector of a bearing, in degrees clockwise from the top of the sheet. */
 function vectorOf(degrees: number): PlanPoint {

@@ -2,19 +2,20 @@ import type {PlanPoint} from '../../design-system/signs/floorPlan.ts'
 import type {Concept} from '../../design-system/signs/pictograms/pictograms.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
 import type {SignText} from '../../design-system/signs/spec.ts'
+import {textsOf} from '../../design-system/signs/texts.ts'
 import type {PointPlan} from '../point.ts'
-import type {SignPlace} from './places.ts'
+import {floorPlanPlace, mainDoor, type SignPlace} from './places.ts'
 import {type WaySign, waysOf} from './signs.ts'
-import type {Goal} from './walk.ts'
+import {type Goal, walkOf} from './walk.ts'
 
 interface InBoth {
   readonly zh: string
   readonly en: string
 }
 
-/** A directional sign as the programme takes it up. */
+/** A sign that follows from a floor plan, as the programme takes it up. */
 export interface WayDraft {
-  readonly kind: 'directional'
+  readonly kind: 'directional' | 'floor-plan'
   /** Its own part of the number: the place in the order in which visitors meet them, and a letter for each further panel. */
   readonly own: string
   readonly spec: SignSpec
@@ -46,6 +47,7 @@ export function wayDrafts(plan: PointPlan, words: WayWords): WayDraft[] {
       own: `${String(place).padStart(2, '0')}${sign.panel[0] === 1 ? '' : String.fromCharCode(64 + sign.panel[0])}`,
       spec: {
         kind: 'directional',
+        ...(sign.mount === 'suspended' ? {mount: 'suspended'} : {}),
         viewingDistanceM: sign.viewingDistanceM,
         destinations: sign.rows.map(({text, term, towards}) => {
           const pictogram = term === undefined ? undefined : words.pictogramFor(term)
@@ -57,6 +59,63 @@ export function wayDrafts(plan: PointPlan, words: WayWords): WayDraft[] {
       places: [{at: sign.at, facing: sign.facing, mount: sign.mount}],
     }
   })
+}
+
+/** From the reader to the floor plan: when he looks for it, and when he reads its names, in metres. */
+const floorPlanDistances = {viewingDistanceM: 3, readingDistanceM: 1.2}
+
+/**
+ * Returns the floor plan for visitors inside the main entrance, turned as its reader faces it, with the ways without a step to the windows and
+ * to the accessible toilet as far as somebody has recorded them. None if no wall near the entrance has room for it.
+ *
+ * @clause HW-SIGN-081 inside the main entrance; what it shows
+ * @clause HW-SIGN-082 turned as the reader faces it
+ */
+export function floorPlanDrafts(plan: PointPlan, {term, pictogramFor}: Pick<WayWords, 'term' | 'pictogramFor'>): WayDraft[] {
+  const place = floorPlanPlace(plan)
+  if (!place) return []
+  const facingDegrees = quarters.find((quarter) => quarter === place.heading) ?? 0
+  const named = ({term: id}: {readonly term: string}) => {
+    const pictogram = pictogramFor(id)
+    return {text: term(id), ...(pictogram ? {pictogram} : {})}
+  }
+  const spec: SignSpec = {
+    kind: 'floor-plan',
+    ...floorPlanDistances,
+    plan: {
+      ...plan,
+      rooms: plan.rooms.map(({term: id, ...room}) => ({...room, ...named({term: id})})),
+      facilities: plan.facilities.map(({term: id, atM}) => ({atM, ...named({term: id})})),
+    },
+    youAreHere: {atM: [...place.readAt], facingDegrees},
+    stepFree: stepFreeWays(plan).map((way) => way.map(([x, y]): [number, number] => [x, y])),
+  }
+  const door = plan.rooms.find((room) => room.id === mainDoor(plan).inside.id)
+  const {zh, en = zh} = door ? term(door.term) : {zh: '室内', en: 'Indoors'}
+  return [
+    {
+      kind: 'floor-plan',
+      own: '01',
+      spec,
+      location: {zh: `${zh}，主入口内侧墙面`, en: `${en}, on the wall inside the main entrance`},
+      messages: textsOf(spec).map(({text}) => text),
+      places: [place.sign],
+    },
+  ]
+}
+
+const quarters = [0, 90, 180, 270] as const
+
+/** Returns the shortest ways from the entrance to the windows and the accessible toilet through doors that are recorded as free of steps. */
+function stepFreeWays(plan: PointPlan): (readonly PlanPoint[])[] {
+  if (plan.entrance.stepFree !== true) return []
+  const walk = walkOf({...plan, doors: plan.doors.filter(({stepFree}) => stepFree === true)})
+  return walk.goals
+    .flatMap((goal, i) => {
+      const wanted = goal.type === 'windows' || (goal.type === 'room' && plan.rooms[goal.index]?.term === 'accessible-toilet')
+      return wanted ? [walk.wayTo(i)] : []
+    })
+    .filter((way) => way.length > 1)
 }
 
 /** What a sign calls a goal: by its term; windows by their numbers, or by what the only one handles. */

@@ -1,5 +1,5 @@
 import type {FloorPlan, PlanPoint, PlanRoom} from '../../design-system/signs/floorPlan.ts'
-import {along, inside, outlineOf, spaceAt, step, type Wall, wallAt, wallsOf} from '../../design-system/signs/floorPlanGeometry.ts'
+import {along, inside, nearestWall, outlineOf, spaceAt, step, wallAt, wallsOf} from '../../design-system/signs/floorPlanGeometry.ts'
 import {bearing, distance} from './walk.ts'
 
 type Named = FloorPlan<{readonly term: string}>
@@ -50,8 +50,8 @@ export function windowPlace(plan: FloorPlan, number: number): SignPlace | undefi
   const window = plan.windows.find((w) => w.number === number)
   const room = window && spaceAt(plan, window.atM)
   if (!room) return undefined
-  const [wall] = byDistance(room, window.atM)
-  return {at: window.atM, facing: bearing(wall?.inward ?? [0, 1]), mount: 'suspended'}
+  const wall = nearestWall(room, window.atM)
+  return {at: window.atM, facing: bearing(wall.inward), mount: 'suspended'}
 }
 
 /** Returns where the signs of a facility are: beside the door of each room of that name, and at each place of that name. */
@@ -61,11 +61,11 @@ export function facilityPlaces(plan: Named, term: string): SignPlace[] {
   const things = plan.facilities.flatMap((facility): SignPlace[] => {
     const room = facility.term === term ? spaceAt(plan, facility.atM) : undefined
     if (!room) return []
-    const [wall] = byDistance(room, facility.atM)
+    const wall = nearestWall(room, facility.atM)
     const outside = room.use === 'outside'
-    const near = wall && !outside && Math.abs(along(wall, facility.atM).off) < 1.2
+    const near = !outside && Math.abs(along(wall, facility.atM).off) < 1.2
     const at = near ? step(facility.atM, wall.inward, -along(wall, facility.atM).off) : facility.atM
-    return [{at, facing: bearing(wall?.inward ?? [0, 1]), mount: near ? 'wall' : outside ? 'post' : 'suspended'}]
+    return [{at, facing: bearing(wall.inward), mount: near ? 'wall' : outside ? 'post' : 'suspended'}]
   })
   return [...doors, ...things]
 }
@@ -81,12 +81,6 @@ function besideDoors(plan: FloorPlan, room: PlanRoom): SignPlace[] {
     const off = (at > length / 2 ? -1 : 1) * (widthM / 2 + besideDoorM)
     return [{at: [atM[0] + dx * off, atM[1] + dy * off], facing: bearing(wall.inward), mount: 'wall'}]
   })
-}
-
-const byDistance = (room: PlanRoom, at: PlanPoint): Wall[] => wallsOf(room).toSorted((a, b) => toWall(a, at) - toWall(b, at))
-const toWall = (wall: Wall, at: PlanPoint) => {
-  const {off, at: t, length} = along(wall, at)
-  return Math.hypot(off, Math.max(0, -t, t - length))
 }
 
 /**
@@ -105,7 +99,7 @@ export function floorPlanPlace(
     [-wall.inward[1], wall.inward[0]],
     [wall.inward[1], -wall.inward[0]],
   ]
-  const things = [...plan.doors, plan.entrance, ...plan.windows.map(({atM}) => ({atM, widthM: 1.4}))]
+  const things = [...plan.doors, plan.entrance, ...[...plan.windows, ...plan.facilities].map(({atM}) => ({atM, widthM: 1.4}))]
   for (const depth of [1.4, 2, 2.8, 3.6])
     for (const way of ways) {
       const from = step(door.atM, wall.inward, depth)

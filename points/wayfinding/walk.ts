@@ -53,6 +53,8 @@ export interface Walk {
   /** Places that come after one on the shortest ways from the entrance. */
   readonly next: (key: string) => readonly string[]
   readonly space: (id: string) => PlanRoom
+  /** Places on the shortest way from the entrance to the goal, in metres; none if no way leads there. */
+  readonly wayTo: (goal: number) => readonly PlanPoint[]
 }
 
 /** How far a visitor would walk round so as not to pass through a room that serves something else, in metres. */
@@ -203,6 +205,7 @@ export function walkOf(plan: FloorPlan): Walk {
     stretch: (from, to) => graph.getEdgeAttributes(from, to),
     onward: (key) => graph.outNeighbors(key),
     next: (key) => [...(after.get(key) ?? [])],
+    wayTo: (goal) => (paths[`goal ${goal}`] ?? []).map((key) => graph.getNodeAttributes(key).at),
     space: (id) => {
       const found = spaces.get(id)
       if (!found) throw new Error(`${id} is not a space of the plan`)

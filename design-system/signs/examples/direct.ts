@@ -120,4 +120,62 @@ export const direct = {
       },
     ],
   },
+  // A made-up point with a yard, a hall and a corridor, turned as the reader faces it: to the right of those who come in.
+  'floor-plan-hall': {
+    kind: 'floor-plan',
+    viewingDistanceM: 2,
+    plan: {
+      rooms: [
+        {id: 'yard', use: 'outside', text: {zh: '院坝', en: 'Yard'}, atM: [0, 12], sizeM: [24, 7]},
+        {id: 'hall', use: 'hall', text: {zh: '办事大厅', en: 'Service Hall'}, atM: [6, 4], sizeM: [12, 8]},
+        {id: 'counter', use: 'staff', text: {zh: '工作区', en: 'Staff Only'}, atM: [6, 0], sizeM: [12, 4]},
+        {id: 'mediation', use: 'room', text: {zh: '调解室', en: 'Mediation Room'}, pictogram: 'mediation', atM: [0, 6], sizeM: [6, 6]},
+        {id: 'corridor', use: 'corridor', text: {zh: '走廊', en: 'Corridor'}, atM: [18, 6], sizeM: [6, 2]},
+        {id: 'reading', use: 'room', text: {zh: '阅览室', en: 'Reading Room'}, pictogram: 'library', atM: [18, 0], sizeM: [6, 6]},
+        {id: 'toilet', use: 'room', text: toilet, pictogram: 'toilet', atM: [18, 8], sizeM: [2.8, 4]},
+        {
+          id: 'accessible',
+          use: 'room',
+          text: {zh: '无障碍卫生间', en: 'Accessible Toilet'},
+          pictogram: 'accessible-toilet',
+          atM: [20.8, 8],
+          sizeM: [3.2, 4],
+        },
+      ],
+      doors: [
+        {between: ['yard', 'hall'], atM: [12, 12], widthM: 1.8, open: false},
+        {between: ['hall', 'mediation'], atM: [6, 9], widthM: 1, open: false},
+        {between: ['hall', 'corridor'], atM: [18, 7], widthM: 1.6, open: true},
+        {between: ['counter', 'hall'], atM: [6.8, 4], widthM: 0.9, open: false},
+        {between: ['corridor', 'reading'], atM: [21, 6], widthM: 1.2, open: false},
+        {between: ['corridor', 'toilet'], atM: [19.4, 8], widthM: 0.9, open: false},
+        {between: ['corridor', 'accessible'], atM: [22.4, 8], widthM: 1, open: false},
+      ],
+      entrance: {room: 'yard', atM: [12, 19], widthM: 3},
+      windows: [
+        {number: 1, atM: [9, 4]},
+        {number: 2, atM: [11.2, 4]},
+        {number: 3, atM: [13.4, 4]},
+        {number: 4, atM: [15.6, 4]},
+      ],
+      facilities: [
+        {text: {zh: '自助服务区', en: 'Self-Service'}, pictogram: 'self-service', atM: [8, 11]},
+        {text: {zh: '等候区', en: 'Waiting Area'}, pictogram: 'waiting-area', atM: [13.5, 8]},
+      ],
+    },
+    youAreHere: {atM: [16.8, 10.6], facingDegrees: 90},
+    stepFree: [
+      [
+        [12, 19],
+        [12, 12],
+        [12.3, 5.6],
+      ],
+      [
+        [12, 12],
+        [18, 7],
+        [22.4, 7],
+        [22.4, 8],
+      ],
+    ],
+  },
 } satisfies Record<string, SignSpec>
