@@ -10,6 +10,7 @@ import {checkWords} from './checkWords.ts'
 import {facesOf, inkOf} from './draw.ts'
 import {bounded, type SignFinding} from './finding.ts'
 import type {Layout, Part} from './layout.ts'
+import {checkLegibility, legible} from './legibility.ts'
 import {backOf} from './sides.ts'
 import {layoutSign, type SignSpec} from './sign.ts'
 import {type Fonts, join} from './text.ts'
@@ -39,12 +40,13 @@ export function checkSign(spec: SignSpec, fonts: Fonts, identity: Identity = cun
 
 const byClause = (a: SignFinding, b: SignFinding) => a.clause.localeCompare(b.clause)
 
-function checkSide(spec: SignSpec, fonts: Fonts, identity: Identity): SignFinding[] {
+function checkSide(asked: SignSpec, fonts: Fonts, identity: Identity): SignFinding[] {
+  const spec = legible(asked, identity)
   const layout = layoutSign(spec, fonts)
   const faces = facesOf(layout, fonts)
   return [
     ...checkWords(spec),
-    ...checkHeights(layout, spec.viewingDistanceM),
+    ...checkHeights(layout, spec),
     ...checkSetting(layout, faces),
     ...checkColours(layout, identity),
     ...checkSymbols(layout, spec.kind === 'floor-plan' ? readingDistance(spec) : spec.viewingDistanceM),
@@ -73,8 +75,8 @@ function checkCorners({kind, corner}: Layout): SignFinding[] {
  * @clause HW-SIGN-011 height of capitals
  * @clause HW-SIGN-012 the second line's part of the Chinese above it
  */
-function checkHeights({kind, parts}: Layout, distance: number): SignFinding[] {
-  const perMetre = (limit: Limit & {readonly min: number}): Limit => ({...limit, min: limit.min * distance})
+function checkHeights({kind, parts}: Layout, spec: SignSpec): SignFinding[] {
+  const perMetre = (limit: Limit & {readonly min: number}): Limit => ({...limit, min: limit.min * spec.viewingDistanceM})
   const messages: number[] = []
   const seconds: number[] = []
   const ratios: number[] = []
@@ -91,6 +93,7 @@ function checkHeights({kind, parts}: Layout, distance: number): SignFinding[] {
       what: {zh: '汉字字高', en: 'the height of Chinese characters'},
       todo: larger,
     }),
+    ...checkLegibility(spec, Math.min(...messages)),
   ]
   // A plaque is read from beside the door and a form sample at the table: neither clause governs their second line.
   if (seconds.length > 0 && kind !== 'plaque' && kind !== 'form-sample') {

@@ -4,6 +4,7 @@ import {InputError, type Problem} from '../../handbooks/problem.ts'
 import type {InkRole} from '../tokens/identity.ts'
 import type {Mm, Point, Process, Segment} from './drawing.ts'
 import type {InBoth} from './finding.ts'
+import {hanziHeight} from './legibility.ts'
 import type {Concept} from './pictograms/pictograms.ts'
 import type {CommonSpec, Family} from './spec.ts'
 import type {Weight} from './text.ts'
@@ -203,7 +204,7 @@ export function layoutPanel(sign: {
     return {inner, margin, width: inner.width + 2 * margin, height: inner.height + 2 * margin}
   }
 
-  let hanzi = spec.hanziHeightMm ?? spec.viewingDistanceM * limits.hanziHeightPerMetre.min
+  let hanzi = spec.hanziHeightMm ?? hanziHeight(spec)
   const problems: Problem[] = []
   const natural = framed(hanzi, Infinity, problems)
   const sized = spec.widthMm !== undefined || spec.heightMm !== undefined

@@ -31,6 +31,7 @@ import {layoutTypePlate, type TypePlateSpec, typePlateFamily, typePlateSchema} f
 import {layoutWindowHanger, type WindowHangerSpec, windowHangerFamily, windowHangerSchema} from './kinds/window-hanger.ts'
 import {layoutWindowPlate, type WindowPlateSpec, windowPlateFamily, windowPlateSchema} from './kinds/window-plate.ts'
 import type {Layout} from './layout.ts'
+import {legible} from './legibility.ts'
 import {type Family, type Glossary, type TextSchema, textSchema} from './spec.ts'
 import type {Fonts} from './text.ts'
 
@@ -165,4 +166,4 @@ export function layoutSign<K extends SignKind>(spec: SpecByKind[K] & {readonly k
  * @throws InputError if the message does not fit, or holds a character that the font lacks.
  */
 export const drawSign = (spec: SignSpec, fonts: Fonts, identity: Identity = cunbiao): Drawing =>
-  drawLayout(layoutSign(spec, fonts), fonts, identity)
+  drawLayout(layoutSign(legible(spec, identity), fonts), fonts, identity)

@@ -107,6 +107,16 @@ export const commonFields = ({width, height}: Family) => ({
   heightMm: mm(height.min, height.max).optional(),
   /** Height of the Chinese characters, in place of the one that follows from the viewing distance. */
   hanziHeightMm: mm(5, 1200).optional(),
+  /** The county's own ratio of viewing distance to height of characters, 100 for 1:100, and its source; the handbook's if not given. */
+  legibility: z
+    .strictObject({
+      ratio: z
+        .number({error: ({input}) => `${show(input)} is not a number; write 100 for 1:100`})
+        .min(30, {error: ({input}) => `1:${input} gives characters too large for any panel; write 30 or more, such as 100 for 1:100`})
+        .max(400, {error: ({input}) => `1:${input} cannot be read; write 400 or less, such as 100 for 1:100`}),
+      source: words,
+    })
+    .optional(),
   /** Radius of the panel's corners; 5 if not given. */
   cornerRadiusMm: mm(0, 100).optional(),
   /**

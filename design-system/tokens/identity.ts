@@ -30,11 +30,23 @@ export interface EmblemPath {
   readonly role: InkRole
 }
 
+/**
+ * How far characters are read: a county that has a rule of its own writes it here once, and every sign and check follows it.
+ * Without one they follow the handbook's, `hanziHeightPerMetre`.
+ */
+export interface Legibility {
+  /** Viewing distance as a multiple of the height of a Chinese character: 100 for 1:100, which is 10 mm for each metre. */
+  readonly ratio: number
+  /** The document that says so, as findings cite it, such as its number and clause. */
+  readonly source: string
+}
+
 /** A county's visual identity on painted objects. A county re-brands by writing one more value of this shape. */
 export interface Identity {
   readonly id: string
   readonly name: {readonly zh: string; readonly en: string}
   readonly inks: Readonly<Record<InkRole, Ink>>
+  readonly legibility?: Legibility | undefined
   /** The pairs in which text may be set: each reaches a WCAG ratio of 7 and a difference of reflectance of 70 %. */
   readonly textPairs: readonly (readonly [text: InkRole, surface: InkRole])[]
   readonly emblem: {

@@ -1,9 +1,9 @@
 import {toSvg} from '../../design-system/signs/export/svg.ts'
+import {hanziHeight, legible} from '../../design-system/signs/legibility.ts'
 import {drawSign} from '../../design-system/signs/sign.ts'
 import type {Fonts} from '../../design-system/signs/text.ts'
 import {mapTexts, textsOf} from '../../design-system/signs/texts.ts'
 import type {Identity} from '../../design-system/tokens/identity.ts'
-import {limits} from '../../handbooks/hardware/limits.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import {ProblemList} from '../../handbooks/problem.ts'
 import {headed, revisionOf} from '../artwork.ts'
@@ -27,7 +27,7 @@ export function drawSigns(items: readonly ProgrammeItem[], sample: boolean, font
   }
   const own = items.map(draw)
   problems.throwIfAny()
-  const signs = inSets(own).map(draw)
+  const signs = inSets(own, identity).map(draw)
   problems.throwIfAny()
   return signs
 }
@@ -54,7 +54,7 @@ const sets: readonly string[] = ['window-plate', 'facility'] satisfies SignKind[
 export const isInSet = (kind: string): boolean => sets.includes(kind)
 
 /** Returns `signs` with the specs of each set enlarged to its widest and highest, the lettering unchanged. */
-function inSets(signs: readonly KitSign[]): ProgrammeItem[] {
+function inSets(signs: readonly KitSign[], identity: Identity): ProgrammeItem[] {
   return signs.map((sign): ProgrammeItem => {
     const {kind, spec} = sign
     if (!spec || !isInSet(kind)) return sign
@@ -62,7 +62,7 @@ function inSets(signs: readonly KitSign[]): ProgrammeItem[] {
     const size = {
       widthMm: Math.max(...drawings.map(({width}) => width)),
       heightMm: Math.max(...drawings.map(({height}) => height)),
-      hanziHeightMm: spec.viewingDistanceM * limits.hanziHeightPerMetre.min,
+      hanziHeightMm: hanziHeight(legible(spec, identity)),
     }
     return {...sign, spec: {...spec, ...size}}
   })

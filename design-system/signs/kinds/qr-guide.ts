@@ -5,6 +5,7 @@ import {oneOf} from '../../../handbooks/yaml.ts'
 import {type BoardFrame, boardFields, layoutBoard, place, readingDistance} from '../board.ts'
 import type {Mm} from '../drawing.ts'
 import {type Block, block, type Layout, stack} from '../layout.ts'
+import {hanziHeight} from '../legibility.ts'
 import {type Correction, corrections, encodeQr, type QrCode, qrOutline} from '../qr.ts'
 import type {Family, SignText, TextSchema} from '../spec.ts'
 import {boxed} from '../surface.ts'
@@ -83,10 +84,7 @@ export function layoutQrGuide(spec: QrGuideSpec, fonts: Fonts): Layout {
   const code = encodeQr(spec.payload, spec.correction ?? 'Q')
   const body = (frame: BoardFrame): Block => {
     const {body, room, set, words} = frame
-    const least = withQuiet(
-      code,
-      (frame.hanzi * codeSide(code, scanDistance(spec))) / (spec.viewingDistanceM * limits.hanziHeightPerMetre.min),
-    )
+    const least = withQuiet(code, (frame.hanzi * codeSide(code, scanDistance(spec))) / hanziHeight(spec))
     const does = (room: Mm) => set(spec.does, {room, at: 'does', weight: 'medium'})
     const without = (room: Mm) =>
       stack(

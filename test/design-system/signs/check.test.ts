@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {checkSign} from '../../../design-system/signs/check.ts'
 import {examples} from '../../../design-system/signs/examples.ts'
 import {loadFonts} from '../../../design-system/signs/loadFonts.ts'
-import type {SignSpec} from '../../../design-system/signs/sign.ts'
+import {drawSign, layoutSign, type SignSpec} from '../../../design-system/signs/sign.ts'
 import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue.ts'
 import {loadGlossary} from '../../../handbooks/register.ts'
@@ -104,4 +104,30 @@ test('finds square corners', () => {
 test('finds a re-branding whose text cannot be read', () => {
   const pale = {...cunbiao, inks: {...cunbiao.inks, ground: {...cunbiao.inks.ground, srgb: '#9ab8bd', lrv: 46} as const}}
   expect(missed(hall, pale)).toEqual(['HW-SIGN-017 fail', 'HW-SIGN-017 fail'])
+})
+
+const county = {ratio: 100, source: '示例县标识管理办法第3条'}
+
+test('a county’s own ratio sets the height of characters, and the check cites it beside the clause', () => {
+  const spec = {...hall, legibility: county}
+  expect(layoutSign(spec, fonts).hanzi).toBeCloseTo(80)
+  expect(
+    checkSign(spec, fonts)
+      .filter(({clause}) => clause === 'HW-SIGN-010')
+      .map(({outcome, message}) => [outcome, message.zh]),
+  ).toEqual([
+    ['pass', '汉字字高为80 mm，应不小于64 mm。'],
+    ['pass', '按1:100（示例县标识管理办法第3条）计，汉字字高为80 mm，宜不小于80 mm。'],
+  ])
+})
+
+test('a county writes its ratio once, in its identity, for every sign that does not give one', () => {
+  const identity = {...cunbiao, legibility: county}
+  expect(drawSign(hall, fonts, identity).width).toBe(drawSign({...hall, legibility: county}, fonts).width)
+  expect(missed({...hall, hanziHeightMm: 70}, identity)).toEqual(['HW-SIGN-010 warn'])
+  expect(missed({...hall, legibility: {ratio: 125, source: '试点'}}, identity)).toEqual([])
+})
+
+test('a ratio that falls short of the clause is drawn, and fails the clause', () => {
+  expect(missed({...hall, legibility: {...county, ratio: 200}})).toEqual(['HW-SIGN-010 fail', 'HW-SIGN-011 fail', 'HW-SIGN-020 fail'])
 })
