@@ -67,7 +67,7 @@ const layerOf = ({process, ink}: Mark) =>
 
 function entities(layer: string, marks: readonly Mark[], drawing: Drawing): string {
   const up = ([x, y]: Point): Point => [x, drawing.height - y]
-  const areas: Segment[] = []
+  const areas: (readonly Segment[])[] = []
   let written = ''
   const add = (points: readonly Point[], closed: boolean) => {
     written += polyline(layer, points.map(up), closed)
@@ -75,15 +75,15 @@ function entities(layer: string, marks: readonly Mark[], drawing: Drawing): stri
   for (const mark of marks) {
     switch (mark.type) {
       case 'field':
-        areas.push(...panel(drawing))
+        areas.push(panel(drawing))
         break
       case 'circle':
         if (mark.ink)
-          areas.push(...rect([mark.centre[0] - mark.radius, mark.centre[1] - mark.radius], 2 * mark.radius, 2 * mark.radius, mark.radius))
+          areas.push(rect([mark.centre[0] - mark.radius, mark.centre[1] - mark.radius], 2 * mark.radius, 2 * mark.radius, mark.radius))
         else written += circle(layer, up(mark.centre), mark.radius)
         break
       case 'path':
-        if (mark.ink) areas.push(...mark.segments)
+        if (mark.ink) areas.push(mark.segments)
         else for (const {points, closed} of flatten(mark.segments, chord)) add(points, closed)
         break
       default:

@@ -7,6 +7,8 @@ const perMm = 1000
 
 /** An outline of straight steps on the grid, and the box around it. */
 interface Contour {
+  /** Which of the areas it is of. */
+  readonly area: number
   readonly path: Path64
   readonly left: number
   readonly top: number
@@ -15,26 +17,36 @@ interface Contour {
 }
 
 /**
- * Returns `areas`, filled by the nonzero rule and clipped to the panel, as contours that neither overlap nor cross.
+ * Returns `areas`, each filled by the nonzero rule, joined and clipped to the panel, as contours that neither overlap nor cross.
  * `panel` is its outline and `inset` how far from its edges nothing needs clipping, whatever its corners.
  *
  * Contours are united in groups whose boxes touch, mostly single characters, in the order of the drawing: the time
  * of the sweep grows with everything that lies level, so a whole board at once takes ten times as long.
  */
-export function united(areas: readonly Segment[], panel: readonly Segment[], inset: number): Point[][] {
-  const edge = contours(panel)
+export function united(areas: readonly (readonly Segment[])[], panel: readonly Segment[], inset: number): Point[][] {
+  const edge = contours(panel, 0)
   const [{left, top, right, bottom} = {left: 0, top: 0, right: 0, bottom: 0}] = edge
   const far = inset * perMm
   const inside = (c: Contour) => c.left >= left + far && c.top >= top + far && c.right <= right - far && c.bottom <= bottom - far
-  return grouped(contours(areas)).flatMap((group) => {
+  return grouped(areas.flatMap(contours)).flatMap((group) => {
+    const joined = filled(group)
     const solution = group.every(inside)
-      ? Clipper.Union(paths(group), undefined, FillRule.NonZero)
-      : Clipper.Intersect(paths(group), paths(edge), FillRule.NonZero)
+      ? Clipper.Union(joined, undefined, FillRule.NonZero)
+      : Clipper.Intersect(joined, paths(edge), FillRule.NonZero)
     return [...solution].map((path) => [...path].map(({x, y}): Point => [x / perMm, y / perMm]))
   })
 }
 
-function contours(segments: readonly Segment[]): Contour[] {
+/** Returns the contours of a group such that areas which run opposite ways do not cancel each other where they overlap. */
+function filled(group: readonly Contour[]): Paths64 {
+  const areas = Map.groupBy(group, ({area}) => area)
+  if (areas.size === 1) return paths(group)
+  const all = new Paths64()
+  for (const area of areas.values()) for (const path of Clipper.Union(paths(area), undefined, FillRule.NonZero)) all.push(path)
+  return all
+}
+
+function contours(segments: readonly Segment[], area: number): Contour[] {
   return flatten(segments, chord).map(({points}) => {
     const path = new Path64()
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
@@ -46,7 +58,7 @@ function contours(segments: readonly Segment[]): Contour[] {
       right = Math.max(right, x)
       bottom = Math.max(bottom, y)
     }
-    return {path, left, top, right, bottom}
+    return {area, path, left, top, right, bottom}
   })
 }
 
