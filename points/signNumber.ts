@@ -73,14 +73,27 @@ const facilities: readonly string[] = [
 /**
  * Returns the number of a sign, such as `ZHANQI-WP02`: the point, the kind, and what tells the sign from the others of its kind.
  *
- * It follows from what the sign is for and never from its place in a list, so a sign keeps its number when others come or go, in every
- * kit, without anybody keeping a register of numbers. `own` is a window's number, a facility's two digits, a place's number, or 01
+ * It follows from what the sign is for or where it hangs and never from its place in a list, so a sign keeps its number when others come or go, in every
+ * kit, without anybody keeping a register of numbers. `own` is a window's number, a facility's two digits, a place's number or square, or 01
  * where a point has one sign of the kind.
  */
 export const signNumber = (point: string, kind: SignKind, own: string): string => `${point.toUpperCase()}-${lettersOf[kind]}${own}`
 
 /** Returns the number of a certified product that is bought, such as `ZHANQI-BUY01`. */
 export const productNumber = (point: string, own: string): string => `${point.toUpperCase()}-BUY${own}`
+
+/**
+ * Returns the own part of a sign that a floor plan places, such as `10D14`: the metre of the plan across and down in which it hangs, and
+ * between them whether it faces up, right, down or left on the sheet. So it keeps its number when signs elsewhere come or go. `panel`
+ * tells further panels in one place apart.
+ */
+export function placeNumber(
+  {at: [x, y], facing}: {readonly at: readonly [number, number]; readonly facing: number},
+  panel: string,
+): string {
+  const metre = (n: number) => (n < 0 ? `M${digits(Math.ceil(-n))}` : digits(Math.floor(n)))
+  return `${metre(x)}${'URDL'.charAt(Math.round(facing / 90) % 4)}${metre(y)}${panel}`
+}
 
 /** Returns `n` as the own part of a sign's number, in two digits or more. */
 export const digits = (n: number): string => String(n).padStart(2, '0')
