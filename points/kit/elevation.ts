@@ -14,7 +14,7 @@ export interface Area {
   readonly height: Mm
 }
 
-export const scales = [5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 100, 150] as const
+export const scales = [5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 100, 150, 200, 300, 500] as const
 /** Left and right of a sign, on paper, where its dimensions stand. */
 const before: Mm = 15
 const after: Mm = 15
@@ -178,7 +178,7 @@ function surround(pen: Pen, sign: Drawing, mount: Mount, height: Height | undefi
         },
       })
     case 'desk':
-      return beside(counterWidth / 2, {
+      return beside(Math.max(half, counterWidth / 2), {
         draw: (to) => {
           const [x, y] = to(-counterWidth / 2, height?.planned ?? 0)
           return [pen.bar(x, y, counterWidth / scale, (height?.planned ?? 0) / scale, tint), pen.bar(x, y, counterWidth / scale, 0.5)]

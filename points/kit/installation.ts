@@ -1,4 +1,4 @@
-import type {Drawing, Mm} from '../../design-system/signs/drawing.ts'
+import {type Drawing, type Mark, type Mm, mapPoints, type Point} from '../../design-system/signs/drawing.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
 import {type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import {type Area, drawElevation} from './elevation.ts'
@@ -62,8 +62,9 @@ function drawGroup(pen: Pen, {kind, spec, signs, drawing}: Group): PaperMark[] {
   const making = makingOf(kind, spec)
   const {mount, material, fixing} = making
   const height = heightOf(kind, drawing.height, spec)
+  const seen = spec?.kind === 'desk-plate' && spec.form !== 'flat' ? frontOf(drawing) : drawing
   const area: Area = {x: format.margin, y: top, width: columnsWide(format, 8), height: drawingHigh}
-  const elevation = mount === 'floor' ? drawFloorView(pen, drawing, height, area) : drawElevation(pen, drawing, mount, height, area)
+  const elevation = mount === 'floor' ? drawFloorView(pen, seen, height, area) : drawElevation(pen, seen, mount, height, area)
   const quantity = signs.reduce((sum, {quantity = 0}) => sum + quantity, 0)
   const {zh, en} = signKinds[kind]
   const y = top + drawingHigh + 6
@@ -90,6 +91,19 @@ function drawGroup(pen: Pen, {kind, spec, signs, drawing}: Group): PaperMark[] {
     ...column(pen, format.margin, y + 3.4, facts, 'zh'),
     ...column(pen, columnAt(format, 6), y + 3.4, facts, 'en'),
   ]
+}
+
+/** Returns the front of a sheet that folds to a tent: its lower half, as a visitor sees it standing. */
+function frontOf(sheet: Drawing): Drawing {
+  const height = sheet.height / 2
+  const lower = ([, y]: Point) => y > height - 1
+  const marks = sheet.marks.flatMap((mark): Mark[] => {
+    if (mark.type === 'field') return [mark]
+    if (mark.type === 'circle') return lower(mark.centre) ? [{...mark, centre: [mark.centre[0], mark.centre[1] - height]}] : []
+    const below = mark.segments.every((s) => s.to === 'close' || lower(s.at))
+    return below ? [{...mark, segments: mapPoints(mark.segments, ([x, y]) => [x, y - height])}] : []
+  })
+  return {...sheet, height, marks}
 }
 
 /** Returns the numbers of signs, of those after the first only what differs. */

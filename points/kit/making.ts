@@ -55,7 +55,11 @@ const makings = {
   'window-plate': {mount: 'suspended', material: 'aluminium', fixing: hung},
   'window-hanger': {mount: 'suspended', material: 'aluminium', fixing: hung},
   flag: {mount: 'projecting', material: 'aluminium', fixing: {zh: '墙面支架，锚栓四只', en: 'bracket with four anchors'}},
-  'desk-plate': {mount: 'desk', material: 'acrylic', fixing: {zh: '插入台座，立于台面', en: 'in a stand on the counter'}},
+  'desk-plate': {
+    mount: 'desk',
+    material: 'acrylic',
+    fixing: {zh: '折立或插入台座，立于台面', en: 'folded to a tent or in a stand, on the counter'},
+  },
   'staff-badge': {mount: 'worn', material: 'card', fixing: {zh: '卡套，别针或挂绳', en: 'holder with a clip or lanyard'}},
   directional: wall(),
   directory: wall(),

@@ -12,13 +12,20 @@ export function toReadme({name, place, edition, revision, basis, sample}: SheetT
 已出图${drawn}件${open > 0 ? `；另有${open}件内容待定，只列入清单，不出图` : ''}。
 
 一、文件
-artwork/     每块标识一份，1:1，毫米：PDF供印刷，SVG供查看和排版，DXF供切割和雕刻。文件名为标识编号和种类。
-schedule.xlsx、schedule.csv   标识清单：编号、种类、数量、文字、尺寸、位置、材料、安装、条款，以及要采购的安全标志成品。两份内容相同；黄色列的文字可以修改，改后可据以重画，方法见表内“说明”页。
-quantities.xlsx、quantities.csv   工程量清单：数量、面积、安装件和估算。估算按计划单价，不是报价；单价在xlsx第二页，可以修改。
-manifest.json    本套件的版本、文件和各标识内容。留存：下一版套件凭它说明哪些标识变了、为什么变。
-changes.csv      （有上一版时）变更的标识、原因和估算。
+cover.pdf        封面：使用顺序，每个文件的校验值（前12位）。先看这一份。
+artwork/         每块标识一份，1:1，毫米：PDF供印刷，SVG供查看和排版，DXF供切割和雕刻。文件名为标识编号和种类。
+gang/            小件拼版：同一种材料的小件排在一张大张上，PDF供印刷，DXF供切割；每件下方有编号、图稿版本和件次。没有小件时没有这个文件夹。
+schedule.xlsx、schedule.csv      标识清单：编号、种类、数量、文字、尺寸、位置、材料、安装、条款，以及要采购的安全标志成品。两份内容相同；黄色列的文字可以修改，改后可据以重画，方法见表内“说明”页。
+quantities.xlsx、quantities.csv  工程量清单：数量、面积、安装件和估算。估算按计划单价，不是报价；单价在xlsx第二页，可以修改。
 sheet.pdf、sheet*.svg   总览图，A4横向，缩小图，不用于制作。
+plan.pdf、plan*.svg     标识布置平面图；没有平面图的站点没有这份。
+installation.pdf        安装图，A4：每种标识的立面、高度、固定点、允许偏差、工具和步骤。
+calibration.pdf         校准页，A4：尺寸、颜色、线、二维码、叠印、视距。制作前打印，按页上的说明逐项核对。
+checklist.pdf、checklist.csv     检查表，A4横向：装好后逐块检查，签岗位和日期，不签姓名。
 checks.json      每块标识对照手册条款的检查结果。
+changes.csv、changes.json        （有上一版时）变更的标识、原因和估算。
+manifest.json    本套件的版本、文件和各标识内容。留存：下一版套件凭它说明哪些标识变了、为什么变。
+SHA256SUMS       全部文件的校验值。在本文件夹运行sha256sum -c SHA256SUMS，全部显示OK，文件就没有缺损和改动。
 
 二、制作
 1. PDF按100%输出，不缩放、不“适合页面”。
@@ -47,13 +54,20 @@ Basis: ${basis.en}
 ${drawn} signs drawn${open > 0 ? `; ${open} more stand in the schedule only, because what they are to say is not settled` : ''}.
 
 1. Files
-artwork/     One set per sign at full size, in millimetres: PDF to print, SVG to look at, DXF to cut and engrave. The name is the sign's number and kind.
-schedule.xlsx, schedule.csv   The signs: number, kind, quantity, words, size, location, material, fixing, clauses, and the safety signs to buy as certified products. Both say the same. The words in yellow may be edited and the signs drawn anew from them; the notes in the workbook say how.
-quantities.xlsx, quantities.csv   Bill of quantities: number, area, fixings and an estimate. The estimate rests on planning values and is not a quotation; the prices stand on the second sheet of the workbook and may be edited.
-manifest.json    Revision, files and the words of each sign. Keep it: the next kit tells from it which signs changed and why.
-changes.csv      (after an earlier kit) The signs that changed, why, and an estimate.
+cover.pdf        What to do in which order, and the first 12 digits of every file's sum. Read it first.
+artwork/         One set per sign at full size, in millimetres: PDF to print, SVG to look at, DXF to cut and engrave. The name is the sign's number and kind.
+gang/            Small signs of one material together on a large sheet: PDF to print, DXF to cut. Below each stand its number, revision and copy. Absent where there are none.
+schedule.xlsx, schedule.csv      The signs: number, kind, quantity, words, size, location, material, fixing, clauses, and the safety signs to buy as certified products. Both say the same. The words in yellow may be edited and the signs drawn anew from them; the notes in the workbook say how.
+quantities.xlsx, quantities.csv  Bill of quantities: number, area, fixings and an estimate. The estimate rests on planning values and is not a quotation; the prices stand on the second sheet of the workbook and may be edited.
 sheet.pdf, sheet*.svg   Overview on A4 across, reduced. Not for making signs.
+plan.pdf, plan*.svg     Location plan of the signs. Absent where the point has no floor plan.
+installation.pdf        For each kind of sign its elevation, height, fixings, tolerances, tools and steps, on A4.
+calibration.pdf         Size, colours, lines, a code, overprint and reading distance, on A4. Print it before anything is made and go through it.
+checklist.pdf, checklist.csv     To inspect sign by sign once they are up. It asks for posts and dates, never for names.
 checks.json      What a check of each sign against the clauses found.
+changes.csv, changes.json        (after an earlier kit) The signs that changed, why, and an estimate.
+manifest.json    Revision, files and the words of each sign. Keep it: the next kit tells from it which signs changed and why.
+SHA256SUMS       The sums of all files. Run sha256sum -c SHA256SUMS in this folder: if every line says OK, nothing is missing or changed.
 
 2. Making
 a. Output the PDF at 100 %. Do not scale it or fit it to the page.
