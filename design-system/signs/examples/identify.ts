@@ -46,7 +46,7 @@ export const identify = {
     braillePinyin: '102 tiáojiěshì',
     text: {zh: '调解室', en: 'Mediation Room'},
   },
-  // The longest name, with its pictogram, felt as well as seen, on a plate of 300 mm: the braille breaks between words.
+  // The longest name, with its pictogram, felt as well as seen, on a plate of 300 mm.
   'door-accessible': {
     kind: 'door-plate',
     viewingDistanceM: 3.2,
@@ -60,11 +60,11 @@ export const identify = {
   'door-traditional': {kind: 'door-plate', viewingDistanceM: 3, script: 'zh-Hant', text: {zh: '档案室', pinyin: 'Dàng’ànshì'}},
   // The usual hanger over a window, read from the far end of the hall.
   'hanger-3': {kind: 'window-hanger', viewingDistanceM: 10, number: '3', text: comprehensive},
-  // The longest name of a window, with a number of three characters, over a counter that is 1.2 m wide: it breaks.
+  // The longest name of a window, with a number of three characters, over a counter that is 900 mm wide: its English breaks.
   'hanger-longest': {
     kind: 'window-hanger',
     viewingDistanceM: 8,
-    widthMm: 1200,
+    widthMm: 900,
     number: 'A12',
     text: {zh: '户籍与居住证', en: 'Household Registration & Residence Permits'},
   },
