@@ -82,7 +82,7 @@ export function layoutDirectory(spec: DirectorySpec, fonts: Fonts): Layout {
   const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
     const [high, arrow, gap] = [hanzi * grid.block, hanzi * grid.arrow, hanzi * grid.margin]
     const style = {hanzi, ink: 'on-ground'} as const
-    const title = setMessage(fonts, spec.heading ?? heading, {...style, room, hanzi: hanzi * 1.25, at: 'heading'}, problems)
+    const title = setMessage(fonts, spec.heading ?? heading, {...style, room, hanzi: hanzi * 1.2, at: 'heading'}, problems)
     const names = floors.map(
       ({text}, i) => text && setMessage(fonts, text, {...style, room: Math.min(room, hanzi * 6), at: `floors.${i}.text`}, problems),
     )

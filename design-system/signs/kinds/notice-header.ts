@@ -71,7 +71,7 @@ export function layoutNoticeHeader(spec: NoticeHeaderSpec, fonts: Fonts): Layout
         stack(hanzi * 0.5, rule(width, hanzi * grid.thread, 'on-ground'), setColumn(column, i, width)),
       ]),
     )
-    const title = heading && setMessage(fonts, heading, {...style, hanzi: hanzi * 1.25, room, at: 'heading'}, problems)
+    const title = heading && setMessage(fonts, heading, {...style, hanzi: hanzi * 1.2, room, at: 'heading'}, problems)
     return stack(hanzi * 0.75, ...(title ? [title] : []), heads)
   }
   const title = `${heading ? `${heading.zh}：` : ''}${columns.map(({text}) => text.zh).join('，')}`

@@ -11,31 +11,36 @@ export const processBoardFamily: Family = {width: {min: 200, max: 2400}, height:
 
 /** Returns the schema of a process board 办事流程牌: the steps of a procedure, in order, with who does each and how long it takes. */
 export const processBoardSchema = (text: TextSchema) =>
-  z.strictObject({
-    kind: z.literal('process-board'),
-    ...boardFields(processBoardFamily, text),
-    steps: z
-      .array(
-        z.strictObject({
-          /** What happens, in a few words: 提出申请, 受理, 审核. */
-          text,
-          /** Who does it: the applicant, the point, the town. */
-          who: text,
-          /** Whether the applicant has to be there. */
-          present: z.boolean({error: () => 'write true where the applicant has to be there, else false'}),
-          /** Time for the step in working days; 0 is on the spot. Left out for what the applicant does in his own time. */
-          workingDays: workingDays.optional(),
-          /** What it takes: papers, a signature, a photograph. */
-          detail: text.optional(),
-          /** What happens where the step does not succeed: papers are missing, the conditions are not met. */
-          otherwise: text.optional(),
-        }),
-      )
-      .min(2, {error: () => 'a procedure has at least 2 steps'})
-      .max(9, {error: () => 'more than 9 steps cannot be followed on one board; join some'}),
-    /** Down the board, or across it for up to five short steps; down if not given. */
-    flow: z.enum(['down', 'across'], {error: () => 'use down or across'}).optional(),
-  })
+  z
+    .strictObject({
+      kind: z.literal('process-board'),
+      ...boardFields(processBoardFamily, text),
+      steps: z
+        .array(
+          z.strictObject({
+            /** What happens, in a few words: 提出申请, 受理, 审核. */
+            text,
+            /** Who does it: the applicant, the point, the town. */
+            who: text,
+            /** Whether the applicant has to be there. */
+            present: z.boolean({error: () => 'write true where the applicant has to be there, else false'}),
+            /** Time for the step in working days; 0 is on the spot. Left out for what the applicant does in his own time. */
+            workingDays: workingDays.optional(),
+            /** What it takes: papers, a signature, a photograph. */
+            detail: text.optional(),
+            /** What happens where the step does not succeed: papers are missing, the conditions are not met. */
+            otherwise: text.optional(),
+          }),
+        )
+        .min(2, {error: () => 'a procedure has at least 2 steps'})
+        .max(9, {error: () => 'more than 9 steps cannot be followed on one board; join some'}),
+      /** Down the board, or across it for up to five short steps; down if not given. */
+      flow: z.enum(['down', 'across'], {error: () => 'use down or across'}).optional(),
+    })
+    .refine(({flow, steps}) => flow !== 'across' || steps.length <= 5, {
+      path: ['flow'],
+      error: () => 'more than 5 steps do not stand across a board; let them run down',
+    })
 /** What an author asks for in a process board. */
 export type ProcessBoardSpec = z.output<ReturnType<typeof processBoardSchema>>
 type Step = ProcessBoardSpec['steps'][number]
@@ -55,7 +60,15 @@ const disc = 2.4
  */
 export function layoutProcessBoard(spec: ProcessBoardSpec, fonts: Fonts): Layout {
   const days = spec.steps.reduce((sum, {workingDays = 0}) => sum + workingDays, 0)
-  const body = (frame: BoardFrame): Block => (spec.flow === 'across' ? across(spec.steps, frame) : down(spec.steps, days, frame))
+  const body = (frame: BoardFrame): Block => {
+    const {body, room, set, words} = frame
+    const steps = spec.flow === 'across' ? across(spec.steps, frame) : down(spec.steps, frame)
+    if (days === 0) return steps
+    const name = set(words(total), {room: Infinity, at: '', weight: 'bold'})
+    const sum = set(words(daysInWords(days)), {room: Infinity, at: '', weight: 'bold', align: 'right'})
+    const left = spec.flow === 'across' ? 0 : body * (disc + 1)
+    return stack(body * 1.2, steps, stack(body * 0.8, rule(room, body * stroke.thin), place([left, name], [room - sum.width, sum])))
+  }
   return layoutBoard({
     kind: 'process-board',
     title: `${(spec.heading ?? heading).zh}：${spec.steps.map(({text}) => text.zh).join('，')}`,
@@ -68,7 +81,7 @@ export function layoutProcessBoard(spec: ProcessBoardSpec, fonts: Fonts): Layout
   })
 }
 
-/** Returns who does a step and whether the applicant has to be there, the second in bold where she has to. */
+/** Returns who does a step and whether the applicant has to be there, the second in bold where that is so. */
 const whoOf = (step: Step, i: number, room: Mm, {body, set, words}: BoardFrame): Block =>
   stack(
     body * 0.6,
@@ -76,7 +89,7 @@ const whoOf = (step: Step, i: number, room: Mm, {body, set, words}: BoardFrame):
     set(words(step.present ? presence.yes : presence.no), {room, at: '', ...(step.present ? {weight: 'bold'} : {})}),
   )
 
-function down(steps: readonly Step[], days: number, frame: BoardFrame): Block {
+function down(steps: readonly Step[], frame: BoardFrame): Block {
   const {body, room, set, words} = frame
   const size = body * disc
   const who = steps.map((step, i) => whoOf(step, i, Infinity, frame))
@@ -105,11 +118,7 @@ function down(steps: readonly Step[], days: number, frame: BoardFrame): Block {
     if (i < rows.length - 1) parts.push(...arrowDown(size / 2, y + size, next, body))
     y = next
   })
-  const list: Block = {parts, width: room, height: y - pitch}
-  if (days === 0) return list
-  const sum = set(words(daysInWords(days)), {room: Infinity, at: '', weight: 'bold', align: 'right'})
-  const name = set(words(total), {room: Infinity, at: '', weight: 'bold'})
-  return stack(body * 1.2, list, stack(body * 0.8, rule(room, body * stroke.thin), place([left, name], [room - sum.width, sum])))
+  return {parts, width: room, height: y - pitch}
 }
 
 /** Returns what a step says of itself: its name, what it takes, and what happens where it does not succeed. */

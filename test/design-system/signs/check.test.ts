@@ -131,3 +131,46 @@ test('a county writes its ratio once, in its identity, for every sign that does 
 test('a ratio that falls short of the clause is drawn, and fails the clause', () => {
   expect(missed({...hall, legibility: {...county, ratio: 200}})).toEqual(['HW-SIGN-010 fail', 'HW-SIGN-011 fail', 'HW-SIGN-020 fail'])
 })
+
+test('finds items without a basis, and more of them than a board holds', () => {
+  const spec = examples['items-board-least']
+  const item = {text: {zh: '生育登记'}, workingDays: 0, fee: 0} as const
+  expect(missed({...spec, sections: [{items: [item]}]})).toContain('HW-SIGN-090 fail')
+  const items = Array.from({length: 21}, () => ({...item, basis: {zh: '《中华人民共和国人口与计划生育法》'}}))
+  expect(missed({...spec, sections: [{items}]})).toEqual(['HW-SIGN-091 fail', 'HW-SIGN-097 warn'])
+})
+
+test('warns of a telephone line left open and finds one that is missing', () => {
+  const {supervision, ...bare} = examples['items-board-least']
+  expect(missed({...bare, supervision: {...supervision, phone: '12345'}})).toEqual([])
+  expect(missed({...bare, supervision})).toEqual(['HW-SIGN-097 warn'])
+  expect(missed(bare)).toEqual(['HW-SIGN-097 fail'])
+})
+
+test('finds a step that no post does, and one without working days', () => {
+  const spec = examples['process-board-across']
+  expect(missed({...spec, steps: spec.steps.map((step) => ({...step, who: {zh: '相关部门'}}))})).toEqual(['HW-SIGN-092 fail'])
+  expect(missed({...spec, steps: spec.steps.map(({text, who, present}) => ({text, who, present}))})).toEqual(['HW-SIGN-092 fail'])
+})
+
+test('finds a promise that nobody can check', () => {
+  const spec = examples['pledge-least']
+  expect(missed({...spec, promises: [{promise: {zh: '热情服务，高效便民。'}}]})).toContain('HW-SIGN-095 fail')
+})
+
+test('finds floors that do not run upwards', () => {
+  const spec = examples['directory-two-floors']
+  const third = {text: {zh: '三层', en: 'Floor 3'}, places: [{text: {zh: '办公室', en: 'Office'}}]}
+  expect(missed({...spec, floors: [...spec.floors, third]})).toEqual([])
+  expect(missed({...spec, floors: [...spec.floors.slice(0, 1), third, ...spec.floors.slice(1)]})).toEqual(['HW-SIGN-079 fail'])
+})
+
+test('finds the number and the name of a real person on a form sample, and a mobile number on a staff board', () => {
+  const form = examples['form-sample-least']
+  const entry = (label: string, entry: string) => ({...form, lines: [[{label: {zh: label}, entry: {zh: entry}}]]})
+  expect(missed(entry('联系电话', '13812345678'))).toEqual(['HW-SIGN-108 fail'])
+  expect(missed(entry('联系电话', '11111111111'))).toEqual([])
+  expect(missed(entry('姓名', '陈建国'))).toEqual(['HW-SIGN-108 fail'])
+  const staff = examples['staff-board-least']
+  expect(missed({...staff, note: {zh: '急事打13812345678'}})).toContain('HW-SIGN-113 fail')
+})
