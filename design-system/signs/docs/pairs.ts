@@ -19,7 +19,7 @@ const weekdays = [{days: {zh: '周一至周五', en: 'Monday to Friday'}, open: 
 const zhanqi = {zh: '战旗村便民服务站', en: 'Zhanqi Village Public Service Station'}
 
 /** Do and don't of the kinds, drawn and checked like any other sign. */
-export const pairs: Partial<Readonly<Record<SignKind, readonly Pair[]>>> = {
+export const pairs: Readonly<Record<SignKind, readonly Pair[]>> = {
   fascia: [
     {
       clause: 'HW-SIGN-010',
@@ -309,6 +309,14 @@ export const pairs: Partial<Readonly<Record<SignKind, readonly Pair[]>>> = {
       good: examples['honour-banner'],
       bad: {...examples['honour-banner'], shown: {from: '2026-10-01', until: '2027-09-30'}},
       why: {zh: '一面红旗挂一年，就不再流动了。', en: 'A rotating banner that hangs for a year no longer rotates.'},
+    },
+  ],
+  'floor-plan': [
+    {
+      clause: 'HW-SIGN-058',
+      good: examples['floor-plan-hall'],
+      bad: {...examples['floor-plan-hall'], hanziHeightMm: 12},
+      why: {zh: '图缩得太小，房间名挤成一团，还不如没有。', en: 'Shrunk this far, the names of the rooms run together and help nobody.'},
     },
   ],
 }
