@@ -69,7 +69,18 @@ export function addEditionCommands(edition: Command): void {
       const [from, to] = [find(a), find(b)]
       const diff = diffEditions(from, to, loadEditionRegister().find((e) => e.id === (b === today ? current : b))?.judgedSubstantive)
       const effect = editionEffect(diff, {from, to, catalogue, entries: loadDirectory(catalogue)})
-      say({text: out.toText, json: out.toJson, csv: out.toCsv}[format](diff, effect).trimEnd())
+      if (format === 'csv') {
+        say(out.toCsv(diff).trimEnd())
+        return
+      }
+      const [{editionCost}, {loadPrices}, {loadFonts}] = await Promise.all([
+        import('./editionCost.ts'),
+        import('./prices.ts'),
+        import('../design-system/signs/loadFonts.ts'),
+      ])
+      const prices = loadPrices()
+      const cost = editionCost(effect.signs, catalogue, prices, await loadFonts())
+      say({text: out.toText, json: out.toJson}[format](diff, effect, {cost, prices}).trimEnd())
     })
 }
 

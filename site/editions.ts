@@ -1,9 +1,13 @@
+import {loadFonts} from '../design-system/signs/loadFonts.ts'
 import {edition as currentId} from '../handbooks/catalogue.ts'
 import type {Clause} from '../handbooks/clause.ts'
 import {type ClauseChange, diffEditions, type EditionDiff} from '../handbooks/edition.ts'
 import {type Edition, toEdition} from '../handbooks/editionFile.ts'
 import {type EditionEntry, loadEditionRegister, loadEditions} from '../handbooks/released.ts'
+import {editionCost} from '../points/editionCost.ts'
 import {type EditionEffect, editionEffect} from '../points/editionEffect.ts'
+import type {Estimate} from '../points/exchange/editionDiff.ts'
+import {loadPrices} from '../points/prices.ts'
 import {catalogue, directory} from './data.ts'
 
 /** An edition as the site shows it. The current one is always today's books, also while its draft file is behind them. */
@@ -34,6 +38,21 @@ const changes = new Map(current.since?.diff.changes.map((c) => [c.id, c]))
 
 /** What became of a clause in the current edition; undefined if there is no edition before. */
 export const changeOf = (id: string): ClauseChange | undefined => changes.get(id)
+
+const estimates = new Map<string, Promise<Estimate | undefined>>()
+
+/** Returns what an edition may cost in signs; undefined for the first. Signs are drawn once per build, and only when a page asks. */
+export function estimateOf({id, since}: ShownEdition): Promise<Estimate | undefined> {
+  const found = estimates.get(id) ?? estimate(since?.effect)
+  estimates.set(id, found)
+  return found
+}
+
+async function estimate(effect: EditionEffect | undefined): Promise<Estimate | undefined> {
+  if (!effect) return undefined
+  const prices = loadPrices()
+  return {cost: editionCost(effect.signs, catalogue, prices, await loadFonts()), prices}
+}
 
 function loadShown(): ShownEdition[] {
   const files = loadEditions()

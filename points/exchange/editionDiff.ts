@@ -1,11 +1,20 @@
 import {type Clause, locales, pointTypes} from '../../handbooks/clause.ts'
 import {type ChangeKind, type ClauseChange, type EditionDiff, tally} from '../../handbooks/edition.ts'
 import {wordDiff} from '../../handbooks/wordDiff.ts'
+import type {EditionCost, Remaking} from '../editionCost.ts'
 import type {EditionEffect, ResultChange, SignConcerned} from '../editionEffect.ts'
+import {printBand} from '../kit/bill.ts'
+import type {Prices} from '../prices.ts'
 import {csv} from './csv.ts'
 
+/** What an edition may cost, and by which prices. */
+export interface Estimate {
+  readonly cost: EditionCost
+  readonly prices: Prices
+}
+
 /** Returns the difference of two editions for a reader at a terminal. Deleted words stand in [-…-], inserted ones in {+…+}. */
-export function toText(diff: EditionDiff, effect: EditionEffect): string {
+export function toText(diff: EditionDiff, effect: EditionEffect, estimate: Estimate): string {
   const n = tally(diff)
   const of = (kind: ChangeKind, test: (c: ClauseChange) => boolean = () => true) => diff.changes.filter((c) => c.change === kind && test(c))
   const group = (title: string, changes: readonly ClauseChange[], line: (c: ClauseChange) => readonly string[]) =>
@@ -32,6 +41,7 @@ export function toText(diff: EditionDiff, effect: EditionEffect): string {
     ...group('Withdrawn', of('withdrawn'), ({before}) => (before ? [`  ${name(before)}`] : [])),
     ...group('Moved', of('moved'), ({id, before, after}) => [`  ${id} ${before?.number} -> ${after?.number}`]),
     ...effectLines(effect),
+    ...costLines(estimate),
     '',
   ].join('\n')
 }
@@ -73,8 +83,22 @@ function effectLines({assessed, results, scores, signs}: EditionEffect): string[
   ]
 }
 
+function costLines({cost: {superseded, toBeChecked}, prices}: Estimate): string[] {
+  const line = ({signs, open, cost}: Remaking) =>
+    `${printBand(cost, prices)} for ${signs} signs${open > 0 ? `, ${open} more without an estimate` : ''}`
+  return [
+    `Cost of superseded signs made anew: ${line(superseded)}`,
+    `Cost if every sign to be checked fails: ${line(toBeChecked)}`,
+    `  ${prices.basis.en} Prices of ${prices.date}; samples included.`,
+  ]
+}
+
 /** Returns the difference of two editions as JSON: every clause that did not stay as it was, and the effect on the points. */
-export function toJson(diff: EditionDiff, {assessed, results, scores, signs}: EditionEffect): string {
+export function toJson(
+  diff: EditionDiff,
+  {assessed, results, scores, signs}: EditionEffect,
+  {cost, prices: {date, currency, basis}}: Estimate,
+): string {
   const side = (clause: Clause | undefined) => {
     if (!clause) return null
     const {source: _, ...rest} = clause
@@ -112,6 +136,7 @@ export function toJson(diff: EditionDiff, {assessed, results, scores, signs}: Ed
         results: results.map(result),
         scores: scores.map(result),
         signs: signs.map(({entry, ...sign}) => ({point: entry.id, sample: entry.sample, ...sign})),
+        cost: {currency, pricesOf: date, basis, ...cost},
       },
     },
     null,

@@ -5,6 +5,7 @@ import {Table} from '../../design-system/ui/Table.tsx'
 import type {Clause} from '../../handbooks/clause.ts'
 import {bookNames} from '../../handbooks/clauseWords.ts'
 import {type ClauseChange, type EditionDiff, tally} from '../../handbooks/edition.ts'
+import type {Estimate} from '../../points/exchange/editionDiff.ts'
 import {editions, type ShownEdition} from '../editions.ts'
 import {href, type Locale, sourceLocale, type Written, written} from '../locale.ts'
 import {ChangedClause} from './ChangedClause.tsx'
@@ -64,7 +65,15 @@ const words = {
 } as const
 
 /** Renders one edition: what it is, what changed since the edition before, and for whom. */
-export function EditionView({edition, locale}: {readonly edition: ShownEdition; readonly locale: Locale}) {
+export function EditionView({
+  edition,
+  estimate,
+  locale,
+}: {
+  readonly edition: ShownEdition
+  readonly estimate: Estimate | undefined
+  readonly locale: Locale
+}) {
   const w = written(locale)
   const t = words[w]
   const {id, entry, since} = edition
@@ -106,7 +115,7 @@ export function EditionView({edition, locale}: {readonly edition: ShownEdition; 
               <a href={`/data/editions/${since.before.id}-to-${id}.csv`}>CSV</a>
             </p>
           </section>
-          <EffectSection effect={since.effect} before={since.before.id} locale={locale} />
+          <EffectSection effect={since.effect} estimate={estimate} before={since.before.id} locale={locale} />
           <Changes diff={since.diff} locale={locale} />
         </>
       ) : (

@@ -1,7 +1,7 @@
 import type {APIRoute} from 'astro'
 import {writeEdition} from '../../../../handbooks/editionFile.ts'
 import {toCsv, toJson} from '../../../../points/exchange/editionDiff.ts'
-import {editions, type ShownEdition} from '../../../editions.ts'
+import {editions, estimateOf, type ShownEdition} from '../../../editions.ts'
 
 /** Each edition as data, and what changed from the one before to it, as JSON and as a table. */
 export const getStaticPaths = () => [
@@ -16,8 +16,9 @@ export const getStaticPaths = () => [
   ),
 ]
 
-export const GET: APIRoute<{edition: ShownEdition; format: 'edition' | 'json' | 'csv'}> = ({props: {edition, format}}) => {
+export const GET: APIRoute<{edition: ShownEdition; format: 'edition' | 'json' | 'csv'}> = async ({props: {edition, format}}) => {
   if (format === 'edition' || !edition.since) return new Response(writeEdition(edition))
   const {diff, effect} = edition.since
-  return new Response(format === 'json' ? toJson(diff, effect) : toCsv(diff))
+  const estimate = await estimateOf(edition)
+  return new Response(format === 'json' && estimate ? toJson(diff, effect, estimate) : toCsv(diff))
 }
