@@ -99,7 +99,7 @@ function Facts({
   const t = words[w]
   const named = differing.map((what) => differenceNames[w][what]).join(w === 'zh' ? '、' : ', ')
   const facts = differing.flatMap((what) => {
-    const [was, is] = [factOf(before, what, w), factOf(after, what, w)]
+    const [was, is] = [factOf(before, after, what, w), factOf(after, before, what, w)]
     return was !== undefined && is !== undefined ? [{what, was, is}] : []
   })
   return (

@@ -9,7 +9,7 @@ import {href, type Locale, sourceLocale, written} from '../locale.ts'
 import {ClauseWords} from './ClauseWords.tsx'
 import {ClauseTypes, clauseFacts} from './clauseFacts.tsx'
 import {editionsWords} from './EditionsView.tsx'
-import {editionTitle, preface} from './editions.css.ts'
+import {editionTitle, oldSection, preface} from './editions.css.ts'
 import {editionStatusNames, editionTones} from './editionWords.ts'
 import {FallenNotice} from './FallenNotice.tsx'
 import {clauseList, lead, pageHead, part} from './views.css.ts'
@@ -83,7 +83,7 @@ export function EditionBookView({edition, book, locale}: EditionBook) {
           {chapter.sections
             .filter((section) => section.clauses.length > 0)
             .map((section) => (
-              <section key={section.number} className={part} aria-labelledby={`s-${section.number}`}>
+              <section key={section.number} className={oldSection} aria-labelledby={`s-${section.number}`}>
                 <h3 id={`s-${section.number}`}>
                   {section.number} {section.title[source]}
                 </h3>

@@ -2,6 +2,8 @@ import {Table} from '../../design-system/ui/Table.tsx'
 import {typeNames} from '../../handbooks/clauseWords.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import type {EditionEffect, ResultChange, SignConcerned} from '../../points/editionEffect.ts'
+import type {Estimate} from '../../points/exchange/editionDiff.ts'
+import {printBand} from '../../points/kit/bill.ts'
 import {href, type Locale, type Written, written} from '../locale.ts'
 import {comma} from '../words.ts'
 import {editionName} from './editionWords.ts'
@@ -29,6 +31,12 @@ const words = {
     fate: {superseded: '不再符合，须更换或改正', 'to-be-checked': '对照新条款复核'},
     what: '处理',
     clauses: (n: number) => `${n}条`,
+    cost: '费用估算',
+    nothing: '没有标识因本版而必须更换，更换费用为零。',
+    replacing: (n: number, band: string) => `须更换的${n}件标识重新制作，估算${band}。`,
+    atMost: (n: number, band: string) => `须复核的${n}件标识如果全部不符合、全部重做，估算${band}；这是上限，复核后才知道实际要做几件。`,
+    open: (n: number) => `另有${n}行内容或数量待勘察，未计。`,
+    priced: (date: string) => `价格日期${date}，含虚构示例的标识。`,
     basis: '件数按各站点标识清单计算，含虚构示例；真实站点没有勘察的，按其类型的常用配置计算。',
   },
   en: {
@@ -52,6 +60,13 @@ const words = {
     fate: {superseded: 'No longer conform: replace or correct', 'to-be-checked': 'Check against the new clause'},
     what: 'To do',
     clauses: (n: number) => `${n} clauses`,
+    cost: 'Estimated cost',
+    nothing: 'No sign has to be replaced because of this edition, so that costs nothing.',
+    replacing: (n: number, band: string) => `Making anew the ${n} signs to be replaced: ${band} (estimate).`,
+    atMost: (n: number, band: string) =>
+      `If every one of the ${n} signs to be checked failed and were made anew: ${band} (estimate). That is the most; the check tells how many it is.`,
+    open: (n: number) => `${n} more lines, whose words or number only a visit can tell, are not counted. `,
+    priced: (date: string) => ` Prices of ${date}; signs of fictional samples included.`,
     basis:
       'Numbers come from the sign programme of each recorded point, fictional samples included; a real point that nobody has surveyed counts with the typical set of its type.',
   },
@@ -60,10 +75,12 @@ const words = {
 /** Renders what an edition means for the recorded points: results that change, and signs that its changed clauses govern. */
 export function EffectSection({
   effect,
+  estimate,
   before,
   locale,
 }: {
   readonly effect: EditionEffect
+  readonly estimate: Estimate | undefined
   readonly before: string
   readonly locale: Locale
 }) {
@@ -82,6 +99,7 @@ export function EffectSection({
       {effect.results.length > 0 && <Results results={effect.results} before={before} locale={locale} />}
       <h3>{t.signs}</h3>
       {effect.signs.length === 0 ? <p>{t.noSigns}</p> : <Signs signs={effect.signs} locale={locale} />}
+      {effect.signs.length > 0 && estimate && <Cost estimate={estimate} w={w} />}
     </section>
   )
 }
@@ -164,6 +182,24 @@ function Causes({ids, w}: {readonly ids: readonly string[]; readonly w: Written}
       <summary>{words[w].clauses(ids.length)}</summary>
       {links}
     </details>
+  )
+}
+
+function Cost({estimate: {cost, prices}, w}: {readonly estimate: Estimate; readonly w: Written}) {
+  const t = words[w]
+  const {superseded, toBeChecked} = cost
+  const open = superseded.open + toBeChecked.open
+  return (
+    <>
+      <h3>{t.cost}</h3>
+      <p>{superseded.signs > 0 ? t.replacing(superseded.signs, printBand(superseded.cost, prices)) : t.nothing}</p>
+      {toBeChecked.signs > 0 && <p>{t.atMost(toBeChecked.signs, printBand(toBeChecked.cost, prices))}</p>}
+      <p className={sampleLine}>
+        {open > 0 && t.open(open)}
+        {prices.basis[w]}
+        {t.priced(prices.date)}
+      </p>
+    </>
   )
 }
 

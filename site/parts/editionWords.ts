@@ -55,19 +55,22 @@ export const differenceNames: Words<Difference> = {
 /** How an edition is called in running text. */
 export const editionName = (id: string, w: Written) => (w === 'zh' ? `${id}版` : `edition ${id}`)
 
-/** Returns what a clause says in one respect, in words; undefined for what is read in its text. */
-export function factOf(clause: Clause, what: Difference, w: Written): string | undefined {
+/** Returns what `clause` says in one respect and `other` does not, in words; undefined for what is read in the text. */
+export function factOf(clause: Clause, other: Clause, what: Difference, w: Written): string | undefined {
   const joined = (parts: readonly string[]) => parts.join(comma(w)) || (w === 'zh' ? '无' : 'none')
   if (what === 'kind') return kindNames[w][clause.kind]
   if (what === 'weight') return String(clause.weight)
   if (what === 'types')
     return joined(pointTypes.map((t) => `${typeNames[w][t]}${w === 'zh' ? '' : ' '}${applicabilityNames[w][clause.applies[t]]}`))
-  if (what === 'reference') return joined(clause.references)
+  if (what === 'reference') return joined(referencesOnly(clause, other))
   if (what === 'check') return joined(clause.checks.map((c) => checkNames[w][c]))
   if (what === 'evidence') return joined(clause.evidence.map((e) => evidenceNames[w][e]))
-  if (what === 'governs') return joined([...clause.signs.map((k) => signKinds[k][w]), ...clause.fittings.map((f) => fittings[f][w])])
+  if (what === 'governs') return governedOnly(clause, other, w) || joined([])
   return undefined
 }
+
+/** Returns the standards that `clause` rests on and `other` does not. */
+const referencesOnly = (clause: Clause, other: Clause) => clause.references.filter((r) => !other.references.includes(r))
 
 /** Returns the signs and fittings that `clause` governs and `other` does not, by name. */
 export function governedOnly(clause: Clause, other: Clause, w: Written): string {

@@ -2,7 +2,7 @@ import {globalStyle, style} from '@vanilla-extract/css'
 import {vars, wide} from '../../design-system/tokens/contract.css.ts'
 
 /** Edition, status and last change: one quiet line. */
-export const editionLine = style({color: vars.ink.quiet, fontSize: vars.text.size.s, marginBlock: vars.space.s})
+export const editionLine = style({color: vars.ink.quiet, fontSize: vars.text.size.s, marginBlock: `${vars.space.s} ${vars.space.m}`})
 
 /** One edition of the list. */
 export const editionItem = style({
@@ -14,6 +14,10 @@ export const editionItem = style({
 })
 export const editionTitle = style({display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `${vars.space.xs} ${vars.space.m}`})
 export const preface = style({maxWidth: vars.measure.prose})
+globalStyle(`* + ${preface}`, {marginBlockStart: vars.space.m})
+/** The clauses of a section of an earlier edition. */
+export const oldSection = style({marginBlockStart: vars.space.xl})
+globalStyle(`${oldSection} > h3`, {marginBlockEnd: vars.space.m})
 export const actions = style({
   marginBlockStart: vars.space.s,
   display: 'flex',
