@@ -52,7 +52,9 @@ export function FallenNotice({clause, locale}: {readonly clause: Clause; readonl
         {t.read}
       </p>
       <p>
-        {touched(clause, w)} {t.points(points.length - samples, samples)}
+        {touched(clause, w)}
+        {w === 'zh' ? '' : ' '}
+        {t.points(points.length - samples, samples)}
       </p>
     </div>
   )

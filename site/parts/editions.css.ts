@@ -73,6 +73,7 @@ export const fallen = style({
   background: vars.surface.warn,
   color: vars.on.warn,
   padding: `${vars.space.s} ${vars.space.m}`,
+  marginBlockEnd: vars.space.m,
   maxWidth: vars.measure.prose,
   printColorAdjust: 'exact',
 })

@@ -90,6 +90,7 @@ export const clauseList = style({columns: '16rem', columnGap: vars.space.xl, pad
 globalStyle(`${clauseList} li`, {breakInside: 'avoid', paddingBlockEnd: vars.space.xs})
 globalStyle(`${part} > details + details`, {marginBlockStart: vars.space.s})
 globalStyle(`${part} > * + h3`, {marginBlockStart: vars.space.xl})
+globalStyle(`${part} > h3 + p`, {marginBlockStart: vars.space.s})
 globalStyle('summary', {cursor: 'pointer', paddingBlock: vars.space.xs})
 
 /** A permanent id beside a title: never broken at its hyphens. */
