@@ -1,9 +1,13 @@
 import {basename} from 'node:path'
+import {checkPlan} from '../design-system/signs/floorPlanCheck.ts'
 import type {Catalogue} from '../handbooks/catalogue.ts'
 import {InputError, type Problem} from '../handbooks/problem.ts'
 import {readYaml} from '../handbooks/yaml.ts'
-import {type Point, pointSchema} from './point.ts'
+import {type Point, type PointPlan, pointSchema} from './point.ts'
 import {contradiction} from './rules/measured.ts'
+import type {GoalName} from './wayfinding/panels.ts'
+import {waysOf} from './wayfinding/signs.ts'
+import type {Goal} from './wayfinding/walk.ts'
 
 /**
  * Returns the record in `text`, which came from `file`.
@@ -104,7 +108,16 @@ function checkPlanTerms(
   survey.facilities.forEach((id, i) => {
     if (!placed.includes(id)) report(`survey/facilities/${i}`, `"${id}" is not on the plan; add its room or its place to the plan`)
   })
+  // A name is its term here: what is said about signs names terms, as the record does.
+  const {conflicts} = checkPlan(plan).length > 0 ? {conflicts: []} : waysOf(plan, (goal) => nameByTerm(plan, goal), survey.hallDistanceM)
+  for (const {sign, row, message} of conflicts) report(`plan/signs/${sign}/rows/${row}`, message)
   if (survey.decisionPlaces.length > 0) report('survey/decisionPlaces', 'are worked out from the plan; remove them')
+}
+
+function nameByTerm(plan: PointPlan, goal: Goal): GoalName {
+  const term =
+    goal.type === 'windows' ? `windows ${goal.numbers.join(' ')}` : (goal.type === 'room' ? plan.rooms : plan.facilities)[goal.index]?.term
+  return {text: {zh: term ?? ''}, term}
 }
 
 /** @throws InputError if `point` has no assessment. Returns the latest by date. */

@@ -2,6 +2,9 @@ import {z} from 'zod'
 import {show} from '../../handbooks/problem.ts'
 import {oneOf, slug} from '../../handbooks/yaml.ts'
 import {checkPlan} from './floorPlanCheck.ts'
+import {type Direction, directions} from './layout.ts'
+
+const directionIds = Object.keys(directions) as [Direction, ...Direction[]]
 
 /** What a space is for. Visitors walk everywhere but `staff`; they are sent to a `room` and to the `hall`, and through all others. */
 export const uses = ['hall', 'room', 'corridor', 'outside', 'staff'] as const
@@ -75,6 +78,19 @@ export const planSchema = <Name extends z.ZodRawShape>(name: Name) =>
       windows: z.array(z.strictObject({number: z.int().min(1).max(30), atM: planPoint})).default([]),
       /** What has no room of its own: drinking water, the self-service area, parking. */
       facilities: z.array(z.strictObject({atM: planPoint, ...name})).default([]),
+      /** Directional signs that hang already and stay. New ones are worked out without them; what they say is checked. */
+      signs: z
+        .array(
+          z.strictObject({
+            /** The space in which it is read, by id. */
+            room: slug,
+            atM: planPoint,
+            /** The way in which its face looks: 0 to the top of the sheet, 90 to its right. */
+            facingDegrees: z.number().min(0).lt(360),
+            rows: z.array(z.strictObject({term: slug, towards: oneOf('a direction', directionIds)})).min(1),
+          }),
+        )
+        .optional(),
     })
     .check(({value, issues}) => {
       // A wrong number would only be followed by walls that do not meet.
@@ -111,4 +127,12 @@ export interface FloorPlan<Named = unknown> {
   readonly entrance: Pick<PlanDoor, 'atM' | 'widthM' | 'stepFree'> & {readonly room: string}
   readonly windows: readonly {readonly number: number; readonly atM: PlanPoint}[]
   readonly facilities: readonly ({readonly atM: PlanPoint} & Named)[]
+  readonly signs?:
+    | readonly {
+        readonly room: string
+        readonly atM: PlanPoint
+        readonly facingDegrees: number
+        readonly rows: readonly {readonly term: string; readonly towards: Direction}[]
+      }[]
+    | undefined
 }

@@ -39,6 +39,7 @@ export function checkPlan(plan: FloorPlan): PlanProblem[] {
   const sound = checkDoors(plan, report)
   checkEntrance(plan, report)
   checkThings(plan, report)
+  checkSigns(plan, report)
   if (sound && problems.length === 0) checkReach(plan, report)
   return problems
 }
@@ -152,6 +153,13 @@ function checkThings(plan: FloorPlan, report: Report): void {
   })
   plan.facilities.forEach(({atM}, i) => {
     if (!spaceAt(plan, atM)) report(['facilities', i, 'atM'], `${place(atM)} is in no space that visitors enter; correct the place`)
+  })
+}
+
+function checkSigns({rooms, signs}: FloorPlan, report: Report): void {
+  signs?.forEach(({room}, i) => {
+    if (!rooms.some(({id}) => id === room))
+      report(['signs', i, 'room'], `"${room}" is not a space of this plan; use ${rooms.map(({id}) => id).join(', ')}`)
   })
 }
 

@@ -1,7 +1,8 @@
 import type {FloorPlan} from '../../design-system/signs/floorPlan.ts'
-import type {Direction} from '../../design-system/signs/layout.ts'
+import {type Conflict, contradictions} from './kept.ts'
 import {type GoalName, type Panel, toPanels, type WayRow} from './panels.ts'
-import {type Arrival, type Standing, sceneOf} from './scene.ts'
+import type {Arrival, Standing} from './scene.ts'
+import {arrow, type Beyond, type View, viewFrom} from './view.ts'
 import {bearing, type Goal, gatesOf, type Walk, walkOf} from './walk.ts'
 
 /** One panel of a directional sign in its place. Bearings are degrees clockwise from the top of the sheet. */
@@ -20,6 +21,8 @@ export interface Ways {
   readonly walk: Walk
   /** In the order in which a visitor meets them. */
   readonly signs: readonly WaySign[]
+  /** What signs that hang already say against the ways. */
+  readonly conflicts: readonly Conflict[]
 }
 
 /**
@@ -40,9 +43,12 @@ export function waysOf(plan: FloorPlan, nameOf: (goal: Goal) => GoalName, plateM
   const walk = walkOf(plan)
   const names = walk.goals.map(nameOf)
   const signs: WaySign[] = []
+  const views: View[] = []
   const visit = (key: string, arrival: Arrival, promised: ReadonlySet<number>) => {
-    const told = choose(walk, names, key, arrival, promised, plateM)
+    const view = viewFrom(walk, names, key, arrival)
+    const told = view ? choose(walk, names, view, arrival, promised, plateM) : {signs: [], promised}
     signs.push(...told.signs)
+    if (view) views.push(view)
     for (const next of walk.next(key)) {
       if (walk.place(next).type === 'goal') continue
       const {lengthM, arrive} = walk.stretch(key, next)
@@ -51,42 +57,20 @@ export function waysOf(plan: FloorPlan, nameOf: (goal: Goal) => GoalName, plateM
   }
   const gate = gatesOf(plan, walk.space(plan.entrance.room)).find(({key}) => key === 'entrance')
   visit('entrance', {from: undefined, heading: bearing(gate?.inward ?? [0, -1]), fromEntranceM: 0}, new Set())
-  return {walk, signs}
-}
-
-/** Something that lies beyond a place, by one of the ways that part there. */
-interface Beyond {
-  readonly goal: number
-  readonly towards: Direction
-  /** Key of the first place on the way to it. */
-  readonly by: string
-  readonly lengthM: number
-  /** Places on the way, the goal counted. */
-  readonly stops: number
-  /** Goals that are entered on the way. */
-  readonly past: readonly number[]
+  return {walk, signs, conflicts: contradictions(plan, names, views)}
 }
 
 /** Returns the signs of one place on the tree of ways, and what a visitor who goes on from there has been promised. */
 function choose(
   walk: Walk,
   names: readonly GoalName[],
-  key: string,
+  view: View,
   arrival: Arrival,
   promised: ReadonlySet<number>,
   plateM: number,
 ): {signs: WaySign[]; promised: ReadonlySet<number>} {
-  const ways = walk.next(key).filter((next) => !entered(walk, key, next))
-  const scene = sceneOf(walk, key, arrival, ways)
-  if (!scene || scene.choices < 2) return {signs: [], promised}
-  const all = nearestOf(
-    ways.flatMap((by) => {
-      const {leave, lengthM} = walk.stretch(key, by)
-      const towards = arrow(scene.standing.heading, leave)
-      return beyond(walk, by).map((found): Beyond => ({...found, lengthM: found.lengthM + lengthM, stops: found.stops + 1, towards, by}))
-    }),
-    names,
-  )
+  const {key, scene, ways, all} = view
+  if (scene.choices < 2) return {signs: [], promised}
   const inView = ({goal, lengthM, stops}: Beyond) => lengthM <= plateM && stops <= (walk.goals[goal]?.type === 'room' ? 2 : 1)
   if (all.every(inView)) return {signs: [], promised}
 
@@ -119,31 +103,6 @@ function choose(
 /** What people look for in a hurry is the last to be left out of a sign. */
 const urgent: readonly string[] = ['toilet', 'accessible-toilet', 'toilet-men', 'toilet-women', 'nursing-room']
 
-/** Whether `next` is the room that the door `key` opens into: whoever is at the door has arrived. */
-const entered = (walk: Walk, key: string, next: string) => walk.place(next).type === 'goal' && walk.stretch(key, next).lengthM === 0
-
-/** Returns everything that lies beyond `key` on the tree of ways. */
-function beyond(walk: Walk, key: string): Omit<Beyond, 'towards' | 'by'>[] {
-  const place = walk.place(key)
-  if (place.type === 'goal') return [{goal: place.index ?? -1, lengthM: 0, stops: 0, past: []}]
-  const arrived = walk.next(key).filter((next) => entered(walk, key, next))
-  const past = arrived.map((next) => walk.place(next).index ?? -1)
-  return walk.next(key).flatMap((next) =>
-    beyond(walk, next).map((found) => ({
-      ...found,
-      lengthM: found.lengthM + walk.stretch(key, next).lengthM,
-      stops: found.stops + 1,
-      past: arrived.includes(next) ? found.past : [...past, ...found.past],
-    })),
-  )
-}
-
-/** Of places that have one name, a sign shows the nearest. */
-function nearestOf(all: readonly Beyond[], names: readonly GoalName[]): Beyond[] {
-  const byName = Map.groupBy(all, ({goal}) => names[goal]?.text.zh ?? '')
-  return [...byName.values()].flatMap((same) => same.toSorted((a, b) => a.lengthM - b.lengthM || a.goal - b.goal).slice(0, 1))
-}
-
 const rowsOf = (all: readonly Beyond[], names: readonly GoalName[]): WayRow[] =>
   all.map(({goal, towards, lengthM}) => ({...(names[goal] ?? {text: {zh: ''}}), towards, distanceM: lengthM, goals: [goal]}))
 
@@ -160,12 +119,4 @@ function numbersOf({goals, plan}: Walk): ReadonlyMap<number, number> {
       return number === undefined ? [] : [[i, number] as const]
     }),
   )
-}
-
-/** Returns the arrow for a way that leaves at bearing `leave`, as somebody sees it who faces `heading`. */
-function arrow(heading: number, leave: number): Direction {
-  const turn = ((leave - heading + 540) % 360) - 180
-  const side = turn < 0 ? 'left' : 'right'
-  if (Math.abs(turn) <= 22.5) return 'ahead'
-  return Math.abs(turn) <= 67.5 ? `ahead-${side}` : side
 }
