@@ -105,7 +105,7 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
     files: await sealed(files, signs, title, pen, (hashes) => [toManifest(manifest, hashes)]),
     drawn,
     open,
-    basis: plan.basisText.en,
+    basis: title.basis.en,
     estimate: {...bill.total, open: bill.open.length},
     changes,
   }

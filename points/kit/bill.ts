@@ -1,4 +1,4 @@
-import {type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
+import {signKinds} from '../../handbooks/hardware/parts.ts'
 import {type CertifiedItem, type CertifiedProduct, productStandard} from '../certified.ts'
 import type {PriceBand, Prices} from '../prices.ts'
 import {type Material, type Mount, makingOf, materials} from './making.ts'
@@ -35,18 +35,21 @@ export interface Bill {
 }
 
 /** Returns what a number of signs, or the area of them, may cost by the list; undefined while the number or the size is open. */
-export function costOf(sign: Pick<KitSign, 'kind' | 'quantity' | 'drawing'>, prices: Prices): PriceBand | undefined {
-  const {kind, quantity, drawing} = sign
+export function costOf(sign: Pick<KitSign, 'kind' | 'spec' | 'quantity' | 'drawing'>, prices: Prices): PriceBand | undefined {
+  const {kind, spec, quantity, drawing} = sign
   if (!drawing || quantity === undefined) return undefined
-  const {material, mount} = makingOf(kind)
+  const {material, mount} = makingOf(kind, spec)
   return band(areaOf([sign]), prices.materials[material], quantity, prices.mounts[mount])
 }
 
 /** Returns the bill of quantities: what is settled with an estimate, and what is not settled, which is never taken to cost nothing. */
 export function billOf(signs: readonly KitSign[], products: readonly CertifiedItem[], prices: Prices): Bill {
   const settled = signs.filter(({drawing, quantity}) => drawing && quantity !== undefined)
-  const groups = Map.groupBy(settled, ({kind}) => kind)
-  const made = [...groups].map(([kind, group]) => signLine(kind, group, prices))
+  const groups = Map.groupBy(settled, ({kind, spec}) => {
+    const {material, mount} = makingOf(kind, spec)
+    return [kind, material, mount].join('\n')
+  })
+  const made = [...groups.values()].flatMap((group) => signLine(group, prices))
   const bought = products.flatMap(({product, name, quantity}): BillLine[] => {
     if (quantity === undefined) return []
     const each = {of: 'products', id: product} as const
@@ -68,20 +71,17 @@ export function billOf(signs: readonly KitSign[], products: readonly CertifiedIt
   }
 }
 
-function signLine(kind: SignKind, group: readonly KitSign[], prices: Prices): BillLine {
-  const {material, mount, fixing} = makingOf(kind)
+/** Returns the line of signs of one kind, made and held in one way. */
+function signLine(group: readonly KitSign[], prices: Prices): BillLine[] {
+  const [first] = group
+  if (!first) return []
+  const {kind, spec} = first
+  const {material, mount, fixing} = makingOf(kind, spec)
   const quantity = group.reduce((sum, sign) => sum + (sign.quantity ?? 0), 0)
   const area = areaOf(group)
-  return {
-    item: signKinds[kind],
-    material: materials[material],
-    fixing,
-    quantity,
-    area,
-    byArea: material,
-    each: {of: 'mounts', id: mount},
-    cost: band(area, prices.materials[material], quantity, prices.mounts[mount]),
-  }
+  const cost = band(area, prices.materials[material], quantity, prices.mounts[mount])
+  const each = {of: 'mounts', id: mount} as const
+  return [{item: signKinds[kind], material: materials[material], fixing, quantity, area, byArea: material, each, cost}]
 }
 
 const unknown: InBoth = {zh: '数量待勘察。', en: 'Quantity to be surveyed.'}

@@ -37,6 +37,9 @@ export interface KitDraft {
   readonly manifest: Omit<Manifest, 'files'>
 }
 
+/** Stands in the basis of a kit whose words are not those of the record. */
+const editedNote = {zh: '文字按修改后的标识清单。', en: 'The words are as edited in a schedule.'}
+
 /**
  * Returns the draft of the kit of one point. The same point, clauses, options and fonts give the same draft.
  *
@@ -53,7 +56,9 @@ export function draftKit(
   const asRecorded = drawSigns(plan.items, entry.sample, fonts, identity)
   const rowsOf = (signs: readonly KitSign[]) => scheduleRows(signs, plan.products, plan.basis, entry.sample)
   const edited = schedule && readSchedule(schedule.table, schedule.name, rowsOf(asRecorded))
-  const signs = edited ? drawSigns(withEdits(plan.items, edited), entry.sample, fonts, identity) : asRecorded
+  const items = edited ? withEdits(plan.items, edited) : plan.items
+  const altered = items.some((item, i) => item !== plan.items[i])
+  const signs = altered ? drawSigns(items, entry.sample, fonts, identity) : asRecorded
   const rows = rowsOf(signs)
   const bill = billOf(signs, plan.products, prices)
   const title: SheetTitle = {
@@ -64,7 +69,7 @@ export function draftKit(
     },
     edition,
     revision: revisionOf(signs.map(({revision}) => revision).join(' ')),
-    basis: plan.basisText,
+    basis: altered ? {zh: plan.basisText.zh + editedNote.zh, en: `${plan.basisText.en} ${editedNote.en}`} : plan.basisText,
     sample: entry.sample,
   }
   const made = manifestOf({id: entry.id, title, plan, signs, bill, prices, clause: catalogue.clause})

@@ -97,7 +97,7 @@ export function manifestOf({id, title, plan, signs, bill, prices, clause}: Manif
       heightMm: drawing?.height ?? null,
       messages: spec ? textsOf(spec).map(({at, text}) => ({at, beside: besideOf(spec, at), ...wordsOf(text)})) : [],
       clauses: [...clauses],
-      estimate: costOf({...sign, kind, quantity, drawing}, prices) ?? null,
+      estimate: costOf({...sign, kind, spec, quantity, drawing}, prices) ?? null,
     })),
     products: plan.products.map(({number, name, quantity, clauses, product}) => ({
       number,

@@ -44,6 +44,26 @@ test('a line costs its area and its number by the list', () => {
   expect(bill.total.low).toBe(bill.lines.reduce((sum, {cost}) => sum + cost.low, 0))
 })
 
+test('signs of one kind that are held in different ways are priced apart', () => {
+  const [sign] = signs.filter(({kind}) => kind === 'facility')
+  if (!sign?.drawing) throw new Error('the kit has a facility sign')
+  const spec = {kind: 'directional', viewingDistanceM: 6, destinations: [{text: {zh: '卫生间'}, towards: 'left'}]} as const
+  const [onWall, hung] = (['wall', 'suspended'] as const).map((mount) => ({
+    ...sign,
+    kind: 'directional' as const,
+    spec: {...spec, destinations: [...spec.destinations], mount},
+  }))
+  if (!onWall || !hung) throw new Error('there are two')
+  const {lines} = billOf([onWall, hung, hung], [], prices)
+  expect(lines.map(({quantity, each}) => [each.id, quantity])).toEqual([
+    ['wall plate', 1],
+    ['suspended', 2],
+  ])
+  expect((costOf(hung, prices)?.low ?? 0) - (costOf(onWall, prices)?.low ?? 0)).toBe(
+    prices.mounts.suspended.low - prices.mounts['wall plate'].low,
+  )
+})
+
 test('what nobody has surveyed is listed as open and never taken to cost nothing', () => {
   expect(bill.open.map(({number, quantity}) => [number, quantity])).toEqual([
     ['ZHANQI-HR01', 1],

@@ -90,6 +90,7 @@ test('edited words are drawn, and no other sign changes', async () => {
   expect(artwork(made, 'FC01')).toEqual(artwork(kit, 'FC01'))
   const svg = textOf(made, 'artwork/SAMPLE-WENCHANGQIAO-WP02-window-plate.svg')
   expect(svg).toContain('社保医保')
+  expect(textOf(made, 'README.txt')).toContain('文字按修改后的标识清单。')
 })
 
 test('the schedule of an edited kit can be edited again, in any order of rows and columns', async () => {
