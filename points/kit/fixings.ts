@@ -39,13 +39,13 @@ export function fixingsOf({width, height, marks}: Drawing, mount: Mount): Fixing
       return proposed(around(width, height, panelInset, panelStep), '螺钉或隐藏挂件', 'Screw or concealed hanger')
     case 'suspended':
       return proposed(
-        [0.2, 0.5, 0.8].map((part): Point => [part * width, 0]),
+        [0.2, 0.5, 0.8].map((part): Point => [Math.round(part * width), 0]),
         '两端吊杆，中间防坠绳',
         'Hangers at the ends, safety wire between',
       )
     case 'projecting':
       return proposed(
-        [0.25, 0.75].map((part): Point => [0, part * height]),
+        [0.25, 0.75].map((part): Point => [0, Math.round(part * height)]),
         '支架，每处锚栓两只',
         'Bracket with two anchors each',
       )
@@ -104,8 +104,8 @@ export function drawFixings(pen: Pen, {width, height}: Drawing, {at, drilled}: F
       ...pen.frame(x, y, wide, high, thin),
       ...at.flatMap(([px, py]) => place(pen, [x + px / scale, y + py / scale], drilled)),
       ...pen.across(x, x + wide, y - 4, plain(width), y),
-      ...(xs.length > 1 ? pen.across(x + fromX / scale, x + toX / scale, y + high + 6, product(xs), y + high) : []),
-      ...(ys.length > 1 ? pen.upright(y + fromY / scale, y + toY / scale, x - 4, product(ys), x) : []),
+      ...(xs.length > 1 ? pen.across(x + fromX / scale, x + toX / scale, y + high + 6, fitting(pen, xs, scale), y + high) : []),
+      ...(ys.length > 1 ? pen.upright(y + fromY / scale, y + toY / scale, x - 4, fitting(pen, ys, scale), x) : []),
     ],
   }
 }
@@ -116,12 +116,12 @@ export function insetsOf({width, height}: Drawing, {at}: Fixings): InBoth {
   const [side, top, bottom] = [xs[0] ?? 0, ys[0] ?? 0, height - (ys.at(-1) ?? 0)]
   const right = width - (xs.at(-1) ?? 0)
   const sides = {
-    zh: side === right ? `左右各${plain(side)}` : `左${plain(side)}`,
-    en: side === right ? `${plain(side)} left and right` : `${plain(side)} left`,
+    zh: plain(side) === plain(right) ? `左右各${plain(side)}` : `左${plain(side)}`,
+    en: plain(side) === plain(right) ? `${plain(side)} left and right` : `${plain(side)} left`,
   }
   const ends = {
-    zh: top === bottom ? `上下各${plain(top)}` : `上${plain(top)}`,
-    en: top === bottom ? `${plain(top)} top and bottom` : `${plain(top)} from the top`,
+    zh: plain(top) === plain(bottom) ? `上下各${plain(top)}` : `上${plain(top)}`,
+    en: plain(top) === plain(bottom) ? `${plain(top)} top and bottom` : `${plain(top)} from the top`,
   }
   return {zh: `距板边：${sides.zh}，${ends.zh}（mm）。`, en: `From the edges: ${sides.en}, ${ends.en} (mm).`}
 }
@@ -137,6 +137,12 @@ function product(places: readonly number[]): string {
   const step = total / count
   const even = places.every((place, i) => Math.abs(place - (places[0] ?? 0) - i * step) < 0.2)
   return count > 1 && even ? `${count} × ${Number.isInteger(step) ? '' : '≈ '}${Math.round(step)} = ${plain(total)}` : plain(total)
+}
+
+/** Returns the product where the dimension has room for it, else the distance alone. */
+function fitting(pen: Pen, places: readonly number[], scale: number): string {
+  const total = (places.at(-1) ?? 0) - (places[0] ?? 0)
+  return pen.widthOf(product(places), {em: 2.2, weight: 'medium'}) + 1.6 <= total / scale ? product(places) : plain(total)
 }
 
 /** A ring with a cross: a hole of the artwork filled, a proposed place open. */
