@@ -8,6 +8,7 @@ import {checkEditions} from '../../points/editionCheck.ts'
 import {fallenRemarks} from '../../points/standing.ts'
 
 const catalogue = loadCatalogue()
+const entries = loadDirectory(catalogue)
 
 test('a clause that an edition holds may not vanish without a word', () => {
   const without = new Map(catalogue.clause)
@@ -30,7 +31,7 @@ test('a clause that rests on a replaced standard is noted with what it touches',
   const standard = references.get('GB/T 31521-2015')
   const successor: Reference = {number: 'GB/T 31521-2027', title: '新', titleEn: 'New', status: 'in-force', seen: '2027-01-01'}
   if (standard) references.set(standard.number, {...standard, status: 'replaced', replacedBy: successor.number})
-  const remarks = fallenRemarks({...catalogue, references}, loadDirectory(catalogue))
+  const remarks = fallenRemarks({...catalogue, references}, entries)
   const resting = catalogue.clauses.filter((c) => c.references.includes('GB/T 31521-2015'))
   expect(remarks.map((r) => r.problem.at)).toEqual(resting.map((c) => c.id))
   expect(remarks[0]?.problem.message).toMatchInlineSnapshot(
