@@ -164,7 +164,7 @@ describe('the editions that are kept', () => {
   const editions = loadEditions()
 
   test('are as they were released', () => {
-    expect(editions.map(({id}) => id)).toContain('2025-1')
+    expect(editions.map(({id}) => id)).toEqual(['2025-1', '2026-1'])
   })
 
   test('rested their clauses on safety signs on the standards of 2008 before 2026', () => {
@@ -172,6 +172,18 @@ describe('the editions that are kept', () => {
     const onSafety = old?.clauses.filter((c) => c.references.some((r) => r.startsWith('GB 2893') || r.startsWith('GB 2894')))
     expect(onSafety?.map((c) => c.id)).toEqual(['HW-SIGN-022', 'HW-SAFE-003'])
     expect(onSafety?.flatMap((c) => c.references)).not.toContain('GB 2894-2025')
+  })
+
+  test('rest the same clauses on the standard of 2025 in the second edition', () => {
+    const [before, after] = editions
+    const changed = before && after ? diffEditions(before, after).changes : []
+    const references = (id: string) => changed.find((c) => c.id === id)?.differing.find((d) => d.what === 'reference')
+    expect(references('HW-SIGN-022')).toEqual({
+      what: 'reference',
+      before: 'GB 2893-2008; GB 2894-2008; GB/T 2893.5-2020',
+      after: 'GB 2894-2025; GB/T 2893.5-2020',
+    })
+    expect(references('HW-SAFE-003')?.after).toContain('GB 2894-2025')
   })
 
   const folders: string[] = []
