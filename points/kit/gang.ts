@@ -175,20 +175,22 @@ export async function gangSheets(
   {title, edition, revision, pen}: {readonly title: string; readonly edition: string; readonly revision: string; readonly pen: Pen},
 ): Promise<KitFile[]> {
   const groups = [...Map.groupBy(items, ({material}) => material)].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const files = groups.flatMap(([material, group]) => {
-    if (group.reduce((sum, {quantity}) => sum + quantity, 0) < 2) return []
+  const files: KitFile[] = []
+  // One sheet at a time: those of a district would not fit in memory all at once.
+  for (const [material, group] of groups) {
+    if (group.reduce((sum, {quantity}) => sum + quantity, 0) < 2) continue
     const stock = stockOf(material)
     const sheets = gang(group, stock)
-    return sheets.flatMap((placed, i) => {
+    const extent = `${stock.width} × ${stock.height} mm`
+    for (const [i, placed] of sheets.entries()) {
       const name = `${title} ${stock.id} ${material} ${i + 1}/${sheets.length}`
-      const path = `gang/${material}-${i + 1}`
       const meta = {title: name, number: `${material}-${i + 1}`, revision, edition}
-      const extent = `${stock.width} × ${stock.height} mm`
-      return (['dxf', 'pdf'] as const).map(async (format) => {
+      for (const format of ['dxf', 'pdf'] as const) {
         const drawing = drawGang(placed, stock, name, pen, format === 'dxf' ? 'cut' : 'print')
-        return (await toArtwork(drawing, path, [format], meta, pen.fonts)).map((file): KitFile => ({...file, extent}))
-      })
-    })
-  })
-  return (await Promise.all(files)).flat()
+        const made = await toArtwork(drawing, `gang/${material}-${i + 1}`, [format], meta, pen.fonts)
+        files.push(...made.map((file): KitFile => ({...file, extent})))
+      }
+    }
+  }
+  return files
 }
