@@ -46,22 +46,29 @@ export function drawFloor(pen: Pen, plan: NamedPlan, {to, perMetre}: PlanSheet):
     pen.fill(mapPoints(shapes.fences, to), 'quiet'),
     pen.fill(mapPoints(shapes.leaves, to), 'quiet'),
     pen.fill(mapPoints(shapes.walls, to), 'ink'),
-    ...drawEntrance(pen, plan, to),
+    ...drawEntrance(pen, plan, {to, perMetre}),
   ]
 }
 
 /** A triangle outside the entrance that points in. */
-function drawEntrance(pen: Pen, {rooms, entrance}: NamedPlan, to: PlanSheet['to']): PaperMark[] {
+function drawEntrance(pen: Pen, {rooms, entrance}: NamedPlan, {to, perMetre}: Omit<PlanSheet, 'area'>): PaperMark[] {
   const room = rooms.find(({id}) => id === entrance.room)
   const wall = room && wallAt(room, entrance.atM, entrance.widthM)
   if (!wall) return []
   const [x, y] = to(entrance.atM)
   const [dx, dy] = wall.inward
   const at = (ahead: number, aside: number): Point => [x + dx * ahead - dy * aside, y + dy * ahead + dx * aside]
-  const words: Point = dx === 0 ? [x + 4, at(-3.4, 0)[1] + 0.9] : [at(-6, 0)[0], y + 0.9]
+  const built = (off: number) => rooms.some((other) => inside(outlineOf(other), step(step(entrance.atM, wall.inward, -0.5), [off, 0], 1)))
+  const aside = dx === 0 && built(9 / perMetre) ? -4 : 4
+  const words: Point = dx === 0 ? [x + aside, at(-3.4, 0)[1] + 0.9] : [at(-6, 0)[0], y + 0.9]
   return [
     pen.fill(polygon([at(-1.2, 0), at(-4.6, 2.2), at(-4.6, -2.2)]), 'accent'),
-    ...pen.text('入口 Entrance', words, {em: 2.4, weight: 'bold', ink: 'accent', align: dx > 0 ? 'right' : 'left'}),
+    ...pen.text('入口 Entrance', words, {
+      em: 2.4,
+      weight: 'bold',
+      ink: 'accent',
+      align: dx > 0 || (dx === 0 && aside < 0) ? 'right' : 'left',
+    }),
   ]
 }
 
@@ -114,10 +121,18 @@ function drawName(pen: Pen, room: PlanRoom & {readonly text: SignText}, {to, per
   const middle = to([(cell.left + cell.right) / 2, (cell.top + cell.bottom) / 2])
   const {zh, en = ''} = room.text
   const size = room.sizeM ? `${room.sizeM[0].toFixed(1)} × ${room.sizeM[1].toFixed(1)}` : ''
+  // Small rooms get smaller letters before narrower ones, and a number on a line of its own.
+  const fitted = (words: string, style: TextStyle): readonly [string, TextStyle] => [
+    words,
+    {...style, em: Math.max(1.6, Math.min(style.em, (style.em * most) / pen.widthOf(words, style)))},
+  ]
+  const bold: TextStyle = {em: 2.9, weight: 'bold'}
+  const numbered = room.number === undefined ? zh : `${room.number} ${zh}`
+  const split = room.number !== undefined && pen.widthOf(numbered, bold) > most && high > 7
   const lines: readonly (readonly [string, TextStyle])[] = [
-    [room.number === undefined ? zh : `${room.number} ${zh}`, {em: 2.9, weight: 'bold'}],
-    ...(high > 7 && en !== '' ? [[en, {em: 2.1}] as const] : []),
-    ...(high > 10 && size !== '' ? [[size, {em: 2}] as const] : []),
+    ...(split ? [fitted(`${room.number}`, bold), fitted(zh, bold)] : [fitted(numbered, bold)]),
+    ...(high > (split ? 11 : 7) && en !== '' ? [fitted(en, {em: 2.1})] : []),
+    ...(high > (split ? 14 : 10) && size !== '' ? [fitted(size, {em: 2})] : []),
   ]
   const width = Math.min(most, Math.max(...lines.map(([words, style]) => pen.widthOf(words, style))))
   const height = lines.reduce((sum, [, {em}]) => sum + em * 1.4, 0)

@@ -54,7 +54,7 @@ export function wayDrafts(plan: PointPlan, words: WayWords): WayDraft[] {
           return {text, towards, ...(pictogram ? {pictogram} : {})}
         }),
       },
-      location: locationOf(plan, sign, words.term),
+      location: withPanel(locationOf(plan, sign, words.term), sign),
       messages: sign.rows.map(({text}) => text),
       places: [{at: sign.at, facing: sign.facing, mount: sign.mount}],
     }
@@ -142,6 +142,10 @@ const mounts: Readonly<Record<SignPlace['mount'], InBoth>> = {
   suspended: {zh: '悬挂', en: 'suspended'},
   post: {zh: '立柱', en: 'on a post'},
 }
+
+/** Panels that hang together are told apart. */
+const withPanel = ({zh, en}: InBoth, {panel: [nth, count]}: WaySign): InBoth =>
+  count === 1 ? {zh, en} : {zh: `${zh}，${count}块之第${nth}块`, en: `${en}, panel ${nth} of ${count}`}
 
 function locationOf(plan: PointPlan, sign: WaySign, term: (id: string) => SignText): InBoth {
   const named = (id: string | undefined): InBoth => {
