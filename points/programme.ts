@@ -11,7 +11,7 @@ import {InputError} from '../handbooks/problem.ts'
 import {type CertifiedItem, certifiedItems} from './certified.ts'
 import type {Entry} from './directory.ts'
 import type {PointPlan, Survey} from './point.ts'
-import {digits, facilityNumber, placeNumber, signNumber} from './signNumber.ts'
+import {digits, facilityNumber, signNumber} from './signNumber.ts'
 import {hoursDistanceM, plaqueDistanceM, typical} from './typical.ts'
 import {floorPlanDrafts, wayDrafts} from './wayfinding/drafts.ts'
 import {entrancePlaces, facilityPlaces, type SignPlace, windowPlace} from './wayfinding/places.ts'
@@ -106,17 +106,13 @@ export function programme(entry: Entry, {clauses, clause, terms}: Catalogue): Pr
       places,
       open,
       quantity,
-      number: signNumber(entry.id, draft.kind, ownOf(draft.kind, own, places[0])),
+      number: signNumber(entry.id, draft.kind, own),
       clauses: clauses
         .filter((c) => c.signs.includes(draft.kind) && ['required', 'recommended'].includes(c.applies[type]))
         .map((c) => c.id),
     })),
   }
 }
-
-/** A directional sign of a floor plan is numbered by where it hangs; the letter of a further panel stays. */
-const ownOf = (kind: SignKind, own: string, place: SignPlace | undefined) =>
-  kind === 'directional' && place ? placeNumber(place, own.replace(/^\d+/, '')) : own
 
 function entrance(
   {name, district, town}: Entry,

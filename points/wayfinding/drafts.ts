@@ -4,6 +4,7 @@ import type {SignSpec} from '../../design-system/signs/sign.ts'
 import type {SignText} from '../../design-system/signs/spec.ts'
 import {textsOf} from '../../design-system/signs/texts.ts'
 import type {PointPlan} from '../point.ts'
+import {placeNumber} from '../signNumber.ts'
 import {floorPlanPlace, mainDoor, type SignPlace} from './places.ts'
 import {type WaySign, waysOf} from './signs.ts'
 import {type Goal, walkOf} from './walk.ts'
@@ -16,7 +17,7 @@ interface InBoth {
 /** A sign that follows from a floor plan, as the programme takes it up. */
 export interface WayDraft {
   readonly kind: 'directional' | 'floor-plan'
-  /** Its own part of the number: the place in the order in which visitors meet them, and a letter for each further panel. */
+  /** Its own part of the number: where it hangs, and a letter for each further panel. */
   readonly own: string
   readonly spec: SignSpec
   readonly location: InBoth
@@ -34,17 +35,14 @@ export interface WayWords {
   readonly plateM: number
 }
 
-/** Returns the directional signs of a plan, one for each panel, numbered in the order in which a visitor meets them. */
+/** Returns the directional signs of a plan, one for each panel, in the order in which a visitor meets them. */
 export function wayDrafts(plan: PointPlan, words: WayWords): WayDraft[] {
   const {signs} = waysOf(plan, (goal) => nameOf(plan, goal, words), words.plateM)
-  const places = new Map<string, number>()
   return signs.map((sign): WayDraft => {
-    const key = `${sign.room} ${sign.why} ${sign.at} ${sign.facing}`
-    const place = places.get(key) ?? places.size + 1
-    places.set(key, place)
+    const place = {at: sign.at, facing: sign.facing, mount: sign.mount}
     return {
       kind: 'directional',
-      own: `${String(place).padStart(2, '0')}${sign.panel[0] === 1 ? '' : String.fromCharCode(64 + sign.panel[0])}`,
+      own: placeNumber(place, sign.panel[0] === 1 ? '' : String.fromCharCode(64 + sign.panel[0])),
       spec: {
         kind: 'directional',
         ...(sign.mount === 'suspended' ? {mount: 'suspended'} : {}),
@@ -56,7 +54,7 @@ export function wayDrafts(plan: PointPlan, words: WayWords): WayDraft[] {
       },
       location: withPanel(locationOf(plan, sign, words.term), sign),
       messages: sign.rows.map(({text}) => text),
-      places: [{at: sign.at, facing: sign.facing, mount: sign.mount}],
+      places: [place],
     }
   })
 }
