@@ -3,78 +3,63 @@ import {pinyin} from 'pinyin-pro'
 import type {Catalogue} from '../handbooks/catalogue.ts'
 import {toTraditional} from '../handbooks/traditional.ts'
 import type {Entry} from '../points/directory.ts'
-import type {Written} from './locale.ts'
-
-/** One clause as the browser scans it. */
-export interface ClauseHit {
-  readonly id: string
-  readonly number: string
-  readonly title: string
-  readonly text: string
-  /** Sentences whose Traditional wording, folded back to Simplified, differs from the text: 软体 beside 软件. */
-  readonly also?: string
-}
-
-/** One place: its names, and where its page is. */
-export interface PlaceHit {
-  readonly id: string
-  readonly zh: string
-  readonly en: string
-  readonly town: string
-  readonly townEn: string
-  readonly district: string
-  readonly districtEn: string
-  readonly sample: boolean
-}
-
-export interface SearchData {
-  readonly clauses: readonly ClauseHit[]
-  readonly places: readonly PlaceHit[]
-  /** Readings of every character of the place names, without tones: `{战: ['zhan']}`. */
-  readonly readings: Readonly<Record<string, readonly string[]>>
-  /** Traditional character to Simplified, for the characters that stand in this file. */
-  readonly fold: Readonly<Record<string, string>>
-}
+import type {Locale} from './locale.ts'
+import type {SearchData, SearchItem} from './searchItem.ts'
+import {searchItems} from './searchItems.ts'
 
 const toSimplified = ToCn({from: 'tw', to: 'cn'})
 
-/** Returns what the search page of one language needs for places and literal text. Pagefind finds the rest. */
-export function searchData({clauses}: Catalogue, entries: readonly Entry[], written: Written): SearchData {
-  const locale = written === 'en' ? 'en' : 'zh-Hans'
-  const hits = clauses.map(({id, number, title, text, notes}): ClauseHit => {
-    const whole = [text[locale], notes[locale]].filter(Boolean).join('\n')
-    const also = written === 'en' ? '' : otherWording(`${title[locale]}\n${whole}`)
-    return {id, number, title: title[locale], text: whole, ...(also && {also})}
-  })
-  const places = entries.map(
-    (e): PlaceHit => ({
-      id: e.id,
-      zh: e.place.zh,
-      en: e.place.en,
-      town: e.town.zh,
-      townEn: e.town.en,
-      district: e.district.zh,
-      districtEn: e.district.en,
-      sample: e.sample,
-    }),
-  )
-  const corpus = [...hits.map((c) => c.title + c.text + (c.also ?? '')), ...places.map((p) => p.zh + p.town)].join('')
-  return {clauses: hits, places, readings: readingsOf(places), fold: foldFor(corpus)}
+/** Returns what the search page of one locale needs: everything but the full text of pages, which Pagefind has. */
+export function searchData(catalogue: Catalogue, entries: readonly Entry[], locale: Locale): SearchData {
+  const written = searchItems(catalogue, entries, locale === 'en' ? 'en' : 'zh')
+  const fold = foldFor(JSON.stringify(written))
+  const items = written.map((item) => (locale === 'en' ? item : bothScripts(item, locale, fold)))
+  const spelled = items.flatMap(({kind, title, names = []}) => (kind === 'standard' ? [] : [title, ...names])).join('')
+  return {items, readings: readingsOf(locale === 'en' ? spelled : spelled + commonCharacters()), fold}
 }
 
-const otherWording = (text: string) =>
-  text
-    .split(/(?<=[。；：，\n])/)
-    .map((sentence) => ({sentence, folded: toSimplified(toTraditional(sentence))}))
-    .filter(({sentence, folded}) => sentence !== folded)
-    .map(({folded}) => folded.trim())
+/** Puts `item` into the script of `locale`, with the wording of the other script wherever more than the characters differs. */
+function bothScripts(item: SearchItem, locale: Locale, fold: SearchData['fold']): SearchItem {
+  const {title, names = [], text, also, aside} = item
+  const hant = locale === 'zh-Hant'
+  const shown = hant ? toTraditional : (s: string) => s
+  const other = (s: string) => {
+    if (!hant) return toSimplified(toTraditional(s))
+    return [...toTraditional(s)].map((c) => fold[c] ?? c).join('') === s ? '' : s
+  }
+  const otherNames = [title, ...names].map(other).filter((name) => name !== '' && name !== title && !names.includes(name))
+  const sentences = (text ?? '').split(/(?<=[。；：，\n])/)
+  const otherText = sentences
+    .map((s) => [s, other(s)] as const)
+    .flatMap(([s, o]) => (o !== '' && (hant || o !== s) ? [o.trim()] : []))
     .join('\n')
+  const moreNames = [...names, ...otherNames]
+  const more = [also, otherText].filter(Boolean).join('\n')
+  return {
+    ...item,
+    title: shown(title),
+    ...(moreNames.length > 0 && {names: moreNames}),
+    ...(text !== undefined && {text: shown(text)}),
+    ...(more && {also: more}),
+    ...(aside !== undefined && {aside: shown(aside)}),
+  }
+}
 
-function readingsOf(places: readonly PlaceHit[]): Record<string, readonly string[]> {
-  const characters = new Set(places.flatMap((p) => [...p.zh, ...p.town]))
-  return Object.fromEntries(
-    [...characters].map((c) => [c, [...new Set(pinyin(c, {toneType: 'none', type: 'array', multiple: true, v: true}))]]),
-  )
+/** The 3755 characters of the first level of GB 2312, the ones that people type, also where they mistake one for another. */
+function commonCharacters(): string {
+  const decoder = new TextDecoder('gbk')
+  let all = ''
+  for (let row = 0xb0; row <= 0xd7; row++)
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) all += decoder.decode(Uint8Array.of(row, cell))
+  return all
+}
+
+function readingsOf(text: string): Record<string, string> {
+  const readings: Record<string, string> = {}
+  for (const c of new Set(text.match(/\p{Script=Han}/gu)))
+    for (const syllable of new Set(pinyin(c, {toneType: 'none', type: 'array', multiple: true, v: true})))
+      readings[syllable] = (readings[syllable] ?? '') + c
+  return readings
 }
 
 /** Every character of the basic block that converts to a character of `corpus` and is not that character. */

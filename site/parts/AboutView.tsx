@@ -5,9 +5,9 @@ import {Prose} from '../../design-system/ui/Prose.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {edition} from '../../handbooks/catalogue.ts'
 import type {Reference} from '../../handbooks/register.ts'
+import {referenceAnchor} from '../anchors.ts'
 import {catalogue, sampleEntries} from '../data.ts'
 import {href, type Locale, written} from '../locale.ts'
-import {referenceAnchor} from './clauseFacts.tsx'
 import {lead, pageHead, part} from './views.css.ts'
 
 export const aboutWords = {

@@ -2,10 +2,10 @@ import type {Clause} from '../../handbooks/clause.ts'
 import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
 import {fallenUnder} from '../../handbooks/standing.ts'
 import {pointsUnder} from '../../points/standing.ts'
+import {referenceAnchor} from '../anchors.ts'
 import {catalogue, directory} from '../data.ts'
 import {href, type Locale, type Written, written} from '../locale.ts'
 import {comma} from '../words.ts'
-import {referenceAnchor} from './clauseFacts.tsx'
 import {fallen} from './editions.css.ts'
 
 const words = {

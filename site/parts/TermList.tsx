@@ -1,5 +1,6 @@
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import type {Term} from '../../handbooks/register.ts'
+import {termAnchor} from '../anchors.ts'
 import {type Locale, written} from '../locale.ts'
 
 /** Renders terms with their definitions: the Chinese term first in a Chinese page, the English first in an English one. */
@@ -9,7 +10,7 @@ export function TermList({terms, locale}: {readonly terms: readonly Term[]; read
     term: w === 'zh' ? t.zh : t.en,
     detail: (
       <>
-        <p>{t.definition?.[w]}</p>
+        <p id={termAnchor(t.id)}>{t.definition?.[w]}</p>
         <p lang={w === 'zh' ? 'en' : 'zh-Hans'}>{w === 'zh' ? t.en : t.zh}</p>
       </>
     ),

@@ -3,6 +3,7 @@ import {TypeMatrix} from '../../design-system/ui/TypeMatrix.tsx'
 import {type Clause, pointTypes} from '../../handbooks/clause.ts'
 import {applicabilityNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clauseWords.ts'
 import {fittings, type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
+import {referenceAnchor} from '../anchors.ts'
 import {catalogue} from '../data.ts'
 import {href, type Locale, written} from '../locale.ts'
 import {comma} from '../words.ts'
@@ -107,9 +108,6 @@ export function GovernedSigns({
     </>
   )
 }
-
-/** Returns the anchor of a standard in the register on the page About: its number without spaces and slashes. */
-export const referenceAnchor = (number: string) => `std-${number.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}`
 
 function joined(parts: readonly ReactNode[], separator: string): ReactNode {
   return parts.flatMap((part, i) => (i === 0 ? [part] : [separator, part]))

@@ -16,3 +16,14 @@ export const results = style({listStyle: 'none', padding: 0, display: 'grid', ga
 globalStyle(`${results} a`, {display: 'block', fontSize: vars.text.size.l, fontWeight: vars.text.weight.strong})
 globalStyle(`${results} small`, {color: vars.ink.quiet})
 globalStyle(`${results} mark`, {background: vars.surface.warn, color: vars.on.warn})
+export const more = style({marginBlock: vars.space.xl})
+globalStyle(`${more}:empty`, {display: 'none'})
+globalStyle(`${more} button, ${results} button`, {
+  font: 'inherit',
+  padding: `${vars.space.s} ${vars.space.m}`,
+  color: vars.ink.link,
+  background: 'none',
+  border: `1px solid ${vars.line.strong}`,
+  borderRadius: vars.radius.s,
+  cursor: 'pointer',
+})

@@ -1,33 +1,90 @@
+import {existsSync} from 'node:fs'
 import {gzipSync} from 'node:zlib'
 import {loadCatalogue} from '../../handbooks/catalogue.ts'
 import {loadDirectory} from '../../points/directory.ts'
-import {match, prepare} from '../../site/islands/match.ts'
+import {type Index, match, prepare} from '../../site/islands/match.ts'
+import {type Locale, locales} from '../../site/locale.ts'
 import {searchData} from '../../site/searchData.ts'
+import type {SearchData} from '../../site/searchItem.ts'
+import {type Answer, judge, loadQueries, sum, type WantedQuery} from '../search/queries.ts'
+import {benchPages} from './searchPages.ts'
 
-/** Prints size, recall of literal substrings and time of the search of clauses and places. */
-export function search() {
+/**
+ * Prints what the search finds of `queries.yaml` and of all substrings, its size and its time; if the site is built,
+ * also bytes and time in a browser, beside an index of Pagefind with its default settings over the same pages.
+ */
+export async function search() {
   const catalogue = loadCatalogue()
-  const data = searchData(catalogue, loadDirectory(catalogue), 'zh')
-  const index = prepare(data)
-  const json = JSON.stringify(data)
-  console.log(
-    `search data: ${kB(Buffer.byteLength(json))} raw, ${kB(gzipSync(json).length)} gzip; ${data.clauses.length} clauses, ${data.places.length} places`,
-  )
+  const directory = loadDirectory(catalogue)
+  const indexes = new Map<Locale, Index>()
+  for (const locale of locales) {
+    const data = searchData(catalogue, directory, locale)
+    const json = JSON.stringify(data)
+    const start = performance.now()
+    const index = prepare(data)
+    const ms = performance.now() - start
+    indexes.set(locale, index)
+    console.log(
+      `${locale}: ${data.items.length} things, ${kB(Buffer.byteLength(json))} raw, ${kB(gzipSync(json).length)} gzip, made ready in ${ms.toFixed(0)} ms; ${literalRecall(data, index)}`,
+    )
+  }
 
-  let found = 0
-  let asked = 0
-  const start = performance.now()
-  for (const hit of data.clauses)
-    for (let at = 0; at + 3 <= hit.text.length; at += 17) {
-      const piece = hit.text.slice(at, at + 3)
-      if (/\s/.test(piece)) continue
-      asked++
-      if (match(piece, index, 'zh').some(({id}) => id === hit.id)) found++
+  const queries = loadQueries()
+  const times: number[] = []
+  // The first round warms the code up and is not counted.
+  for (const counted of [false, true])
+    for (const {query, locale} of queries) {
+      const start = performance.now()
+      match(query, ready(indexes, locale))
+      if (counted) times.push(performance.now() - start)
     }
-  const ms = (performance.now() - start) / asked
-  console.log(
-    `literal substrings of three characters: ${asked} asked, recall ${((found / asked) * 100).toFixed(2)} %, ${ms.toFixed(2)} ms each`,
-  )
+  const answers = new Map(queries.map((q) => [q, judge(q, addresses(q, indexes))]))
+  console.log(`\n${queries.length} queries of the list, ${quantiles(times)} without a browser`)
+  for (const group of new Set(queries.map((q) => q.group)))
+    console.log(`  ${group.padEnd(12)} ${line([...answers].filter(([q]) => q.group === group).map(([, a]) => a))}`)
+  console.log(`  ${'all'.padEnd(12)} ${line([...answers.values()])}`)
+
+  if (!existsSync('dist/search/index.html') || !existsSync('dist/pagefind/pagefind.js'))
+    return console.log('\ndist/ is missing: run `npm run build` first, to measure the page in a browser and to compare with Pagefind')
+  await benchPages(queries)
 }
 
-const kB = (n: number) => `${Math.round(n / 1000)} kB`
+const ready = (indexes: ReadonlyMap<Locale, Index>, locale: Locale) => {
+  const index = indexes.get(locale)
+  if (!index) throw new Error(`no index in ${locale}`)
+  return index
+}
+
+function addresses({query, locale}: WantedQuery, indexes: ReadonlyMap<Locale, Index>): string[] {
+  const {literal, near} = match(query, ready(indexes, locale))
+  return [...literal, ...near].map(({item}) => item.path)
+}
+
+/** Asks for three characters at every 97th place of all texts. */
+function literalRecall({items}: SearchData, index: Index): string {
+  let [asked, found] = [0, 0]
+  for (const {path, text = ''} of items)
+    for (let at = path.length % 97; at + 3 <= text.length; at += 97) {
+      const piece = text.slice(at, at + 3)
+      if (/[\s\p{P}\p{S}]/u.test(piece)) continue
+      asked++
+      if (match(piece, index).literal.some(({item}) => item.path === path)) found++
+    }
+  return `recall of ${asked} literal substrings ${percent(found / asked)}`
+}
+
+/** Returns the figures of `answers` as one line of a table. */
+export function line(answers: readonly Answer[]): string {
+  const {recall, precision, first} = sum(answers)
+  return `${String(answers.length).padStart(4)} queries   recall@5 ${recall.toFixed(3)}   precision@5 ${precision.toFixed(3)}   right page first ${first.toFixed(3)}`
+}
+
+/** Returns median and 95th percentile of `times` in milliseconds. */
+export function quantiles(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1)
+  return `median ${at(0.5)} ms, p95 ${at(0.95)} ms`
+}
+
+export const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`
+const percent = (share: number) => `${(share * 100).toFixed(2)} %`

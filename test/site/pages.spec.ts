@@ -131,10 +131,21 @@ test.describe('search', () => {
     })
   }
 
-  test('adds pages of the full-text index below the literal hits', async ({page}) => {
-    const links = await search(page, '', '标识')
-    await expect(page.locator('site-search a[href="/handbooks/hardware/signage/"]')).toBeVisible({timeout: 15_000})
-    expect(await links.count()).toBeGreaterThan(3)
+  test('asks the full-text index only when it is told to, and lists its pages below', async ({page}) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    const links = await search(page, '', '虚构')
+    const before = await links.count()
+    expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([])
+    await page.getByRole('button', {name: '再查各页面的全文'}).click()
+    await expect(page.locator('site-search a[href="/about/"]')).toBeVisible({timeout: 15_000})
+    expect(await links.count()).toBeGreaterThan(before)
+  })
+
+  test('offers what comes near and says so', async ({page}) => {
+    const links = await search(page, '', '战棋村')
+    await expect(page.getByRole('status')).toContainText('没有“战棋村”')
+    await expect(links.first()).toHaveAttribute('href', '/points/zhanqi/')
   })
 
   test('says so when nothing is found', async ({page}) => {

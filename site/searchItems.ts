@@ -1,0 +1,182 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parse} from 'yaml'
+import type {Catalogue, Chapter} from '../handbooks/catalogue.ts'
+import {attribute, list, type Node, walk} from '../handbooks/chapter.ts'
+import {books, type Clause} from '../handbooks/clause.ts'
+import {bookNames} from '../handbooks/clauseWords.ts'
+import {type Fitting, fittings, type SignKind, signKinds} from '../handbooks/hardware/parts.ts'
+import {type ChapterPair, pairChapters} from '../handbooks/pair.ts'
+import {plainText} from '../handbooks/plainText.ts'
+import {ProblemList} from '../handbooks/problem.ts'
+import type {Reference} from '../handbooks/register.ts'
+import {root} from '../handbooks/root.ts'
+import type {Entry} from '../points/directory.ts'
+import {referenceAnchor, termAnchor} from './anchors.ts'
+import {everydayNames} from './everydayNames.ts'
+import {sourceLocale, type Written} from './locale.ts'
+import type {SearchItem} from './searchItem.ts'
+
+/** Returns everything that the search finds in one written language, as it is written. */
+export function searchItems(catalogue: Catalogue, entries: readonly Entry[], w: Written): SearchItem[] {
+  const pairs = books.flatMap((book) =>
+    pairChapters(book, join(root, 'handbooks'), {unreadable: new ProblemList(), problems: new ProblemList()}),
+  )
+  return [
+    ...signItems(w),
+    ...entries.map((entry) => placeItem(entry, w)),
+    ...termItems(catalogue, pairs, w),
+    ...catalogue.chapters.flatMap((chapter) => chapterItems(chapter, pairs, catalogue, w)),
+    ...fittingItems(catalogue, w),
+    ...catalogue.clauses.map((clause) => clauseItem(clause, w)),
+    ...[...catalogue.references.values()].map((reference) => standardItem(reference, w)),
+  ]
+}
+
+const other = (w: Written) => (w === 'zh' ? 'en' : 'zh')
+
+function signItems(w: Written): SearchItem[] {
+  return (Object.keys(signKinds) as SignKind[]).map((kind) => ({
+    kind: 'sign',
+    path: `/signs/${kind}/`,
+    title: signKinds[kind][w],
+    names: [signKinds[kind][other(w)], ...(everydayNames.signs[kind] ?? [])],
+    ...withText(summaryOf(kind, w)),
+  }))
+}
+
+/** The first sentence of a kind's page: its `summary`. Kinds whose page is not written yet have none. */
+function summaryOf(kind: SignKind, w: Written): string {
+  try {
+    const page = readFileSync(join(root, 'design-system/signs/docs', w === 'en' ? 'en' : 'zh-Hans', `${kind}.mdx`), 'utf8')
+    const summary: unknown = parse(/^summary: .+$/m.exec(page)?.[0] ?? '')?.summary
+    return typeof summary === 'string' ? summary : ''
+  } catch {
+    return ''
+  }
+}
+
+function placeItem({id, place, town, district, sample}: Entry, w: Written): SearchItem {
+  return {
+    kind: 'place',
+    path: `/points/${id}/`,
+    title: place[w],
+    names: [place[other(w)]],
+    text: w === 'zh' ? `${district.zh}${town.zh}` : `${town.en}, ${district.en}`,
+    also: w === 'zh' ? `${town.en} ${district.en}` : `${district.zh}${town.zh}`,
+    ...(sample && {last: true}),
+  }
+}
+
+/** Terms of the books, each at the chapter that lists it first. Words on signs have no definition and are no terms. */
+function termItems({terms}: Catalogue, pairs: readonly ChapterPair[], w: Written): SearchItem[] {
+  const home = new Map<string, string>()
+  const mentioned = new Map<string, string>()
+  for (const {book, name, source} of pairs)
+    for (const node of walk(source.tree)) {
+      if (node.name === 'Terms')
+        for (const id of list(attribute(node, 'ids'))) if (!home.has(id)) home.set(id, `/handbooks/${book}/${name}/#${termAnchor(id)}`)
+      const id = node.name === 'Term' ? attribute(node, 'id') : undefined
+      if (id !== undefined && !mentioned.has(id)) mentioned.set(id, `/handbooks/${book}/${name}/`)
+    }
+  return [...terms.values()].flatMap((term): SearchItem[] => {
+    const path = home.get(term.id) ?? mentioned.get(term.id)
+    if (!term.definition || path === undefined) return []
+    return [
+      {
+        kind: 'term',
+        path,
+        title: term[w],
+        names: [term[other(w)], ...(everydayNames.terms[term.id] ?? [])],
+        text: term.definition[w],
+      },
+    ]
+  })
+}
+
+/** A chapter and its sections, each section with its text outside clauses. */
+function chapterItems(chapter: Chapter, pairs: readonly ChapterPair[], catalogue: Catalogue, w: Written): SearchItem[] {
+  const {book, name, number, title, description, sections} = chapter
+  const locale = sourceLocale(w === 'en' ? 'en' : 'zh-Hans')
+  const pair = pairs.find((p) => p.book === book && p.name === name)
+  const prose = proseOf((w === 'en' ? pair?.translation : pair?.source)?.tree ?? [], catalogue, w)
+  const path = `/handbooks/${book}/${name}/`
+  const aside = bookNames[w][book]
+  return [
+    {kind: 'chapter', path, number: String(number), title: title[locale], aside, text: description[locale]},
+    ...sections.map((section, i): SearchItem => {
+      const text = prose[i] || section.clauses.map((id) => catalogue.clause.get(id)?.title[locale]).join(w === 'zh' ? '、' : ', ')
+      return {
+        kind: 'section',
+        path: `${path}#s-${section.number}`,
+        number: section.number,
+        title: section.title[locale],
+        aside: `${aside} · ${title[locale]}`,
+        text,
+      }
+    }),
+  ]
+}
+
+/** Text of each section of a chapter outside its clauses, one line a paragraph, list item or row of a table. */
+function proseOf(tree: readonly Node[], {references, terms, clauses}: Catalogue, w: Written): string[] {
+  const locale = sourceLocale(w === 'en' ? 'en' : 'zh-Hans')
+  const known = {references, terms, numbers: new Map(clauses.map((c) => [c.id, c.number]))}
+  const plain = (node: Node) => plainText(node, known, locale).replace(/\s*\n\s*/g, w === 'en' ? ' ' : '')
+  const sections: string[][] = []
+  for (const node of tree) {
+    if (node.type === 'heading' && node.depth === 2) sections.push([])
+    else if (node.type === 'table') sections.at(-1)?.push(...(node.children ?? []).map((row) => (row.children ?? []).map(plain).join(' ')))
+    else if (node.type === 'list') sections.at(-1)?.push(...(node.children ?? []).map(plain))
+    else if (node.type === 'paragraph' || node.type === 'heading') sections.at(-1)?.push(plain(node))
+  }
+  return sections.map((lines) => lines.filter(Boolean).join('\n'))
+}
+
+/** A fitting has no page of its own: it leads to the clause that says most about it, and lists the others. */
+function fittingItems({clauses}: Catalogue, w: Written): SearchItem[] {
+  const locale = w === 'en' ? 'en' : 'zh-Hans'
+  return (Object.keys(fittings) as Fitting[]).flatMap((id): SearchItem[] => {
+    const governing = clauses.filter((c) => c.fittings.includes(id))
+    const distance = (c: Clause) => (c.book === 'hardware' ? 0 : 200) + (c.chapter === 'fittings' ? 0 : 100) + c.fittings.length
+    const [main] = governing.toSorted((a, b) => distance(a) - distance(b))
+    if (!main) return []
+    return [
+      {
+        kind: 'fitting',
+        path: `/clauses/${main.id}/`,
+        title: fittings[id][w],
+        names: [fittings[id][other(w)], ...(everydayNames.fittings[id] ?? [])],
+        text: [main, ...governing.filter((c) => c !== main)].map((c) => `${c.number} ${c.title[locale]}`).join(w === 'zh' ? '、' : ', '),
+      },
+    ]
+  })
+}
+
+function clauseItem({id, number, title, text, notes, references}: Clause, w: Written): SearchItem {
+  const locale = w === 'en' ? 'en' : 'zh-Hans'
+  const also = references.join('\n')
+  return {
+    kind: 'clause',
+    path: `/clauses/${id}/`,
+    number,
+    code: id,
+    title: title[locale],
+    text: [text[locale], notes[locale]].filter(Boolean).join('\n'),
+    ...(also && {also}),
+  }
+}
+
+function standardItem({number, title, titleEn, status, note}: Reference, w: Written): SearchItem {
+  return {
+    kind: 'standard',
+    path: `/about/#${referenceAnchor(number)}`,
+    code: number,
+    title: w === 'zh' ? title : titleEn,
+    names: [w === 'zh' ? titleEn : title],
+    ...withText(note?.[w] ?? ''),
+    ...((status === 'replaced' || status === 'withdrawn') && {last: true}),
+  }
+}
+
+const withText = (text: string) => (text ? {text} : {})
