@@ -2,12 +2,14 @@ import type {Fitting, SignKind} from '../handbooks/hardware/parts.ts'
 
 /**
  * What people call things that the handbooks call otherwise, so that the search finds them by either name:
- * words of villagers, of sign shops, of English-speaking designers. Terms go by their id in `glossary.yaml`.
+ * words of villagers, of sign shops, of English-speaking designers. Terms go by their id in `glossary.yaml`,
+ * clauses by theirs.
  */
 export const everydayNames: {
   readonly signs: Readonly<Partial<Record<SignKind, readonly string[]>>>
   readonly fittings: Readonly<Partial<Record<Fitting, readonly string[]>>>
   readonly terms: Readonly<Record<string, readonly string[]>>
+  readonly clauses: Readonly<Record<string, readonly string[]>>
 } = {
   signs: {
     fascia: ['招牌', '店招', '门楣', '门头牌', 'shop sign'],
@@ -81,5 +83,31 @@ export const everydayNames: {
     'joint-approval': ['联审联办', '并联办理'],
     'conditional-acceptance': ['容缺'],
     'comprehensive-window': ['综窗', '一窗通办'],
+  },
+  clauses: {
+    'HW-SITE-011': ['车位', 'car park'],
+    'HW-SITE-014': ['房子多大', '建筑面积', '多少平方'],
+    'HW-AREA-005': ['大厅面积', '多少平方'],
+    'HW-AREA-020': ['厕所', '公厕', '洗手间', 'WC', 'lavatory'],
+    'HW-AREA-021': ['哺乳室', '喂奶', 'nursing room'],
+    'HW-ACC-010': ['门坎', 'doorstep'],
+    'HW-ACC-019': ['残疾人厕所', '残疾人卫生间', '无障碍厕所', 'disabled toilet'],
+    'HW-ACC-021': ['残疾人车位', 'disabled parking'],
+    'HW-EQP-011': ['网速', '宽带', 'broadband'],
+    'HW-EQP-013': ['免费上网', 'WLAN'],
+    'HW-UPK-002': ['空调', '暖气', 'air conditioning'],
+    'HW-UPK-003': ['抽烟', '吸烟', 'smoking ban'],
+    'HW-UPK-005': ['打扫', '保洁', '扫地'],
+    'HW-SAFE-003': ['安全出口', '逃生标志', 'fire exit'],
+    'SW-WIN-005': ['上班时间', '几点上班', '办公时间'],
+    'SW-WIN-007': ['午休', '赶集', '中午上班', 'lunch break'],
+    'SW-WIN-010': ['老人优先', '绿色通道', 'fast track'],
+    'SW-WIN-028': ['交钱', '手续费', 'charges'],
+    'SW-WIN-034': ['请假', '休假顶班'],
+    'SW-GEN-006': ['证明', '开证明', '奇葩证明'],
+    'SW-COMP-001': ['投诉电话', '举报', '怎么投诉'],
+    'SW-STAFF-003': ['站长', '负责人'],
+    'SW-STAFF-006': ['文明用语', '不能说的话'],
+    'SW-STAFF-010': ['穿什么', '工作服', '制服', 'uniform', 'dress code'],
   },
 }

@@ -113,6 +113,7 @@ function chapterItems(chapter: Chapter, pairs: readonly ChapterPair[], catalogue
         title: section.title[locale],
         aside: `${aside} · ${title[locale]}`,
         text,
+        also: title[locale],
       }
     }),
   ]
@@ -156,6 +157,7 @@ function fittingItems({clauses}: Catalogue, w: Written): SearchItem[] {
 function clauseItem({id, number, title, text, notes, references}: Clause, w: Written): SearchItem {
   const locale = w === 'en' ? 'en' : 'zh-Hans'
   const also = references.join('\n')
+  const names = everydayNames.clauses[id]
   return {
     kind: 'clause',
     path: `/clauses/${id}/`,
@@ -163,6 +165,7 @@ function clauseItem({id, number, title, text, notes, references}: Clause, w: Wri
     code: id,
     title: title[locale],
     text: [text[locale], notes[locale]].filter(Boolean).join('\n'),
+    ...(names && {names}),
     ...(also && {also}),
   }
 }

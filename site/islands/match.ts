@@ -1,8 +1,9 @@
-import {type ItemKind, itemKinds, type SearchData, type SearchItem} from '../searchItem.ts'
-import {compact, fold, foldInPlace, isChinese} from './matchFold.ts'
-import {editPattern, soundPattern, vocabularyPattern, withinOneEdit} from './matchNear.ts'
-import {type Readings, readingsByCharacter, spelling} from './matchPinyin.ts'
-import {type Query, queriesOf, readNumber} from './matchQuery.ts'
+import type {SearchItem} from '../searchItem.ts'
+import {fold} from './matchFold.ts'
+import type {Folded, Index} from './matchIndex.ts'
+import {type Query, queriesOf} from './matchQuery.ts'
+import {type Hit, ranks, score} from './matchScore.ts'
+import {literalWord, nearWays, type Way} from './matchWord.ts'
 
 /** One line of the result list. */
 export interface Result {
@@ -20,84 +21,14 @@ export interface Found {
   readonly near: readonly Result[]
 }
 
-/** An item with its words folded once, so that a query only looks for substrings. */
-interface Folded {
-  readonly item: SearchItem
-  readonly kind: number
-  readonly code: string
-  /** The title first, then the other names. */
-  readonly names: readonly string[]
-  /** The characters of each Chinese name; those of places also without 村 and 社区. */
-  readonly spelled: readonly (readonly string[])[]
-  /** As long as `item.text`. */
-  readonly text: string
-  readonly also: string
-}
-
-/** The search data made ready for queries. */
-export interface Index {
-  readonly items: readonly Folded[]
-  readonly readings: Readings
-  readonly data: SearchData
-  /** Latin words of names and texts, for correcting a wrong letter. Made when first asked for. */
-  vocabulary: ReadonlySet<string> | undefined
-}
-
-/** Returns `data` made ready for `match`: everything that can be folded before the first query is. */
-export function prepare(data: SearchData): Index {
-  const items = data.items.map((item): Folded => {
-    const names = [item.title, ...(item.names ?? [])].map((name) => fold(name, data.fold))
-    const short = item.kind === 'place' ? names.map((name) => name.replace(/(村|社区)$/, '')) : []
-    const text = foldInPlace(item.text ?? '', data.fold)
-    const joined = (`${names.join(' ')} ${text}`.match(/[a-z]+(?:-[a-z]+)+/g) ?? []).map((word) => word.replaceAll('-', ''))
-    return {
-      item,
-      kind: itemKinds.indexOf(item.kind),
-      code: compact(fold(item.code ?? '', data.fold)),
-      names,
-      spelled: item.kind === 'standard' ? [] : [...names, ...short].filter(isChinese).map((name) => [...name]),
-      text,
-      // Wi-Fi is typed wifi.
-      also: [fold(item.also ?? '', data.fold), ...new Set(joined)].join(' '),
-    }
-  })
-  return {items, readings: readingsByCharacter(data.readings), data, vocabulary: undefined}
-}
-
-/** A word as one way of looking for it. */
-interface Word {
-  readonly text: string
-  /** Place and length of the word in folded text. */
-  find(text: string): Place | undefined
-  readonly near: boolean
-  /** The printed number that it asks for. */
-  readonly number: string | undefined
-  /** The word as codes are compared. */
-  readonly code: string
-  /** The word as pinyin, '' if it cannot be. */
-  readonly latin: string
-  /** The name of a place, if the word is the name of its service point. */
-  readonly village: string | undefined
-}
-
-type Place = readonly [at: number, length: number]
-
-function wordOf(text: string, near: boolean, find: Word['find']): Word {
-  const latin = text.replaceAll(/[' ]/g, '')
-  const village = text.replace(/(便民)?服务站$|( public)? service (station|point)$/, '')
-  return {
-    text,
-    near,
-    find,
-    number: readNumber(text),
-    code: compact(text),
-    latin: /^[a-z]+$/.test(latin) ? latin : '',
-    village: village === '' || village === text ? undefined : village,
-  }
-}
-
-/** Fewer literal hits than this, all of them within running text, and near ones are offered too. */
+/** Fewer literal hits than this, none of them a good one, and near ones are offered too. */
 const few = 3
+
+/** Near hits are guesses: more of them would hide the few that may be right. */
+const mostNear = 10
+
+/** Each further way of coming near ranks this much behind. */
+const wayStep = 0.5
 
 /**
  * Returns what matches `query`, best first.
@@ -110,39 +41,38 @@ export function match(query: string, index: Index): Found {
   const wanted = fold(query, index.data.fold)
   if (wanted === '') return {literal: [], near: []}
   const queries = queriesOf(wanted)
-  const straight = search(
-    index,
-    queries.filter(({cut}) => !cut),
-    literalWord,
-  )
-  const known = new Set(straight.map(({item}) => item))
-  const cuts = search(
-    index,
-    queries.filter(({cut}) => cut),
-    literalWord,
-  ).filter(({item}) => !known.has(item))
+  const straight = search(index, queries, false, literalWord)
   // Two halves far apart in a text say little: they are offered only if nothing better is there.
-  const literal = [...straight, ...cuts.filter(({rank}) => rank < ranks.text || straight.length < few)].sort((a, b) => a.rank - b.rank)
-  if (literal.length >= few || literal.some(({rank}) => rank < ranks.text)) return {literal, near: []}
-  const shown = new Set(literal.map(({item}) => item))
-  for (const way of [soundWord(index), editWord(index)]) {
-    const near = search(
-      index,
-      queries.filter(({cut}) => !cut),
-      way,
-    ).filter(({item}) => !shown.has(item))
-    if (near.length > 0) return {literal, near}
+  const cut = without(straight, search(index, queries, true, literalWord)).filter(({rank}) => rank < ranks.text || straight.length < few)
+  const literal = sorted([...straight, ...cut])
+  if (literal.length >= few || literal.some(({rank}) => rank < ranks.town)) return {literal, near: []}
+
+  let near: readonly Result[] = []
+  for (const [i, way] of nearWays.entries()) {
+    const whole = search(index, queries, false, way)
+    const halves = search(index, queries, true, way).filter(({rank}) => rank < ranks.text)
+    const found = without([...literal, ...near], [...whole, ...without(whole, halves)])
+    near = [...near, ...found.map((result) => ({...result, rank: result.rank + i * wayStep}))]
+    if (found.some(({rank}) => rank < ranks.text)) break
   }
-  return {literal, near: []}
+  return {literal, near: sorted(near).slice(0, mostNear)}
 }
 
-function search(index: Index, queries: readonly Query[], toWord: (text: string) => Word): Result[] {
+const sorted = (results: readonly Result[]) => results.toSorted((a, b) => a.rank - b.rank)
+
+function without(known: readonly Result[], results: readonly Result[]): Result[] {
+  const paths = new Set(known.map(({item}) => item.path))
+  return results.filter(({item}) => !paths.has(item.path))
+}
+
+/** Looks for every query that is cut, or every one that is not, and gives each page once, by its best hit. */
+function search(index: Index, queries: readonly Query[], cut: boolean, way: Way): Result[] {
   const best = new Map<string, {folded: Folded; rank: number; at: number; length: number}>()
-  for (const {words, penalty, book} of queries) {
-    const looked = words.map(toWord)
+  for (const {words, penalty, book} of queries.filter((q) => q.cut === cut)) {
+    const looked = words.map((word) => way(word, index))
     for (const folded of index.items) {
       if (book && !stands(folded.item, book)) continue
-      const hits = []
+      const hits: Hit[] = []
       for (const word of looked) {
         const hit = score(folded, word, index)
         if (!hit) break
@@ -150,7 +80,7 @@ function search(index: Index, queries: readonly Query[], toWord: (text: string) 
       }
       if (hits.length < looked.length) continue
       const {item, kind} = folded
-      const rank = Math.max(...hits.map((h) => h.rank)) + penalty + kind * 0.02 + (item.last ? 0.5 : 0)
+      const rank = together(hits) + penalty + kind * 0.02 + (item.last ? 0.5 : 0)
       // Every page once: a fitting leads to a clause that may match as well.
       const known = best.get(item.path)
       if (known && known.rank <= rank) continue
@@ -163,122 +93,16 @@ function search(index: Index, queries: readonly Query[], toWord: (text: string) 
     .sort((a, b) => a.rank - b.rank)
 }
 
+/** The rank of several words in one item: the worse ones count more, but 柜台 in the title and 高度 in the text is better than both in the text. */
+function together(hits: readonly Hit[]): number {
+  const ordered = hits.map(({rank}) => rank).toSorted((a, b) => b - a)
+  const [worst = 0] = ordered
+  const mean = ordered.reduce((all, rank) => all + rank, 0) / Math.max(1, ordered.length)
+  return 0.7 * worst + 0.3 * mean
+}
+
 const stands = ({path, code = ''}: SearchItem, book: 'hardware' | 'software') =>
   path.startsWith(`/handbooks/${book}/`) || code.startsWith(book === 'hardware' ? 'HW-' : 'SW-')
-
-/** Smaller is better. Between them lie the finer steps: kind, length of the name, place in the text. */
-const ranks = {
-  code: 0,
-  whole: 1,
-  spelled: 1.4,
-  codePart: 2,
-  start: 3,
-  spelledStart: 3.5,
-  part: 4,
-  town: 4.5,
-  spelledInside: 4.6,
-  text: 5,
-  also: 6,
-} as const
-
-function score(
-  {item, code, names, spelled, text, also}: Folded,
-  word: Word,
-  index: Index,
-): {rank: number; at: number; length: number} | undefined {
-  const found = word.find(text)
-  const hit = (rank: number) => ({rank, at: found?.[0] ?? -1, length: found?.[1] ?? 0})
-  const byCode = scoreCode(item, code, word)
-  if (byCode !== undefined) return hit(byCode)
-
-  let rank = Number.POSITIVE_INFINITY
-  names.forEach((name, i) => {
-    const at = item.kind === 'place' && name === word.village ? ([0, name.length] as const) : word.find(name)
-    if (!at) return
-    const whole = at[0] === 0 && (at[1] === name.length || (item.kind === 'place' && /^(村|社区)$/.test(name.slice(at[1]))))
-    const within = /[a-z]/.test(name.charAt(at[0] - 1)) && /[a-z]/.test(name.charAt(at[0]))
-    const step = whole ? ranks.whole : at[0] === 0 ? ranks.start : within ? ranks.also : ranks.part
-    // A piece of an everyday name says less than a piece of the title.
-    rank = Math.min(rank, step + Math.min(i, 5) * (whole ? 0.05 : 0.2) + Math.min(name.length, 60) * 0.001)
-  })
-  if (rank < ranks.spelled) return hit(rank)
-
-  if (word.latin !== '')
-    spelled.forEach((name, i) => {
-      rank = Math.min(rank, scorePinyin(name, word, item.kind, index) + (item.kind === 'place' ? 0 : i * 0.05))
-    })
-  if (rank < ranks.text) return hit(rank)
-  if (found && item.kind === 'place') return hit(ranks.town)
-  if (found) return hit(ranks.text + Math.min(found[0], 500) * 0.0006)
-  if (rank < Number.POSITIVE_INFINITY) return hit(rank)
-  return word.find(also) ? hit(ranks.also) : undefined
-}
-
-function scoreCode(item: SearchItem, code: string, {code: wanted, number, near}: Word): number | undefined {
-  if (number !== undefined && item.number !== undefined) {
-    if (item.number === number) return ranks.code
-    if (item.number.startsWith(`${number}.`.replace('..', '.'))) return ranks.codePart + 0.3
-  }
-  if (code === '' || wanted.length < 2) return undefined
-  if (near) return wanted.length > 4 && /\d/.test(wanted) && startsWithinOneEdit(code, wanted) ? ranks.codePart : undefined
-  if (code === wanted) return ranks.code
-  // Letters alone, GB or DB, are the beginning of too many standards.
-  if (code.startsWith(wanted) && (item.kind === 'clause' || /\d/.test(wanted))) return ranks.codePart
-  const tail = item.kind === 'clause' ? code.endsWith(wanted) || item.code?.toLowerCase().endsWith(`-${wanted}`) : code.includes(wanted)
-  return tail && /\d$/.test(wanted) && wanted.length > (item.kind === 'clause' ? 2 : 3) ? ranks.codePart + 0.1 : undefined
-}
-
-const startsWithinOneEdit = (code: string, wanted: string) =>
-  [-1, 0, 1].some((d) => withinOneEdit(code.slice(0, wanted.length + d), wanted))
-
-function scorePinyin(name: readonly string[], {latin, near}: Word, kind: ItemKind, {readings}: Index): number {
-  // Titles of clauses are sentences rather than names: initials would find one for any two letters.
-  const extra = kind === 'clause' || kind === 'section' ? 0.3 : 0
-  if (near) {
-    const whole = name.map((c) => readings.get(c)?.[0] ?? c).join('')
-    if (latin.length < 4) return Number.POSITIVE_INFINITY
-    if (withinOneEdit(whole, latin)) return ranks.spelled + extra
-    return latin.length > 5 && startsWithinOneEdit(whole, latin) ? ranks.spelledStart + extra : Number.POSITIVE_INFINITY
-  }
-  const how = spelling(name, latin, readings)
-  if (how === undefined) return Number.POSITIVE_INFINITY
-  const rank = how === 'whole' ? ranks.spelled : how === 'start' ? ranks.spelledStart : ranks.spelledInside
-  return rank + extra + name.length * 0.005
-}
-
-function literalWord(text: string): Word {
-  const singular = singularOf(text)
-  const look = (t: string, word: string): Place | undefined => {
-    const at = t.indexOf(word)
-    return at < 0 ? undefined : [at, word.length]
-  }
-  return wordOf(text, false, (t) => look(t, text) ?? (singular === undefined ? undefined : look(t, singular)))
-}
-
-/** Returns what `word` may be the plural of, as far as its singular is not part of it; undefined for other words. */
-function singularOf(word: string): string | undefined {
-  if (!/^[a-z' -]{4,}$/.test(word)) return undefined
-  if (word.endsWith('ies')) return word.slice(0, -3)
-  if (word.endsWith('y')) return `${word.slice(0, -1)}ies`
-  if (/(ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2)
-  return /[^s]s$/.test(word) ? word.slice(0, -1) : undefined
-}
-
-const soundWord = (index: Index) => (text: string) => patternWord(text, soundPattern(text, index.readings, index.data.readings))
-
-const editWord = (index: Index) => (text: string) => {
-  index.vocabulary ??= new Set(index.items.flatMap(({names, text: t}) => [...names, t].flatMap((s) => s.match(/[a-z]{3,}/g) ?? [])))
-  return patternWord(text, editPattern(text) ?? vocabularyPattern(text, index.vocabulary))
-}
-
-/** A word by its pattern; one that has none is looked for as it is. */
-function patternWord(text: string, pattern: RegExp | undefined): Word {
-  if (!pattern) return wordOf(text, true, literalWord(text).find)
-  return wordOf(text, true, (t) => {
-    const found = pattern.exec(t)
-    return found ? [found.index, found[0].length] : undefined
-  })
-}
 
 /** Cuts about 70 characters around the hit, marked; from the start if there is no hit in the text. */
 function excerpt(text: string, at: number, length: number): Result['excerpt'] {

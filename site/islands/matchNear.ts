@@ -45,6 +45,13 @@ export function editPattern(word: string): RegExp | undefined {
   return new RegExp(ways.map(join).join('|'), 'u')
 }
 
+/** Returns a pattern of `word`, two to six Chinese characters, with up to three others between each two: 网速 for 网络速率. */
+export function gapPattern(word: string): RegExp | undefined {
+  const letters = [...word]
+  if (!isChinese(word) || letters.length < 2 || letters.length > 6) return undefined
+  return new RegExp(letters.map(literally).join('\\p{L}{0,3}'), 'u')
+}
+
 /** Returns a pattern of those `vocabulary` words that are one letter away from `word`, which has three or more, or undefined. */
 export function vocabularyPattern(word: string, vocabulary: ReadonlySet<string>): RegExp | undefined {
   if (word.length < 3 || !/^[a-z'-]+$/.test(word)) return undefined

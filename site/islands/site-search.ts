@@ -1,6 +1,7 @@
 import type {ItemKind, SearchData} from '../searchItem.ts'
-import {type Found, type Index, match, prepare, type Result} from './match.ts'
+import {type Found, match, type Result} from './match.ts'
 import {fold} from './matchFold.ts'
+import {type Index, prepare} from './matchIndex.ts'
 
 /** What we use of Pagefind's browser module, which is written into dist/ after the pages. */
 interface Pagefind {

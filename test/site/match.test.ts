@@ -2,8 +2,9 @@ import {describe, expect, test} from 'vitest'
 import {loadCatalogue} from '../../handbooks/catalogue.ts'
 import {loadDirectory} from '../../points/directory.ts'
 import {everydayNames} from '../../site/everydayNames.ts'
-import {match, prepare} from '../../site/islands/match.ts'
+import {match} from '../../site/islands/match.ts'
 import {fold, foldInPlace} from '../../site/islands/matchFold.ts'
+import {prepare} from '../../site/islands/matchIndex.ts'
 import {withinOneEdit} from '../../site/islands/matchNear.ts'
 import {readNumber} from '../../site/islands/matchQuery.ts'
 import {searchData} from '../../site/searchData.ts'
@@ -135,8 +136,9 @@ describe('words', () => {
     expect(withinOneEdit(b, a)).toBe(within)
   })
 
-  test('of everyday speech are given to terms that exist and are defined', () => {
+  test('of everyday speech are given to clauses that exist and terms that are defined', () => {
     const terms = Object.keys(everydayNames.terms)
     expect(terms.filter((id) => !catalogue.terms.get(id)?.definition)).toEqual([])
+    expect(Object.keys(everydayNames.clauses).filter((id) => !catalogue.clause.has(id))).toEqual([])
   })
 })
