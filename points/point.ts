@@ -1,5 +1,7 @@
 import {z} from 'zod'
 import {planSchema} from '../design-system/signs/floorPlan.ts'
+import {signSchema} from '../design-system/signs/sign.ts'
+import type {Glossary} from '../design-system/signs/spec.ts'
 import {clauseId, pointTypes} from '../handbooks/clause.ts'
 import {show} from '../handbooks/problem.ts'
 import {isoDate, oneOf, slug} from '../handbooks/yaml.ts'
@@ -89,32 +91,55 @@ const assessment = z.strictObject({
 })
 
 /** One service point, as one YAML file in `records/<district>/` whose name is its `id`. */
-export const pointSchema = z.strictObject({
-  id: slug,
-  /** True for made-up points. They live in `records/sample/` and say so wherever they are shown or exported. */
-  sample: z.boolean().default(false),
-  /** Name on the signs. */
-  name: inBoth,
-  /** Slug of the division that the point serves; absent for samples. */
-  division: slug.optional(),
-  /** Every address known, the latest last. */
-  addresses: z.array(address).min(1),
-  /** The type that a source says the point was built as. Not the result of an assessment. */
-  declared: z
-    .strictObject({type: pointType, asOf: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/), source: z.string().min(1), quote: inBoth.optional()})
-    .optional(),
-  survey: survey.optional(),
-  /**
-   * The floor as measured, if anybody drew it: rooms, doors, entrance, windows, facilities, by their terms in the glossary. The location
-   * plan, the floor plan for visitors and the directional signs come from it, in place of `survey.decisionPlaces`. One floor only.
-   */
-  plan: planSchema({term: slug}).optional(),
-  assessments: z.array(assessment).default([]),
-  /** Where each fact comes from, by the ids used above. */
-  sources: z.record(slug, z.strictObject({title: inBoth, date: z.string().optional(), where: z.string().optional()})),
-})
+export const pointSchema = (glossary: Glossary) =>
+  z.strictObject({
+    id: slug,
+    /** True for made-up points. They live in `records/sample/` and say so wherever they are shown or exported. */
+    sample: z.boolean().default(false),
+    /** Name on the signs. */
+    name: inBoth,
+    /** Slug of the division that the point serves; absent for samples. */
+    division: slug.optional(),
+    /** Every address known, the latest last. */
+    addresses: z.array(address).min(1),
+    /** The type that a source says the point was built as. Not the result of an assessment. */
+    declared: z
+      .strictObject({
+        type: pointType,
+        asOf: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/),
+        source: z.string().min(1),
+        quote: inBoth.optional(),
+      })
+      .optional(),
+    survey: survey.optional(),
+    /**
+     * The floor as measured, if anybody drew it: rooms, doors, entrance, windows, facilities, by their terms in the glossary. The location
+     * plan, the floor plan for visitors and the directional signs come from it, in place of `survey.decisionPlaces`. One floor only.
+     */
+    plan: planSchema({term: slug}).optional(),
+    /**
+     * Signs whose words only the point can settle, such as its boards, its pledge and its staff board, each with the whole of its spec. The
+     * signs that follow from the survey, the plan and the assessment are not written here.
+     */
+    signs: z
+      .array(
+        z.strictObject({
+          /** What tells the sign from others of its kind in its number, permanent: two digits, with a letter for a further sheet. */
+          own: z
+            .string()
+            .regex(/^\d{2}[A-Z]?$/, {error: ({input}) => `${show(input)} is not the end of a sign's number; write it as "01" or "01B"`}),
+          location: inBoth,
+          quantity: z.int().min(1).max(99).default(1),
+          spec: signSchema(glossary),
+        }),
+      )
+      .default([]),
+    assessments: z.array(assessment).default([]),
+    /** Where each fact comes from, by the ids used above. */
+    sources: z.record(slug, z.strictObject({title: inBoth, date: z.string().optional(), where: z.string().optional()})),
+  })
 
-export type Point = z.output<typeof pointSchema>
+export type Point = z.output<ReturnType<typeof pointSchema>>
 export type PointPlan = NonNullable<Point['plan']>
 export type Survey = z.output<typeof survey>
 export type AssessmentRecord = z.output<typeof assessment>

@@ -3,6 +3,7 @@ import type {Concept} from '../design-system/signs/pictograms/pictograms.ts'
 import {conceptIds} from '../design-system/signs/pictograms/pictograms.ts'
 import type {SignSpec} from '../design-system/signs/sign.ts'
 import type {SignText} from '../design-system/signs/spec.ts'
+import {textsOf} from '../design-system/signs/texts.ts'
 import type {Catalogue} from '../handbooks/catalogue.ts'
 import type {PointType} from '../handbooks/clause.ts'
 import {limits} from '../handbooks/hardware/limits.ts'
@@ -12,7 +13,8 @@ import {type CertifiedItem, certifiedItems} from './certified.ts'
 import type {Entry} from './directory.ts'
 import type {PointPlan, Survey} from './point.ts'
 import {digits, facilityNumber, signNumber} from './signNumber.ts'
-import {hoursDistanceM, plaqueDistanceM, typical} from './typical.ts'
+import {openKinds, typePlate} from './typeSigns.ts'
+import {deskDistanceM, doorDistanceM, floorDistanceM, hoursDistanceM, plaqueDistanceM, typical} from './typical.ts'
 import {floorPlanDrafts, wayDrafts} from './wayfinding/drafts.ts'
 import {entrancePlaces, facilityPlaces, type SignPlace, windowPlace} from './wayfinding/places.ts'
 
@@ -76,19 +78,35 @@ const typeNames = {model: {zh: '示范型', en: 'model'}, standard: {zh: '标准
  * @clause HW-SIGN-024 messages on one panel
  * @clause HW-SIGN-025 order of directions
  */
-export function programme(entry: Entry, {clauses, clause, terms}: Catalogue): Programme {
+export function programme(entry: Entry, catalogue: Catalogue): Programme {
+  const {clauses, clause, terms} = catalogue
   const survey = entry.record?.survey
   const type = entry.assessment?.type ?? entry.record?.declared?.type ?? 'catch-up'
   const term = (id: string): SignText => {
     const found = terms.get(id)
     if (!found) throw new InputError('handbooks/glossary.yaml', [{at: id, message: 'is missing; signs of points use this term, so add it'}])
-    return {zh: found.zh, en: found.en}
+    return {zh: found.zh, en: found.en, reading: found.pinyin}
   }
   const plan = entry.record?.plan
-  const drafts = [
+  const settled = [
     ...entrance(entry, type, survey, plan, term),
     ...hall(survey ?? typical[type], plan, term),
     ...(plan && survey ? planned(plan, survey, term) : ways(survey, term)),
+    ...(entry.record?.signs ?? []).map(
+      ({own, location, quantity, spec}): Draft => ({
+        kind: spec.kind,
+        spec,
+        own,
+        location,
+        quantity,
+        messages: textsOf(spec).map(({text}) => text),
+      }),
+    ),
+  ]
+  const present = new Set(settled.map(({kind}) => kind))
+  const drafts = [
+    ...settled,
+    ...openKinds(type, catalogue, present).map(({clause: _, ...wanted}): Draft => ({...wanted, spec: undefined, messages: []})),
   ]
   return {
     basis: survey ? 'survey' : 'typical',
@@ -115,12 +133,13 @@ export function programme(entry: Entry, {clauses, clause, terms}: Catalogue): Pr
 }
 
 function entrance(
-  {name, district, town}: Entry,
+  entry: Entry,
   type: PointType,
   survey: Survey | undefined,
   plan: PointPlan | undefined,
   term: (id: string) => SignText,
 ): Draft[] {
+  const {name, district, town} = entry
   const door = plan && entrancePlaces(plan)
   const full = {zh: `${district.zh}${town.zh}${name.zh}`, en: name.en}
   const {streetDistanceM} = survey ?? typical[type]
@@ -162,7 +181,11 @@ function entrance(
           quantity: 1,
         }),
   }
-  return type === 'catch-up' ? [fascia, hours] : [fascia, plaque, hours]
+  const spec = typePlate(entry)
+  const plate: Draft[] = spec
+    ? [{kind: 'type-plate', spec, location: {zh: '竖牌旁', en: 'Beside the plaque'}, messages: [spec.assessedBy]}]
+    : []
+  return type === 'catch-up' ? [fascia, ...plate, hours] : [fascia, plaque, ...plate, hours]
 }
 
 function hall(
@@ -183,24 +206,56 @@ function hall(
       messages: [text],
     }
   })
+  const desks = windows.map((w): Draft => {
+    const text = term(w.term)
+    return {
+      kind: 'desk-plate',
+      own: digits(w.number),
+      spec: {kind: 'desk-plate', viewingDistanceM: deskDistanceM, ...(windows.length > 1 ? {number: String(w.number)} : {}), text},
+      location:
+        windows.length > 1
+          ? {zh: `${w.number}号窗口台面`, en: `On the counter of window ${w.number}`}
+          : {zh: '窗口台面', en: 'On the counter'},
+      messages: [text],
+    }
+  })
+  const line: Draft = {
+    kind: 'floor-marker',
+    spec: {kind: 'floor-marker', form: 'wait', viewingDistanceM: floorDistanceM},
+    location: {zh: '每个窗口前', en: 'Before each window'},
+    messages: [],
+    quantity: windows.length,
+  }
   const signs = [...Map.groupBy(facilities, (id) => id)].map(([id, {length: quantity}]): Draft => {
     const text = term(id)
     const pictogram = pictogramFor(id)
-    return {
-      kind: 'facility',
+    const draft = {
       ...(plan ? {places: facilityPlaces(plan, id)} : {}),
       own: facilityNumber(id),
-      spec: pictogram && {kind: 'facility', viewingDistanceM, pictogram, text},
       location: at(text),
       messages: [text],
       quantity,
+    }
+    if (isRoom(text))
+      return {
+        ...draft,
+        kind: 'door-plate',
+        spec: {kind: 'door-plate', viewingDistanceM: doorDistanceM, tactile: true, text, ...(pictogram ? {pictogram} : {})},
+      }
+    return {
+      ...draft,
+      kind: 'facility',
+      spec: pictogram && {kind: 'facility', viewingDistanceM, pictogram, text},
       ...(pictogram
         ? {}
         : {open: {zh: `图形集中没有“${text.zh}”的图形：先补图形。`, en: `The set has no pictogram for “${text.en}”: add one first.`}}),
     }
   })
-  return [...plates, ...signs]
+  return [...plates, ...desks, line, ...signs]
 }
+
+/** A room gets a door plate, to be felt as well as read; anything else, toilets included, a facility sign. */
+const isRoom = ({zh}: SignText) => zh.endsWith('室')
 
 /** A room is marked beside its door, anything else where it stands. */
 const at = ({zh, en = zh}: SignText): InBoth =>

@@ -5,6 +5,7 @@ import {InputError, type Problem} from '../handbooks/problem.ts'
 import {readYaml} from '../handbooks/yaml.ts'
 import {type Point, type PointPlan, pointSchema} from './point.ts'
 import {contradiction} from './rules/measured.ts'
+import {derivedKinds} from './typeSigns.ts'
 import type {GoalName} from './wayfinding/panels.ts'
 import {waysOf} from './wayfinding/signs.ts'
 import type {Goal} from './wayfinding/walk.ts'
@@ -17,10 +18,20 @@ import type {Goal} from './wayfinding/walk.ts'
  * measured value that contradicts its status.
  */
 export function readPoint(file: string, text: string, catalogue: Catalogue): Point {
-  const schema = pointSchema.check(({value, issues}) => {
+  const schema = schemaFor(catalogue).check(({value, issues}) => {
     for (const {at, message} of check(value, file, catalogue)) issues.push({code: 'custom', path: at.split('/'), message, input: value})
   })
   return readYaml(file, text, schema)
+}
+
+const schemas = new WeakMap<Catalogue, ReturnType<typeof pointSchema>>()
+
+/** The schema with the terms of `catalogue`, which signs may name, made once for all records. */
+function schemaFor(catalogue: Catalogue) {
+  const schema =
+    schemas.get(catalogue) ?? pointSchema(Object.fromEntries([...catalogue.terms].map(([id, {zh, en, pinyin}]) => [id, {zh, en, pinyin}])))
+  schemas.set(catalogue, schema)
+  return schema
 }
 
 /** `at` is a path with slashes, because clause ids and slugs hold no slash but a dot could be misread. */
@@ -68,6 +79,15 @@ function check(point: Point, file: string, {clause, terms}: Catalogue): Problem[
     })
   })
   checkPlanTerms(point, report, term)
+  point.signs.forEach(({own, spec}, i) => {
+    const twin = point.signs.findIndex((other) => other.own === own && other.spec.kind === spec.kind)
+    if (twin !== i) report(`signs/${i}/own`, `"${own}" is also the end of the number of signs.${twin}; give each ${spec.kind} its own`)
+    if (derivedKinds.includes(spec.kind))
+      report(
+        `signs/${i}/spec/kind`,
+        `a ${spec.kind} follows from the survey, the plan or the assessment; record it there and remove it here`,
+      )
+  })
   point.assessments.forEach((a, i) => {
     for (const [id, finding] of Object.entries(a.findings)) {
       const at = `assessments/${i}/findings/${id}`

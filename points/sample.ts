@@ -9,6 +9,7 @@ import {type OutputFile, utf8, writeFolder} from './folder.ts'
 import type {AssessmentRecord, Point, Survey} from './point.ts'
 import {type Aim, chance, sampleFindings, selfFindings} from './sampleFindings.ts'
 import {samplePlans} from './samplePlans.ts'
+import {sampleSigns} from './sampleSigns.ts'
 import {typical} from './typical.ts'
 
 const towns = {
@@ -93,6 +94,7 @@ function samplePoint({town, zh, pinyin, now, before}: Place, clauses: readonly C
     addresses: [{district: {zh: '示例县', en: 'Sample County'}, town: towns[town], village, asOf: '2026', source: 'sample'}],
     survey: {...survey, decisionPlaces: plan ? [] : survey.decisionPlaces},
     ...(plan ? {plan} : {}),
+    signs: sampleSigns(now.type),
     assessments: [
       ...(earlier ? [assessment(day('2026-03-09'), 'county', earlier)] : []),
       ...(earlier || chance(`${id} self`) < 0.5 ? [assessment(day('2026-08-03'), 'self', selfFindings(id, clauses, reviewed))] : []),

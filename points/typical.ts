@@ -8,6 +8,12 @@ export type Typical = Pick<Survey, 'windows' | 'facilities' | 'streetDistanceM' 
 export const plaqueDistanceM = 8
 /** From the doorstep to the hours plate, in metres. No survey asks for it. */
 export const hoursDistanceM = 3
+/** Across a counter to the desk plate, in metres. */
+export const deskDistanceM = 1.5
+/** Along a corridor to a door plate, in metres. */
+export const doorDistanceM = 3
+/** From the eyes of someone who stands to a mark on the floor, in metres. */
+export const floorDistanceM = 2.5
 
 const windows = (...terms: string[]) => terms.map((term, i) => ({number: i + 1, term}))
 

@@ -17,6 +17,7 @@ function entry(findings: Point['assessments'][number]['findings']): Entry {
     sample: true,
     name: place,
     addresses: [{district: place, town: place, village: place, asOf: '2026', source: 'sample'}],
+    signs: [],
     assessments: [{on: '2026-03-25', edition: '2026-1', by: 'county', findings}],
     sources: {},
   }
