@@ -1,6 +1,7 @@
 import {toSvg} from '../../design-system/signs/export/svg.ts'
 import {hanziHeight, legible} from '../../design-system/signs/legibility.ts'
 import {drawSign} from '../../design-system/signs/sign.ts'
+import {textKeys} from '../../design-system/signs/spec.ts'
 import type {Fonts} from '../../design-system/signs/text.ts'
 import {mapTexts, textsOf} from '../../design-system/signs/texts.ts'
 import type {Identity} from '../../design-system/tokens/identity.ts'
@@ -37,15 +38,17 @@ export function withEdits(items: readonly ProgrammeItem[], edited: EditedTexts):
   return items.map((item) => {
     const texts = edited.get(item.number)
     if (!item.spec || !texts) return item
-    const before = textsOf(item.spec)
-    const spec = mapTexts(item.spec, (text, at) => ({...pick(text), ...texts.get(at)}) as typeof text)
-    const same = JSON.stringify(before) === JSON.stringify(textsOf(spec))
-    return same ? item : {...item, spec, messages: textsOf(spec).map(({text}) => text)}
+    let changed = false
+    const spec = mapTexts(item.spec, (text, at) => {
+      const edit = texts.get(at)
+      if (!edit || textKeys.every((key) => (text[key] ?? '') === (edit[key] ?? ''))) return text
+      changed = true
+      // How the lines stand to each other, and how the Chinese is read aloud, are in no schedule.
+      return {scriptFirst: text.scriptFirst, reading: text.zh === edit.zh ? text.reading : undefined, ...edit}
+    })
+    return changed ? {...item, spec, messages: textsOf(spec).map(({text}) => text)} : item
   })
 }
-
-/** How the lines of a message stand to each other, which no schedule holds. */
-const pick = ({scriptFirst}: {scriptFirst?: boolean | undefined}) => (scriptFirst === undefined ? {} : {scriptFirst})
 
 /** Kinds that hang side by side: all of one point have one size and one height of characters. */
 const sets: readonly string[] = ['window-plate', 'facility'] satisfies SignKind[]

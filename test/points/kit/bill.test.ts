@@ -68,9 +68,19 @@ test('what nobody has surveyed is listed as open and never taken to cost nothing
   expect(bill.open.map(({number, quantity}) => [number, quantity])).toEqual([
     ['ZHANQI-HR01', 1],
     ['ZHANQI-DR01', undefined],
+    ['ZHANQI-IB01', 1],
+    ['ZHANQI-PB01', undefined],
+    ['ZHANQI-NH01', 1],
+    ['ZHANQI-PL01', 1],
+    ['ZHANQI-FB01', 1],
+    ['ZHANQI-QU01', 1],
+    ['ZHANQI-FS01', undefined],
+    ['ZHANQI-SB01', 1],
+    ['ZHANQI-BG01', undefined],
+    ['ZHANQI-FP01', 1],
     ['ZHANQI-BUY04', undefined],
   ])
-  for (const row of rows.slice(-3)) expect(row.slice(9, 11)).toEqual(['未计入 not included', '未计入 not included'])
+  for (const row of rows.slice(-13)) expect(row.slice(9, 11)).toEqual(['未计入 not included', '未计入 not included'])
   const [hours] = signs.filter(({kind}) => kind === 'hours')
   expect(hours && costOf(hours, prices)).toBeUndefined()
   expect(bill.lines.every(({cost}) => cost.low > 0)).toBe(true)
@@ -89,7 +99,7 @@ test('safety signs are bought to GB 2894-2025 and never drawn', () => {
 })
 
 test('every row with a figure says that it is an estimate', () => {
-  for (const row of rows.slice(1, -3)) expect(row[11]).toContain('估算，不是报价 ESTIMATE, not a quotation (CNY, 2026-11-25)')
+  for (const row of rows.slice(1, -13)) expect(row[11]).toContain('估算，不是报价 ESTIMATE, not a quotation (CNY, 2026-11-25)')
 })
 
 test('the workbook calculates what the bill says, from prices on its second sheet', async () => {

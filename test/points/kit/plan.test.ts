@@ -38,7 +38,7 @@ test.each(planned)(
   (id) => {
     const {signs} = draft(id)
     const words = wordsOf(id)
-    expect(signs.filter(({kind}) => placed.includes(kind)).length).toBeGreaterThan(8)
+    expect(signs.filter(({kind}) => placed.includes(kind)).length).toBeGreaterThan(3)
     for (const {number, kind, places, quantity} of signs) {
       if (!placed.includes(kind)) {
         expect(places, number).toEqual([])

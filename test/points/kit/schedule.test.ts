@@ -102,7 +102,7 @@ test('the schedule of an edited kit can be edited again, in any order of rows an
   const size = rows[0]?.findIndex((text) => text.startsWith('宽')) ?? -1
   ;(rows[rowOf('WP02')] ?? [])[size] = '900'
   await expect(make(() => rows)).rejects.toThrow(
-    'row 7, 核对码 Check code: "4351f8" does not go with the size and the revision in this row',
+    `row ${rowOf('WP02') + 1}, 核对码 Check code: "4351f8" does not go with the size and the revision in this row`,
   )
 })
 
@@ -133,15 +133,15 @@ test('everything wrong with a schedule is reported at once, with row and column'
   await expect(make(broken)).rejects.toThrowErrorMatchingInlineSnapshot(
     `
     [InputError: schedule.csv: 12 problems
-      row 6, 中文 Chinese: is empty; every message has Chinese
-      row 7, 编号 Number: "ZHANQI-WP02" is not a sign of this point; correct it or remove the row
-      row 8, 行 Line: "4" is not a line of SAMPLE-WENCHANGQIAO-WP03, which has the one line 1; correct it or remove the row
-      row 9, 条款 Clauses: "HW-SIGN-001" stands where "HW-AREA-009; HW-IDEN-001, 006–007, 009–010, 013–014, 020... was; only the words may be edited here; put it back, or change the record and make the kit anew
-      row 10, 第二文字 Second script: "Nuosu" is neither Yi nor Tibetan; write the script itself, not a transcription
-      row 11, 数量 Quantity: "3" stands where "1" was; only the words may be edited here; put it back, or change the record and make the kit anew
-      row 12, 中文 Chinese: "饮水\\n处" has more than one line; a sign breaks its lines itself, so write one
-      row 24, 中文 Chinese: "出口" stands where "安全出口标志" was; there is no artwork in this row, so its words are not edited here; put it back, or change the record and make the kit anew
-      row 28, 行 Line: line 1 of SAMPLE-WENCHANGQIAO-DR01 stands in row 18 already; keep one of them
+      row 8, 中文 Chinese: is empty; every message has Chinese
+      row 9, 编号 Number: "ZHANQI-WP02" is not a sign of this point; correct it or remove the row
+      row 10, 行 Line: "4" is not a line of SAMPLE-WENCHANGQIAO-WP03, which has the one line 1; correct it or remove the row
+      row 11, 条款 Clauses: "HW-SIGN-001" stands where "HW-AREA-009; HW-IDEN-001, 006–007, 009–010, 013–014, 020... was; only the words may be edited here; put it back, or change the record and make the kit anew
+      row 17, 第二文字 Second script: "Nuosu" is neither Yi nor Tibetan; write the script itself, not a transcription
+      row 18, 数量 Quantity: "3" stands where "1" was; only the words may be edited here; put it back, or change the record and make the kit anew
+      row 19, 中文 Chinese: "饮水\\n处" has more than one line; a sign breaks its lines itself, so write one
+      row 136, 中文 Chinese: "出口" stands where "安全出口标志" was; there is no artwork in this row, so its words are not edited here; put it back, or change the record and make the kit anew
+      row 140, 行 Line: line 1 of SAMPLE-WENCHANGQIAO-DR01 stands in row 25 already; keep one of them
       SAMPLE-WENCHANGQIAO-WP02: line 1 is missing; every message keeps its row, so put it back
       SAMPLE-WENCHANGQIAO-WP03: line 1 is missing; every message keeps its row, so put it back
       SAMPLE-WENCHANGQIAO-DR01: line 2 is missing; every message keeps its row, so put it back]
