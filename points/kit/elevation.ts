@@ -1,6 +1,7 @@
 import type {Drawing, Mm} from '../../design-system/signs/drawing.ts'
+import {personHeight, personWidth, type ToPaper, wheelchairLength} from '../../design-system/signs/technical/figures.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
-import {drawPerson, drawWheelchair, personHeight, personWidth, type ToPaper, wheelchairLength} from './figures.ts'
+import {drawPerson, drawWheelchair} from './figures.ts'
 import {type Height, printRange, undersideOf} from './height.ts'
 import type {Mount} from './making.ts'
 import {hair, type PaperMark, type Pen, thin, tint} from './pen.ts'
