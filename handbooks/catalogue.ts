@@ -143,6 +143,7 @@ function checkInline({file, tree}: ChapterSource, {references, terms, numbers}: 
       } catch (error) {
         report(`${id} ${error instanceof Error ? error.message : error}`)
       }
+    if (node.name === 'FittingFigure' && !isFitting(id)) report(`${JSON.stringify(id)} is not a fitting; see fittings in hardware/parts.ts`)
     if (node.name === 'Ref' && !numbers.has(id)) report(`${JSON.stringify(id)} is not the id of a clause`)
     if (node.name === 'Std' && !references.has(id))
       report(`${JSON.stringify(id)} is not in references.yaml; add it with its status and the date seen`)

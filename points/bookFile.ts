@@ -1,3 +1,5 @@
+import {drawFitting} from '../design-system/fittings/draw.ts'
+import {fittingSpecs} from '../design-system/fittings/fittings.ts'
 import {examples} from '../design-system/signs/examples.ts'
 import {toSvg} from '../design-system/signs/export/svg.ts'
 import {loadFonts} from '../design-system/signs/loadFonts.ts'
@@ -5,6 +7,7 @@ import {drawSign, type SignSpec} from '../design-system/signs/sign.ts'
 import {cunbiao, type Identity} from '../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../handbooks/catalogue.ts'
 import type {Book} from '../handbooks/clause.ts'
+import {isFitting} from '../handbooks/hardware/parts.ts'
 import {paperBook} from '../handbooks/paper/book.ts'
 import {toEpub} from '../handbooks/paper/epub.ts'
 import {toHtml} from '../handbooks/paper/html.ts'
@@ -25,15 +28,24 @@ export async function makeBook(catalogue: Catalogue, book: Book, locale: PaperLo
     const spec = specs[id]
     if (!spec) throw new Error(`"${id}" is not an example of a sign; see design-system/signs/examples.ts`)
     const drawing = drawSign(spec, fonts)
-    const svg = toSvg(drawing).replace(/ width="[^"]*mm" height="[^"]*mm"/, '')
-    return {svg, caption: `${drawing.title}（${Math.round(drawing.width)} × ${Math.round(drawing.height)} mm）`}
+    return {svg: unsized(toSvg(drawing)), caption: `${drawing.title}（${Math.round(drawing.width)} × ${Math.round(drawing.height)} mm）`}
   }
-  const paper = paperBook(catalogue, book, locale, figure)
+  const fitting = (id: string) => {
+    const spec = isFitting(id) ? fittingSpecs[id] : undefined
+    if (!isFitting(id) || spec?.sort !== 'drawn')
+      throw new Error(`"${id}" is not a fitting with a drawing; see design-system/fittings/fittings.ts`)
+    const {drawing} = drawFitting(id, spec, fonts, locale)
+    return {svg: unsized(toSvg(drawing)), caption: `${drawing.title}${locale === 'en' ? ' (mm)' : '（mm）'}`}
+  }
+  const paper = paperBook(catalogue, book, locale, {figure, fitting})
   if (format === 'pdf') return toBookPdf(paper, emblemOf(cunbiao))
   // The first day of the edition's year: an EPUB names a day, and the edition has none of its own.
   if (format === 'epub') return toEpub(paper, emblemOf(cunbiao), `${edition.slice(0, 4)}-01-01`)
   return utf8(toHtml(paper, {style: screenStyle, emblem: emblemOf(cunbiao)}))
 }
+
+/** A picture in a book is as large as its place. */
+const unsized = (svg: string) => svg.replace(/ width="[^"]*mm" height="[^"]*mm"/, '')
 
 const emblemOf = ({emblem, inks}: Identity) =>
   `<svg class="emblem" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${emblem.size} ${emblem.size}" width="96" height="96" role="img" aria-label="${emblem.title.zh}">${emblem.paths

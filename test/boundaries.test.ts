@@ -7,13 +7,21 @@ import {loadCatalogue} from '../handbooks/catalogue.ts'
 const mayImport: [from: RegExp, to: RegExp[]][] = [
   [/^handbooks\//, []],
   // Identity is the plain values that tokens, signs and kits share.
-  [/^points\//, [/^handbooks\//, /^design-system\/signs\//, /^design-system\/tokens\/identity/]],
+  [/^points\//, [/^handbooks\//, /^design-system\/(signs|fittings)\//, /^design-system\/tokens\/identity/]],
   [/^design-system\/tokens\//, []],
   [/^design-system\/ui\//, [/^design-system\/tokens\/contract/]],
   [/^design-system\/signs\/export\//, [/^design-system\/signs\/drawing/]],
   [
     /^design-system\/signs\//,
     [/^handbooks\/(problem|yaml|limit|traditional|hardware\/(limits|parts))/, /^design-system\/tokens\/identity/],
+  ],
+  [
+    /^design-system\/fittings\//,
+    [
+      /^handbooks\/(limit|hardware\/parts)/,
+      /^design-system\/signs\/(drawing|finding|text|technical\/)/,
+      /^design-system\/tokens\/identity/,
+    ],
   ],
   [/^site\//, [/^(handbooks|points|design-system)\//]],
 ]

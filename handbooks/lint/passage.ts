@@ -37,7 +37,7 @@ export function passages({tree, title, description, sections}: ChapterSource, kn
           return {line: lineOf(row), text, item: undefined, locale, role: 'cell', at: 'table'}
         }),
       )
-    if (node.type === 'yaml' || node.name === 'Terms' || node.name === 'SignFigure') return []
+    if (node.type === 'yaml' || node.name === 'Terms' || node.name === 'SignFigure' || node.name === 'FittingFigure') return []
     const role = node.type === 'heading' ? 'title' : 'prose'
     return paragraphs([withoutForeign(node)], known, locale).map(
       (p): Passage => ({...p, locale, role, at: node.type === 'heading' ? 'section' : 'text'}),

@@ -23,6 +23,7 @@ const citations: Readonly<Record<string, (node: Node) => readonly string[]>> = {
   limit: (node) => (node.name === 'Limit' ? [[attribute(node, 'of'), attribute(node, 'bound')].filter(Boolean).join(' ')] : []),
   clause: (node) => (node.name === 'Ref' ? list(attribute(node, 'id')) : []),
   term: (node) => (node.name === 'Term' ? [attribute(node, 'id') ?? ''] : node.name === 'Terms' ? list(attribute(node, 'ids')) : []),
+  fitting: (node) => (node.name === 'FittingFigure' ? [attribute(node, 'id') ?? ''] : []),
   standard: (node) => (node.name === 'Std' ? [attribute(node, 'id') ?? ''] : []),
 }
 const parts: Readonly<Record<string, (node: Node) => boolean>> = {

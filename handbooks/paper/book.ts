@@ -32,15 +32,15 @@ export interface PaperChapter {
 }
 
 /**
- * Returns `book` in `locale`, with the signs that `figure` draws.
+ * Returns `book` in `locale`, with the signs and fittings that `draw` draws.
  *
  * @throws InputError if a chapter cannot be read.
  */
-export function paperBook(catalogue: Catalogue, book: Book, locale: PaperLocale, figure: Setting['figure']): PaperBook {
+export function paperBook(catalogue: Catalogue, book: Book, locale: PaperLocale, draw: Pick<Setting, 'figure' | 'fitting'>): PaperBook {
   const write = locale === 'zh-Hant' ? toTraditional : (zh: string) => zh
   const defined = new Set<string>()
   const first = (term: string) => !defined.has(term) && Boolean(defined.add(term))
-  const setting: Setting = {catalogue, book, locale, figure, first, write}
+  const setting: Setting = {catalogue, book, locale, ...draw, first, write}
   const say = (text: string) => (locale === 'en' ? text : write(text))
   const source = sourceOf(locale)
   const w = locale === 'en' ? 'en' : 'zh'

@@ -21,6 +21,8 @@ export interface Setting {
   readonly locale: PaperLocale
   /** Returns an example sign as an SVG element with its caption. */
   readonly figure: (example: string) => {readonly svg: string; readonly caption: string}
+  /** Returns the dimensioned drawing of a fitting as an SVG element with its caption. */
+  readonly fitting: (id: string) => {readonly svg: string; readonly caption: string}
   /** Whether a term is defined for the first time: two chapters may define one, and only the first is its anchor. */
   readonly first: (term: string) => boolean
   /** Returns Chinese as this book writes it. */
@@ -86,7 +88,7 @@ function table(node: Node, setting: Setting): string {
 }
 
 function element(node: Node, setting: Setting): string {
-  const {catalogue, locale, figure, write} = setting
+  const {catalogue, locale, figure, fitting, write} = setting
   const inner = () => (node.children ?? []).map((child) => block(child, setting)).join('\n')
   switch (node.name) {
     case 'Clause': {
@@ -102,6 +104,10 @@ function element(node: Node, setting: Setting): string {
     case 'SignFigure': {
       const {svg, caption} = figure(attribute(node, 'example') ?? '')
       return `<figure>${svg}<figcaption>${escaped(write(attribute(node, 'caption') ?? caption))}</figcaption></figure>`
+    }
+    case 'FittingFigure': {
+      const {svg, caption} = fitting(attribute(node, 'id') ?? '')
+      return `<figure class="fitting">${svg}<figcaption>${escaped(caption)}</figcaption></figure>`
     }
     case 'Terms':
       return `<dl class="terms">${list(attribute(node, 'ids'))

@@ -25,6 +25,7 @@ h3 { font-size: 1.05rem; margin: 0; }
 dfn { font-style: normal; }
 figure { margin: 1.5rem 0; }
 figure svg { width: 100%; max-height: 20rem; }
+figure.fitting svg { max-height: 32rem; }
 figcaption { font-size: 0.85rem; color: #4a5a56; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; margin: 1rem 0; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid #c3cdc8; }
@@ -83,6 +84,7 @@ h3 { font-size: 10.5pt; break-after: avoid; }
 .facts { font-size: 7.5pt; line-height: 1.5; margin-top: 1mm; break-before: avoid; text-align: start; }
 figure { break-inside: avoid; }
 figure svg { max-height: 70mm; }
+figure.fitting svg { max-height: 105mm; }
 table { font-size: 8.5pt; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }

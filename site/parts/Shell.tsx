@@ -21,6 +21,7 @@ const words = {
     handbooks: '手册',
     clauses: '条款',
     signs: '标识',
+    fittings: '部件',
     points: '站点',
     about: '关于',
     stories: '组件库',
@@ -41,6 +42,7 @@ const words = {
     handbooks: 'Handbooks',
     clauses: 'Clauses',
     signs: 'Signs',
+    fittings: 'Fittings',
     points: 'Points',
     about: 'About',
     stories: 'Component library',
@@ -50,7 +52,7 @@ const words = {
   },
 } as const
 
-const sections = ['handbooks', 'clauses', 'signs', 'points', 'about'] as const
+const sections = ['handbooks', 'clauses', 'signs', 'fittings', 'points', 'about'] as const
 
 /** Renders the head of a page. `path` is the page's address without its locale. */
 export function Header({locale, path}: {readonly locale: Locale; readonly path: string}) {

@@ -57,7 +57,14 @@ export function clauseFacts(clause: Clause, locale: Locale): {term: string; deta
     [t.check, clause.checks.map((c) => checkNames[w][c])],
     [t.evidence, clause.evidence.map((e) => evidenceNames[w][e])],
     [t.signs, clause.signs.length === 0 ? [] : [<GovernedSigns key="signs" signs={clause.signs} locale={locale} linked />]],
-    [t.fittings, clause.fittings.map((f) => fittings[f][w])],
+    [
+      t.fittings,
+      clause.fittings.map((f) => (
+        <a key={f} href={href(locale, `/fittings/${f}/`)}>
+          {fittings[f][w]}
+        </a>
+      )),
+    ],
     [
       t.references,
       clause.references.map((number) => {

@@ -110,3 +110,7 @@ globalStyle('thead button', {
 })
 globalStyle('th[aria-sort="ascending"] button::after', {content: '" ↑"'})
 globalStyle('th[aria-sort="descending"] button::after', {content: '" ↓"'})
+
+/** A dimensioned drawing as wide as its place; on a phone it keeps the width at which its figures are read, and scrolls. */
+export const fittingPicture = style({width: '100%', overflowX: 'auto', background: 'white'})
+globalStyle(`${fittingPicture} svg`, {display: 'block', width: '100%', minWidth: '34rem', height: 'auto', maxHeight: '52rem'})
