@@ -5,6 +5,9 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'table-filter': HTMLAttributes<HTMLElement> & {readonly 'data-found': string}
+      'reading-choice': HTMLAttributes<HTMLElement>
+      'type-filter': HTMLAttributes<HTMLElement> & {readonly 'data-found': string}
+      'check-sheet': HTMLAttributes<HTMLElement> & {readonly 'data-edition': string}
       'site-search': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
     }
   }

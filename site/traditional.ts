@@ -1,7 +1,19 @@
 import {type DefaultTreeAdapterTypes, parse, serialize, defaultTreeAdapter as tree} from 'parse5'
 import {toTraditional} from '../handbooks/traditional.ts'
 
-const attributes = ['alt', 'aria-label', 'aria-description', 'content', 'data-found', 'label', 'placeholder', 'title']
+const attributes = [
+  'alt',
+  'aria-label',
+  'aria-description',
+  'content',
+  'data-copied',
+  'data-failed',
+  'data-found',
+  'data-hint',
+  'label',
+  'placeholder',
+  'title',
+]
 const opaque = ['script', 'style', 'code']
 
 /**

@@ -1,6 +1,6 @@
 import {assignVars, createGlobalTheme, globalStyle} from '@vanilla-extract/css'
 import {vars} from './contract.css.ts'
-import {dark, fluid, light, scale, stack, type Theme} from './themes.ts'
+import {contrasted, dark, fluid, light, scale, stack, type Theme} from './themes.ts'
 
 const rem = <Step extends string>(steps: Readonly<Record<Step, number>>) => each(steps, (value) => `${value}rem`)
 
@@ -28,12 +28,28 @@ globalStyle(':root:lang(en)', {
   },
 })
 
+// A reader asks for more contrast in the system's settings or on a page; what is said on the page goes first.
+const moreAsked = ':root[data-contrast="more"]'
+const notRefused = ':root:not([data-contrast="standard"])'
+
 globalStyle(':root', {colorScheme: 'light'})
+globalStyle(moreAsked, {vars: colours(contrasted(light))})
+globalStyle(notRefused, {'@media': {'(prefers-contrast: more)': {vars: colours(contrasted(light))}}})
 globalStyle(':root[data-theme="dark"]', {'@media': {screen: {colorScheme: 'dark', vars: colours(dark)}}})
 // Dark holds on a screen only, so that paper is always white.
 globalStyle(':root:not([data-theme="light"])', {
   '@media': {'screen and (prefers-color-scheme: dark)': {colorScheme: 'dark', vars: colours(dark)}},
 })
+for (const asked of [moreAsked, notRefused]) {
+  const media = asked === moreAsked ? '' : ' and (prefers-contrast: more)'
+  const more = {vars: colours(contrasted(dark))}
+  globalStyle(`${asked}[data-theme="dark"]`, {'@media': {[`screen${media}`]: more}})
+  globalStyle(`${asked}:not([data-theme="light"])`, {'@media': {[`screen and (prefers-color-scheme: dark)${media}`]: more}})
+}
+
+// Everything is sized in rem, so a larger root enlarges text and space alike. Paper keeps its own size.
+globalStyle(':root[data-text-size="large"]', {'@media': {screen: {fontSize: '118.75%'}}})
+globalStyle(':root[data-text-size="largest"]', {'@media': {screen: {fontSize: '137.5%'}}})
 
 /** Only colour changes between themes, and the types say so: spaces and sizes cannot be assigned here. */
 function colours(theme: Theme) {

@@ -92,6 +92,21 @@ export const dark: Theme = {
   },
 }
 
+/**
+ * Returns `theme` for a reader who asked for more contrast: plain ground, text in its full colour, and every rule as dark as text.
+ * Notices keep their ground and colour, which are read at 4.5:1 or more in any theme, and links at 7:1.
+ */
+export function contrasted(theme: Theme): Theme {
+  const isDark = theme === dark
+  const [ground, ink] = isDark ? ['#000000', '#FFFFFF'] : ['#FFFFFF', '#000000']
+  return {
+    surface: {...theme.surface, page: ground, raised: ground, sunken: ground},
+    on: {...theme.on, page: ink, raised: ink, sunken: ink},
+    ink: {...theme.ink, quiet: ink, accent: isDark ? '#FFB3B8' : '#7A0C16'},
+    line: {...theme.line, quiet: ink, strong: ink},
+  }
+}
+
 /** Everything that stays the same in both themes. Sizes are rem unless the name says otherwise. */
 export const scale = {
   space: {xs: 0.25, s: 0.5, m: 1, l: 1.5, xl: 2.5, xxl: 4},

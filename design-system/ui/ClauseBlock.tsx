@@ -31,6 +31,10 @@ interface ClauseBlockProps {
   readonly level?: 2 | 3 | 4 | undefined
   /** What the clause asks of each type, as a `TypeMatrix`. */
   readonly types?: ReactNode
+  /** Types of which the clause is asked, separated by spaces, for a filter on the page. */
+  readonly asked?: string | undefined
+  /** How to cite the clause, below everything else. */
+  readonly citation?: ReactNode
   /** How it is checked, evidence, signs and references, as a `DescriptionList`. */
   readonly facts?: ReactNode
   /** The words of the clause. */
@@ -48,12 +52,14 @@ export function ClauseBlock({
   href,
   level = 3,
   types,
+  asked,
+  citation,
   facts,
   children,
 }: ClauseBlockProps) {
   const Heading = `h${level}` as const
   return (
-    <article className={clause} id={id} aria-labelledby={`${id}-title`}>
+    <article className={clause} id={id} data-asked={asked} aria-labelledby={`${id}-title`}>
       <div className={margin}>
         <span className={numberClass}>{number}</span>
         <a className={permalink} href={href ?? `#${id}`}>
@@ -73,6 +79,7 @@ export function ClauseBlock({
         </div>
         {types}
         {facts !== undefined && <div className={factsClass}>{facts}</div>}
+        {citation}
       </div>
     </article>
   )

@@ -4,8 +4,11 @@ import {vars, wide} from '../tokens/contract.css.ts'
 export const side = style({
   fontSize: vars.text.size.s,
   lineHeight: vars.text.leading.snug,
+  background: vars.surface.page,
+  maxBlockSize: '100vh',
+  overflowY: 'auto',
   '@media': {
-    [wide]: {position: 'sticky', insetBlockStart: vars.space.l, maxBlockSize: `calc(100vh - 2 * ${vars.space.l})`, overflowY: 'auto'},
+    [wide]: {position: 'sticky', insetBlockStart: vars.space.l, maxBlockSize: `calc(100vh - 2 * ${vars.space.l})`},
     print: {display: 'none'},
   },
 })
@@ -20,9 +23,18 @@ globalStyle(`${box}::details-content`, {'@media': {[wide]: {contentVisibility: '
 
 export const summary = style({
   paddingBlock: '0.75rem',
+  paddingInline: '0.125rem',
   fontWeight: vars.text.weight.strong,
   cursor: 'pointer',
   '@media': {[wide]: {'@supports': {'selector(::details-content)': {listStyle: 'none', cursor: 'auto', pointerEvents: 'none'}}}},
+})
+
+// The section that is being read, which a script writes beside the heading; on wide screens the list itself shows it.
+globalStyle(`${summary} > span`, {
+  paddingInlineStart: vars.space.m,
+  fontWeight: vars.text.weight.normal,
+  color: vars.ink.quiet,
+  '@media': {[wide]: {display: 'none'}},
 })
 
 export const list = style({padding: 0, paddingBlockEnd: vars.space.s, listStyle: 'none'})

@@ -4,6 +4,8 @@ import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import type {Clause} from '../../handbooks/clause.ts'
 import {kindNames} from '../../handbooks/clauseWords.ts'
 import {href, type Locale, sourceLocale, written} from '../locale.ts'
+import {askedTypes} from './asked.ts'
+import {Citation} from './Citation.tsx'
 import {ClauseTypes, clauseFacts} from './clauseFacts.tsx'
 import {FallenNotice} from './FallenNotice.tsx'
 
@@ -21,6 +23,8 @@ export function BookClause({clause, locale, children}: {readonly clause: Clause;
       kindLabel={kindNames[w][clause.kind]}
       permalinkLabel={permalink[w](clause.number)}
       href={href(locale, `/clauses/${clause.id}/`)}
+      asked={askedTypes(clause)}
+      citation={<Citation clause={clause} locale={locale} />}
       types={<ClauseTypes clause={clause} locale={locale} />}
       facts={<DescriptionList look="inline" items={clauseFacts(clause, locale)} />}
     >

@@ -1,12 +1,14 @@
 import {expect, test} from 'vitest'
 import {vars} from '../../../design-system/tokens/contract.css.ts'
 import {cunbiao} from '../../../design-system/tokens/identity.ts'
-import {dark, fluid, light, type Surface, stack} from '../../../design-system/tokens/themes.ts'
+import {contrasted, dark, fluid, light, type Surface, stack} from '../../../design-system/tokens/themes.ts'
 import {contrast} from '../../support/luminance.ts'
 
 const themes = [
   {name: 'light', theme: light},
   {name: 'dark', theme: dark},
+  {name: 'light with more contrast', theme: contrasted(light)},
+  {name: 'dark with more contrast', theme: contrasted(dark)},
 ]
 const grounds = ['page', 'raised', 'sunken'] as const
 const cases = themes.flatMap(({name, theme}) => (Object.keys(theme.surface) as Surface[]).map((surface) => ({name, theme, surface})))
@@ -39,6 +41,15 @@ test.each(themes)('$name: the rule of a notice can be seen on the notice', ({the
 
 test.each(themes)('$name: a button that the pointer is on can still be read', ({theme}) => {
   expect(contrast(theme.ink.hover, theme.surface.page)).toBeGreaterThanOrEqual(4.5)
+})
+
+test.each([light, dark].map(contrasted))('more contrast means 7:1 for all running text, and rules as dark as text', (theme) => {
+  for (const ground of grounds) {
+    expect(contrast(theme.on[ground], theme.surface[ground])).toBe(21)
+    for (const [role, colour] of Object.entries(theme.ink))
+      expect(contrast(colour, theme.surface[ground]), `${role} on ${ground}`).toBeGreaterThanOrEqual(7)
+  }
+  expect(theme.line.quiet).toBe(theme.on.page)
 })
 
 test('the interface takes its brand colours from the signs', () => {

@@ -1,0 +1,21 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Chapter} from '../../handbooks/catalogue.ts'
+import {attribute, list, readChapter, walk} from '../../handbooks/chapter.ts'
+import type {Term} from '../../handbooks/register.ts'
+import {root} from '../../handbooks/root.ts'
+import {catalogue} from '../data.ts'
+import {type Locale, sourceLocale} from '../locale.ts'
+
+/**
+ * Returns the terms that a chapter marks with `<Term>` and does not list itself with `<Terms>`, in the order of their first use: the
+ * list at the end of the chapter, where the link of each of them leads.
+ */
+export function markedTerms({book, name}: Chapter, locale: Locale): Term[] {
+  const source = sourceLocale(locale)
+  const file = `handbooks/${book}/${source}/${name}.mdx`
+  const nodes = [...walk(readChapter(file, readFileSync(join(root, file), 'utf8'), source).tree)]
+  const listed = new Set(nodes.flatMap((n) => (n.name === 'Terms' ? list(attribute(n, 'ids')) : [])))
+  const marked = new Set(nodes.flatMap((n) => (n.name === 'Term' ? [attribute(n, 'id') ?? ''] : [])))
+  return [...marked].flatMap((id) => (listed.has(id) ? [] : (catalogue.terms.get(id) ?? [])))
+}

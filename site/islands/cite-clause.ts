@@ -1,0 +1,32 @@
+// Completes the citations of clauses when one is opened, with today's date and the address on this host, and copies them.
+
+document.addEventListener(
+  'toggle',
+  ({target}) => {
+    if (target instanceof HTMLDetailsElement && target.matches('[data-cite]') && target.open) complete(target)
+  },
+  {capture: true},
+)
+
+document.addEventListener('click', async ({target}) => {
+  const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-cite] button') : null
+  const text = button?.parentElement?.querySelector('[data-cite-text]')
+  const output = button?.closest('details')?.querySelector('output')
+  if (!text || !output) return
+  try {
+    await navigator.clipboard.writeText(text.textContent ?? '')
+    output.textContent = output.dataset.copied ?? ''
+  } catch {
+    // Without a secure connection there is no clipboard; the reader can still take the text.
+    getSelection()?.selectAllChildren(text)
+    output.textContent = output.dataset.failed ?? ''
+  }
+})
+
+function complete(details: HTMLDetailsElement) {
+  const now = new Date()
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
+  for (const date of details.querySelectorAll('[data-cite-date]')) date.textContent = `[${today}]`
+  for (const path of details.querySelectorAll('[data-cite-path]')) path.textContent = new URL(path.textContent ?? '', location.origin).href
+  for (const button of details.querySelectorAll('button')) button.hidden = false
+}

@@ -1,0 +1,23 @@
+import {globalStyle, style} from '@vanilla-extract/css'
+import {vars} from '../../design-system/tokens/contract.css.ts'
+
+export const citation = style({fontSize: vars.text.size.s, '@media': {print: {display: 'none'}}})
+export const summary = style({color: vars.ink.quiet, inlineSize: 'fit-content'})
+export const entry = style({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  alignItems: 'start',
+  gap: vars.space.m,
+  paddingBlock: vars.space.s,
+  borderBlockStart: `1px solid ${vars.line.quiet}`,
+})
+export const button = style({
+  minBlockSize: '2rem',
+  paddingInline: vars.space.m,
+  border: `1px solid ${vars.line.strong}`,
+  borderRadius: vars.radius.s,
+  background: vars.surface.page,
+  color: vars.ink.link,
+  cursor: 'pointer',
+})
+globalStyle(`${citation} [data-cite-text]`, {userSelect: 'all', overflowWrap: 'anywhere'})

@@ -1,0 +1,32 @@
+import {globalStyle, style} from '@vanilla-extract/css'
+import {vars} from '../../design-system/tokens/contract.css.ts'
+
+/** What a chapter asks of each type, before its first section. */
+export const whoBox = style({
+  display: 'grid',
+  gap: vars.space.s,
+  paddingBlock: vars.space.m,
+  borderBlock: `1px solid ${vars.line.quiet}`,
+  marginBlockEnd: vars.space.xl,
+  fontSize: vars.text.size.s,
+  '@media': {print: {display: 'none'}},
+})
+export const typeTitle = style({fontSize: vars.text.size.m})
+export const typeLines = style({display: 'grid', gap: vars.space.xs, padding: 0, listStyle: 'none'})
+export const typeLine = style({display: 'flex', flexWrap: 'wrap', gap: `0 ${vars.space.m}`})
+globalStyle(`${typeLine} > strong`, {minInlineSize: '4.5em'})
+globalStyle(`${typeLine} > span`, {minInlineSize: '13em'})
+globalStyle(`${typeLine} > a`, {paddingBlock: '0.125rem'})
+
+/** A choice and what it found, in one line where there is room. */
+export const filter = style({display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `${vars.space.s} ${vars.space.m}`})
+globalStyle(`${filter} label`, {display: 'inline-flex', alignItems: 'center', gap: vars.space.s})
+globalStyle(`${filter} :is(select, button)`, {
+  minBlockSize: '2.75rem',
+  paddingInline: vars.space.m,
+  border: `1px solid ${vars.line.strong}`,
+  borderRadius: vars.radius.s,
+  background: vars.surface.page,
+  color: vars.on.page,
+})
+globalStyle(`${filter} button`, {cursor: 'pointer', color: vars.ink.link, fontWeight: vars.text.weight.strong})
