@@ -13,7 +13,7 @@ export const whoBox = style({
 })
 export const typeTitle = style({fontSize: vars.text.size.m})
 export const typeLines = style({display: 'grid', gap: vars.space.xs, padding: 0, listStyle: 'none'})
-export const typeLine = style({display: 'flex', flexWrap: 'wrap', gap: `0 ${vars.space.m}`})
+export const typeLine = style({display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${vars.space.m}`})
 globalStyle(`${typeLine} > strong`, {minInlineSize: '4.5em'})
 globalStyle(`${typeLine} > span`, {minInlineSize: '13em'})
 globalStyle(`${typeLine} > a`, {paddingBlock: '0.125rem'})

@@ -1,0 +1,201 @@
+import {Breadcrumbs} from '../../design-system/ui/Breadcrumbs.tsx'
+import {edition} from '../../handbooks/catalogue.ts'
+import {type Book, type Clause, type PointType, pointTypes} from '../../handbooks/clause.ts'
+import {applicabilityNames, bookNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clauseWords.ts'
+import {href, type Locale, sourceLocale, written} from '../locale.ts'
+import {assessorNames, comma, statusNames} from '../words.ts'
+import {askedChapters} from './asked.ts'
+import {CheckTools} from './CheckTools.tsx'
+import {
+  answer,
+  blank,
+  chapterPart,
+  form,
+  formFact,
+  how,
+  item,
+  itemTitle,
+  signature,
+  signatures,
+  statusBoxes,
+  wording,
+} from './checkSheet.css.ts'
+import {progress} from './checkTools.css.ts'
+import {checkWords, limitOf, sheetTitle} from './checkWords.ts'
+import {ReadingChoice} from './ReadingChoice.tsx'
+import {chapterLinks, typeLinks} from './typeView.css.ts'
+import {lead as leadClass, pageHead} from './views.css.ts'
+
+interface CheckSheetProps {
+  readonly book: Book
+  readonly type: PointType
+  readonly locale: Locale
+}
+
+/** The results that stand as boxes on paper. There is none for unchecked: what has no tick was not checked. */
+const boxes = ['met', 'partly-met', 'not-met', 'not-applicable', 'recheck'] as const
+
+/** Renders the checklist of a book for one type of point: a form for paper, which `islands/check-sheet.ts` turns into one for a phone. */
+export function CheckSheet({book, type, locale}: CheckSheetProps) {
+  const w = written(locale)
+  const t = checkWords[w]
+  const {title, lead} = sheetTitle({book, type}, locale)
+  const chapters = askedChapters(book, type)
+  return (
+    <>
+      <Breadcrumbs
+        label={t.here}
+        trail={[
+          {label: t.home, href: href(locale, '/')},
+          {label: t.books, href: href(locale, '/handbooks/')},
+          {label: bookNames[w][book], href: href(locale, `/handbooks/#${book}`)},
+          {label: `${t.sheet} · ${typeNames[w][type]}`},
+        ]}
+      />
+      <header className={pageHead}>
+        <h1>{title}</h1>
+        <p className={leadClass}>{lead}</p>
+        <p className={typeLinks}>
+          <a href={href(locale, `/handbooks/${book}/for/${type}/`)}>{t.read}</a>{' '}
+          <span>
+            {t.others}
+            {pointTypes
+              .filter((other) => other !== type)
+              .map((other) => (
+                <a key={other} href={href(locale, `/handbooks/${book}/checklist/${other}/`)}>
+                  {typeNames[w][other]}
+                </a>
+              ))}
+            {(['hardware', 'software'] as const)
+              .filter((other) => other !== book)
+              .map((other) => (
+                <a key={other} href={href(locale, `/handbooks/${other}/checklist/${type}/`)}>
+                  {bookNames[w][other]}
+                </a>
+              ))}
+          </span>
+        </p>
+        <ReadingChoice locale={locale} />
+      </header>
+      <dl className={form}>
+        <Fact term={t.point} name="point" />
+        <Fact term={t.on} name="on" />
+        <div className={formFact}>
+          <dt>{t.by}</dt>
+          <dd>
+            <ul className={statusBoxes} data-paper="">
+              {Object.entries(assessorNames[w]).map(([by, name]) => (
+                <li key={by} data-by={by}>
+                  {name}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+        <div className={formFact}>
+          <dt>{t.sheet}</dt>
+          <dd>{`${typeNames[w][type]} · ${bookNames[w][book]} ${edition}`}</dd>
+        </div>
+      </dl>
+      <nav aria-label={t.contents} data-paper="">
+        <ol className={chapterLinks}>
+          {chapters.map(({chapter, clauses}) => (
+            <li key={chapter.name}>
+              <a href={`#${chapter.name}`}>{`${chapter.number} ${chapter.title[sourceLocale(locale)]}`}</a>{' '}
+              <small>{t.count(clauses.length)}</small>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <CheckTools
+        locale={locale}
+        chapters={chapters.map(({chapter}) => ({value: chapter.name, label: `${chapter.number} ${chapter.title[sourceLocale(locale)]}`}))}
+      />
+      {chapters.map(({chapter, clauses}) => (
+        <section key={chapter.name} className={chapterPart} aria-labelledby={chapter.name} data-chapter={chapter.name}>
+          <h2 id={chapter.name}>{`${chapter.number} ${chapter.title[sourceLocale(locale)]}`}</h2>
+          {clauses.map((clause) => (
+            <Item key={clause.id} clause={clause} type={type} locale={locale} />
+          ))}
+        </section>
+      ))}
+      <section className={signatures} aria-labelledby="signatures">
+        <h2 id="signatures">{t.signatures}</h2>
+        {t.posts.map((post) => (
+          <p key={post} className={signature}>
+            <span>{post}</span>
+            <span className={blank} />
+            <span>{t.signature}</span>
+            <span className={blank} />
+            <span>{t.date}</span>
+            <span className={blank} />
+          </p>
+        ))}
+        <p>{t.formNote}</p>
+      </section>
+      <div className={progress} hidden data-progress="">
+        <progress aria-label={t.progressLabel} />
+        <span />
+      </div>
+    </>
+  )
+}
+
+function Fact({term, name}: {readonly term: string; readonly name: string}) {
+  return (
+    <div className={formFact}>
+      <dt>{term}</dt>
+      <dd className={blank} data-fill={name} />
+    </div>
+  )
+}
+
+function Item({clause, type, locale}: {readonly clause: Clause; readonly type: PointType; readonly locale: Locale}) {
+  const w = written(locale)
+  const t = checkWords[w]
+  const source = sourceLocale(locale)
+  const limit = limitOf(clause, locale)
+  const measured = clause.checks.includes('measure')
+  return (
+    <article className={item} data-clause={clause.id} aria-labelledby={clause.id}>
+      <div>
+        <h3 id={clause.id} className={itemTitle}>
+          <span>{clause.number}</span> {clause.title[source]} <small>{applicabilityNames[w][clause.applies[type]]}</small>
+        </h3>
+        {clause.text[source].split('\n').map((line) => (
+          <p key={line} className={wording}>
+            {line}
+          </p>
+        ))}
+        <p className={how}>
+          {[
+            `${t.checked} ${clause.checks.map((c) => checkNames[w][c]).join(comma(w))}`,
+            `${t.evidence} ${clause.evidence.map((e) => evidenceNames[w][e]).join(comma(w))}`,
+            `${t.weight} ${clause.weight}`,
+          ].join(' · ')}{' '}
+          · <a href={href(locale, `/clauses/${clause.id}/`)}>{clause.id}</a>
+        </p>
+      </div>
+      <div className={answer}>
+        <ul className={statusBoxes} aria-label={t.result}>
+          {boxes.map((status) => (
+            <li key={status} data-status={status}>
+              {statusNames[w][status]}
+            </li>
+          ))}
+        </ul>
+        {measured &&
+          (limit ? (
+            <p data-min={limit.limit.min} data-max={limit.limit.max} data-measured="">
+              {t.measured} <span className={blank} /> {`${limit.unit}${w === 'zh' ? `（${limit.printed}）` : ` (${limit.printed})`}`}
+            </p>
+          ) : (
+            <p>{t.several}</p>
+          ))}
+        <p data-note="">
+          {t.note} <span className={blank} />
+        </p>
+      </div>
+    </article>
+  )
+}

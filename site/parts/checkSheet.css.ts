@@ -1,0 +1,139 @@
+import {globalStyle, style} from '@vanilla-extract/css'
+import {vars, wide} from '../../design-system/tokens/contract.css.ts'
+
+export const sheet = style({display: 'block'})
+
+/** What is written at the head of a form: the point, the day, who checks. */
+export const form = style({
+  display: 'grid',
+  gap: `${vars.space.s} ${vars.space.xl}`,
+  marginBlockEnd: vars.space.l,
+  '@media': {[wide]: {gridTemplateColumns: '1fr 1fr'}, print: {gridTemplateColumns: '1fr 1fr'}},
+})
+export const formFact = style({display: 'flex', gap: vars.space.m, alignItems: 'baseline'})
+globalStyle(`${formFact} dt`, {flex: 'none', fontWeight: vars.text.weight.strong})
+globalStyle(`${formFact} dd`, {flex: '1'})
+
+/** A line to write on. */
+export const blank = style({
+  display: 'inline-block',
+  minInlineSize: '5em',
+  minBlockSize: '1.4em',
+  flex: '1',
+  borderBlockEnd: `1px solid ${vars.line.strong}`,
+})
+
+export const chapterPart = style({
+  marginBlockStart: vars.space.xl,
+  '@media': {print: {breakBefore: 'page', marginBlockStart: 0}},
+})
+
+/** One clause: what is asked on one side, what was found on the other; one below the other on a phone. */
+export const item = style({
+  display: 'grid',
+  gap: `${vars.space.s} ${vars.space.xl}`,
+  paddingBlock: vars.space.m,
+  borderBlockStart: `1px solid ${vars.line.strong}`,
+  breakInside: 'avoid',
+  scrollMarginBlockStart: vars.space.xl,
+  '@media': {
+    [wide]: {gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)'},
+    print: {gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', gap: '0 6mm', paddingBlock: '2mm', fontSize: '9pt', lineHeight: '1.45'},
+  },
+})
+globalStyle(`${item} > div`, {display: 'grid', gap: vars.space.xs, alignContent: 'start', minInlineSize: 0})
+
+export const itemTitle = style({fontSize: vars.text.size.m, '@media': {print: {fontSize: '10pt'}}})
+globalStyle(`${itemTitle} > small`, {
+  marginInlineStart: vars.space.s,
+  fontWeight: vars.text.weight.normal,
+  color: vars.ink.quiet,
+  whiteSpace: 'nowrap',
+})
+export const wording = style({maxInlineSize: vars.measure.prose, lineHeight: vars.text.leading.snug})
+export const how = style({fontSize: vars.text.size.s, color: vars.ink.quiet, '@media': {print: {fontSize: '8pt'}}})
+
+export const answer = style({})
+globalStyle(`${answer} > p`, {display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${vars.space.s}`})
+
+/** Results with a box before each: drawn on paper, a radio button once the script runs. */
+export const statusBoxes = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: `${vars.space.xs} ${vars.space.m}`,
+  padding: 0,
+  listStyle: 'none',
+})
+globalStyle(`${statusBoxes} > li`, {
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: '0.4em',
+  whiteSpace: 'nowrap',
+})
+globalStyle(`ul.${statusBoxes} > li::before`, {
+  content: '""',
+  inlineSize: '0.9em',
+  blockSize: '0.9em',
+  border: `1.5px solid ${vars.line.strong}`,
+  flex: 'none',
+})
+// Once filled in, the boxes of the form head are ticked or left as they are; those of a clause give way to radio buttons.
+globalStyle(`${statusBoxes} > li[data-ticked]::before`, {background: 'currentColor', printColorAdjust: 'exact'})
+globalStyle(`fieldset.${statusBoxes}`, {border: 'none', gap: 0, '@media': {print: {gap: `0 ${vars.space.m}`}}})
+globalStyle(`${statusBoxes} label`, {
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: '0.4em',
+  minBlockSize: '2.75rem',
+  paddingInlineEnd: vars.space.m,
+  cursor: 'pointer',
+  '@media': {print: {minBlockSize: 0, paddingInlineEnd: 0}},
+})
+globalStyle(`${statusBoxes} input`, {
+  appearance: 'none',
+  display: 'grid',
+  placeItems: 'center',
+  inlineSize: '1.25rem',
+  blockSize: '1.25rem',
+  margin: 0,
+  flex: 'none',
+  border: `1.5px solid ${vars.line.strong}`,
+  background: vars.surface.page,
+  '@media': {print: {inlineSize: '0.9em', blockSize: '0.9em'}},
+})
+globalStyle(`${statusBoxes} input:checked`, {
+  borderColor: vars.ink.link,
+  background: vars.ink.link,
+  printColorAdjust: 'exact',
+})
+globalStyle(`${statusBoxes} input:checked::after`, {
+  content: '""',
+  inlineSize: '35%',
+  blockSize: '65%',
+  borderInlineEnd: `2px solid ${vars.surface.page}`,
+  borderBlockEnd: `2px solid ${vars.surface.page}`,
+  transform: 'translateY(-12%) rotate(45deg)',
+})
+globalStyle(`${statusBoxes} input:checked`, {'@media': {'(forced-colors: active)': {forcedColorAdjust: 'none', background: 'Highlight'}}})
+globalStyle(`${statusBoxes} [data-status="unchecked"]`, {'@media': {print: {display: 'none'}}})
+
+globalStyle(`${answer} p > label`, {display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${vars.space.s}`, flex: '1'})
+globalStyle(`${answer} :is(input[type="text"], textarea)`, {
+  flex: '1 1 6em',
+  fieldSizing: 'content',
+  maxInlineSize: '100%',
+  resize: 'none',
+  minInlineSize: '4em',
+  minBlockSize: '2.75rem',
+  paddingInline: vars.space.s,
+  border: `1px solid ${vars.line.strong}`,
+  borderRadius: vars.radius.s,
+  background: vars.surface.page,
+  color: vars.on.page,
+  '@media': {print: {minBlockSize: 0, border: 'none', borderBlockEnd: '0.5pt solid', padding: 0}},
+})
+globalStyle(`${answer} [role="status"]`, {color: vars.ink.accent, fontSize: vars.text.size.s})
+globalStyle(`${answer} [role="status"]:empty`, {display: 'none'})
+
+export const signatures = style({marginBlockStart: vars.space.section, display: 'grid', gap: vars.space.m, breakInside: 'avoid'})
+export const signature = style({display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: vars.space.s})
