@@ -20,6 +20,7 @@ class CheckSheet extends HTMLElement {
   connectedCallback() {
     this.words = new Map([...this.querySelectorAll<HTMLElement>('[data-word]')].map((li) => [li.dataset.word ?? '', li.textContent ?? '']))
     this.find('[data-tools]').hidden = false
+    this.dataset.live = ''
     this.find<HTMLFormElement>('[data-open]').addEventListener('submit', (event) => {
       event.preventDefault()
       const name = this.find<HTMLInputElement>('input[name="point"]').value.trim()
@@ -91,7 +92,7 @@ class CheckSheet extends HTMLElement {
       bar.max = this.items.size
       bar.value = settled
     }
-    const words = [...(this.querySelector('fieldset')?.querySelectorAll('label') ?? [])].flatMap((l) => {
+    const words = [...(this.querySelector('[data-clause] fieldset')?.querySelectorAll('label') ?? [])].flatMap((l) => {
       const n = counts[l.dataset.status as keyof typeof counts]
       return n > 0 ? [`${l.textContent} ${n}`] : []
     })

@@ -15,6 +15,8 @@ import {
   how,
   item,
   itemTitle,
+  letters,
+  paper,
   signature,
   signatures,
   statusBoxes,
@@ -77,13 +79,17 @@ export function CheckSheet({book, type, locale}: CheckSheetProps) {
         </p>
         <ReadingChoice locale={locale} />
       </header>
-      <dl className={form}>
+      <CheckTools
+        locale={locale}
+        chapters={chapters.map(({chapter}) => ({value: chapter.name, label: `${chapter.number} ${chapter.title[sourceLocale(locale)]}`}))}
+      />
+      <dl className={`${form} ${paper}`}>
         <Fact term={t.point} name="point" />
         <Fact term={t.on} name="on" />
         <div className={formFact}>
           <dt>{t.by}</dt>
           <dd>
-            <ul className={statusBoxes} data-paper="">
+            <ul className={statusBoxes}>
               {Object.entries(assessorNames[w]).map(([by, name]) => (
                 <li key={by} data-by={by}>
                   {name}
@@ -97,7 +103,7 @@ export function CheckSheet({book, type, locale}: CheckSheetProps) {
           <dd>{`${typeNames[w][type]} · ${bookNames[w][book]} ${edition}`}</dd>
         </div>
       </dl>
-      <nav aria-label={t.contents} data-paper="">
+      <nav className={paper} aria-label={t.contents}>
         <ol className={chapterLinks}>
           {chapters.map(({chapter, clauses}) => (
             <li key={chapter.name}>
@@ -107,10 +113,6 @@ export function CheckSheet({book, type, locale}: CheckSheetProps) {
           ))}
         </ol>
       </nav>
-      <CheckTools
-        locale={locale}
-        chapters={chapters.map(({chapter}) => ({value: chapter.name, label: `${chapter.number} ${chapter.title[sourceLocale(locale)]}`}))}
-      />
       {chapters.map(({chapter, clauses}) => (
         <section key={chapter.name} className={chapterPart} aria-labelledby={chapter.name} data-chapter={chapter.name}>
           <h2 id={chapter.name}>{`${chapter.number} ${chapter.title[sourceLocale(locale)]}`}</h2>
@@ -119,7 +121,7 @@ export function CheckSheet({book, type, locale}: CheckSheetProps) {
           ))}
         </section>
       ))}
-      <section className={signatures} aria-labelledby="signatures">
+      <section className={`${signatures} ${paper}`} aria-labelledby="signatures">
         <h2 id="signatures">{t.signatures}</h2>
         {t.posts.map((post) => (
           <p key={post} className={signature}>
@@ -155,6 +157,7 @@ function Item({clause, type, locale}: {readonly clause: Clause; readonly type: P
   const t = checkWords[w]
   const source = sourceLocale(locale)
   const limit = limitOf(clause, locale)
+  const [provision, ...parts] = clause.text[source].split('\n')
   const measured = clause.checks.includes('measure')
   return (
     <article className={item} data-clause={clause.id} aria-labelledby={clause.id}>
@@ -162,11 +165,14 @@ function Item({clause, type, locale}: {readonly clause: Clause; readonly type: P
         <h3 id={clause.id} className={itemTitle}>
           <span>{clause.number}</span> {clause.title[source]} <small>{applicabilityNames[w][clause.applies[type]]}</small>
         </h3>
-        {clause.text[source].split('\n').map((line) => (
-          <p key={line} className={wording}>
-            {line}
-          </p>
-        ))}
+        <p className={wording}>{provision}</p>
+        {parts.length > 0 && (
+          <ol className={`${wording} ${letters}`}>
+            {parts.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+        )}
         <p className={how}>
           {[
             `${t.checked} ${clause.checks.map((c) => checkNames[w][c]).join(comma(w))}`,

@@ -26,7 +26,13 @@ const words = {
     apply: '筛选',
     reset: '清除',
     found: '%条',
-    gaps: {'no-part': '没有管辖标识或部件', 'no-reference': '没有引用依据', 'no-measure': '不需测量'},
+    gaps: {
+      'no-sign': '没有管辖标识',
+      'no-part': '没有管辖标识或部件',
+      'no-check': '没有检查方法',
+      'no-reference': '没有引用依据',
+      'no-measure': '不需测量',
+    },
   },
   en: {
     number: 'No.',
@@ -45,7 +51,13 @@ const words = {
     apply: 'Filter',
     reset: 'Clear',
     found: '% clauses',
-    gaps: {'no-part': 'No sign or fitting', 'no-reference': 'No reference', 'no-measure': 'Nothing measured'},
+    gaps: {
+      'no-sign': 'No sign',
+      'no-part': 'No sign or fitting',
+      'no-check': 'No check method',
+      'no-reference': 'No reference',
+      'no-measure': 'Nothing measured',
+    },
   },
 } as const
 
@@ -59,7 +71,7 @@ export function ClauseTable({locale, title, lead}: {readonly locale: Locale; rea
         <p className={leadClass}>{lead}</p>
         <p>
           {words[w].data}
-          <a href="/data/clauses.json">JSON</a> <a href="/data/clauses.csv">CSV</a>
+          <a href="/data/clauses.json">JSON</a> <a href="/data/clauses.csv">CSV</a> <a href="/data/clauses.xlsx">XLSX</a>
         </p>
       </header>
       <table-filter hidden data-found={words[w].found}>
@@ -123,6 +135,8 @@ function BookTable({book, locale}: {readonly book: Book; readonly locale: Locale
 
 /** What a reader who keeps the books in order may look for: clauses that nothing carries out or nothing supports. */
 const gapsOf = (c: Clause) => [
+  ...(c.signs.length === 0 ? ['no-sign'] : []),
+  ...(c.checks.length === 0 ? ['no-check'] : []),
   ...(c.signs.length + c.fittings.length === 0 ? ['no-part'] : []),
   ...(c.references.length === 0 ? ['no-reference'] : []),
   ...(c.checks.includes('measure') ? [] : ['no-measure']),

@@ -3,6 +3,9 @@ import {vars, wide} from '../../design-system/tokens/contract.css.ts'
 
 export const sheet = style({display: 'block'})
 
+/** What only paper needs: on a screen it gives way once the script runs. */
+export const paper = style({selectors: {[`${sheet}[data-live] &`]: {'@media': {screen: {display: 'none'}}}}})
+
 /** What is written at the head of a form: the point, the day, who checks. */
 export const form = style({
   display: 'grid',
@@ -25,7 +28,9 @@ export const blank = style({
 
 export const chapterPart = style({
   marginBlockStart: vars.space.xl,
-  '@media': {print: {breakBefore: 'page', marginBlockStart: 0}},
+  '@media': {print: {marginBlockStart: '4mm'}},
+  // Each chapter on sheets of its own, so that it can be handed to whoever checks it; the first follows the head of the form.
+  selectors: {'& + &': {'@media': {print: {breakBefore: 'page', marginBlockStart: 0}}}},
 })
 
 /** One clause: what is asked on one side, what was found on the other; one below the other on a phone. */
@@ -38,7 +43,7 @@ export const item = style({
   scrollMarginBlockStart: vars.space.xl,
   '@media': {
     [wide]: {gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)'},
-    print: {gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', gap: '0 6mm', paddingBlock: '2mm', fontSize: '9pt', lineHeight: '1.45'},
+    print: {gridTemplateColumns: 'minmax(0, 1fr) 82mm', gap: '0 5mm', paddingBlock: '2mm', fontSize: '9pt', lineHeight: '1.45'},
   },
 })
 globalStyle(`${item} > div`, {display: 'grid', gap: vars.space.xs, alignContent: 'start', minInlineSize: 0})
@@ -51,6 +56,10 @@ globalStyle(`${itemTitle} > small`, {
   whiteSpace: 'nowrap',
 })
 export const wording = style({maxInlineSize: vars.measure.prose, lineHeight: vars.text.leading.snug})
+/** The parts of a provision, lettered as in the book. */
+export const letters = style({paddingInlineStart: '1.6em', listStyle: 'none', '@media': {print: {paddingInlineStart: '1.8em'}}})
+globalStyle(`${letters} > li`, {listStyleType: 'lower-alpha'})
+globalStyle(`${letters} > li::marker`, {content: 'counter(list-item, lower-alpha) ") "', color: vars.ink.quiet})
 export const how = style({fontSize: vars.text.size.s, color: vars.ink.quiet, '@media': {print: {fontSize: '8pt'}}})
 
 export const answer = style({})
@@ -63,6 +72,7 @@ export const statusBoxes = style({
   gap: `${vars.space.xs} ${vars.space.m}`,
   padding: 0,
   listStyle: 'none',
+  '@media': {print: {gap: '0 2.5mm'}},
 })
 globalStyle(`${statusBoxes} > li`, {
   display: 'inline-flex',
@@ -79,7 +89,7 @@ globalStyle(`ul.${statusBoxes} > li::before`, {
 })
 // Once filled in, the boxes of the form head are ticked or left as they are; those of a clause give way to radio buttons.
 globalStyle(`${statusBoxes} > li[data-ticked]::before`, {background: 'currentColor', printColorAdjust: 'exact'})
-globalStyle(`fieldset.${statusBoxes}`, {border: 'none', gap: 0, '@media': {print: {gap: `0 ${vars.space.m}`}}})
+globalStyle(`fieldset.${statusBoxes}`, {border: 'none', gap: 0, '@media': {print: {gap: '0 2.5mm'}}})
 globalStyle(`${statusBoxes} label`, {
   display: 'inline-flex',
   alignItems: 'center',

@@ -1,0 +1,59 @@
+import {edition} from '../../../handbooks/catalogue.ts'
+import {pointTypes} from '../../../handbooks/clause.ts'
+import {applicabilityNames, bookNames, checkNames, evidenceNames, kindNames, typeNames} from '../../../handbooks/clauseWords.ts'
+import {fittings, signKinds} from '../../../handbooks/hardware/parts.ts'
+import {type BookCell, toWorkbook} from '../../../points/exchange/workbook.ts'
+import {catalogue} from '../../data.ts'
+
+const head = (zh: string, en: string): BookCell => ({value: `${zh}\n${en}`, look: 'head'})
+const cell = (value: string | number): BookCell => ({value, look: 'read'})
+const named = <K extends string>(keys: readonly K[], names: Readonly<Record<K, string>>) => keys.map((k) => names[k]).join('、')
+
+/** The clause matrix as a workbook, one row for each clause of both books, in both languages. The same clauses give the same bytes. */
+export const GET = async () => {
+  const columns = [
+    head('永久编号', 'Id'),
+    head('条号', 'Number'),
+    head('手册', 'Handbook'),
+    head('条款', 'Clause'),
+    head('条款（英文）', 'Clause in English'),
+    head('类别', 'Kind'),
+    ...pointTypes.map((type) => head(typeNames.zh[type], typeNames.en[type])),
+    head('权重', 'Weight'),
+    head('检查方法', 'Check'),
+    head('证据', 'Evidence'),
+    head('管辖标识', 'Signs'),
+    head('管辖部件', 'Fittings'),
+    head('依据', 'References'),
+    head('条文', 'Provision'),
+    head('条文（英文）', 'Provision in English'),
+  ]
+  const rows = catalogue.clauses.map((c) => [
+    cell(c.id),
+    cell(c.number),
+    cell(bookNames.zh[c.book]),
+    cell(c.title['zh-Hans']),
+    cell(c.title.en),
+    cell(kindNames.zh[c.kind]),
+    ...pointTypes.map((type) => cell(applicabilityNames.zh[c.applies[type]])),
+    cell(c.weight),
+    cell(named(c.checks, checkNames.zh)),
+    cell(named(c.evidence, evidenceNames.zh)),
+    cell(c.signs.map((s) => signKinds[s].zh).join('、')),
+    cell(c.fittings.map((f) => fittings[f].zh).join('、')),
+    cell(c.references.join('；')),
+    cell(c.text['zh-Hans']),
+    cell(c.text.en),
+  ])
+  const workbook = await toWorkbook([
+    {
+      name: `条款 ${edition}`,
+      widths: [13, 8, 11, 24, 30, 8, 8, 8, 8, 6, 16, 16, 24, 20, 26, 60, 60],
+      rows: [columns, ...rows],
+      frozen: {rows: 1, columns: 2},
+      paper: 'A3',
+      footer: `村标 Cunbiao ${edition}`,
+    },
+  ])
+  return new Response(workbook.slice())
+}
