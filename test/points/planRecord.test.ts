@@ -19,7 +19,7 @@ const messageOf = (yaml: string) => {
   }
   return 'nothing is wrong'
 }
-const hanging = (...signs: string[]) => text.replace('assessments:', `  signs:\n${signs.map((s) => `    - ${s}\n`).join('')}assessments:`)
+const hanging = (...signs: string[]) => text.replace(/^signs:/m, `  signs:\n${signs.map((s) => `    - ${s}\n`).join('')}signs:`)
 
 test('a plan and a survey that do not agree are told apart, with everything at once', () => {
   const wrong = text
