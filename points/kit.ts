@@ -68,16 +68,13 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
   const {entry, identity, prices, plan, title, signs, rows, bill, manifest} = draft
   const changes = since && changesSince(since.manifest, manifest, since.name)
   const point = entry.name.zh
-  const artwork = signs.map(({drawing, number, kind, revision}) =>
-    drawing
-      ? toArtwork(
-          drawing,
-          `artwork/${number}-${kind}`,
-          formats,
-          {title: drawing.title, number, revision, point, edition: title.edition},
-          fonts,
-        )
-      : [],
+  const artwork = signs.flatMap(({drawing, back, number, kind, revision}) =>
+    [drawing, back].flatMap((face) => {
+      if (!face) return []
+      const side = face === back ? '-back' : ''
+      const meta = {title: face.title, number: `${number}${side}`, revision, point, edition: title.edition}
+      return [toArtwork(face, `artwork/${number}-${kind}${side}`, formats, meta, fonts)]
+    }),
   )
   const pen = new Pen(fonts, identity)
   const drawn = signs.filter(({drawing}) => drawing).length

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {concepts} from '../../design-system/signs/pictograms/pictograms.ts'
+import {backOf} from '../../design-system/signs/sides.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
 import {type SignText, scripts} from '../../design-system/signs/spec.ts'
 import {textsOf} from '../../design-system/signs/texts.ts'
@@ -55,7 +56,7 @@ function signRows(sign: KitSign, note: (...also: string[]) => string, sample: bo
     fixingHeight: height ? inCell(printHeight(height)) : '',
     clauses: printClauses(clauses),
     revision,
-    note: note(open ? beforeEn(open) : ''),
+    note: note(open ? beforeEn(open) : '', sidesOf(sign)),
   }
   const texts = spec ? textsOf(spec) : []
   if (!spec || texts.length === 0) return [toRow({...whole, line: '–', ...words(sign.messages[0] ?? {zh: ''}), beside: ''}, undefined)]
@@ -66,6 +67,12 @@ function signRows(sign: KitSign, note: (...also: string[]) => string, sample: bo
         : {...blank, number, kind: whole.kind, location: whole.location, width: whole.width, height: whole.height, revision, note: mark}
     return toRow({...first, line: String(i + 1), ...words(text), beside: besideOf(spec, at)}, at)
   })
+}
+
+/** Says of a two-sided sign whether its sides are alike. */
+function sidesOf({spec, back}: KitSign): string {
+  if (spec === undefined || backOf(spec) === undefined) return ''
+  return back ? '双面，背面见-back图稿 Two sides; the back has artwork of its own' : '双面，两面相同 Two sides alike'
 }
 
 function productRow({number, name, quantity, location, clauses}: CertifiedItem, note: (...also: string[]) => string): ScheduleRow {

@@ -1,5 +1,7 @@
 import {toSvg} from '../../design-system/signs/export/svg.ts'
 import {hanziHeight, legible} from '../../design-system/signs/legibility.ts'
+import {backOf} from '../../design-system/signs/sides.ts'
+import type {SignSpec} from '../../design-system/signs/sign.ts'
 import {drawSign} from '../../design-system/signs/sign.ts'
 import {textKeys} from '../../design-system/signs/spec.ts'
 import type {Fonts} from '../../design-system/signs/text.ts'
@@ -22,9 +24,19 @@ export function drawSigns(items: readonly ProgrammeItem[], sample: boolean, font
   const problems = new ProblemList()
   const draw = (item: ProgrammeItem): KitSign => {
     const {spec, number, kind} = item
-    const drawn = spec && problems.attempt(() => headed(`${number} (${kind})`, () => drawSign(spec, fonts, identity)))
-    const drawing = drawn && sample ? {...drawn, title: `${sampleMark} ${drawn.title}`} : drawn
-    return {...item, drawing, revision: drawing ? revisionOf(toSvg(drawing)) : ''}
+    const side = (face: SignSpec | undefined) => {
+      const drawn = face && problems.attempt(() => headed(`${number} (${kind})`, () => drawSign(face, fonts, identity)))
+      return drawn && sample ? {...drawn, title: `${sampleMark} ${drawn.title}`} : drawn
+    }
+    const drawing = side(spec)
+    const other = spec && backOf(spec)
+    const back = other === spec ? undefined : side(other)
+    return {
+      ...item,
+      drawing,
+      back,
+      revision: drawing ? revisionOf([drawing, ...(back ? [back] : [])].map((face) => toSvg(face)).join('')) : '',
+    }
   }
   const own = items.map(draw)
   problems.throwIfAny()

@@ -4,6 +4,8 @@ import type {ProgrammeItem} from '../programme.ts'
 /** A sign of the programme and its drawing; undefined while nobody knows what the sign is to say. */
 export interface KitSign extends ProgrammeItem {
   readonly drawing: Drawing | undefined
+  /** The other side of a sign that says something else there, such as arrows that point the other way. */
+  readonly back: Drawing | undefined
   /** Tells one state of the artwork from another; '' without a drawing. */
   readonly revision: string
 }

@@ -2,6 +2,7 @@ import {PDFDocument} from '@cantoo/pdf-lib'
 import {unzipSync} from 'fflate'
 import Papa from 'papaparse'
 import {expect, test, vi} from 'vitest'
+import {examples} from '../../design-system/signs/examples.ts'
 import {loadFonts} from '../../design-system/signs/loadFonts.ts'
 import {loadCatalogue} from '../../handbooks/catalogue.ts'
 import {type Entry, findEntry, loadDirectory} from '../../points/directory.ts'
@@ -152,4 +153,17 @@ test('every artwork bears number, point, edition, revision and hash', async () =
     expect(dxf).toContain(`999\n${note}\n`)
   expect(pdf.getSubject()).toContain(`SAMPLE-WENCHANGQIAO-FA01, 示例 SAMPLE 文昌桥社区便民服务站, 文昌桥社区便民服务站, rev. ${revision}`)
   expect(pdf.getKeywords()).toBe(`sha256:${sha256}`)
+})
+
+test('a sign that says something else on its other side has artwork for both, and the schedule says so', async () => {
+  if (!entry.record) throw new Error('the sample has a record')
+  const flag = {own: '01', location: {zh: '入口旁', en: 'Beside the entrance'}, quantity: 1, spec: examples['flag-point']}
+  const hanger = {own: '01', location: {zh: '3号窗口上方', en: 'Above window 3'}, quantity: 1, spec: examples['hanger-3']}
+  const made = await makeKit({...entry, record: {...entry.record, signs: [flag, hanger]}}, catalogue, fonts)
+  const paths = made.files.map(({path}) => path.replace('artwork/SAMPLE-WENCHANGQIAO-', ''))
+  expect(paths).toEqual(expect.arrayContaining(['FL01-flag.pdf', 'FL01-flag-back.pdf', 'WH01-window-hanger.pdf']))
+  expect(paths).not.toContain('WH01-window-hanger-back.pdf')
+  const noteOf = (own: string) => rowsOf(made, 'schedule.csv').find((row) => row['编号 Number']?.endsWith(own))?.['备注 Note']
+  expect(noteOf('FL01')).toContain('双面，背面见-back图稿')
+  expect(noteOf('WH01')).toContain('双面，两面相同')
 })
