@@ -1,0 +1,293 @@
+import {readFile} from 'node:fs/promises'
+import {AxeBuilder} from '@axe-core/playwright'
+import {type Browser, expect, type Page, test} from '@playwright/test'
+
+const chapter = '/handbooks/hardware/signage/'
+const checklist = '/handbooks/hardware/checklist/standard/'
+
+const axe = async (page: Page) => {
+  const {violations} = await new AxeBuilder({page}).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+async function withoutScripts(browser: Browser, baseURL: string | undefined, path: string, look: (page: Page) => Promise<void>) {
+  const context = await browser.newContext({javaScriptEnabled: false, ...(baseURL && {baseURL})})
+  const page = await context.newPage()
+  await page.goto(path)
+  await look(page)
+  await context.close()
+}
+
+const open = async (page: Page, point: string, path = checklist) => {
+  await page.goto(path)
+  await page.locator('input[name="point"]').fill(point)
+  await page.locator('[data-open] button').click()
+  await expect(page.locator('[data-opened]')).toBeVisible()
+}
+const clause = (page: Page, id: string) => page.locator(`[data-clause="${id}"]`)
+const kept = (page: Page, point: string) =>
+  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null')?.assessment.findings, `cunbiao:checklist:${point}`)
+
+test.describe('a chapter', () => {
+  test('marks in its contents the section that is read', async ({page}) => {
+    await page.goto(chapter)
+    const marked = page.locator('contents-follow [aria-current="location"]')
+    await page.locator('#s-6\\.3').evaluate((h) => h.scrollIntoView({behavior: 'instant'}))
+    await expect(marked).toHaveCount(1)
+    await expect(marked).toContainText('6.3')
+    await page.locator('#s-6\\.5').evaluate((h) => h.scrollIntoView({behavior: 'instant'}))
+    await expect(marked).toContainText('6.5')
+  })
+
+  test('says the section in the bar of contents on a phone', async ({page}) => {
+    await page.setViewportSize({width: 360, height: 740})
+    await page.goto(chapter)
+    await page.locator('#s-6\\.3').evaluate((h) => h.scrollIntoView({behavior: 'instant'}))
+    await expect(page.locator('contents-follow summary')).toContainText('6.3')
+    await expect(page.locator('contents-follow summary')).toBeInViewport()
+  })
+
+  test('shows what a term means on hover, lets the pointer rest on it, and hides it on Escape', async ({page}) => {
+    await page.goto(chapter)
+    const term = page.locator('a[href="#term-hanzi-height"]').first()
+    const hint = page.getByRole('tooltip')
+    await term.hover()
+    await expect(hint).toBeVisible()
+    await expect(hint).not.toBeEmpty()
+    await expect(term).toHaveAttribute('aria-describedby', 'link-hint')
+    await hint.hover()
+    await page.waitForTimeout(500)
+    await expect(hint).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(hint).toBeHidden()
+  })
+
+  test('shows what a term means when the keyboard reaches it', async ({page}) => {
+    await page.goto(chapter)
+    await page.locator('a[href="#term-hanzi-height"]').first().scrollIntoViewIfNeeded()
+    await page.locator('#HW-SIGN-010 a').first().focus()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('tooltip')).toBeVisible()
+    await axe(page)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('tooltip')).toBeHidden()
+  })
+
+  test('shows the hint at the first tap and follows the link at the second', async ({browser, baseURL}) => {
+    const context = await browser.newContext({hasTouch: true, ...(baseURL && {baseURL})})
+    const page = await context.newPage()
+    await page.goto(chapter)
+    const term = page.locator('a[href="#term-hanzi-height"]').first()
+    await term.tap()
+    await expect(page.getByRole('tooltip')).toBeVisible()
+    await expect(page).toHaveURL(chapter)
+    await term.tap()
+    await expect(page).toHaveURL(/#term-hanzi-height$/)
+    await context.close()
+  })
+
+  test('links every term and clause number to its words without scripts, and has no title attributes', async ({browser, baseURL}) => {
+    for (const path of [chapter, '/handbooks/hardware/general/', '/en/handbooks/software/window/'])
+      await withoutScripts(browser, baseURL, path, async (page) => {
+        expect(await page.locator('main [title]').count()).toBe(0)
+        const missing = await page
+          .locator('a[href^="#term-"]')
+          .evaluateAll((all) => all.map((a) => a.getAttribute('href')?.slice(1) ?? '').filter((id) => !document.getElementById(id)))
+        expect(missing).toEqual([])
+        for (const tool of ['reading-choice', 'type-filter', 'link-hint']) await expect(page.locator(tool)).toBeHidden()
+      })
+  })
+
+  test('gives a citation in both languages, complete once opened', async ({page, baseURL}) => {
+    await page.goto(`/en${chapter}`)
+    const cite = page.locator('#HW-SIGN-010 [data-cite]')
+    await cite.locator('summary').click()
+    const english = cite.locator('[data-cite-text]').nth(1)
+    await expect(english).toHaveText(
+      new RegExp(
+        `^Cunbiao\\. Hardware handbook: 6\\.3\\.1 .+ \\(HW-SIGN-010\\) \\[M/OL\\]\\. Edition \\S+ \\(\\S+\\)\\. \\d{4}\\[\\d{4}-\\d\\d-\\d\\d\\]\\. ${baseURL}/en/clauses/HW-SIGN-010/\\.$`,
+      ),
+    )
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await cite.locator('button').nth(1).click()
+    await expect(cite.locator('output')).toHaveText('Copied')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await english.textContent())
+  })
+
+  test('hides what is not asked of a type, says so, can be undone and keeps it in the address', async ({page}) => {
+    await page.goto(chapter)
+    const clauses = page.locator('[data-asked]:visible')
+    const all = await clauses.count()
+    await page.locator('type-filter select').selectOption('catch-up')
+    await expect(page).toHaveURL(/\?type=catch-up/)
+    const asked = await clauses.count()
+    expect(asked).toBeLessThan(all)
+    await expect(page.locator('type-filter output')).toContainText(String(asked))
+    await page.reload()
+    await expect(clauses).toHaveCount(asked)
+    await axe(page)
+    await page.locator('type-filter button').click()
+    await expect(clauses).toHaveCount(all)
+    await expect(page).toHaveURL(chapter)
+  })
+
+  test('keeps the reader’s text size and contrast on the next page, before it is painted', async ({page}) => {
+    await page.goto(chapter)
+    await page.locator('reading-choice input[value="largest"]').check()
+    await page.locator('reading-choice input[value="more"]').check()
+    await page.goto('/about/', {waitUntil: 'commit'})
+    await page.waitForFunction(() => document.body)
+    expect(await page.evaluate(() => ({...document.documentElement.dataset}))).toMatchObject({textSize: 'largest', contrast: 'more'})
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('22px')
+    await page.goto(chapter)
+    await expect(page.locator('reading-choice input[value="largest"]')).toBeChecked()
+    await axe(page)
+  })
+})
+
+test.describe('what one type must do', () => {
+  for (const [locale, type] of [
+    ['', 'model'],
+    ['/en', 'catch-up'],
+    ['/zh-Hant', 'standard'],
+  ] as const)
+    test(`${locale} ${type} is accessible and asks what the filter of a chapter shows`, async ({page}) => {
+      await page.goto(`${locale}/handbooks/hardware/for/${type}/`)
+      const asked = await page.locator('section[aria-labelledby="access"] article').count()
+      await axe(page)
+      await page.goto(`${locale}/handbooks/hardware/access/?type=${type}`)
+      await expect(page.locator('[data-asked]:visible')).toHaveCount(asked)
+    })
+})
+
+test.describe('a checklist', () => {
+  test('is a paper form without scripts, with a box for each result and none for unchecked', async ({browser, baseURL}) => {
+    await withoutScripts(browser, baseURL, checklist, async (page) => {
+      await expect(page.locator('[data-tools]')).toBeHidden()
+      const first = page.locator('[data-clause]').first()
+      await expect(first.locator('li[data-status]')).toHaveCount(5)
+      await expect(first.locator('li[data-status="unchecked"]')).toHaveCount(0)
+      await expect(clause(page, 'HW-ACC-009').locator('[data-measured]')).toContainText('不小于900 mm')
+      await axe(page)
+    })
+  })
+
+  test('keeps results through a reload and for the other lists, and counts the rest as unchecked', async ({page}) => {
+    await open(page, '示例一')
+    await axe(page)
+    await clause(page, 'HW-ACC-009').getByLabel('不符合', {exact: true}).check()
+    await clause(page, 'HW-ACC-009').getByLabel('实测值').fill('780')
+    await clause(page, 'HW-ACC-010').getByLabel('符合', {exact: true}).check()
+    await expect(page.locator('[data-progress] span')).toContainText('已查清2条')
+    await page.reload()
+    await expect(clause(page, 'HW-ACC-009').getByLabel('不符合', {exact: true})).toBeChecked()
+    await expect(clause(page, 'HW-ACC-012').getByLabel('未检查')).toBeChecked()
+    await page.goto('/handbooks/hardware/checklist/model/')
+    await expect(clause(page, 'HW-ACC-009').getByLabel('实测值')).toHaveValue('780')
+    expect(await kept(page, '示例一')).toEqual({'HW-ACC-009': {status: 'not-met', measured: 780}, 'HW-ACC-010': {status: 'met'}})
+  })
+
+  test('says when a value contradicts its result', async ({page}) => {
+    await open(page, '示例二')
+    const door = clause(page, 'HW-ACC-009')
+    await door.getByLabel('实测值').fill('780')
+    await expect(door.getByRole('status')).toContainText('就要选结果')
+    await door.getByLabel('符合', {exact: true}).check()
+    await expect(door.getByRole('status')).toContainText('不在限值以内')
+    await door.getByLabel('实测值').fill('约八百')
+    await expect(door.getByRole('status')).toContainText('填一个数')
+    await door.getByLabel('实测值').fill('920')
+    await expect(door.getByRole('status')).toBeEmpty()
+  })
+
+  test('gives its results out and takes them back in', async ({page}) => {
+    await open(page, '示例三')
+    await clause(page, 'HW-ACC-009').getByLabel('符合', {exact: true}).check()
+    await clause(page, 'HW-ACC-009').getByLabel('备注').fill('=1+1')
+    const file = async (format: string) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`button[value="${format}"]`).click()])
+      return {name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8')}
+    }
+    const json = await file('json')
+    expect((await file('yaml')).text).toContain('      HW-ACC-009: {status: met, note: "=1+1"}')
+    const csv = (await file('csv')).text
+    expect(csv).toContain("'=1+1")
+    expect(csv.split('\r\n').filter((row) => row.includes(',unchecked,')).length).toBe((await page.locator('[data-clause]').count()) - 1)
+
+    page.on('dialog', (dialog) => dialog.accept())
+    await page.locator('button[name="clear"]').click()
+    await expect(page.locator('[data-opened]')).toBeHidden()
+    expect(await kept(page, '示例三')).toBeUndefined()
+    await expect(clause(page, 'HW-ACC-009').locator('li[data-status]')).toHaveCount(5)
+    const payload = (text: string) => ({name: json.name, mimeType: 'application/json', buffer: Buffer.from(text)})
+    await page.locator('input[name="import"]').setInputFiles(payload('{"point": ""}'))
+    await expect(page.locator('[data-alert]')).toContainText('没有导入')
+    await page.locator('input[name="import"]').setInputFiles(payload(json.text))
+    await expect(clause(page, 'HW-ACC-009').getByLabel('备注')).toHaveValue('=1+1')
+  })
+
+  test('goes on holding the results when the storage is full, and says so', async ({page}) => {
+    await open(page, '示例四')
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await clause(page, 'HW-ACC-009').getByLabel('符合', {exact: true}).check()
+    await expect(page.locator('[data-alert]')).toContainText('没有存上')
+    await expect(clause(page, 'HW-ACC-009').getByLabel('符合', {exact: true})).toBeChecked()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('button[value="json"]').click()])
+    expect(await readFile(await download.path(), 'utf8')).toContain('HW-ACC-009')
+  })
+
+  test('says that nothing can be kept where the browser refuses storage', async ({page}) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('refused', 'SecurityError')
+        },
+      })
+    })
+    await page.goto(checklist)
+    await expect(page.locator('[data-alert]')).toContainText('浏览器不让本页保存')
+    await page.locator('input[name="point"]').fill('示例五')
+    await page.locator('[data-open] button').click()
+    await clause(page, 'HW-ACC-009').getByLabel('符合', {exact: true}).check()
+    await expect(page.locator('[data-progress] span')).toContainText('已查清1条')
+  })
+
+  test('shows one chapter, kept in the address, and the English and Traditional forms are accessible', async ({page}) => {
+    await page.goto(`/en${checklist}?chapter=access`)
+    await expect(page.locator('[data-chapter]:visible')).toHaveCount(1)
+    await axe(page)
+    await open(page, '範例', `/zh-Hant${checklist}#access`)
+    await expect(page.locator('[data-chapter]:visible')).toHaveCount(1)
+    await expect(clause(page, 'HW-ACC-009').getByLabel('未檢查')).toBeChecked()
+    await axe(page)
+  })
+
+  test('fits a window of 320 px', async ({page}) => {
+    await page.setViewportSize({width: 320, height: 640})
+    for (const path of [checklist, `/en${checklist}`, '/en/handbooks/software/for/model/', chapter]) {
+      await page.goto(path)
+      if (path.includes('checklist')) await open(page, '窄', path)
+      const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+      expect(content, path).toBeLessThanOrEqual(window ?? 0)
+    }
+  })
+})
+
+test('the clause matrix is offered as a workbook, with filters for what is lacking', async ({page, request}) => {
+  const response = await request.get('/data/clauses.xlsx')
+  expect(response.ok()).toBe(true)
+  expect((await response.body()).subarray(0, 2).toString()).toBe('PK')
+  await page.goto('/clauses/?gap=no-sign')
+  const rows = page.locator('main tbody tr:visible')
+  const lacking = await rows.count()
+  expect(lacking).toBeGreaterThan(0)
+  await expect(page.locator('main form output')).toHaveText(`${lacking}条`)
+  // The lint refuses a clause without a check method, so the books can have none.
+  await page.goto('/clauses/?gap=no-check')
+  await expect(rows).toHaveCount(0)
+})
