@@ -30,7 +30,7 @@ export const chapterPart = style({
   marginBlockStart: vars.space.xl,
   '@media': {print: {marginBlockStart: '4mm'}},
   // Each chapter on sheets of its own, so that it can be handed to whoever checks it; the first follows the head of the form.
-  selectors: {'& + &': {'@media': {print: {breakBefore: 'page', marginBlockStart: 0}}}},
+  selectors: {'&:not([hidden]) ~ &': {'@media': {print: {breakBefore: 'page', marginBlockStart: 0}}}},
 })
 
 /** One clause: what is asked on one side, what was found on the other; one below the other on a phone. */
@@ -142,7 +142,7 @@ globalStyle(`${answer} :is(input[type="text"], textarea)`, {
   color: vars.on.page,
   '@media': {print: {minBlockSize: 0, border: 'none', borderBlockEnd: '0.5pt solid', padding: 0}},
 })
-globalStyle(`${answer} [role="status"]`, {color: vars.ink.accent, fontSize: vars.text.size.s})
+globalStyle(`${answer} [role="status"]`, {color: vars.ink.accent, fontSize: vars.text.size.s, '@media': {print: {fontSize: 'inherit'}}})
 globalStyle(`${answer} [role="status"]:empty`, {display: 'none'})
 
 export const signatures = style({marginBlockStart: vars.space.section, display: 'grid', gap: vars.space.m, breakInside: 'avoid'})

@@ -14,4 +14,4 @@ export const typeLinks = style({
   '@media': {print: {display: 'none'}},
 })
 globalStyle(`${typeLinks} a`, {whiteSpace: 'nowrap'})
-globalStyle(`${typeLinks} span > a + a`, {marginInlineStart: vars.space.m})
+globalStyle(`${typeLinks} span`, {display: 'flex', flexWrap: 'wrap', gap: `0 ${vars.space.m}`})
