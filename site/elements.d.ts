@@ -8,7 +8,7 @@ declare module 'react' {
       'reading-choice': HTMLAttributes<HTMLElement>
       'type-filter': HTMLAttributes<HTMLElement> & {readonly 'data-found': string}
       'check-sheet': HTMLAttributes<HTMLElement> & {readonly 'data-edition': string}
-      'site-search': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
+      'site-search': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string; readonly 'data-words': string}
     }
   }
 }

@@ -170,6 +170,8 @@ function clauseItem({id, number, title, text, notes, references}: Clause, w: Wri
   }
 }
 
+const fallen = {replaced: {zh: '已被代替', en: 'replaced'}, withdrawn: {zh: '已废止', en: 'withdrawn'}} as const
+
 function standardItem({number, title, titleEn, status, note}: Reference, w: Written): SearchItem {
   return {
     kind: 'standard',
@@ -178,7 +180,7 @@ function standardItem({number, title, titleEn, status, note}: Reference, w: Writ
     title: w === 'zh' ? title : titleEn,
     names: [w === 'zh' ? titleEn : title],
     ...withText(note?.[w] ?? ''),
-    ...((status === 'replaced' || status === 'withdrawn') && {last: true}),
+    ...((status === 'replaced' || status === 'withdrawn') && {aside: fallen[status][w], last: true}),
   }
 }
 

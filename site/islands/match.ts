@@ -1,5 +1,5 @@
 import type {SearchItem} from '../searchItem.ts'
-import {fold} from './matchFold.ts'
+import {fold, isChinese} from './matchFold.ts'
 import type {Folded, Index} from './matchIndex.ts'
 import {type Query, queriesOf} from './matchQuery.ts'
 import {type Hit, ranks, score} from './matchScore.ts'
@@ -10,8 +10,9 @@ export interface Result {
   readonly item: SearchItem
   /** Orders the list: smaller first. */
   readonly rank: number
-  /** Text around the hit, cut into plain and marked pieces. */
-  readonly excerpt: readonly {readonly text: string; readonly marked: boolean}[]
+  /** Place and length of the hit in the item's text; -1 if it is not there. */
+  readonly at: number
+  readonly length: number
 }
 
 /** What a query finds, best first. */
@@ -55,7 +56,17 @@ export function match(query: string, index: Index): Found {
     near = [...near, ...found.map((result) => ({...result, rank: result.rank + i * wayStep}))]
     if (found.some(({rank}) => rank < ranks.text)) break
   }
+  if (!near.some(({rank}) => rank < ranks.text + wayStep)) near = [...near, ...without([...literal, ...near], searchParts(index, queries))]
   return {literal, near: sorted(near).slice(0, mostNear)}
+}
+
+/** Looks for names that hold one of several words at least: 招牌尺寸 leads to 招牌. The longer the word, the nearer. */
+function searchParts(index: Index, queries: readonly Query[]): Result[] {
+  const parts = queries.flatMap(({words}) => {
+    const letters = words.join('').length
+    return words.length < 2 ? [] : words.map((word) => ({words: [word], penalty: 2 - (2 * word.length) / letters, cut: false}))
+  })
+  return search(index, parts, false, literalWord).filter(({rank}) => rank < ranks.text)
 }
 
 const sorted = (results: readonly Result[]) => results.toSorted((a, b) => a.rank - b.rank)
@@ -84,13 +95,11 @@ function search(index: Index, queries: readonly Query[], cut: boolean, way: Way)
       // Every page once: a fitting leads to a clause that may match as well.
       const known = best.get(item.path)
       if (known && known.rank <= rank) continue
-      const shown = hits.find((h) => h.at >= 0)
-      best.set(item.path, {folded, rank, at: shown?.at ?? -1, length: shown?.length ?? 0})
+      const inText = hits.find((h) => h.at >= 0)
+      best.set(item.path, {folded, rank, at: inText?.at ?? -1, length: inText?.length ?? 0})
     }
   }
-  return [...best.values()]
-    .map(({folded: {item}, rank, at, length}) => ({item, rank, excerpt: excerpt(item.text ?? '', at, length)}))
-    .sort((a, b) => a.rank - b.rank)
+  return [...best.values()].map(({folded: {item}, rank, at, length}) => ({item, rank, at, length})).sort((a, b) => a.rank - b.rank)
 }
 
 /** The rank of several words in one item: the worse ones count more, but 柜台 in the title and 高度 in the text is better than both in the text. */
@@ -104,15 +113,27 @@ function together(hits: readonly Hit[]): number {
 const stands = ({path, code = ''}: SearchItem, book: 'hardware' | 'software') =>
   path.startsWith(`/handbooks/${book}/`) || code.startsWith(book === 'hardware' ? 'HW-' : 'SW-')
 
-/** Cuts about 70 characters around the hit, marked; from the start if there is no hit in the text. */
-function excerpt(text: string, at: number, length: number): Result['excerpt'] {
-  const flat = text.replaceAll(/\s/g, ' ')
-  if (at < 0) return [{text: flat.length > 80 ? `${flat.slice(0, 80)}……` : flat, marked: false}]
-  const from = Math.max(0, at - 24)
-  const to = Math.min(flat.length, at + length + 40)
+/** Characters shown before and behind the hit, and of a text without one. */
+const shown = {before: 24, behind: 40, start: 80} as const
+
+/** Returns the text around the hit, cut into plain and marked pieces; its start if the hit is not in the text. Latin words are not cut through. */
+export function excerptOf({item, at, length}: Result): {text: string; marked: boolean}[] {
+  const flat = (item.text ?? '').replaceAll(/\s/g, ' ')
+  const dots = isChinese(flat) ? '……' : '…'
+  const border = (i: number, step: -1 | 1) => {
+    let place = i
+    while (place > 0 && place < flat.length && /[\w'-]/.test(flat.charAt(place - 1)) && /[\w'-]/.test(flat.charAt(place))) place += step
+    return place
+  }
+  if (at < 0) {
+    const end = border(Math.min(flat.length, shown.start), 1)
+    return [{text: flat.slice(0, end) + (end < flat.length ? dots : ''), marked: false}]
+  }
+  const from = border(Math.max(0, at - shown.before), -1)
+  const to = border(Math.min(flat.length, at + length + shown.behind), 1)
   return [
-    {text: `${from > 0 ? '……' : ''}${flat.slice(from, at)}`, marked: false},
+    {text: (from > 0 ? dots : '') + flat.slice(from, at), marked: false},
     {text: flat.slice(at, at + length), marked: true},
-    {text: `${flat.slice(at + length, to)}${to < flat.length ? '……' : ''}`, marked: false},
+    {text: flat.slice(at + length, to) + (to < flat.length ? dots : ''), marked: false},
   ]
 }

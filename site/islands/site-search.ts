@@ -1,5 +1,6 @@
-import type {ItemKind, SearchData} from '../searchItem.ts'
-import {type Found, match, type Result} from './match.ts'
+import type {SearchWords} from '../parts/searchWords.ts'
+import type {SearchData} from '../searchItem.ts'
+import {excerptOf, type Found, match, type Result} from './match.ts'
 import {fold} from './matchFold.ts'
 import {type Index, prepare} from './matchIndex.ts'
 
@@ -15,60 +16,6 @@ interface Page {
   readonly excerpt: string
   readonly meta: {readonly title?: string}
 }
-
-type Words = typeof words.zh | typeof words.en
-
-const words = {
-  zh: {
-    kinds: {
-      sign: '标识',
-      place: '站点',
-      term: '术语',
-      chapter: '章',
-      section: '节',
-      fitting: '部件',
-      clause: '条款',
-      standard: '标准',
-      page: '页面',
-    } satisfies Record<ItemKind | 'page', string>,
-    sample: '示例',
-    near: '相近',
-    found: (n: number) => `共${n}条结果`,
-    nearFound: (query: string, n: number) => `没有“${query}”，显示${n}条相近结果`,
-    alsoNear: (n: number, near: number) => `共${n}条结果，另有${near}条相近结果`,
-    none: (query: string) => `没有找到“${query}”。可以换一个词，或者输入条款号、村名或拼音首字母。`,
-    more: '再查各页面的全文',
-    searching: '正在查各页面的全文……',
-    pages: (n: number) => (n === 0 ? '其他页面的全文里没有。' : `其他页面的全文里有${n}条`),
-    rest: (n: number) => `显示其余${n}条`,
-    failed: '搜索数据没有载入，请刷新页面再试。',
-  },
-  en: {
-    kinds: {
-      sign: 'Sign',
-      place: 'Point',
-      term: 'Term',
-      chapter: 'Chapter',
-      section: 'Section',
-      fitting: 'Fitting',
-      clause: 'Clause',
-      standard: 'Standard',
-      page: 'Page',
-    } satisfies Record<ItemKind | 'page', string>,
-    sample: 'sample',
-    near: 'near match',
-    found: (n: number) => (n === 1 ? '1 result' : `${n} results`),
-    nearFound: (query: string, n: number) => `Nothing for “${query}”. Showing ${n === 1 ? '1 near match' : `${n} near matches`}`,
-    alsoNear: (n: number, near: number) =>
-      `${n === 1 ? '1 result' : `${n} results`}, and ${near === 1 ? '1 near match' : `${near} near matches`}`,
-    none: (query: string) => `Nothing found for “${query}”. Try another word, a clause number, a village or its pinyin initials.`,
-    more: 'Search the full text of all pages too',
-    searching: 'Searching the full text of all pages …',
-    pages: (n: number) => (n === 0 ? 'Nothing more in the full text of other pages.' : `${n} in the full text of other pages`),
-    rest: (n: number) => `Show the other ${n}`,
-    failed: 'The search data did not load. Reload the page and try again.',
-  },
-} as const
 
 /** Lines shown at first; the others wait for a button, so that a short word does not lay out a thousand lines. */
 const firstLines = 30
@@ -108,8 +55,8 @@ class SiteSearch extends HTMLElement {
     return this.dataset.locale ?? 'zh-Hans'
   }
 
-  private get words(): Words {
-    return this.locale === 'en' ? words.en : words.zh
+  private get words(): SearchWords {
+    return JSON.parse(this.dataset.words ?? '{}')
   }
 
   private async search(query: string) {
@@ -123,10 +70,15 @@ class SiteSearch extends HTMLElement {
       const index = await this.index
       if (turn !== this.latest) return
       const found = match(query, index)
-      this.show(this.lines(found), status(found, query.trim(), t))
-      const pages = () => this.addPages(fold(query, index.data.fold), turn)
-      if (found.literal.length === 0) await pages()
-      else this.more(t.more, pages)
+      const status = statusOf(found, query.trim(), t)
+      this.show(this.lines(found), status)
+      if (found.literal.length > 0)
+        return this.more(t.more, async () => this.tellPages(await this.addPages(query, index, turn), turn, status))
+      await new Promise((done) => setTimeout(done, restMs))
+      if (turn !== this.latest) return
+      // Without the full text, offline or not built, what was said before stands.
+      const n = await this.addPages(query, index, turn).catch(() => 0)
+      if (n > 0) this.tellPages(n, turn, found.near.length > 0 ? status : '')
     } catch {
       this.index = undefined
       if (turn === this.latest) this.show([], t.failed)
@@ -140,31 +92,32 @@ class SiteSearch extends HTMLElement {
     return prepare(data)
   }
 
-  private lines({literal, near}: Found): HTMLElement[] {
-    return [...literal.map((r) => this.item(r)), ...near.map((r) => this.item(r, this.words.near))]
+  private lines({literal, near}: Found): (() => HTMLElement)[] {
+    return [...literal.map((r) => () => this.item(r)), ...near.map((r) => () => this.item(r, this.words.near))]
   }
 
   /** Adds pages whose full text holds the query. Pagefind drops words that it does not know, so every page is looked through again. */
-  private async addPages(query: string, turn: number) {
-    const t = this.words
+  private async addPages(typed: string, {data}: Index, turn: number): Promise<number> {
     this.more()
-    if ([...query].length < 2) return
+    const query = fold(typed, data.fold)
+    if ([...query].length < 2) return 0
     // The address is hidden from the bundler: the file exists only after the pages are built.
     const address = '/pagefind/pagefind.js'
     this.pagefind ??= import(/* @vite-ignore */ address).then(async (module: Pagefind) => {
       await module.init()
       return module
     })
+    this.pagefind.catch(() => {
+      this.pagefind = undefined
+    })
     const found = await (await this.pagefind).search(query)
     const pages = await Promise.all(found.results.slice(0, 10).map((r) => r.data()))
-    const {data} = await (this.index ?? this.load())
     const holding = pages.filter(({content}) => {
       const text = fold(content, data.fold)
       return query.split(' ').every((word) => text.includes(word))
     })
-    if (turn !== this.latest) return
-    this.querySelector('ol')?.append(...holding.map((page) => this.page(page)))
-    if (holding.length > 0 || this.querySelector('ol li')) this.announce(t.pages(holding.length))
+    if (turn === this.latest) this.querySelector('ol')?.append(...holding.map((page) => this.page(page)))
+    return holding.length
   }
 
   private page({url, meta, excerpt}: Page): HTMLElement {
@@ -176,7 +129,8 @@ class SiteSearch extends HTMLElement {
     return item
   }
 
-  private item({item, excerpt}: Result, near = ''): HTMLElement {
+  private item(result: Result, near = ''): HTMLElement {
+    const {item} = result
     const t = this.words
     const prefix = this.locale === 'zh-Hans' ? '' : `/${this.locale}`
     const code = item.kind === 'standard' ? '' : (item.code ?? '')
@@ -188,42 +142,66 @@ class SiteSearch extends HTMLElement {
       [number, item.title].filter(Boolean).join(' '),
     )
     const text = document.createElement('p')
-    for (const piece of excerpt) {
+    for (const piece of excerptOf(result)) {
       const node = document.createElement(piece.marked ? 'mark' : 'span')
-      node.textContent = piece.text
+      this.write(node, piece.text)
       text.append(node)
     }
-    line.append(text)
+    if (text.textContent !== '') line.append(text)
     return line
   }
 
   private line(label: string, href: string, title: string): HTMLElement {
     const item = document.createElement('li')
     const small = document.createElement('small')
-    small.textContent = label
+    this.write(small, label)
     const link = document.createElement('a')
     link.href = href
-    link.textContent = title
+    this.write(link, title)
     item.append(small, link)
     return item
   }
 
-  private show(items: readonly HTMLElement[], status: string) {
+  /** Writes `text` into `node`; on English pages Chinese runs say so, for screen readers and fonts. */
+  private write(node: HTMLElement, text: string) {
+    const runs = this.locale === 'en' ? text.split(/(\p{Script=Han}[\p{Script=Han}\p{P}]*)/u) : [text]
+    for (const [i, run] of runs.entries()) {
+      if (i % 2 === 0) node.append(run)
+      else {
+        const chinese = document.createElement('span')
+        chinese.lang = 'zh-Hans'
+        chinese.textContent = run
+        node.append(chinese)
+      }
+    }
+  }
+
+  private show(lines: readonly (() => HTMLElement)[], status: string) {
     const list = this.querySelector('ol')
-    list?.replaceChildren(...items.slice(0, firstLines))
-    const rest = items.slice(firstLines)
+    list?.replaceChildren(...lines.slice(0, firstLines).map((line) => line()))
+    const rest = lines.slice(firstLines)
     if (rest.length > 0) list?.append(this.restLine(rest))
+    this.tell(status)
+  }
+
+  private tellPages(n: number, turn: number, before: string) {
+    const t = this.words
+    if (turn === this.latest) this.tell([before, n > 0 ? say(t.pages, {n}) : t.pagesNone].filter(Boolean).join(' · '))
+  }
+
+  private tell(text: string) {
     const shown = this.querySelector('[data-count]')
-    if (shown) shown.textContent = status
-    this.announce(status)
+    if (shown) shown.textContent = text
+    this.announce(text)
   }
 
   /** A last line that puts the other lines in its place. The focus goes to the first of them. */
-  private restLine(rest: readonly HTMLElement[]): HTMLElement {
+  private restLine(rest: readonly (() => HTMLElement)[]): HTMLElement {
     const item = document.createElement('li')
-    const button = this.button(this.words.rest(rest.length), () => {
-      item.replaceWith(...rest)
-      rest[0]?.querySelector('a')?.focus()
+    const button = this.button(say(this.words.rest, {n: rest.length}), () => {
+      const [first, ...others] = rest.map((line) => line())
+      if (first) item.replaceWith(first, ...others)
+      first?.querySelector('a')?.focus()
     })
     item.append(button)
     return item
@@ -257,9 +235,15 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-function status({literal, near}: Found, query: string, t: Words): string {
-  if (literal.length > 0) return near.length > 0 ? t.alsoNear(literal.length, near.length) : t.found(literal.length)
-  return near.length > 0 ? t.nearFound(query, near.length) : t.none(query)
+/** Fills what stands in braces in `template`. */
+const say = (template: string, values: Readonly<Record<string, string | number>>) =>
+  template.replaceAll(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole))
+
+function statusOf({literal, near}: Found, query: string, t: SearchWords): string {
+  const found = literal.length === 1 ? t.foundOne : say(t.found, {n: literal.length})
+  if (literal.length > 0) return near.length > 0 ? say(t.alsoNear, {found, near: near.length}) : found
+  if (near.length === 0) return say(t.none, {query})
+  return say(near.length === 1 ? t.nearFoundOne : t.nearFound, {query, n: near.length})
 }
 
 customElements.define('site-search', SiteSearch)

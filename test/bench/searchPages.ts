@@ -4,7 +4,7 @@ import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {gzipSync} from 'node:zlib'
-import {type Browser, chromium, type Page} from '@playwright/test'
+import {type Browser, chromium, type Page, type Request} from '@playwright/test'
 import {createIndex} from 'pagefind'
 import sirv from 'sirv'
 import {findChromium} from '../../handbooks/paper/chromium.ts'
@@ -41,11 +41,11 @@ async function benchOurs(browser: Browser, base: string, queries: readonly Wante
     const asked = queries.filter((q) => q.locale === locale)
     const address = `${base}${locale === 'zh-Hans' ? '' : `/${locale}`}/search/`
     const first = await newPage(browser)
-    const sizes = countBytes(first)
+    const stop = countBytes(first)
     await first.goto(`${address}?q=${encodeURIComponent(asked[0]?.query ?? '')}`)
     await first.locator('site-search ol a').first().waitFor()
     await first.waitForLoadState('networkidle')
-    const files = await Promise.all(sizes)
+    const files = await stop()
     const fullText = files.some(({path}) => path.startsWith('/pagefind/'))
     console.log(
       `  ${locale}: ${kB(total(files))} for a first query in ${files.length} files${fullText ? ', the full-text index among them' : ', none of them of the full-text index'}`,
@@ -123,11 +123,11 @@ async function benchPagefind(browser: Browser, base: string, queries: readonly W
   for (const locale of locales) {
     const asked = queries.filter((q) => q.locale === locale)
     const page = await newPage(browser)
-    const sizes = countBytes(page)
+    const stop = countBytes(page)
     await page.goto(`${base}/${locale}.html`)
     const words = asked.map(({query}) => query)
     await find(page, words.slice(0, 1))
-    const files = (await Promise.all(sizes)).filter(({path}) => path.startsWith('/pagefind/'))
+    const files = (await stop()).filter(({path}) => path.startsWith('/pagefind/'))
     // The second round finds its files in the cache, as a warm index does.
     await find(page, words)
     const found = await find(page, words)
@@ -167,18 +167,19 @@ const pageOf = (url: string, locale?: Locale | number) => {
 
 const newPage = async (browser: Browser) => (await browser.newContext()).newPage()
 
-/** Counts what `page` loads from now on. The list grows while the page loads. */
-function countBytes(page: Page): Promise<{path: string; bytes: number}>[] {
+/** Counts what `page` loads from now on, until the function that it returns is called. */
+function countBytes(page: Page): () => Promise<{path: string; bytes: number}[]> {
   const files: Promise<{path: string; bytes: number}>[] = []
-  page.on('requestfinished', (request) => {
-    files.push(
-      request
-        .response()
-        .then((response) => response?.body())
-        .then((body) => ({path: new URL(request.url()).pathname, bytes: body ? Math.min(body.length, gzipSync(body).length) : 0})),
-    )
-  })
-  return files
+  const count = async (request: Request) => {
+    const body = await (await request.response())?.body()
+    return {path: new URL(request.url()).pathname, bytes: body ? Math.min(body.length, gzipSync(body).length) : 0}
+  }
+  const listen = (request: Request) => files.push(count(request))
+  page.on('requestfinished', listen)
+  return () => {
+    page.off('requestfinished', listen)
+    return Promise.all(files)
+  }
 }
 
 const total = (files: readonly {bytes: number}[]) => files.reduce((all, {bytes}) => all + bytes, 0)

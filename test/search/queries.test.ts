@@ -25,7 +25,7 @@ const addresses = (query: string, locale: Locale) => {
 }
 
 describe('the published list of queries', () => {
-  test('holds at least 120 queries in each of its groups, none twice, for pages that exist', () => {
+  test('holds at least 120 queries, none twice, for pages that exist', () => {
     expect(queries.length).toBeGreaterThanOrEqual(120)
     const keys = queries.map(({query, locale}) => `${locale} ${query}`)
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
@@ -37,7 +37,7 @@ describe('the published list of queries', () => {
     const missed = queries.flatMap((wanted) => {
       const found = addresses(wanted.query, wanted.locale)
       const {found: n, wanted: all, firstRight} = judge(wanted, found)
-      return n === all && firstRight
+      return n === all && firstRight !== false
         ? []
         : [
             `${wanted.group}: ${wanted.query} (${wanted.locale}) wanted ${wanted.wanted.join(' ')}${wanted.first ? ' first' : ''}, found ${found.slice(0, 5).join(' ') || 'nothing'}`,

@@ -35,7 +35,8 @@ export interface Answer {
   readonly wanted: number
   /** Lines shown among the first five. */
   readonly shown: number
-  readonly firstRight: boolean
+  /** Whether the right page heads the list; undefined if several may. */
+  readonly firstRight: boolean | undefined
 }
 
 /** Compares the addresses found with those wanted. */
@@ -45,17 +46,16 @@ export function judge({wanted, first}: WantedQuery, addresses: readonly string[]
     found: wanted.filter((path) => five.includes(path)).length,
     wanted: wanted.length,
     shown: five.length,
-    firstRight: !first || five[0] === wanted[0],
+    firstRight: first ? five[0] === wanted[0] : undefined,
   }
 }
 
-/** Sums up answers: recall@5 is the mean share of the wanted pages found, precision@5 the share of the lines shown that were wanted. */
+/** Sums up answers: recall@5 is the mean share of the wanted pages found, precision@5 the share of the lines shown that were wanted, first the share of lists with the right head. */
 export function sum(answers: readonly Answer[]) {
   const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length)
   return {
     recall: mean(answers.map((a) => a.found / a.wanted)),
     precision: mean(answers.map((a) => (a.shown === 0 ? 0 : a.found / a.shown))),
-    whole: mean(answers.map((a) => (a.found === a.wanted ? 1 : 0))),
-    first: mean(answers.map((a) => (a.firstRight ? 1 : 0))),
+    first: mean(answers.flatMap(({firstRight}) => (firstRight === undefined ? [] : [firstRight ? 1 : 0]))),
   }
 }
