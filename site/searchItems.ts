@@ -24,6 +24,7 @@ export function searchItems(catalogue: Catalogue, entries: readonly Entry[], w: 
   )
   return [
     ...signItems(w),
+    ...mainPages.map(({path, names, ...title}): SearchItem => ({kind: 'page', path, title: title[w], names: [title[other(w)], ...names]})),
     ...entries.map((entry) => placeItem(entry, w)),
     ...termItems(catalogue, pairs, w),
     ...catalogue.chapters.flatMap((chapter) => chapterItems(chapter, pairs, catalogue, w)),
@@ -32,6 +33,26 @@ export function searchItems(catalogue: Catalogue, entries: readonly Entry[], w: 
     ...[...catalogue.references.values()].map((reference) => standardItem(reference, w)),
   ]
 }
+
+/** The pages that list things, by their names and by what people look for on them. */
+const mainPages = [
+  {
+    path: '/handbooks/',
+    zh: '手册',
+    en: 'Handbooks',
+    names: ['硬件手册', '软件手册', '下载', 'PDF', 'EPUB', 'download', 'hardware handbook', 'software handbook'],
+  },
+  {path: '/clauses/', zh: '全部条款', en: 'All clauses', names: ['条款表', '条款清单', '条款一览', 'clause table', 'CSV']},
+  {path: '/signs/', zh: '标识', en: 'Signs', names: ['标识库', '标牌', 'sign library']},
+  {path: '/points/', zh: '站点名录', en: 'Directory of points', names: ['名录', '站点', '村名单', '站点一览', 'list of villages']},
+  {path: '/editions/', zh: '版次', en: 'Editions', names: ['改版', '修订', '新旧版对照', 'changes', 'revision']},
+  {
+    path: '/about/',
+    zh: '关于本站',
+    en: 'About this site',
+    names: ['来源', '许可', '标准登记', 'licence', 'license', 'sources', 'register of standards'],
+  },
+] as const
 
 const other = (w: Written) => (w === 'zh' ? 'en' : 'zh')
 

@@ -5,7 +5,7 @@ import type {ItemKind} from '../searchItem.ts'
  * {n} and {near} stand for numbers, {query} for what was typed; the keys in `One` are for one.
  */
 export interface SearchWords {
-  readonly kinds: Readonly<Record<ItemKind | 'page', string>>
+  readonly kinds: Readonly<Record<ItemKind, string>>
   readonly sample: string
   readonly near: string
   readonly found: string

@@ -33,19 +33,20 @@ describe('the published list of queries', () => {
     expect(queries.flatMap(({wanted}) => wanted).filter((path) => !known.has(path))).toEqual([])
   })
 
-  test('reaches a recall of at least 0.98 among the first five', () => {
-    const missed = queries.flatMap((wanted) => {
+  test('reaches a recall of at least 0.98 among the first five, and the right head as often', () => {
+    const asked = queries.map((wanted) => {
       const found = addresses(wanted.query, wanted.locale)
-      const {found: n, wanted: all, firstRight} = judge(wanted, found)
-      return n === all && firstRight !== false
-        ? []
-        : [
-            `${wanted.group}: ${wanted.query} (${wanted.locale}) wanted ${wanted.wanted.join(' ')}${wanted.first ? ' first' : ''}, found ${found.slice(0, 5).join(' ') || 'nothing'}`,
-          ]
+      return {wanted, found, answer: judge(wanted, found)}
     })
-    const {recall, first} = sum(queries.map((wanted) => judge(wanted, addresses(wanted.query, wanted.locale))))
+    const missed = asked
+      .filter(({answer}) => answer.found < answer.wanted || answer.firstRight === false)
+      .map(
+        ({wanted: {group, query, locale, wanted, first}, found}) =>
+          `${group}: ${query} (${locale}) wanted ${wanted.join(' ')}${first ? ' first' : ''}, found ${found.slice(0, 5).join(' ') || 'nothing'}`,
+      )
+    const {recall, first} = sum(asked.map(({answer}) => answer))
     const summary = `recall@5 ${recall.toFixed(3)}, right page first ${first.toFixed(3)} of ${queries.length} queries\n${missed.join('\n')}`
     expect(recall, summary).toBeGreaterThanOrEqual(0.98)
     expect(first, summary).toBeGreaterThanOrEqual(0.98)
-  })
+  }, 60_000)
 })

@@ -152,6 +152,16 @@ test.describe('search', () => {
     await expect(links.first()).toHaveAttribute('href', '/points/zhanqi/')
   })
 
+  test('answers in the script of the page, and every result is reached by the keyboard', async ({page}) => {
+    const links = await search(page, '/zh-Hant', '視距')
+    await expect(page.getByRole('status')).toContainText('條結果')
+    await expect(links.first()).toContainText('視距')
+    await page.getByRole('searchbox', {name: '詞語'}).focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await expect(links.first()).toBeFocused()
+  })
+
   test('says so when nothing is found', async ({page}) => {
     await search(page, '', '龘龘龘')
     await expect(page.getByRole('status')).toContainText('没有找到')
