@@ -44,6 +44,7 @@ const mainPages = [
   },
   {path: '/clauses/', zh: '全部条款', en: 'All clauses', names: ['条款表', '条款清单', '条款一览', 'clause table', 'CSV']},
   {path: '/signs/', zh: '标识', en: 'Signs', names: ['标识库', '标牌', 'sign library']},
+  {path: '/fittings/', zh: '部件', en: 'Fittings', names: ['家具', '部件库', 'furniture']},
   {path: '/points/', zh: '站点名录', en: 'Directory of points', names: ['名录', '站点', '村名单', '站点一览', 'list of villages']},
   {path: '/editions/', zh: '版次', en: 'Editions', names: ['改版', '修订', '新旧版对照', 'changes', 'revision']},
   {
@@ -155,24 +156,19 @@ function proseOf(tree: readonly Node[], {references, terms, clauses}: Catalogue,
   return sections.map((lines) => lines.filter(Boolean).join('\n'))
 }
 
-/** A fitting has no page of its own: it leads to the clause that says most about it, and lists the others. */
+/** The fittings, each with the clauses that govern it as its text. */
 function fittingItems({clauses}: Catalogue, w: Written): SearchItem[] {
   const locale = w === 'en' ? 'en' : 'zh-Hans'
-  return (Object.keys(fittings) as Fitting[]).flatMap((id): SearchItem[] => {
-    const governing = clauses.filter((c) => c.fittings.includes(id))
-    const distance = (c: Clause) => (c.book === 'hardware' ? 0 : 200) + (c.chapter === 'fittings' ? 0 : 100) + c.fittings.length
-    const [main] = governing.toSorted((a, b) => distance(a) - distance(b))
-    if (!main) return []
-    return [
-      {
-        kind: 'fitting',
-        path: `/clauses/${main.id}/`,
-        title: fittings[id][w],
-        names: [fittings[id][other(w)], ...(everydayNames.fittings[id] ?? [])],
-        text: [main, ...governing.filter((c) => c !== main)].map((c) => `${c.number} ${c.title[locale]}`).join(w === 'zh' ? '、' : ', '),
-      },
-    ]
-  })
+  return (Object.keys(fittings) as Fitting[]).map((id) => ({
+    kind: 'fitting',
+    path: `/fittings/${id}/`,
+    title: fittings[id][w],
+    names: [fittings[id][other(w)], ...(everydayNames.fittings[id] ?? [])],
+    text: clauses
+      .filter((c) => c.fittings.includes(id))
+      .map((c) => `${c.number} ${c.title[locale]}`)
+      .join(w === 'zh' ? '、' : ', '),
+  }))
 }
 
 function clauseItem({id, number, title, text, notes, references}: Clause, w: Written): SearchItem {
