@@ -9,6 +9,8 @@ declare module 'react' {
       'type-filter': HTMLAttributes<HTMLElement> & {readonly 'data-found': string}
       'check-sheet': HTMLAttributes<HTMLElement> & {readonly 'data-edition': string}
       'site-search': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string; readonly 'data-words': string}
+      'offline-copies': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
+      'site-search': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
     }
   }
 }

@@ -10,3 +10,13 @@ export const main = style({
 
 /** Astro wraps what it hands to a React component in this element; it is not part of the layout. */
 globalStyle('astro-static-slot, astro-slot', {display: 'contents'})
+
+/** The line that the service worker puts before the content of a kept page. */
+globalStyle('[data-offline-copy]', {
+  background: vars.surface.info,
+  color: vars.on.info,
+  borderInlineStart: `6px solid ${vars.line.info}`,
+  paddingBlock: vars.space.s,
+  paddingInline: vars.space.l,
+  marginBlockEnd: vars.space.l,
+})

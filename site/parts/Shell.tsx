@@ -24,6 +24,7 @@ const words = {
     fittings: '部件',
     points: '站点',
     about: '关于',
+    offline: '离线使用',
     stories: '组件库',
     terms: '代码以Apache-2.0许可发布，手册文字以CC BY 4.0许可发布；来源与例外见“关于”页。',
     sample: '示例县及其站点均为虚构。真实地点只载有出处的事实。',
@@ -45,6 +46,7 @@ const words = {
     fittings: 'Fittings',
     points: 'Points',
     about: 'About',
+    offline: 'Offline',
     stories: 'Component library',
     terms: 'Code under Apache-2.0, handbook text under CC BY 4.0; sources and exceptions are on the page About.',
     sample: 'Sample County and its points are fictional. Real places carry sourced facts only.',
@@ -90,7 +92,7 @@ export function Footer({locale}: {readonly locale: Locale}) {
   return (
     <SiteFooter
       columns={[
-        {title: w.parts, links: sections.map((s) => ({href: href(locale, `/${s}/`), label: w[s]}))},
+        {title: w.parts, links: [...sections, 'offline' as const].map((s) => ({href: href(locale, `/${s}/`), label: w[s]}))},
         {
           title: w.data,
           links: [

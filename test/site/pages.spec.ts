@@ -20,6 +20,7 @@ const paths = [
   '/points/',
   '/points/zhanqi/',
   '/points/kuixinglou/',
+  '/offline/',
   '/search/',
   '/about/',
 ]

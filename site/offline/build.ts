@@ -1,0 +1,16 @@
+import {join} from 'node:path'
+import {edition} from '../../handbooks/catalogue.ts'
+import {root} from '../../handbooks/root.ts'
+import {writeWorker} from './bundle.ts'
+import {writeLists} from './lists.ts'
+
+/** Adds to the built site what keeping it offline needs: the lists of what can be kept, and the worker. Runs after the pages are built. */
+const dist = join(root, 'dist')
+try {
+  const collections = writeLists(dist, edition)
+  const bytes = await writeWorker(dist)
+  console.log(`Offline: ${collections} collections listed; the worker keeps ${Math.round(bytes / 1000)} kB for its own page`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}

@@ -1,0 +1,66 @@
+import type {Collection} from './collection.ts'
+
+/** A whole copy on this device. Its record is written last, so a copy without a record is a download that never ended. */
+export interface Kept extends Collection {
+  /** What the reader knows it by, in its own language. */
+  readonly title: string
+  /** Size of all its files together. */
+  readonly bytes: number
+  /** SHA-256 of its list, to tell whether the site has another by now. */
+  readonly sha256: string
+  /** When it became current, as an ISO date and time. */
+  readonly savedAt: string
+  /** Name of the cache that holds its files. */
+  readonly cache: string
+  /** The line that its pages carry when they are shown from this copy, and the link that follows it. */
+  readonly line: string
+  readonly more: {readonly href: string; readonly label: string}
+}
+
+const records = 'cunbiao-kept'
+const copies = 'cunbiao-copy:'
+const recordAddress = (id: string) => `/data/offline/kept/${id}`
+
+/** Returns the name of a cache for a new copy, unlike that of any copy before. */
+export const freshCacheName = (id: string) => `${copies}${id}:${Date.now().toString(36)}`
+
+/** Returns every whole copy, the latest first. */
+export async function keptCopies(): Promise<readonly Kept[]> {
+  // `has` first: `open` would create the cache, and a reader who keeps nothing gets nothing.
+  if (!(await caches.has(records))) return []
+  const cache = await caches.open(records)
+  const all = await Promise.all((await cache.keys()).map(async (request) => (await cache.match(request))?.json() as Promise<Kept>))
+  return all.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))
+}
+
+/** Makes a copy whose files have all arrived the current one, in one write, and then deletes the copy before it. */
+export async function makeCurrent(kept: Kept): Promise<void> {
+  const cache = await caches.open(records)
+  await cache.put(recordAddress(kept.id), Response.json(kept))
+  await sweep()
+}
+
+/** Deletes a copy: first its record, so that nothing is served from a copy half gone. */
+export async function removeCopy(id: string): Promise<void> {
+  await (await caches.open(records)).delete(recordAddress(id))
+  await sweep()
+}
+
+/** Deletes the files of every copy without a record: broken off downloads, and copies that were replaced. Call it under the lock only. */
+export async function sweep(): Promise<void> {
+  const current = await keptCopies()
+  const stray = (await caches.keys()).filter((name) => name.startsWith(copies) && !current.some((k) => k.cache === name))
+  await Promise.all(stray.map((name) => caches.delete(name)))
+  if (current.length === 0) await caches.delete(records)
+}
+
+/** Returns the latest kept copy of the file at `pathname`, with the copy it belongs to. */
+export async function findKept(pathname: string): Promise<{readonly kept: Kept; readonly response: Response} | undefined> {
+  for (const kept of await keptCopies()) {
+    if (!(await caches.has(kept.cache))) continue
+    const cache = await caches.open(kept.cache)
+    const response = (await cache.match(pathname)) ?? (pathname.endsWith('/') ? undefined : await cache.match(`${pathname}/`))
+    if (response) return {kept, response}
+  }
+  return undefined
+}

@@ -1,0 +1,49 @@
+import {workerAddress} from './collection.ts'
+import {DownloadError} from './download.ts'
+import {keptCopies} from './kept.ts'
+
+/** Why this browser can keep nothing here, or undefined if it can. */
+export function hindrance(): 'insecure' | 'unsupported' | undefined {
+  if (!isSecureContext) return 'insecure'
+  return 'serviceWorker' in navigator && 'caches' in globalThis && 'locks' in navigator ? undefined : 'unsupported'
+}
+
+/**
+ * Installs the worker, if it is not there, and returns when it answers for pages.
+ *
+ * @throws DownloadError if the browser refuses, or what the offline page needs could not be kept.
+ */
+export async function startService(): Promise<void> {
+  const refused = new DownloadError('worker', workerAddress)
+  const registration = await navigator.serviceWorker.register(workerAddress, {scope: '/'}).catch(() => {
+    throw refused
+  })
+  if (registration.active) return
+  const worker = registration.installing ?? registration.waiting
+  if (!worker) throw refused
+  await new Promise<void>((resolve, reject) => {
+    const look = () => {
+      if (worker.state === 'activated') resolve()
+      if (worker.state === 'redundant') reject(refused)
+    }
+    worker.addEventListener('statechange', look)
+    look()
+  })
+}
+
+/** Takes the worker and its own files away again if the reader keeps nothing. */
+export async function endServiceIfIdle(): Promise<void> {
+  if ((await keptCopies()).length > 0) return
+  const registration = await navigator.serviceWorker.getRegistration('/')
+  if (!registration) return
+  await registration.unregister()
+  await Promise.all((await caches.keys()).filter((name) => name.startsWith('workbox-precache')).map((name) => caches.delete(name)))
+}
+
+/** Runs `work` unless another window is changing what is kept; returns whether it ran. The browser frees the lock of a window that dies. */
+export function alone(work: () => Promise<void>): Promise<boolean> {
+  return navigator.locks.request('cunbiao-offline', {ifAvailable: true}, async (lock) => {
+    if (lock) await work()
+    return lock !== null
+  })
+}

@@ -1,0 +1,85 @@
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {createServer, type ServerResponse} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {join} from 'node:path'
+import sirv from 'sirv'
+import {root} from '../../handbooks/root.ts'
+import {type Collection, listAddress, type Offers, offersAddress} from '../../site/offline/collection.ts'
+
+/** The built site on a server of its own, which can be made to fail and to publish another version. */
+export interface FaultyServer {
+  readonly port: number
+  /** What happens to requests for addresses that match: `cut` breaks the connection half-way, `hold` answers when `release` is called. */
+  fault: {readonly kind: 'cut' | 'hold'; readonly match: RegExp} | undefined
+  /** Addresses asked for since the start, in order. */
+  readonly asked: string[]
+  release(): void
+  /** Publishes a new version of one page of a collection, with the lists that belong to it. */
+  publish(id: string, page: string, change: (html: string) => string): void
+  close(): Promise<void>
+}
+
+/** Starts the server on a free port of every interface. */
+export async function startFaultyServer(): Promise<FaultyServer> {
+  const dist = join(root, 'dist')
+  const files = sirv(dist, {etag: true})
+  const published = new Map<string, string>()
+  const held: (() => void)[] = []
+  const read = (address: string) =>
+    published.get(address) ?? readFileSync(join(dist, address.endsWith('/') ? `${address}index.html` : address), 'utf8')
+
+  const server = createServer((request, response) => {
+    const address = decodeURI(request.url ?? '/').split('?')[0] ?? '/'
+    faulty.asked.push(address)
+    const answer = () => {
+      const text = published.get(address)
+      if (text !== undefined) return response.writeHead(200, {'Content-Type': typeOf(address)}).end(text)
+      return files(request, response, () => {
+        response.writeHead(404).end()
+      })
+    }
+    if (!faulty.fault?.match.test(address)) return answer()
+    if (faulty.fault.kind === 'hold') return held.push(answer)
+    return cut(response, address)
+  })
+
+  const faulty: FaultyServer = {
+    port: 0,
+    fault: undefined,
+    asked: [],
+    release() {
+      faulty.fault = undefined
+      for (const answer of held.splice(0)) answer()
+    },
+    publish(id, page, change) {
+      const locale = id.split('/')[0] ?? ''
+      const html = change(read(page))
+      const collection: Collection = JSON.parse(read(listAddress(id)))
+      const list = JSON.stringify({
+        ...collection,
+        files: collection.files.map((f) => (f.url === page ? {url: page, bytes: Buffer.byteLength(html), sha256: sumOf(html)} : f)),
+      })
+      const offers: Offers = JSON.parse(read(offersAddress(locale)))
+      const name = id.slice(locale.length + 1)
+      published.set(page, html)
+      published.set(listAddress(id), list)
+      published.set(offersAddress(locale), JSON.stringify({...offers, [name]: {...offers[name], sha256: sumOf(list)}}))
+    },
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections()
+        server.close(() => done())
+      }),
+  }
+  await new Promise<void>((ready) => server.listen(0, () => ready()))
+  return Object.assign(faulty, {port: (server.address() as AddressInfo).port})
+}
+
+function cut(response: ServerResponse, address: string) {
+  response.writeHead(200, {'Content-Type': typeOf(address), 'Content-Length': '100000'})
+  response.write('<!doctype html>', () => response.destroy())
+}
+
+const typeOf = (address: string) => (address.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8')
+const sumOf = (text: string) => createHash('sha256').update(text).digest('hex')
