@@ -10,13 +10,15 @@ class OfflineCopies extends HTMLElement {
   /** What each language offers; undefined for one whose offers could not be read. */
   private readonly offers = new Map<string, Offers>()
   private kept: readonly Kept[] = []
+  /** Settles when what is kept and offered has been read for the first time: a quick reader's click waits for it. */
+  private started = Promise.resolve()
   private stopping: AbortController | undefined
   private readonly windows = new BroadcastChannel('cunbiao-offline')
 
-  async connectedCallback() {
+  connectedCallback() {
     const why = hindrance()
     if (why) return reveal(why)
-    if (!/\/offline\/$/.test(location.pathname)) reveal('not-kept')
+    if (this.instead) reveal('not-kept')
     const point = new URLSearchParams(location.search).get('point')
     if (point) this.select.value = point
     this.hidden = false
@@ -26,13 +28,14 @@ class OfflineCopies extends HTMLElement {
     addEventListener('online', () => this.refresh())
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.refresh())
     // What a closed window left half downloaded goes first.
-    await alone(sweep)
-    await this.refresh()
+    this.started = alone(sweep).then(() => this.refresh())
   }
 
   private get locale(): Locale {
     return locales.find((l) => l === this.dataset.locale) ?? 'zh-Hans'
   }
+  /** Whether the worker shows this page in place of one that is not kept. */
+  private readonly instead = !location.pathname.endsWith('/offline/')
   private get select() {
     return find(this, 'select[name=point]', HTMLSelectElement)
   }
@@ -51,9 +54,9 @@ class OfflineCopies extends HTMLElement {
     await this.show()
     if (this.stopping) return
     const old = this.kept.find((k) => this.isOld(k))
-    if (!this.offers.has(this.locale)) this.say('offline', {}, 'warn')
+    if (!this.offers.has(this.locale) && !this.instead) this.say('offline', {}, 'warn')
     else if (old) this.say(this.offerOf(old.id) ? 'newer' : 'gone', {name: old.title})
-    else if (find(this, '[role=status]').dataset.said === 'offline') this.say(undefined)
+    else if (find(this, '[role=status]').dataset.state === 'offline') this.say(undefined)
   }
 
   private async show() {
@@ -68,13 +71,13 @@ class OfflineCopies extends HTMLElement {
       const kept = this.kept.some((k) => k.id === `${this.locale}/${name}`)
       // Not every build has checklists.
       row.hidden = this.offers.has(this.locale) && !offer && row.dataset.offer !== 'point'
-      find(row, '[data-size]').textContent = offer ? this.words('size', {size: inMegabytes(offer.bytes)}) : ''
+      find(row, '[data-size]').textContent = offer ? this.words('size', {size: sizeOf(offer.bytes)}) : ''
       find(row, '[data-saved]').hidden = !kept
       find(row, '[name=keep]').hidden = kept
     }
     const {quota = 0, usage = 0} = await navigator.storage.estimate()
     const fleeting = this.kept.length > 0 && !(await navigator.storage.persisted())
-    const room = quota > 0 ? this.words('room', {size: inMegabytes(quota - usage)}) : ''
+    const room = quota > 0 ? this.words('room', {size: sizeOf(quota - usage)}) : ''
     find(this, '[data-room]').textContent = [room, fleeting ? this.words('mayVanish') : ''].join(this.locale === 'en' ? ' ' : '')
   }
 
@@ -114,13 +117,14 @@ class OfflineCopies extends HTMLElement {
 
   /** Downloads a collection and makes it current once it is whole. Whatever fails is said, and changes nothing. */
   private async keep(id: string, title: string, button: HTMLButtonElement) {
+    await this.started
     const ran = await alone(async () => {
       // Another window may have saved or removed it since.
       this.kept = await keptCopies()
       const before = this.kept.find((k) => k.id === id)
       const offer = this.offerOf(id)
       if (!offer) return this.say('offline', {}, 'warn')
-      const size = inMegabytes(offer.bytes)
+      const size = sizeOf(offer.bytes)
       this.stopping = new AbortController()
       this.say('working', {name: title, size})
       this.progress(0)
@@ -186,7 +190,7 @@ class OfflineCopies extends HTMLElement {
 
   private valuesOf({edition, bytes, savedAt}: Pick<Kept, 'edition' | 'bytes' | 'savedAt'>) {
     const date = new Intl.DateTimeFormat(this.locale, {dateStyle: 'long', timeStyle: 'short'}).format(new Date(savedAt))
-    return {edition, size: inMegabytes(bytes), date}
+    return {edition, size: sizeOf(bytes), date}
   }
 
   /** Returns a sentence of the page with its names in braces filled in. */
@@ -200,7 +204,7 @@ class OfflineCopies extends HTMLElement {
     const status = find(this, '[role=status]')
     const sentences = [said, also].flatMap((s) => (s ? [this.words(s, values)] : []))
     status.textContent = sentences.join(this.locale === 'en' ? ' ' : '')
-    status.dataset.said = said ?? ''
+    status.dataset.state = said ?? ''
     if (tone) status.dataset.tone = tone
     else delete status.dataset.tone
   }
@@ -208,8 +212,11 @@ class OfflineCopies extends HTMLElement {
 
 const localeOf = (id: string) => locales.find((l) => id.startsWith(`${l}/`)) ?? 'zh-Hans'
 
-const inMegabytes = (bytes: number) =>
-  bytes < 100_000 ? '0.1 MB' : bytes < 10e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.round(bytes / 1e6)} MB`
+/** Returns a size as people compare it: two digits that count, in MB or GB. */
+function sizeOf(bytes: number): string {
+  const [n, unit] = bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB']
+  return `${n < 10 ? Math.max(n, 0.1).toFixed(1) : Math.round(n)} ${unit}`
+}
 
 async function readOffers(locale: string): Promise<Offers | undefined> {
   try {

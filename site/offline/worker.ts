@@ -19,6 +19,9 @@ precache(self.__WB_MANIFEST)
 self.skipWaiting()
 clientsClaim()
 
+/** Asks the server also where the browser would trust a page it has seen before: what is old must say so, and only the kept copy does. */
+const revalidate = {requestWillFetch: async ({request}: {readonly request: Request}) => new Request(request, {cache: 'no-cache'})}
+
 /** Pages come from the network; when it fails, or takes too long, from a kept copy that says so; failing that, from the offline page. */
 registerRoute(
   ({request}) => request.mode === 'navigate',
@@ -26,7 +29,7 @@ registerRoute(
     const kept = await findKept(url.pathname)
     if (!kept) return new NetworkOnly().handle({request, event})
     try {
-      const response = await new NetworkOnly({networkTimeoutSeconds: patienceS}).handle({request, event})
+      const response = await new NetworkOnly({networkTimeoutSeconds: patienceS, plugins: [revalidate]}).handle({request, event})
       if (response.status < 500) return response
     } catch {
       // The copy answers below.

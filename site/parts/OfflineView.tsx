@@ -6,7 +6,7 @@ import {VisuallyHidden} from '../../design-system/ui/VisuallyHidden.tsx'
 import type {Entry} from '../../points/directory.ts'
 import {realEntries, sampleEntries} from '../data.ts'
 import {type Locale, type Written, written} from '../locale.ts'
-import {aside, deeds, facts, name, news, row, rows, sentence, what} from './offline.css.ts'
+import {aside, deeds, facts, name, news, reason, row, rows, sentence, what} from './offline.css.ts'
 import {offlineWords} from './offlineWords.ts'
 import {lead, pageHead, part} from './views.css.ts'
 
@@ -20,9 +20,11 @@ export function OfflineView({locale}: {readonly locale: Locale}) {
         <p className={lead}>{t.lead}</p>
       </header>
       <noscript>
-        <Notice kind="warn" title={t.noScript}>
-          <p>{t.otherwise}</p>
-        </Notice>
+        <div className={reason}>
+          <Notice kind="warn" title={t.noScript}>
+            <p>{t.otherwise}</p>
+          </Notice>
+        </div>
       </noscript>
       <Reason name="insecure" title={t.insecure} text={t.insecureText} />
       <Reason name="unsupported" title={t.unsupported} text={t.otherwise} />
@@ -58,7 +60,8 @@ export function OfflineView({locale}: {readonly locale: Locale}) {
                     {t.items[id].name}
                   </p>
                   <p className={facts}>
-                    {t.items[id].note} <span data-size />
+                    {t.items[id].note}
+                    <span data-size />
                   </p>
                 </div>
                 <Keep w={written(locale)} title={t.items[id].name} />
@@ -74,7 +77,8 @@ export function OfflineView({locale}: {readonly locale: Locale}) {
                   </select>
                 </label>
                 <p className={facts}>
-                  {t.pointNote} <span data-size />
+                  {t.pointNote}
+                  <span data-size />
                 </p>
               </div>
               <Keep w={written(locale)} title={t.point} />
@@ -96,7 +100,7 @@ export function OfflineView({locale}: {readonly locale: Locale}) {
 /** Why nothing can be kept, or why this page is shown instead of another; the script shows what applies. */
 function Reason({name, title, text}: {readonly name: string; readonly title: string; readonly text: string}) {
   return (
-    <div data-reason={name} hidden>
+    <div className={reason} data-reason={name} hidden>
       <Notice kind="warn" title={title}>
         <p>{text}</p>
       </Notice>

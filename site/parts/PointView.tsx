@@ -24,6 +24,7 @@ const words = {
     points: '站点名录',
     sampleTitle: '虚构的示例站点',
     sampleText: '本页的站点、评定结果和服务时间均由程序生成，供试用和培训，不代表任何真实地点。',
+    offline: '把本站点保存到本机，离线使用',
     facts: '基本情况',
     place: '村（社区）',
     town: '镇（街道）',
@@ -71,6 +72,7 @@ const words = {
     sampleTitle: 'A fictional sample point',
     sampleText:
       'The point on this page, its assessments and hours are generated for trying out and training. They stand for no real place.',
+    offline: 'Keep this point on your device, for use offline',
     facts: 'Facts',
     place: 'Village or community',
     town: 'Town',
@@ -143,7 +145,7 @@ export function PointView({entry, locale, children}: {readonly entry: Entry; rea
           <p>{t.notAssessed}</p>
         </Notice>
       )}
-      <Facts entry={entry} w={w} />
+      <Facts entry={entry} locale={locale} />
       {entry.assessment && <Assessed assessment={entry.assessment} locale={locale} />}
       {children}
       <Sources entry={entry} w={w} />
@@ -151,7 +153,8 @@ export function PointView({entry, locale, children}: {readonly entry: Entry; rea
   )
 }
 
-function Facts({entry, w}: {readonly entry: Entry; readonly w: Written}) {
+function Facts({entry, locale}: {readonly entry: Entry; readonly locale: Locale}) {
+  const w = written(locale)
   const t = words[w]
   const {record, division} = entry
   const declared = record?.declared
@@ -196,6 +199,9 @@ function Facts({entry, w}: {readonly entry: Entry; readonly w: Written}) {
     <section className={part}>
       <h2>{t.facts}</h2>
       <DescriptionList items={items} />
+      <p>
+        <a href={href(locale, `/offline/?point=${entry.id}#point`)}>{t.offline}</a>
+      </p>
     </section>
   )
 }

@@ -1,6 +1,8 @@
 import {globalStyle, style} from '@vanilla-extract/css'
 import {vars} from '../../design-system/tokens/contract.css.ts'
 
+export const reason = style({maxWidth: vars.measure.prose})
+
 export const rows = style({padding: 0, listStyle: 'none', maxWidth: vars.measure.prose, borderBlockStart: `1px solid ${vars.line.quiet}`})
 
 /** What it is on the left, what can be done with it on the right; on a phone one below the other. */

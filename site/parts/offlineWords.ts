@@ -37,7 +37,7 @@ export const offlineWords = {
     html: '单个网页文件，不联网也能读',
     epub: '供电子书阅读器',
     said: {
-      size: '约{size}',
+      size: '，约{size}',
       facts: '{edition}版 · {size} · 保存于{date}',
       line: '离线副本，{edition}版，保存于{date}。',
       working: '正在下载“{name}”，共{size}。',
@@ -102,7 +102,7 @@ export const offlineWords = {
     html: 'one web page that reads without a network',
     epub: 'for e-book readers',
     said: {
-      size: 'about {size}',
+      size: ', about {size}',
       facts: 'Edition {edition} · {size} · saved {date}',
       line: 'Offline copy, edition {edition}, saved {date}.',
       working: 'Downloading “{name}”, {size} in all.',

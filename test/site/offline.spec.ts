@@ -51,6 +51,7 @@ test.describe('offline', () => {
     expect(await page.evaluate(() => [...document.styleSheets].every((sheet) => sheet.cssRules.length > 0))).toBe(true)
     await page.goto('/points/zhanqi/')
     await expect(page.getByRole('complementary', {name: '没有网络，您要打开的页面也没有保存在本机'})).toBeVisible()
+    await expect(status(page)).toBeEmpty()
     await page.locator('[data-kept] a:visible').click()
     await expect(page.getByRole('note')).toContainText('离线副本')
     await page.getByRole('note').getByRole('link', {name: '离线使用'}).click()
