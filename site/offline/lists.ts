@@ -12,7 +12,7 @@ import {fileOf, needsOf} from './needs.ts'
 const shelves: readonly {readonly name: string; readonly pages: readonly string[]}[] = [
   {name: 'hardware', pages: ['handbooks/hardware/*/', 'handbooks/']},
   {name: 'software', pages: ['handbooks/software/*/', 'handbooks/']},
-  {name: 'checklists', pages: ['checklists/', 'checklists/**/']},
+  {name: 'checklists', pages: ['handbooks/*/checklist/*/', 'handbooks/']},
   {name: 'point/*', pages: ['points/*/']},
 ]
 

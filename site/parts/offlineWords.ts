@@ -23,7 +23,7 @@ export const offlineWords = {
     items: {
       hardware: {name: '硬件手册', note: '全部章节和图样'},
       software: {name: '软件手册', note: '全部章节'},
-      checklists: {name: '检查表', note: '各类型、各章的检查表'},
+      checklists: {name: '检查表', note: '两册手册、三种类型的检查表，可以在手机上填写'},
     },
     point: '站点',
     pointNote: '该站点的页面和标识总览图',
@@ -88,7 +88,7 @@ export const offlineWords = {
     items: {
       hardware: {name: 'Hardware handbook', note: 'every chapter, with its drawings'},
       software: {name: 'Software handbook', note: 'every chapter'},
-      checklists: {name: 'Checklists', note: 'for every type and chapter'},
+      checklists: {name: 'Checklists', note: 'of both handbooks, for each of the three types, to fill in on a phone'},
     },
     point: 'Point',
     pointNote: 'its page and the overview sheets of its signs',

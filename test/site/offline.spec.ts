@@ -70,6 +70,20 @@ test.describe('offline', () => {
     await expect.poll(() => sheet.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
   })
 
+  test('fills in a kept checklist without a network', async () => {
+    await page.goto('/offline/')
+    await page.getByRole('button', {name: '保存 检查表'}).click()
+    await expect(status(page)).toHaveText('已保存“检查表”，没有网络时也能打开。')
+    await context.setOffline(true)
+    await page.goto('/handbooks/software/checklist/catch-up/')
+    await page.locator('input[name="point"]').fill('示例一')
+    await page.locator('[data-open] button').click()
+    await page.locator('[data-clause]').first().getByLabel('不符合', {exact: true}).check()
+    await page.reload()
+    await expect(page.getByRole('note')).toContainText('离线副本')
+    await expect(page.locator('[data-clause]').first().getByLabel('不符合', {exact: true})).toBeChecked()
+  })
+
   test('comes from the network while there is one', async () => {
     await keep(page)
     revise(server)
