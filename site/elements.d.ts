@@ -10,7 +10,6 @@ declare module 'react' {
       'check-sheet': HTMLAttributes<HTMLElement> & {readonly 'data-edition': string}
       'site-search': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string; readonly 'data-words': string}
       'offline-copies': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
-      'site-search': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
     }
   }
 }

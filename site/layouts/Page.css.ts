@@ -20,4 +20,4 @@ globalStyle('[data-offline-copy]', {
   paddingInline: vars.space.l,
   marginBlockEnd: vars.space.l,
 })
-globalStyle('[data-offline-copy] a', {whiteSpace: 'nowrap', marginInlineStart: vars.space.s})
+globalStyle('[data-offline-copy] a', {whiteSpace: 'nowrap'})

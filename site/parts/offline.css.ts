@@ -20,6 +20,8 @@ export const what = style({flex: '1 1 16rem', minWidth: 0})
 export const name = style({display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: vars.space.s, fontWeight: vars.text.weight.strong})
 export const facts = style({color: vars.ink.quiet, fontSize: vars.text.size.s})
 export const deeds = style({display: 'flex', flexWrap: 'wrap', gap: vars.space.s})
+/** While one thing is downloaded, nothing else can be done. */
+globalStyle(`${deeds} button:disabled`, {opacity: 0.5, cursor: 'not-allowed'})
 
 /** Where it is said what happens. It stays in view while the reader scrolls through a long list. */
 export const news = style({
@@ -31,6 +33,7 @@ export const news = style({
   maxWidth: vars.measure.prose,
   background: vars.surface.page,
 })
+globalStyle(`${news}:has(progress:not([hidden]))`, {paddingBlockEnd: vars.space.m, borderBlockEnd: `1px solid ${vars.line.quiet}`})
 globalStyle(`${news} progress`, {inlineSize: '100%', blockSize: '0.75rem', accentColor: vars.ink.link})
 export const sentence = style({inlineSize: '100%', selectors: {'&:not(:empty)': {paddingBlock: vars.space.s}}})
 globalStyle(`${sentence}[data-tone]`, {
