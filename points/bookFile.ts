@@ -14,6 +14,7 @@ import {toHtml} from '../handbooks/paper/html.ts'
 import {toBookPdf} from '../handbooks/paper/pdf.ts'
 import type {PaperFormat, PaperLocale} from '../handbooks/paper/render.ts'
 import {screenStyle} from '../handbooks/paper/style.ts'
+import {annexes} from './annexes.ts'
 import {utf8} from './folder.ts'
 
 /**
@@ -37,7 +38,15 @@ export async function makeBook(catalogue: Catalogue, book: Book, locale: PaperLo
     const {drawing} = drawFitting(id, spec, fonts, locale)
     return {svg: unsized(toSvg(drawing)), caption: `${drawing.title}${locale === 'en' ? ' (mm)' : '（mm）'}`}
   }
-  const paper = paperBook(catalogue, book, locale, {figure, fitting})
+  const back = annexes(catalogue, book, locale, (id) => (catalogue.clause.get(id)?.book === book ? `#${id}` : undefined)).map(
+    ({id, heading, html, turned}) => ({
+      id: `annex-${id}`,
+      title: heading,
+      html,
+      turned,
+    }),
+  )
+  const paper = paperBook(catalogue, book, locale, {figure, fitting}, back)
   if (format === 'pdf') return toBookPdf(paper, emblemOf(cunbiao))
   // The first day of the edition's year: an EPUB names a day, and the edition has none of its own.
   if (format === 'epub') return toEpub(paper, emblemOf(cunbiao), `${edition.slice(0, 4)}-01-01`)

@@ -17,8 +17,16 @@ export interface PaperBook {
   /** A sentence that says what this text is. */
   readonly statement: string
   readonly chapters: readonly PaperChapter[]
-  /** Standards that the book cites, and the index of terms. */
-  readonly back: readonly {readonly id: string; readonly title: string; readonly html: string}[]
+  /** Annexes, the standards that the book cites, and the index of terms. */
+  readonly back: readonly BackPart[]
+}
+
+/** A part behind the chapters; `turned` is printed across the sheet. */
+export interface BackPart {
+  readonly id: string
+  readonly title: string
+  readonly html: string
+  readonly turned?: boolean
 }
 
 /** A chapter of a paper book. */
@@ -32,11 +40,17 @@ export interface PaperChapter {
 }
 
 /**
- * Returns `book` in `locale`, with the signs and fittings that `draw` draws.
+ * Returns `book` in `locale`, with the signs and fittings that `draw` draws, and `annexes` behind the chapters.
  *
  * @throws InputError if a chapter cannot be read.
  */
-export function paperBook(catalogue: Catalogue, book: Book, locale: PaperLocale, draw: Pick<Setting, 'figure' | 'fitting'>): PaperBook {
+export function paperBook(
+  catalogue: Catalogue,
+  book: Book,
+  locale: PaperLocale,
+  draw: Pick<Setting, 'figure' | 'fitting'>,
+  annexes: readonly BackPart[] = [],
+): PaperBook {
   const write = locale === 'zh-Hant' ? toTraditional : (zh: string) => zh
   const defined = new Set<string>()
   const first = (term: string) => !defined.has(term) && Boolean(defined.add(term))
@@ -73,6 +87,7 @@ export function paperBook(catalogue: Catalogue, book: Book, locale: PaperLocale,
       sections: chapter.sections.map(({number, title}) => ({id: `s-${number}`, number, title: say(title[source])})),
     })),
     back: [
+      ...annexes,
       {id: 'references', title: say(t.references), html: references(catalogue, book, [...trees.values()].flat(), locale, say)},
       {id: 'terms', title: say(t.terms), html: termIndex(catalogue, trees, locale, say)},
     ],

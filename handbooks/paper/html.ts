@@ -34,7 +34,7 @@ ${cover(book, form)}
 ${contents(book, form)}
 <main>
 ${book.chapters.map((chapter) => chapterHtml(book, chapter)).join('\n')}
-${book.back.map(({id, title, html}) => `<section class="back" id="${id}"><h1>${escaped(title)}</h1>${withPages(html, form)}</section>`).join('\n')}
+${book.back.map(({id, title, html, turned}) => `<section class="back${turned ? ' turned' : ''}" id="${id}"><h1>${escaped(title)}</h1>${withPages(html, form)}</section>`).join('\n')}
 </main>
 </body>
 </html>

@@ -1,3 +1,10 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {root} from '../root.ts'
+
+/** The look of forms, shared with the site. */
+const formStyle = readFileSync(join(root, 'handbooks/paper/form.css'), 'utf8')
+
 /** What a page of a book looks like on a screen and in an EPUB; paper adds to it. Plain CSS, because it travels inside the files. */
 export const screenStyle = `
 :root { color-scheme: light; }
@@ -41,7 +48,7 @@ nav ol ol { padding-inline-start: 1.5rem; }
 nav a { text-decoration: none; color: inherit; }
 .cover .edition { color: #4a5a56; }
 .statement { max-width: 34rem; }
-`
+${formStyle}`
 
 /** A4 with the clause numbers in the margin, running heads, page numbers and a contents with leaders. Chromium sets it. */
 export const paperStyle = (fonts: string, pages: string) => `
@@ -90,4 +97,7 @@ tr { break-inside: avoid; }
 thead { display: table-header-group; }
 ul.index { columns: 2; font-size: 8.5pt; }
 ul.references { font-size: 8.5pt; }
+.back > h1 { font-size: 15pt; margin: 0 0 3mm; }
+.turned { page: turned; }
+.form h2 { border-top: none; padding-top: 0; }
 `

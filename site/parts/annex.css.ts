@@ -1,0 +1,32 @@
+import {globalStyle, style} from '@vanilla-extract/css'
+import {vars} from '../../design-system/tokens/contract.css.ts'
+
+/** What helps on a screen and has no place on the printed sheet. */
+export const onScreen = style({marginBlockEnd: vars.space.l, '@media': {print: {display: 'none'}}})
+
+/** A sheet as it comes out of the printer. A phone scrolls it sideways rather than squeezing its columns. */
+export const annexSheet = style({
+  border: `1px solid ${vars.line.quiet}`,
+  padding: `clamp(${vars.space.m}, 4vw, ${vars.space.xl})`,
+  marginBlockEnd: vars.space.xl,
+  overflowX: 'auto',
+  '@media': {print: {border: 'none', padding: 0, margin: 0, overflow: 'visible'}},
+})
+globalStyle(`${annexSheet} .form-register table, ${annexSheet} .form-check table`, {minWidth: '40rem', '@media': {print: {minWidth: 0}}})
+export const uprightSheet = style({'@media': {print: {page: 'upright'}}})
+export const turnedSheet = style({'@media': {print: {page: 'turned'}}})
+
+export const annexHead = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  justifyContent: 'space-between',
+  alignItems: 'baseline',
+  gap: vars.space.m,
+  marginBlockEnd: vars.space.m,
+  '@media': {print: {marginBlockEnd: '3mm'}},
+})
+globalStyle(`${annexHead} h1`, {fontSize: vars.text.size.xl, '@media': {print: {fontSize: '14pt'}}})
+globalStyle(`${annexHead} p`, {color: vars.ink.quiet, fontSize: vars.text.size.s})
+
+/** Only the sheet is printed. */
+globalStyle(`body:has(.${annexSheet}) > header, body:has(.${annexSheet}) > footer`, {'@media': {print: {display: 'none'}}})
