@@ -70,7 +70,8 @@ export function identitySheet(setting: FormSetting, identity: Identity = cunbiao
   const frame = (inner: string, label: string) =>
     `<figure><svg viewBox="${-clearSpace - 4} ${-clearSpace - 4} ${size + 2 * clearSpace + 8} ${size + 2 * clearSpace + 8}" role="img" aria-label="${say(label)}" xmlns="http://www.w3.org/2000/svg">${inner}</svg><figcaption>${say(label)}</figcaption></figure>`
   const dashes = `<rect x="${-clearSpace}" y="${-clearSpace}" width="${size + 2 * clearSpace}" height="${size + 2 * clearSpace}" fill="none" stroke="${inks.quiet.srgb}" stroke-width="0.8" stroke-dasharray="3 2"/>`
-  const ground = `<rect x="${-clearSpace - 4}" y="${-clearSpace - 4}" width="${size + 2 * clearSpace + 8}" height="${size + 2 * clearSpace + 8}" fill="${inks.ground.srgb}"/>`
+  const ground = (ink: 'ground' | 'on-ground') =>
+    `<rect x="${-clearSpace - 4}" y="${-clearSpace - 4}" width="${size + 2 * clearSpace + 8}" height="${size + 2 * clearSpace + 8}" fill="${inks[ink].srgb}"/>`
   const swatch = (fill: string) =>
     `<svg class="swatch" viewBox="0 0 40 24" aria-hidden="true" xmlns="http://www.w3.org/2000/svg"><rect x="0.5" y="0.5" width="39" height="23" fill="${fill}" stroke="${inks.quiet.srgb}"/></svg>`
   const colours = Object.values(inks).map(
@@ -93,10 +94,7 @@ export function identitySheet(setting: FormSetting, identity: Identity = cunbiao
   return `<div class="form form-sheet">
 <p class="form-use">${say(t.use)}</p>
 <h2>${say(t.emblem)}</h2>
-<div class="form-figures">${frame(`${dashes}${shapes((role) => inks[role].srgb)}`, t.space)}${frame(`${ground}${shapes(() => inks['on-ground'].srgb)}`, t.onGround)}${frame(
-    shapes(() => inks.ink.srgb),
-    t.oneInk,
-  )}</div>
+<div class="form-figures">${frame(`${ground('on-ground')}${dashes}${shapes((role) => inks[role].srgb)}`, t.space)}${frame(`${ground('ground')}${shapes(() => inks['on-ground'].srgb)}`, t.onGround)}${frame(`${ground('on-ground')}${shapes(() => inks.ink.srgb)}`, t.oneInk)}</div>
 <h2>${say(t.colours)}</h2>
 <table><thead><tr>${[t.colour, t.screen, t.cmyk, 'RAL', 'Pantone', t.lrv].map((name) => `<th scope="col">${say(name)}</th>`).join('')}</tr></thead><tbody>${colours.join('')}</tbody></table>
 <h2>${say(t.pairs)}</h2>

@@ -13,8 +13,8 @@ export interface FormSetting {
   readonly href: (clause: string) => string | undefined
 }
 
-/** Blank rows of a register: what one sheet of A4 holds below its heading, in a bound book too. */
-const rows = {upright: 21, turned: 13} as const
+/** Blank rows of a register, and the lines of a check, of which a point adds its own: what one sheet of A4 holds below its heading, in a bound book too. */
+const rows = {upright: 21, turned: 13, check: 14} as const
 
 const words = {
   zh: {point: '站点名称', clauses: '条款', number: '序号', item: '检查内容', separator: '、', colon: '：'},
@@ -73,7 +73,7 @@ function body(
           (one, i) =>
             `<tr><td>${i + 1}</td><th scope="row">${say(one)}${one.clause ? ` <small>${one.clause}</small>` : ''}</th>${cells}</tr>`,
         )
-        .join('')}</tbody></table>`
+        .join('')}${`<tr><td></td><td></td>${cells}</tr>`.repeat(Math.max(0, rows.check - form.items.length))}</tbody></table>`
     case 'slip':
       return `<table><colgroup><col class="w32"/><col class="w68"/></colgroup><tbody>${form.fields
         .map(
