@@ -74,7 +74,8 @@ function units(paragraph: string): string[] {
       const joins = type === 'closing' || part.trim() === '' || (i === 0 && glue)
       if (joins && found.length > 0) found[found.length - 1] += part
       else found.push(part)
-      glue = type === 'opening'
+      // Blanks after an opening mark do not part it from what follows.
+      if (part.trim() !== '') glue = type === 'opening'
     }
   }
   return found
