@@ -5,7 +5,7 @@ import {mapPoints, type Segment} from '../../design-system/signs/drawing.ts'
 import {Content} from '../../design-system/signs/export/content.ts'
 import {decimal} from '../../design-system/signs/export/decimal.ts'
 import {fill, paint, separation} from '../../design-system/signs/export/pdf.ts'
-import type {Fonts, Weight} from '../../design-system/signs/text.ts'
+import type {Face, Fonts, Weight} from '../../design-system/signs/text.ts'
 import type {Ink} from '../../design-system/tokens/identity.ts'
 import {isFullWidth} from './breaking.ts'
 import type {Page, SheetTitle} from './page.ts'
@@ -36,10 +36,7 @@ export async function toPages(pages: readonly Page[], {revision}: SheetTitle, fo
     return made
   }
 
-  const packed = (content: Content) => {
-    const bytes = zlibSync(content.bytes, {level: 6, mem: 4})
-    return {bytes, ref: context.register(context.stream(bytes, {Filter: 'FlateDecode'}))}
-  }
+  const register = (bytes: Uint8Array) => context.register(context.stream(bytes, {Filter: 'FlateDecode'}))
   const resources = context.nextRef()
   const id = createHash('sha256')
   for (const {width, height, marks} of pages) {
@@ -49,19 +46,19 @@ export async function toPages(pages: readonly Page[], {revision}: SheetTitle, fo
       if (mark.type === 'text') letters.show(mark, fill(mark.ink, plate), content)
       else paint(mark, {width, height}, plate, content)
     }
-    const {bytes, ref} = packed(content)
+    const bytes = zlibSync(content.bytes, {level: 2, mem: 4})
     id.update(bytes)
     const page = pdf.addPage([width * pointsPerMm, height * pointsPerMm])
     page.node.set(PDFName.of('TrimBox'), context.obj([0, 0, width * pointsPerMm, height * pointsPerMm]))
     page.node.set(PDFName.of('Resources'), resources)
-    page.node.set(PDFName.of('Contents'), ref)
+    page.node.set(PDFName.of('Contents'), register(bytes))
   }
   context.assign(
     resources,
     dict([
       ['ColorSpace', dict([...plates].map(([name, {cmyk, key}]) => [key, separation(pdf, name, cmyk)]))],
       ['ExtGState', context.obj({Over: {OP: true, op: true, OPM: 1}})],
-      ['Font', dict(letters.fonts(pdf, (content) => packed(content).ref))],
+      ['Font', dict(letters.fonts(pdf, register))],
     ]),
   )
   const title = pages[0]?.title.replace(/ 1 \/ \d+$/, '') ?? ''
@@ -125,9 +122,9 @@ class Letters {
   }
 
   /** Returns the fonts of all letters shown so far, by resource name. */
-  fonts(pdf: PDFDocument, packed: (content: Content) => PDFRef): [string, PDFRef][] {
+  fonts(pdf: PDFDocument, register: (bytes: Uint8Array) => PDFRef): [string, PDFRef][] {
     const groups = Map.groupBy(this.known.values(), ({font}) => font)
-    return [...groups].map(([name, letters]) => [name, this.font(pdf, letters, packed)])
+    return [...groups].map(([name, letters]) => [name, this.font(pdf, letters, register)])
   }
 
   private letter(char: string, weight: Weight): Letter {
@@ -147,19 +144,29 @@ class Letters {
     return isFullWidth(char) ? 1000 : Math.round(this.faces[weight].set(char).advance * 1000)
   }
 
-  private font({context}: PDFDocument, letters: readonly Letter[], packed: (content: Content) => PDFRef): PDFRef {
+  /** Returns the glyph of a letter as a packed stream, made once for every paper that is set in the face. */
+  private glyph(char: string, weight: Weight): Uint8Array {
+    const face = this.faces[weight]
+    const made = glyphs.get(face) ?? new Map<string, Uint8Array>()
+    glyphs.set(face, made)
+    const known = made.get(char)
+    if (known) return known
+    const segments = mapPoints(face.set(char).outline, ([x, y]) => [x, -y])
+    const content = new Content()
+    content.add(`${this.width(char, weight)} 0 ${extentOf(segments).join(' ')} d1`)
+    content.outline(segments, 1000, 1)
+    if (segments.length > 0) content.add('f')
+    const bytes = packed(content)
+    made.set(char, bytes)
+    return bytes
+  }
+
+  private font({context}: PDFDocument, letters: readonly Letter[], register: (bytes: Uint8Array) => PDFRef): PDFRef {
     const procs = context.obj({}) as PDFDict
-    for (const {char, weight} of letters) {
-      const segments = mapPoints(this.faces[weight].set(char).outline, ([x, y]) => [x, -y])
-      const content = new Content()
-      content.add(`${this.width(char, weight)} 0 ${extentOf(segments).join(' ')} d1`)
-      content.outline(segments, 1000, 1)
-      if (segments.length > 0) content.add('f')
-      procs.set(PDFName.of(glyphName(char)), packed(content))
-    }
+    for (const {char, weight} of letters) procs.set(PDFName.of(glyphName(char)), register(this.glyph(char, weight)))
     const unseen = new Content()
     unseen.add(`${usualM} 0 d0`)
-    procs.set(PDFName.of('m'), packed(unseen))
+    procs.set(PDFName.of('m'), register(packed(unseen)))
     const map = new Content()
     map.add(toUnicode(letters))
     return context.register(
@@ -174,11 +181,16 @@ class Letters {
         LastChar: letters.length,
         Widths: [usualM, ...letters.map(({char, weight}) => this.width(char, weight))],
         Resources: {},
-        ToUnicode: packed(map),
+        ToUnicode: register(packed(map)),
       }),
     )
   }
 }
+
+/** Glyphs of each face that any paper has shown. */
+const glyphs = new WeakMap<Face, Map<string, Uint8Array>>()
+
+const packed = (content: Content) => zlibSync(content.bytes, {level: 6, mem: 4})
 
 /** Returns the box around `segments` in thousandths. */
 function extentOf(segments: readonly Segment[]): [number, number, number, number] {
