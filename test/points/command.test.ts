@@ -169,7 +169,8 @@ test('kit redraws an edited schedule, says what changed since the last kit, and 
   expect(out).toMatch(/estimate of what the changes cost: CNY \d+–\d+, not a quotation\n/)
   const wrong = run(dir, 'kit', 'sample-guyu', '--schedule', 'wrong.csv', '--prices', join(root, 'points/prices.yaml'), '--out', 'c')
   expect(wrong.status).toBe(1)
-  expect(wrong.problems).toContain('wrong.csv: 2 problems\n  row 4, 编号 Number: "SAMPLE-GUYU-WP09" is not a sign of this point')
+  const row = schedule.split('\n').findIndex((line) => line.startsWith('SAMPLE-GUYU-WP01')) + 1
+  expect(wrong.problems).toContain(`wrong.csv: 2 problems\n  row ${row}, 编号 Number: "SAMPLE-GUYU-WP09" is not a sign of this point`)
   expect(readdirSync(dir)).toEqual(['a', 'b', 'edited.csv', 'wrong.csv'])
 })
 
