@@ -2,9 +2,12 @@ import {layoutSign, type SignSpec, signKinds} from '../../design-system/signs/si
 import type {Measure} from '../../design-system/signs/technical/dimensioned.ts'
 import type {Fonts} from '../../design-system/signs/text.ts'
 import type {Ink} from '../../design-system/tokens/identity.ts'
+import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {limits} from '../../handbooks/hardware/limits.ts'
 import {InputError} from '../../handbooks/problem.ts'
+import {heightOf, printHeight} from '../../points/kit/height.ts'
+import {makingOf, materials, mounts} from '../../points/kit/making.ts'
 import {catalogue} from '../data.ts'
 import {href, type Locale, sourceLocale, written} from '../locale.ts'
 import {swatch} from './sign.css.ts'
@@ -148,6 +151,52 @@ export function InkTable({inks, locale}: {readonly inks: readonly Ink[]; readonl
         lrv,
       }))}
       note={t.note}
+    />
+  )
+}
+
+/** Renders where and how high a sign is fixed, with what, and by which clause. */
+export function FixingFacts({spec, fonts, locale}: {readonly spec: SignSpec; readonly fonts: Fonts; readonly locale: Locale}) {
+  const w = written(locale)
+  const t = {
+    zh: {where: '安装方式', height: '离地高度', material: '建议材料', fixing: '建议固定', own: '（本工具的规划值，条款未规定）'},
+    en: {
+      where: 'Held',
+      height: 'Height',
+      material: 'Proposed material',
+      fixing: 'Proposed fixing',
+      own: ' (planned by this toolkit, no clause fixes it)',
+    },
+  }[w]
+  const {mount, material, fixing} = makingOf(spec.kind, spec)
+  const height = heightOf(spec.kind, layoutSign(spec, fonts).height, spec)
+  const clauses = height?.limit?.clause.split(' ') ?? []
+  return (
+    <DescriptionList
+      items={[
+        {term: t.where, detail: mounts[mount][w]},
+        ...(height
+          ? [
+              {
+                term: t.height,
+                detail: (
+                  <>
+                    {printHeight(height)[w].replace(' *', '')}
+                    {height.limit ? '' : t.own}
+                    {clauses.map((id) => (
+                      <span key={id}>
+                        {' '}
+                        <ClauseLink id={id} locale={locale} />
+                      </span>
+                    ))}
+                  </>
+                ),
+              },
+            ]
+          : []),
+        {term: t.material, detail: materials[material][w]},
+        {term: t.fixing, detail: fixing[w]},
+      ]}
     />
   )
 }

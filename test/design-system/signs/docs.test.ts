@@ -24,8 +24,9 @@ describe.each(kinds)('the page of %s', (kind) => {
     expect(drawn(en)).toEqual(drawn(zh))
   })
 
-  test('shows its anatomy, dimensions, sizes, colours, pairs and access record', () => {
-    for (const name of ['Anatomy', 'Dimensions', 'Sizes', 'Colours', 'Pairs', 'Access']) expect(read('zh-Hans', kind)).toContain(`<${name}`)
+  test('shows its anatomy, dimensions, sizes, colours, fixing, pairs and access record', () => {
+    for (const name of ['Anatomy', 'Dimensions', 'Sizes', 'Colours', 'Fixing', 'Pairs', 'Access'])
+      expect(read('zh-Hans', kind)).toContain(`<${name}`)
   })
 })
 
