@@ -11,18 +11,22 @@ import {FallenNotice} from './FallenNotice.tsx'
 
 const permalink = {zh: (n: string) => `第${n}条的永久链接`, en: (n: string) => `Permanent link to clause ${n}`} as const
 
+/** Returns what a clause's block says of it wherever it stands: number, title, kind and permanent link. */
+export const blockOf = ({id, number, title, kind}: Clause, locale: Locale) => ({
+  id,
+  number,
+  title: title[sourceLocale(locale)],
+  kind,
+  kindLabel: kindNames[written(locale)][kind],
+  permalinkLabel: permalink[written(locale)](number),
+  href: href(locale, `/clauses/${id}/`),
+})
+
 /** Renders a clause as it stands in its chapter; `children` are its words. */
 export function BookClause({clause, locale, children}: {readonly clause: Clause; readonly locale: Locale; readonly children: ReactNode}) {
-  const w = written(locale)
   return (
     <ClauseBlock
-      id={clause.id}
-      number={clause.number}
-      title={clause.title[sourceLocale(locale)]}
-      kind={clause.kind}
-      kindLabel={kindNames[w][clause.kind]}
-      permalinkLabel={permalink[w](clause.number)}
-      href={href(locale, `/clauses/${clause.id}/`)}
+      {...blockOf(clause, locale)}
       asked={askedTypes(clause)}
       citation={<Citation clause={clause} locale={locale} />}
       types={<ClauseTypes clause={clause} locale={locale} />}

@@ -1,6 +1,5 @@
-import {Breadcrumbs} from '../../design-system/ui/Breadcrumbs.tsx'
 import {edition} from '../../handbooks/catalogue.ts'
-import {type Book, type Clause, type PointType, pointTypes} from '../../handbooks/clause.ts'
+import type {Book, Clause, PointType} from '../../handbooks/clause.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clauseWords.ts'
 import {href, type Locale, sourceLocale, written} from '../locale.ts'
 import {assessorNames, comma, statusNames} from '../words.ts'
@@ -24,9 +23,8 @@ import {
 } from './checkSheet.css.ts'
 import {progress} from './checkTools.css.ts'
 import {checkWords, limitOf, sheetTitle} from './checkWords.ts'
-import {ReadingChoice} from './ReadingChoice.tsx'
-import {chapterLinks, typeLinks} from './typeView.css.ts'
-import {lead as leadClass, pageHead} from './views.css.ts'
+import {TypeHead} from './TypeHead.tsx'
+import {chapterLinks} from './typeView.css.ts'
 
 interface CheckSheetProps {
   readonly book: Book
@@ -45,40 +43,7 @@ export function CheckSheet({book, type, locale}: CheckSheetProps) {
   const chapters = askedChapters(book, type)
   return (
     <>
-      <Breadcrumbs
-        label={t.here}
-        trail={[
-          {label: t.home, href: href(locale, '/')},
-          {label: t.books, href: href(locale, '/handbooks/')},
-          {label: bookNames[w][book], href: href(locale, `/handbooks/#${book}`)},
-          {label: `${t.sheet} · ${typeNames[w][type]}`},
-        ]}
-      />
-      <header className={pageHead}>
-        <h1>{title}</h1>
-        <p className={leadClass}>{lead}</p>
-        <p className={typeLinks}>
-          <a href={href(locale, `/handbooks/${book}/for/${type}/`)}>{t.read}</a>{' '}
-          <span>
-            {t.others}
-            {pointTypes
-              .filter((other) => other !== type)
-              .map((other) => (
-                <a key={other} href={href(locale, `/handbooks/${book}/checklist/${other}/`)}>
-                  {typeNames[w][other]}
-                </a>
-              ))}
-            {(['hardware', 'software'] as const)
-              .filter((other) => other !== book)
-              .map((other) => (
-                <a key={other} href={href(locale, `/handbooks/${other}/checklist/${type}/`)}>
-                  {bookNames[w][other]}
-                </a>
-              ))}
-          </span>
-        </p>
-        <ReadingChoice locale={locale} />
-      </header>
+      <TypeHead book={book} type={type} locale={locale} form="checklist" title={title} lead={lead} />
       <CheckTools
         locale={locale}
         chapters={chapters.map(({chapter}) => ({value: chapter.name, label: `${chapter.number} ${chapter.title[sourceLocale(locale)]}`}))}

@@ -4,6 +4,7 @@ import {Table} from '../../design-system/ui/Table.tsx'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import type {Programme, ProgrammeItem} from '../../points/programme.ts'
 import {catalogue} from '../data.ts'
+import {sizeOf} from '../downloads.ts'
 import type {KitTable} from '../kits.ts'
 import {href, type Locale, sourceLocale, written} from '../locale.ts'
 import {clauseList, part, sheetImage} from './views.css.ts'
@@ -185,5 +186,3 @@ function governing({items}: Programme) {
   const ids = new Set(items.flatMap((item) => item.clauses))
   return catalogue.clauses.filter(({id}) => ids.has(id))
 }
-
-const sizeOf = (bytes: number) => (bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`)

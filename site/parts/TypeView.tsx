@@ -1,17 +1,17 @@
-import {Breadcrumbs} from '../../design-system/ui/Breadcrumbs.tsx'
 import {ClauseBlock} from '../../design-system/ui/ClauseBlock.tsx'
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import {edition} from '../../handbooks/catalogue.ts'
-import {type Book, type Clause, type PointType, pointTypes} from '../../handbooks/clause.ts'
-import {applicabilityNames, bookNames, checkNames, evidenceNames, kindNames, typeNames} from '../../handbooks/clauseWords.ts'
-import {href, type Locale, sourceLocale, type Written, written} from '../locale.ts'
+import type {Book, Clause, PointType} from '../../handbooks/clause.ts'
+import {applicabilityNames, bookNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clauseWords.ts'
+import {type Locale, sourceLocale, type Written, written} from '../locale.ts'
 import {comma} from '../words.ts'
 import {askedChapters, countAsked} from './asked.ts'
+import {blockOf} from './BookClause.tsx'
 import {ClauseWords} from './ClauseWords.tsx'
 import {editionName} from './editionWords.ts'
-import {ReadingChoice} from './ReadingChoice.tsx'
-import {chapterLinks, typeLinks} from './typeView.css.ts'
-import {lead as leadClass, pageHead, part} from './views.css.ts'
+import {TypeHead} from './TypeHead.tsx'
+import {chapterLinks} from './typeView.css.ts'
+import {part} from './views.css.ts'
 
 interface TypeViewProps {
   readonly book: Book
@@ -21,36 +21,24 @@ interface TypeViewProps {
 
 const words = {
   zh: {
-    here: '当前位置',
-    home: '首页',
-    books: '手册',
     title: (book: string, type: string) => `${type}站点要做到的条款：${book}`,
     lead: (type: string, required: number, recommended: number, e: string) =>
       `${e}中对${type}标为必备的${required}条和推荐的${recommended}条，按章排列，可直接打印。必备条款全部符合才能评为${type}；推荐条款计入得分。对${type}可选或不适用的条款不在此列。`,
-    others: '其他类型：',
-    check: '检查表（填写用）',
     contents: '各章',
     count: (required: number, recommended: number) => `必备${required}条，推荐${recommended}条`,
     asks: '要求',
     checked: '检查方法',
     evidence: '证据',
-    permalink: (n: string) => `第${n}条的永久链接`,
   },
   en: {
-    here: 'You are here',
-    home: 'Home',
-    books: 'Handbooks',
     title: (book: string, type: string) => `What a ${type.toLowerCase()} point must do: ${book}`,
     lead: (type: string, required: number, recommended: number, e: string) =>
       `The ${required} clauses that ${e} requires of the ${type.toLowerCase()} type and the ${recommended} that it recommends, chapter by chapter and ready to print. Every required clause must be met to be assessed as this type; recommended ones count in the score. Clauses that are optional or do not apply to it are left out.`,
-    others: 'Other types: ',
-    check: 'Checklist to fill in',
     contents: 'Chapters',
     count: (required: number, recommended: number) => `${required} required, ${recommended} recommended`,
     asks: 'Asked',
     checked: 'Checked by',
     evidence: 'Evidence',
-    permalink: (n: string) => `Permanent link to clause ${n}`,
   },
 } as const
 
@@ -75,33 +63,7 @@ export function TypeView({book, type, locale}: TypeViewProps) {
   const chapters = askedChapters(book, type)
   return (
     <>
-      <Breadcrumbs
-        label={t.here}
-        trail={[
-          {label: t.home, href: href(locale, '/')},
-          {label: t.books, href: href(locale, '/handbooks/')},
-          {label: bookNames[w][book], href: href(locale, `/handbooks/#${book}`)},
-          {label: typeNames[w][type]},
-        ]}
-      />
-      <header className={pageHead}>
-        <h1>{title}</h1>
-        <p className={leadClass}>{lead}</p>
-        <p className={typeLinks}>
-          <a href={href(locale, `/handbooks/${book}/checklist/${type}/`)}>{t.check}</a>{' '}
-          <span>
-            {t.others}
-            {pointTypes
-              .filter((other) => other !== type)
-              .map((other) => (
-                <a key={other} href={href(locale, `/handbooks/${book}/for/${other}/`)}>
-                  {typeNames[w][other]}
-                </a>
-              ))}
-          </span>
-        </p>
-        <ReadingChoice locale={locale} />
-      </header>
+      <TypeHead book={book} type={type} locale={locale} form="for" title={title} lead={lead} />
       <nav aria-label={t.contents}>
         <ol className={chapterLinks}>
           {chapters.map(({chapter, clauses}) => {
@@ -145,16 +107,7 @@ function AskedClause({
     {term: t.evidence, detail: clause.evidence.map((e) => evidenceNames[w][e]).join(comma(w))},
   ]
   return (
-    <ClauseBlock
-      id={clause.id}
-      number={clause.number}
-      title={clause.title[sourceLocale(locale)]}
-      kind={clause.kind}
-      kindLabel={kindNames[w][clause.kind]}
-      permalinkLabel={t.permalink(clause.number)}
-      href={href(locale, `/clauses/${clause.id}/`)}
-      facts={<DescriptionList look="inline" items={facts} />}
-    >
+    <ClauseBlock {...blockOf(clause, locale)} facts={<DescriptionList look="inline" items={facts} />}>
       <ClauseWords clause={clause} locale={locale} />
     </ClauseBlock>
   )

@@ -1,5 +1,6 @@
-import {type Book, type Clause, type PointType, pointTypes} from '../../handbooks/clause.ts'
+import {type Book, books, type Clause, type PointType, pointTypes} from '../../handbooks/clause.ts'
 import {catalogue} from '../data.ts'
+import {localeItemPaths} from '../locale.ts'
 
 /** Whether a clause counts for a type of point: it must or should be met, as the assessment reckons it. */
 export const askedOf = ({applies}: Clause, type: PointType): boolean => applies[type] === 'required' || applies[type] === 'recommended'
@@ -23,3 +24,10 @@ export const countAsked = (clauses: readonly Clause[], type: PointType) => ({
   required: clauses.filter((c) => c.applies[type] === 'required').length,
   recommended: clauses.filter((c) => c.applies[type] === 'recommended').length,
 })
+
+/** Static paths of a page for each book and type of point, in every language. */
+export const typePaths = () =>
+  localeItemPaths(
+    books.flatMap((book) => pointTypes.map((type) => ({book, type}))),
+    ({book, type}) => ({book, type}),
+  )

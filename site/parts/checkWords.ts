@@ -10,14 +10,9 @@ import {editionName} from './editionWords.ts'
 /** The words of a checklist, on paper and on a phone. `%` and `#` are filled in by the script. */
 export const checkWords = {
   zh: {
-    here: '当前位置',
-    home: '首页',
-    books: '手册',
     title: (book: string, type: string) => `${type}检查表：${book}`,
     lead: (type: string, n: number, e: string) =>
       `按${e}列出对${type}必备和推荐的${n}条。逐条到现场查，只勾一个结果；没有查的不勾，记为未检查，既不算符合也不算零分。可打印填写，也可在手机上填写。`,
-    read: '只读条文',
-    others: '其他检查表：',
     contents: '各章',
     count: (n: number) => `${n}条`,
     point: '站点名称',
@@ -67,14 +62,9 @@ export const checkWords = {
     contradictions: '有%条的实测值与结果矛盾，导出的文件要改正后才能通过检查。',
   },
   en: {
-    here: 'You are here',
-    home: 'Home',
-    books: 'Handbooks',
     title: (book: string, type: string) => `Checklist for a ${type.toLowerCase()} point: ${book.toLowerCase()}`,
     lead: (type: string, n: number, e: string) =>
       `The ${n} clauses that ${e} requires of or recommends to the ${type.toLowerCase()} type. Check each on site and tick one result. What was not checked stays blank and counts as unchecked: neither met nor zero. Print the form, or fill it in on a phone.`,
-    read: 'Read the clauses only',
-    others: 'Other checklists: ',
     contents: 'Chapters',
     count: (n: number) => `${n} clauses`,
     point: 'Service point',
