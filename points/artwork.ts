@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import type {Drawing} from '../design-system/signs/drawing.ts'
 import {toDxf} from '../design-system/signs/export/dxf.ts'
 import {notesOf, type PdfMeta, toPdf} from '../design-system/signs/export/pdf.ts'
-import {toSvg} from '../design-system/signs/export/svg.ts'
+import {annotated, toSvg} from '../design-system/signs/export/svg.ts'
 import {type Fonts, wordSetter} from '../design-system/signs/text.ts'
 import {InputError} from '../handbooks/problem.ts'
 import {type OutputFile, utf8} from './folder.ts'
@@ -10,8 +10,20 @@ import {type OutputFile, utf8} from './folder.ts'
 export const formats = ['dxf', 'pdf', 'svg'] as const
 export type Format = (typeof formats)[number]
 
-/** Eight digits of the hash of `content`: whoever changes anything about a sign changes its revision. */
+/** Eight digits of the hash of `content`: whoever changes anything changes the revision. */
 export const revisionOf = (content: string): string => hashOf(content).slice(0, 8)
+
+/** Returns the revision of a sign with these faces: whoever changes anything about one changes it. */
+export const revisionOfFaces = (faces: readonly Drawing[]): string => revisionOf(faces.map(svgOf).join(''))
+
+/** Returns `drawing` as SVG, made once: a revision is its hash before it is a file. */
+function svgOf(drawing: Drawing): string {
+  const svg = svgs.get(drawing) ?? toSvg(drawing)
+  svgs.set(drawing, svg)
+  return svg
+}
+
+const svgs = new WeakMap<Drawing, string>()
 
 const hashOf = (content: string) => createHash('sha256').update(content).digest('hex')
 
@@ -26,12 +38,13 @@ export async function toArtwork(
   meta: PdfMeta,
   fonts: Fonts,
 ): Promise<OutputFile[]> {
-  const sha256 = hashOf(toSvg(drawing))
+  const svg = svgOf(drawing)
+  const sha256 = hashOf(svg)
   const notes = [...notesOf(meta), ...(meta.edition ? [`edition ${meta.edition}`] : []), `sha256:${sha256}`]
   const write = {
     dxf: () => utf8(toDxf(drawing, notes)),
     pdf: () => toPdf(drawing, {...meta, sha256}, wordSetter(fonts.medium)),
-    svg: () => utf8(toSvg(drawing, notes)),
+    svg: () => utf8(annotated(svg, notes)),
   }
   return Promise.all(wanted.map(async (format) => ({path: `${path}.${format}`, bytes: await write[format]()})))
 }

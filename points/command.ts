@@ -1,3 +1,4 @@
+import {enableCompileCache} from 'node:module'
 import {basename, extname} from 'node:path'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {InputError, InputErrors} from '../handbooks/problem.ts'
@@ -6,6 +7,9 @@ import {addBookCommand} from './bookCommand.ts'
 import {at, count, examples, nameOf, say} from './console.ts'
 import {addEditionCommands} from './editionCommand.ts'
 import {addKitCommand} from './kitCommand.ts'
+
+// What a command needs is compiled once, not at every start.
+enableCompileCache()
 
 const program = new Command('cunbiao')
   .description('Check handbooks, signs and points, and make what is printed from them.')

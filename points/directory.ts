@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import type {Catalogue} from '../handbooks/catalogue.ts'
 import {InputError, type Problem, ProblemList} from '../handbooks/problem.ts'
 import {root} from '../handbooks/root.ts'
@@ -60,6 +60,26 @@ export function loadDirectory(catalogue: Catalogue, folder = join(root, 'points'
   const real = divisions.map((division) => toEntry(recordOf.get(division.slug), division, catalogue))
   const rest = records.filter(({point}) => !point.division).map(({point}) => toEntry(point, undefined, catalogue))
   return [...real, ...rest]
+}
+
+/**
+ * Returns the entry with this id, reading no other record than its own where there is one.
+ *
+ * @throws InputError or InputErrors with every problem of the record or, if none has the id, those of `loadDirectory` and `findEntry`.
+ */
+export function loadEntry(catalogue: Catalogue, id: string, folder = join(root, 'points')): Entry {
+  const [file, another] = recordFiles(join(folder, 'records')).filter((path) => basename(path, '.yaml') === id)
+  if (file === undefined || another !== undefined) return findEntry(loadDirectory(catalogue, folder), id)
+  const name = `points/records/${file}`
+  const record = readPoint(name, readFileSync(join(folder, 'records', file), 'utf8'), catalogue)
+  const divisions = loadDivisions(join(folder, 'divisions'))
+  const misplaced = checkDivision(record, new Set(divisions.map(({slug}) => slug)))
+  if (misplaced) throw new InputError(name, [misplaced])
+  return toEntry(
+    record,
+    divisions.find(({slug}) => slug === record.division),
+    catalogue,
+  )
 }
 
 /** Returns what is wrong with the place of `point` among the divisions with these `slugs`; undefined if nothing is. */

@@ -53,9 +53,8 @@ async function makeOne(id: string, {out, schedule, since}: Wanted, prices: Price
   const [{readTable}, {loadManifest}] = await Promise.all([import('./exchange/table.ts'), import('./kit/manifest.ts')])
   const edited = schedule === undefined ? undefined : {table: await readTable(at(schedule), nameOf(schedule)), name: nameOf(schedule)}
   const earlier = since === undefined ? undefined : {manifest: loadManifest(at(since), nameOf(since)), name: nameOf(since)}
-  const {catalogue, entries, fonts} = await load()
-  const {findEntry} = await import('./directory.ts')
-  const entry = findEntry(entries, id)
+  const {catalogue, directory, fonts} = await load()
+  const entry = directory.loadEntry(catalogue, id)
   const [{makeKit, writeKit}, {printChanges}] = await Promise.all([import('./kit.ts'), import('./kit/changesFile.ts')])
   const kit = await makeKit(entry, catalogue, await fonts(), {prices, schedule: edited, since: earlier})
   writeKit(kit, at(out))
@@ -67,9 +66,9 @@ async function makeOne(id: string, {out, schedule, since}: Wanted, prices: Price
 }
 
 async function makeMany({out, town, district, withSample}: Wanted, prices: Prices) {
-  const {catalogue, entries, fonts} = await load()
+  const {catalogue, directory, fonts} = await load()
   const [{pointsOf}, {makeBatch, togetherFolder}] = await Promise.all([import('./place.ts'), import('./kitBatch.ts')])
-  const points = pointsOf(entries, {town, district}, withSample === true)
+  const points = pointsOf(directory.loadDirectory(catalogue), {town, district}, withSample === true)
   const [first] = points
   if (!first) throw new Error('a place has a point')
   // Nothing is drawn where nobody looks: a log would get one line for each redraw.
@@ -100,11 +99,10 @@ async function estimateLine({low, high, open}: {low: number; high: number; open:
 }
 
 async function load() {
-  const [{loadCatalogue}, {loadDirectory}, {loadFonts}] = await Promise.all([
+  const [{loadCatalogue}, directory, {loadFonts}] = await Promise.all([
     import('../handbooks/catalogue.ts'),
     import('./directory.ts'),
     import('../design-system/signs/loadFonts.ts'),
   ])
-  const catalogue = loadCatalogue()
-  return {catalogue, entries: loadDirectory(catalogue), fonts: loadFonts}
+  return {catalogue: loadCatalogue(), directory, fonts: loadFonts}
 }

@@ -1,9 +1,8 @@
 import {checkSign, type SignFinding} from '../design-system/signs/check.ts'
-import {toSvg} from '../design-system/signs/export/svg.ts'
 import {loadFonts} from '../design-system/signs/loadFonts.ts'
 import {drawSign, readSignSpec} from '../design-system/signs/sign.ts'
 import {edition} from '../handbooks/catalogue.ts'
-import {type Format, revisionOf, toArtwork} from './artwork.ts'
+import {type Format, revisionOfFaces, toArtwork} from './artwork.ts'
 import {inFile, loadTerms, readInput} from './check.ts'
 import type {OutputFile} from './folder.ts'
 
@@ -23,6 +22,6 @@ export async function makeSign(
   const spec = readSignSpec(name, text, loadTerms())
   const fonts = await loadFonts()
   const drawing = inFile(name, text, () => drawSign(spec, fonts))
-  const meta = {title: drawing.title, revision: revisionOf(toSvg(drawing)), edition}
+  const meta = {title: drawing.title, revision: revisionOfFaces([drawing]), edition}
   return {files: await toArtwork(drawing, stem, wanted, meta, fonts), findings: checkSign(spec, fonts)}
 }

@@ -4,7 +4,7 @@ import type {DrawnFitting} from '../design-system/fittings/fitting.ts'
 import {fittingSpecs} from '../design-system/fittings/fittings.ts'
 import type {Drawing} from '../design-system/signs/drawing.ts'
 import {toDxf} from '../design-system/signs/export/dxf.ts'
-import {toSvg} from '../design-system/signs/export/svg.ts'
+import {annotated, toSvg} from '../design-system/signs/export/svg.ts'
 import {loadFonts} from '../design-system/signs/loadFonts.ts'
 import {edition} from '../handbooks/catalogue.ts'
 import {type Fitting, fittings, isFitting} from '../handbooks/hardware/parts.ts'
@@ -47,6 +47,7 @@ export const fittingFile = (id: Fitting, locale: Locale, format: FittingFormat) 
 /** Returns a drawing as a file, at full size in millimetres. */
 export async function exportFitting(id: Fitting, locale: Locale, format: FittingFormat): Promise<string> {
   const {drawing} = await fittingDrawing(id, locale)
-  const notes = [fittings[id].en, `edition ${edition}`, `sha256:${createHash('sha256').update(toSvg(drawing)).digest('hex')}`]
-  return format === 'svg' ? toSvg(drawing, notes) : toDxf(drawing, notes)
+  const svg = toSvg(drawing)
+  const notes = [fittings[id].en, `edition ${edition}`, `sha256:${createHash('sha256').update(svg).digest('hex')}`]
+  return format === 'svg' ? annotated(svg, notes) : toDxf(drawing, notes)
 }

@@ -8,7 +8,7 @@ import {type Anatomy, anatomy} from '../design-system/signs/technical/anatomy.ts
 import {type Dimensioned, dimensioned} from '../design-system/signs/technical/dimensioned.ts'
 import {edition} from '../handbooks/catalogue.ts'
 import {isSignKind, type SignKind} from '../handbooks/hardware/parts.ts'
-import {type Format, revisionOf, toArtwork} from '../points/artwork.ts'
+import {type Format, revisionOfFaces, toArtwork} from '../points/artwork.ts'
 
 export type ExampleId = keyof typeof examples
 
@@ -50,7 +50,7 @@ export function exportExample(id: ExampleId, format: SignFormat): Promise<Uint8A
 
 async function makeFile(id: ExampleId, format: SignFormat): Promise<Uint8Array> {
   const drawing = await drawExample(id)
-  const meta = {title: drawing.title, number: id, revision: revisionOf(toSvg(drawing)), edition}
+  const meta = {title: drawing.title, number: id, revision: revisionOfFaces([drawing]), edition}
   const [file] = await toArtwork(drawing, id, [format], meta, await loadFonts())
   if (!file) throw new Error(`${id} gave no ${format}`)
   return file.bytes

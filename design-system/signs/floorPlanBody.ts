@@ -100,7 +100,10 @@ function setPlan(spec: FloorPlanSpec, {fonts, body, room: width}: {fonts: Fonts;
 
   const unplaced: Problem[] = []
   let bare = 0
-  const spaceOf = (at: Point) => plan.rooms.find((room) => inside(outlineOf(room), back(at)))?.id
+  const spaceOf = (at: Point) => {
+    const place = back(at)
+    return plan.rooms.find((room) => inside(outlineOf(room), place))?.id
+  }
   const name = (label: Label, at: string, middle: Point, room: PlanRoom | undefined, most: Mm, far = 9): Part[] => {
     // Words keep clear of walls, and never lie across one.
     const within = (rect: Rect) => {

@@ -37,7 +37,12 @@ const sidesOf = (outline: readonly PlanPoint[]): (readonly [PlanPoint, PlanPoint
 /** Returns whether the place lies inside `outline`. On a wall it may be either. */
 export function inside(outline: readonly PlanPoint[], [x, y]: PlanPoint): boolean {
   let odd = false
-  for (const [[x1, y1], [x2, y2]] of sidesOf(outline)) if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) odd = !odd
+  let [x1, y1] = outline.at(-1) ?? [0, 0]
+  for (const [x2, y2] of outline) {
+    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) odd = !odd
+    x1 = x2
+    y1 = y2
+  }
   return odd
 }
 

@@ -1,9 +1,9 @@
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import {type CertifiedItem, type CertifiedProduct, productStandard} from '../certified.ts'
 import type {PriceBand, Prices} from '../prices.ts'
+import type {KitSign} from './kitSign.ts'
 import {type Material, type Mount, makingOf, materials} from './making.ts'
 import type {InBoth} from './page.ts'
-import type {KitSign} from './tables.ts'
 
 /** One line of the bill of quantities: the signs of one kind and material, or a product to buy. */
 export interface BillLine {

@@ -2,6 +2,7 @@ import type {Mm} from '../../design-system/signs/drawing.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import {csv} from '../exchange/csv.ts'
 import {heightOf, printHeight} from './height.ts'
+import type {KitSign} from './kitSign.ts'
 import {
   a4,
   columnAt,
@@ -16,7 +17,6 @@ import {
   sampleMark,
 } from './page.ts'
 import {hair, leading, type PaperMark, type Pen, thin} from './pen.ts'
-import type {KitSign} from './tables.ts'
 
 const format = a4.across
 const left = format.margin

@@ -2,9 +2,9 @@ import type {Mm} from '../../design-system/signs/drawing.ts'
 import type {Weight} from '../../design-system/signs/text.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import type {FileHash} from './hashes.ts'
+import type {KitSign} from './kitSign.ts'
 import {a4, columnAt, columnsWide, contentBottom, contentTop, drawPages, type InBoth, type Page, roomOf, type SheetTitle} from './page.ts'
 import {hair, leading, type PaperMark, type Pen} from './pen.ts'
-import type {KitSign} from './tables.ts'
 
 const format = a4.upright
 const left = format.margin

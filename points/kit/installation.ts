@@ -6,11 +6,11 @@ import {drawFixings, fixingsOf, insetsOf} from './fixings.ts'
 import {drawFloorView} from './floorView.ts'
 import {type Height, heightOf, printHeight} from './height.ts'
 import {ownValue, particular, tolerances, work} from './installationWords.ts'
+import type {KitSign} from './kitSign.ts'
 import {type Mount, makingOf, materials, mounts} from './making.ts'
 import {a4, columnAt, columnsWide, contentTop, drawPages, type InBoth, type Page, type SheetTitle} from './page.ts'
 import {hair, leading, type PaperMark, type Pen} from './pen.ts'
 import {thumbnail} from './sheet.ts'
-import type {KitSign} from './tables.ts'
 
 const format = a4.upright
 

@@ -9,9 +9,9 @@ import type {Prices} from '../prices.ts'
 import type {Programme} from '../programme.ts'
 import {type Bill, costOf} from './bill.ts'
 import type {FileHash} from './hashes.ts'
+import type {KitSign} from './kitSign.ts'
 import type {SheetTitle} from './page.ts'
 import {besideOf} from './schedule.ts'
-import type {KitSign} from './tables.ts'
 
 const inBoth = z.object({zh: z.string(), en: z.string()})
 const band = z.object({low: z.number(), high: z.number()}).nullable()

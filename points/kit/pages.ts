@@ -7,6 +7,7 @@ import {decimal} from '../../design-system/signs/export/decimal.ts'
 import {fill, paint, separation} from '../../design-system/signs/export/pdf.ts'
 import type {Face, Fonts, Weight} from '../../design-system/signs/text.ts'
 import type {Ink} from '../../design-system/tokens/identity.ts'
+import {utf8} from '../folder.ts'
 import {isFullWidth} from './breaking.ts'
 import type {Page, SheetTitle} from './page.ts'
 import type {TextMark} from './pen.ts'
@@ -36,7 +37,7 @@ export async function toPages(pages: readonly Page[], {revision}: SheetTitle, fo
     return made
   }
 
-  const register = (bytes: Uint8Array) => context.register(context.stream(bytes, {Filter: 'FlateDecode'}))
+  const register = (bytes: Uint8Array) => context.register(context.stream(bytes))
   const resources = context.nextRef()
   const id = createHash('sha256')
   for (const {width, height, marks} of pages) {
@@ -51,7 +52,7 @@ export async function toPages(pages: readonly Page[], {revision}: SheetTitle, fo
     const page = pdf.addPage([width * pointsPerMm, height * pointsPerMm])
     page.node.set(PDFName.of('TrimBox'), context.obj([0, 0, width * pointsPerMm, height * pointsPerMm]))
     page.node.set(PDFName.of('Resources'), resources)
-    page.node.set(PDFName.of('Contents'), register(bytes))
+    page.node.set(PDFName.of('Contents'), context.register(context.stream(bytes, {Filter: 'FlateDecode'})))
   }
   context.assign(
     resources,
@@ -144,7 +145,10 @@ class Letters {
     return isFullWidth(char) ? 1000 : Math.round(this.faces[weight].set(char).advance * 1000)
   }
 
-  /** Returns the glyph of a letter as a packed stream, made once for every paper that is set in the face. */
+  /**
+   * Returns the content of a letter's glyph, made once for every paper that is set in the face. It is not packed: packing some hundred
+   * bytes costs more time and memory than setting the paper, and saves little.
+   */
   private glyph(char: string, weight: Weight): Uint8Array {
     const face = this.faces[weight]
     const made = glyphs.get(face) ?? new Map<string, Uint8Array>()
@@ -152,23 +156,18 @@ class Letters {
     const known = made.get(char)
     if (known) return known
     const segments = mapPoints(face.set(char).outline, ([x, y]) => [x, -y])
-    const content = new Content()
+    const content = new Content(longestGlyph)
     content.add(`${this.width(char, weight)} 0 ${extentOf(segments).join(' ')} d1`)
     content.outline(segments, 1000, 1)
     if (segments.length > 0) content.add('f')
-    const bytes = packed(content)
-    made.set(char, bytes)
-    return bytes
+    made.set(char, content.bytes.slice())
+    return content.bytes
   }
 
   private font({context}: PDFDocument, letters: readonly Letter[], register: (bytes: Uint8Array) => PDFRef): PDFRef {
     const procs = context.obj({}) as PDFDict
     for (const {char, weight} of letters) procs.set(PDFName.of(glyphName(char)), register(this.glyph(char, weight)))
-    const unseen = new Content()
-    unseen.add(`${usualM} 0 d0`)
-    procs.set(PDFName.of('m'), register(packed(unseen)))
-    const map = new Content()
-    map.add(toUnicode(letters))
+    procs.set(PDFName.of('m'), register(utf8(`${usualM} 0 d0`)))
     return context.register(
       context.obj({
         Type: 'Font',
@@ -181,7 +180,7 @@ class Letters {
         LastChar: letters.length,
         Widths: [usualM, ...letters.map(({char, weight}) => this.width(char, weight))],
         Resources: {},
-        ToUnicode: register(packed(map)),
+        ToUnicode: register(utf8(toUnicode(letters))),
       }),
     )
   }
@@ -190,7 +189,8 @@ class Letters {
 /** Glyphs of each face that any paper has shown. */
 const glyphs = new WeakMap<Face, Map<string, Uint8Array>>()
 
-const packed = (content: Content) => zlibSync(content.bytes, {level: 6, mem: 4})
+/** Bytes that hold all but a few glyphs. */
+const longestGlyph = 4096
 
 /** Returns the box around `segments` in thousandths. */
 function extentOf(segments: readonly Segment[]): [number, number, number, number] {

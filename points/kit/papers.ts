@@ -5,11 +5,11 @@ import {drawChecklist, toChecklist} from './checklist.ts'
 import {drawCover} from './cover.ts'
 import {hashFiles, type KitFile, toSums} from './hashes.ts'
 import {drawInstallation} from './installation.ts'
+import type {KitSign} from './kitSign.ts'
 import {type Page, type SheetTitle, toDrawing} from './page.ts'
 import {toPages} from './pages.ts'
 import type {Pen} from './pen.ts'
 import {drawSheets} from './sheet.ts'
-import type {KitSign} from './tables.ts'
 
 /** Returns the drawn papers of a kit as files: installation, calibration, inspection and the overview. */
 export async function toPapers(signs: readonly KitSign[], title: SheetTitle, pen: Pen): Promise<KitFile[]> {

@@ -1,6 +1,7 @@
 import {toSvg} from '../../design-system/signs/export/svg.ts'
 import {extentOf} from '../../design-system/signs/floorPlanGeometry.ts'
 import {type OutputFile, utf8} from '../folder.ts'
+import type {KitSign} from './kitSign.ts'
 import {
   a4,
   columnOf,
@@ -18,7 +19,6 @@ import {toPages} from './pages.ts'
 import type {Pen} from './pen.ts'
 import {drawFloor, drawNorth, drawWords, type NamedPlan, type PlanSheet} from './planDrawing.ts'
 import {codeOf, legendPages} from './planLegend.ts'
-import type {KitSign} from './tables.ts'
 
 /** A3 across, for plans that A4 would show too small. */
 const a3: PageFormat = {width: 420, height: 297, margin: 15}

@@ -8,10 +8,10 @@ import {signKinds} from '../../handbooks/hardware/parts.ts'
 import {type CertifiedItem, productStandard} from '../certified.ts'
 import type {Programme} from '../programme.ts'
 import {heightOf, printHeight} from './height.ts'
+import type {KitSign} from './kitSign.ts'
 import {inCell, makingOf, materials} from './making.ts'
 import {type InBoth, sampleMark} from './page.ts'
 import {type Column, columns} from './scheduleColumns.ts'
-import type {KitSign} from './tables.ts'
 
 /** One row: a message of a sign, a sign that is not settled yet, or a product to buy. */
 export interface ScheduleRow {

@@ -1,4 +1,3 @@
-import {toSvg} from '../../design-system/signs/export/svg.ts'
 import {hanziHeight, legible} from '../../design-system/signs/legibility.ts'
 import {backOf} from '../../design-system/signs/sides.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
@@ -9,11 +8,11 @@ import {mapTexts, textsOf} from '../../design-system/signs/texts.ts'
 import type {Identity} from '../../design-system/tokens/identity.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import {ProblemList} from '../../handbooks/problem.ts'
-import {headed, revisionOf} from '../artwork.ts'
+import {headed, revisionOfFaces} from '../artwork.ts'
 import type {ProgrammeItem} from '../programme.ts'
+import type {KitSign} from './kitSign.ts'
 import {sampleMark} from './page.ts'
 import type {EditedTexts} from './readSchedule.ts'
-import type {KitSign} from './tables.ts'
 
 /**
  * Returns the signs of a programme with their drawings, those that hang side by side in one size.
@@ -35,12 +34,12 @@ export function drawSigns(items: readonly ProgrammeItem[], sample: boolean, font
       ...item,
       drawing,
       back,
-      revision: drawing ? revisionOf([drawing, ...(back ? [back] : [])].map((face) => toSvg(face)).join('')) : '',
+      revision: drawing ? revisionOfFaces(back ? [drawing, back] : [drawing]) : '',
     }
   }
   const own = items.map(draw)
   problems.throwIfAny()
-  const signs = inSets(own, identity).map(draw)
+  const signs = inSets(own, identity, draw)
   problems.throwIfAny()
   return signs
 }
@@ -68,9 +67,9 @@ const sets: readonly string[] = ['window-plate', 'facility'] satisfies SignKind[
 /** Returns whether signs of `kind` have one size at a point, so that a longer neighbour makes them all larger. */
 export const isInSet = (kind: string): boolean => sets.includes(kind)
 
-/** Returns `signs` with the specs of each set enlarged to its widest and highest, the lettering unchanged. */
-function inSets(signs: readonly KitSign[], identity: Identity): ProgrammeItem[] {
-  return signs.map((sign): ProgrammeItem => {
+/** Returns `signs` with those of each set drawn anew, as large as its widest and highest, the lettering unchanged. */
+function inSets(signs: readonly KitSign[], identity: Identity, draw: (item: ProgrammeItem) => KitSign): KitSign[] {
+  return signs.map((sign) => {
     const {kind, spec} = sign
     if (!spec || !isInSet(kind)) return sign
     const drawings = signs.flatMap((other) => (other.kind === kind && other.drawing ? [other.drawing] : []))
@@ -79,6 +78,6 @@ function inSets(signs: readonly KitSign[], identity: Identity): ProgrammeItem[] 
       heightMm: Math.max(...drawings.map(({height}) => height)),
       hanziHeightMm: hanziHeight(legible(spec, identity)),
     }
-    return {...sign, spec: {...spec, ...size}}
+    return draw({...sign, spec: {...spec, ...size}})
   })
 }

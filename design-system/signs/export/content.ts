@@ -5,8 +5,13 @@ import type {Point, Segment} from '../drawing.ts'
  * a sign is the numbers of its letters' outlines, so digits go straight into the buffer and no string is made of them.
  */
 export class Content {
-  private buffer = new Uint8Array(1 << 17)
+  private buffer: Uint8Array
   private length = 0
+
+  /** `room` is how many bytes are likely; more find room too. */
+  constructor(room = 1 << 17) {
+    this.buffer = new Uint8Array(room)
+  }
 
   /** Adds `words`, in ASCII, and a line's end. */
   add(words: string): void {

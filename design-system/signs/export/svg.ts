@@ -6,10 +6,9 @@ import {decimal as mm} from './decimal.ts'
  *
  * `width` and `height` carry `mm`, so it prints at full size, and the viewBox lets a page scale it. The picture
  * ends at the trim: the bleed is left to the PDF. It has no ids and no style attributes, so that any number of
- * signs may stand in one page under a strict content security policy. `notes` become its metadata: what is said of the
- * sign beside its picture.
+ * signs may stand in one page under a strict content security policy.
  */
-export function toSvg(drawing: Drawing, notes: readonly string[] = []): string {
+export function toSvg(drawing: Drawing): string {
   const {width, height, title, lang, marks} = drawing
   const groups = processes.flatMap((process) => {
     const shapes = marks.filter((mark) => mark.process === process).map((mark) => shape(mark, drawing))
@@ -18,12 +17,15 @@ export function toSvg(drawing: Drawing, notes: readonly string[] = []): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${lang}" width="${mm(width)}mm" height="${mm(height)}mm" viewBox="0 0 ${mm(width)} ${mm(height)}" role="img">`,
     `<title>${escaped(title)}</title>`,
-    ...(notes.length > 0 ? [`<metadata>${escaped(notes.join(', '))}</metadata>`] : []),
     ...groups,
     '</svg>',
     '',
   ].join('\n')
 }
+
+/** Returns `svg`, which `toSvg` made, with `notes` as its metadata: what is said of the sign beside its picture. */
+export const annotated = (svg: string, notes: readonly string[]): string =>
+  svg.replace('</title>\n', (title) => `${title}<metadata>${escaped(notes.join(', '))}</metadata>\n`)
 
 function shape(mark: Mark, {width, height, corner}: Drawing): string {
   switch (mark.type) {
