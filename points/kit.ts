@@ -138,11 +138,11 @@ function checks(signs: readonly KitSign[], {name, edition, revision, basis, samp
     edition,
     revision,
     basis,
-    signs: signs.map(({number, kind, revision, spec, open}) => ({
+    signs: signs.map(({number, kind, revision, spec, layout, open}) => ({
       number,
       kind,
       revision,
-      ...(spec ? {findings: checkSign(spec, fonts, identity)} : {open}),
+      ...(spec ? {findings: checkSign(spec, fonts, identity, layout)} : {open}),
     })),
   }
 }

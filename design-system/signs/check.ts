@@ -24,11 +24,13 @@ export type {InBoth, SignFinding} from './finding.ts'
  * are for whoever assesses the point. Only clauses that govern the kind of sign and have something to measure on
  * it are reported.
  *
+ * `layout` is the sign's own, if the caller has it already.
+ *
  * @throws InputError if the sign cannot be drawn.
  */
-export function checkSign(spec: SignSpec, fonts: Fonts, identity: Identity = cunbiao): SignFinding[] {
+export function checkSign(spec: SignSpec, fonts: Fonts, identity: Identity = cunbiao, layout?: Layout): SignFinding[] {
   const back = backOf(spec)
-  const front = checkSide(spec, fonts, identity)
+  const front = checkSide(spec, fonts, identity, layout)
   if (!back || back === spec) return front.sort(byClause)
   // Of the back only what the front does not already say.
   const behind = checkSide(back, fonts, identity).filter(
@@ -40,9 +42,9 @@ export function checkSign(spec: SignSpec, fonts: Fonts, identity: Identity = cun
 
 const byClause = (a: SignFinding, b: SignFinding) => a.clause.localeCompare(b.clause)
 
-function checkSide(asked: SignSpec, fonts: Fonts, identity: Identity): SignFinding[] {
+function checkSide(asked: SignSpec, fonts: Fonts, identity: Identity, laid?: Layout): SignFinding[] {
   const spec = legible(asked, identity)
-  const layout = layoutSign(spec, fonts)
+  const layout = laid ?? layoutSign(spec, fonts)
   const faces = facesOf(layout, fonts)
   return [
     ...checkWords(spec),

@@ -34,9 +34,14 @@ const words = {
 export function planMeasure(spec: FloorPlanSpec, fonts: Fonts, least: number): number {
   const {left, right} = extentOf(turnPlan<Named>(spec.plan, spec.youAreHere.facingDegrees))
   const wide = (size: number) => Math.max(least, (right - left) * size + 2 * rim)
-  const tried = sizes.map((size) => ({size, plan: setPlan(spec, {fonts, body: 1, room: wide(size)})}))
-  const placed = tried.filter(({plan}) => plan.unplaced.length === 0)
-  return wide((placed.find(({plan}) => plan.bare === 0) ?? placed[0])?.size ?? largest)
+  let placed: number | undefined
+  for (const size of sizes) {
+    const plan = setPlan(spec, {fonts, body: 1, room: wide(size)})
+    if (plan.unplaced.length > 0) continue
+    if (plan.bare === 0) return wide(size)
+    placed ??= size
+  }
+  return wide(placed ?? largest)
 }
 
 /** Returns the plan and its key. A name that has no place is added to the problems of the frame. */
@@ -100,17 +105,20 @@ function setPlan(spec: FloorPlanSpec, {fonts, body, room: width}: {fonts: Fonts;
 
   const unplaced: Problem[] = []
   let bare = 0
+  const spaces = plan.rooms.map((room) => ({id: room.id, outline: outlineOf(room)}))
   const spaceOf = (at: Point) => {
     const place = back(at)
-    return plan.rooms.find((room) => inside(outlineOf(room), place))?.id
+    return spaces.find(({outline}) => inside(outline, place))?.id
   }
   const name = (label: Label, at: string, middle: Point, room: PlanRoom | undefined, most: Mm, far = 9): Part[] => {
     // Words keep clear of walls, and never lie across one.
     const within = (rect: Rect) => {
       const clear = {x: rect.x - body * 0.55, y: rect.y - body * 0.55, width: rect.width + body * 1.1, height: rect.height + body * 1.1}
-      const on = cornersOf(clear).map(spaceOf)
       const shown = clear.x > 0 && clear.x + clear.width < width && clear.y > 0 && clear.y + clear.height < height
-      return on.every((id) => id === on[0]) && (room ? on[0] === room.id : shown)
+      if (!room && !shown) return false
+      const [first, ...others] = cornersOf(clear)
+      const on = spaceOf(first)
+      return (!room || on === room.id) && others.every((corner) => spaceOf(corner) === on)
     }
     for (const block of setLabel(label, {fonts, body, room: most, at})) {
       const found = placer.find(nearby(middle, block.width, block.height, body * 0.75, far), within)

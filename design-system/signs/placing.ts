@@ -49,10 +49,20 @@ export function makePlacer(gap: Mm): Placer {
 }
 
 /** Returns places about `middle` on a grid of `pitch`, up to `count` steps away, the nearest first. */
-export function nearby([x, y]: Point, width: Mm, height: Mm, pitch: Mm, count: number): Rect[] {
-  const steps = Array.from({length: 2 * count + 1}, (_, i) => (i - count) * pitch)
-  return steps
-    .flatMap((dx) => steps.map((dy): readonly [number, number] => [dx, dy]))
-    .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b))
-    .map(([dx, dy]) => rectAt([x + dx, y + dy], width, height))
+export function* nearby([x, y]: Point, width: Mm, height: Mm, pitch: Mm, count: number): Generator<Rect> {
+  for (const [dx, dy] of around(count)) yield rectAt([x + dx * pitch, y + dy * pitch], width, height)
 }
+
+/** Returns every step of a grid up to `count` from the middle, the nearest first. */
+function around(count: number): readonly Point[] {
+  const known = grids.get(count)
+  if (known) return known
+  const steps = Array.from({length: 2 * count + 1}, (_, i) => i - count)
+  const grid = steps
+    .flatMap((dx) => steps.map((dy): Point => [dx, dy]))
+    .sort(([ax, ay], [bx, by]) => ax * ax + ay * ay - (bx * bx + by * by))
+  grids.set(count, grid)
+  return grid
+}
+
+const grids = new Map<number, readonly Point[]>()

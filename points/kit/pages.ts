@@ -47,7 +47,7 @@ export async function toPages(pages: readonly Page[], {revision}: SheetTitle, fo
       if (mark.type === 'text') letters.show(mark, fill(mark.ink, plate), content)
       else paint(mark, {width, height}, plate, content)
     }
-    const bytes = zlibSync(content.bytes, {level: 2, mem: 4})
+    const bytes = zlibSync(content.bytes, {level: 1, mem: 4})
     id.update(bytes)
     const page = pdf.addPage([width * pointsPerMm, height * pointsPerMm])
     page.node.set(PDFName.of('TrimBox'), context.obj([0, 0, width * pointsPerMm, height * pointsPerMm]))

@@ -136,7 +136,7 @@ function drawName(pen: Pen, room: PlanRoom & {readonly text: SignText}, {to, per
   ]
   const width = Math.min(most, Math.max(...lines.map(([words, style]) => pen.widthOf(words, style))))
   const height = lines.reduce((sum, [, {em}]) => sum + em * 1.4, 0)
-  const box = choose(nearby(middle, width, height, 5, 3), room)
+  const box = choose([...nearby(middle, width, height, 5, 3)], room)
   if (!box) return []
   let y = box.y
   return lines.flatMap(([words, style]) => {

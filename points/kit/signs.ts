@@ -1,7 +1,8 @@
+import {drawLayout} from '../../design-system/signs/draw.ts'
 import {hanziHeight, legible} from '../../design-system/signs/legibility.ts'
 import {backOf} from '../../design-system/signs/sides.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
-import {drawSign} from '../../design-system/signs/sign.ts'
+import {layoutSign} from '../../design-system/signs/sign.ts'
 import {textKeys} from '../../design-system/signs/spec.ts'
 import type {Fonts} from '../../design-system/signs/text.ts'
 import {mapTexts, textsOf} from '../../design-system/signs/texts.ts'
@@ -24,15 +25,24 @@ export function drawSigns(items: readonly ProgrammeItem[], sample: boolean, font
   const draw = (item: ProgrammeItem): KitSign => {
     const {spec, number, kind} = item
     const side = (face: SignSpec | undefined) => {
-      const drawn = face && problems.attempt(() => headed(`${number} (${kind})`, () => drawSign(face, fonts, identity)))
-      return drawn && sample ? {...drawn, title: `${sampleMark} ${drawn.title}`} : drawn
+      return (
+        face &&
+        problems.attempt(() =>
+          headed(`${number} (${kind})`, () => {
+            const layout = layoutSign(legible(face, identity), fonts)
+            const drawing = drawLayout(layout, fonts, identity)
+            return {layout, drawing: sample ? {...drawing, title: `${sampleMark} ${drawing.title}`} : drawing}
+          }),
+        )
+      )
     }
-    const drawing = side(spec)
+    const {drawing, layout} = side(spec) ?? {}
     const other = spec && backOf(spec)
-    const back = other === spec ? undefined : side(other)
+    const back = other === spec ? undefined : side(other)?.drawing
     return {
       ...item,
       drawing,
+      layout,
       back,
       revision: drawing ? revisionOfFaces(back ? [drawing, back] : [drawing]) : '',
     }
