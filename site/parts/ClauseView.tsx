@@ -7,6 +7,7 @@ import type {Clause} from '../../handbooks/clause.ts'
 import {bookNames, kindNames, typeNames} from '../../handbooks/clauseWords.ts'
 import {catalogue, directory} from '../data.ts'
 import {href, type Locale, sourceLocale, type Written, written} from '../locale.ts'
+import {Citation} from './Citation.tsx'
 import {ClauseWords} from './ClauseWords.tsx'
 import {ClauseTypes, clauseFacts} from './clauseFacts.tsx'
 import {ClauseEditionLine} from './EditionLine.tsx'
@@ -96,6 +97,7 @@ export function ClauseView({clause, locale}: {readonly clause: Clause; readonly 
           ]}
         />
         {clause.signs.length > 0 && <p>{t.print}</p>}
+        <Citation clause={clause} locale={locale} />
       </section>
       <Failing clause={clause} locale={locale} w={w} />
       <div data-pagefind-ignore="">

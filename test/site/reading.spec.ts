@@ -99,21 +99,25 @@ test.describe('a chapter', () => {
       })
   })
 
-  test('gives a citation in both languages, complete once opened', async ({page, baseURL}) => {
-    await page.goto(`/en${chapter}`)
-    const cite = page.locator('#HW-SIGN-010 [data-cite]')
-    await cite.locator('summary').click()
-    const english = cite.locator('[data-cite-text]').nth(1)
-    await expect(english).toHaveText(
-      new RegExp(
-        `^Cunbiao\\. Hardware handbook: 6\\.3\\.1 .+ \\(HW-SIGN-010\\) \\[M/OL\\]\\. Edition \\S+ \\(\\S+\\)\\. \\d{4}\\[\\d{4}-\\d\\d-\\d\\d\\]\\. ${baseURL}/en/clauses/HW-SIGN-010/\\.$`,
-      ),
-    )
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await cite.locator('button').nth(1).click()
-    await expect(cite.locator('output')).toHaveText('Copied')
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await english.textContent())
-  })
+  for (const [where, path, place] of [
+    ['in its chapter', chapter, '#HW-SIGN-010 [data-cite]'],
+    ['on its own page', '/clauses/HW-SIGN-010/', '[data-cite]'],
+  ] as const)
+    test(`gives the citation of a clause ${where} in both languages, complete once opened`, async ({page, baseURL}) => {
+      await page.goto(`/en${path}`)
+      const cite = page.locator(place)
+      await cite.locator('summary').click()
+      const english = cite.locator('[data-cite-text]').nth(1)
+      await expect(english).toHaveText(
+        new RegExp(
+          `^Cunbiao\\. Hardware handbook: 6\\.3\\.1 .+ \\(HW-SIGN-010\\) \\[M/OL\\]\\. Edition \\S+ \\(\\S+\\)\\. \\d{4}\\[\\d{4}-\\d\\d-\\d\\d\\]\\. ${baseURL}/en/clauses/HW-SIGN-010/\\.$`,
+        ),
+      )
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await cite.locator('button').nth(1).click()
+      await expect(cite.locator('output')).toHaveText('Copied')
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await english.textContent())
+    })
 
   test('hides what is not asked of a type, says so, can be undone and keeps it in the address', async ({page}) => {
     await page.goto(chapter)
