@@ -20,7 +20,7 @@ export const samplePlans: Readonly<Record<string, PointPlan>> = {
   'sample-liuan': {
     rooms: [
       {id: 'yard', use: 'outside', term: 'yard', ...rectangle([0, 12], [30, 10])},
-      {id: 'hall', use: 'hall', term: 'service-hall', ...rectangle([6, 4], [12, 8])},
+      {id: 'hall', use: 'hall', term: 'hall', ...rectangle([6, 4], [12, 8])},
       {id: 'counter', use: 'staff', term: 'work-area', ...rectangle([6, 0], [12, 4])},
       {id: 'mediation', use: 'room', term: 'mediation-room', ...rectangle([0, 7], [6, 5])},
       {id: 'archive', use: 'staff', term: 'archive-room', ...rectangle([0, 0], [6, 7])},
@@ -57,7 +57,7 @@ export const samplePlans: Readonly<Record<string, PointPlan>> = {
       {id: 'yard', use: 'outside', term: 'yard', ...rectangle([0, 10], [18, 8])},
       {id: 'corridor', use: 'corridor', term: 'corridor', ...outline([0, 2], [18, 2], [18, 4], [10, 4], [10, 10], [8, 10], [8, 4], [0, 4])},
       {id: 'counter', use: 'staff', term: 'work-area', ...rectangle([0, 4], [2.5, 6])},
-      {id: 'hall', use: 'hall', term: 'service-hall', ...rectangle([2.5, 4], [5.5, 6])},
+      {id: 'hall', use: 'hall', term: 'hall', ...rectangle([2.5, 4], [5.5, 6])},
       {id: 'clinic', use: 'room', term: 'clinic', ...rectangle([10, 4], [8, 6])},
       {id: 'toilet', use: 'room', term: 'toilet', ...rectangle([0, -2], [3.4, 4])},
       {id: 'accessible', use: 'room', term: 'accessible-toilet', ...rectangle([3.4, -2], [3, 4])},
@@ -85,7 +85,7 @@ export const samplePlans: Readonly<Record<string, PointPlan>> = {
   'sample-shuangjing': {
     rooms: [
       {id: 'yard', use: 'outside', term: 'yard', ...rectangle([0, 5], [11, 6])},
-      {id: 'hall', use: 'hall', term: 'service-hall', ...rectangle([0, 1.2], [6, 3.8])},
+      {id: 'hall', use: 'hall', term: 'hall', ...rectangle([0, 1.2], [6, 3.8])},
       {id: 'counter', use: 'staff', term: 'work-area', ...rectangle([0, -1], [6, 2.2])},
       {id: 'toilet', use: 'room', term: 'toilet', ...rectangle([8, 2], [3, 3])},
     ],

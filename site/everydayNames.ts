@@ -77,6 +77,7 @@ export const everydayNames: {
     'ab-role': ['AB角', 'A岗', 'B岗', '顶岗'],
     review: ['满意度评价', '差评'],
     'self-service-area': ['自助区'],
+    hall: ['办事大厅', '服务大厅', '大厅'],
     'acting-service': ['代理办理', '帮忙代办'],
     pictogram: ['图标', '标志图形', 'icon'],
     'luminance-contrast': ['对比度', '反差'],

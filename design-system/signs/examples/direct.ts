@@ -127,7 +127,7 @@ export const direct = {
     plan: {
       rooms: [
         {id: 'yard', use: 'outside', text: {zh: '院坝', en: 'Yard'}, atM: [0, 12], sizeM: [24, 7]},
-        {id: 'hall', use: 'hall', text: {zh: '办事大厅', en: 'Service Hall'}, atM: [6, 4], sizeM: [12, 8]},
+        {id: 'hall', use: 'hall', text: {zh: '办事厅', en: 'Service Hall'}, atM: [6, 4], sizeM: [12, 8]},
         {id: 'counter', use: 'staff', text: {zh: '工作区', en: 'Staff Only'}, atM: [6, 0], sizeM: [12, 4]},
         {id: 'mediation', use: 'room', text: {zh: '调解室', en: 'Mediation Room'}, pictogram: 'mediation', atM: [0, 6], sizeM: [6, 6]},
         {id: 'corridor', use: 'corridor', text: {zh: '走廊', en: 'Corridor'}, atM: [18, 6], sizeM: [6, 2]},

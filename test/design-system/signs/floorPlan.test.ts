@@ -18,7 +18,7 @@ const messageOf = (plan: string) => {
 
 const sound = `plan:
   rooms:
-    - {id: hall, use: hall, term: service-hall, atM: [0, 0], sizeM: [8, 6]}
+    - {id: hall, use: hall, term: hall, atM: [0, 0], sizeM: [8, 6]}
     - {id: office, use: staff, term: office, atM: [8, 0], sizeM: [4, 6]}
     - {id: passage, use: corridor, term: corridor, outlineM: [[0, 6], [8, 6], [8, 12], [6, 12], [6, 8], [0, 8]]}
     - {id: meeting, use: room, term: meeting-room, atM: [0, 8.2], sizeM: [5.8, 4]}
