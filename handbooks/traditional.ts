@@ -36,7 +36,12 @@ const words = new RegExp(
     .sort((a, b) => b.length - a.length)
     .join('|')})`,
 )
-const convert = Converter({from: 'cn', to: 'twp'})
+let converter: ReturnType<typeof Converter> | undefined
+/** The dictionaries take a tenth of a second to build, so that is left until a text needs them. */
+const convert = (text: string) => {
+  converter ??= Converter({from: 'cn', to: 'twp'})
+  return converter(text)
+}
 
 /** Returns Simplified Chinese `text` in Traditional characters with the phrases used in Taiwan, as far as they fit this trade. */
 export const toTraditional = (text: string) =>

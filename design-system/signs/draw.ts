@@ -67,8 +67,8 @@ function lineOutline(line: LinePart, fonts: Fonts): Segment[] {
 /** Returns the way from a point of the line, in ems from its pen, to the panel. */
 function toPlace({at, em, condense, turned, over}: LinePart): (point: Point) => Point {
   const [x, y] = at
-  return ([px, py]) => {
-    const to: Point = [x + px * em * condense, y + py * em]
+  return (p) => {
+    const to: Point = [x + p[0] * em * condense, y + p[1] * em]
     return turned ? turn(to, 90, at) : over ? turn(to, 180, at) : to
   }
 }

@@ -118,7 +118,10 @@ export function rect([x, y]: Point, width: Mm, height: Mm, radius: Mm = 0): Segm
 /** Returns the outline of a circle, as a path: for what is raised or coloured; a `circle` mark is for what a tool bores. */
 export const circle = ([x, y]: Point, radius: Mm): Segment[] => rect([x - radius, y - radius], 2 * radius, 2 * radius, radius)
 
-/** Returns `segments` with every point sent through `to`. */
+/**
+ * Returns `segments` with every point sent through `to`. A sign has tens of thousands of points: `to` is quicker by far if it takes a point's
+ * numbers by their index, for a pattern asks the array for an iterator each time.
+ */
 export function mapPoints(segments: readonly Segment[], to: (point: Point) => Point): Segment[] {
   return segments.map((s): Segment => {
     if (s.to === 'close') return s

@@ -93,6 +93,7 @@ export function makeFont(bytes: ArrayBuffer): Face {
   const features = {hanzi: tag('halt'), latin: tag('pwid'), sentence: []}
   const glyphs = new Map<number, Segment[]>()
   const lines = new Map<string, SetLine>()
+  const present = new Map<string, boolean>()
   const measured = new Map<string, {readonly above: number; readonly below: number}>()
 
   const extents = (sample: string) => {
@@ -104,6 +105,12 @@ export function makeFont(bytes: ArrayBuffer): Face {
     const extent = {above: found.yBearing / em, below: -(found.yBearing + found.height) / em}
     measured.set(sample, extent)
     return extent
+  }
+
+  const has = (c: string) => {
+    const known = present.get(c) ?? font.nominalGlyph(c.codePointAt(0) ?? 0) !== undefined
+    present.set(c, known)
+    return known
   }
 
   const outlineOf = (glyph: number) => {
@@ -140,7 +147,7 @@ export function makeFont(bytes: ArrayBuffer): Face {
       advance: pen,
       ink: ink.left > ink.right ? {left: 0, top: 0, right: 0, bottom: 0} : ink,
       get outline() {
-        return glyphsAt.flatMap(({glyph, x, y}) => mapPoints(outlineOf(glyph), ([px, py]) => [px + x, py + y]))
+        return glyphsAt.flatMap(({glyph, x, y}) => mapPoints(outlineOf(glyph), (p) => [p[0] + x, p[1] + y]))
       },
     }
     if (lines.size >= mostLines) lines.clear()
@@ -159,7 +166,11 @@ export function makeFont(bytes: ArrayBuffer): Face {
     get xHeight() {
       return extents('x').above
     },
-    missing: (text) => [...new Set(text)].filter((c) => font.nominalGlyph(c.codePointAt(0) ?? 0) === undefined),
+    missing: (text) => {
+      const found: string[] = []
+      for (const c of text) if (!has(c) && !found.includes(c)) found.push(c)
+      return found
+    },
     set,
   }
 }

@@ -206,7 +206,7 @@ export function outlined(mark: PaperMark, fonts: Fonts): Mark {
   if (mark.type !== 'text') return mark
   const [a, b, c, d, e, f] = mark.matrix
   const segments = mark.chars.flatMap(({char, x}) =>
-    mapPoints(fonts[mark.weight].set(char).outline, ([px, py]) => [a * (x + px) + c * py + e, b * (x + px) + d * py + f]),
+    mapPoints(fonts[mark.weight].set(char).outline, (p) => [a * (x + p[0]) + c * p[1] + e, b * (x + p[0]) + d * p[1] + f]),
   )
   return {type: 'path', process: 'print', ink: mark.ink, segments}
 }

@@ -114,7 +114,7 @@ export function thumbnail(pen: Pen, {marks, width, height, corner}: Drawing, x: 
     const segments = mark.type === 'field' ? rect([0, 0], width, height, corner) : mark.segments
     return [
       pen.fill(
-        mapPoints(segments, ([px, py]) => [x + px / scale, y + py / scale]),
+        mapPoints(segments, (p) => [x + p[0] / scale, y + p[1] / scale]),
         mark.ink,
       ),
     ]

@@ -47,9 +47,9 @@ export class Content {
     return this.buffer.subarray(0, this.length)
   }
 
-  private point([x, y]: Point, steps: number, parts: number): void {
-    this.number(Math.round(x * steps), parts)
-    this.number(Math.round(y * steps), parts)
+  private point(p: Point, steps: number, parts: number): void {
+    this.number(Math.round(p[0] * steps), parts)
+    this.number(Math.round(p[1] * steps), parts)
   }
 
   /** Adds a number given as so many `parts` of a unit, without trailing zeros, and a blank. */

@@ -66,7 +66,7 @@ const layerOf = ({process, ink}: Mark) =>
     .replace(/[^A-Z0-9]+/g, '_')
 
 function entities(layer: string, marks: readonly Mark[], drawing: Drawing): string {
-  const up = ([x, y]: Point): Point => [x, drawing.height - y]
+  const up = (p: Point): Point => [p[0], drawing.height - p[1]]
   const areas: (readonly Segment[])[] = []
   let written = ''
   const add = (points: readonly Point[], closed: boolean) => {
@@ -101,7 +101,7 @@ const circle = (layer: string, [x, y]: Point, radius: Mm) => pairs([0, 'CIRCLE']
 
 const vertices = (layer: string, points: readonly Point[]) => {
   let written = ''
-  for (const [x, y] of points) written += `0\nVERTEX\n8\n${layer}\n10\n${decimal(x)}\n20\n${decimal(y)}\n30\n0\n`
+  for (const p of points) written += `0\nVERTEX\n8\n${layer}\n10\n${decimal(p[0])}\n20\n${decimal(p[1])}\n30\n0\n`
   return written
 }
 

@@ -52,6 +52,6 @@ function data(segments: readonly Segment[]): string {
   return d
 }
 
-const xy = ([x, y]: Point) => `${mm(x)} ${mm(y)}`
+const xy = (p: Point) => `${mm(p[0])} ${mm(p[1])}`
 
 const escaped = (s: string) => s.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)

@@ -33,7 +33,7 @@ export function united(areas: readonly (readonly Segment[])[], panel: readonly S
     const solution = group.every(inside)
       ? Clipper.Union(joined, undefined, FillRule.NonZero)
       : Clipper.Intersect(joined, paths(edge), FillRule.NonZero)
-    return [...solution].map((path) => [...path].map(({x, y}): Point => [x / perMm, y / perMm]))
+    return solution.map((path) => path.map(({x, y}): Point => [x / perMm, y / perMm]))
   })
 }
 
@@ -51,7 +51,8 @@ function contours(segments: readonly Segment[], area: number): Contour[] {
     const path = new Path64()
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
     for (const point of points) {
-      const [x, y] = [Math.round(point[0] * perMm), Math.round(point[1] * perMm)]
+      const x = Math.round(point[0] * perMm)
+      const y = Math.round(point[1] * perMm)
       path.push({x, y})
       left = Math.min(left, x)
       top = Math.min(top, y)
