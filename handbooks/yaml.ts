@@ -1,6 +1,7 @@
 import {isNode, LineCounter, parseDocument} from 'yaml'
 import {z} from 'zod'
 import {InputError, type Problem, show} from './problem.ts'
+import {syntaxProblems} from './yamlSyntax.ts'
 
 /**
  * Returns the value that the YAML in `text` holds, validated by `schema`.
@@ -13,16 +14,7 @@ import {InputError, type Problem, show} from './problem.ts'
 export function readYaml<Schema extends z.ZodType>(source: string, text: string, schema: Schema): z.output<Schema> {
   const lines = new LineCounter()
   const doc = parseDocument(text, {lineCounter: lines})
-  if (doc.errors.length > 0) {
-    throw new InputError(
-      source,
-      doc.errors.map((e) => ({
-        line: lines.linePos(e.pos[0]).line,
-        at: '',
-        message: `is not YAML: ${e.message.replace(/ at line [\s\S]*/, '')}`,
-      })),
-    )
-  }
+  if (doc.errors.length > 0) throw new InputError(source, syntaxProblems(text))
 
   const result = schema.safeParse(doc.toJS(), {reportInput: true, error: plainly})
   if (result.success) return result.data
