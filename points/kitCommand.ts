@@ -1,7 +1,7 @@
-import {SingleBar} from 'cli-progress'
 import type {Command} from 'commander'
 import {at, count, examples, nameOf, say} from './console.ts'
 import type {Prices} from './prices.ts'
+import {showProgress} from './progress.ts'
 
 interface Wanted {
   readonly out: string
@@ -16,15 +16,18 @@ interface Wanted {
 /** Makes `kit` the command that makes kits: of one point, or of all points of a town or district. */
 export const addKitCommand = (kit: Command): Command =>
   kit
-    .description('make the kit of a point, or of all points of a town or district: artwork, schedule, quantities, sheets')
+    .summary('make the print kit of a point, a town or a district')
+    .description(
+      'Make the print kit of a point: artwork, schedule, quantities, installation sheets. With --town or --district, make those of all its points; run it again to go on after a stop.',
+    )
     .argument('[POINT]', 'id of the point, such as zhanqi')
-    .requiredOption('--out <DIR>', 'folder to make; may be there if it is empty, and for a town or district if a batch wrote it')
+    .requiredOption('--out <DIR>', 'new or empty folder to write to; for a town or district also one that a batch wrote (required)')
     .option('--prices <FILE>', 'price list in place of points/prices.yaml')
-    .option('--schedule <FILE>', 'schedule (.xlsx or .csv) of the point whose words were edited')
-    .option('--since <FILE>', 'manifest.json of an earlier kit of the point, to be told what changed and what that costs')
+    .option('--schedule <FILE>', 'schedule (.xlsx or .csv) of the point, with the words edited there')
+    .option('--since <FILE>', 'manifest.json of an earlier kit of the point; tells what changed and what that costs')
     .option('--town <TOWN>', 'all points of a town, such as 唐昌镇 or tangchang; kits that are right already are kept')
     .option('--district <DISTRICT>', 'all points of a district, such as 郫都区 or pidu')
-    .option('--with-sample', 'with --town or --district: also of the made-up Sample County')
+    .option('--with-sample', 'with --town or --district: also points of the made-up Sample County')
     .addHelpText(
       'after',
       examples(
@@ -71,15 +74,12 @@ async function makeMany({out, town, district, withSample}: Wanted, prices: Price
   const points = pointsOf(directory.loadDirectory(catalogue), {town, district}, withSample === true)
   const [first] = points
   if (!first) throw new Error('a place has a point')
-  // Nothing is drawn where nobody looks: a log would get one line for each redraw.
-  const bar = process.stderr.isTTY ? new SingleBar({stream: process.stderr, format: '{bar} {value}/{total} {point}'}) : undefined
-  bar?.start(points.length, 0, {point: ''})
+  const progress = showProgress(points.length)
   try {
     const title = {name: town === undefined ? first.district : first.town, sample: points.some(({sample}) => sample)}
-    const show = (entry: {readonly id: string}, done: number) => bar?.update(done, {point: entry.id})
+    const show = (entry: {readonly place: {readonly zh: string}}, done: number) => progress.at(done, entry.place.zh)
     const batch = await makeBatch(points, title, catalogue, await fonts(), at(out), prices, show)
-    bar?.update(points.length, {point: ''})
-    bar?.stop()
+    progress.end()
     const of = (state: string) => batch.lines.filter((line) => line.state === state).length
     for (const {id, changes} of batch.lines)
       if (changes && changes.signs.length > 0) say(`${id}: ${count(changes.signs.length, 'change')}, see ${out}/${id}/changes.csv`)
@@ -89,7 +89,7 @@ async function makeMany({out, town, district, withSample}: Wanted, prices: Price
     if (title.sample) say('These are samples: the points are made up.')
     batch.problems.throwIfAny()
   } finally {
-    bar?.stop()
+    progress.end()
   }
 }
 
