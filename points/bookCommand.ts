@@ -9,10 +9,11 @@ import {at, examples, say} from './console.ts'
 export function addBookCommand(book: Command): void {
   const endings = paperFormats.map((f) => `.${f}`).join(', ')
   book
-    .description('set a handbook as a PDF for paper, as one HTML file, or as an EPUB')
+    .summary('set a handbook as a PDF, one HTML file or an EPUB')
+    .description('Set a handbook as a PDF for paper, as one HTML file, or as an EPUB for reading offline.')
     .addArgument(new Argument('BOOK', 'which handbook').choices(books))
-    .requiredOption('--out <FILE>', `file to write, ending in ${endings}; one that is there is replaced`)
-    .addOption(new Option('--locale <LOCALE>', 'its language').choices(paperLocales).default('zh-Hans'))
+    .requiredOption('--out <FILE>', `file to write, ending in ${endings}, replacing one that is there (required)`)
+    .addOption(new Option('--locale <LOCALE>', 'language and script').choices(paperLocales).default('zh-Hans'))
     .addHelpText('after', examples('book hardware --locale zh-Hans --out hardware.pdf', 'book software --locale en --out software.epub'))
     .action(async (book: Book, {out, locale}: {out: string; locale: PaperLocale}) => {
       const format = paperFormats.find((f) => extname(out) === `.${f}`)

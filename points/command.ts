@@ -14,16 +14,24 @@ enableCompileCache()
 const program = new Command('cunbiao')
   .description('Check handbooks, signs and points, and make what is printed from them.')
   .usage('COMMAND')
+  .helpCommand('help [COMMAND]', 'how to use a command')
   .showHelpAfterError('Add --help to see what is allowed.')
   .exitOverride()
-  .addHelpText('after', '\nExit status: 0 done, 1 problems found (listed on stderr, nothing written), 2 wrong use.\n')
+  .addHelpText(
+    'after',
+    `${examples('check', 'kit zhanqi --out kit-zhanqi', 'help kit')}
+Files and folders are named from where you stand; all else is read from the project.
+Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left half-written), 2 wrong use.
+`,
+  )
 
 program
   .command('check')
-  .description('check files, or everything that is committed')
-  .argument('[FILE...]', 'specs of signs (.yaml), records of points (.yaml), chapters (.mdx)')
-  .addOption(new Option('--format <FORMAT>', 'of the report').choices(['text', 'json', 'sarif']).default('text'))
-  .option('--out <FILE>', 'file to write the report to, in place of stdout; one that is there is replaced')
+  .summary('check files, or everything that is committed')
+  .description('Check files; without one, check everything that is committed: handbooks, divisions, records, editions, samples.')
+  .argument('[FILE...]', 'spec of a sign (.yaml), record of a point (.yaml) or chapter (.mdx)')
+  .addOption(new Option('--format <FORMAT>', 'form of the report').choices(['text', 'json', 'sarif']).default('text'))
+  .option('--out <FILE>', 'write the report to this file, replacing one that is there; else it is printed')
   .addHelpText(
     'after',
     examples(
@@ -49,10 +57,13 @@ program
 
 program
   .command('sign')
-  .description('draw one sign from its spec')
-  .argument('SPEC', 'the spec, a .yaml file with "kind:" at the top')
-  .requiredOption('--out <DIR>', 'folder to make; may be there if it is empty')
-  .option('--formats <LIST>', `comma-separated, of ${formats.join(', ')}`, readFormats, formats)
+  .summary('draw one sign from its spec')
+  .description('Draw one sign at full size, and check it against the clauses.')
+  .argument('SPEC', 'spec of the sign, a .yaml file with "kind:" at the top')
+  .requiredOption('--out <DIR>', 'new or empty folder to write to (required)')
+  .addOption(
+    new Option('--formats <LIST>', `comma-separated, of ${formats.join(', ')}`).default(formats, 'all of them').argParser(readFormats),
+  )
   .addHelpText('after', examples('sign fascia.yaml --out fascia', 'sign window.yaml --out window --formats svg,pdf'))
   .action(async (file: string, {out, formats: wanted}: {out: string; formats: readonly Format[]}) => {
     const {makeSign} = await import('./signFile.ts')
@@ -71,12 +82,13 @@ addKitCommand(program.command('kit'))
 
 program
   .command('export')
-  .description('write the directory of points to a file')
-  .addOption(new Option('--format <FORMAT>', 'of the file').choices(['csv', 'geojson', 'json']).makeOptionMandatory())
-  .requiredOption('--out <FILE>', 'file to write; one that is there is replaced')
-  .option('--with-sample', 'also the made-up points, each marked as a sample', false)
+  .summary('write the directory of points to a file')
+  .description('Write every point with its place and result to a file, for a spreadsheet, a map or another program.')
+  .addOption(new Option('--format <FORMAT>', 'form of the file (required)').choices(['csv', 'geojson', 'json']).makeOptionMandatory())
+  .requiredOption('--out <FILE>', 'file to write, replacing one that is there (required)')
+  .option('--with-sample', 'also the made-up points of Sample County, each marked as a sample')
   .addHelpText('after', examples('export --format csv --out points.csv', 'export --format json --with-sample --out all.json'))
-  .action(async ({format, out, withSample}: {format: 'csv' | 'geojson' | 'json'; out: string; withSample: boolean}) => {
+  .action(async ({format, out, withSample = false}: {format: 'csv' | 'geojson' | 'json'; out: string; withSample?: boolean}) => {
     const [{loadCatalogue}, {loadDirectory}, {writeOne}] = await Promise.all([
       import('../handbooks/catalogue.ts'),
       import('./directory.ts'),
@@ -95,14 +107,21 @@ program
 
 program
   .command('sample')
-  .description('make the records of the fictional Sample County anew from today’s clauses')
+  .summary('make the records of the fictional Sample County anew')
+  .description('Make the records of the fictional Sample County anew in points/records/sample. Needed after a change of clauses.')
   .addHelpText('after', examples('sample'))
   .action(async () => {
     const [{loadCatalogue}, {writeSample}] = await Promise.all([import('../handbooks/catalogue.ts'), import('./sample.ts')])
     say(`wrote ${count(writeSample(loadCatalogue()), 'record')} to points/records/sample`)
   })
 
-addEditionCommands(program.command('edition').description('release editions of the handbooks and compare them'))
+addEditionCommands(program.command('edition'))
+
+// Whoever reads the output may stop early, as `head` does. The work goes on and its exit status stands; only the words are lost.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
 
 try {
   await program.parseAsync()

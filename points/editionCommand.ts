@@ -11,8 +11,15 @@ const today = 'today'
 /** Adds `list`, `release` and `diff` to the command `edition`. */
 export function addEditionCommands(edition: Command): void {
   edition
+    .summary('list, release and compare editions of the handbooks')
+    .description('List the editions of the handbooks, write a new one, and compare two.')
+    .helpCommand('help [COMMAND]', 'how to use a command')
+    .addHelpText('after', examples('edition list', 'edition diff 2025-1 2026-1', 'edition help diff'))
+
+  edition
     .command('list')
-    .description('list the editions with their status')
+    .summary('list the editions')
+    .description('List the editions with their status, the days on which they hold, and the checksum of each.')
     .addHelpText('after', examples('edition list'))
     .action(async () => {
       const {loadEditions} = await import('../handbooks/released.ts')
@@ -22,21 +29,25 @@ export function addEditionCommands(edition: Command): void {
 
   edition
     .command('release')
-    .description('write today’s books as an edition')
-    .argument('ID', 'id of the edition, as catalogue.ts and editions/register.yaml give it')
-    .option('--replace-draft', 'write anew an edition that the register calls a draft', false)
+    .summary('write today’s books as an edition')
+    .description(
+      'Write today’s books as an edition, once everything that is committed passes its check. A published edition never changes.',
+    )
+    .argument('ID', 'id of the edition, as in handbooks/catalogue.ts and handbooks/editions/register.yaml')
+    .option('--replace-draft', 'write anew an edition that the register calls a draft')
     .addHelpText('after', examples('edition release 2026-1', 'edition release 2026-1 --replace-draft'))
-    .action(async (id: string, {replaceDraft}: {replaceDraft: boolean}) => {
+    .action(async (id: string, {replaceDraft = false}: {replaceDraft?: boolean}) => {
       const {path, clauses, sha256} = await release(id, replaceDraft)
       say(`wrote ${path}: ${clauses} clauses, sha256 ${sha256}`)
     })
 
   edition
     .command('diff')
-    .description('show what changed between two editions, and for whom')
+    .summary('show what changed between two editions, and for whom')
+    .description('Show which clauses changed between two editions, which points get another result, and what superseded signs cost.')
     .argument('A', 'id of the earlier edition')
     .argument('B', `id of the later edition, or "${today}"`)
-    .addOption(new Option('--format <FORMAT>', 'of the output').choices(['text', 'json', 'csv']).default('text'))
+    .addOption(new Option('--format <FORMAT>', 'form of the output').choices(['text', 'json', 'csv']).default('text'))
     .addHelpText('after', examples('edition diff 2025-1 2026-1', `edition diff 2026-1 ${today}`, 'edition diff 2025-1 2026-1 --format csv'))
     .action(async (a: string, b: string, {format}: {format: 'text' | 'json' | 'csv'}) => {
       const [

@@ -70,7 +70,7 @@ test('check reports every problem of every file on stderr, and the findings of s
   expect(out).toContain('  fail HW-SIGN-010  30 mm (≥ 48 mm)')
   expect(problems).toMatchInlineSnapshot(`
     "broken.yaml: 1 problem
-      line 3: is not YAML: Flow map in block collection must be sufficiently indented and end with a }
+      line 2: is not YAML: "{" opens here and is never closed; add "}" after the last value
     wrong.yaml: 3 problems
       line 2, viewingDistanceM: -1 m is too near to read; give metres, 0.5 or more
       line 3, width: is not a field here; remove it or check its spelling
@@ -106,6 +106,20 @@ test('check writes SARIF and JSON for other programs, and still fails', () => {
     problems: '',
   })
   expect(JSON.parse(readFileSync(join(dir, 'sub/check.sarif'), 'utf8'))).toMatchObject({version: '2.1.0', runs: [{results: []}]})
+})
+
+test('a reader who stops early, as head does, is told nothing and costs no result', () => {
+  const command = `"${process.execPath}" "${join(root, 'points/command.ts')}" edition diff 2025-1 2026-1 --format json`
+  const {stdout, stderr} = spawnSync('bash', ['-c', `${command} | head -c 1; echo " \${PIPESTATUS[0]}"`], {cwd: root, encoding: 'utf8'})
+  expect({stdout, stderr}).toEqual({stdout: '{ 0\n', stderr: ''})
+})
+
+test('every command says with an example how it is used', () => {
+  for (const words of [[], ['check'], ['sign'], ['book'], ['kit'], ['export'], ['sample'], ['edition'], ['edition', 'diff']]) {
+    const {status, out} = run(root, ...words, '--help')
+    expect(status).toBe(0)
+    expect(out).toContain(`\nExamples:\n  npm run -s cunbiao -- ${words.join(' ')}`)
+  }
 })
 
 test('check names an unknown clause of a record', () => {
