@@ -61,3 +61,13 @@ export function printLimit(limit: Limit, locale: keyof typeof units, bound?: 'mi
   const unit = units[locale][limit.unit]
   return `${value}${locale === 'en' && value === 1 && limit.unit === 'd' ? ' working day' : unit}`
 }
+
+/** Returns what a limit allows as a sentence of the books puts it: `不小于8 mm/m`, `850 mm至1100 mm`; one value where both bounds agree. */
+export function printBounds(limit: Limit, locale: keyof typeof units): string {
+  const {min, max} = limit
+  const print = (bound: 'min' | 'max') => printLimit(limit, locale, bound)
+  const zh = locale === 'zh-Hans'
+  if (min !== undefined && max !== undefined)
+    return min === max ? print('min') : zh ? `${print('min')}至${print('max')}` : `${print('min')} to ${print('max')}`
+  return min !== undefined ? `${zh ? '不小于' : 'at least '}${print('min')}` : `${zh ? '不大于' : 'at most '}${print('max')}`
+}

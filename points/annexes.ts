@@ -3,6 +3,8 @@ import type {Catalogue} from '../handbooks/catalogue.ts'
 import type {Book} from '../handbooks/clause.ts'
 import {type FormSetting, formHtml} from '../handbooks/paper/form.ts'
 import type {PaperLocale} from '../handbooks/paper/render.ts'
+import {sourcesAnnex} from '../handbooks/paper/sources.ts'
+import {loadSources} from '../handbooks/sources.ts'
 import {toTraditional} from '../handbooks/traditional.ts'
 import {identitySheet} from './identitySheet.ts'
 import {workedExample} from './workedExample.ts'
@@ -25,45 +27,28 @@ export interface Annex {
   readonly clauses: readonly string[]
 }
 
-const sheets = {
-  identity: {
-    id: 'identity-sheet',
-    status: 'normative',
-    title: {zh: '识别一览', en: 'The identity at a glance'},
-    html: identitySheet,
-    clauses: ['HW-IDEN-003', 'HW-IDEN-004', 'HW-IDEN-015'],
-  },
-  example: {
-    id: 'worked-example',
-    status: 'informative',
-    title: {zh: '评定算例', en: 'An assessment worked out'},
-    html: workedExample,
-    clauses: ['HW-GEN-002', 'HW-GEN-003', 'HW-GEN-004'],
-  },
-} as const
+/** An annex without its text: what a contents or a clause says of it. */
+export type AnnexEntry = Omit<Annex, 'html'>
 
-/** Returns the ids of the annexes of a book, in the order of their letters. @throws InputError if its forms cannot be read. */
-export const annexIds = (catalogue: Catalogue, book: Book): string[] => plan(catalogue, book).map(({id}) => id)
+/**
+ * Returns the annexes of a handbook without their text, in the order of their letters.
+ *
+ * @throws InputError if its forms or the sources cannot be read.
+ */
+export const annexList = (catalogue: Catalogue, book: Book, locale: PaperLocale): AnnexEntry[] =>
+  plan(catalogue, book).map((one, i) => entry(one, i, locale))
 
 /**
  * Returns the annexes of a handbook in a language; `href` gives the address of a clause, if it has one there.
  *
- * @throws InputError if its forms or the sample point cannot be read.
+ * @throws InputError if its forms, the sources or the sample point cannot be read.
  */
 export function annexes(catalogue: Catalogue, book: Book, locale: PaperLocale, href: FormSetting['href']): Annex[] {
-  const write = locale === 'zh-Hant' ? toTraditional : (zh: string) => zh
-  const setting: FormSetting = {catalogue, locale, write, href}
-  return plan(catalogue, book).map((one, i): Annex => {
-    const letter = String.fromCharCode(65 + i)
-    const title = locale === 'en' ? one.title.en : write(one.title.zh)
-    const {status} = one
-    const heading =
-      locale === 'en'
-        ? `Annex ${letter} (${status}) ${title}`
-        : `${write(`附录${letter}（${status === 'normative' ? '规范性' : '资料性'}）`)}${title}`
-    return {id: one.id, letter, status, title, heading, html: one.html(setting), turned: one.turned, clauses: one.clauses}
-  })
+  const setting: FormSetting = {catalogue, locale, write: writer(locale), href}
+  return plan(catalogue, book).map((one, i) => ({...entry(one, i, locale), html: one.html(setting)}))
 }
+
+const writer = (locale: PaperLocale) => (locale === 'zh-Hant' ? toTraditional : (zh: string) => zh)
 
 interface Planned {
   readonly id: string
@@ -74,7 +59,21 @@ interface Planned {
   readonly html: (setting: FormSetting) => string
 }
 
-/** The identity first, then the forms, then what only explains. */
+function entry({id, status, title: both, turned, clauses}: Planned, i: number, locale: PaperLocale): AnnexEntry {
+  const write = writer(locale)
+  const letter = String.fromCharCode(65 + i)
+  const title = locale === 'en' ? both.en : write(both.zh)
+  const heading =
+    locale === 'en'
+      ? `Annex ${letter} (${status}) ${title}`
+      : `${write(`附录${letter}（${status === 'normative' ? '规范性' : '资料性'}）`)}${title}`
+  return {id, letter, status, title, heading, turned, clauses}
+}
+
+/**
+ * The annexes in the order in which the book comes to the first clause that each serves, as GB/T 1.1 letters annexes in the order of their
+ * mention; the sources, which serve the whole book, come last.
+ */
 function plan(catalogue: Catalogue, book: Book): Planned[] {
   const forms = loadForms(book, catalogue.clause).map(
     (form): Planned => ({
@@ -86,6 +85,35 @@ function plan(catalogue: Catalogue, book: Book): Planned[] {
       html: (setting) => formHtml(form, setting),
     }),
   )
-  const sheet = (one: (typeof sheets)[keyof typeof sheets]): Planned => ({...one, turned: false})
-  return book === 'hardware' ? [sheet(sheets.identity), ...forms, sheet(sheets.example)] : forms
+  const sources = loadSources(catalogue)
+  const place = ({clauses: [main = '']}: Planned) => catalogue.clauses.findIndex(({id}) => id === main)
+  return [
+    ...[...forms, ...(book === 'hardware' ? [identity, example] : [])].sort((a, b) => place(a) - place(b)),
+    {
+      id: 'sources',
+      status: 'informative',
+      title: {zh: '资料来源', en: 'Sources'},
+      turned: false,
+      clauses: [],
+      html: (setting) => sourcesAnnex(book, sources, setting),
+    },
+  ]
+}
+
+const identity: Planned = {
+  id: 'identity-sheet',
+  status: 'normative',
+  title: {zh: '识别一览', en: 'The identity at a glance'},
+  turned: false,
+  clauses: ['HW-IDEN-003', 'HW-IDEN-004', 'HW-IDEN-015'],
+  html: identitySheet,
+}
+
+const example: Planned = {
+  id: 'worked-example',
+  status: 'informative',
+  title: {zh: '评定算例', en: 'An assessment worked out'},
+  turned: false,
+  clauses: ['HW-GEN-002', 'HW-GEN-003', 'HW-GEN-004'],
+  html: workedExample,
 }

@@ -39,12 +39,7 @@ export async function makeBook(catalogue: Catalogue, book: Book, locale: PaperLo
     return {svg: unsized(toSvg(drawing)), caption: `${drawing.title}${locale === 'en' ? ' (mm)' : '（mm）'}`}
   }
   const back = annexes(catalogue, book, locale, (id) => (catalogue.clause.get(id)?.book === book ? `#${id}` : undefined)).map(
-    ({id, heading, html, turned}) => ({
-      id: `annex-${id}`,
-      title: heading,
-      html,
-      turned,
-    }),
+    ({heading, ...annex}) => ({...annex, id: `annex-${annex.id}`, title: heading}),
   )
   const paper = paperBook(catalogue, book, locale, {figure, fitting}, back)
   if (format === 'pdf') return toBookPdf(paper, emblemOf(cunbiao))

@@ -7,9 +7,11 @@ import {readSignSpec} from '../design-system/signs/sign.ts'
 import type {Glossary} from '../design-system/signs/spec.ts'
 import {type Catalogue, loadCatalogue} from '../handbooks/catalogue.ts'
 import {readChapter} from '../handbooks/chapter.ts'
+import {books} from '../handbooks/clause.ts'
 import {InputError, ProblemList} from '../handbooks/problem.ts'
 import {loadGlossary} from '../handbooks/register.ts'
 import {termRemarks} from '../handbooks/standing.ts'
+import {annexList} from './annexes.ts'
 import {headed} from './artwork.ts'
 import {checkDivision, loadDirectory} from './directory.ts'
 import {loadDivisions} from './divisions.ts'
@@ -20,7 +22,7 @@ import {checkSample} from './sample.ts'
 import {fallenRemarks} from './standing.ts'
 
 /**
- * Returns a check of everything that is committed: both handbooks and their editions, the division lists, every record, and whether the
+ * Returns a check of everything that is committed: both handbooks, their annexes and editions, the division lists, every record, and whether the
  * samples are current. Records are read only when the handbooks they cite are right. `except` is an edition about to be written anew.
  */
 export function checkAll({except}: {except?: string} = {}): Report {
@@ -28,11 +30,13 @@ export function checkAll({except}: {except?: string} = {}): Report {
   const catalogue = problems.attempt(() => loadCatalogue())
   const entries = catalogue && problems.attempt(() => loadDirectory(catalogue))
   if (catalogue) problems.attempt(() => checkSample(catalogue))
+  const annexCount = catalogue && problems.attempt(() => books.flatMap((book) => annexList(catalogue, book, 'zh-Hans')).length)
   const editions = catalogue && checkEditions(catalogue, problems, {except})
-  if (!catalogue || !entries || !editions) return {lines: [], problems, remarks: [], findings: []}
+  if (!catalogue || !entries || !editions || annexCount === undefined) return {lines: [], problems, remarks: [], findings: []}
   const real = entries.filter((e) => !e.sample)
   const lines = [
     `handbooks: ${catalogue.clauses.length} clauses in ${catalogue.chapters.length} chapters, both languages`,
+    `annexes: ${annexCount}`,
     `registers: ${catalogue.references.size} standards, ${catalogue.terms.size} terms`,
     `divisions: ${real.filter((e) => e.division).length}`,
     `records: ${entries.filter((e) => e.record).length}, of which ${entries.length - real.length} are samples`,
@@ -55,7 +59,7 @@ export async function checkFiles(files: readonly {readonly path: string; readonl
   const lines: string[] = []
   const found: PlacedFinding[] = []
   let loaded: {readonly catalogue: Catalogue | undefined} | undefined
-  const books = () => {
+  const handbooks = () => {
     loaded ??= {catalogue: problems.attempt(() => loadCatalogue())}
     return loaded.catalogue
   }
@@ -65,7 +69,7 @@ export async function checkFiles(files: readonly {readonly path: string; readonl
     if (read.kind === 'chapter') {
       const chapter = problems.attempt(() => readChapter(name, read.text, /(^|[\\/])en[\\/]/.test(path) ? 'en' : 'zh-Hans'))
       // What a chapter cites, and its other language, are checked with the books it belongs to.
-      if (chapter && name.startsWith('handbooks/')) books()
+      if (chapter && name.startsWith('handbooks/')) handbooks()
       if (chapter) lines.push(`${name}: a chapter with ${chapter.sections.flatMap((s) => s.clauses).length} clauses`)
     } else if (read.kind === 'sign') {
       const findings = await checkSpec(name, read.text, problems)
@@ -74,7 +78,7 @@ export async function checkFiles(files: readonly {readonly path: string; readonl
       const line = lineOfKind(read.text)
       found.push(...findings.map((finding) => ({source: name, line, finding})))
     } else {
-      const catalogue = books()
+      const catalogue = handbooks()
       const point = catalogue && problems.attempt(() => readPoint(name, read.text, catalogue))
       if (!point) continue
       const misplaced = checkDivision(point, new Set(problems.attempt(() => loadDivisions())?.map((d) => d.slug)))

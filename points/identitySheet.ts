@@ -1,5 +1,5 @@
 import {cunbiao, type Identity} from '../design-system/tokens/identity.ts'
-import {type Limit, limits, printLimit} from '../handbooks/limit.ts'
+import {type Limit, limits, printBounds} from '../handbooks/limit.ts'
 import {clauseLink, type FormSetting} from '../handbooks/paper/form.ts'
 import {escaped} from '../handbooks/paper/render.ts'
 
@@ -89,7 +89,7 @@ export function identitySheet(setting: FormSetting, identity: Identity = cunbiao
     const clause = limit && catalogue.clause.get(limit.clause)
     if (!limit || !clause) throw new Error(`${name} is not a limit with a clause`)
     const source = w === 'en' ? 'en' : 'zh-Hans'
-    return `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${say(clause.title[source])}`, setting)}</th><td>${limit.min === undefined ? '≤' : '≥'} ${say(printLimit(limit, source))}</td></tr>`
+    return `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${say(clause.title[source])}`, setting)}</th><td>${say(printBounds(limit, source))}</td></tr>`
   })
   return `<div class="form form-sheet">
 <p class="form-use">${say(t.use)}</p>

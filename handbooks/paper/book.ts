@@ -27,6 +27,9 @@ export interface BackPart {
   readonly title: string
   readonly html: string
   readonly turned?: boolean
+  /** An annex has a letter, and serves clauses, which refer to it. */
+  readonly letter?: string
+  readonly clauses?: readonly string[]
 }
 
 /** A chapter of a paper book. */
@@ -54,7 +57,9 @@ export function paperBook(
   const write = locale === 'zh-Hant' ? toTraditional : (zh: string) => zh
   const defined = new Set<string>()
   const first = (term: string) => !defined.has(term) && Boolean(defined.add(term))
-  const setting: Setting = {catalogue, book, locale, ...draw, first, write}
+  const annexesOf = (clause: string) =>
+    annexes.flatMap(({id, letter, clauses}) => (letter !== undefined && clauses?.includes(clause) ? [{id, letter}] : []))
+  const setting: Setting = {catalogue, book, locale, ...draw, first, write, annexesOf}
   const say = (text: string) => (locale === 'en' ? text : write(text))
   const source = sourceOf(locale)
   const w = locale === 'en' ? 'en' : 'zh'

@@ -27,6 +27,8 @@ export interface Setting {
   readonly first: (term: string) => boolean
   /** Returns Chinese as this book writes it. */
   readonly write: (zh: string) => string
+  /** Returns the annexes that serve a clause: their anchors and letters. */
+  readonly annexesOf: (clause: string) => readonly {readonly id: string; readonly letter: string}[]
 }
 
 export const sourceOf = (locale: PaperLocale): SourceLocale => (locale === 'en' ? 'en' : 'zh-Hans')
@@ -136,8 +138,17 @@ function clauseBlock(clause: Clause, body: string, setting: Setting): string {
   const say = (text: string) => escaped(locale === 'en' ? text : write(text))
   const comma = locale === 'en' ? ', ' : '、'
   const t = {
-    zh: {check: '检查', evidence: '证据', weight: '权重', signs: '标识', fittings: '部件', refs: '依据', colon: '：'},
-    en: {check: 'Check', evidence: 'Evidence', weight: 'Weight', signs: 'Signs', fittings: 'Fittings', refs: 'Rests on', colon: ': '},
+    zh: {check: '检查', evidence: '证据', weight: '权重', signs: '标识', fittings: '部件', refs: '依据', annex: '附录', colon: '：'},
+    en: {
+      check: 'Check',
+      evidence: 'Evidence',
+      weight: 'Weight',
+      signs: 'Signs',
+      fittings: 'Fittings',
+      refs: 'Rests on',
+      annex: 'Annex',
+      colon: ': ',
+    },
   }[w]
   const facts: [string, readonly string[]][] = [
     [t.check, clause.checks.map((c) => checkNames[w][c])],
@@ -147,6 +158,7 @@ function clauseBlock(clause: Clause, body: string, setting: Setting): string {
     [t.fittings, clause.fittings.map((f) => fittings[f][w])],
     [t.refs, clause.references],
   ]
+  const annexes = setting.annexesOf(clause.id).map(({id, letter}) => `<a href="#${id}">${letter}</a>`)
   return `<section class="clause" id="${clause.id}">
 <p class="margin"><span class="number">${clause.number}</span> <span class="id">${clause.id}</span></p>
 <h3>${say(clause.title[sourceOf(locale)])} <span class="kind">${say(kindNames[w][clause.kind])}</span></h3>
@@ -155,7 +167,7 @@ ${body}
 ${facts
   .filter(([, values]) => values.length > 0)
   .map(([name, values]) => `<span>${say(name)}${t.colon}${values.map(say).join(comma)}</span>`)
-  .join(' ')}</p>
+  .join(' ')}${annexes.length > 0 ? ` <span class="annexes">${say(t.annex)}${t.colon}${annexes.join(comma)}</span>` : ''}</p>
 </section>`
 }
 

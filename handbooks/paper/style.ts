@@ -29,6 +29,7 @@ h3 { font-size: 1.05rem; margin: 0; }
 .facts { font-size: 0.8rem; color: #4a5a56; margin: 0.5rem 0 0; }
 .facts > span { margin-inline-end: 1em; }
 .facts b { font-weight: 700; color: #14211f; }
+.facts .annexes { white-space: nowrap; }
 dfn { font-style: normal; }
 figure { margin: 1.5rem 0; }
 figure svg { width: 100%; max-height: 20rem; }
@@ -57,7 +58,7 @@ ${fonts}
 @page cover { margin: 0; @bottom-center { content: none; } }
 ${pages}
 body { font-family: 'Book', sans-serif; font-size: 9.5pt; line-height: 1.7; max-width: none; margin: 0; padding: 0; orphans: 2; widows: 2; text-align: justify; }
-:lang(en) { text-align: start; line-height: 1.5; }
+:lang(en) { text-align: start; line-height: 1.5; font-variant-east-asian: proportional-width; }
 a { color: inherit; text-decoration: none; }
 .cover { page: cover; height: 297mm; padding: 46mm 24mm 24mm; display: flex; flex-direction: column; break-after: page; }
 .cover svg.emblem { width: 28mm; height: 28mm; }

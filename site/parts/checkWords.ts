@@ -1,7 +1,7 @@
 import {edition} from '../../handbooks/catalogue.ts'
 import type {Book, Clause, PointType} from '../../handbooks/clause.ts'
 import {bookNames, typeNames} from '../../handbooks/clauseWords.ts'
-import {type Limit, printLimit} from '../../handbooks/limit.ts'
+import {type Limit, printBounds, printLimit} from '../../handbooks/limit.ts'
 import {limitByClause} from '../../points/rules/measured.ts'
 import {type Locale, sourceLocale, written} from '../locale.ts'
 import {askedChapters} from './asked.ts'
@@ -137,21 +137,10 @@ export function limitOf(
   const limit = limitByClause.get(clause.id)
   if (!limit) return undefined
   const source = sourceLocale(locale)
-  const print = (bound: 'min' | 'max') => printLimit(limit, source, bound)
-  const zh = source === 'zh-Hans'
-  const {min, max} = limit
-  const printed =
-    min !== undefined && max !== undefined
-      ? zh
-        ? `${print('min')}至${print('max')}`
-        : `${print('min')} to ${print('max')}`
-      : min !== undefined
-        ? `${zh ? '不小于' : 'at least '}${print('min')}`
-        : `${zh ? '不大于' : 'at most '}${print('max')}`
   // The unit as printed, whatever the value: what follows the number 2.
   return {
     limit,
-    printed,
+    printed: printBounds(limit, source),
     unit: printLimit({...limit, min: 2}, source, 'min')
       .slice(1)
       .trim(),

@@ -4,6 +4,7 @@ import {type Clause, pointTypes} from '../../handbooks/clause.ts'
 import {applicabilityNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clauseWords.ts'
 import {fittings, type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import {referenceAnchor} from '../anchors.ts'
+import {annexEntries} from '../annexes.ts'
 import {catalogue} from '../data.ts'
 import {href, type Locale, written} from '../locale.ts'
 import {comma} from '../words.ts'
@@ -18,6 +19,8 @@ const words = {
     but: ['除', '以外的各类标识'],
     fittings: '管辖部件',
     references: '依据',
+    annexes: '表单和附录',
+    annex: (letter: string) => `附录${letter}`,
     replaced: '（已被代替）',
     withdrawn: '（已废止）',
     unverified: '（状态未核实）',
@@ -31,6 +34,8 @@ const words = {
     but: ['all but ', ''],
     fittings: 'Fittings',
     references: 'Rests on',
+    annexes: 'Forms and annexes',
+    annex: (letter: string) => `Annex ${letter}`,
     replaced: ' (replaced)',
     withdrawn: ' (withdrawn)',
     unverified: ' (status unverified)',
@@ -76,6 +81,16 @@ export function clauseFacts(clause: Clause, locale: Locale): {term: string; deta
           </span>
         )
       }),
+    ],
+    [
+      t.annexes,
+      annexEntries(clause.book, locale)
+        .filter(({clauses}) => clauses.includes(clause.id))
+        .map(({id, letter, title}) => (
+          <a key={id} href={href(locale, `/handbooks/${clause.book}/annexes/${id}/`)}>
+            {t.annex(letter)} {title}
+          </a>
+        )),
     ],
   ]
   return facts.filter(([, details]) => details.length > 0).map(([term, details]) => ({term, detail: joined(details, comma(w))}))

@@ -4,9 +4,11 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {loadForms} from '../../handbooks/annex.ts'
 import {loadCatalogue} from '../../handbooks/catalogue.ts'
-import {books} from '../../handbooks/clause.ts'
+import {type Book, books} from '../../handbooks/clause.ts'
+import {limits} from '../../handbooks/limit.ts'
 import {paperLocales} from '../../handbooks/paper/render.ts'
-import {annexes, annexIds} from '../../points/annexes.ts'
+import {basisClasses, loadSources} from '../../handbooks/sources.ts'
+import {annexes, annexList} from '../../points/annexes.ts'
 
 const catalogue = loadCatalogue()
 const address = (clause: string) => `#${clause}`
@@ -28,6 +30,88 @@ test('the ledger has every column that its clause lists', () => {
   for (const word of asked.flatMap((line) => line.replace(/[；。]/g, '').split(/[、和]/))) expect(columns).toContain(word)
 })
 
+describe('the annexes of a book', () => {
+  test.each(books)('of the %s handbook follow the order of the clauses they serve, the sources last', (book) => {
+    const list = annexList(catalogue, book, 'zh-Hans')
+    const places = list.slice(0, -1).map(({clauses: [main]}) => catalogue.clauses.findIndex(({id}) => id === main))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places).not.toContain(-1)
+    expect(list.at(-1)).toMatchObject({id: 'sources', status: 'informative'})
+  })
+
+  test('are at most as many as there are letters', () => {
+    for (const book of books) expect(annexList(catalogue, book, 'en').at(-1)?.letter).toMatch(/^[A-Z]$/)
+  })
+})
+
+describe('the annex of sources', () => {
+  const page = (book: Book) => annexes(catalogue, book, 'zh-Hans', address).find(({id}) => id === 'sources')?.html ?? ''
+  const text = (book: Book) => page(book).replace(/<[^>]*>/g, ' ')
+
+  test('names every standard that a clause of the book rests on, with the clause, and no other', () => {
+    for (const book of books) {
+      const html = page(book)
+      const rows = new Map(
+        [...html.matchAll(/<tr><th scope="row">([^<]+)<\/th><td>(?:现行|未核实|已被代替|已废止).*?<\/tr>/g)].map(([row, number = '']) => [
+          number,
+          row,
+        ]),
+      )
+      const resting = catalogue.clauses.filter((clause) => clause.book === book && clause.references.length > 0)
+      expect(new Set(rows.keys())).toEqual(new Set(resting.flatMap(({references}) => references)))
+      for (const {id, references} of resting) for (const number of references) expect(rows.get(number)).toContain(`href="#${id}"`)
+    }
+  })
+
+  test('counts every limit of the book once, by where it comes from', () => {
+    for (const book of books) {
+      const all = Object.values(limits).filter(({clause}) => catalogue.clause.get(clause)?.book === book)
+      const html = page(book)
+      const counts = [...html.matchAll(/<td>(\d+)<\/td><\/tr>/g)].map(([, n]) => Number(n))
+      expect(counts).toHaveLength(basisClasses.length)
+      expect(counts.reduce((a, b) => a + b, 0)).toBe(all.length)
+    }
+  })
+
+  test('tells each practice of the report in the book that takes it up, with its figures', () => {
+    expect(text('software')).toMatch(/841项精简到723项/)
+    expect(text('software')).toMatch(/3\.5万余条.*70万余次/)
+    expect(text('hardware')).toMatch(/戰旗村|战旗村/)
+    expect(text('hardware')).not.toMatch(/141个工作日/)
+    const told = loadSources(catalogue).systems
+    expect(told).toHaveLength(12)
+  })
+
+  test('a wrong file is answered once, with every line and cure', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cunbiao-'))
+    mkdirSync(join(folder, 'annexes'))
+    writeFileSync(
+      join(folder, 'annexes/sources.yaml'),
+      `systems:
+  - {id: a, title: {zh: 事, en: Thing}, place: {zh: 县, en: County}, said: {zh: 说, en: Said}, chapters: [joint], clauses: [SW-NONE-001]}
+  - {id: b, title: {zh: 事, en: Thing}, place: {zh: 县, en: County}, said: {zh: 说, en: Said}}
+bases:
+  - {basis: own choice, class: own}
+  - {basis: hearsay, class: published}
+`,
+    )
+    const message = (() => {
+      try {
+        loadSources(catalogue, folder)
+      } catch (error) {
+        return String(error)
+      }
+      return ''
+    })()
+    expect(message).toContain('line 2, systems.0.chapters.0: "joint" is not a chapter; write book/name, such as software/joint')
+    expect(message).toContain('line 2, systems.0.clauses.0: "SW-NONE-001" is not the id of a clause; correct it')
+    expect(message).toContain('line 3, systems.1: b is taken up by nothing; name the chapters or clauses that do')
+    expect(message).toContain('line 6, bases.1.basis: "hearsay" is the basis of no limit; correct or remove it')
+    expect(message).toContain('line 6, bases.1: "hearsay" is published, so say why in both languages')
+    expect(message).toContain('bases: lacks "own drawing", the basis of a limit; add its class and why')
+  })
+})
+
 describe.each(books.flatMap((book) => paperLocales.map((locale) => ({book, locale}))))(
   'the annexes of $book in $locale',
   ({book, locale}) => {
@@ -35,7 +119,7 @@ describe.each(books.flatMap((book) => paperLocales.map((locale) => ({book, local
 
     test('have letters from A and ids that are the same in every language', () => {
       expect(list.map(({letter}) => letter)).toEqual(list.map((_, i) => String.fromCharCode(65 + i)))
-      expect(list.map(({id}) => id)).toEqual(annexIds(catalogue, book))
+      expect(list.map(({id}) => id)).toEqual(annexList(catalogue, book, 'zh-Hans').map(({id}) => id))
     })
 
     test('link every clause that they serve, and need no style or script of their own', () => {

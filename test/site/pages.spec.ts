@@ -9,6 +9,7 @@ const paths = [
   '/handbooks/software/window/',
   '/handbooks/software/annexes/',
   '/handbooks/software/annexes/complaints/',
+  '/handbooks/software/annexes/sources/',
   '/handbooks/hardware/annexes/identity-sheet/',
   '/clauses/',
   '/clauses/HW-SIGN-010/',
