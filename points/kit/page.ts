@@ -48,8 +48,8 @@ export interface Paper {
   readonly name: InBoth
   /** What a reader must know on every page, in one line each. */
   readonly foot: InBoth
-  /** How much smaller than life everything on it is, where that is one number; gives the scale bar. */
-  readonly scale?: number | undefined
+  /** How much smaller than life everything on each page is, where that is one number; gives the scale bar. */
+  readonly scales?: readonly number[] | undefined
 }
 
 /** Says on every page, table and text of a sample that it is one. */
@@ -74,11 +74,12 @@ export function drawPages(pen: Pen, title: SheetTitle, paper: Paper, contents: r
   const {width, height} = paper.format
   return contents.map((marks, i): Page => {
     const of = `${i + 1} / ${contents.length}`
+    const scale = paper.scales?.[i]
     return {
       width,
       height,
       title: `${title.sample ? `${sampleMark} ` : ''}${title.name.zh}${paper.name.zh} ${of}`,
-      marks: [...head(pen, title, paper, of), ...marks, ...foot(pen, title, paper)],
+      marks: [...head(pen, title, paper, of, scale), ...marks, ...foot(pen, title, paper, scale)],
     }
   })
 }
@@ -86,8 +87,9 @@ export function drawPages(pen: Pen, title: SheetTitle, paper: Paper, contents: r
 function head(
   pen: Pen,
   {name, place, edition, revision, basis, sample}: SheetTitle,
-  {format, name: sheet, scale}: Paper,
+  {format, name: sheet}: Paper,
   of: string,
+  scale: number | undefined,
 ): PaperMark[] {
   const {margin} = format
   const facts: [string, string][] = [
@@ -127,7 +129,7 @@ function banner(pen: Pen, x: Mm, y: Mm, width: Mm): PaperMark[] {
 }
 
 /** The rule at the foot, what a reader must know, and a scale bar if the page has a scale. */
-function foot(pen: Pen, {sample}: SheetTitle, {format, foot: note, scale}: Paper): PaperMark[] {
+function foot(pen: Pen, {sample}: SheetTitle, {format, foot: note}: Paper, scale: number | undefined): PaperMark[] {
   const {margin, height} = format
   const y = height - 9
   const from = scale ? columnAt(format, 4) : margin

@@ -49,7 +49,7 @@ export function drawPlan(plan: NamedPlan | undefined, signs: readonly KitSign[],
       zh: '尺寸为净尺寸，单位m；安装前到现场复核。粗短线为标识，三角指向牌面朝向。',
       en: 'Clear sizes in metres; check on site before fixing. A thick stroke is a sign; its triangle shows the way its face looks.',
     },
-    scale,
+    scales: [scale],
   }
   const first = [...drawFloor(pen, plan, sheet), ...drawWords(pen, plan, sheet, markers), ...drawNorth(pen, plan, sheet), ...legend]
   return drawPages(pen, title, paper, [first, ...more])

@@ -11,7 +11,16 @@ const bottom = contentBottom(format)
 const caption: Mm = 15
 const leastCell = 2 * columnOf(format) - gutter
 
-const scales = [5, 10, 15, 20, 25, 30, 40, 50] as const
+const scales = [2, 4, 5, 8, 10, 15, 20, 25, 30, 40, 50] as const
+/**
+ * Signs with a longer side over so much are shown together: beside a fascia, a desk plate would be a dot. They stand on one page if that
+ * shows them at `fine` or larger, else on two.
+ */
+const groups: readonly {readonly over: Mm; readonly fine: number}[] = [
+  {over: 1000, fine: 40},
+  {over: 400, fine: 15},
+  {over: 0, fine: 8},
+]
 
 interface Cell {
   readonly sign: KitSign
@@ -22,15 +31,22 @@ interface Cell {
 }
 
 /**
- * Returns the sheets that show every sign of a kit to one scale, A4 across, with captions.
- *
- * The scale is the largest of the usual ones at which no sign is larger than a sheet and all fit on two; where none does, the smallest.
+ * Returns the sheets that show every sign of a kit, A4 across, with captions: large, middling and small ones each to a scale of
+ * their own: the largest of the usual ones at which no sign is larger than a sheet and all fit on a page or two; where none does, the
+ * smallest.
  * A sign that cannot be drawn yet stands as an empty frame that says so.
  */
 export function drawSheets(signs: readonly KitSign[], title: SheetTitle, pen: Pen): Page[] {
-  const fits = (scale: number) =>
-    signs.every(({drawing}) => !drawing || (drawing.width / scale <= room && drawing.height / scale <= bottom - contentTop - caption))
-  const scale = scales.find((s) => fits(s) && place(signs, s).length <= 2) ?? scales.at(-1) ?? 50
+  const groupOf = ({drawing}: KitSign) =>
+    groups.find(({over}) => (drawing ? Math.max(drawing.width, drawing.height) : 0) > over) ?? groups.at(-1)
+  const pages = groups.flatMap((group) => {
+    const some = signs.filter((sign) => groupOf(sign) === group)
+    const fits = (scale: number) =>
+      some.every(({drawing}) => !drawing || (drawing.width / scale <= room && drawing.height / scale <= bottom - contentTop - caption))
+    const within = (pages: number, smallest: number) => scales.find((s) => s <= smallest && fits(s) && place(some, s).length <= pages)
+    const scale = within(1, group.fine) ?? within(2, Infinity) ?? scales.at(-1) ?? 50
+    return place(some, scale).map((cells) => ({scale, marks: cells.flatMap((cell) => drawCell(pen, cell, scale))}))
+  })
   return drawPages(
     pen,
     title,
@@ -38,9 +54,9 @@ export function drawSheets(signs: readonly KitSign[], title: SheetTitle, pen: Pe
       format,
       name: {zh: '标识总览', en: 'Overview of signs'},
       foot: {zh: '本页为缩小图，制作以artwork文件夹中的1:1图稿为准。', en: 'Reduced; make signs from the full-size files in artwork.'},
-      scale,
+      scales: pages.map(({scale}) => scale),
     },
-    place(signs, scale).map((cells) => cells.flatMap((cell) => drawCell(pen, cell, scale))),
+    pages.map(({marks}) => marks),
   )
 }
 
