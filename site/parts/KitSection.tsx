@@ -19,7 +19,7 @@ const words = {
     quantity: '数量',
     place: '位置',
     clauses: '这些标识依据的条款',
-    sheet: (n: number) => `标识总览图第${n}页：全部标识的缩小图，附编号、种类、尺寸和数量，与上表相同`,
+    sheet: (n: number) => `标识总览图第${n}页：标识的缩小图，附编号、种类、尺寸和数量，与上表相同`,
     download: '印制套件',
     note: '1:1的PDF、SVG和裁切用DXF，标识清单、工程量、检查结果与说明',
     tables: {
@@ -32,7 +32,7 @@ const words = {
     command: '也可以用命令行生成：',
     asks: '条款',
     toSurvey: '待勘察',
-    overview: '看总览图（约1 MB）',
+    overview: (size: string) => `看总览图（${size}）`,
   },
   en: {
     title: 'Print kit',
@@ -43,7 +43,7 @@ const words = {
     quantity: 'Quantity',
     place: 'Place',
     clauses: 'Clauses that these signs rest on',
-    sheet: (n: number) => `Overview sheet ${n}: every sign reduced, with number, kind, size and quantity, as in the table above`,
+    sheet: (n: number) => `Overview sheet ${n}: signs reduced, with number, kind, size and quantity, as in the table above`,
     download: 'Print kit',
     note: '1:1 PDF, SVG and DXF for cutting, message schedule, quantities, checks and notes',
     tables: {
@@ -56,7 +56,7 @@ const words = {
     command: 'Or make it on the command line:',
     asks: 'Clauses',
     toSurvey: 'to be surveyed',
-    overview: 'Show the overview sheets (about 1 MB)',
+    overview: (size: string) => `Show the overview sheets (${size})`,
   },
 } as const
 
@@ -74,8 +74,7 @@ export function KitSection({
   readonly bytes: number
   /** Tables that are offered beside the archive. */
   readonly tables: readonly {readonly name: string; readonly table: KitTable; readonly bytes: Uint8Array}[]
-  /** File names of the overview sheets. */
-  readonly sheets: readonly string[]
+  readonly sheets: readonly {readonly name: string; readonly svg: Uint8Array}[]
   readonly locale: Locale
 }) {
   const w = written(locale)
@@ -137,9 +136,9 @@ export function KitSection({
         rows={programme.items.map(row)}
       />
       <details>
-        <summary>{t.overview}</summary>
-        {sheets.map((sheet, i) => (
-          <img key={sheet} className={sheetImage} src={`/kits/${sheet}`} alt={t.sheet(i + 1)} width={297} height={210} loading="lazy" />
+        <summary>{t.overview(sizeOf(sheets.reduce((sum, {svg}) => sum + svg.length, 0)))}</summary>
+        {sheets.map(({name}, i) => (
+          <img key={name} className={sheetImage} src={`/kits/${name}`} alt={t.sheet(i + 1)} width={297} height={210} loading="lazy" />
         ))}
       </details>
       <h3>{t.buy}</h3>
