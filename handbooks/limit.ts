@@ -71,3 +71,11 @@ export function printBounds(limit: Limit, locale: keyof typeof units): string {
     return min === max ? print('min') : zh ? `${print('min')}至${print('max')}` : `${print('min')} to ${print('max')}`
   return min !== undefined ? `${zh ? '不小于' : 'at least '}${print('min')}` : `${zh ? '不大于' : 'at most '}${print('max')}`
 }
+
+/** Returns everything that `limit` allows as a table puts it beside a value: `720 mm～800 mm`, `≥ 900 mm`; of two equal bounds the one value. */
+export function printInTable(limit: Limit, locale: keyof typeof units): string {
+  const {min, max} = limit
+  if (min === undefined || max === undefined) return `${min === undefined ? '≤' : '≥'} ${printLimit(limit, locale)}`
+  const least = printLimit(limit, locale, 'min')
+  return min === max ? least : `${least}${locale === 'en' ? ' to ' : '～'}${printLimit(limit, locale, 'max')}`
+}

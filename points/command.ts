@@ -6,6 +6,7 @@ import {type Format, formats} from './artwork.ts'
 import {addBookCommand} from './bookCommand.ts'
 import {at, count, examples, nameOf, say} from './console.ts'
 import {addEditionCommands} from './editionCommand.ts'
+import {addFittingCommand} from './fittingCommand.ts'
 import {addKitCommand} from './kitCommand.ts'
 
 // What a command needs is compiled once, not at every start.
@@ -77,6 +78,7 @@ program
     say(`${count(findings.length, 'clause')} checked, ${fail?.length ?? 0} failed, ${warn?.length ?? 0} to be judged by a person`)
   })
 
+addFittingCommand(program.command('fitting'))
 addBookCommand(program.command('book'))
 addKitCommand(program.command('kit'))
 

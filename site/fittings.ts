@@ -1,13 +1,11 @@
-import {createHash} from 'node:crypto'
 import {drawFitting, type FittingDrawing, sketchFitting} from '../design-system/fittings/draw.ts'
 import type {DrawnFitting} from '../design-system/fittings/fitting.ts'
 import {fittingSpecs} from '../design-system/fittings/fittings.ts'
 import type {Drawing} from '../design-system/signs/drawing.ts'
-import {toDxf} from '../design-system/signs/export/dxf.ts'
-import {annotated, toSvg} from '../design-system/signs/export/svg.ts'
 import {loadFonts} from '../design-system/signs/loadFonts.ts'
-import {edition} from '../handbooks/catalogue.ts'
-import {type Fitting, fittings, isFitting} from '../handbooks/hardware/parts.ts'
+import {type Fitting, isFitting} from '../handbooks/hardware/parts.ts'
+import {type FittingFormat, fittingFile, makeFittingFile} from '../points/fitting/files.ts'
+import {catalogue} from './data.ts'
 import type {Locale} from './locale.ts'
 
 /** Fittings in the order of their pages: those with a drawing first. */
@@ -37,17 +35,12 @@ export async function fittingSketch(id: Fitting, locale: Locale): Promise<Drawin
   return spec && sketchFitting(id, spec, await loadFonts(), locale)
 }
 
-/** The formats of a drawing to take away. */
-export const fittingFormats = ['svg', 'dxf'] as const
-export type FittingFormat = (typeof fittingFormats)[number]
-
-/** Returns the name of a drawing's file. */
-export const fittingFile = (id: Fitting, locale: Locale, format: FittingFormat) => `${id}.${locale}.${format}`
-
-/** Returns a drawing as a file, at full size in millimetres. */
-export async function exportFitting(id: Fitting, locale: Locale, format: FittingFormat): Promise<string> {
-  const {drawing} = await fittingDrawing(id, locale)
-  const svg = toSvg(drawing)
-  const notes = [fittings[id].en, `edition ${edition}`, `sha256:${createHash('sha256').update(svg).digest('hex')}`]
-  return format === 'svg' ? annotated(svg, notes) : toDxf(drawing, notes)
+/** Returns a file of a fitting: its specification sheet or its drawing at full size, made once per build. */
+export function exportFitting(id: Fitting, locale: Locale, format: FittingFormat): Promise<Uint8Array> {
+  const key = fittingFile(id, locale, format)
+  const made = files.get(key) ?? loadFonts().then(async (fonts) => (await makeFittingFile(id, format, {fonts, catalogue, locale})).bytes)
+  files.set(key, made)
+  return made
 }
+
+const files = new Map<string, Promise<Uint8Array>>()

@@ -37,9 +37,15 @@ export function letters({sizes, views}: DrawnFitting): LetteredSize[] {
   return Object.entries(sizes).map(([id, size]) => ({id, ...size, letter: shown.has(id) ? String.fromCharCode(next++) : undefined}))
 }
 
+/** Views in their places, without a sheet behind them. */
+export interface PlacedViews {
+  readonly width: Mm
+  readonly height: Mm
+  readonly marks: readonly Mark[]
+}
+
 /**
- * Returns the drawing of a fitting in millimetres of the fitting: front and side side by side on one floor, the plan below the front, as
- * the first-angle projection has it. Lines and labels are sized to be read at the width of a page.
+ * Returns the drawing of a fitting in millimetres of the fitting. Lines and labels are sized to be read at the width of a page.
  */
 export function drawFitting(
   id: Fitting,
@@ -48,16 +54,28 @@ export function drawFitting(
   lang: DrawingLocale = 'zh-Hans',
   identity: Identity = cunbiao,
 ): FittingDrawing {
+  const {elevations, plans, boxes} = rowsOf(spec)
+  const wide = elevations.reduce((sum, view) => sum + boxes(view).right - boxes(view).left, 0)
+  const high = [elevations, plans].reduce((sum, row) => sum + Math.max(0, ...row.map((v) => boxes(v).bottom - boxes(v).top)), 0)
   const faces = lang === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts
-  const sizes = letters(spec)
-  const [elevations, plans] = [spec.views.filter(({name}) => name !== 'plan'), spec.views.filter(({name}) => name === 'plan')]
-  const boxes = new Map(spec.views.map((view) => [view, boundsOf(view)]))
-  const size = (view: View) => boxes.get(view) ?? {left: 0, right: 0, top: 0, bottom: 0}
-  const wide = elevations.reduce((sum, view) => sum + size(view).right - size(view).left, 0)
-  const high = [elevations, plans].reduce((sum, row) => sum + Math.max(0, ...row.map((v) => size(v).bottom - size(v).top)), 0)
-  const cap = Math.max(wide * 1.5, high * 1.5) * 0.0135
-  const pencil: Pencil = {fonts: faces, identity, cap}
+  const pencil: Pencil = {fonts: faces, identity, cap: Math.max(wide * 1.5, high * 1.5) * 0.0135}
+  const {width, height, marks} = placeViews(spec, pencil, lang)
+  const name = nameOf(id, lang, fonts)
+  const title = lang === 'en' ? `${name}: dimensioned drawing` : (faces.write?.(`${name}：尺寸图`) ?? `${name}：尺寸图`)
+  return {
+    drawing: {width, height, corner: 0, lang, title, marks: [sheet(pencil, width, height), ...marks]},
+    sizes: letters(spec),
+  }
+}
 
+/**
+ * Returns the dimensioned views of a fitting in millimetres of the fitting: front and side side by side on one floor, the plan below the
+ * front, as the first-angle projection has it. Labels are as high as the pencil's `cap`, and everything between the views follows it.
+ */
+export function placeViews(spec: DrawnFitting, pencil: Pencil, lang: DrawingLocale): PlacedViews {
+  const {cap} = pencil
+  const sizes = letters(spec)
+  const {elevations, plans, boxes} = rowsOf(spec)
   const text = (line: SizeLine) => {
     const of = sizes.find((s) => s.id === line.size)
     return `${of?.letter ?? ''} ${of?.value ?? ''}`
@@ -65,38 +83,43 @@ export function drawFitting(
   const placed: Mark[] = []
   const [firstElevation] = elevations
   let [x, foot] = [cap * 3, 0]
-  const fitted = spec.views.map((view) => ({view, ...measured(view, size(view), pencil, text)}))
+  const fitted = spec.views.map((view) => ({view, ...measured(view, boxes(view), pencil, text)}))
   const of = (view: View) => fitted.find((one) => one.view === view)
-  const floor = cap * 3 + Math.max(0, ...elevations.map((v) => -size(v).top))
+  const floor = cap * 3 + Math.max(0, ...elevations.map((v) => -boxes(v).top))
   const captionAt = floor + Math.max(0, ...elevations.map((v) => of(v)?.belowDepth ?? 0)) + cap * 3.4
   let frontX = x
   for (const view of elevations) {
     const one = of(view)
     if (!one) continue
-    const dx = x + one.leftDepth - size(view).left
+    const dx = x + one.leftDepth - boxes(view).left
     if (view === firstElevation) frontX = dx
     placed.push(...one.marks.map((mark) => moved(mark, dx, floor)))
-    placed.push(caption(pencil, viewNames[lang][view.name], dx + (size(view).left + size(view).right) / 2, captionAt))
-    x = dx + size(view).right + cap * 5
+    placed.push(caption(pencil, viewNames[lang][view.name], dx + (boxes(view).left + boxes(view).right) / 2, captionAt))
+    x = dx + boxes(view).right + cap * 5
     foot = captionAt + cap * 1.2
   }
   let right = x
   for (const view of plans) {
     const one = of(view)
     if (!one) continue
-    const dx = elevations.length > 0 ? Math.max(frontX, cap * 3 + one.leftDepth - size(view).left) : x + one.leftDepth - size(view).left
-    const dy = foot + cap * 2.5 - size(view).top
+    const least = cap * 3 + one.leftDepth - boxes(view).left
+    const dx = elevations.length > 0 ? Math.max(frontX, least) : x + one.leftDepth - boxes(view).left
+    const dy = foot + cap * 2.5 - boxes(view).top
     placed.push(...one.marks.map((mark) => moved(mark, dx, dy)))
-    placed.push(caption(pencil, viewNames[lang].plan, dx + (size(view).left + size(view).right) / 2, dy + one.belowDepth + cap * 3.4))
-    right = Math.max(right, dx + size(view).right + one.rightDepth + cap * 3)
+    placed.push(caption(pencil, viewNames[lang].plan, dx + (boxes(view).left + boxes(view).right) / 2, dy + one.belowDepth + cap * 3.4))
+    right = Math.max(right, dx + boxes(view).right + one.rightDepth + cap * 3)
     foot = dy + one.belowDepth + cap * 4.6
   }
-  const total = {width: right - cap * 1.5, height: foot}
-  const name = nameOf(id, lang, fonts)
-  const title = lang === 'en' ? `${name}: dimensioned drawing` : (faces.write?.(`${name}：尺寸图`) ?? `${name}：尺寸图`)
+  return {width: right - cap * 1.5, height: foot, marks: placed}
+}
+
+/** Returns the views of a fitting in their two rows, with what each takes about its origin. */
+function rowsOf({views}: DrawnFitting) {
+  const bounds = new Map(views.map((view) => [view, boundsOf(view)]))
   return {
-    drawing: {...total, corner: 0, lang, title, marks: [sheet(pencil, total.width, total.height), ...placed]},
-    sizes,
+    elevations: views.filter(({name}) => name !== 'plan'),
+    plans: views.filter(({name}) => name === 'plan'),
+    boxes: (view: View) => bounds.get(view) ?? {left: 0, right: 0, top: 0, bottom: 0},
   }
 }
 

@@ -13,6 +13,14 @@ export interface Size {
   readonly unit: Limit['unit']
   /** The limit that the value keeps; absent for a planning value. */
   readonly limit?: LimitName | undefined
+  /** Room that is kept free: more is as good, so that nothing but the limit bounds it. */
+  readonly free?: true | undefined
+}
+
+/** Between which lengths something that is delivered is accepted; a side without a bound is absent. */
+export interface Allowed {
+  readonly from?: number | undefined
+  readonly to?: number | undefined
 }
 
 /** A length to be written beside a view: `from` and `to` along its axis, `edge` where the extension lines begin on the other. */
@@ -48,6 +56,24 @@ export interface Material {
   readonly made: InBoth
 }
 
+/** Who makes it, and so how exactly: a joiner or metalworker, a builder, or a manufacturer whose machine is set up to the drawing. */
+export type Work = keyof typeof deviations
+
+/** Permitted deviations in millimetres from lengths up to so many, by work: this toolkit's own. A machine's are its maker's. */
+export const deviations = {
+  made: [
+    {upTo: 300, by: 2},
+    {upTo: 1000, by: 3},
+    {upTo: Infinity, by: 5},
+  ],
+  built: [
+    {upTo: 300, by: 5},
+    {upTo: 1000, by: 10},
+    {upTo: Infinity, by: 20},
+  ],
+  supplied: [],
+} as const satisfies Readonly<Record<string, readonly {readonly upTo: Mm; readonly by: Mm}[]>>
+
 /** A fitting that is made, or is set up to dimensions: its sizes, its views, what it is made of. */
 export interface DrawnFitting {
   readonly sort: 'drawn'
@@ -55,8 +81,11 @@ export interface DrawnFitting {
   readonly sizes: Readonly<Record<string, Size>>
   readonly views: readonly View[]
   readonly materials: readonly Material[]
+  /** Planned colours: a county may have others. */
+  readonly colour: InBoth
   /** Edges, hardware, locks and the way of fixing. */
   readonly making: InBoth
+  readonly work: Work
   readonly price: PriceBand
 }
 
@@ -64,7 +93,8 @@ export interface DrawnFitting {
 export interface BoughtFitting {
   readonly sort: 'bought'
   readonly purpose: InBoth
-  readonly ask: InBoth
+  /** What the product must have or do, one thing each. */
+  readonly ask: readonly InBoth[]
   readonly price: PriceBand
 }
 
@@ -103,6 +133,9 @@ export function midway(limit: LimitName, zh: string, en: string): Size {
   return {what: {zh, en}, value: (min + max) / 2, unit, limit}
 }
 
+/** Returns room that is kept free, at the least that a clause allows. @throws Error if `limit` has no lower bound. */
+export const keptFree = (limit: LimitName, zh: string, en: string): Size => ({...atLeast(limit, 0, zh, en), free: true})
+
 /** Returns a size that the drawing works out and a clause limits, such as how many sheets fit a board. */
 export const counted = (limit: LimitName, value: number, zh: string, en: string): Size => ({
   what: {zh, en},
@@ -116,6 +149,18 @@ export function limitOf(name: LimitName): Limit {
   const limit = limits[name]
   if (!limit) throw new Error(`"${name}" is not a limit of the handbooks`)
   return limit
+}
+
+/**
+ * Returns between which values a size of the delivered fitting is accepted: its permitted deviation, but never past the limit of a clause.
+ * What is counted, and a machine's own sizes, have no deviation, only the limit.
+ */
+export function allowed({value, unit, limit, free}: Size, work: Work): Allowed {
+  const {min, max} = limit === undefined ? {} : limitOf(limit)
+  const bands: readonly {readonly upTo: Mm; readonly by: Mm}[] = unit === 'mm' && !free ? deviations[work] : []
+  const by = bands.find(({upTo}) => value <= upTo)?.by
+  if (by === undefined) return {from: min, to: max}
+  return {from: Math.max(value - by, min ?? -Infinity), to: Math.min(value + by, max ?? Infinity)}
 }
 
 type Sizes = Readonly<Record<string, Size>>

@@ -21,7 +21,12 @@ const pointsPerMm = 72 / 25.4
  * glyph of a Type 3 font (ISO 32000-1, 9.6.5), so that no font file is needed. Inks are spot colours as on the signs. The same pages give
  * the same bytes.
  */
-export async function toPages(pages: readonly Page[], {revision}: SheetTitle, fonts: Fonts): Promise<Uint8Array> {
+export async function toPages(
+  pages: readonly Page[],
+  {revision}: Pick<SheetTitle, 'revision'>,
+  fonts: Fonts,
+  {lang = 'zh-Hans', packed = false}: {readonly lang?: string; readonly packed?: boolean} = {},
+): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({updateMetadata: false})
   const {context} = pdf
   const letters = new Letters(fonts)
@@ -37,7 +42,8 @@ export async function toPages(pages: readonly Page[], {revision}: SheetTitle, fo
     return made
   }
 
-  const register = (bytes: Uint8Array) => context.register(context.stream(bytes))
+  const register = (bytes: Uint8Array) =>
+    context.register(packed ? context.stream(packedOnce(bytes), {Filter: 'FlateDecode'}) : context.stream(bytes))
   const resources = context.nextRef()
   const id = createHash('sha256')
   for (const {width, height, marks} of pages) {
@@ -67,7 +73,7 @@ export async function toPages(pages: readonly Page[], {revision}: SheetTitle, fo
   context.trailerInfo.ID = context.obj([digits, digits])
   pdf.setTitle(title, {showInWindowTitleBar: true})
   pdf.setCreator('Cunbiao')
-  pdf.setLanguage('zh-Hans')
+  pdf.setLanguage(lang)
   return pdf.save({addDefaultPage: false})
 }
 
@@ -184,6 +190,17 @@ class Letters {
       }),
     )
   }
+}
+
+/** Streams that several papers hold, packed: glyphs are the same bytes in each. */
+const packedStreams = new WeakMap<Uint8Array, Uint8Array>()
+
+function packedOnce(bytes: Uint8Array): Uint8Array {
+  const known = packedStreams.get(bytes)
+  if (known) return known
+  const made = zlibSync(bytes, {level: 6, mem: 4})
+  packedStreams.set(bytes, made)
+  return made
 }
 
 /** Glyphs of each face that any paper has shown. */

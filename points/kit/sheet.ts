@@ -118,12 +118,24 @@ function openWords(pen: Pen, open: {readonly zh: string; readonly en: string}, x
   ]
 }
 
+/** Returns the sign as it looks, `scale` times smaller, its top left corner at `x`, `y`, with a thin edge. */
+export const thumbnail = (pen: Pen, sign: Drawing, x: Mm, y: Mm, scale: number): PaperMark[] => [
+  pen.bar(x - hair, y - hair, sign.width / scale + 2 * hair, sign.height / scale + 2 * hair, 'quiet'),
+  ...reduced(sign, pen, x, y, scale),
+]
+
 /**
- * Returns the sign as it looks, `scale` times smaller, its top left corner at `x`, `y`: fields become panels, whatever is printed,
+ * Returns the marks of a drawing `scale` times smaller, its top left corner at `x`, `y`: fields become panels, whatever is printed,
  * engraved or raised keeps its ink, lines for tools go.
  */
-export function thumbnail(pen: Pen, {marks, width, height, corner}: Drawing, x: Mm, y: Mm, scale: number): PaperMark[] {
-  const shrunk = marks.flatMap((mark): PaperMark[] => {
+export const reduced = (
+  {marks, width, height, corner}: Pick<Drawing, 'marks' | 'width' | 'height' | 'corner'>,
+  pen: Pen,
+  x: Mm,
+  y: Mm,
+  scale: number,
+): PaperMark[] =>
+  marks.flatMap((mark): PaperMark[] => {
     if (!mark.ink) return []
     if (mark.type === 'circle')
       return [{...mark, process: 'print', centre: [x + mark.centre[0] / scale, y + mark.centre[1] / scale], radius: mark.radius / scale}]
@@ -135,5 +147,3 @@ export function thumbnail(pen: Pen, {marks, width, height, corner}: Drawing, x: 
       ),
     ]
   })
-  return [pen.bar(x - hair, y - hair, width / scale + 2 * hair, height / scale + 2 * hair, 'quiet'), ...shrunk]
-}

@@ -3,7 +3,7 @@ import {limitOf, type Material, priceBasis, priceDate} from '../../design-system
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
-import {type Limit, printLimit} from '../../handbooks/limit.ts'
+import {type Limit, printInTable, printLimit} from '../../handbooks/limit.ts'
 import {href, type Locale, sourceLocale, written} from '../locale.ts'
 import {ClauseLink} from '../sign/tables.tsx'
 
@@ -58,23 +58,13 @@ export function SizeTable({
           what: what[w],
           letter: letter ?? '—',
           value: print(value, unit),
-          limit: rule ? range(rule, locale) : t.planned,
+          limit: rule ? printInTable(rule, sourceLocale(locale)) : t.planned,
           clause: rule ? <ClauseLink id={rule.clause} locale={locale} /> : '—',
         }
       })}
       note={t.note}
     />
   )
-}
-
-/** Returns a limit as it is read beside a value: `720 mm～800 mm`, `≥ 900 mm`. */
-function range(limit: Limit, locale: Locale): string {
-  const source = sourceLocale(locale)
-  if (limit.min !== undefined && limit.max !== undefined)
-    return limit.min === limit.max
-      ? printLimit(limit, source, 'min')
-      : `${printLimit(limit, source, 'min')}${locale === 'en' ? ' to ' : '～'}${printLimit(limit, source, 'max')}`
-  return `${limit.min === undefined ? '≤' : '≥'} ${printLimit(limit, source)}`
 }
 
 /** Renders the parts of a fitting with what each is made of. */

@@ -216,6 +216,16 @@ test('export writes the file, with samples only when asked', () => {
   expect(JSON.parse(readFileSync(join(dir, 'a.json'), 'utf8')).points).toHaveLength(185)
 })
 
+test('fitting writes the sheet of each, and the drawing of those that are made to one', () => {
+  const dir = stand()
+  const {status, out, problems} = run(dir, 'fitting', 'counter', 'wheelchair', '--locale', 'en', '--out', 'a')
+  expect([status, problems]).toEqual([0, ''])
+  expect(out).toBe(
+    'wrote 4 files to a: counter.en.pdf, counter.en.svg, counter.en.dxf, wheelchair.en.pdf\nbought ready, so without a drawing: wheelchair\n',
+  )
+  expect(readdirSync(join(dir, 'a')).toSorted()).toEqual(['counter.en.dxf', 'counter.en.pdf', 'counter.en.svg', 'wheelchair.en.pdf'])
+})
+
 test.each([
   ['an unknown command', ['frob'], "unknown command 'frob'"],
   ['an unknown option', ['check', '--nope'], "unknown option '--nope'"],
@@ -224,6 +234,13 @@ test.each([
   ['a kit of nothing', ['kit', '--out', 'a'], 'give a POINT, --town or --district'],
   ['a kit of a point and a town', ['kit', 'zhanqi', '--town', 'tangchang', '--out', 'a'], 'not both'],
   ['a schedule for a town', ['kit', '--town', 'tangchang', '--schedule', 'a.csv', '--out', 'a'], '--schedule is for one POINT'],
+  [
+    'an unknown fitting',
+    ['fitting', 'counter', 'throne', '--out', 'a'],
+    "'throne' is invalid for argument 'ID'. Allowed choices are counter,",
+  ],
+  ['no fitting', ['fitting', '--out', 'a'], 'give an ID, or --all'],
+  ['all fittings and one', ['fitting', 'counter', '--all', '--out', 'a'], 'not both'],
   ['a missing folder', ['kit', 'zhanqi'], "required option '--out <DIR>' not specified"],
 ])('%s is wrong use', (_, words, message) => {
   const {status, problems} = run(root, ...words)

@@ -83,10 +83,15 @@ export const noticeBoard = drawn({
       },
     },
   ],
+  colour: {
+    zh: '外框为铝本色或浅灰，背板白色或浅灰；栏头按公示栏标题牌。',
+    en: 'Frame bare aluminium or light grey, back white or light grey; header as on the sign.',
+  },
   making: {
     zh: '四角倒圆；与墙用膨胀螺栓固定，不少于六处；格线印在背板上，过期的格子空着。',
     en: 'Rounded corners; fixed to the wall with at least six anchors; the grid is printed on the back, and a field without a notice stays empty.',
   },
+  work: 'made',
   price: {low: 800, high: 2500, per: {zh: '块', en: 'board'}},
 })
 
@@ -162,10 +167,15 @@ export const feedbackBox = drawn({
       made: {zh: '按意见箱牌制作，写明多久开一次', en: 'made as the sign “feedback box plate”, saying how often it is opened'},
     },
   ],
+  colour: {
+    zh: '箱体浅灰或白色，投入口四周为深色，一眼看得到；牌按意见箱牌。',
+    en: 'Box light grey or white, dark around the slot so that it is seen at once; plate as on the sign.',
+  },
   making: {
     zh: '投入口内设斜挡板，口上加防雨檐；从箱内用四颗螺栓固定在墙上；边角卷边。',
     en: 'A slanting baffle behind the slot and a drip edge above it; fixed to the wall by four bolts from inside; folded edges.',
   },
+  work: 'made',
   price: {low: 80, high: 300, per: {zh: '个', en: 'box'}},
 })
 
@@ -250,9 +260,14 @@ export const guideRack = drawn({
     },
     {part: {zh: '格签', en: 'Labels'}, made: {zh: '可更换的纸签，写明事项名称', en: 'replaceable paper labels with the name of the item'}},
   ],
+  colour: {
+    zh: '架体白色或浅灰，与墙面深浅分得清；格签白底黑字。',
+    en: 'Body white or light grey, clearly lighter or darker than the wall; labels black on white.',
+  },
   making: {
     zh: '顶部与墙固定；外角倒圆；空格当天补，停用事项当天撤。',
     en: 'Its top is fixed to the wall; outer corners are rounded; empty compartments are refilled the same day.',
   },
+  work: 'made',
   price: {low: 500, high: 1500, per: {zh: '个', en: 'rack'}},
 })

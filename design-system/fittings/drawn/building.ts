@@ -104,10 +104,15 @@ export const ramp = drawn({
     },
     {part: {zh: '挡台', en: 'Kerb'}, made: {zh: '与坡面一同浇筑', en: 'cast with the ramp'}},
   ],
+  colour: {
+    zh: '坡面与两端地面颜色分得清；扶手与墙面深浅分得清，不锈钢本色。',
+    en: 'A slope that differs in colour from the ground at both ends; handrails clearly lighter or darker than the wall, bare stainless steel.',
+  },
   making: {
     zh: '坡面不积水；起点、终点的颜色与地面分得清；扶手立柱预埋。GB 55019-2021另有更高要求的，以其为准。',
     en: 'The surface drains; start and end differ in colour from the ground; posts are cast in. Where GB 55019-2021 asks for more, it stands.',
   },
+  work: 'built',
   price: {low: 6000, high: 20000, per: {zh: '处', en: 'ramp'}},
 })
 
@@ -176,10 +181,12 @@ export const canopy = drawn({
       made: {zh: '檐沟加落水管，不落在台阶和坡道上', en: 'gutter and downpipe, away from steps and ramp'},
     },
   ],
+  colour: {zh: '篷架灰色，篷面透明或浅灰。', en: 'Frame grey, cover clear or light grey.'},
   making: {
     zh: '由有资质的单位按当地风、雪荷载设计；本图只定外形尺寸，不能代替结构设计。',
     en: 'Designed by a qualified firm for local wind and snow; this drawing sets outer dimensions only and is no structural design.',
   },
+  work: 'built',
   price: {low: 4000, high: 15000, per: {zh: '处', en: 'canopy'}},
 })
 
@@ -260,9 +267,14 @@ export const grabBar = drawn({
       },
     },
   ],
+  colour: {
+    zh: '抓杆与墙面深浅分得清；拉绳和按钮颜色醒目。',
+    en: 'Bars clearly lighter or darker than the wall; cord and button in a striking colour.',
+  },
   making: {
     zh: '固定在承重墙体或预埋件上，空心砖墙先加钢板；用力下压和外拉无松动。GB 55019-2021另有更高要求的，以其为准。',
     en: 'Fixed to a bearing wall or to cast-in parts, with a steel plate on hollow brick; firm when pushed down and pulled out. Where GB 55019-2021 asks for more, it stands.',
   },
+  work: 'made',
   price: {low: 300, high: 1200, per: {zh: '套', en: 'set'}},
 })

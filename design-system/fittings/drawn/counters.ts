@@ -1,4 +1,4 @@
-import {atLeast, atMost, drawn, midway, planned} from '../fitting.ts'
+import {atLeast, atMost, drawn, keptFree, midway, planned} from '../fitting.ts'
 import {behind, box, disc, fold, type Shape, tube} from '../shape.ts'
 
 /** A resident's chair from its side, its front edge at `x` and its back to the right. */
@@ -102,10 +102,15 @@ export const counter = drawn({
     },
     {part: {zh: '踢脚', en: 'Plinth'}, made: {zh: '1.2 mm不锈钢或铝型材，可拆', en: '1.2 mm stainless steel or aluminium, removable'}},
   ],
+  colour: {
+    zh: '台面浅灰或浅木色，柜体白色，踢脚为金属本色；台面与地面深浅分得清。',
+    en: 'Top light grey or light wood, body white, plinth bare metal; the top clearly lighter or darker than the floor.',
+  },
   making: {
     zh: '外露的边和角倒圆，不留毛刺；抽屉装锁，一锁两钥匙；背面设走线槽和线孔盖；各节用螺栓相连，两端的一节与墙或地面固定。',
     en: 'Edges and corners within reach are rounded and free of burrs; the drawer has a lock with two keys; cables run in a duct behind, under a lid; units are bolted to each other and the end units to wall or floor.',
   },
+  work: 'made',
   price: {low: 2500, high: 6000, per: {zh: '节', en: 'unit'}},
 })
 
@@ -122,7 +127,7 @@ export const lowCounter = drawn({
     kneeDepth: atLeast('lowCounterKneeDepth', 50, '台面下净深', 'Clear depth below the top'),
     depth: planned(750, '台面深', 'Depth of the top'),
     corner: atLeast('furnitureCorner', 10, '外角的平面圆角半径', 'Radius of the outer corners in plan'),
-    turning: atLeast('turningCircle', 0, '台前轮椅回转的直径', 'Diameter in which a wheelchair turns before it'),
+    turning: keptFree('turningCircle', '台前轮椅回转的直径', 'Diameter in which a wheelchair turns before it'),
   },
   views: ({mm, across, up}) => {
     const {width, top, kneeHeight, kneeDepth, depth, corner, turning} = mm
@@ -172,10 +177,12 @@ export const lowCounter = drawn({
     {part: {zh: '支架', en: 'Frame'}, made: {zh: '60 mm × 30 mm钢管，静电喷涂', en: '60 mm × 30 mm steel tube, powder-coated'}},
     {part: {zh: '后柜', en: 'Cupboard behind'}, made: {zh: '18 mm三聚氰胺贴面板', en: '18 mm melamine-faced board'}},
   ],
+  colour: {zh: '台面和后柜与窗口柜台同色，支架浅灰。', en: 'Top and cupboard as the window counters, frame light grey.'},
   making: {
     zh: '台面下不装抽屉、横梁和线槽；支架落在两侧，脚与地面固定；台边倒圆。',
     en: 'No drawer, rail or duct below the top; the legs stand at the sides and are fixed to the floor; the edge of the top is rounded.',
   },
+  work: 'made',
   price: {low: 1800, high: 4500, per: {zh: '节', en: 'unit'}},
 })
 
@@ -253,10 +260,15 @@ export const formTable = drawn({
     {part: {zh: '台架', en: 'Frame'}, made: {zh: '50 mm × 25 mm钢管，静电喷涂', en: '50 mm × 25 mm steel tube, powder-coated'}},
     {part: {zh: '示范文本架', en: 'Stand for examples'}, made: {zh: '5 mm透明亚克力，A4插袋', en: '5 mm clear acrylic with A4 pockets'}},
   ],
+  colour: {
+    zh: '台面浅灰或浅木色，与地面深浅分得清；台架浅灰。',
+    en: 'Top light grey or light wood, clearly lighter or darker than the floor; frame light grey.',
+  },
   making: {
     zh: '笔、老花镜和印台放在台面后侧的浅槽内；四角倒圆；台脚装可调脚垫。',
     en: 'Pens, reading glasses and an ink pad lie in a shallow tray at the back; corners are rounded; feet adjust.',
   },
+  work: 'made',
   price: {low: 800, high: 2200, per: {zh: '张', en: 'table'}},
 })
 
@@ -319,9 +331,11 @@ export const filingCabinet = drawn({
     {part: {zh: '锁', en: 'Lock'}, made: {zh: '三点联动锁，一锁两钥匙', en: 'three-point lock with two keys'}},
     {part: {zh: '柜脚', en: 'Feet'}, made: {zh: '钢制，可调平', en: 'steel, adjustable'}},
   ],
+  colour: {zh: '浅灰，柜门、柜体同色。', en: 'Light grey, doors and body alike.'},
   making: {
     zh: '边角卷边，无锐边；柜背与墙用螺钉固定一处以上；柜门不嵌玻璃，盒脊朝外写年度和事项。',
     en: 'Edges are folded and blunt; the back is screwed to the wall at one place or more; no glass in the doors, and the spines of the boxes show year and service item.',
   },
+  work: 'made',
   price: {low: 600, high: 1500, per: {zh: '个', en: 'cabinet'}},
 })

@@ -1,4 +1,4 @@
-import {atLeast, atMost, drawn, midway, planned} from '../fitting.ts'
+import {atLeast, atMost, drawn, keptFree, midway, planned} from '../fitting.ts'
 import {area, behind, box, disc, fold} from '../shape.ts'
 
 /** @clause HW-EQP-005 height of what residents handle */
@@ -13,7 +13,7 @@ export const selfServiceTerminal = drawn({
     width: planned(600, '机宽', 'Width'),
     depth: planned(450, '机深', 'Depth'),
     total: planned(1450, '总高', 'Overall height'),
-    turning: atLeast('turningCircle', 0, '机前轮椅回转的直径', 'Diameter in which a wheelchair turns before it'),
+    turning: keptFree('turningCircle', '机前轮椅回转的直径', 'Diameter in which a wheelchair turns before it'),
   },
   views: ({mm, across, up}) => {
     const {lowest, highest, width, depth, total, turning} = mm
@@ -65,10 +65,15 @@ export const selfServiceTerminal = drawn({
       made: {zh: '不反光，字号可放大，静置后自动退出', en: 'without glare, with larger type, logging out by itself'},
     },
   ],
+  colour: {
+    zh: '按厂家，机面哑光；取票口、读卡口和按键与机面深浅分得清。',
+    en: 'The maker’s, with a matt face; outlets, reader and keys clearly lighter or darker than the face.',
+  },
   making: {
     zh: '与地面固定，电源和网线从机后下方引入；屏幕背向窗口直射光；旁边站得下一名帮助的人。',
     en: 'Fixed to the floor, with power and network led in low at the back; the screen turned from direct light; room beside it for someone who helps.',
   },
+  work: 'supplied',
   price: {low: 12000, high: 40000, per: {zh: '台', en: 'machine'}},
 })
 
@@ -128,10 +133,15 @@ export const queueMachine = drawn({
       made: {zh: '58 mm或80 mm热敏纸，数字印得大', en: '58 mm or 80 mm thermal paper, with large figures'},
     },
   ],
+  colour: {
+    zh: '按厂家，机面哑光；出票口和按键与机面深浅分得清。',
+    en: 'The maker’s, with a matt face; outlet and keys clearly lighter or darker than the face.',
+  },
   making: {
     zh: '底座与地面固定；不背向居民，不挡门；没有取号机的站点用手写号牌。',
     en: 'Its base is fixed to the floor; it neither turns its back to residents nor blocks the door; a point without one uses written numbers.',
   },
+  work: 'supplied',
   price: {low: 3000, high: 9000, per: {zh: '台', en: 'machine'}},
 })
 
@@ -195,9 +205,14 @@ export const helpBell = drawn({
     },
     {part: {zh: '说明', en: 'Words'}, made: {zh: '写“请按铃，我们出来”，深字浅底', en: '“Please ring, we come out”, dark on light'}},
   ],
+  colour: {
+    zh: '立柱浅灰，按钮与柱面深浅分得清；说明为深字浅底。',
+    en: 'Post light grey, button clearly lighter or darker than the face; words dark on light.',
+  },
   making: {
     zh: '有墙可用的直接装在墙上，高度不变；装在台阶以下、轮椅停得到的平地旁。',
     en: 'Where there is a wall the bell is fixed to it at the same height; it stands beside level ground below the steps, where a wheelchair can stop.',
   },
+  work: 'made',
   price: {low: 200, high: 900, per: {zh: '套', en: 'set'}},
 })

@@ -1,4 +1,4 @@
-import {atLeast, counted, drawn, planned} from '../fitting.ts'
+import {atLeast, counted, drawn, keptFree, planned} from '../fitting.ts'
 import {behind, box, tube} from '../shape.ts'
 
 /** @clause HW-FIT-010 chairs at the window */
@@ -79,10 +79,15 @@ export const windowChair = drawn({
       made: {zh: '22 mm～25 mm钢管，静电喷涂，脚端装防滑套', en: '22 mm to 25 mm steel tube, powder-coated, with non-slip ends'},
     },
   ],
+  colour: {
+    zh: '座面和靠背为同一种颜色，与地面深浅分得清；椅架浅灰。',
+    en: 'Seat and back of one colour, clearly lighter or darker than the floor; frame light grey.',
+  },
   making: {
     zh: '不用带轮的转椅和高脚凳；座面前缘和靠背上缘倒圆；叠放不超过四把。',
     en: 'No swivel chairs on castors and no bar stools; the front of the seat and the top of the back are rounded; at most four are stacked.',
   },
+  work: 'made',
   price: {low: 120, high: 350, per: {zh: '把', en: 'chair'}},
 })
 
@@ -99,8 +104,8 @@ export const waitingSeat = drawn({
     arm: planned(660, '扶手高', 'Height of the arms'),
     total: planned(880, '总高', 'Overall height'),
     depth: planned(600, '椅深', 'Depth'),
-    bayWidth: atLeast('wheelchairBayWidth', 0, '轮椅位宽', 'Width of the place for a wheelchair'),
-    bayLength: atLeast('wheelchairBayLength', 0, '轮椅位长', 'Length of the place for a wheelchair'),
+    bayWidth: keptFree('wheelchairBayWidth', '轮椅位宽', 'Width of the place for a wheelchair'),
+    bayLength: keptFree('wheelchairBayLength', '轮椅位长', 'Length of the place for a wheelchair'),
     corner: atLeast('furnitureCorner', 30, '座面外角的平面圆角半径', 'Radius of the outer corners of a seat in plan'),
     share: counted('armrestShare', 100, '带靠背和扶手的座位', 'Seats with a back and armrests'),
   },
@@ -181,9 +186,14 @@ export const waitingSeat = drawn({
       made: {zh: '80 mm × 40 mm钢管，静电喷涂，与地面固定', en: '80 mm × 40 mm steel tube, powder-coated, fixed to the floor'},
     },
   ],
+  colour: {
+    zh: '座面和靠背为同一种颜色，与地面深浅分得清；扶手颜色与座面分得清，横梁和脚浅灰。',
+    en: 'Seat and back of one colour, clearly lighter or darker than the floor; arms that stand out from the seats, beam and feet light grey.',
+  },
   making: {
     zh: '座面向后倾斜不超过5°；外角倒圆；不用又矮又软的沙发代替。',
     en: 'The seat slopes back by no more than 5°; outer corners are rounded; low, soft sofas are no substitute.',
   },
+  work: 'made',
   price: {low: 600, high: 1800, per: {zh: '组（三座）', en: 'row of three'}},
 })
