@@ -83,6 +83,16 @@ export function dimensions(
   const pitch = side === 'below' ? cap * 2.6 : widest + cap * 1.8
   const point = (along: Mm, across: Mm): Point => (side === 'below' ? [along, across] : [across, along])
   const out = side === 'below' ? 1 : -1
+  /** Returns the middle of a label as near to `middle` as the extension lines of the rows outside its own leave room. */
+  const clearOf = (row: number, middle: Mm, wide: Mm): Mm => {
+    const reach = wide / 2 + cap * 0.3
+    const crossing = placed
+      .flatMap((other) => (other.row > row ? [other.from, other.to] : []))
+      .filter((at) => Math.abs(at - middle) < reach)
+    const before = crossing.filter((at) => at <= middle)
+    if (before.length > 0) return Math.max(...before) + reach
+    return crossing.length > 0 ? Math.min(...crossing) - reach : middle
+  }
   const marks = placed.flatMap(({from, to, edge, label: text, row}) => {
     const line = at + out * row * pitch
     const [tick, over] = [cap * 0.35, out * cap * 0.5]
@@ -93,7 +103,7 @@ export function dimensions(
     const middle = (from + to) / 2
     const words =
       side === 'below'
-        ? label(pencil, text, [middle, line + cap * 1.5], 'middle')
+        ? label(pencil, text, [clearOf(row, middle, labelWidth(pencil, text)), line + cap * 1.5], 'middle')
         : label(pencil, text, [line - cap * 0.6, middle + cap / 2], 'end')
     return [...ends, stroke(pencil, point(from, line), point(to, line)), words]
   })
