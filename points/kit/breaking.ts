@@ -10,6 +10,9 @@ const chinese = /[\p{Script=Han}，。、；：！？（）《》〈〉「」『
 /** Returns whether `char` is a Chinese mark, which takes the room of a character. Quotation marks are Latin as often and do not count. */
 export const isFullWidth = (char: string): boolean => (closing + opening).includes(char) && !quotes.includes(char)
 
+/** Returns whether `char` is a Chinese mark whose empty half stands in front of it. */
+export const isOpening = (char: string): boolean => isFullWidth(char) && opening.includes(char)
+
 /** A piece of a line that is shaped as one: Chinese characters, anything else, or one full-width mark. */
 export interface Run {
   readonly type: 'chinese' | 'other' | 'opening' | 'closing'

@@ -8,7 +8,7 @@ import {fill, paint, separation} from '../../design-system/signs/export/pdf.ts'
 import type {Face, Fonts, Weight} from '../../design-system/signs/text.ts'
 import type {Ink} from '../../design-system/tokens/identity.ts'
 import {utf8} from '../folder.ts'
-import {isFullWidth} from './breaking.ts'
+import {isFullWidth, isOpening} from './breaking.ts'
 import type {Page, SheetTitle} from './page.ts'
 import type {TextMark} from './pen.ts'
 
@@ -110,7 +110,8 @@ class Letters {
       if (string !== '') content.add(`[${string}] TJ`)
       string = ''
     }
-    for (const {char, x} of chars) {
+    for (const {char, x: inked} of chars) {
+      const x = inked - this.before(char, weight)
       const {font, code} = this.letter(char, weight)
       if (font !== open) {
         flush()
@@ -151,6 +152,11 @@ class Letters {
     return isFullWidth(char) ? 1000 : Math.round(this.faces[weight].set(char).advance * 1000)
   }
 
+  /** Returns how far from its pen a letter begins, in ems: an opening mark has its empty half in front, as a reader of the file expects. */
+  private before(char: string, weight: Weight): number {
+    return isOpening(char) ? 1 - this.faces[weight].set(char).advance : 0
+  }
+
   /**
    * Returns the content of a letter's glyph, made once for every paper that is set in the face. It is not packed: packing some hundred
    * bytes costs more time and memory than setting the paper, and saves little.
@@ -161,7 +167,8 @@ class Letters {
     glyphs.set(face, made)
     const known = made.get(char)
     if (known) return known
-    const segments = mapPoints(face.set(char).outline, ([x, y]) => [x, -y])
+    const before = this.before(char, weight)
+    const segments = mapPoints(face.set(char).outline, ([x, y]) => [x + before, -y])
     const content = new Content(longestGlyph)
     content.add(`${this.width(char, weight)} 0 ${extentOf(segments).join(' ')} d1`)
     content.outline(segments, 1000, 1)

@@ -130,7 +130,7 @@ test.runIf(has('qpdf', 'pdftoppm'))('the PDF is sound A4 in the language of its 
   const folder = mkdtempSync(join(tmpdir(), 'cunbiao-fitting-'))
   try {
     for (const [id, locale, said] of [
-      ['counter', 'zh-Hans', '居民一侧前挡板退进'],
+      ['counter', 'zh-Hans', '每节宽（即相邻窗口座位的中心距）'],
       ['notice-board', 'zh-Hant', '張貼區下沿高'],
       ['wheelchair', 'en', 'Proof of conformity'],
     ] as const) {
