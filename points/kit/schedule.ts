@@ -3,6 +3,7 @@ import {concepts} from '../../design-system/signs/pictograms/pictograms.ts'
 import {backOf} from '../../design-system/signs/sides.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
 import {type SignText, scripts} from '../../design-system/signs/spec.ts'
+import {brailleWords} from '../../design-system/signs/tactile.ts'
 import {textsOf} from '../../design-system/signs/texts.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import {type CertifiedItem, productStandard} from '../certified.ts'
@@ -48,6 +49,7 @@ function signRows(sign: KitSign, note: (...also: string[]) => string, sample: bo
     number,
     kind: beforeEn(signKinds[kind]),
     quantity: quantity ?? toSurvey,
+    braille: spec && 'tactile' in spec && spec.tactile ? brailleWords(spec) : '',
     width: drawing?.width ?? '',
     height: drawing?.height ?? '',
     location: inCell(location),

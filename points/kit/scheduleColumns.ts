@@ -73,6 +73,15 @@ export const columns = [
     },
   },
   {
+    key: 'braille',
+    head: {zh: '盲文读音', en: 'Read in braille'},
+    width: 18,
+    says: {
+      zh: '触觉标识的盲文按这个拼音写成，写在第一行，供懂盲文的人校对。由记录决定，读音不对的在记录里写braillePinyin。',
+      en: 'The pinyin from which the braille of a tactile sign is written, on the first line, for a reader of braille to proof. It comes from the record: correct a reading there, in braillePinyin.',
+    },
+  },
+  {
     key: 'beside',
     head: {zh: '文字旁', en: 'Beside the words'},
     width: 18,

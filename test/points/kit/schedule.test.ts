@@ -9,13 +9,15 @@ import {loadFonts} from '../../../design-system/signs/loadFonts.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue.ts'
 import {findEntry, loadDirectory} from '../../../points/directory.ts'
 import {readTable} from '../../../points/exchange/table.ts'
+import {draftKit} from '../../../points/kit/draft.ts'
 import {printClauses} from '../../../points/kit/schedule.ts'
 import {makeKit} from '../../../points/kit.ts'
 
 vi.setConfig({testTimeout: 30_000})
 
 const catalogue = loadCatalogue()
-const entry = findEntry(loadDirectory(catalogue), 'sample-wenchangqiao')
+const entries = loadDirectory(catalogue)
+const entry = findEntry(entries, 'sample-wenchangqiao')
 const fonts = await loadFonts()
 const kit = await makeKit(entry, catalogue, fonts)
 const bytesOf = ({files}: typeof kit, path: string) => files.find((f) => f.path === path)?.bytes ?? new Uint8Array()
@@ -154,10 +156,19 @@ test('columns that are unknown, missing or doubled are reported before any row',
     make((rows) => rows.map((row, i) => [...row.slice(0, -1), i === 0 ? '价格' : '', i === 0 ? '编号 Number' : ''])),
   ).rejects.toThrowErrorMatchingInlineSnapshot(`
     [InputError: schedule.csv: 3 problems
-      row 1, column 19: "价格" is not a column of the schedule; remove it, or correct its heading
-      row 1, column 20: "编号 Number" is also the heading of column 1; remove one of them
+      row 1, column 20: "价格" is not a column of the schedule; remove it, or correct its heading
+      row 1, column 21: "编号 Number" is also the heading of column 1; remove one of them
       row 1: the column "核对码 Check code" is missing; put it back]
   `)
+})
+
+test('a tactile sign has the reading of its braille on its first line, and no other line has one', () => {
+  const {rows, signs} = draftKit(findEntry(entries, 'sample-liuan'), catalogue, fonts)
+  const tactile = signs.filter(({spec}) => spec && 'tactile' in spec && spec.tactile).map((sign) => `${sign.number} 1`)
+  expect(tactile).not.toEqual([])
+  const read = rows.filter(({cells}) => cells.braille !== '')
+  expect(read.map(({number, line}) => `${number} ${line}`)).toEqual(tactile)
+  expect(read.map(({cells}) => cells.braille)).toContain('tiáojiěshì')
 })
 
 test.each([
