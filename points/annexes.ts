@@ -6,7 +6,9 @@ import type {PaperLocale} from '../handbooks/paper/render.ts'
 import {sourcesAnnex} from '../handbooks/paper/sources.ts'
 import {loadSources} from '../handbooks/sources.ts'
 import {toTraditional} from '../handbooks/traditional.ts'
+import {loadWorkedCase, type WorkedCase} from '../handbooks/workedCase.ts'
 import {identitySheet} from './identitySheet.ts'
+import {workedCase} from './workedCase.ts'
 import {workedExample} from './workedExample.ts'
 
 /** An annex of a handbook, ready to be printed or to stand in a page. */
@@ -86,9 +88,11 @@ function plan(catalogue: Catalogue, book: Book): Planned[] {
     }),
   )
   const sources = loadSources(catalogue)
+  const own =
+    book === 'hardware' ? [identity, assessed] : [handled(loadWorkedCase(catalogue.clause, loadForms('software', catalogue.clause)))]
   const place = ({clauses: [main = '']}: Planned) => catalogue.clauses.findIndex(({id}) => id === main)
   return [
-    ...[...forms, ...(book === 'hardware' ? [identity, example] : [])].sort((a, b) => place(a) - place(b)),
+    ...[...forms, ...own].sort((a, b) => place(a) - place(b)),
     {
       id: 'sources',
       status: 'informative',
@@ -109,7 +113,7 @@ const identity: Planned = {
   html: identitySheet,
 }
 
-const example: Planned = {
+const assessed: Planned = {
   id: 'worked-example',
   status: 'informative',
   title: {zh: '评定算例', en: 'An assessment worked out'},
@@ -117,3 +121,12 @@ const example: Planned = {
   clauses: ['HW-GEN-002', 'HW-GEN-003', 'HW-GEN-004'],
   html: workedExample,
 }
+
+const handled = (one: WorkedCase): Planned => ({
+  id: 'worked-case',
+  status: 'informative',
+  title: {zh: '办件示例：从询问到归档', en: 'A case worked out, from question to archive'},
+  turned: false,
+  clauses: ['SW-WIN-022', 'SW-WIN-016', 'SW-WIN-017', 'SW-WIN-020'],
+  html: (setting) => workedCase(one, setting),
+})

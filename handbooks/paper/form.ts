@@ -21,24 +21,37 @@ const words = {
   en: {point: 'Service point', clauses: 'Clauses', number: 'No.', item: 'What to look at', separator: ', ', colon: ': '},
 } as const
 
+/** What stands on a form that was filled in: values in the order of its fields and foot, a line break beginning a new line. */
+export interface FilledIn {
+  readonly point: string
+  readonly fields: readonly string[]
+  readonly foot: readonly string[]
+}
+
 /**
  * Returns a form as XHTML to be printed: the point's name, what is filled in once, the table with lines to write on, signatures, and the
- * clauses it serves. The page around it gives the title.
+ * clauses it serves. The page around it gives the title. `filled` fills in a slip, in the language of the page.
  */
-export function formHtml(form: Form, setting: FormSetting): string {
+export function formHtml(form: Form, setting: FormSetting, filled?: FilledIn): string {
   const {catalogue, locale, write} = setting
   const w = locale === 'en' ? 'en' : 'zh'
   const t = words[w]
   const say = (both: {readonly zh: string; readonly en: string}) => escaped(locale === 'en' ? both.en : write(both.zh))
   const own = (zh: string) => escaped(locale === 'en' ? zh : write(zh))
-  const blanks = (list: readonly {readonly zh: string; readonly en: string}[]) =>
-    list.map((one) => `<p class="blank"><span>${say(one)}</span><span class="rule"></span></p>`).join('')
+  const blank = (label: string, value = '') => `<p class="blank"><span>${label}</span><span class="rule">${own(value)}</span></p>`
+  const blanks = (list: readonly {readonly zh: string; readonly en: string}[], values: readonly string[] = []) =>
+    list.map((one, i) => blank(say(one), values[i])).join('')
   const clauses = form.clauses.map((id) => clauseLink(id, `${catalogue.clause.get(id)?.number ?? ''} ${id}`, setting)).join(t.separator)
   return `<div class="form form-${form.sort}${form.turned ? ' form-turned' : ''}">
 <p class="form-use">${say(form.use)}</p>
-<div class="form-head"><p class="blank"><span>${own(t.point)}</span><span class="rule"></span></p>${blanks(form.head)}</div>
-${body(form, say, {number: own(t.number), item: own(t.item)})}
-${form.foot.length > 0 ? `<div class="form-foot">${blanks(form.foot)}</div>` : ''}
+<div class="form-head">${blank(own(t.point), filled?.point)}${blanks(form.head)}</div>
+${body(
+  form,
+  say,
+  {number: own(t.number), item: own(t.item)},
+  filled?.fields.map((value) => value.split('\n').map(own)),
+)}
+${form.foot.length > 0 ? `<div class="form-foot">${blanks(form.foot, filled?.foot)}</div>` : ''}
 <p class="form-clauses">${own(t.clauses)}${t.colon}${clauses}</p>
 </div>`
 }
@@ -56,6 +69,7 @@ function body(
   form: Form,
   say: (both: {readonly zh: string; readonly en: string}) => string,
   {number, item}: {readonly number: string; readonly item: string},
+  filled?: readonly (readonly string[])[],
 ): string {
   const columns = form.columns.map((column) => `<th scope="col">${say(column)}</th>`).join('')
   const cells = form.columns.map(() => '<td></td>').join('')
@@ -77,8 +91,8 @@ function body(
     case 'slip':
       return `<table><colgroup><col class="w32"/><col class="w68"/></colgroup><tbody>${form.fields
         .map(
-          (field) =>
-            `<tr class="lines-${field.lines}"><th scope="row">${say(field)}</th><td>${'<span class="line"></span>'.repeat(field.lines)}</td></tr>`,
+          (field, i) =>
+            `<tr class="lines-${field.lines}"><th scope="row">${say(field)}</th><td>${(filled?.[i] ?? Array<string>(field.lines).fill('')).map((line) => `<span class="line">${line}</span>`).join('')}</td></tr>`,
         )
         .join('')}</tbody></table>`
     default:

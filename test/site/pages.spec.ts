@@ -10,6 +10,7 @@ const paths = [
   '/handbooks/software/annexes/',
   '/handbooks/software/annexes/complaints/',
   '/handbooks/software/annexes/sources/',
+  '/handbooks/software/annexes/worked-case/',
   '/handbooks/hardware/annexes/identity-sheet/',
   '/clauses/',
   '/clauses/HW-SIGN-010/',
