@@ -88,9 +88,13 @@ const directionalMounts: Readonly<Record<string, Partial<Making>>> = {
   post: {mount: 'post', fixing: {zh: '抱箍或螺栓固定于立柱', en: 'clamped or bolted to a post'}},
 }
 
-/** Returns how a sign is usually made: by its kind, and by its spec where that says how it is mounted. */
-export const makingOf = (kind: SignKind, spec?: SignSpec): Making =>
-  spec?.kind === 'directional' && spec.mount ? {...byKind[kind], ...directionalMounts[spec.mount]} : byKind[kind]
+/** Returns how a sign is usually made: by its kind, and by its spec where that says what it is. */
+export function makingOf(kind: SignKind, spec?: SignSpec): Making {
+  if (spec?.kind === 'directional' && spec.mount) return {...byKind[kind], ...directionalMounts[spec.mount]}
+  // A banner is cloth; a star of service is a plate with a name, which changes hands as often.
+  if (spec?.kind === 'honour' && spec.form === 'star') return {...makings.honour, material: 'acrylic'}
+  return byKind[kind]
+}
 
 /** Returns a text of both languages as a cell of a table holds it. */
 export const inCell = ({zh, en}: InBoth): string => `${zh} / ${en}`

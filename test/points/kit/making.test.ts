@@ -1,0 +1,17 @@
+import {expect, test} from 'vitest'
+import {type ExampleId, exampleSpec, examples} from '../../../design-system/signs/examples.ts'
+import type {SignSpec} from '../../../design-system/signs/sign.ts'
+import {makingOf} from '../../../points/kit/making.ts'
+
+const specs: readonly SignSpec[] = Object.keys(examples).map((id) => exampleSpec(id as ExampleId))
+
+test('a sign is made by what its spec says it is: a rotating banner of cloth, a star of service of a plate', () => {
+  const made = specs.flatMap((spec) => (spec.kind === 'honour' ? [[spec.form, makingOf(spec.kind, spec).material]] : []))
+  expect(Object.fromEntries(made)).toEqual({banner: 'cloth', star: 'acrylic'})
+})
+
+test('a directional sign hangs, stands or is fixed to a wall as its spec says', () => {
+  const mounts = specs.flatMap((spec) => (spec.kind === 'directional' ? [[spec.mount, makingOf(spec.kind, spec).mount] as const] : []))
+  expect(mounts).not.toEqual([])
+  for (const [asked, mount] of mounts) expect(mount).toBe({suspended: 'suspended', post: 'post', wall: 'wall plate'}[asked ?? 'wall'])
+})
