@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
-import {type ExampleId, exampleSpec, examples} from '../../../design-system/signs/examples.ts'
+import {examples} from '../../../design-system/signs/examples.ts'
 import type {SignSpec} from '../../../design-system/signs/sign.ts'
 import {makingOf} from '../../../points/kit/making.ts'
 
-const specs: readonly SignSpec[] = Object.keys(examples).map((id) => exampleSpec(id as ExampleId))
+const specs: readonly SignSpec[] = Object.values(examples)
 
 test('a sign is made by what its spec says it is: a rotating banner of cloth, a star of service of a plate', () => {
   const made = specs.flatMap((spec) => (spec.kind === 'honour' ? [[spec.form, makingOf(spec.kind, spec).material]] : []))
