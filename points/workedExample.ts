@@ -7,6 +7,7 @@ import {escaped} from '../handbooks/paper/render.ts'
 import {root} from '../handbooks/root.ts'
 import {assess, because} from './assess.ts'
 import {latestAssessment, readPoint} from './read.ts'
+import {statusNames} from './statusNames.ts'
 
 /** The sample point that the example works out. */
 const example = 'sample-chungeng'
@@ -29,7 +30,6 @@ const words = {
     clause: '条款',
     status: '结果',
     found: '实测和说明',
-    names: {met: '符合', 'partly-met': '部分符合', 'not-met': '不符合', 'not-applicable': '不适用', unchecked: '未检查', recheck: '待复核'},
     after: '第三步：按差距清单整改，缺的标识由工具生成印制资料包；整改后对这些条款复查，再算一遍。',
   },
   en: {
@@ -49,14 +49,6 @@ const words = {
     clause: 'Clause',
     status: 'Result',
     found: 'Measured and noted',
-    names: {
-      met: 'Met',
-      'partly-met': 'Partly met',
-      'not-met': 'Not met',
-      'not-applicable': 'Not applicable',
-      unchecked: 'Not checked',
-      recheck: 'To be re-checked',
-    },
     after:
       'Step 3: put right what is on the list of gaps; for signs that are missing the toolkit makes a print kit. Then look at these clauses again, and work it out once more.',
   },
@@ -84,7 +76,7 @@ export function workedExample(setting: FormSetting): string {
   const source = w === 'en' ? 'en' : 'zh-Hans'
   const gaps = (next ? [...next.barring, ...next.open] : []).map(
     ({clause, status, measured, note}) =>
-      `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${say(clause.title[source])}`, setting)}</th><td>${say(applicabilityNames[w][clause.applies[next?.type ?? 'model']])}</td><td>${say(t.names[status])}</td><td>${measured ?? ''}${note ? ` <span lang="${locale === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'}">${escaped(locale === 'en' ? note : write(note))}</span>` : ''}</td></tr>`,
+      `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${say(clause.title[source])}`, setting)}</th><td>${say(applicabilityNames[w][clause.applies[next?.type ?? 'model']])}</td><td>${say(statusNames[w][status])}</td><td>${measured ?? ''}${note ? ` <span lang="${locale === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'}">${escaped(locale === 'en' ? note : write(note))}</span>` : ''}</td></tr>`,
   )
   const head = (names: readonly string[]) => `<thead><tr>${names.map((name) => `<th scope="col">${say(name)}</th>`).join('')}</tr></thead>`
   return `<div class="form form-sheet">

@@ -12,12 +12,11 @@ import {type Format, revisionOfFaces, toArtwork} from '../points/artwork.ts'
 
 export type ExampleId = keyof typeof examples
 
-const drawings = new Map<ExampleId, Promise<Drawing>>()
+const drawings = new Map<string, Promise<Drawing>>()
 
 /** Returns the drawing of an example, drawn once per build. @throws Error if `id` is not an example. */
 export function drawExample(id: string): Promise<Drawing> {
-  if (!isExample(id)) throw new Error(`"${id}" is not in design-system/signs/examples.ts; use one of ${Object.keys(examples).join(', ')}`)
-  const drawn = drawings.get(id) ?? loadFonts().then((fonts) => drawSign(examples[id], fonts))
+  const drawn = drawings.get(id) ?? loadFonts().then((fonts) => drawSign(exampleSpec(id), fonts))
   drawings.set(id, drawn)
   return drawn
 }
@@ -66,13 +65,16 @@ export function kindOfPage(url: URL): SignKind {
   return kind
 }
 
-/** Returns the spec of an example, whatever its kind. */
-export const exampleSpec = (id: ExampleId): SignSpec => examples[id]
+/** Returns the spec of an example, whatever its kind. @throws Error if `id` is not an example. */
+export function exampleSpec(id: string): SignSpec {
+  if (!isExample(id)) throw new Error(`"${id}" is not in design-system/signs/examples.ts; use one of ${Object.keys(examples).join(', ')}`)
+  return examples[id]
+}
 
-const technical = new Map<ExampleId, Promise<{readonly anatomy: Anatomy; readonly dimensioned: Dimensioned}>>()
+const technical = new Map<string, Promise<{readonly anatomy: Anatomy; readonly dimensioned: Dimensioned}>>()
 
-/** Returns the technical drawings of an example, drawn once per build. */
-export function technicalDrawings(id: ExampleId) {
+/** Returns the technical drawings of an example, drawn once per build. @throws Error if `id` is not an example. */
+export function technicalDrawings(id: string) {
   const drawn =
     technical.get(id) ??
     loadFonts().then((fonts) => {

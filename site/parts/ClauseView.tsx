@@ -1,24 +1,21 @@
 import {Badge} from '../../design-system/ui/Badge.tsx'
-import {Breadcrumbs} from '../../design-system/ui/Breadcrumbs.tsx'
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import {Pager} from '../../design-system/ui/Pager.tsx'
 import {Prose} from '../../design-system/ui/Prose.tsx'
 import type {Clause} from '../../handbooks/clause.ts'
-import {bookNames, kindNames, typeNames} from '../../handbooks/clauseWords.ts'
+import {kindNames, typeNames} from '../../handbooks/clauseWords.ts'
 import {catalogue, directory} from '../data.ts'
 import {href, type Locale, sourceLocale, type Written, written} from '../locale.ts'
 import {Citation} from './Citation.tsx'
+import {ClauseHead} from './ClauseHead.tsx'
 import {ClauseWords} from './ClauseWords.tsx'
 import {ClauseTypes, clauseFacts} from './clauseFacts.tsx'
 import {ClauseEditionLine} from './EditionLine.tsx'
 import {FallenNotice} from './FallenNotice.tsx'
-import {clauseHead, clauseNumber, part, provision, sampleLine} from './views.css.ts'
+import {part, provision, sampleLine} from './views.css.ts'
 
 const words = {
   zh: {
-    here: '当前位置',
-    home: '首页',
-    clauses: '条款',
     permanent: '永久编号',
     weight: '权重',
     printed: '本版条号',
@@ -34,9 +31,6 @@ const words = {
     print: '这些标识的成品图在各站点的印制套件里。',
   },
   en: {
-    here: 'You are here',
-    home: 'Home',
-    clauses: 'Clauses',
     permanent: 'Permanent id',
     weight: 'Weight',
     printed: 'Number in this edition',
@@ -65,19 +59,9 @@ export function ClauseView({clause, locale}: {readonly clause: Clause; readonly 
     c && {href: href(locale, `/clauses/${c.id}/`), label, title: `${c.number} ${c.title[source]}`}
   return (
     <>
-      <Breadcrumbs
-        label={t.here}
-        trail={[{label: t.home, href: href(locale, '/')}, {label: t.clauses, href: href(locale, '/clauses/')}, {label: clause.id}]}
-      />
-      <header className={clauseHead}>
-        <h1>
-          <span className={clauseNumber}>
-            {bookNames[w][clause.book]} {clause.number}
-          </span>
-          {clause.title[source]}
-        </h1>
+      <ClauseHead clause={clause} locale={locale}>
         <Badge tone="accent">{kindNames[w][clause.kind]}</Badge>
-      </header>
+      </ClauseHead>
       <ClauseEditionLine id={clause.id} locale={locale} />
       <FallenNotice clause={clause} locale={locale} />
       <div className={provision}>

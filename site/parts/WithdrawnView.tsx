@@ -1,21 +1,18 @@
 import {Badge} from '../../design-system/ui/Badge.tsx'
-import {Breadcrumbs} from '../../design-system/ui/Breadcrumbs.tsx'
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import {Prose} from '../../design-system/ui/Prose.tsx'
-import {bookNames, kindNames} from '../../handbooks/clauseWords.ts'
+import {kindNames} from '../../handbooks/clauseWords.ts'
 import {catalogue} from '../data.ts'
 import type {withdrawn as all} from '../editions.ts'
 import {href, type Locale, sourceLocale, written} from '../locale.ts'
+import {ClauseHead} from './ClauseHead.tsx'
 import {ClauseWords} from './ClauseWords.tsx'
 import {ClauseTypes} from './clauseFacts.tsx'
 import {fallen} from './editions.css.ts'
-import {clauseHead, clauseNumber, part, provision} from './views.css.ts'
+import {part, provision} from './views.css.ts'
 
 const words = {
   zh: {
-    here: '当前位置',
-    home: '首页',
-    clauses: '条款',
     gone: '本条已废止',
     last: (id: string) => `以下是它在${id}版中最后的条文，仅供查考，不作为检查依据。`,
     permanent: '永久编号',
@@ -27,9 +24,6 @@ const words = {
     facts: '本条的去向',
   },
   en: {
-    here: 'You are here',
-    home: 'Home',
-    clauses: 'Clauses',
     gone: 'This clause was withdrawn',
     last: (id: string) => `Below is its last text, of edition ${id}, for the record only; nothing is checked by it.`,
     permanent: 'Permanent id',
@@ -50,20 +44,10 @@ export function WithdrawnView({clause, last, replacedBy, locale}: (typeof all)[n
   const entry = catalogue.withdrawn.find((e) => e.id === clause.id)
   return (
     <>
-      <Breadcrumbs
-        label={t.here}
-        trail={[{label: t.home, href: href(locale, '/')}, {label: t.clauses, href: href(locale, '/clauses/')}, {label: clause.id}]}
-      />
-      <header className={clauseHead}>
-        <h1>
-          <span className={clauseNumber}>
-            {bookNames[w][clause.book]} {last.id} · {clause.number}
-          </span>
-          {clause.title[source]}
-        </h1>
+      <ClauseHead clause={clause} locale={locale} edition={last.id}>
         <Badge tone="neutral">{kindNames[w][clause.kind]}</Badge>
         <Badge tone="danger">{t.gone}</Badge>
-      </header>
+      </ClauseHead>
       <p className={fallen}>{t.last(last.id)}</p>
       <div className={provision}>
         <Prose>

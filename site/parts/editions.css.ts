@@ -1,5 +1,6 @@
 import {globalStyle, style} from '@vanilla-extract/css'
-import {vars, wide} from '../../design-system/tokens/contract.css.ts'
+import {vars} from '../../design-system/tokens/contract.css.ts'
+import {clause} from '../../design-system/ui/ClauseBlock.css.ts'
 
 /** Edition, status and last change: one quiet line. */
 export const editionLine = style({color: vars.ink.quiet, fontSize: vars.text.size.s, marginBlock: `${vars.space.s} ${vars.space.m}`})
@@ -40,19 +41,11 @@ globalStyle(`${counts} > li`, {borderBlockStart: `3px solid ${vars.line.strong}`
 globalStyle(`${counts} strong`, {display: 'block', fontSize: vars.text.size.xl, fontVariantNumeric: 'tabular-nums'})
 
 /** One clause of a comparison: number and id in the margin, what differs beside them. */
-export const changed = style({
-  display: 'grid',
-  gap: `${vars.space.s} ${vars.space.l}`,
-  paddingBlock: vars.space.l,
-  borderBlockStart: `1px solid ${vars.line.quiet}`,
-  scrollMarginBlockStart: vars.space.l,
-  breakInside: 'avoid',
-  '@media': {
-    [wide]: {gridTemplateColumns: '8.5rem minmax(0, 1fr)'},
-    print: {gridTemplateColumns: '26mm minmax(0, 1fr)', paddingBlock: '3mm'},
-  },
-  selectors: {'&:target': {boxShadow: `inset 4px 0 0 ${vars.line.accent}`, paddingInlineStart: vars.space.m}},
-})
+export const changed = style([
+  clause,
+  // The ids in the margin are longer than numbers.
+  {'@media': {print: {gridTemplateColumns: '26mm minmax(0, 1fr)'}}},
+])
 export const changedMargin = style({display: 'flex', flexWrap: 'wrap', columnGap: vars.space.m, alignContent: 'start'})
 globalStyle(`${changedMargin} > strong`, {fontSize: vars.text.size.l, lineHeight: vars.text.leading.tight})
 globalStyle(`${changedMargin} > a`, {
