@@ -3,6 +3,15 @@ import {z} from 'zod'
 import {InputError, type Problem, show} from './problem.ts'
 import {syntaxProblems} from './yamlSyntax.ts'
 
+/** YAML that was read and not validated yet: its value, and where in the file each part of it stands. */
+export interface OpenYaml {
+  readonly value: unknown
+  /** Line of what stands at `path`; of the nearest part around it where nothing does. */
+  lineOf(path: readonly PropertyKey[]): number
+  /** What a schema says of the value, in the order of the file. */
+  problems(error: z.core.$ZodError): Problem[]
+}
+
 /**
  * Returns the value that the YAML in `text` holds, validated by `schema`.
  *
@@ -12,25 +21,35 @@ import {syntaxProblems} from './yamlSyntax.ts'
  * @throws InputError naming the file, and the line and field of every problem in it.
  */
 export function readYaml<Schema extends z.ZodType>(source: string, text: string, schema: Schema): z.output<Schema> {
+  const {value, problems} = openYaml(source, text)
+  const result = schema.safeParse(value, plainWords)
+  if (result.success) return result.data
+  throw new InputError(source, problems(result.error))
+}
+
+/**
+ * Returns the YAML in `text`, or JSON, which is YAML too, for a reader that validates it in parts.
+ *
+ * @throws InputError naming the file and the lines where it is not YAML.
+ */
+export function openYaml(source: string, text: string): OpenYaml {
   const lines = new LineCounter()
   const doc = parseDocument(text, {lineCounter: lines})
   if (doc.errors.length > 0) throw new InputError(source, syntaxProblems(text))
-
-  const result = schema.safeParse(doc.toJS(), {reportInput: true, error: plainly})
-  if (result.success) return result.data
-
   const lineOf = (path: readonly PropertyKey[]) => {
     // A missing key has no line of its own, so climb to the nearest parent that does.
     const node = path.map((_, i) => doc.getIn(path.slice(0, path.length - i), true)).find(isNode) ?? doc.contents
     return lines.linePos(node?.range?.[0] ?? 0).line
   }
-  const problems = result.error.issues
-    .flatMap(flatten)
-    .map(({path, message}): Problem => ({line: lineOf(path), at: path.join('.') || 'the file', message}))
-  throw new InputError(
-    source,
-    problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-  )
+  return {
+    value: doc.toJS(),
+    lineOf,
+    problems: ({issues}) =>
+      issues
+        .flatMap(flatten)
+        .map(({path, message}): Problem => ({line: lineOf(path), at: path.join('.') || 'the file', message}))
+        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  }
 }
 
 interface Found {
@@ -45,6 +64,7 @@ function flatten(issue: z.core.$ZodIssue): Found[] {
     const [best = []] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)
     return best.flatMap(flatten).map(({path, message}) => ({path: [...issue.path, ...path], message}))
   }
+  if (issue.code === 'invalid_key') return issue.issues.map(({message}) => ({path: issue.path, message}))
   return [{path: issue.path, message: issue.message}]
 }
 
@@ -58,10 +78,14 @@ const plainly: z.core.$ZodErrorMap = (issue) => {
   if (issue.input === undefined) return 'is missing'
   if (issue.code === 'invalid_type') return `${show(issue.input)} is not ${article(issue.expected)}`
   if (issue.code === 'invalid_value') return `${show(issue.input)} is not allowed; use one of ${issue.values.map(String).join(', ')}`
+  if (issue.code === 'too_small' && issue.input === '') return 'is empty; write something, or remove the field'
   if (issue.code === 'too_small') return `${show(issue.input)} is too small; the least is ${issue.minimum}`
   if (issue.code === 'too_big') return `${show(issue.input)} is too large; the most is ${issue.maximum}`
   return undefined
 }
+
+/** How a schema is asked so that it words problems for authors. */
+export const plainWords = {reportInput: true, error: plainly} as const
 
 const article = (type: string) => (type === 'array' ? 'a list' : type === 'object' || type === 'record' ? 'a group of fields' : `a ${type}`)
 

@@ -10,6 +10,8 @@ export interface Finding {
   readonly status: Status
   readonly measured?: number | undefined
   readonly note?: string | undefined
+  /** Day of the earlier assessment from which it was taken over. */
+  readonly foundOn?: string | undefined
 }
 
 /** Whether a point fulfils one type: all that is required (the gate), and enough of the whole (the score). */
@@ -52,7 +54,8 @@ export const thresholdsOf = (from: Readonly<Record<string, Limit>> = limits): Th
   standard: from.standardScore?.min ?? limits.standardScore.min,
   'catch-up': from.catchUpScore?.min ?? limits.catchUpScore.min,
 })
-const credit: Partial<Record<Status, number>> = {met: 1, 'partly-met': 0.5, 'not-met': 0}
+/** What a clause earns of its weight by its status; a status that is absent says nothing about the point. */
+export const credit: Partial<Record<Status, number>> = {met: 1, 'partly-met': 0.5, 'not-met': 0}
 
 /**
  * Returns the worked-out assessment: a pure function of what was recorded and the clauses of the edition.

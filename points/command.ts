@@ -3,6 +3,7 @@ import {basename, extname} from 'node:path'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {InputError, InputErrors} from '../handbooks/problem.ts'
 import {type Format, formats} from './artwork.ts'
+import {addAssessCommand} from './assessCommand.ts'
 import {addBookCommand} from './bookCommand.ts'
 import {at, count, examples, nameOf, say} from './console.ts'
 import {addEditionCommands} from './editionCommand.ts'
@@ -20,7 +21,7 @@ const program = new Command('cunbiao')
   .exitOverride()
   .addHelpText(
     'after',
-    `${examples('check', 'kit zhanqi --out kit-zhanqi', 'help kit')}
+    `${examples('check', 'assess sample-guyu', 'kit zhanqi --out kit-zhanqi', 'help kit')}
 Files and folders are named from where you stand; all else is read from the project.
 Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left half-written), 2 wrong use.
 `,
@@ -79,8 +80,9 @@ program
   })
 
 addFittingCommand(program.command('fitting'))
-addBookCommand(program.command('book'))
+addAssessCommand(program.command('assess'))
 addKitCommand(program.command('kit'))
+addBookCommand(program.command('book'))
 
 program
   .command('export')

@@ -30,10 +30,29 @@ export interface Division extends z.output<typeof row> {
   readonly districtEn: string
   /** The day for which codes and names are given. */
   readonly asOf: string
+  /** Folder of the district's records. */
+  readonly folder: string
+  /** Where its name and code come from. */
+  readonly source: {readonly id: string; readonly title: {readonly zh: string; readonly en: string}}
 }
 
-/** What the lists in `divisions/` cover: file name, district, cut-off date. */
-const lists = [{file: 'pidu.csv', district: '郫都区', districtEn: 'Pidu District', asOf: '2023-06-30'}] as const
+/** What the lists in `divisions/` cover: file name, district, cut-off date; and where names and codes come from, as records cite it. */
+const lists = [
+  {
+    file: 'pidu.csv',
+    folder: 'pidu',
+    district: '郫都区',
+    districtEn: 'Pidu District',
+    asOf: '2023-06-30',
+    source: {
+      id: 'nbs-2023',
+      title: {
+        zh: '国家统计局统计用区划代码（截止日期2023-06-30）',
+        en: 'National Bureau of Statistics, codes of statistical divisions (cut-off date 2023-06-30)',
+      },
+    },
+  },
+] as const
 
 /**
  * Returns every division of every list, in the order of the lists.

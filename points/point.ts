@@ -73,7 +73,7 @@ const survey = z.strictObject({
 })
 
 /** One check of the point against an edition of the handbooks. */
-const assessment = z.strictObject({
+export const assessmentSchema = z.strictObject({
   on: isoDate,
   edition: z.string().min(1),
   /** Who checked: the point itself, or the town or county as a reviewer. A post, never a person's name. */
@@ -86,6 +86,8 @@ const assessment = z.strictObject({
       /** The value read, in the unit of the clause's limit. */
       measured: z.number().optional(),
       note: z.string().min(1).optional(),
+      /** Day of the earlier assessment that found it, where this one did not look again and took it over. */
+      foundOn: isoDate.optional(),
     }),
   ),
 })
@@ -134,7 +136,7 @@ export const pointSchema = (glossary: Glossary) =>
         }),
       )
       .default([]),
-    assessments: z.array(assessment).default([]),
+    assessments: z.array(assessmentSchema).default([]),
     /** Where each fact comes from, by the ids used above. */
     sources: z.record(slug, z.strictObject({title: inBoth, date: z.string().optional(), where: z.string().optional()})),
   })
@@ -142,5 +144,5 @@ export const pointSchema = (glossary: Glossary) =>
 export type Point = z.output<ReturnType<typeof pointSchema>>
 export type PointPlan = NonNullable<Point['plan']>
 export type Survey = z.output<typeof survey>
-export type AssessmentRecord = z.output<typeof assessment>
+export type AssessmentRecord = z.output<typeof assessmentSchema>
 export type Address = z.output<typeof address>

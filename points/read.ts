@@ -3,7 +3,7 @@ import {checkPlan} from '../design-system/signs/floorPlanCheck.ts'
 import type {Catalogue} from '../handbooks/catalogue.ts'
 import {InputError, type Problem} from '../handbooks/problem.ts'
 import {readYaml} from '../handbooks/yaml.ts'
-import {type Point, type PointPlan, pointSchema} from './point.ts'
+import {type AssessmentRecord, type Point, type PointPlan, pointSchema} from './point.ts'
 import {contradiction} from './rules/measured.ts'
 import {derivedKinds} from './typeSigns.ts'
 import type {GoalName} from './wayfinding/panels.ts'
@@ -94,6 +94,8 @@ function check(point: Point, file: string, {clause, terms}: Catalogue): Problem[
       if (!clause.has(id)) report(at, `"${id}" is not a clause of either handbook; correct the id`)
       const message = clause.has(id) ? contradiction(id, finding) : undefined
       if (message) report(`${at}/measured`, message)
+      if (finding.foundOn !== undefined && finding.foundOn >= a.on)
+        report(`${at}/foundOn`, `${finding.foundOn} is not before the assessment of ${a.on}; correct the date or leave it out`)
     }
   })
   return problems
@@ -140,9 +142,13 @@ function nameByTerm(plan: PointPlan, goal: Goal): GoalName {
   return {text: {zh: term ?? ''}, term}
 }
 
+/** Returns the assessments of `point`, the latest first; of one day the one that stands further down. */
+export const assessmentsBack = ({assessments}: Pick<Point, 'assessments'>): AssessmentRecord[] =>
+  assessments.toReversed().sort((a, b) => b.on.localeCompare(a.on))
+
 /** @throws InputError if `point` has no assessment. Returns the latest by date. */
 export function latestAssessment(point: Point) {
-  const [latest] = [...point.assessments].sort((a, b) => b.on.localeCompare(a.on))
+  const [latest] = assessmentsBack(point)
   if (!latest) throw new InputError(point.id, [{at: 'assessments', message: 'has none'}])
   return latest
 }

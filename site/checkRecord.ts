@@ -6,7 +6,7 @@ export type CheckFinding = AssessmentRecord['findings'][string]
 
 /** The checks of one point as a phone keeps them: one assessment of both books, begun under one edition. */
 export interface CheckRecord {
-  /** Name of the point as the inspector typed it. */
+  /** Id of the point; for one that the directory does not know, its name as the inspector typed it. */
   readonly point: string
   readonly assessment: AssessmentRecord
 }
@@ -40,8 +40,20 @@ export function countStatuses({assessment}: CheckRecord, clauses: readonly strin
 /** Returns the record as JSON, to be read back by `readCheckRecord`. */
 export const toCheckJson = (record: CheckRecord): string => `${JSON.stringify(record, null, 1)}\n`
 
-/** Returns the assessment as YAML that can be pasted into the record of a point, under or in place of its `assessments`. */
-export function toCheckYaml({assessment: {on, edition, by, findings}}: CheckRecord): string {
+/** Returns the name under which a record is downloaded, as `cunbiao-zhanqi-2026-11-25.yaml`. */
+export const exportName = ({point, assessment}: CheckRecord, format: string): string =>
+  `cunbiao-${point.replace(/[\\/:*?"<>|\s]+/g, '-')}-${assessment.on}.${format}`
+
+/** Returns the command that puts the exported record into that of its point. `id` is the point's id, or what stands for one not known. */
+export const recordCommand = (record: CheckRecord, id: string): string =>
+  `npm run -s cunbiao -- assess ${id} --from ${exportName(record, 'yaml')}`
+
+/** Returns the record as YAML of the same shape as its JSON, with the command that takes it in. */
+export function toCheckYaml(record: CheckRecord, id: string): string {
+  const {
+    point,
+    assessment: {on, edition, by, findings},
+  } = record
   const flow = ({status, measured, note}: CheckFinding) =>
     [
       `status: ${status}`,
@@ -50,13 +62,15 @@ export function toCheckYaml({assessment: {on, edition, by, findings}}: CheckReco
     ].join(', ')
   const lines = Object.keys(findings)
     .sort()
-    .flatMap((id) => (findings[id] ? [`      ${id}: {${flow(findings[id])}}`] : []))
+    .flatMap((id) => (findings[id] ? [`    ${id}: {${flow(findings[id])}}`] : []))
   return [
-    'assessments:',
-    `  - on: ${on}`,
-    `    edition: ${edition}`,
-    `    by: ${by}`,
-    `    findings:${lines.length === 0 ? ' {}' : ''}`,
+    `# ${recordCommand(record, id)}`,
+    `point: ${JSON.stringify(point)}`,
+    'assessment:',
+    `  on: ${on}`,
+    `  edition: ${edition}`,
+    `  by: ${by}`,
+    `  findings:${lines.length === 0 ? ' {}' : ''}`,
     ...lines,
     '',
   ].join('\n')

@@ -10,6 +10,7 @@ const attributes = [
   'data-failed',
   'data-found',
   'data-hint',
+  'data-place',
   'data-words',
   'label',
   'placeholder',

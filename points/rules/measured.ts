@@ -33,19 +33,19 @@ export function contradiction(clause: string, {status, measured}: {status: Statu
     return `${reading(measured, limit)} was read, but the status is ${status}; remove the value or correct the status`
   const place = compare(measured, limit)
   if (status === 'met' && place !== 'within')
-    return `${reading(measured, limit)} is ${place} ${bounds(limit)}, but the status is met; correct the value or the status`
+    return `${reading(measured, limit)} is ${place} the limit of ${bounds(limit)}, but the status is met; correct the value or the status`
   if (status === 'not-met' && place === 'within')
-    return `${reading(measured, limit)} is within ${bounds(limit)}, but the status is not-met; correct the value, or say partly-met and why in the note`
+    return `${reading(measured, limit)} is within the limit of ${bounds(limit)}, but the status is not-met; correct the value, or say partly-met and why in the note`
   return undefined
 }
 
-const reading = (measured: number, limit: Limit) => printLimit({...limit, min: measured}, 'en', 'min')
+/** Returns a value with the unit of its limit, as `2500 mm`. */
+export const reading = (measured: number, limit: Limit): string => printLimit({...limit, min: measured}, 'en', 'min')
 
-/** Words for what a limit allows: `the limit of at least 2500 mm`, `the limit of 1400 mm to 1600 mm`. */
-function bounds(limit: Limit): string {
+/** Returns words for what a limit allows: `at least 2500 mm`, `1400 mm to 1600 mm`. */
+export function bounds(limit: Limit): string {
   const both = limit.min !== undefined && limit.max !== undefined
-  const words = both
+  return both
     ? `${printLimit(limit, 'en', 'min')} to ${printLimit(limit, 'en', 'max')}`
     : `at ${limit.min === undefined ? 'most' : 'least'} ${printLimit(limit, 'en')}`
-  return `the limit of ${words}`
 }

@@ -1,5 +1,15 @@
 import Papa from 'papaparse'
-import {type CheckRecord, countStatuses, emptyRecord, readCheckRecord, toCheckJson, toCheckYaml, withFinding} from '../checkRecord.ts'
+import {
+  type CheckRecord,
+  countStatuses,
+  emptyRecord,
+  exportName,
+  readCheckRecord,
+  recordCommand,
+  toCheckJson,
+  toCheckYaml,
+  withFinding,
+} from '../checkRecord.ts'
 import {CheckItem, type Say} from './checkItem.ts'
 import {keptPoints, lastPoint, loadRecord, removeRecord, saveRecord} from './checkStore.ts'
 
@@ -13,18 +23,26 @@ class CheckSheet extends HTMLElement {
   private saved = true
   private readonly items = new Map<string, CheckItem>()
   private words = new Map<string, string>()
+  /** The points of the directory. */
+  private points: readonly {readonly id: string; readonly name: string; readonly place: string; readonly option: HTMLOptionElement}[] = []
 
   private readonly say: Say = (word, first = '', second = '') =>
     (this.words.get(word) ?? word).replace(/[%#]/g, (sign) => String(sign === '%' ? first : second))
 
   connectedCallback() {
     this.words = new Map([...this.querySelectorAll<HTMLElement>('[data-word]')].map((li) => [li.dataset.word ?? '', li.textContent ?? '']))
+    this.points = [...this.querySelectorAll<HTMLOptionElement>('datalist option')].map((option) => ({
+      id: option.value,
+      name: option.label.split(' · ')[0] ?? '',
+      place: option.dataset.place ?? '',
+      option,
+    }))
     this.find('[data-tools]').hidden = false
     this.dataset.live = ''
     this.find<HTMLFormElement>('[data-open]').addEventListener('submit', (event) => {
       event.preventDefault()
       const name = this.find<HTMLInputElement>('input[name="point"]').value.trim()
-      if (name !== '') this.open(name)
+      if (name !== '') this.open(this.listed(name) ?? name)
     })
     this.find('[data-about]').addEventListener('submit', (event) => event.preventDefault())
     this.addEventListener('input', ({target}) => this.changed(target))
@@ -37,17 +55,31 @@ class CheckSheet extends HTMLElement {
     this.listKept()
     if (keptPoints() === undefined) this.alert(this.say('unavailable'))
     this.chooseChapter()
-    const last = lastPoint()
-    if (last !== undefined) this.open(last)
+    // The page of a point leads here with its id.
+    const wanted = new URLSearchParams(location.search).get('point')?.trim()
+    const point = (wanted ? (this.listed(wanted) ?? wanted) : undefined) ?? lastPoint()
+    if (point !== undefined) this.open(point)
+  }
+
+  /** Returns the id of the point in the directory with this id, name or place; undefined if there is none, or several. */
+  private listed(typed: string): string | undefined {
+    const found = this.points.filter(({id, name, place}) => [id, name, place].includes(typed))
+    return found.length === 1 ? found[0]?.id : undefined
+  }
+
+  /** How the page calls a point: by its name in the directory, else as it was typed. */
+  private called(point: string): string {
+    const found = this.points.find(({id}) => id === point)
+    return found ? this.say('called', found.name, point) : point
   }
 
   private open(point: string) {
     const kept = loadRecord(point)
     if (kept === 'broken') {
-      this.alert(this.say('broken', point))
+      this.alert(this.say('broken', this.called(point)))
       return
     }
-    this.show(kept ?? emptyRecord(point, this.dataset.edition ?? '', today()), this.say(kept ? 'opened' : 'begun', point))
+    this.show(kept ?? emptyRecord(point, this.dataset.edition ?? '', today()), this.say(kept ? 'opened' : 'begun', this.called(point)))
   }
 
   /** Shows a record in the form and keeps it. */
@@ -76,8 +108,11 @@ class CheckSheet extends HTMLElement {
     this.alert(this.saved ? '' : this.say(keptPoints() === undefined ? 'unavailable' : 'unsaved'))
     const {point, assessment} = record
     for (const fact of this.querySelectorAll<HTMLElement>('[data-fill]'))
-      fact.textContent = fact.dataset.fill === 'on' ? assessment.on : point
+      fact.textContent = fact.dataset.fill === 'on' ? assessment.on : this.called(point)
     for (const li of this.querySelectorAll<HTMLElement>('li[data-by]')) li.toggleAttribute('data-ticked', li.dataset.by === assessment.by)
+    const known = this.listed(point)
+    this.find('[data-unlisted]').hidden = known !== undefined
+    this.find('[data-command]').textContent = recordCommand(record, known ?? 'POINT')
     this.count(record)
   }
 
@@ -119,14 +154,15 @@ class CheckSheet extends HTMLElement {
     if (button?.name === 'print') print()
     if (!button || !this.record) return
     if (button.name === 'export') this.export(this.record, button.value)
-    if (button.name === 'clear' && confirm(this.say('confirmClear', this.record.point))) this.clear(this.record.point)
+    if (button.name === 'clear' && confirm(this.say('confirmClear', this.called(this.record.point)))) this.clear(this.record.point)
   }
 
   private export(record: CheckRecord, format: string) {
-    const text = {yaml: toCheckYaml, json: toCheckJson, csv: (r: CheckRecord) => this.toCsv(r)}[format as 'yaml' | 'json' | 'csv'](record)
+    const yaml = (r: CheckRecord) => toCheckYaml(r, this.listed(r.point) ?? 'POINT')
+    const text = {yaml, json: toCheckJson, csv: (r: CheckRecord) => this.toCsv(r)}[format as 'yaml' | 'json' | 'csv'](record)
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob([text], {type: 'text/plain'}))
-    link.download = `cunbiao-${record.point.replace(/[\\/:*?"<>|\s]+/g, '-')}-${record.assessment.on}.${format}`
+    link.download = exportName(record, format)
     link.click()
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
     const contradicting = [...this.items.values()].filter((item) => item.judge()).length
@@ -155,8 +191,8 @@ class CheckSheet extends HTMLElement {
     }
     const there = loadRecord(record.point)
     const differs = there !== undefined && JSON.stringify(there) !== JSON.stringify(record)
-    if (differs && !confirm(this.say('confirmReplace', record.point))) return
-    this.show(record, this.say('imported', record.point, Object.keys(record.assessment.findings).length))
+    if (differs && !confirm(this.say('confirmReplace', this.called(record.point)))) return
+    this.show(record, this.say('imported', this.called(record.point), Object.keys(record.assessment.findings).length))
   }
 
   private clear(point: string) {
@@ -171,7 +207,7 @@ class CheckSheet extends HTMLElement {
     this.find<HTMLInputElement>('input[name="point"]').value = ''
     this.listKept()
     this.alert('')
-    this.tell(this.say('cleared', point))
+    this.tell(this.say('cleared', this.called(point)))
   }
 
   /** Another window of this browser wrote: what it says is newer, unless this page holds something that could not be kept. */
@@ -184,12 +220,17 @@ class CheckSheet extends HTMLElement {
 
   private listKept() {
     const list = this.querySelector('datalist')
+    const kept = keptPoints() ?? []
+    const rank = (id: string) => (kept.includes(id) ? 0 : 1)
     list?.replaceChildren(
-      ...(keptPoints() ?? []).map((point) => {
-        const option = document.createElement('option')
-        option.value = point
-        return option
-      }),
+      ...kept
+        .filter((point) => !this.points.some(({id}) => id === point))
+        .map((point) => {
+          const option = document.createElement('option')
+          option.value = point
+          return option
+        }),
+      ...this.points.toSorted((a, b) => rank(a.id) - rank(b.id)).map(({option}) => option),
     )
   }
 

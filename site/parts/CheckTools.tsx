@@ -1,7 +1,8 @@
 import {Button} from '../../design-system/ui/Button.tsx'
+import {directory} from '../data.ts'
 import {type Locale, written} from '../locale.ts'
 import {assessorNames, statusNames} from '../words.ts'
-import {actions, alert, field, tools} from './checkTools.css.ts'
+import {actions, alert, command, field, tools} from './checkTools.css.ts'
 import {checkWords} from './checkWords.ts'
 
 interface CheckToolsProps {
@@ -12,6 +13,7 @@ interface CheckToolsProps {
 /** Sentences that the script says; they stand in the page so that they are in its language and script. */
 const said = [
   'progress',
+  'called',
   'opened',
   'begun',
   'unsaved',
@@ -44,7 +46,16 @@ export function CheckTools({locale, chapters}: CheckToolsProps) {
           {t.name}
           <input name="point" list="kept-points" required maxLength={60} autoComplete="off" />
         </label>
-        <datalist id="kept-points" />
+        <datalist id="kept-points">
+          {directory.map((entry) => (
+            <option
+              key={entry.id}
+              value={entry.id}
+              label={[entry.name[w], entry.town[w], ...(entry.sample ? [t.madeUp] : [])].join(' · ')}
+              data-place={entry.place[w]}
+            />
+          ))}
+        </datalist>
         <Button type="submit">{t.open}</Button>
       </form>
       <div className={actions}>
@@ -95,6 +106,14 @@ export function CheckTools({locale, chapters}: CheckToolsProps) {
           <Button look="secondary" name="clear">
             {t.clear}
           </Button>
+        </div>
+        <div className={command}>
+          <h3>{t.recording}</h3>
+          <p>{t.recordingText}</p>
+          <p data-unlisted="">{t.unlisted}</p>
+          <pre>
+            <code data-command="" lang="en" />
+          </pre>
         </div>
       </div>
       <ul hidden data-words="">

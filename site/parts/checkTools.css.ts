@@ -37,6 +37,20 @@ globalStyle(`${field} :is(input, select)`, {
 })
 globalStyle(`${field} input[type="file"]`, {paddingBlock: vars.space.s})
 
+/** How the results get into the record of the point: a line for whoever keeps it. */
+export const command = style({display: 'grid', gap: vars.space.s, marginBlockStart: vars.space.m, maxInlineSize: vars.measure.prose})
+globalStyle(`${command} h3`, {fontSize: vars.text.size.m})
+globalStyle(`${command} pre`, {
+  padding: vars.space.m,
+  border: `1px solid ${vars.line.strong}`,
+  borderRadius: vars.radius.s,
+  background: vars.surface.page,
+  color: vars.on.page,
+  fontSize: vars.text.size.s,
+  whiteSpace: 'pre-wrap',
+  overflowWrap: 'anywhere',
+})
+
 export const alert = style({
   selectors: {
     '&:empty': {display: 'none'},

@@ -108,6 +108,40 @@ test('check writes SARIF and JSON for other programs, and still fails', () => {
   expect(JSON.parse(readFileSync(join(dir, 'sub/check.sarif'), 'utf8'))).toMatchObject({version: '2.1.0', runs: [{results: []}]})
 })
 
+test('assess shows what an assessment comes to, and from a filled-in checklist what would be written', () => {
+  const sheet = `point: 战旗村
+assessment: {on: 2026-11-20, edition: 2026-1, by: town, findings: {HW-GEN-001: {status: not-met}, HW-ACC-009: {status: not-met, measured: 780}}}
+`
+  const dir = stand({'a.yaml': sheet, 'b.yaml': sheet.replace('战旗村', '安龙村'), 'c.csv': ''})
+  const {status, out, problems} = run(dir, 'assess', 'zhanqi', '--from', 'a.yaml', '--dry-run')
+  expect({status, problems}).toEqual({status: 0, problems: ''})
+  expect(out).toMatch(/to the next type, 追赶型 catch-up:\n {2}score 0, 60 short of 60\n {2}not-met {5}HW-GEN-001 /)
+  expect(out).toContain('+      HW-ACC-009: {status: not-met, measured: 780}')
+  expect(out).toContain('npm run -s cunbiao -- kit zhanqi --out kit-zhanqi')
+  expect(readFileSync(join(root, 'points/records/pidu/zhanqi.yaml'), 'utf8')).not.toContain('assessments:')
+  const json = JSON.parse(run(dir, 'assess', 'sample-guyu', '--format', 'json').out)
+  expect(json).toMatchObject({
+    sample: true,
+    assessment: {type: 'catch-up'},
+    next: {type: 'standard'},
+    changes: {since: {by: 'county', type: null}, improved: expect.arrayContaining([])},
+  })
+  expect(json.changes.improved.length).toBeGreaterThan(0)
+  expect(run(dir, 'assess', 'anlong')).toMatchObject({status: 0, out: expect.stringContaining('has not been assessed')})
+  expect(run(dir, 'assess', 'zhanqi', '--from', 'b.yaml', '--from', 'a.yaml')).toMatchObject({
+    status: 1,
+    problems: expect.stringMatching(/^b\.yaml: 1 problem\n {2}line 1, point: "安龙村" is the point anlong /),
+  })
+  expect(run(dir, 'assess', 'zhanqi', '--from', 'c.csv', '--from', 'none.yaml').problems).toBe(
+    'c.csv: 1 problem\n  is no exported checklist; export it as YAML or JSON (CSV is for spreadsheets)\nnone.yaml: 1 problem\n  does not exist; correct the path\n',
+  )
+  expect(run(dir, 'assess', 'sample-guyu', '--from', 'a.yaml').problems).toContain('is made by the command sample')
+  expect(run(dir, 'assess', 'zhanqi', '--dry-run')).toMatchObject({
+    status: 2,
+    problems: expect.stringContaining('--dry-run goes with --from'),
+  })
+})
+
 test('a reader who stops early, as head does, is told nothing and costs no result', () => {
   const command = `"${process.execPath}" "${join(root, 'points/command.ts')}" edition diff 2025-1 2026-1 --format json`
   const {stdout, stderr} = spawnSync('bash', ['-c', `${command} | head -c 1; echo " \${PIPESTATUS[0]}"`], {cwd: root, encoding: 'utf8'})
@@ -115,7 +149,7 @@ test('a reader who stops early, as head does, is told nothing and costs no resul
 })
 
 test('every command says with an example how it is used', () => {
-  for (const words of [[], ['check'], ['sign'], ['book'], ['kit'], ['export'], ['sample'], ['edition'], ['edition', 'diff']]) {
+  for (const words of [[], ['check'], ['assess'], ['sign'], ['book'], ['kit'], ['export'], ['sample'], ['edition'], ['edition', 'diff']]) {
     const {status, out} = run(root, ...words, '--help')
     expect(status).toBe(0)
     expect(out).toContain(`\nExamples:\n  npm run -s cunbiao -- ${words.join(' ')}`)

@@ -1,6 +1,9 @@
 import {readFile} from 'node:fs/promises'
 import {AxeBuilder} from '@axe-core/playwright'
 import {type Browser, expect, type Page, test} from '@playwright/test'
+import {loadCatalogue} from '../../handbooks/catalogue.ts'
+import {findEntry, loadDirectory} from '../../points/directory.ts'
+import {readSheets} from '../../points/filledSheet.ts'
 
 const chapter = '/handbooks/hardware/signage/'
 const checklist = '/handbooks/hardware/checklist/standard/'
@@ -214,7 +217,9 @@ test.describe('a checklist', () => {
       return {name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8')}
     }
     const json = await file('json')
-    expect((await file('yaml')).text).toContain('      HW-ACC-009: {status: met, note: "=1+1"}')
+    const yaml = await file('yaml')
+    expect(yaml.name).toMatch(/^cunbiao-示例三-\d{4}-\d{2}-\d{2}\.yaml$/)
+    expect(yaml.text).toContain('    HW-ACC-009: {status: met, note: "=1+1"}')
     const csv = (await file('csv')).text
     expect(csv).toContain("'=1+1")
     expect(csv.split('\r\n').filter((row) => row.includes(',unchecked,')).length).toBe((await page.locator('[data-clause]').count()) - 1)
@@ -229,6 +234,42 @@ test.describe('a checklist', () => {
     await expect(page.locator('[data-alert]')).toContainText('没有导入')
     await page.locator('input[name="import"]').setInputFiles(payload(json.text))
     await expect(clause(page, 'HW-ACC-009').getByLabel('备注')).toHaveValue('=1+1')
+  })
+
+  test('of a point in the directory says the command that takes its results in, under its name in any script', async ({page}) => {
+    await open(page, '战旗村')
+    await expect(page.locator('[data-say]')).toContainText('战旗村便民服务站（zhanqi）')
+    await expect(page.locator('[data-unlisted]')).toBeHidden()
+    await page.locator('input[name="on"]').fill('2026-11-20')
+    await page.locator('select[name="by"]').selectOption('town')
+    await clause(page, 'HW-ACC-009').getByLabel('不符合', {exact: true}).check()
+    await clause(page, 'HW-ACC-009').getByLabel('实测值').fill('780')
+    const line = 'npm run -s cunbiao -- assess zhanqi --from cunbiao-zhanqi-2026-11-20.yaml'
+    await expect(page.locator('[data-command]')).toHaveText(line)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('button[value="yaml"]').click()])
+    expect(download.suggestedFilename()).toBe('cunbiao-zhanqi-2026-11-20.yaml')
+    const text = await readFile(await download.path(), 'utf8')
+    expect(text.split('\n')[0]).toBe(`# ${line}`)
+    const catalogue = loadCatalogue()
+    const entries = loadDirectory(catalogue)
+    const setting = {catalogue, entry: findEntry(entries, 'zhanqi'), entries, now: '2026-11-25'}
+    expect(readSheets([{name: 'a.yaml', text}], setting)).toEqual({
+      on: '2026-11-20',
+      edition: expect.any(String),
+      by: 'town',
+      findings: {'HW-ACC-009': {status: 'not-met', measured: 780}},
+    })
+    await open(page, '戰旗村', `/zh-Hant${checklist}`)
+    await expect(page.locator('[data-command]')).toHaveText(line)
+    await open(page, '村口')
+    await expect(page.locator('[data-unlisted]')).toBeVisible()
+    await axe(page)
+  })
+
+  test('opens for the point whose page leads to it', async ({page}) => {
+    await page.goto('/points/zhanqi/')
+    await page.locator('a[href*="/handbooks/software/checklist/"]').click()
+    await expect(page.locator('[data-say]')).toContainText('战旗村便民服务站（zhanqi）')
   })
 
   test('goes on holding the results when the storage is full, and says so', async ({page}) => {

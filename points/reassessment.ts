@@ -1,0 +1,122 @@
+import type {Catalogue} from '../handbooks/catalogue.ts'
+import type {Clause} from '../handbooks/clause.ts'
+import type {Fitting, SignKind} from '../handbooks/hardware/parts.ts'
+import {type Assessment, credit, type Finding} from './assess.ts'
+import type {Entry} from './directory.ts'
+import {type ProgrammeItem, programme} from './programme.ts'
+
+/** One clause as two assessments found it. */
+export interface FindingChange {
+  readonly clause: Clause
+  readonly before: Finding
+  readonly after: Finding
+}
+
+/** What an assessment found otherwise than the one before it. A clause on which both say the same is in no list. */
+export interface Reassessment {
+  readonly before: Assessment
+  readonly after: Assessment
+  readonly improved: readonly FindingChange[]
+  readonly worse: readonly FindingChange[]
+  /** Unchecked or to be re-checked before, settled now. */
+  readonly settled: readonly FindingChange[]
+  /** Settled before, unchecked or to be re-checked now. */
+  readonly unsettled: readonly FindingChange[]
+  /** Not applicable before and judged now, or the other way about. */
+  readonly applicability: readonly FindingChange[]
+}
+
+/** Kinds of change, in the order in which they are told. */
+export const changeKinds = ['improved', 'worse', 'settled', 'unsettled', 'applicability'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** Returns what `after` found otherwise than `before`; both are worked out by the same clauses. */
+export function compareAssessments(before: Assessment, after: Assessment): Reassessment {
+  const was = new Map(before.findings.map((finding) => [finding.clause.id, finding]))
+  const changes = after.findings.flatMap((finding): (FindingChange & {readonly kind: ChangeKind})[] => {
+    const earlier = was.get(finding.clause.id)
+    const kind = earlier && kindOf(earlier, finding)
+    return earlier && kind ? [{clause: finding.clause, before: earlier, after: finding, kind}] : []
+  })
+  const of = (wanted: ChangeKind) => changes.flatMap(({kind, ...change}) => (kind === wanted ? [change] : []))
+  return {
+    ...{before, after},
+    ...{improved: of('improved'), worse: of('worse'), settled: of('settled'), unsettled: of('unsettled')},
+    applicability: of('applicability'),
+  }
+}
+
+/**
+ * Returns with which of the earlier assessments the latest is compared, of `back` with the latest first: the last one by the same assessor,
+ * so that a stricter eye does not look like a change of the point; else the last one.
+ */
+export const comparedWith = <One extends {readonly by: string}>([latest, ...earlier]: readonly One[]): One | undefined =>
+  earlier.find(({by}) => by === latest?.by) ?? earlier[0]
+
+function kindOf({status: before}: Finding, {status: after}: Finding): ChangeKind | undefined {
+  if (before === after) return undefined
+  const [was, is] = [isSettled(before), isSettled(after)]
+  if (!was || !is) return was === is ? undefined : is ? 'settled' : 'unsettled'
+  const [earned, earns] = [credit[before], credit[after]]
+  if (earned === undefined || earns === undefined) return 'applicability'
+  return earns > earned ? 'improved' : 'worse'
+}
+
+/** Whether a status says something about the point. */
+export const isSettled = (status: Finding['status']): boolean => credit[status] !== undefined || status === 'not-applicable'
+
+/** What an assessment means for the signs of a point. */
+export interface SignEffect {
+  /** Signs of the programme that were not in it by the assessment before. */
+  readonly needed: readonly ProgrammeItem[]
+  /** Signs that stay and whose spec is another. */
+  readonly superseded: readonly ProgrammeItem[]
+  /** Signs that are no longer asked for. */
+  readonly dropped: readonly ProgrammeItem[]
+}
+
+/** Returns how the signs of `entry` change when `after` takes the place of `before` as its latest assessment. */
+export function signEffect(entry: Entry, before: Assessment | undefined, after: Assessment, catalogue: Catalogue): SignEffect {
+  const itemsOf = (assessment: Assessment | undefined) => programme({...entry, assessment}, catalogue).items
+  const [was, is] = [itemsOf(before), itemsOf(after)]
+  const earlier = new Map(was.map((item) => [item.number, item]))
+  const now = new Set(is.map(({number}) => number))
+  return {
+    needed: is.filter(({number}) => !earlier.has(number)),
+    superseded: is.filter((item) => {
+      const old = earlier.get(item.number)
+      return old && JSON.stringify([old.spec, old.quantity]) !== JSON.stringify([item.spec, item.quantity])
+    }),
+    dropped: was.filter(({number}) => !now.has(number)),
+  }
+}
+
+/** A sign or fitting that clauses in a gap ask for, with those clauses. */
+export interface Wanted<Kind extends string> {
+  readonly kind: Kind
+  readonly clauses: readonly string[]
+}
+
+/** What separates a point from the next type; of a model point, from meeting all that is asked of it. */
+export interface Way {
+  /** Required clauses found not met or partly met; of a model point also those recommended. */
+  readonly missing: readonly Finding[]
+  /** Required clauses that are not settled. */
+  readonly open: readonly Finding[]
+  readonly signs: readonly Wanted<SignKind>[]
+  readonly fittings: readonly Wanted<Fitting>[]
+}
+
+/** Returns what is to be done after `assessment`, and which signs and fittings the clauses that are missing ask for. */
+export function wayOn({next, findings}: Assessment): Way {
+  const counts = ({clause}: Finding) => ['required', 'recommended'].includes(clause.applies.model)
+  const missing = next?.barring ?? findings.filter((f) => counts(f) && (f.status === 'not-met' || f.status === 'partly-met'))
+  const wanted = <Kind extends string>(kinds: (clause: Clause) => readonly Kind[]): Wanted<Kind>[] =>
+    [
+      ...Map.groupBy(
+        missing.flatMap(({clause}) => kinds(clause).map((kind) => ({kind, id: clause.id}))),
+        ({kind}) => kind,
+      ),
+    ].map(([kind, of]) => ({kind, clauses: of.map(({id}) => id)}))
+  return {missing, open: next?.open ?? [], signs: wanted((c) => c.signs), fittings: wanted((c) => c.fittings)}
+}
