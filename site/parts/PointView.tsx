@@ -1,19 +1,20 @@
-import type {ReactNode} from 'react'
+import {Fragment, type ReactNode} from 'react'
 import {Breadcrumbs} from '../../design-system/ui/Breadcrumbs.tsx'
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import {Meter} from '../../design-system/ui/Meter.tsx'
 import {Notice} from '../../design-system/ui/Notice.tsx'
 import {StatusIcon} from '../../design-system/ui/StatusIcon.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
-import {pointTypes} from '../../handbooks/clause.ts'
+import {books, type PointType, pointTypes} from '../../handbooks/clause.ts'
 import {bookNames, typeNames} from '../../handbooks/clauseWords.ts'
 import {type Assessment, because, type Finding, type TypeResult} from '../../points/assess.ts'
 import type {Entry} from '../../points/directory.ts'
 import {statuses} from '../../points/point.ts'
 import {catalogue} from '../data.ts'
 import {href, type Locale, sourceLocale, type Written, written} from '../locale.ts'
-import {assessorNames, statusNames} from '../words.ts'
+import {assessorNames, comma, statusNames} from '../words.ts'
 import {GovernedSigns} from './clauseFacts.tsx'
+import {PointHistory} from './PointHistory.tsx'
 import {StandingBadge} from './pointStatus.tsx'
 import {clauseHead, clauseNumber, meterBox, meters, part, statusRow} from './views.css.ts'
 
@@ -60,7 +61,7 @@ const words = {
     signs: '标识',
     all: '全部条款逐条结果',
     measured: (v: number) => `实测${v}`,
-    history: '历次评定',
+    fill: '填写检查表：',
     sources: '来源',
     checkFirst: '先检查本条',
     fulfil: '按条款整改后再次评定',
@@ -109,7 +110,7 @@ const words = {
     signs: 'Signs',
     all: 'Every clause, one by one',
     measured: (v: number) => `measured ${v}`,
-    history: 'Earlier assessments',
+    fill: 'Fill in a checklist: ',
     sources: 'Sources',
     checkFirst: 'Check this clause first',
     fulfil: 'Put right what the clause asks, then assess again',
@@ -147,6 +148,7 @@ export function PointView({entry, locale, children}: {readonly entry: Entry; rea
       )}
       <Facts entry={entry} locale={locale} />
       {entry.assessment && <Assessed assessment={entry.assessment} locale={locale} />}
+      <PointHistory entry={entry} locale={locale} />
       {children}
       <Sources entry={entry} w={w} />
     </>
@@ -202,9 +204,22 @@ function Facts({entry, locale}: {readonly entry: Entry; readonly locale: Locale}
       <p>
         <a href={href(locale, `/offline/?point=${entry.id}#point`)}>{t.offline}</a>
       </p>
+      <p>
+        {t.fill}
+        {books.map((book, i) => (
+          <Fragment key={book}>
+            {i > 0 && comma(w)}
+            <a href={href(locale, `/handbooks/${book}/checklist/${aimedAt(entry)}/?point=${entry.id}`)}>{bookNames[w][book]}</a>
+          </Fragment>
+        ))}
+      </p>
     </section>
   )
 }
+
+/** The type whose checklist a point is next checked by: the one above, the highest for a model point, else the declared one. */
+const aimedAt = ({assessment, record}: Entry): PointType =>
+  assessment ? (assessment.next?.type ?? 'model') : (record?.declared?.type ?? 'standard')
 
 function Assessed({assessment, locale}: {readonly assessment: Assessment; readonly locale: Locale}) {
   const w = written(locale)
