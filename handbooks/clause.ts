@@ -64,3 +64,7 @@ export interface Clause {
   /** Where the source stands, for error messages. */
   readonly source: {readonly file: string; readonly line: number}
 }
+
+/** Whether a clause counts for a type of point: it must or should be met, as the assessment reckons it. */
+export const askedOf = ({applies}: Pick<Clause, 'applies'>, type: PointType): boolean =>
+  applies[type] === 'required' || applies[type] === 'recommended'

@@ -1,6 +1,7 @@
 import {type Form, loadForms} from '../handbooks/annex.ts'
 import type {Catalogue} from '../handbooks/catalogue.ts'
 import type {Book} from '../handbooks/clause.ts'
+import {checkForms} from '../handbooks/paper/checkForm.ts'
 import {type FormSetting, formHtml} from '../handbooks/paper/form.ts'
 import type {PaperLocale} from '../handbooks/paper/render.ts'
 import {sourcesAnnex} from '../handbooks/paper/sources.ts'
@@ -92,7 +93,7 @@ function plan(catalogue: Catalogue, book: Book): Planned[] {
     book === 'hardware' ? [identity, assessed] : [handled(loadWorkedCase(catalogue.clause, loadForms('software', catalogue.clause)))]
   const place = ({clauses: [main = '']}: Planned) => catalogue.clauses.findIndex(({id}) => id === main)
   return [
-    ...[...forms, ...own].sort((a, b) => place(a) - place(b)),
+    ...[...forms, ...own, checks(book)].sort((a, b) => place(a) - place(b)),
     {
       id: 'sources',
       status: 'informative',
@@ -129,4 +130,13 @@ const handled = (one: WorkedCase): Planned => ({
   turned: false,
   clauses: ['SW-WIN-022', 'SW-WIN-016', 'SW-WIN-017', 'SW-WIN-020'],
   html: (setting) => workedCase(one, setting),
+})
+
+const checks = (book: Book): Planned => ({
+  id: 'check-forms',
+  status: 'normative',
+  title: {zh: '各章检查记录表', en: 'Check forms, chapter by chapter'},
+  turned: false,
+  clauses: book === 'hardware' ? ['HW-GEN-006'] : ['SW-GEN-007'],
+  html: (setting) => checkForms(book, setting),
 })

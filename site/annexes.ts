@@ -1,4 +1,5 @@
 import type {Book} from '../handbooks/clause.ts'
+import type {FormSetting} from '../handbooks/paper/form.ts'
 import {type Annex, type AnnexEntry, annexes, annexList} from '../points/annexes.ts'
 import {catalogue} from './data.ts'
 import {href, type Locale, sourceLocale} from './locale.ts'
@@ -8,7 +9,7 @@ const made = new Map<string, readonly Annex[]>()
 /** Returns the annexes of a book for the pages in `locale`, made once per build. The pages in Traditional Chinese are converted as a whole. */
 export function annexesOf(book: Book, locale: Locale): readonly Annex[] {
   const key = `${book}.${locale}`
-  const list = made.get(key) ?? annexes(catalogue, book, sourceLocale(locale), (clause) => href(locale, `/clauses/${clause}/`))
+  const list = made.get(key) ?? annexes(catalogue, book, sourceLocale(locale), formSetting(locale).href)
   made.set(key, list)
   return list
 }
@@ -22,3 +23,11 @@ export function annexEntries(book: Book, locale: Locale): readonly AnnexEntry[] 
   entries.set(key, list)
   return list
 }
+
+/** Returns how a form is set on the pages in `locale`; those in Traditional Chinese are converted as a whole. */
+export const formSetting = (locale: Locale): FormSetting => ({
+  catalogue,
+  locale: sourceLocale(locale),
+  write: (zh) => zh,
+  href: (clause) => href(locale, `/clauses/${clause}/`),
+})

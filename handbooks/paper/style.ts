@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {root} from '../root.ts'
 
 /** The look of forms, shared with the site. */
-const formStyle = readFileSync(join(root, 'handbooks/paper/form.css'), 'utf8')
+const formStyle = ['form.css', 'checkForm.css'].map((file) => readFileSync(join(root, 'handbooks/paper', file), 'utf8')).join('')
 
 /** What a page of a book looks like on a screen and in an EPUB; paper adds to it. Plain CSS, because it travels inside the files. */
 export const screenStyle = `

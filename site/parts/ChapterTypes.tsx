@@ -13,6 +13,7 @@ const words = {
     none: '不作要求',
     read: '只读这些条款',
     check: '检查表',
+    form: '打印本章的检查记录表',
     show: '只看',
     everyone: '全部条款',
     found: '显示%条，另有#条不要求，已收起。',
@@ -25,6 +26,7 @@ const words = {
     none: 'nothing asked',
     read: 'Read only these',
     check: 'Checklist',
+    form: 'Print the check form of this chapter',
     show: 'Show',
     everyone: 'All clauses',
     found: '% clauses shown; # others are not asked and are hidden.',
@@ -43,7 +45,9 @@ export function ChapterTypes({chapter, locale}: {readonly chapter: Chapter; read
       <h2 id="who" className={typeTitle}>
         {t.title}
       </h2>
-      <p>{t.all(clauses.length)}</p>
+      <p>
+        {t.all(clauses.length)} <a href={href(locale, `/handbooks/${chapter.book}/check-form/${chapter.name}/`)}>{t.form}</a>
+      </p>
       <ul className={typeLines}>
         {pointTypes.map((type) => {
           const {required, recommended} = countAsked(clauses, type)

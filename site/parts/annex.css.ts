@@ -13,6 +13,8 @@ export const annexSheet = style({
   '@media': {print: {border: 'none', padding: 0, margin: 0, overflow: 'visible'}},
 })
 globalStyle(`${annexSheet} .form-register table, ${annexSheet} .form-check table`, {minWidth: '40rem', '@media': {print: {minWidth: 0}}})
+globalStyle(`${annexSheet} .form-grid table`, {minWidth: '46rem', '@media': {print: {minWidth: 0}}})
+globalStyle(`${annexSheet} .form-grid-full table`, {minWidth: '64rem', '@media': {print: {minWidth: 0}}})
 export const uprightSheet = style({'@media': {print: {page: 'upright'}}})
 export const turnedSheet = style({'@media': {print: {page: 'turned'}}})
 

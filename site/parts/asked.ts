@@ -1,9 +1,6 @@
-import {type Book, books, type Clause, type PointType, pointTypes} from '../../handbooks/clause.ts'
+import {askedOf, type Book, books, type Clause, type PointType, pointTypes} from '../../handbooks/clause.ts'
 import {catalogue} from '../data.ts'
 import {localeItemPaths} from '../locale.ts'
-
-/** Whether a clause counts for a type of point: it must or should be met, as the assessment reckons it. */
-export const askedOf = ({applies}: Clause, type: PointType): boolean => applies[type] === 'required' || applies[type] === 'recommended'
 
 /** Returns the types of which a clause is asked, separated by spaces. */
 export const askedTypes = (clause: Clause): string => pointTypes.filter((type) => askedOf(clause, type)).join(' ')

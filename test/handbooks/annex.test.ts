@@ -4,8 +4,9 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {loadForms} from '../../handbooks/annex.ts'
 import {loadCatalogue} from '../../handbooks/catalogue.ts'
-import {type Book, books} from '../../handbooks/clause.ts'
+import {askedOf, type Book, books, pointTypes} from '../../handbooks/clause.ts'
 import {limits} from '../../handbooks/limit.ts'
+import {checkForm} from '../../handbooks/paper/checkForm.ts'
 import {paperLocales} from '../../handbooks/paper/render.ts'
 import {basisClasses, loadSources} from '../../handbooks/sources.ts'
 import {annexes, annexList} from '../../points/annexes.ts'
@@ -41,6 +42,35 @@ describe('the annexes of a book', () => {
 
   test('are at most as many as there are letters', () => {
     for (const book of books) expect(annexList(catalogue, book, 'en').at(-1)?.letter).toMatch(/^[A-Z]$/)
+  })
+})
+
+describe('the check forms', () => {
+  const setting = {catalogue, locale: 'zh-Hans', write: (zh: string) => zh, href: address} as const
+
+  test('list every clause that is asked of some type once, in its chapter and order, and none that only permits', () => {
+    for (const book of books) {
+      const html = annexes(catalogue, book, 'zh-Hans', address).find(({id}) => id === 'check-forms')?.html ?? ''
+      const listed = [...html.matchAll(/<tr><th scope="row"><a href="#([^"]+)"/g)].map(([, id]) => id)
+      const asked = catalogue.clauses.filter((clause) => clause.book === book && pointTypes.some((type) => askedOf(clause, type)))
+      expect(listed).toEqual(asked.map(({id}) => id))
+      expect(listed).not.toContain('SW-WIN-012')
+    }
+  })
+
+  test('hold for each clause its requirement, types, methods, evidence, four boxes and room for the value read', () => {
+    const chapter = catalogue.chapters.find(({book, name}) => book === 'software' && name === 'window')
+    if (!chapter) throw new Error('the software handbook has no chapter "window"')
+    const html = checkForm(chapter, 'full', setting)
+    const row = html.match(/<tr><th scope="row"><a href="#SW-WIN-008".*?<\/tr>/)?.[0] ?? ''
+    const clause = catalogue.clause.get('SW-WIN-008')
+    expect(row).toContain(clause?.text['zh-Hans'])
+    expect(row.match(/[●○—]/g)).toEqual(['●', '●', '○'])
+    expect(row).toContain('测量、查资料')
+    expect(row).toContain('测量记录、台账')
+    expect(row.match(/□/g)).toHaveLength(4)
+    expect(row).toContain('实测')
+    for (const word of ['符合', '部分符合', '不符合', '不适用', '签名', '站点名称']) expect(html).toContain(word)
   })
 })
 

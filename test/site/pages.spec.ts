@@ -11,6 +11,8 @@ const paths = [
   '/handbooks/software/annexes/complaints/',
   '/handbooks/software/annexes/sources/',
   '/handbooks/software/annexes/worked-case/',
+  '/handbooks/hardware/annexes/check-forms/',
+  '/handbooks/software/check-form/window/',
   '/handbooks/hardware/annexes/identity-sheet/',
   '/clauses/',
   '/clauses/HW-SIGN-010/',
