@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, statSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Command, Option} from 'commander'
 import {InputError, ProblemList} from '../handbooks/problem.ts'
@@ -128,7 +128,7 @@ async function run(
     say(
       `wrote the assessment to ${recording.file}${recording.carried.findings > 0 ? `, ${count(recording.carried.findings, 'finding')} taken over from ${recording.carried.on}` : ''}`,
     )
-  say(nextCommand(id, view.way.missing.length + view.way.open.length > 0))
+  say(nextCommand(id, latest.on, view.way.missing.length + view.way.open.length > 0))
 }
 
 /** The day of the machine's clock, as an inspector's calendar shows it. */
@@ -166,12 +166,16 @@ async function patchOf({file, before, after}: Recording): Promise<string> {
 const notAssessed = ({id, name}: Entry) =>
   `${name.zh} ${name.en} (${id}) has not been assessed. Fill in a checklist on the site (/handbooks/hardware/checklist/standard/), export it as YAML, then:\n  npm run -s cunbiao -- assess ${id} --from FILE`
 
-/** The way on: the kit for what is missing, beside the kit that was made before if it lies where kits are usually put. */
-function nextCommand(id: string, gap: boolean): string {
-  const earlier = `kit-${id}/manifest.json`
-  const since = existsSync(at(earlier)) ? ` --since ${earlier} --out kit-${id}-2` : ` --out kit-${id}`
-  const hint = existsSync(at(earlier))
-    ? ''
-    : `\n  with --since MANIFEST of the point's earlier kit it also says what changed and what that costs`
-  return `next, ${gap ? 'the kit of what the point needs' : 'if signs changed, their kit'}:\n  npm run -s cunbiao -- kit ${id}${since}${hint}`
+/** The way on: the kit for what is missing, compared with the newest kit of the point that lies where the user stands. */
+function nextCommand(id: string, on: string, gap: boolean): string {
+  const made = (name: string) => statSync(at(join(name, 'manifest.json')), {throwIfNoEntry: false})?.mtimeMs
+  const [earlier] = readdirSync(at('.'))
+    .filter((name) => (name === `kit-${id}` || name.startsWith(`kit-${id}-`)) && made(name) !== undefined)
+    .sort((a, b) => (made(b) ?? 0) - (made(a) ?? 0))
+  const since = earlier === undefined ? '' : ` --since ${earlier}/manifest.json`
+  return [
+    gap ? 'next, the kit of what the point needs:' : 'next, if signs changed, their kit:',
+    `  npm run -s cunbiao -- kit ${id}${since} --out kit-${id}-${on}`,
+    ...(earlier === undefined ? ['  with --since MANIFEST of an earlier kit it also says what changed and what that costs'] : []),
+  ].join('\n')
 }

@@ -61,6 +61,7 @@ const words = {
     signs: '标识',
     all: '全部条款逐条结果',
     measured: (v: number) => `实测${v}`,
+    foundOn: (on: string) => `沿用${on}的结果`,
     fill: '填写检查表：',
     sources: '来源',
     checkFirst: '先检查本条',
@@ -110,6 +111,7 @@ const words = {
     signs: 'Signs',
     all: 'Every clause, one by one',
     measured: (v: number) => `measured ${v}`,
+    foundOn: (on: string) => `taken over from ${on}`,
     fill: 'Fill in a checklist: ',
     sources: 'Sources',
     checkFirst: 'Check this clause first',
@@ -323,7 +325,7 @@ function FindingTable({
   const w = written(locale)
   const t = words[w]
   if (findings.length === 0) return null
-  const row = ({clause, status, measured, note}: Finding) => ({
+  const row = ({clause, status, measured, note, foundOn}: Finding) => ({
     id: clause.id,
     clause: (
       <>
@@ -336,7 +338,8 @@ function FindingTable({
     finding: (
       <>
         <StatusIcon status={status} label={statusNames[w][status]} />
-        {measured !== undefined && <small>{t.measured(measured)}</small>} {note !== undefined && <small>{note}</small>}
+        {measured !== undefined && <small>{t.measured(measured)}</small>} {note !== undefined && <small>{note}</small>}{' '}
+        {foundOn !== undefined && <small>{t.foundOn(foundOn)}</small>}
       </>
     ),
     remedy:

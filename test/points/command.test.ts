@@ -117,7 +117,7 @@ assessment: {on: 2026-11-20, edition: 2026-1, by: town, findings: {HW-GEN-001: {
   expect({status, problems}).toEqual({status: 0, problems: ''})
   expect(out).toMatch(/to the next type, 追赶型 catch-up:\n {2}score 0, 60 short of 60\n {2}not-met {5}HW-GEN-001 /)
   expect(out).toContain('+      HW-ACC-009: {status: not-met, measured: 780}')
-  expect(out).toContain('npm run -s cunbiao -- kit zhanqi --out kit-zhanqi')
+  expect(out).toContain('npm run -s cunbiao -- kit zhanqi --out kit-zhanqi-2026-11-20')
   expect(readFileSync(join(root, 'points/records/pidu/zhanqi.yaml'), 'utf8')).not.toContain('assessments:')
   const json = JSON.parse(run(dir, 'assess', 'sample-guyu', '--format', 'json').out)
   expect(json).toMatchObject({
