@@ -18,7 +18,8 @@ const words = {
     words: '文字',
     quantity: '数量',
     place: '位置',
-    clauses: '这些标识依据的条款',
+    clauses: (n: number) => `这些标识依据的${n}条条款`,
+    more: (n: number) => `另有${n}条文字`,
     sheet: (n: number) => `标识总览图第${n}页：标识的缩小图，附编号、种类、尺寸和数量，与上表相同`,
     download: '印制套件',
     note: '1:1的PDF、SVG和裁切用DXF，标识清单、工程量、检查结果与说明',
@@ -42,7 +43,8 @@ const words = {
     words: 'Words',
     quantity: 'Quantity',
     place: 'Place',
-    clauses: 'Clauses that these signs rest on',
+    clauses: (n: number) => `The ${n} clauses that these signs rest on`,
+    more: (n: number) => `${n} more messages`,
     sheet: (n: number) => `Overview sheet ${n}: signs reduced, with number, kind, size and quantity, as in the table above`,
     download: 'Print kit',
     note: '1:1 PDF, SVG and DXF for cutting, message schedule, quantities, checks and notes',
@@ -83,22 +85,23 @@ export function KitSection({
     id: number,
     number,
     kind: <a href={href(locale, `/signs/${kind}/`)}>{signKinds[kind][w]}</a>,
-    words: open
-      ? open[w]
-      : messages.map((m) => (
-          <p key={m.zh}>
-            {m.zh}
-            {(m.en ?? m.pinyin) && (
-              <>
-                <br />
-                <span lang="en">{m.en ?? m.pinyin}</span>
-              </>
-            )}
-          </p>
-        )),
+    words: open ? (
+      open[w]
+    ) : messages.length <= shownMessages ? (
+      messages.map(message)
+    ) : (
+      <>
+        {messages.slice(0, shownMessages - 1).map(message)}
+        <details>
+          <summary>{t.more(messages.length - shownMessages + 1)}</summary>
+          {messages.slice(shownMessages - 1).map(message)}
+        </details>
+      </>
+    ),
     quantity: quantity ?? t.toSurvey,
     place: location[w],
   })
+  const clauses = governing(programme)
   return (
     <section className={part} id="kit">
       <h2>{t.title}</h2>
@@ -166,19 +169,37 @@ export function KitSection({
           )),
         }))}
       />
-      <h3>{t.clauses}</h3>
-      <ul className={clauseList}>
-        {governing(programme).map((clause) => (
-          <li key={clause.id}>
-            <a href={href(locale, `/clauses/${clause.id}/`)}>
-              {clause.number} {clause.title[sourceLocale(locale)]}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>{t.clauses(clauses.length)}</summary>
+        <ul className={clauseList}>
+          {clauses.map((clause) => (
+            <li key={clause.id}>
+              <a href={href(locale, `/clauses/${clause.id}/`)}>
+                {clause.number} {clause.title[sourceLocale(locale)]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   )
 }
+
+/** A directional sign or a plate says so many things at most; the rest of a board is folded away, for the schedule has it all. */
+const shownMessages = 6
+
+/** Two messages of a board may be the same, as the names of two columns are. */
+const message = ({zh, en, pinyin}: ProgrammeItem['messages'][number], i: number) => (
+  <p key={`${i} ${zh}`}>
+    {zh}
+    {(en ?? pinyin) && (
+      <>
+        <br />
+        <span lang={en ? 'en' : 'zh-Latn-pinyin'}>{en ?? pinyin}</span>
+      </>
+    )}
+  </p>
+)
 
 /** Every clause that asks for something of a sign in the kit, once, in printed order. */
 function governing({items}: Programme) {

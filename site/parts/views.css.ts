@@ -6,6 +6,7 @@ export const part = style({marginBlockStart: vars.space.section})
 globalStyle(`${part} > h2 + *`, {marginBlockStart: vars.space.m})
 globalStyle(`${part} > p`, {maxWidth: vars.measure.prose})
 globalStyle(`${part} > p + *`, {marginBlockStart: vars.space.m})
+globalStyle(`${part} > ul + *`, {marginBlockStart: vars.space.l})
 
 export const pageHead = style({marginBlock: `${vars.space.l} ${vars.space.xl}`})
 export const lead = style({
@@ -15,6 +16,7 @@ export const lead = style({
   maxWidth: vars.measure.prose,
   marginBlockStart: vars.space.m,
 })
+globalStyle(`${lead} + p`, {marginBlockStart: vars.space.m})
 
 export const clauseHead = style({
   display: 'flex',
