@@ -67,7 +67,8 @@ async function run(
     {findEntry, loadDirectory},
     {assessmentsBack},
     {assess},
-    {comparedWith, compareAssessments, signEffect, wayOn},
+    {comparedWith, compareAssessments, signEffect},
+    {wayOn},
     report,
   ] = await Promise.all([
     import('../handbooks/catalogue.ts'),
@@ -75,6 +76,7 @@ async function run(
     import('./read.ts'),
     import('./assess.ts'),
     import('./reassessment.ts'),
+    import('./way.ts'),
     import('./assessReport.ts'),
   ])
   const files = from && readFiles(from)

@@ -6,8 +6,9 @@ import {count} from './console.ts'
 import type {Entry} from './directory.ts'
 import {type Status, statuses} from './point.ts'
 import type {ProgrammeItem} from './programme.ts'
-import {changeKinds, type FindingChange, type Reassessment, type SignEffect, type Wanted, type Way} from './reassessment.ts'
+import {changeKinds, type FindingChange, type Reassessment, type SignEffect} from './reassessment.ts'
 import {bounds, limitByClause, reading} from './rules/measured.ts'
+import type {Wanted, Way} from './way.ts'
 
 /** Everything that is said of an assessment of a point. */
 export interface AssessView {

@@ -6,6 +6,8 @@ import type {Catalogue} from '../handbooks/catalogue.ts'
 import {signKinds} from '../handbooks/hardware/parts.ts'
 import {formats, toArtwork} from './artwork.ts'
 import type {Entry} from './directory.ts'
+import {makeFittingFile} from './fitting/files.ts'
+import type {SheetSetting} from './fitting/sheet.ts'
 import {type OutputFile, utf8, writeFolder} from './folder.ts'
 import {billBook, billCsv} from './kit/billFile.ts'
 import {type Changes, changesSince} from './kit/changes.ts'
@@ -22,6 +24,7 @@ import {planSheets} from './kit/plan.ts'
 import {toReadme} from './kit/readme.ts'
 import {scheduleBook, scheduleCsv} from './kit/scheduleFile.ts'
 import type {PriceBand} from './prices.ts'
+import type {Programme} from './programme.ts'
 
 /** Everything a workshop needs to make the signs of one point. */
 export interface Kit {
@@ -65,7 +68,7 @@ export interface Earlier {
  * @throws InputError if the earlier manifest is of another point.
  */
 export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier): Promise<Kit> {
-  const {entry, identity, prices, plan, title, signs, rows, bill, manifest} = draft
+  const {entry, catalogue, identity, prices, plan, title, signs, rows, bill, manifest} = draft
   const changes = since && changesSince(since.manifest, manifest, since.name)
   const point = entry.name.zh
   const artwork = signs.flatMap(({drawing, back, number, kind, revision}) =>
@@ -91,6 +94,7 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
     })),
     ...(await toPapers(signs, title, pen)),
     ...(await planSheets(plan.floor, signs, title, pen)),
+    ...(await fittingSheets(plan.fittings, {fonts, catalogue, locale: 'zh-Hans', identity})),
     {path: 'quantities.csv', bytes: billCsv(bill, prices, entry.sample)},
     {path: 'quantities.xlsx', bytes: await billBook(bill, prices, title)},
     {path: 'schedule.csv', bytes: scheduleCsv(rows)},
@@ -107,6 +111,15 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
     changes,
   }
 }
+
+/** Returns the specification sheet of each fitting that the point lacks. */
+const fittingSheets = (wanted: Programme['fittings'], setting: SheetSetting) =>
+  Promise.all(
+    wanted.map(async ({kind}) => {
+      const {path, bytes} = await makeFittingFile(kind, 'pdf', setting)
+      return {path: `fittings/${path}`, bytes}
+    }),
+  )
 
 /** Returns the signs of a kit that are made together on sheets. */
 export const smallItems = (signs: readonly KitSign[]): (GangItem & {readonly material: Material})[] =>

@@ -7,7 +7,7 @@ import {textsOf} from '../design-system/signs/texts.ts'
 import type {Catalogue} from '../handbooks/catalogue.ts'
 import type {PointType} from '../handbooks/clause.ts'
 import {limits} from '../handbooks/hardware/limits.ts'
-import type {SignKind} from '../handbooks/hardware/parts.ts'
+import type {Fitting, SignKind} from '../handbooks/hardware/parts.ts'
 import {InputError} from '../handbooks/problem.ts'
 import {type CertifiedItem, certifiedItems} from './certified.ts'
 import type {Entry} from './directory.ts'
@@ -15,6 +15,7 @@ import type {PointPlan, Survey} from './point.ts'
 import {digits, facilityNumber, signNumber} from './signNumber.ts'
 import {openKinds, typePlate} from './typeSigns.ts'
 import {deskDistanceM, doorDistanceM, floorDistanceM, hoursDistanceM, plaqueDistanceM, typical} from './typical.ts'
+import {type Wanted, wayOn} from './way.ts'
 import {floorPlanDrafts, wayDrafts} from './wayfinding/drafts.ts'
 import {entrancePlaces, facilityPlaces, type SignPlace, windowPlace} from './wayfinding/places.ts'
 
@@ -55,6 +56,8 @@ export interface Programme {
   readonly floor: FloorPlan<{readonly text: SignText}> | undefined
   /** Safety signs, which are bought and never drawn. */
   readonly products: readonly CertifiedItem[]
+  /** Fittings that clauses found not met ask for; none without an assessment, for then nobody knows what is missing. */
+  readonly fittings: readonly Wanted<Fitting>[]
 }
 
 type Draft = Omit<ProgrammeItem, 'number' | 'clauses' | 'open' | 'quantity' | 'places'> & {
@@ -119,6 +122,7 @@ export function programme(entry: Entry, catalogue: Catalogue): Programme {
     type,
     floor: plan && withNames(plan, term),
     products: certifiedItems(entry, type, clause),
+    fittings: entry.assessment ? wayOn(entry.assessment).fittings : [],
     items: drafts.map(({open, quantity = open ? undefined : 1, own = '01', places = [], ...draft}) => ({
       ...draft,
       places,

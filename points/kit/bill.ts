@@ -1,6 +1,9 @@
-import {signKinds} from '../../handbooks/hardware/parts.ts'
-import {type CertifiedItem, type CertifiedProduct, productStandard} from '../certified.ts'
+import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
+import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
+import {type CertifiedProduct, productStandard} from '../certified.ts'
+import {numberOf} from '../fitting/sheet.ts'
 import type {PriceBand, Prices} from '../prices.ts'
+import type {Programme} from '../programme.ts'
 import type {KitSign} from './kitSign.ts'
 import {type Material, type Mount, makingOf, materials} from './making.ts'
 import type {InBoth} from './page.ts'
@@ -43,7 +46,11 @@ export function costOf(sign: Pick<KitSign, 'kind' | 'spec' | 'quantity' | 'drawi
 }
 
 /** Returns the bill of quantities: what is settled with an estimate, and what is not settled, which is never taken to cost nothing. */
-export function billOf(signs: readonly KitSign[], products: readonly CertifiedItem[], prices: Prices): Bill {
+export function billOf(
+  signs: readonly KitSign[],
+  {products, fittings: wanted}: Pick<Programme, 'products' | 'fittings'>,
+  prices: Prices,
+): Bill {
   const settled = signs.filter(({drawing, quantity}) => drawing && quantity !== undefined)
   const groups = Map.groupBy(settled, ({kind, spec}) => {
     const {material, mount} = makingOf(kind, spec)
@@ -66,6 +73,18 @@ export function billOf(signs: readonly KitSign[], products: readonly CertifiedIt
       ...products.flatMap(({number, name, quantity}): OpenLine[] =>
         quantity === undefined ? [{number, item: name, quantity, why: unknown}] : [],
       ),
+      ...wanted.map(({kind, clauses}): OpenLine => {
+        const {low, high, per} = fittingSpecs[kind].price
+        return {
+          number: numberOf(kind),
+          item: fittings[kind],
+          quantity: undefined,
+          why: {
+            zh: `部件，${clauses.join('、')}未符合；${per.zh}${low}–${high}元，数量待勘察。规格见fittings文件夹。`,
+            en: `A fitting, for ${clauses.join(', ')} not met; CNY ${low}–${high} ${per.en}, quantity to be surveyed. Its sheet is in the folder fittings.`,
+          },
+        }
+      }),
     ],
     total: sumOf(lines.map(({cost}) => cost)),
   }

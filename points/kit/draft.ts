@@ -27,6 +27,7 @@ export interface KitOptions {
 /** The signs of a point, drawn, scheduled and priced, before any file is written: enough to tell whether a kit is still right. */
 export interface KitDraft {
   readonly entry: Entry
+  readonly catalogue: Catalogue
   readonly identity: Identity
   readonly prices: Prices
   readonly plan: Programme
@@ -60,7 +61,7 @@ export function draftKit(
   const altered = items.some((item, i) => item !== plan.items[i])
   const signs = altered ? drawSigns(items, entry.sample, fonts, identity) : asRecorded
   const rows = rowsOf(signs)
-  const bill = billOf(signs, plan.products, prices)
+  const bill = billOf(signs, plan, prices)
   const title: SheetTitle = {
     name: entry.name,
     place: {
@@ -76,5 +77,5 @@ export function draftKit(
   const inputs = createHash('sha256')
     .update(JSON.stringify([title, rows, bill, prices, made, entry.record?.survey]))
     .digest('hex')
-  return {entry, identity, prices, plan, title, signs, rows, bill, manifest: {...made, inputs}}
+  return {entry, catalogue, identity, prices, plan, title, signs, rows, bill, manifest: {...made, inputs}}
 }

@@ -19,7 +19,7 @@ schedule.xlsx、schedule.csv      标识清单：编号、种类、数量、文�
 quantities.xlsx、quantities.csv  工程量清单：数量、面积、安装件和估算。估算按计划单价，不是报价；单价在xlsx第二页，可以修改。
 sheet.pdf、sheet*.svg   总览图，A4横向，缩小图，不用于制作。
 plan.pdf、plan*.svg     标识布置平面图，按比例标明每块标识的位置和牌面朝向。站点没有平面图的，没有这项。
-plan.pdf、plan*.svg     标识布置平面图；没有平面图的站点没有这份。
+fittings/        部件规格图，A4：评定中没有符合的条款所要求的部件，每种一份。没有评定或没有缺项的，没有这个文件夹。
 installation.pdf        安装图，A4：每种标识的立面、高度、固定点、允许偏差、工具和步骤。
 calibration.pdf         校准页，A4：尺寸、颜色、线、二维码、叠印、视距。制作前打印，按页上的说明逐项核对。
 checklist.pdf、checklist.csv     检查表，A4横向：装好后逐块检查，签岗位和日期，不签姓名。
@@ -62,7 +62,7 @@ schedule.xlsx, schedule.csv      The signs: number, kind, quantity, words, size,
 quantities.xlsx, quantities.csv  Bill of quantities: number, area, fixings and an estimate. The estimate rests on planning values and is not a quotation; the prices stand on the second sheet of the workbook and may be edited.
 sheet.pdf, sheet*.svg   Overview on A4 across, reduced. Not for making signs.
 plan.pdf, plan*.svg     Location plan to scale: where each sign goes and which way its face looks. Absent where the point has no floor plan.
-plan.pdf, plan*.svg     Location plan of the signs. Absent where the point has no floor plan.
+fittings/        Specification sheets on A4, in Chinese, of the fittings that clauses found not met ask for. Absent without an assessment or a gap.
 installation.pdf        For each kind of sign its elevation, height, fixings, tolerances, tools and steps, on A4.
 calibration.pdf         Size, colours, lines, a code, overprint and reading distance, on A4. Print it before anything is made and go through it.
 checklist.pdf, checklist.csv     To inspect sign by sign once they are up. It asks for posts and dates, never for names.

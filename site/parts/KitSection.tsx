@@ -1,12 +1,13 @@
 import {DownloadList} from '../../design-system/ui/DownloadList.tsx'
 import {Notice} from '../../design-system/ui/Notice.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
-import {signKinds} from '../../handbooks/hardware/parts.ts'
+import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
 import type {Programme, ProgrammeItem} from '../../points/programme.ts'
 import {catalogue} from '../data.ts'
 import {sizeOf} from '../downloads.ts'
 import type {KitTable} from '../kits.ts'
-import {href, type Locale, sourceLocale, written} from '../locale.ts'
+import {href, type Locale, written} from '../locale.ts'
+import {ClauseLink} from '../sign/tables.tsx'
 import {clauseList, part, sheetImage} from './views.css.ts'
 
 const words = {
@@ -27,6 +28,10 @@ const words = {
       schedule: {name: '标识清单', note: '文字可以在表中修改，再据以重画'},
       quantities: {name: '工程量清单', note: '含估算，不是报价；单价可以在表中修改'},
     },
+    fittings: '缺项涉及的部件',
+    fittingsNote: '评定中没有符合的条款要求这些部件。规格图在印制套件的fittings文件夹里。',
+    fitting: '部件',
+    unmet: '没有符合的条款',
     buy: '要采购的安全标志成品',
     buyNote: '安全标志不自行绘制，采购附有合格证明的成品。',
     files: '下载',
@@ -52,6 +57,10 @@ const words = {
       schedule: {name: 'Message schedule', note: 'words may be edited in it, and the signs drawn anew from it'},
       quantities: {name: 'Bill of quantities', note: 'with an estimate, not a quotation; prices may be edited in it'},
     },
+    fittings: 'Fittings that the gaps concern',
+    fittingsNote: 'Clauses found not met ask for these fittings. Their specification sheets are in the folder fittings of the print kit.',
+    fitting: 'Fitting',
+    unmet: 'Clauses not met',
     buy: 'Safety signs to buy',
     buyNote: 'Safety signs are never drawn here: buy finished products with a certificate.',
     files: 'Downloads',
@@ -144,6 +153,29 @@ export function KitSection({
           <img key={name} className={sheetImage} src={`/kits/${name}`} alt={t.sheet(i + 1)} width={297} height={210} loading="lazy" />
         ))}
       </details>
+      {programme.fittings.length > 0 && (
+        <>
+          <h3>{t.fittings}</h3>
+          <p>{t.fittingsNote}</p>
+          <Table
+            caption={t.fittings}
+            hideCaption
+            columns={[
+              {key: 'fitting', label: t.fitting},
+              {key: 'clauses', label: t.unmet},
+            ]}
+            rows={programme.fittings.map(({kind, clauses}) => ({
+              id: kind,
+              fitting: <a href={href(locale, `/fittings/${kind}/`)}>{fittings[kind][w]}</a>,
+              clauses: clauses.map((id) => (
+                <p key={id}>
+                  <ClauseLink id={id} locale={locale} />
+                </p>
+              )),
+            }))}
+          />
+        </>
+      )}
       <h3>{t.buy}</h3>
       <p>{t.buyNote}</p>
       <Table
@@ -174,9 +206,7 @@ export function KitSection({
         <ul className={clauseList}>
           {clauses.map((clause) => (
             <li key={clause.id}>
-              <a href={href(locale, `/clauses/${clause.id}/`)}>
-                {clause.number} {clause.title[sourceLocale(locale)]}
-              </a>
+              <ClauseLink id={clause.id} locale={locale} />
             </li>
           ))}
         </ul>

@@ -5,19 +5,25 @@ import {unzipSync} from 'fflate'
 import Papa from 'papaparse'
 import {readSheet} from 'read-excel-file/node'
 import {expect, test, vi} from 'vitest'
+import {fittingSpecs} from '../../../design-system/fittings/fittings.ts'
 import {loadFonts} from '../../../design-system/signs/loadFonts.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue.ts'
+import {fittings} from '../../../handbooks/hardware/parts.ts'
 import {root} from '../../../handbooks/root.ts'
 import {findEntry, loadDirectory} from '../../../points/directory.ts'
 import {billOf, costOf} from '../../../points/kit/bill.ts'
 import {billBook, billCsv} from '../../../points/kit/billFile.ts'
 import {draftKit} from '../../../points/kit/draft.ts'
+import {finishKit} from '../../../points/kit.ts'
 import {loadPrices} from '../../../points/prices.ts'
+import {wayOn} from '../../../points/way.ts'
 
 vi.setConfig({testTimeout: 30_000})
 
 const catalogue = loadCatalogue()
-const draft = draftKit(findEntry(loadDirectory(catalogue), 'zhanqi'), catalogue, await loadFonts())
+const fonts = await loadFonts()
+const entries = loadDirectory(catalogue)
+const draft = draftKit(findEntry(entries, 'zhanqi'), catalogue, fonts)
 const {bill, prices, signs, plan, title} = draft
 const text = new TextDecoder().decode(billCsv(bill, prices, false))
 const rows = Papa.parse<string[]>(text.trim()).data
@@ -54,7 +60,7 @@ test('signs of one kind that are held in different ways are priced apart', () =>
     spec: {...spec, destinations: [...spec.destinations], mount},
   }))
   if (!onWall || !hung) throw new Error('there are two')
-  const {lines} = billOf([onWall, hung, hung], [], prices)
+  const {lines} = billOf([onWall, hung, hung], {products: [], fittings: []}, prices)
   expect(lines.map(({quantity, each}) => [each.id, quantity])).toEqual([
     ['wall plate', 1],
     ['suspended', 2],
@@ -116,7 +122,7 @@ test('the workbook calculates what the bill says, from prices on its second shee
 
 test('another price list gives another estimate', () => {
   const dear = listWith([/frame: {unit: m2, low: \d+, high: \d+}/, 'frame: {unit: m2, low: 1000, high: 2000}'])
-  expect(billOf(signs, plan.products, dear).lines[0]?.cost.low).toBe(Math.round((bill.lines[0]?.area ?? 0) * 1000 + dear.mounts.fascia.low))
+  expect(billOf(signs, plan, dear).lines[0]?.cost.low).toBe(Math.round((bill.lines[0]?.area ?? 0) * 1000 + dear.mounts.fascia.low))
 })
 
 test('everything wrong with a price list is one error', () => {
@@ -142,4 +148,26 @@ test('everything wrong with a price list is one error', () => {
       line 17, materials.marble: is not a field here; remove it or check its spelling]
   `)
   expect(() => loadPrices(join(folder, 'none.yaml'), 'none.yaml')).toThrow('is not a file; give a price list')
+})
+
+test('a fitting that a clause found not met asks for is open in the bill, with its price for one piece and its sheet in the kit', async () => {
+  const entry = entries.find(({sample, assessment}) => sample && assessment && wayOn(assessment).fittings.length > 0)
+  if (!entry?.assessment) throw new Error('no sample lacks a fitting')
+  const wanted = wayOn(entry.assessment).fittings
+  const lacking = draftKit(entry, catalogue, fonts)
+  const open = lacking.bill.open.filter(({number}) => number.startsWith('FIT-'))
+  expect(open.map(({item}) => item)).toEqual(wanted.map(({kind}) => fittings[kind]))
+  for (const [i, {kind, clauses}] of wanted.entries()) {
+    const {low, high} = fittingSpecs[kind].price
+    for (const id of clauses) expect(open[i]?.why.zh).toContain(id)
+    expect(open[i]?.why.zh).toContain(`${low}–${high}元`)
+  }
+  const {files} = await finishKit(lacking, fonts)
+  const sheets = files.map(({path}) => path).filter((path) => path.startsWith('fittings/'))
+  expect(sheets).toEqual(wanted.map(({kind}) => `fittings/${kind}.zh-Hans.pdf`))
+})
+
+test('a point that nobody has assessed is told of no fitting it lacks', () => {
+  expect(plan.fittings).toEqual([])
+  expect(bill.open.filter(({number}) => number.startsWith('FIT-'))).toEqual([])
 })
