@@ -80,8 +80,8 @@ export function billOf(
           item: fittings[kind],
           quantity: undefined,
           why: {
-            zh: `部件，${clauses.join('、')}未符合；${per.zh}${low}–${high}元，数量待勘察。规格见fittings文件夹。`,
-            en: `A fitting, for ${clauses.join(', ')} not met; CNY ${low}–${high} ${per.en}, quantity to be surveyed. Its sheet is in the folder fittings.`,
+            zh: `部件，${clauses.join('、')}未符合；每${per.zh}${low}–${high}元，数量待勘察。规格见fittings文件夹。`,
+            en: `A fitting, for ${clauses.join(', ')} not met; CNY ${low}–${high} per ${per.en}, quantity to be surveyed. Its sheet is in the folder fittings.`,
           },
         }
       }),
