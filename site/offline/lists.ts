@@ -10,8 +10,8 @@ import {fileOf, needsOf} from './needs.ts'
  * A name with `*` makes a collection of each page, named after its folder.
  */
 const shelves: readonly {readonly name: string; readonly pages: readonly string[]}[] = [
-  {name: 'hardware', pages: ['handbooks/hardware/*/', 'handbooks/']},
-  {name: 'software', pages: ['handbooks/software/*/', 'handbooks/']},
+  {name: 'hardware', pages: ['handbooks/hardware/*/', 'handbooks/hardware/{annexes,check-form}/*/', 'handbooks/']},
+  {name: 'software', pages: ['handbooks/software/*/', 'handbooks/software/{annexes,check-form}/*/', 'handbooks/']},
   {name: 'checklists', pages: ['handbooks/*/checklist/*/', 'handbooks/']},
   {name: 'point/*', pages: ['points/*/']},
 ]

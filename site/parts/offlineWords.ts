@@ -21,8 +21,8 @@ export const offlineWords = {
     keep: '保存',
     saved: '已保存',
     items: {
-      hardware: {name: '硬件手册', note: '全部章节和图样'},
-      software: {name: '软件手册', note: '全部章节'},
+      hardware: {name: '硬件手册', note: '全部章节、图样、附录和分章检查表'},
+      software: {name: '软件手册', note: '全部章节、附录和分章检查表'},
       checklists: {name: '检查表', note: '两册手册、三种类型的检查表，可以在手机上填写'},
     },
     point: '站点',
@@ -86,8 +86,8 @@ export const offlineWords = {
     keep: 'Keep',
     saved: 'Kept',
     items: {
-      hardware: {name: 'Hardware handbook', note: 'every chapter, with its drawings'},
-      software: {name: 'Software handbook', note: 'every chapter'},
+      hardware: {name: 'Hardware handbook', note: 'every chapter with its drawings, the annexes and the check forms'},
+      software: {name: 'Software handbook', note: 'every chapter, the annexes and the check forms'},
       checklists: {name: 'Checklists', note: 'of both handbooks, for each of the three types, to fill in on a phone'},
     },
     point: 'Point',
