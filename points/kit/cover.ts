@@ -63,8 +63,8 @@ const papers: Readonly<Record<string, InBoth>> = {
   'changes.json': {zh: '与上一套的差别', en: 'Changes since the last kit'},
   'checks.json': {zh: '图稿检查结果', en: 'Checks of the artwork'},
   'sheet.pdf': {zh: '标识总览', en: 'Overview of signs'},
-  'sheet.svg': {zh: '标识总览', en: 'Overview of signs'},
   gang: {zh: '小件拼版', en: 'Small signs on one sheet'},
+  fittings: {zh: '部件规格图', en: 'Specification sheet of a fitting'},
   'installation.pdf': {zh: '安装图', en: 'Installation'},
   'calibration.pdf': {zh: '校准页', en: 'Calibration'},
   'checklist.pdf': {zh: '检查表', en: 'Inspection checklist'},
@@ -194,6 +194,6 @@ function drawRow(pen: Pen, cells: Row, columns: readonly number[], y: Mm, weight
 
 /** Returns what the file at `path` is, in both languages. */
 function nameOf(path: string): string {
-  const {zh, en} = papers[path.replace(/^gang\/.*/, 'gang').replace(/-\d+\.svg$/, '.svg')] ?? {zh: '', en: ''}
+  const {zh, en} = papers[path.replace(/^(gang|fittings)\/.*/, '$1').replace(/-\d+\.svg$/, '.svg')] ?? {zh: '', en: ''}
   return `${zh} ${en}`.trim()
 }

@@ -1,19 +1,17 @@
-import {toSvg} from '../../design-system/signs/export/svg.ts'
-import {type OutputFile, utf8} from '../folder.ts'
+import type {OutputFile} from '../folder.ts'
 import {drawCalibration} from './calibration.ts'
 import {drawChecklist, toChecklist} from './checklist.ts'
 import {drawCover} from './cover.ts'
 import {hashFiles, type KitFile, toSums} from './hashes.ts'
 import {drawInstallation} from './installation.ts'
 import type {KitSign} from './kitSign.ts'
-import {type Page, type SheetTitle, toDrawing} from './page.ts'
+import type {Page, SheetTitle} from './page.ts'
 import {toPages} from './pages.ts'
 import type {Pen} from './pen.ts'
 import {drawSheets} from './sheet.ts'
 
 /** Returns the drawn papers of a kit as files: installation, calibration, inspection and the overview. */
 export async function toPapers(signs: readonly KitSign[], title: SheetTitle, pen: Pen): Promise<KitFile[]> {
-  const sheets = drawSheets(signs, title, pen)
   const paper = async (path: string, pages: readonly Page[]): Promise<KitFile[]> =>
     pages.length === 0 ? [] : [{path, bytes: await toPages(pages, title, pen.fonts), extent: `A4 × ${pages.length}`}]
   return [
@@ -21,11 +19,7 @@ export async function toPapers(signs: readonly KitSign[], title: SheetTitle, pen
     {path: 'checklist.csv', bytes: toChecklist(signs, title.sample)},
     ...(await paper('checklist.pdf', drawChecklist(signs, title, pen))),
     ...(await paper('installation.pdf', drawInstallation(signs, title, pen))),
-    ...(await paper('sheet.pdf', sheets)),
-    ...sheets.map((sheet, i) => ({
-      path: sheets.length > 1 ? `sheet-${i + 1}.svg` : 'sheet.svg',
-      bytes: utf8(toSvg(toDrawing(sheet, pen))),
-    })),
+    ...(await paper('sheet.pdf', drawSheets(signs, title, pen))),
   ]
 }
 

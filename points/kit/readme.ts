@@ -17,7 +17,7 @@ artwork/         每块标识一份，1:1，毫米：PDF供印刷，SVG供查看
 gang/            小件拼版：同一种材料的小件排在一张大张上，PDF供印刷，DXF供切割；每件下方有编号、图稿版本和件次。没有小件时没有这个文件夹。
 schedule.xlsx、schedule.csv      标识清单：编号、种类、数量、文字、尺寸、位置、材料、安装、条款，以及要采购的安全标志成品。两份内容相同；黄色列的文字可以修改，改后可据以重画，方法见表内“说明”页。
 quantities.xlsx、quantities.csv  工程量清单：数量、面积、安装件和估算。估算按计划单价，不是报价；单价在xlsx第二页，可以修改。
-sheet.pdf、sheet*.svg   总览图，A4横向，缩小图，不用于制作。
+sheet.pdf        总览图，A4横向，缩小图，不用于制作。
 plan.pdf、plan*.svg     标识布置平面图，按比例标明每块标识的位置和牌面朝向。站点没有平面图的，没有这项。
 fittings/        部件规格图，A4：评定中没有符合的条款所要求的部件，每种一份。没有评定或没有缺项的，没有这个文件夹。
 installation.pdf        安装图，A4：每种标识的立面、高度、固定点、允许偏差、工具和步骤。
@@ -60,7 +60,7 @@ artwork/         One set per sign at full size, in millimetres: PDF to print, SV
 gang/            Small signs of one material together on a large sheet: PDF to print, DXF to cut. Below each stand its number, revision and copy. Absent where there are none.
 schedule.xlsx, schedule.csv      The signs: number, kind, quantity, words, size, location, material, fixing, clauses, and the safety signs to buy as certified products. Both say the same. The words in yellow may be edited and the signs drawn anew from them; the notes in the workbook say how.
 quantities.xlsx, quantities.csv  Bill of quantities: number, area, fixings and an estimate. The estimate rests on planning values and is not a quotation; the prices stand on the second sheet of the workbook and may be edited.
-sheet.pdf, sheet*.svg   Overview on A4 across, reduced. Not for making signs.
+sheet.pdf        Overview on A4 across, reduced. Not for making signs.
 plan.pdf, plan*.svg     Location plan to scale: where each sign goes and which way its face looks. Absent where the point has no floor plan.
 fittings/        Specification sheets on A4, in Chinese, of the fittings that clauses found not met ask for. Absent without an assessment or a gap.
 installation.pdf        For each kind of sign its elevation, height, fixings, tolerances, tools and steps, on A4.

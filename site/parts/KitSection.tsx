@@ -5,7 +5,7 @@ import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
 import type {Programme, ProgrammeItem} from '../../points/programme.ts'
 import {catalogue} from '../data.ts'
 import {sizeOf} from '../downloads.ts'
-import type {KitTable} from '../kits.ts'
+import type {KitTable, SheetPicture} from '../kits.ts'
 import {href, type Locale, written} from '../locale.ts'
 import {ClauseLink} from '../sign/tables.tsx'
 import {clauseList, part, sheetImage} from './views.css.ts'
@@ -85,7 +85,7 @@ export function KitSection({
   readonly bytes: number
   /** Tables that are offered beside the archive. */
   readonly tables: readonly {readonly name: string; readonly table: KitTable; readonly bytes: Uint8Array}[]
-  readonly sheets: readonly {readonly name: string; readonly svg: Uint8Array}[]
+  readonly sheets: readonly SheetPicture[]
   readonly locale: Locale
 }) {
   const w = written(locale)
@@ -148,7 +148,7 @@ export function KitSection({
         rows={programme.items.map(row)}
       />
       <details>
-        <summary>{t.overview(sizeOf(sheets.reduce((sum, {svg}) => sum + svg.length, 0)))}</summary>
+        <summary>{t.overview(sizeOf(sheets.reduce((sum, {webp}) => sum + webp.length, 0)))}</summary>
         {sheets.map(({name}, i) => (
           <img key={name} className={sheetImage} src={`/kits/${name}`} alt={t.sheet(i + 1)} width={297} height={210} loading="lazy" />
         ))}

@@ -12,7 +12,7 @@ export async function getStaticPaths() {
     .filter((e) => e.record)
     .map(async (entry) => {
       const {archive, tables, sheets} = await kitOf(entry)
-      return [{name: `${entry.id}.zip`, bytes: archive}, ...tables, ...sheets.map(({name, svg}) => ({name, bytes: svg}))]
+      return [{name: `${entry.id}.zip`, bytes: archive}, ...tables, ...sheets.map(({name, webp}) => ({name, bytes: webp}))]
     })
   return (await Promise.all(files)).flat().map(({name, bytes}) => ({params: {file: name}, props: {bytes}}))
 }
