@@ -126,7 +126,8 @@ export const thumbnail = (pen: Pen, sign: Drawing, x: Mm, y: Mm, scale: number):
 
 /**
  * Returns the marks of a drawing `scale` times smaller, its top left corner at `x`, `y`: fields become panels, whatever is printed,
- * engraved or raised keeps its ink, lines for tools go.
+ * engraved or raised keeps its ink, lines for tools go. Points lie on a grid of a hundredth of a millimetre, which no office printer shows
+ * and which makes a paper a fifth lighter.
  */
 export const reduced = (
   {marks, width, height, corner}: Pick<Drawing, 'marks' | 'width' | 'height' | 'corner'>,
@@ -142,8 +143,10 @@ export const reduced = (
     const segments = mark.type === 'field' ? rect([0, 0], width, height, corner) : mark.segments
     return [
       pen.fill(
-        mapPoints(segments, (p) => [x + p[0] / scale, y + p[1] / scale]),
+        mapPoints(segments, (p) => [hundredth(x + p[0] / scale), hundredth(y + p[1] / scale)]),
         mark.ink,
       ),
     ]
   })
+
+const hundredth = (length: Mm): Mm => Math.round(length * 100) / 100
