@@ -12,6 +12,8 @@ export const general = {
   postingWorkingDays: {clause: 'HW-GEN-005', max: 5, unit: 'd', basis: 'own choice'},
   /** Division of the tape or rule with which lengths are checked. */
   lengthReading: {clause: 'HW-GEN-009', max: 1, unit: 'mm', basis: 'own choice; the finest division of a common steel tape'},
+  /** Division of the calipers or depth gauge for what a tape cannot read: panels, relief, braille. */
+  fineReading: {clause: 'HW-GEN-009', max: 0.05, unit: 'mm', basis: 'own choice; the usual division of vernier calipers'},
   /** Division of the instrument with which viewing distances are checked. */
   distanceReading: {
     clause: 'HW-GEN-009',
