@@ -19,5 +19,10 @@ export const safety = {
   /** Wiring and files above the highest known water line. */
   floodMargin: {clause: 'HW-SAFE-016', min: 300, unit: 'mm', basis: 'own choice'},
   /** Days for which recordings of video surveillance are kept. */
-  videoDays: {clause: 'HW-SAFE-019', min: 30, unit: '', basis: 'own choice'},
+  videoDays: {
+    clause: 'HW-SAFE-019',
+    min: 30,
+    unit: '',
+    basis: 'own choice; State Council Decree No. 799 governs, its article on this was not seen',
+  },
 } as const satisfies Record<string, Limit>
