@@ -6,7 +6,7 @@ import type {Book} from '../clause.ts'
 import {bookNames} from '../clauseWords.ts'
 import {root} from '../root.ts'
 import {toTraditional} from '../traditional.ts'
-import {anchorOf, escaped, type PaperLocale, renderBlocks, type Setting, sourceOf} from './render.ts'
+import {anchorOf, documentNumber, escaped, type PaperLocale, renderBlocks, type Setting, sourceOf} from './render.ts'
 
 /** A handbook as pages to be printed or bound: every part is XHTML without a frame around it. */
 export interface PaperBook {
@@ -93,7 +93,7 @@ export function paperBook(
     })),
     back: [
       ...annexes,
-      {id: 'references', title: say(t.references), html: references(catalogue, book, [...trees.values()].flat(), locale, say)},
+      {id: 'references', title: say(t.references), html: references(setting, [...trees.values()].flat(), say)},
       {id: 'terms', title: say(t.terms), html: termIndex(catalogue, trees, locale, say)},
     ],
   }
@@ -104,13 +104,12 @@ const treeOf = ({book, name}: Chapter, locale: 'zh-Hans' | 'en') => {
   return readChapter(file, readFileSync(join(root, file), 'utf8'), locale).tree
 }
 
-function references(
-  {references, clauses}: Catalogue,
-  book: Book,
-  tree: readonly Node[],
-  locale: PaperLocale,
-  say: (text: string) => string,
-) {
+function references(setting: Setting, tree: readonly Node[], say: (text: string) => string) {
+  const {
+    book,
+    locale,
+    catalogue: {references, clauses},
+  } = setting
   const cited = new Set([
     ...clauses.filter((clause) => clause.book === book).flatMap((clause) => clause.references),
     ...[...walk(tree)].flatMap((node) => (node.name === 'Std' ? [attribute(node, 'id') ?? ''] : [])),
@@ -123,7 +122,7 @@ function references(
     .filter(({number}) => cited.has(number))
     .map(({number, title, titleEn, status: is, replacedBy, seen}) => {
       const by = replacedBy ? (locale === 'en' ? ` by ${replacedBy}` : `（${replacedBy}）`) : ''
-      return `<li id="${anchorOf(number)}"><b>${escaped(number)}</b> ${escaped(locale === 'en' ? titleEn : say(title))} <small>${escaped(say(`${status[is]}${by}, ${status.seen} ${seen}`))}</small></li>`
+      return `<li id="${anchorOf(number)}"><b>${documentNumber(number, setting)}</b> ${escaped(locale === 'en' ? titleEn : say(title))} <small>${escaped(say(`${status[is]}${by}, ${status.seen} ${seen}`))}</small></li>`
     })
   return `<ul class="references">${items.join('\n')}</ul>`
 }

@@ -151,12 +151,12 @@ function clauseBlock(clause: Clause, body: string, setting: Setting): string {
     },
   }[w]
   const facts: [string, readonly string[]][] = [
-    [t.check, clause.checks.map((c) => checkNames[w][c])],
-    [t.evidence, clause.evidence.map((e) => evidenceNames[w][e])],
+    [t.check, clause.checks.map((c) => say(checkNames[w][c]))],
+    [t.evidence, clause.evidence.map((e) => say(evidenceNames[w][e]))],
     [t.weight, [String(clause.weight)]],
-    [t.signs, clause.signs.map((s) => signKinds[s][w])],
-    [t.fittings, clause.fittings.map((f) => fittings[f][w])],
-    [t.refs, clause.references],
+    [t.signs, clause.signs.map((s) => say(signKinds[s][w]))],
+    [t.fittings, clause.fittings.map((f) => say(fittings[f][w]))],
+    [t.refs, clause.references.map((number) => documentNumber(number, setting))],
   ]
   const annexes = setting.annexesOf(clause.id).map(({id, letter}) => `<a href="#${id}">${letter}</a>`)
   return `<section class="clause" id="${clause.id}">
@@ -166,7 +166,7 @@ ${body}
 <p class="facts"><span class="types">${pointTypes.map((type) => `${say(typeNames[w][type])} <b>${say(applicabilityNames[w][clause.applies[type]])}</b>`).join(' · ')}</span>
 ${facts
   .filter(([, values]) => values.length > 0)
-  .map(([name, values]) => `<span>${say(name)}${t.colon}${values.map(say).join(comma)}</span>`)
+  .map(([name, values]) => `<span>${say(name)}${t.colon}${values.join(comma)}</span>`)
   .join(' ')}${annexes.length > 0 ? ` <span class="annexes">${say(t.annex)}${t.colon}${annexes.join(comma)}</span>` : ''}</p>
 </section>`
 }
@@ -212,7 +212,7 @@ function inline(node: Node, setting: Setting): string {
       return locale === 'en' ? `${escaped(name)} ${clause.number}` : `《${escaped(write(name))}》${clause.number}`
     }
     case 'Std':
-      return `<a class="std" href="#${anchorOf(id)}">${escaped(id)}</a>`
+      return `<a class="std" href="#${anchorOf(id)}">${documentNumber(id, setting)}</a>`
     case 'Term': {
       const term = catalogue.terms.get(id)
       const words = node.children?.length ? inner() : escaped(locale === 'en' ? (term?.en ?? id) : write(term?.zh ?? id))
@@ -226,6 +226,12 @@ function inline(node: Node, setting: Setting): string {
     }
   }
   throw new Error(`no book line has a ${node.name ?? node.type}; teach handbooks/paper/render.ts to set it`)
+}
+
+/** Returns the number of a standard or document as HTML: converted in a Traditional book, marked as Chinese in an English one. */
+export const documentNumber = (number: string, {locale, write}: Pick<Setting, 'locale' | 'write'>) => {
+  if (locale !== 'en') return escaped(write(number))
+  return /\p{Script=Han}/u.test(number) ? `<span lang="zh-Hans">${escaped(number)}</span>` : escaped(number)
 }
 
 /** Returns the anchor of a standard in the list of references. */

@@ -5,7 +5,7 @@ import {type Limit, limits, printBounds} from '../limit.ts'
 import type {Reference} from '../register.ts'
 import {type BasisClass, basisClasses, type Sources} from '../sources.ts'
 import {clauseLink, type FormSetting} from './form.ts'
-import {escaped, sourceOf} from './render.ts'
+import {documentNumber, escaped, sourceOf} from './render.ts'
 
 const words = {
   zh: {
@@ -127,7 +127,7 @@ export function sourcesAnnex(book: Book, sources: Sources, setting: FormSetting)
       const by = replacedBy === undefined ? '' : ` ${say(t.by(replacedBy))}`
       const remark = note ? `<br/><small>${say(note[w])}</small>` : ''
       const clauses = resting.filter(({references}) => references.includes(number))
-      return `<tr><th scope="row">${asDocument(number, say, w)}</th><td>${say(t.statuses[status])}${by}${remark}</td><td>${links(clauses)}</td></tr>`
+      return `<tr><th scope="row">${documentNumber(number, setting)}</th><td>${say(t.statuses[status])}${by}${remark}</td><td>${links(clauses)}</td></tr>`
     })
 
   const numbers = Object.values(limits).flatMap((limit) => {
@@ -175,7 +175,3 @@ ${explained.join('\n')}
 <p>${links(plain, named)}</p>
 </div>`
 }
-
-/** A Chinese document keeps its number in Chinese on an English page. */
-const asDocument = (number: string, say: (text: string) => string, w: 'zh' | 'en') =>
-  w === 'en' && /\p{Script=Han}/u.test(number) ? `<span lang="zh-Hans">${escaped(number)}</span>` : say(number)

@@ -6,6 +6,7 @@ import {fittings, type SignKind, signKinds} from '../../handbooks/hardware/parts
 import {referenceAnchor} from '../anchors.ts'
 import {annexEntries} from '../annexes.ts'
 import {catalogue} from '../data.ts'
+import {isChinese} from '../islands/matchFold.ts'
 import {href, type Locale, written} from '../locale.ts'
 import {comma} from '../words.ts'
 
@@ -76,7 +77,12 @@ export function clauseFacts(clause: Clause, locale: Locale): {term: string; deta
         const status = catalogue.references.get(number)?.status
         return (
           <span key={number}>
-            <a href={`${href(locale, '/about/')}#${referenceAnchor(number)}`}>{number}</a>
+            <a
+              href={`${href(locale, '/about/')}#${referenceAnchor(number)}`}
+              lang={locale === 'en' && isChinese(number) ? 'zh-Hans' : undefined}
+            >
+              {number}
+            </a>
             {status !== undefined && status !== 'in-force' && t[status]}
           </span>
         )
