@@ -38,9 +38,9 @@ export const limits = {
   preCheckedVisitMinutes: {clause: 'SW-ONLINE-007', max: 15, unit: 'min', basis: 'own choice'},
   /** Comparisons, in a year, of what the network says about the point with the facts. */
   listingChecksPerYear: {clause: 'SW-ONLINE-009', min: 4, unit: '', basis: 'own choice'},
-  /** Lessons in handling affairs by telephone in a year. */
+  /** Lessons in using services on a smartphone in a year. */
   onlineLessonsPerYear: {clause: 'SW-ONLINE-012', min: 4, unit: '', basis: 'own choice'},
-  /** Minutes without use after which a shared device logs out. */
+  /** Minutes without use after which a shared computer logs out; terminals are of the hardware handbook. */
   idleLogoutMinutes: {clause: 'SW-ONLINE-013', max: 2, unit: 'min', basis: 'own choice'},
   /** Working days for which a list of recipients is posted. */
   listPostingWorkingDays: {clause: 'SW-DISC-003', min: 5, unit: 'd', basis: 'own choice; rules that ask for longer stand'},
