@@ -87,7 +87,12 @@ export const limits = {
   /** Working days from the circular to help on the spot. */
   supportWorkingDays: {clause: 'SW-SUP-018', max: 10, unit: 'd', basis: 'own choice'},
   /** Staff of a point, stand-ins included, for each type. */
-  modelStaff: {clause: 'SW-STAFF-001', min: 4, unit: '', basis: 'own choice; one more than the windows of the type'},
+  modelStaff: {
+    clause: 'SW-STAFF-001',
+    min: 5,
+    unit: '',
+    basis: 'own choice; the windows of the type, a duty manager and a stand-in',
+  },
   standardStaff: {clause: 'SW-STAFF-001', min: 3, unit: '', basis: 'own choice; one more than the windows of the type'},
   catchUpStaff: {clause: 'SW-STAFF-001', min: 2, unit: '', basis: 'own choice; one more than the windows of the type'},
   /** Working days of induction beside a colleague. */
