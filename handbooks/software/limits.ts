@@ -157,7 +157,7 @@ export const limits = {
   onTheSpotShare: {clause: 'SW-ITEM-008', min: 30, unit: '%', basis: 'own choice'},
   /** Items with the most cases in a year that a point puts on display. */
   frequentItems: {clause: 'SW-ITEM-010', min: 10, unit: '', basis: 'own choice'},
-  /** Clear-outs of the catalogue in a year. */
+  /** Clean-ups of the catalogue in a year. */
   itemCleanUpsPerYear: {clause: 'SW-ITEM-011', min: 1, unit: '', basis: 'own choice'},
   /** Working days from a change of the county's catalogue to the point's own. */
   catalogueUpdateWorkingDays: {clause: 'SW-ITEM-014', max: 5, unit: 'd', basis: 'own choice'},

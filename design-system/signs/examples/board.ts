@@ -198,7 +198,7 @@ export const board = {
       {text: {zh: '限时办结'}, promise: {zh: '回执上写哪天办好，就哪天办好；办不好，我们先打电话给您。'}},
       {text: {zh: 'AB岗'}, promise: {zh: '经办人不在，当天由另一个岗位接着办。'}},
       {text: {zh: '帮办代办'}, promise: {zh: '您来不了的，说一声，代办岗3个工作日内上门。'}},
-      {text: {zh: '保密'}, promise: {zh: '您的材料只用于办这件事，办完不留复印件。'}},
+      {text: {zh: '保密'}, promise: {zh: '您的材料只用于办这件事，不给无关的人看。'}},
       {text: {zh: '责任追究'}, promise: {zh: '投诉当天登记，5个工作日内答复您。'}},
     ],
     supervision: {by: {zh: '示例镇便民服务中心'}},
@@ -253,7 +253,7 @@ export const board = {
     heading: {zh: '代办流程（示例）'},
     steps: [
       {text: {zh: '交材料'}, who: {zh: '申请人'}, present: true},
-      {text: {zh: '登记并开收件单'}, who: {zh: '代办岗'}, present: true, workingDays: 0},
+      {text: {zh: '受理并开回执'}, who: {zh: '代办岗'}, present: true, workingDays: 0},
       {text: {zh: '送镇办理'}, who: {zh: '代办岗'}, present: false, workingDays: 3},
       {text: {zh: '取件或送上门'}, who: {zh: '代办岗'}, present: false, workingDays: 1},
     ],
