@@ -90,7 +90,7 @@ function checkSteps(steps: Of<'process-board'>['steps']): SignFinding[] {
   ]
 }
 
-/** @clause HW-SIGN-097 supervision telephone: an empty line is for the point to fill in before the board is hung */
+/** @clause HW-SIGN-097 supervision telephone: an empty line is for the point to fill in before the board is hung; whether a board beside it has one is for a person to check */
 function checkSupervision(supervision: Of<'items-board'>['supervision']): SignFinding[] {
   const phone = supervision?.phone
   const finding = settled('HW-SIGN-097', phone !== undefined, {
@@ -102,10 +102,13 @@ function checkSupervision(supervision: Of<'items-board'>['supervision']): SignFi
     },
     bad: supervision
       ? {zh: '监督电话留空，填好之前不挂。', en: 'The telephone number is left open: the board is not hung before it is filled in.'}
-      : {zh: '没有受理投诉的单位和监督电话。', en: 'The board does not say who hears complaints.'},
+      : {
+          zh: '没有受理投诉的单位和监督电话，并排的另一块上有才行。',
+          en: 'The board does not say who hears complaints: a board beside it has to.',
+        },
     todo: {zh: '打通一次后写入supervision.phone', en: 'call the number once and write it as supervision.phone'},
   })
-  return [supervision && phone === undefined ? {...finding, outcome: 'warn'} : finding]
+  return [phone === undefined ? {...finding, outcome: 'warn'} : finding]
 }
 
 /**
