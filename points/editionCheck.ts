@@ -29,13 +29,16 @@ export function checkEditions(
       at: '',
       message: `lacks ${edition}, which catalogue.ts says today’s books are; add its entry with status: draft and a preface`,
     })
-  for (const {id, entry, clauses} of editions.filter((e) => e.entry.status !== 'draft'))
-    for (const clause of clauses)
-      if (!catalogue.clause.has(clause.id) && !catalogue.withdrawn.some((w) => w.id === clause.id))
-        problems.add('handbooks/withdrawn.yaml', {
-          at: clause.id,
-          message: `is a clause of the ${entry.status} edition ${id} and stands in neither book; put it back, or enter it here with on, why and replacedBy`,
-        })
+  const published = editions.filter((e) => e.entry.status !== 'draft')
+  const lastHeld = new Map(
+    published.flatMap(({id, entry, clauses}) => clauses.map((clause) => [clause.id, `${entry.status} edition ${id}`])),
+  )
+  for (const [id, held] of lastHeld)
+    if (!catalogue.clause.has(id) && !catalogue.withdrawn.some((w) => w.id === id))
+      problems.add('handbooks/withdrawn.yaml', {
+        at: id,
+        message: `is a clause of the ${held} and stands in neither book; put it back, or enter it here with on, why and replacedBy`,
+      })
 
   const own = editions.find(({id}) => id === edition)
   const changed = own ? countChanges(own, toEdition(edition, catalogue)) : 0

@@ -48,6 +48,9 @@ const survey = z.strictObject({
       }),
     )
     .min(1),
+  /** What holds on public holidays, and where a resident turns when the point is closed; both stand on the hours plate. */
+  holidays: inBoth.optional(),
+  outOfHours: inBoth.optional(),
   /** Distance from which the fascia is read, in metres. */
   streetDistanceM: z.number().min(3).max(60),
   /** Longest distance from which a sign in the hall is read, in metres. */

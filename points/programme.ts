@@ -166,19 +166,22 @@ function entrance(
     ...(door ? {places: [door.left]} : {}),
     messages: [full],
   }
-  const rows = survey?.hours.map(({days, open}) => ({days: term(days), open}))
+  const rows = survey?.hours.map(({days, open}) => ({days: term(days), open})) ?? []
+  const {holidays, outOfHours} = survey ?? {}
+  const notes = {...(holidays ? {note: holidays} : {}), ...(outOfHours ? {help: outOfHours} : {})}
   const hours: Draft = {
     kind: 'hours',
-    spec: rows && {kind: 'hours', viewingDistanceM: hoursDistanceM, rows},
+    spec: survey && {kind: 'hours', viewingDistanceM: hoursDistanceM, rows, ...notes},
     location: {zh: '入口旁', en: 'Beside the entrance'},
     ...(door ? {places: [door.right]} : {}),
-    messages: rows
-      ? rows.map(({days, open}) => {
-          const times = open.map(({from, to}) => `${from}–${to}`)
-          return {zh: `${days.zh} ${times.join('、')}`, en: `${days.en} ${times.join(', ')}`}
-        })
-      : [],
-    ...(rows
+    messages: [
+      ...rows.map(({days, open}) => {
+        const times = open.map(({from, to}) => `${from}–${to}`)
+        return {zh: `${days.zh} ${times.join('、')}`, en: `${days.en} ${times.join(', ')}`}
+      }),
+      ...Object.values(notes),
+    ],
+    ...(survey
       ? {}
       : {
           open: {zh: '服务时间未知：先向站点核实，再制作。', en: 'Service hours unknown: ask the point first, then make the plate.'},

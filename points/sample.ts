@@ -114,7 +114,9 @@ function weekday(monday: string, draw: number): string {
 function sampleSurvey(id: string, {type = 'catch-up'}: Aim, on: string): Survey {
   const usual = typical[type]
   const vary = (what: string, least: number, step: number) => least + Math.floor(chance(`${id} ${what}`) * 4) * step
-  const extra = ['reading-room', 'parking', 'clinic', 'charging'].filter((f) => chance(`${id} ${f}`) < (type === 'catch-up' ? 0.2 : 0.4))
+  const extra = ['reading-room', 'parking', 'clinic', 'charging'].filter(
+    (f) => !usual.facilities.includes(f) && chance(`${id} ${f}`) < (type === 'catch-up' ? 0.2 : 0.4),
+  )
   const facilities = [...usual.facilities, ...extra]
   const half = chance(`${id} hours`) < 0.5
   const week = {
@@ -139,6 +141,8 @@ function sampleSurvey(id: string, {type = 'catch-up'}: Aim, on: string): Survey 
     windows: usual.windows.map((w) => ({...w})),
     facilities,
     hours: type === 'model' ? [week, {days: 'saturday', open: [{from: '09:00', to: '12:00'}]}] : [week],
+    holidays: {zh: '法定节假日休息（示例）', en: 'Closed on public holidays (sample)'},
+    outOfHours: {zh: '其他时间请拨打政务服务便民热线12345', en: 'When closed, call the government hotline 12345'},
     streetDistanceM: vary('street', usual.streetDistanceM - 3, 2),
     hallDistanceM: vary('hall', usual.hallDistanceM - 1, 1),
     fasciaWidthMm: vary('fascia', {model: 4200, standard: 3000, 'catch-up': 2400}[type], 300),

@@ -20,27 +20,31 @@ const windows = (...terms: string[]) => terms.map((term, i) => ({number: i + 1, 
 /**
  * What a point of each type is taken to have until somebody has surveyed it.
  *
- * These are planning values of this toolkit, set so that each type's required signs occur. They are facts about no
+ * These are planning values of this toolkit, set so that each type's required signs occur: those of the functional areas that HW-AREA-001
+ * asks of it and that a room does not show by itself, and of the rooms of HW-AREA-021. They are facts about no
  * place, and whatever is made from them says so.
  */
 export const typical: Readonly<Record<PointType, Typical>> = {
   model: {
     windows: windows('comprehensive-window', 'social-security', 'civil-affairs', 'agriculture'),
-    facilities: ['toilet', 'accessible-toilet', 'drinking-water', 'self-service-area', 'form-filling', 'mediation-room'],
+    facilities: [
+      ...['consultation', 'toilet', 'accessible-toilet', 'drinking-water', 'self-service-area', 'form-filling'],
+      ...['mediation-room', 'reading-room', 'nursing-room'],
+    ],
     streetDistanceM: 15,
     hallDistanceM: 8,
     safetySigns: {'exit-sign': 2, 'extinguisher-sign': 2, 'no-smoking-sign': 2},
   },
   standard: {
     windows: windows('comprehensive-window', 'social-security'),
-    facilities: ['toilet', 'accessible-toilet', 'drinking-water', 'form-filling'],
+    facilities: ['consultation', 'toilet', 'accessible-toilet', 'drinking-water', 'form-filling'],
     streetDistanceM: 12,
     hallDistanceM: 6,
     safetySigns: {'exit-sign': 2, 'extinguisher-sign': 2, 'no-smoking-sign': 1},
   },
   'catch-up': {
     windows: windows('comprehensive-window'),
-    facilities: ['toilet', 'drinking-water'],
+    facilities: ['toilet', 'drinking-water', 'form-filling'],
     streetDistanceM: 10,
     hallDistanceM: 4,
     safetySigns: {'exit-sign': 1, 'extinguisher-sign': 2, 'no-smoking-sign': 1},

@@ -1,5 +1,6 @@
 import {limits} from '../../handbooks/hardware/limits.ts'
-import {bounded, type InBoth, type SignFinding} from './finding.ts'
+import {bounded, type InBoth, type SignFinding, settled} from './finding.ts'
+import type {HoursSpec} from './kinds/hours.ts'
 import type {Layout, LinePart} from './layout.ts'
 import type {SignSpec} from './sign.ts'
 
@@ -16,6 +17,8 @@ export function checkKind(spec: SignSpec, layout: Layout): SignFinding[] {
       return checkBadge(layout)
     case 'floor-marker':
       return checkFloor(layout)
+    case 'hours':
+      return [checkHours(spec)]
     case 'honour':
       return [checkShown(spec.shown)]
     default:
@@ -67,6 +70,25 @@ function checkSides(clause: string, sides: 'one' | 'two', recommended: boolean):
   const ok = sides === 'two'
   const [zh, en] = ok ? ['两面有字。', 'It has words on both sides.'] : ['只有一面有字。', 'It has words on one side only.']
   return finding(clause, ok, recommended, ok ? '2' : '1', '2', {zh, en}, {zh: '把sides改为two', en: 'set sides to two'})
+}
+
+/** @clause HW-SIGN-046 public holidays, and where to turn when it is closed; the hours themselves no plate lacks */
+function checkHours({note, help}: HoursSpec): SignFinding {
+  const lacking = [
+    ...(note ? [] : [{zh: '法定节假日的安排', en: 'what holds on public holidays', field: 'note'}]),
+    ...(help ? [] : [{zh: '服务时间以外的求助去处', en: 'where to turn when it is closed', field: 'help'}]),
+  ]
+  const list = (key: 'zh' | 'en' | 'field', and: string) => lacking.map((one) => one[key]).join(and)
+  return settled('HW-SIGN-046', lacking.length === 0, {
+    measured: `${2 - lacking.length}`,
+    required: '2',
+    good: {
+      zh: '写明了法定节假日的安排和服务时间以外的求助去处。',
+      en: 'It says what holds on public holidays and where to turn when it is closed.',
+    },
+    bad: {zh: `没有写明${list('zh', '和')}。`, en: `It does not say ${list('en', ' or ')}.`},
+    todo: {zh: `写${list('field', '、')}`, en: `write ${list('field', ' and ')}`},
+  })
 }
 
 /** @clause HW-SIGN-063 how far a flag stands out */

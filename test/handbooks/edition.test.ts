@@ -211,7 +211,7 @@ describe('the editions that are kept', () => {
       (f) =>
         writeFileSync(
           join(f, 'register.yaml'),
-          readFileSync(join(f, 'register.yaml'), 'utf8').replace('  status: draft', '  status: draft\n  from: 2026-03-01'),
+          readFileSync(join(f, 'register.yaml'), 'utf8').replace('  status: trial', '  status: draft'),
         ),
     ],
     [
@@ -219,7 +219,7 @@ describe('the editions that are kept', () => {
       (f) =>
         writeFileSync(
           join(f, 'register.yaml'),
-          readFileSync(join(f, 'register.yaml'), 'utf8').replace('  status: draft', '  status: final'),
+          readFileSync(join(f, 'register.yaml'), 'utf8').replace('  status: trial', '  status: final'),
         ),
     ],
   ])('are refused with %s', (_, change) => {

@@ -48,6 +48,7 @@ export function withClauses(clauses: readonly Clause[]): Catalogue {
     term('social-security', '社会保险', 'Social Security'),
     term('toilet', '卫生间', 'Toilets'),
     term('drinking-water', '饮水处', 'Drinking Water'),
+    term('form-filling', '填单区', 'Form Filling'),
   ]
   return {
     chapters: [],

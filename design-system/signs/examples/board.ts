@@ -254,7 +254,7 @@ export const board = {
     steps: [
       {text: {zh: '交材料'}, who: {zh: '申请人'}, present: true},
       {text: {zh: '受理并开回执'}, who: {zh: '代办岗'}, present: true, workingDays: 0},
-      {text: {zh: '送镇办理'}, who: {zh: '代办岗'}, present: false, workingDays: 3},
+      {text: {zh: '镇上办理'}, who: {zh: '镇中心'}, present: false, workingDays: 3},
       {text: {zh: '取件或送上门'}, who: {zh: '代办岗'}, present: false, workingDays: 1},
     ],
   },

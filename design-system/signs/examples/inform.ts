@@ -18,10 +18,8 @@ export const inform = {
       {days: {zh: '周六', en: 'Saturday'}, open: [{from: '09:00', to: '12:00'}]},
       {days: {zh: '周日', en: 'Sunday'}, open: []},
     ],
-    note: {
-      zh: '法定节假日安排以公告为准；非服务时间请拨热线12345',
-      en: 'Holidays as announced. When closed, call 12345',
-    },
+    note: {zh: '法定节假日安排以公告为准', en: 'Holidays as announced'},
+    help: {zh: '其他时间请拨热线12345', en: 'When closed, call 12345'},
   },
   // The usual facility sign, at the door.
   'facility-accessible-toilet': {

@@ -44,8 +44,8 @@ export const honourSchema = (text: TextSchema) =>
 export type HonourSpec = z.output<ReturnType<typeof honourSchema>>
 
 const titles = {
-  banner: {zh: '流动红旗', en: 'Rotating Red Banner'},
-  star: {zh: '服务明星', en: 'Star of Service'},
+  banner: {zh: '流动红旗', en: 'Rotating Red Flag'},
+  star: {zh: '服务明星', en: 'Service Star'},
 } as const satisfies Record<string, SignText>
 
 const labels = {

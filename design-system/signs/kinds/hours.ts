@@ -39,8 +39,10 @@ export const hoursSchema = (text: TextSchema) =>
       )
       .min(1, {error: () => 'the plate has no row; give at least 1'})
       .max(7, {error: () => 'more than 7 rows are too many to draw; group the days'}),
-    /** What else a visitor must know, such as how public holidays are announced. */
+    /** What holds on public holidays. */
     note: text.optional(),
+    /** Where to turn when the point is closed: a place or a telephone number. */
+    help: text.optional(),
   })
 /** What an author asks for in an hours plate. */
 export type HoursSpec = z.output<ReturnType<typeof hoursSchema>>
@@ -49,7 +51,8 @@ const heading: SignText = {zh: '服务时间', en: 'Service Hours'}
 const closed: SignText = {zh: '休息', en: 'Closed'}
 
 /**
- * Returns the layout of a service hours plate: heading, thread, days on the left and times on the right.
+ * Returns the layout of a service hours plate: heading, thread, days on the left and times on the right, below a hairline what holds on
+ * public holidays and where to turn when it is closed.
  *
  * @throws InputError if a row does not fit or holds a character that the font lacks.
  */
@@ -80,20 +83,21 @@ export function layoutHours(spec: HoursSpec, fonts: Fonts): Layout {
     })
     const width = left + gap + right
     const bar = (height: Mm, ink: 'accent' | 'quiet') => block({type: 'bar', at: [0, 0], width, height, ink}, width, height)
-    const note =
-      spec.note &&
-      setMessage(fonts, spec.note, {...style, hanzi: hanzi * 0.6, room: Math.min(room, width), weight: 'regular', at: 'note'}, problems)
+    const notes = (['note', 'help'] as const).flatMap((at): Block[] => {
+      const text = spec[at]
+      if (!text) return []
+      const set = setMessage(fonts, text, {...style, hanzi: hanzi * 0.6, room: Math.min(room, width), weight: 'regular', at}, problems)
+      return [{...set, parts: set.parts.map((part) => ({...part, role: 'note'}) as typeof part)}]
+    })
     const plate = stack(
       hanzi * 0.6,
       title,
       bar(hanzi * grid.thread * 1.5, 'accent'),
       stack(hanzi, ...rows),
-      ...(note
-        ? [bar((hanzi * grid.thread) / 3, 'quiet'), {...note, parts: note.parts.map((part) => ({...part, role: 'note'}) as typeof part)}]
-        : []),
+      ...(notes.length > 0 ? [bar((hanzi * grid.thread) / 3, 'quiet'), stack(hanzi * 0.5, ...notes)] : []),
     )
     // Below a row of days hang the tails of English letters; the margin begins under them.
-    return note ? plate : {...plate, height: plate.height + hanzi * grid.cap * 0.3}
+    return notes.length > 0 ? plate : {...plate, height: plate.height + hanzi * grid.cap * 0.3}
   }
   const said = ({days, open}: HoursSpec['rows'][number]) =>
     `${days.zh}${open.map(({from, to}) => `${from}至${to}`).join('、') || closed.zh}`

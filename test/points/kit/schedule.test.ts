@@ -135,15 +135,15 @@ test('everything wrong with a schedule is reported at once, with row and column'
   await expect(make(broken)).rejects.toThrowErrorMatchingInlineSnapshot(
     `
     [InputError: schedule.csv: 12 problems
-      row 8, 中文 Chinese: is empty; every message has Chinese
-      row 9, 编号 Number: "ZHANQI-WP02" is not a sign of this point; correct it or remove the row
-      row 10, 行 Line: "4" is not a line of SAMPLE-WENCHANGQIAO-WP03, which has the one line 1; correct it or remove the row
-      row 11, 条款 Clauses: "HW-SIGN-001" stands where "HW-AREA-009; HW-IDEN-001, 006–007, 009–010, 013–014, 020... was; only the words may be edited here; put it back, or change the record and make the kit anew
-      row 17, 第二文字 Second script: "Nuosu" is neither Yi nor Tibetan; write the script itself, not a transcription
-      row 18, 数量 Quantity: "3" stands where "1" was; only the words may be edited here; put it back, or change the record and make the kit anew
-      row 19, 中文 Chinese: "饮水\\n处" has more than one line; a sign breaks its lines itself, so write one
-      row 136, 中文 Chinese: "出口" stands where "安全出口标志" was; there is no artwork in this row, so its words are not edited here; put it back, or change the record and make the kit anew
-      row 140, 行 Line: line 1 of SAMPLE-WENCHANGQIAO-DR01 stands in row 25 already; keep one of them
+      row 10, 中文 Chinese: is empty; every message has Chinese
+      row 11, 编号 Number: "ZHANQI-WP02" is not a sign of this point; correct it or remove the row
+      row 12, 行 Line: "4" is not a line of SAMPLE-WENCHANGQIAO-WP03, which has the one line 1; correct it or remove the row
+      row 13, 条款 Clauses: "HW-SIGN-001" stands where "HW-AREA-009; HW-IDEN-001, 006–007, 009–010, 013–014, 020... was; only the words may be edited here; put it back, or change the record and make the kit anew
+      row 20, 第二文字 Second script: "Nuosu" is neither Yi nor Tibetan; write the script itself, not a transcription
+      row 21, 数量 Quantity: "3" stands where "1" was; only the words may be edited here; put it back, or change the record and make the kit anew
+      row 22, 中文 Chinese: "饮水\\n处" has more than one line; a sign breaks its lines itself, so write one
+      row 141, 中文 Chinese: "出口" stands where "安全出口标志" was; there is no artwork in this row, so its words are not edited here; put it back, or change the record and make the kit anew
+      row 145, 行 Line: line 1 of SAMPLE-WENCHANGQIAO-DR01 stands in row 30 already; keep one of them
       SAMPLE-WENCHANGQIAO-WP02: line 1 is missing; every message keeps its row, so put it back
       SAMPLE-WENCHANGQIAO-WP03: line 1 is missing; every message keeps its row, so put it back
       SAMPLE-WENCHANGQIAO-DR01: line 2 is missing; every message keeps its row, so put it back]
