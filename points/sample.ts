@@ -204,7 +204,8 @@ function toYaml(point: Point): string {
         )
     },
     Seq(_, node) {
-      node.flow = node.items.every((item) => isScalar(item) || (isSeq(item) && item.items.every(isScalar)))
+      // The formatter of this project breaks a longer list in its own way.
+      node.flow = node.items.length <= 8 && node.items.every((item) => isScalar(item) || (isSeq(item) && item.items.every(isScalar)))
     },
   })
   return doc.toString({lineWidth: 160, flowCollectionPadding: false})
