@@ -64,7 +64,7 @@ test.describe('offline', () => {
     await expect(status(page)).toContainText('已保存“战旗村')
     await context.setOffline(true)
     await page.goto('/points/zhanqi/')
-    await page.locator('#kit details summary').last().click()
+    await page.locator('#kit summary', {hasText: '总览图'}).click()
     const sheet = page.locator('#kit details img').first()
     await sheet.scrollIntoViewIfNeeded()
     await expect.poll(() => sheet.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)

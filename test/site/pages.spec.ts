@@ -66,7 +66,7 @@ test('a page of 320 px scrolls in one direction only', async ({page}) => {
 })
 
 test('pages without a tool carry no script but the one that sets the reader’s text size', async ({page}) => {
-  for (const path of ['/', '/clauses/HW-SIGN-010/', '/points/zhanqi/', '/about/', '/signs/']) {
+  for (const path of ['/', '/fittings/counter/', '/points/zhanqi/', '/about/', '/signs/']) {
     await page.goto(path)
     const scripts = await page.locator('script').evaluateAll((all) => all.map((s) => s.getAttribute('src')))
     expect(scripts, path).toEqual(['/reading.js'])

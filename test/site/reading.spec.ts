@@ -113,7 +113,7 @@ test.describe('a chapter', () => {
       const english = cite.locator('[data-cite-text]').nth(1)
       await expect(english).toHaveText(
         new RegExp(
-          `^Cunbiao\\. Hardware handbook: 6\\.3\\.1 .+ \\(HW-SIGN-010\\) \\[M/OL\\]\\. Edition \\S+ \\(\\S+\\)\\. \\d{4}\\[\\d{4}-\\d\\d-\\d\\d\\]\\. ${baseURL}/en/clauses/HW-SIGN-010/\\.$`,
+          `^Cunbiao\\. Hardware handbook: 6\\.3\\.1 .+ \\(HW-SIGN-010\\) \\[M/OL\\]\\. Edition \\S+ \\([^)]+\\)\\. \\d{4}\\[\\d{4}-\\d\\d-\\d\\d\\]\\. ${baseURL}/en/clauses/HW-SIGN-010/\\.$`,
         ),
       )
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
