@@ -4,7 +4,7 @@ import {zlibSync} from 'fflate'
 import {mapPoints, type Segment} from '../../design-system/signs/drawing.ts'
 import {Content} from '../../design-system/signs/export/content.ts'
 import {decimal} from '../../design-system/signs/export/decimal.ts'
-import {fill, paint, separation} from '../../design-system/signs/export/pdf.ts'
+import {fill, inHundredths, paint, separation} from '../../design-system/signs/export/pdf.ts'
 import type {Face, Fonts, Weight} from '../../design-system/signs/text.ts'
 import type {Ink} from '../../design-system/tokens/identity.ts'
 import {utf8} from '../folder.ts'
@@ -51,7 +51,11 @@ export async function toPages(
     content.add(`${pointsPerMm} 0 0 ${-pointsPerMm} 0 ${height * pointsPerMm} cm`)
     for (const mark of marks) {
       if (mark.type === 'text') letters.show(mark, fill(mark.ink, plate), content)
-      else paint(mark, {width, height}, plate, content)
+      else {
+        content.add(`q ${inHundredths}`)
+        paint(mark, {width, height}, plate, content)
+        content.add('Q')
+      }
     }
     const bytes = zlibSync(content.bytes, {level: 1, mem: 4})
     id.update(bytes)

@@ -13,6 +13,12 @@ export class Content {
     this.buffer = new Uint8Array(room)
   }
 
+  /** Forgets what was added, and keeps the room for the next content. */
+  clear(): this {
+    this.length = 0
+    return this
+  }
+
   /** Adds `words`, in ASCII, and a line's end. */
   add(words: string): void {
     this.reserve(words.length + 1)
@@ -60,7 +66,7 @@ export class Content {
       buffer[this.length++] = minus
       left = -left
     }
-    const whole = Math.floor(left / parts)
+    const whole = parts === 1 ? left : Math.floor(left / parts)
     left -= whole * parts
     let digits = 1
     for (let power = 10; power <= whole; power *= 10) digits++

@@ -61,7 +61,8 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
     plates.set(name, {cmyk, key})
     return key
   }
-  const content = new Content()
+  // Packed before anything is waited for, so one buffer serves every sign.
+  const content = scratch.clear()
   content.add(`${scale} 0 0 ${-scale} ${around * scale} ${(pageHeight - around) * scale} cm`)
   const layer = (name: string, paintAll: () => void) => {
     content.add(`/OC /${name} BDC\nq`)
@@ -73,10 +74,14 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
     const all = drawing.marks.filter((mark) => mark.process === process)
     if (all.length === 0) return []
     return layer(process, () => {
+      content.add(inHundredths)
       for (const mark of all) paint(mark, drawing, plate, content)
     })
   })
   layers.push(layer('marks', () => addMarks(drawing, meta, plate('All', [100, 100, 100, 100]), setWords, content)))
+
+  // The fastest level: the most thorough takes twice the time to save a twentieth. The library's own is thorough.
+  const packed = zlibSync(content.bytes, {level: 1, mem: 3})
 
   const pdf = await PDFDocument.create({updateMetadata: false})
   const {context} = pdf
@@ -104,8 +109,6 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
       ['Properties', dict(groups)],
     ]),
   )
-  // The fastest level: the most thorough takes twice the time to save a twentieth. The library's own is thorough.
-  const packed = zlibSync(content.bytes, {level: 1, mem: 3})
   page.node.set(PDFName.of('Contents'), context.register(context.stream(packed, {Filter: 'FlateDecode'})))
 
   // A stream of deflate ends with the checksum of what it holds.
@@ -136,18 +139,26 @@ export function separation({context}: PDFDocument, name: string, cmyk: Ink['cmyk
 /** Returns the resource name of an ink's plate, and remembers the plate. */
 export type Plate = (name: string, cmyk: Ink['cmyk']) => string
 
-/** Adds the operators that paint `mark`, in millimetres, y down. A tool's line asks for the graphics state `Over`. */
+/**
+ * Adds the operators that paint `mark`, in whole hundredths of a millimetre, y down: `inHundredths` comes before it. A tool's line asks for the
+ * graphics state `Over`.
+ */
 export function paint(mark: Mark, {width, height}: Pick<Drawing, 'width' | 'height'>, plate: Plate, content: Content) {
   const {ink} = mark
   const tools = {print: 'Print', emboss: 'Emboss', engrave: 'Engrave', cut: 'CutContour', drill: 'Drill'} as const
   if (ink) content.add(fill(ink, plate))
-  else content.add(`/Over gs /${plate(tools[mark.process], toolColours[mark.process])} CS 1 SCN 0.1 w`)
-  content.outline(outline(mark, width, height), 1, stepsPerMm)
+  else content.add(`/Over gs /${plate(tools[mark.process], toolColours[mark.process])} CS 1 SCN ${0.1 * stepsPerMm} w`)
+  content.outline(outline(mark, width, height), stepsPerMm, 1)
   content.add(ink ? 'f' : 'S')
 }
 
 /** Artwork lies on a grid of a hundredth of a millimetre, the width of a dot at 2540 dpi: finer numbers are a sixth of a file and print the same. */
 const stepsPerMm = 100
+
+/** Makes a hundredth of a millimetre the unit, where a millimetre was: numbers without a point are shorter. */
+export const inHundredths = '.01 0 0 .01 0 0 cm'
+
+const scratch = new Content()
 
 /** Tool lines are seen and separated by these and never printed. */
 const toolColours = {

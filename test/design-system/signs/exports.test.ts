@@ -52,7 +52,10 @@ describe.each(all)('%s', (_name, spec) => {
     expect(farthest(svg, wanted)).toBeLessThan(0.001)
     const {content} = await readPdf(await toPdf(drawing, meta, wordSetter(fonts.regular)))
     const pdf = [...content.replace(/\/OC \/marks[\s\S]*/, '').matchAll(/^((?:-?[\d.]+ )+)[mlc]$/gm)].flatMap(([, line = '']) =>
-      line.trim().split(' ').map(Number),
+      line
+        .trim()
+        .split(' ')
+        .map((n) => Number(n) / 100),
     )
     const extra = drawing.marks.flatMap((m) =>
       m.type === 'field'
