@@ -46,7 +46,9 @@ export async function toArtwork(
     pdf: () => toPdf(drawing, {...meta, sha256}, wordSetter(fonts.medium)),
     svg: () => utf8(annotated(svg, notes)),
   }
-  return Promise.all(wanted.map(async (format) => ({path: `${path}.${format}`, bytes: await write[format]()})))
+  const files: OutputFile[] = []
+  for (const format of wanted) files.push({path: `${path}.${format}`, bytes: await write[format]()})
+  return files
 }
 
 /**

@@ -71,20 +71,20 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
   const {entry, catalogue, identity, prices, plan, title, signs, rows, bill, manifest} = draft
   const changes = since && changesSince(since.manifest, manifest, since.name)
   const point = entry.name.zh
-  const artwork = signs.flatMap(({drawing, back, number, kind, revision}) =>
-    [drawing, back].flatMap((face) => {
-      if (!face) return []
-      const side = face === back ? '-back' : ''
-      const meta = {title: face.title, number: `${number}${side}`, revision, point, edition: title.edition}
-      return [toArtwork(face, `artwork/${number}-${kind}${side}`, formats, meta, fonts)]
-    }),
-  )
+  // One after another: all at once would hold the half-made files of every sign.
+  const artwork: OutputFile[] = []
+  for (const {drawing, back, number, kind, revision} of signs)
+    for (const [face, side] of [[drawing, ''] as const, [back, '-back'] as const])
+      if (face) {
+        const meta = {title: face.title, number: `${number}${side}`, revision, point, edition: title.edition}
+        artwork.push(...(await toArtwork(face, `artwork/${number}-${kind}${side}`, formats, meta, fonts)))
+      }
   const pen = new Pen(fonts, identity)
   const drawn = signs.filter(({drawing}) => drawing).length
   const open = signs.length - drawn
   const files = [
     {path: 'README.txt', bytes: utf8(`\uFEFF${toReadme(title, drawn, open)}`.replaceAll('\n', '\r\n'))},
-    ...(await Promise.all(artwork)).flat(),
+    ...artwork,
     {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, fonts, identity), null, 2)}\n`)},
     ...(await gangSheets(smallItems(signs), {
       title: `${title.sample ? `${sampleMark} ` : ''}${point}拼版`,
