@@ -37,11 +37,10 @@ const sidesOf = (outline: readonly PlanPoint[]): (readonly [PlanPoint, PlanPoint
 /** Returns whether the place lies inside `outline`. On a wall it may be either. */
 export function inside(outline: readonly PlanPoint[], [x, y]: PlanPoint): boolean {
   let odd = false
-  let [x1, y1] = outline.at(-1) ?? [0, 0]
-  for (const [x2, y2] of outline) {
-    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) odd = !odd
-    x1 = x2
-    y1 = y2
+  let from = outline.at(-1) ?? [0, 0]
+  for (const to of outline) {
+    if (from[1] > y !== to[1] > y && x < from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0])) odd = !odd
+    from = to
   }
   return odd
 }
