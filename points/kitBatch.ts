@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Drawing} from '../design-system/signs/drawing.ts'
 import type {Fonts} from '../design-system/signs/text.ts'
 import {cunbiao} from '../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../handbooks/catalogue.ts'
@@ -70,11 +71,17 @@ export async function makeBatch(
   const problems = new ProblemList()
   const lines: BatchLine[] = []
   const small: ReturnType<typeof smallItems> = []
+  const drawings = new Map<string, Drawing>()
   for (const [done, entry] of entries.entries()) {
     onPoint(entry, done)
     const draft = problems.attempt(() => draftKit(entry, catalogue, fonts, {prices}))
     lines.push(draft ? await makeLine(draft, fonts, join(out, entry.id)) : failed(entry))
-    if (draft) small.push(...smallItems(draft.signs).map((item) => ({...item, label: `${entry.place.zh}${item.label}`})))
+    // Points have many of these alike, and one drawing of each is enough.
+    for (const item of draft ? smallItems(draft.signs) : []) {
+      const drawing = drawings.get(item.revision) ?? item.drawing
+      drawings.set(item.revision, drawing)
+      small.push({...item, drawing, label: `${entry.place.zh}${item.label}`})
+    }
   }
   const bill = billOfMany(
     lines.flatMap((line) => (line.bill ? [line.bill] : [])),

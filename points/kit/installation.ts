@@ -8,7 +8,7 @@ import {type Height, heightOf, printHeight} from './height.ts'
 import {ownValue, particular, tolerances, work} from './installationWords.ts'
 import type {KitSign} from './kitSign.ts'
 import {type Mount, makingOf, materials, mounts} from './making.ts'
-import {a4, columnAt, columnsWide, contentTop, drawPages, type InBoth, type Page, type SheetTitle} from './page.ts'
+import {a4, columnAt, columnsWide, contentTop, drawPages, type InBoth, type Page, type PageContent, type SheetTitle} from './page.ts'
 import {hair, leading, type PaperMark, type Pen} from './pen.ts'
 import {thumbnail} from './sheet.ts'
 
@@ -34,9 +34,10 @@ export function drawInstallation(signs: readonly KitSign[], title: SheetTitle, p
     ({kind, spec, drawing}) =>
       [kind, drawing?.width, drawing?.height, holesOf(drawing), makingOf(kind, spec).mount, heightOf(kind, 0, spec)?.part].join(' '),
   )
-  const pages = [...groups.values()].flatMap((group): PaperMark[][] => {
+  const pages = [...groups.values()].flatMap((group): PageContent[] => {
     const [first] = group
-    return first?.drawing ? [drawGroup(pen, {kind: first.kind, spec: first.spec, signs: group, drawing: first.drawing})] : []
+    const {drawing, kind, spec} = first ?? {}
+    return drawing && kind ? [() => drawGroup(pen, {kind, spec, signs: group, drawing})] : []
   })
   return drawPages(
     pen,

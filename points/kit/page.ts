@@ -69,17 +69,23 @@ export function toDrawing({width, height, title, marks}: Page, pen: Pen): Drawin
   return {width, height, title, corner: 0, lang: 'zh-Hans', marks: [field, ...marks.map((mark) => outlined(mark, pen.fonts))]}
 }
 
+/** What stands between title block and foot; a function where it is much, to be drawn when the page is written and not kept. */
+export type PageContent = readonly PaperMark[] | (() => readonly PaperMark[])
+
 /** Returns `contents` as the pages of one paper, each with title block and foot. */
-export function drawPages(pen: Pen, title: SheetTitle, paper: Paper, contents: readonly (readonly PaperMark[])[]): Page[] {
+export function drawPages(pen: Pen, title: SheetTitle, paper: Paper, contents: readonly PageContent[]): Page[] {
   const {width, height} = paper.format
-  return contents.map((marks, i): Page => {
+  return contents.map((content, i): Page => {
     const of = `${i + 1} / ${contents.length}`
     const scale = paper.scales?.[i]
     return {
       width,
       height,
       title: `${title.sample ? `${sampleMark} ` : ''}${title.name.zh}${paper.name.zh} ${of}`,
-      marks: [...head(pen, title, paper, of, scale), ...marks, ...foot(pen, title, paper, scale)],
+      get marks() {
+        const marks = typeof content === 'function' ? content() : content
+        return [...head(pen, title, paper, of, scale), ...marks, ...foot(pen, title, paper, scale)]
+      },
     }
   })
 }

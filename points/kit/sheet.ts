@@ -45,7 +45,7 @@ export function drawSheets(signs: readonly KitSign[], title: SheetTitle, pen: Pe
       some.every(({drawing}) => !drawing || (drawing.width / scale <= room && drawing.height / scale <= bottom - contentTop - caption))
     const within = (pages: number, smallest: number) => scales.find((s) => s <= smallest && fits(s) && place(some, s).length <= pages)
     const scale = within(1, group.fine) ?? within(2, Infinity) ?? scales.at(-1) ?? 50
-    return place(some, scale).map((cells) => ({scale, marks: cells.flatMap((cell) => drawCell(pen, cell, scale))}))
+    return place(some, scale).map((cells) => ({scale, marks: () => cells.flatMap((cell) => drawCell(pen, cell, scale))}))
   })
   return drawPages(
     pen,
