@@ -1,18 +1,24 @@
 import {spawnSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {loadFonts} from '../../design-system/signs/loadFonts.ts'
 import {loadCatalogue} from '../../handbooks/catalogue.ts'
+import {root} from '../../handbooks/root.ts'
 import {findEntry, loadDirectory} from '../../points/directory.ts'
 import {makeKit} from '../../points/kit.ts'
 
 const file = fileURLToPath(import.meta.url)
 const model = 'sample-wenchangqiao'
+/** Node's options of the command line, which the processes here run under too. */
+const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {readonly scripts: {readonly cunbiao: string}}
+const options = scripts.cunbiao.split(' ').filter((word) => word.startsWith('--'))
 
 /** Prints the time of a kit and the peak memory of making 1, 10 and 100 of them, each number in a process of its own. */
 export function kits() {
   console.log(`kits of ${model}, each under the name of another point`)
   for (const count of [1, 10, 100]) {
-    const {status, stdout, stderr} = spawnSync(process.execPath, [file, String(count)], {encoding: 'utf8'})
+    const {status, stdout, stderr} = spawnSync(process.execPath, [...options, file, String(count)], {encoding: 'utf8'})
     console.log(status === 0 ? stdout.trimEnd() : stderr)
   }
 }
