@@ -56,7 +56,7 @@ export class Flow {
   }
 
   /** Leaves room below a block. */
-  skip(height: Mm): void {
+  space(height: Mm): void {
     this.y += height
   }
 
@@ -112,6 +112,6 @@ export class Flow {
         pen.bar(format.margin, y + high - hair, roomOf(format), hair, 'quiet'),
       ])
     }
-    this.skip(4)
+    this.space(4)
   }
 }

@@ -290,7 +290,7 @@ function clauseTable(flow: Flow, {say}: Writer, clauses: readonly Clause[]): voi
   if (used.length === 0) return
   const named = listed(used.map((clause) => ({zh: `${clause.id} ${titleOf(clause).zh}`, en: `${clause.id} ${titleOf(clause).en}`})))
   flow.paragraph(say({zh: `${words.inUse.zh}：${named.zh}。`, en: `${words.inUse.en}: ${named.en}.`}))
-  flow.skip(4)
+  flow.space(4)
 }
 
 const titleOf = ({title}: Clause): InBoth => ({zh: title['zh-Hans'], en: title.en})
@@ -307,7 +307,7 @@ function askTable(flow: Flow, {say}: Writer, {ask, price}: BoughtFitting): void 
   )
   flow.heading(say(words.price))
   flow.paragraph(say(priceWords(price)))
-  flow.skip(4)
+  flow.space(4)
 }
 
 function provisionTable(flow: Flow, {say}: Writer, clauses: readonly Clause[]): void {
