@@ -91,7 +91,7 @@ const directionalMounts: Readonly<Record<string, Partial<Making>>> = {
 /** Returns how a sign is usually made: by its kind, and by its spec where that says what it is. */
 export function makingOf(kind: SignKind, spec?: SignSpec): Making {
   if (spec?.kind === 'directional' && spec.mount) return {...byKind[kind], ...directionalMounts[spec.mount]}
-  // A banner is cloth; a star of service is a plate with a name, which changes hands as often.
+  // A banner is cloth; a service star is a plate with a name, which changes hands as often.
   if (spec?.kind === 'honour' && spec.form === 'star') return {...makings.honour, material: 'acrylic'}
   return byKind[kind]
 }

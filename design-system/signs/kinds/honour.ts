@@ -14,7 +14,7 @@ import type {Fonts} from '../text.ts'
 export const honourFamily: Family = {width: {min: 150, max: 1200}, height: {min: 100, max: 1600}}
 
 /**
- * Returns the schema of an honour sign: the rotating red banner 流动红旗 of a window or point, or the star of service 服务明星. An award
+ * Returns the schema of an honour sign: the rotating red flag 流动红旗 of a window or point, or the service star 服务明星. An award
  * belongs to a period and ends with it, so both are on the sign.
  */
 export const honourSchema = (text: TextSchema) =>

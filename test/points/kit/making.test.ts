@@ -5,7 +5,7 @@ import {makingOf} from '../../../points/kit/making.ts'
 
 const specs: readonly SignSpec[] = Object.values(examples)
 
-test('a sign is made by what its spec says it is: a rotating banner of cloth, a star of service of a plate', () => {
+test('a sign is made by what its spec says it is: a rotating banner of cloth, a service star of a plate', () => {
   const made = specs.flatMap((spec) => (spec.kind === 'honour' ? [[spec.form, makingOf(spec.kind, spec).material]] : []))
   expect(Object.fromEntries(made)).toEqual({banner: 'cloth', star: 'acrylic'})
 })
