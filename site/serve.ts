@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {createServer} from 'node:http'
 import {join} from 'node:path'
 import sirv from 'sirv'
-import {root} from '../handbooks/root.ts'
+import {root} from '../handbooks/input/root.ts'
 
 /** Serves the built site, Storybook and search index. PORT chooses the port; 4321 is the default. */
 const port = Number(process.env.PORT ?? 4321)

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 import {expect, test} from 'vitest'
-import {loadCatalogue} from '../handbooks/catalogue.ts'
+import {loadCatalogue} from '../handbooks/catalogue/catalogue.ts'
 
 /** Who may import whom. First match wins; a folder may always import itself. */
 const mayImport: [from: RegExp, to: RegExp[]][] = [

@@ -7,7 +7,7 @@ import {spawnSync} from 'node:child_process'
 import {existsSync, mkdtempSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {findChromium} from '../handbooks/paper/chromium.ts'
+import {findChromium} from '../handbooks/book/chromium.ts'
 import {installChromium} from './support/browser.ts'
 
 const reports = mkdtempSync(join(tmpdir(), 'cunbiao-test-'))

@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url'
 import {storybookTest} from '@storybook/addon-vitest/vitest-plugin'
 import {playwright} from '@vitest/browser-playwright'
 import {defineConfig, type TestProjectConfiguration} from 'vitest/config'
-import {findChromium} from '../handbooks/paper/chromium.ts'
+import {findChromium} from '../handbooks/book/chromium.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const executablePath = findChromium()

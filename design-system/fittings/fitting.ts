@@ -1,6 +1,6 @@
-import {type Limit, limits} from '../../handbooks/limit.ts'
-import type {Mm} from '../signs/drawing.ts'
-import type {InBoth} from '../signs/finding.ts'
+import {type Limit, limits} from '../../handbooks/limit/limit.ts'
+import type {Mm} from '../drawing/drawing.ts'
+import type {InBoth} from '../signs/check/finding.ts'
 import type {Shape} from './shape.ts'
 
 /** The name of a limit of the handbooks. */

@@ -1,4 +1,4 @@
-import {type Ink, type Mm, type Point, polygon, type Segment} from '../signs/drawing.ts'
+import {type Ink, type Mm, type Point, polygon, type Segment} from '../drawing/drawing.ts'
 import type {Identity} from '../tokens/identity.ts'
 import type {Tone} from './shape.ts'
 

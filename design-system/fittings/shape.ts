@@ -1,4 +1,4 @@
-import {circle, type Mm, mapPoints, type Point, polygon, rect, type Segment} from '../signs/drawing.ts'
+import {circle, type Mm, mapPoints, type Point, polygon, rect, type Segment} from '../drawing/drawing.ts'
 
 /** What a surface of a fitting is; the drawing gives each a restrained tint. */
 export type Tone = 'top' | 'body' | 'metal' | 'soft' | 'glass' | 'paper' | 'wall' | 'open'

@@ -1,4 +1,4 @@
-import type {Direction} from './layout.ts'
+import type {Direction} from './layout/layout.ts'
 import type {SignSpec} from './sign.ts'
 
 /**

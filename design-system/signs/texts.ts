@@ -1,5 +1,5 @@
+import type {SignText} from './layout/spec.ts'
 import type {SignSpec} from './sign.ts'
-import type {SignText} from './spec.ts'
 
 /** A message of a sign and the path at which the spec holds it, such as `destinations.0.text`. */
 export interface PlacedText {

@@ -1,6 +1,6 @@
-import {attribute, type ChapterSource, lineOf, type Node} from '../chapter.ts'
-import type {SourceLocale} from '../clause.ts'
-import {foreign, type Known, type Paragraph, paragraphs, plainText} from '../plainText.ts'
+import {attribute, type ChapterSource, lineOf, type Node} from '../clause/chapter.ts'
+import type {SourceLocale} from '../clause/clause.ts'
+import {foreign, type Known, type Paragraph, paragraphs, plainText} from '../clause/plainText.ts'
 
 /** A run of words of a chapter that is read as one, in plain text with every number filled in. */
 export interface Passage extends Paragraph {

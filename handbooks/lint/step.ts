@@ -1,4 +1,4 @@
-import {attribute, list, type Node, walk} from '../chapter.ts'
+import {attribute, list, type Node, walk} from '../clause/chapter.ts'
 
 /** Returns what one language's text has and the other's lacks: limits, clauses, standards and terms, list items, notes. */
 export function outOfStep(source: readonly Node[], translation: readonly Node[]): string[] {

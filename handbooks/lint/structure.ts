@@ -1,7 +1,7 @@
-import {attribute, type ChapterSource, lineOf, type Node, walk} from '../chapter.ts'
-import type {SourceLocale} from '../clause.ts'
-import type {Problem} from '../problem.ts'
-import type {Term} from '../register.ts'
+import {attribute, type ChapterSource, lineOf, type Node, walk} from '../clause/chapter.ts'
+import type {SourceLocale} from '../clause/clause.ts'
+import type {Problem} from '../input/problem.ts'
+import type {Term} from '../register/register.ts'
 import type {Passage} from './passage.ts'
 
 /**

@@ -1,4 +1,4 @@
-import {type ClauseKind, kinds, type SourceLocale} from '../clause.ts'
+import {type ClauseKind, kinds, type SourceLocale} from '../clause/clause.ts'
 import {around, type Passage, unquoted} from './passage.ts'
 
 /** The verbs of GB/T 1.1 where they are no part of another word (应急, 相应, 适宜, 功能 …). What may be either is not taken as the verb. */

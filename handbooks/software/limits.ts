@@ -1,4 +1,4 @@
-import type {Limit} from '../limit.ts'
+import type {Limit} from '../limit/limit.ts'
 
 /** Every number that the software handbook requires, written once; same shape and use as the hardware handbook's. */
 export const limits = {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
-import {pointTypes} from '../../handbooks/clause.ts'
-import {utf8} from '../folder.ts'
-import {statuses} from '../point.ts'
+import {pointTypes} from '../../handbooks/clause/clause.ts'
+import {utf8} from '../../handbooks/input/output.ts'
+import {statuses} from '../record/point.ts'
 import type {ExchangedPoint} from './json.ts'
 
 /**

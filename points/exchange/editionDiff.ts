@@ -1,10 +1,10 @@
-import {type Clause, locales, pointTypes} from '../../handbooks/clause.ts'
-import {type ChangeKind, type ClauseChange, type EditionDiff, tally} from '../../handbooks/edition.ts'
-import {wordDiff} from '../../handbooks/wordDiff.ts'
-import type {EditionCost, Remaking} from '../editionCost.ts'
-import type {EditionEffect, ResultChange, SignConcerned} from '../editionEffect.ts'
+import {type Clause, locales, pointTypes} from '../../handbooks/clause/clause.ts'
+import {type ChangeKind, type ClauseChange, type EditionDiff, tally} from '../../handbooks/edition/diff.ts'
+import {wordDiff} from '../../handbooks/edition/wordDiff.ts'
+import type {EditionCost, Remaking} from '../edition/cost.ts'
+import type {EditionEffect, ResultChange, SignConcerned} from '../edition/effect.ts'
 import {printBand} from '../kit/bill.ts'
-import type {Prices} from '../prices.ts'
+import type {Prices} from '../kit/prices.ts'
 import {csv} from './csv.ts'
 
 /** What an edition may cost, and by which prices. */

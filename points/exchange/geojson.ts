@@ -1,5 +1,5 @@
-import {edition} from '../../handbooks/catalogue.ts'
-import {utf8} from '../folder.ts'
+import {edition} from '../../handbooks/catalogue/catalogue.ts'
+import {utf8} from '../../handbooks/input/output.ts'
 import {type ExchangedPoint, exportNote} from './json.ts'
 
 /**

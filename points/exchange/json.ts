@@ -1,8 +1,8 @@
-import {edition} from '../../handbooks/catalogue.ts'
-import {type PointType, pointTypes} from '../../handbooks/clause.ts'
-import type {Entry} from '../directory.ts'
-import {utf8} from '../folder.ts'
-import {type Status, statuses} from '../point.ts'
+import {edition} from '../../handbooks/catalogue/catalogue.ts'
+import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
+import {utf8} from '../../handbooks/input/output.ts'
+import type {Entry} from '../directory/directory.ts'
+import {type Status, statuses} from '../record/point.ts'
 
 interface InBoth {
   readonly zh: string

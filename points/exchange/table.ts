@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {extname} from 'node:path'
 import Papa from 'papaparse'
-import {InputError} from '../../handbooks/problem.ts'
+import {InputError} from '../../handbooks/input/problem.ts'
 
 /** A table as its file holds it: the first row, and every other row that is not empty, with the number that a spreadsheet shows beside it. */
 export interface Table {

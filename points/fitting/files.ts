@@ -1,12 +1,12 @@
 import {createHash} from 'node:crypto'
+import {toDxf} from '../../design-system/drawing/export/dxf.ts'
+import {annotated, toSvg} from '../../design-system/drawing/export/svg.ts'
+import {toPages} from '../../design-system/drawing/paper/pages.ts'
 import {drawFitting} from '../../design-system/fittings/draw.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
-import {toDxf} from '../../design-system/signs/export/dxf.ts'
-import {annotated, toSvg} from '../../design-system/signs/export/svg.ts'
-import {edition} from '../../handbooks/catalogue.ts'
+import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
-import {type OutputFile, utf8} from '../folder.ts'
-import {toPages} from '../kit/pages.ts'
+import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 import {drawFittingSheet, type SheetLocale, type SheetSetting} from './sheet.ts'
 
 /** The languages of a sheet. */

@@ -1,3 +1,8 @@
+import type {Drawing, Mark, Mm} from '../../design-system/drawing/drawing.ts'
+import {Flow} from '../../design-system/drawing/paper/flow.ts'
+import {a4, columnAt, columnsWide, type InBoth, type Page, roomOf, scaleBar} from '../../design-system/drawing/paper/page.ts'
+import {leading, type PaperMark, Pen} from '../../design-system/drawing/paper/pen.ts'
+import {type Box, type Fonts, join, written} from '../../design-system/drawing/type/text.ts'
 import {type LetteredSize, letters, placeViews} from '../../design-system/fittings/draw.ts'
 import {
   allowed,
@@ -10,19 +15,14 @@ import {
   type Work,
 } from '../../design-system/fittings/fitting.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
-import type {Drawing, Mark, Mm} from '../../design-system/signs/drawing.ts'
-import {type Box, type Fonts, join, written} from '../../design-system/signs/text.ts'
+import {revisionOf} from '../../design-system/signs/artwork.ts'
 import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
-import {type Catalogue, edition} from '../../handbooks/catalogue.ts'
-import type {Clause} from '../../handbooks/clause.ts'
-import {checkNames} from '../../handbooks/clauseWords.ts'
+import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
+import type {Clause} from '../../handbooks/clause/clause.ts'
+import {checkNames} from '../../handbooks/clause/names.ts'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
-import {type Limit, printInTable} from '../../handbooks/limit.ts'
-import {revisionOf} from '../artwork.ts'
-import {a4, columnAt, columnsWide, type InBoth, type Page, roomOf, scaleBar} from '../kit/page.ts'
-import {leading, type PaperMark, Pen} from '../kit/pen.ts'
+import {type Limit, printInTable} from '../../handbooks/limit/limit.ts'
 import {reduced} from '../kit/sheet.ts'
-import {Flow} from './flow.ts'
 import {type BlockFacts, contentEnds, nextBlock, projectionSymbol, titleBlock} from './titleBlock.ts'
 import {honesty, onDelivery, printing, words} from './words.ts'
 

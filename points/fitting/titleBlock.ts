@@ -1,6 +1,6 @@
-import type {Mm} from '../../design-system/signs/drawing.ts'
-import {a4, columnAt, type InBoth, roomOf} from '../kit/page.ts'
-import {hair, type PaperMark, type Pen, thin} from '../kit/pen.ts'
+import type {Mm} from '../../design-system/drawing/drawing.ts'
+import {a4, columnAt, type InBoth, roomOf} from '../../design-system/drawing/paper/page.ts'
+import {hair, type PaperMark, type Pen, thin} from '../../design-system/drawing/paper/pen.ts'
 import {words} from './words.ts'
 
 /** What the title block of a specification sheet says, in the language of the sheet. */

@@ -1,12 +1,12 @@
+import type {InBoth} from '../../design-system/drawing/paper/page.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
-import {type CertifiedProduct, productStandard} from '../certified.ts'
 import {numberOf} from '../fitting/sheet.ts'
-import type {PriceBand, Prices} from '../prices.ts'
-import type {Programme} from '../programme.ts'
+import {type CertifiedProduct, productStandard} from '../programme/certified.ts'
+import type {Programme} from '../programme/programme.ts'
 import type {KitSign} from './kitSign.ts'
 import {type Material, type Mount, makingOf, materials} from './making.ts'
-import type {InBoth} from './page.ts'
+import type {PriceBand, Prices} from './prices.ts'
 
 /** One line of the bill of quantities: the signs of one kind and material, or a product to buy. */
 export interface BillLine {

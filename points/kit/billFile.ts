@@ -1,10 +1,10 @@
-import {productNames} from '../certified.ts'
+import {type InBoth, type SheetTitle, sampleMark} from '../../design-system/drawing/paper/page.ts'
 import {csv} from '../exchange/csv.ts'
 import {type BookCell, cellName, toWorkbook} from '../exchange/workbook.ts'
-import type {Prices} from '../prices.ts'
+import {productNames} from '../programme/certified.ts'
 import type {Bill, BillLine} from './bill.ts'
 import {inCell, materials, mounts} from './making.ts'
-import {type InBoth, type SheetTitle, sampleMark} from './page.ts'
+import type {Prices} from './prices.ts'
 
 const heads = [
   '项目 Item',

@@ -1,10 +1,21 @@
 import encodeQR from 'qr'
-import {type Mm, rect, type Segment} from '../../design-system/signs/drawing.ts'
-import {emOfCap, emOfHanzi} from '../../design-system/signs/text.ts'
+import {type Mm, rect, type Segment} from '../../design-system/drawing/drawing.ts'
+import {
+  a4,
+  columnAt,
+  columnOf,
+  columnsWide,
+  contentTop,
+  drawPages,
+  gutter,
+  type InBoth,
+  type Page,
+  type SheetTitle,
+} from '../../design-system/drawing/paper/page.ts'
+import {hair, leading, type PaperMark, type Pen, thin} from '../../design-system/drawing/paper/pen.ts'
+import {emOfCap, emOfHanzi} from '../../design-system/drawing/type/text.ts'
 import type {Ink} from '../../design-system/tokens/identity.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
-import {a4, columnAt, columnOf, columnsWide, contentTop, drawPages, gutter, type InBoth, type Page, type SheetTitle} from './page.ts'
-import {hair, leading, type PaperMark, type Pen, thin} from './pen.ts'
 
 const format = a4.upright
 const left = format.margin

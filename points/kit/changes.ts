@@ -1,10 +1,10 @@
-import {textKeys} from '../../design-system/signs/spec.ts'
+import type {InBoth} from '../../design-system/drawing/paper/page.ts'
+import {textKeys} from '../../design-system/signs/layout/spec.ts'
 import {isSignKind, signKinds} from '../../handbooks/hardware/parts.ts'
-import {InputError} from '../../handbooks/problem.ts'
-import type {PriceBand} from '../prices.ts'
+import {InputError} from '../../handbooks/input/problem.ts'
 import {sumOf} from './bill.ts'
 import type {Manifest, ManifestSign} from './manifest.ts'
-import type {InBoth} from './page.ts'
+import type {PriceBand} from './prices.ts'
 import {isInSet} from './signs.ts'
 
 /** Why a sign is not what it was. */

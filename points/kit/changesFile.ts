@@ -1,10 +1,10 @@
-import type {textKeys} from '../../design-system/signs/spec.ts'
+import {sampleMark} from '../../design-system/drawing/paper/page.ts'
+import type {textKeys} from '../../design-system/signs/layout/spec.ts'
+import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 import {csv} from '../exchange/csv.ts'
-import {type OutputFile, utf8} from '../folder.ts'
-import type {Prices} from '../prices.ts'
 import {printBand} from './bill.ts'
 import type {Changes, Reason, SignChange} from './changes.ts'
-import {sampleMark} from './page.ts'
+import type {Prices} from './prices.ts'
 
 const changeNames = {
   changed: {zh: '变更', en: 'changed'},

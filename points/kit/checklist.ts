@@ -1,8 +1,4 @@
-import type {Mm} from '../../design-system/signs/drawing.ts'
-import {signKinds} from '../../handbooks/hardware/parts.ts'
-import {csv} from '../exchange/csv.ts'
-import {heightOf, printHeight} from './height.ts'
-import type {KitSign} from './kitSign.ts'
+import type {Mm} from '../../design-system/drawing/drawing.ts'
 import {
   a4,
   columnAt,
@@ -15,8 +11,12 @@ import {
   roomOf,
   type SheetTitle,
   sampleMark,
-} from './page.ts'
-import {hair, leading, type PaperMark, type Pen, thin} from './pen.ts'
+} from '../../design-system/drawing/paper/page.ts'
+import {hair, leading, type PaperMark, type Pen, thin} from '../../design-system/drawing/paper/pen.ts'
+import {signKinds} from '../../handbooks/hardware/parts.ts'
+import {csv} from '../exchange/csv.ts'
+import {heightOf, printHeight} from './height.ts'
+import type {KitSign} from './kitSign.ts'
 
 const format = a4.across
 const left = format.margin

@@ -1,10 +1,21 @@
-import type {Mm} from '../../design-system/signs/drawing.ts'
-import type {Weight} from '../../design-system/signs/text.ts'
+import type {Mm} from '../../design-system/drawing/drawing.ts'
+import {
+  a4,
+  columnAt,
+  columnsWide,
+  contentBottom,
+  contentTop,
+  drawPages,
+  type InBoth,
+  type Page,
+  roomOf,
+  type SheetTitle,
+} from '../../design-system/drawing/paper/page.ts'
+import {hair, leading, type PaperMark, type Pen} from '../../design-system/drawing/paper/pen.ts'
+import type {Weight} from '../../design-system/drawing/type/text.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import type {FileHash} from './hashes.ts'
 import type {KitSign} from './kitSign.ts'
-import {a4, columnAt, columnsWide, contentBottom, contentTop, drawPages, type InBoth, type Page, roomOf, type SheetTitle} from './page.ts'
-import {hair, leading, type PaperMark, type Pen} from './pen.ts'
 
 const format = a4.upright
 const left = format.margin

@@ -1,10 +1,10 @@
-import type {Drawing, Mm} from '../../design-system/signs/drawing.ts'
-import {personHeight, personWidth, type ToPaper, wheelchairLength} from '../../design-system/signs/technical/figures.ts'
+import type {Drawing, Mm} from '../../design-system/drawing/drawing.ts'
+import {drawPerson, drawWheelchair} from '../../design-system/drawing/paper/figures.ts'
+import {hair, type PaperMark, type Pen, thin, tint} from '../../design-system/drawing/paper/pen.ts'
+import {personHeight, personWidth, type ToPaper, wheelchairLength} from '../../design-system/drawing/technical/figures.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
-import {drawPerson, drawWheelchair} from './figures.ts'
 import {type Height, printRange, undersideOf} from './height.ts'
 import type {Mount} from './making.ts'
-import {hair, type PaperMark, type Pen, thin, tint} from './pen.ts'
 import {thumbnail} from './sheet.ts'
 
 /** A part of a page. */

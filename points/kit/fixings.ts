@@ -1,8 +1,8 @@
-import type {Drawing, Mm, Point} from '../../design-system/signs/drawing.ts'
+import type {Drawing, Mm, Point} from '../../design-system/drawing/drawing.ts'
+import type {InBoth} from '../../design-system/drawing/paper/page.ts'
+import {hair, type PaperMark, type Pen, thin} from '../../design-system/drawing/paper/pen.ts'
 import type {Area} from './elevation.ts'
 import type {Mount} from './making.ts'
-import type {InBoth} from './page.ts'
-import {hair, type PaperMark, type Pen, thin} from './pen.ts'
 
 /** Where a sign is held, from its top left corner. */
 export interface Fixings {

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {type OutputFile, utf8} from '../folder.ts'
+import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 
 /** A file of a kit that is printed, with how much paper it takes: `A4 × 3`, `600 × 400 mm`. */
 export interface KitFile extends OutputFile {

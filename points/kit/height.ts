@@ -1,10 +1,10 @@
-import type {Mm} from '../../design-system/signs/drawing.ts'
+import type {Mm} from '../../design-system/drawing/drawing.ts'
+import type {InBoth} from '../../design-system/drawing/paper/page.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
-import type {Limit} from '../../handbooks/limit.ts'
+import type {Limit} from '../../handbooks/limit/limit.ts'
 import {makingOf} from './making.ts'
-import type {InBoth} from './page.ts'
 
 /** Where a sign is measured from the floor. */
 const parts = {

@@ -1,4 +1,16 @@
-import {type Drawing, type Mark, type Mm, mapPoints, type Point} from '../../design-system/signs/drawing.ts'
+import {type Drawing, type Mark, type Mm, mapPoints, type Point} from '../../design-system/drawing/drawing.ts'
+import {
+  a4,
+  columnAt,
+  columnsWide,
+  contentTop,
+  drawPages,
+  type InBoth,
+  type Page,
+  type PageContent,
+  type SheetTitle,
+} from '../../design-system/drawing/paper/page.ts'
+import {hair, leading, type PaperMark, type Pen} from '../../design-system/drawing/paper/pen.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
 import {type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import {type Area, drawElevation} from './elevation.ts'
@@ -8,8 +20,6 @@ import {type Height, heightOf, printHeight} from './height.ts'
 import {ownValue, particular, tolerances, work} from './installationWords.ts'
 import type {KitSign} from './kitSign.ts'
 import {type Mount, makingOf, materials, mounts} from './making.ts'
-import {a4, columnAt, columnsWide, contentTop, drawPages, type InBoth, type Page, type PageContent, type SheetTitle} from './page.ts'
-import {hair, leading, type PaperMark, type Pen} from './pen.ts'
 import {thumbnail} from './sheet.ts'
 
 const format = a4.upright

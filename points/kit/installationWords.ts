@@ -1,8 +1,8 @@
+import type {InBoth} from '../../design-system/drawing/paper/page.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import {printRange} from './height.ts'
 import type {Mount} from './making.ts'
-import type {InBoth} from './page.ts'
 
 /** What an installer needs and does, in the order of the work. */
 export interface Work {

@@ -1,6 +1,6 @@
-import type {Drawing} from '../../design-system/signs/drawing.ts'
-import type {Layout} from '../../design-system/signs/layout.ts'
-import type {ProgrammeItem} from '../programme.ts'
+import type {Drawing} from '../../design-system/drawing/drawing.ts'
+import type {Layout} from '../../design-system/signs/layout/layout.ts'
+import type {ProgrammeItem} from '../programme/programme.ts'
 
 /** A sign of the programme and its drawing; undefined while nobody knows what the sign is to say. */
 export interface KitSign extends ProgrammeItem {

@@ -1,7 +1,7 @@
+import type {InBoth} from '../../design-system/drawing/paper/page.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
-import {limits, printLimit} from '../../handbooks/limit.ts'
-import type {InBoth} from './page.ts'
+import {limits, printLimit} from '../../handbooks/limit/limit.ts'
 
 /** How a sign is held, which decides its height, its fixings and who can do it. */
 export const mounts = {

@@ -1,13 +1,13 @@
-import type {OutputFile} from '../folder.ts'
+import type {Page, SheetTitle} from '../../design-system/drawing/paper/page.ts'
+import {toPages} from '../../design-system/drawing/paper/pages.ts'
+import type {Pen} from '../../design-system/drawing/paper/pen.ts'
+import type {OutputFile} from '../../handbooks/input/output.ts'
 import {drawCalibration} from './calibration.ts'
 import {drawChecklist, toChecklist} from './checklist.ts'
 import {drawCover} from './cover.ts'
 import {hashFiles, type KitFile, toSums} from './hashes.ts'
 import {drawInstallation} from './installation.ts'
 import type {KitSign} from './kitSign.ts'
-import type {Page, SheetTitle} from './page.ts'
-import {toPages} from './pages.ts'
-import type {Pen} from './pen.ts'
 import {drawSheets} from './sheet.ts'
 
 /** Returns the drawn papers of a kit as files: installation, calibration, inspection and the overview. */

@@ -1,7 +1,4 @@
-import {toSvg} from '../../design-system/signs/export/svg.ts'
-import {extentOf} from '../../design-system/signs/floorPlanGeometry.ts'
-import {type OutputFile, utf8} from '../folder.ts'
-import type {KitSign} from './kitSign.ts'
+import {toSvg} from '../../design-system/drawing/export/svg.ts'
 import {
   a4,
   columnOf,
@@ -14,9 +11,12 @@ import {
   roomOf,
   type SheetTitle,
   toDrawing,
-} from './page.ts'
-import {toPages} from './pages.ts'
-import type {Pen} from './pen.ts'
+} from '../../design-system/drawing/paper/page.ts'
+import {toPages} from '../../design-system/drawing/paper/pages.ts'
+import type {Pen} from '../../design-system/drawing/paper/pen.ts'
+import {extentOf} from '../../design-system/signs/plan/geometry.ts'
+import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
+import type {KitSign} from './kitSign.ts'
 import {drawFloor, drawNorth, drawWords, type NamedPlan, type PlanSheet} from './planDrawing.ts'
 import {codeOf, legendPages} from './planLegend.ts'
 

@@ -1,12 +1,12 @@
-import {type Mm, mapPoints, type Point, polygon, rect, turn} from '../../design-system/signs/drawing.ts'
-import type {FloorPlan, PlanPoint, PlanRoom} from '../../design-system/signs/floorPlan.ts'
-import {inside, outlineOf, roomiest, spaceAt, step, wallAt} from '../../design-system/signs/floorPlanGeometry.ts'
-import {planShapes} from '../../design-system/signs/floorPlanShapes.ts'
-import {cornersOf, makePlacer, nearby, type Rect, rectAt} from '../../design-system/signs/placing.ts'
-import type {SignText} from '../../design-system/signs/spec.ts'
+import {type Mm, mapPoints, type Point, polygon, rect, turn} from '../../design-system/drawing/drawing.ts'
+import {hair, type PaperMark, type Pen, type TextStyle} from '../../design-system/drawing/paper/pen.ts'
+import {cornersOf, makePlacer, nearby, type Rect, rectAt} from '../../design-system/signs/layout/placing.ts'
+import type {SignText} from '../../design-system/signs/layout/spec.ts'
+import type {FloorPlan, PlanPoint, PlanRoom} from '../../design-system/signs/plan/floorPlan.ts'
+import {inside, outlineOf, roomiest, spaceAt, step, wallAt} from '../../design-system/signs/plan/geometry.ts'
+import {planShapes} from '../../design-system/signs/plan/shapes.ts'
 import type {Ink} from '../../design-system/tokens/identity.ts'
 import type {SignPlace} from '../wayfinding/places.ts'
-import {hair, type PaperMark, type Pen, type TextStyle} from './pen.ts'
 
 /** A floor plan with the words that stand on it. */
 export type NamedPlan = FloorPlan<{readonly text: SignText}>

@@ -1,5 +1,5 @@
-import {type SignText, scripts} from '../../design-system/signs/spec.ts'
-import {ProblemList, show} from '../../handbooks/problem.ts'
+import {type SignText, scripts} from '../../design-system/signs/layout/spec.ts'
+import {ProblemList, show} from '../../handbooks/input/problem.ts'
 import type {Table} from '../exchange/table.ts'
 import {checkCode, type ScheduleRow} from './schedule.ts'
 import {type Column, columns, heading, type ScheduleColumn} from './scheduleColumns.ts'

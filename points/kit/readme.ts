@@ -1,4 +1,4 @@
-import type {SheetTitle} from './page.ts'
+import type {SheetTitle} from '../../design-system/drawing/paper/page.ts'
 
 /** Returns the text that lies beside a kit: what each file is, how to print, whom to ask; Chinese first, then English. */
 export function toReadme({name, place, edition, revision, basis, sample}: SheetTitle, drawn: number, open: number): string {

@@ -1,6 +1,6 @@
+import {type SheetTitle, sampleMark} from '../../design-system/drawing/paper/page.ts'
 import {csv} from '../exchange/csv.ts'
 import {type BookCell, type BookSheet, toWorkbook} from '../exchange/workbook.ts'
-import {type SheetTitle, sampleMark} from './page.ts'
 import type {ScheduleRow} from './schedule.ts'
 import {columns, heading, type ScheduleColumn} from './scheduleColumns.ts'
 

@@ -1,8 +1,18 @@
-import {type Drawing, type Mm, mapPoints, rect} from '../../design-system/signs/drawing.ts'
+import {type Drawing, type Mm, mapPoints, rect} from '../../design-system/drawing/drawing.ts'
+import {
+  a4,
+  columnOf,
+  contentBottom,
+  contentTop,
+  drawPages,
+  gutter,
+  type Page,
+  roomOf,
+  type SheetTitle,
+} from '../../design-system/drawing/paper/page.ts'
+import {hair, leading, type PaperMark, type Pen} from '../../design-system/drawing/paper/pen.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import type {KitSign} from './kitSign.ts'
-import {a4, columnOf, contentBottom, contentTop, drawPages, gutter, type Page, roomOf, type SheetTitle} from './page.ts'
-import {hair, leading, type PaperMark, type Pen} from './pen.ts'
 
 const format = a4.across
 const room = roomOf(format)

@@ -1,10 +1,10 @@
+import {sampleMark} from '../../design-system/drawing/paper/page.ts'
+import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 import {csv} from '../exchange/csv.ts'
-import {type OutputFile, utf8} from '../folder.ts'
-import type {BatchLine, BatchTitle} from '../kitBatch.ts'
-import type {Prices} from '../prices.ts'
+import type {BatchLine, BatchTitle} from './batch.ts'
 import type {Bill} from './bill.ts'
 import {billBook, billCsv} from './billFile.ts'
-import {sampleMark} from './page.ts'
+import type {Prices} from './prices.ts'
 
 const states = {
   made: '已生成 made',

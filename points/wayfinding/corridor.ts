@@ -1,5 +1,5 @@
-import type {PlanPoint, PlanRoom} from '../../design-system/signs/floorPlan.ts'
-import {cellsOf, type Rectangle} from '../../design-system/signs/floorPlanGeometry.ts'
+import type {PlanPoint, PlanRoom} from '../../design-system/signs/plan/floorPlan.ts'
+import {cellsOf, type Rectangle} from '../../design-system/signs/plan/geometry.ts'
 import {type Add, bearing, distance, type Gate, type Join, type Thing} from './walk.ts'
 
 /** Doors of a corridor that are no farther apart along it make one junction, in metres. */

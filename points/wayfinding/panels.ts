@@ -1,5 +1,5 @@
-import type {Direction} from '../../design-system/signs/layout.ts'
-import type {SignText} from '../../design-system/signs/spec.ts'
+import type {Direction} from '../../design-system/signs/layout/layout.ts'
+import type {SignText} from '../../design-system/signs/layout/spec.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
 
 /** What a sign calls a goal. */

@@ -1,5 +1,5 @@
-import type {FloorPlan, PlanPoint, PlanRoom} from '../../design-system/signs/floorPlan.ts'
-import {along, inside, nearestWall, outlineOf, spaceAt, step, wallAt, wallsOf} from '../../design-system/signs/floorPlanGeometry.ts'
+import type {FloorPlan, PlanPoint, PlanRoom} from '../../design-system/signs/plan/floorPlan.ts'
+import {along, inside, nearestWall, outlineOf, spaceAt, step, wallAt, wallsOf} from '../../design-system/signs/plan/geometry.ts'
 import {bearing, distance} from './walk.ts'
 
 type Named = FloorPlan<{readonly term: string}>

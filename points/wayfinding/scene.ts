@@ -1,6 +1,6 @@
-import type {PlanPoint, PlanRoom} from '../../design-system/signs/floorPlan.ts'
-import {inside, outlineOf, step, wallsOf} from '../../design-system/signs/floorPlanGeometry.ts'
-import type {Direction} from '../../design-system/signs/layout.ts'
+import type {Direction} from '../../design-system/signs/layout/layout.ts'
+import type {PlanPoint, PlanRoom} from '../../design-system/signs/plan/floorPlan.ts'
+import {inside, outlineOf, step, wallsOf} from '../../design-system/signs/plan/geometry.ts'
 import {bearing, distance, type Gate, gatesOf, type Walk} from './walk.ts'
 
 /** How a visitor came to a place. */

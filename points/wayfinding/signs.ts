@@ -1,5 +1,5 @@
-import type {FloorPlan} from '../../design-system/signs/floorPlan.ts'
-import {type Conflict, contradictions} from './kept.ts'
+import type {FloorPlan} from '../../design-system/signs/plan/floorPlan.ts'
+import {type Conflict, contradictions} from './conflicts.ts'
 import {type GoalName, type Panel, toPanels, type WayRow} from './panels.ts'
 import type {Arrival, Standing} from './scene.ts'
 import {arrow, type Beyond, type View, viewFrom} from './view.ts'

@@ -1,4 +1,4 @@
-import type {Direction} from '../../design-system/signs/layout.ts'
+import type {Direction} from '../../design-system/signs/layout/layout.ts'
 import type {GoalName} from './panels.ts'
 import {type Arrival, type Scene, sceneOf} from './scene.ts'
 import type {Walk} from './walk.ts'

@@ -1,17 +1,7 @@
 import Graph from 'graphology'
 import {dijkstra} from 'graphology-shortest-path'
-import type {FloorPlan, PlanPoint, PlanRoom} from '../../design-system/signs/floorPlan.ts'
-import {
-  along,
-  cellsOf,
-  outlineOf,
-  type Rectangle,
-  sees,
-  spaceAt,
-  step,
-  wallAt,
-  wallsOf,
-} from '../../design-system/signs/floorPlanGeometry.ts'
+import type {FloorPlan, PlanPoint, PlanRoom} from '../../design-system/signs/plan/floorPlan.ts'
+import {along, cellsOf, outlineOf, type Rectangle, sees, spaceAt, step, wallAt, wallsOf} from '../../design-system/signs/plan/geometry.ts'
 import {joinCorridor} from './corridor.ts'
 
 /** Something that a visitor looks for. */

@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Chapter} from '../../handbooks/catalogue.ts'
-import {attribute, list, readChapter, walk} from '../../handbooks/chapter.ts'
-import type {Term} from '../../handbooks/register.ts'
-import {root} from '../../handbooks/root.ts'
-import {catalogue} from '../data.ts'
-import {type Locale, sourceLocale} from '../locale.ts'
+import type {Chapter} from '../../handbooks/catalogue/catalogue.ts'
+import {attribute, list, readChapter, walk} from '../../handbooks/clause/chapter.ts'
+import {root} from '../../handbooks/input/root.ts'
+import type {Term} from '../../handbooks/register/register.ts'
+import {catalogue} from '../shell/data.ts'
+import {type Locale, sourceLocale} from '../shell/locale.ts'
 
 /**
  * Returns the terms that a chapter marks with `<Term>` and does not list itself with `<Terms>`, in the order of their first use: the

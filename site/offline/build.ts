@@ -1,6 +1,6 @@
 import {join} from 'node:path'
-import {edition} from '../../handbooks/catalogue.ts'
-import {root} from '../../handbooks/root.ts'
+import {edition} from '../../handbooks/catalogue/catalogue.ts'
+import {root} from '../../handbooks/input/root.ts'
 import {writeWorker} from './bundle.ts'
 import {writeLists} from './lists.ts'
 

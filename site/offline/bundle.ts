@@ -4,9 +4,9 @@ import {join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type Rolldown} from 'vite'
 import {injectManifest} from 'workbox-build'
-import {href, locales} from '../locale.ts'
+import {href, locales} from '../shell/locale.ts'
 import {workerAddress} from './collection.ts'
-import {fileOf, needsOf} from './needs.ts'
+import {fileOf, needsOf} from './pageFiles.ts'
 
 /** Writes the service worker into `dist`: one script, with the list of what the offline pages need. Returns the size of that list in bytes. */
 export async function writeWorker(dist: string): Promise<number> {

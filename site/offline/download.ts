@@ -1,5 +1,5 @@
 import {type Collection, type CollectionFile, listAddress, type Offer} from './collection.ts'
-import {freshCacheName, type Kept} from './kept.ts'
+import {freshCacheName, type Kept} from './copies.ts'
 
 /** Why a download ended without a copy: no network or too slow, a file gone, a file other than listed, no room, the reader's wish, or no worker. */
 export type Trouble = 'network' | 'missing' | 'changed' | 'full' | 'stopped' | 'worker'

@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
 import {existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {href, type Locale, locales} from '../locale.ts'
+import {href, type Locale, locales} from '../shell/locale.ts'
 import {type Collection, type CollectionFile, listAddress, type Offer, offersAddress} from './collection.ts'
-import {fileOf, needsOf} from './needs.ts'
+import {fileOf, needsOf} from './pageFiles.ts'
 
 /**
  * Which pages make a collection, as patterns below a locale's root. If the first finds none, there is no such collection.

@@ -1,6 +1,6 @@
 import {workerAddress} from './collection.ts'
+import {keptCopies} from './copies.ts'
 import {DownloadError} from './download.ts'
-import {keptCopies} from './kept.ts'
 
 /** Why this browser can keep nothing here, or undefined if it can. */
 export function hindrance(): 'insecure' | 'unsupported' | undefined {

@@ -3,9 +3,9 @@ import {clientsClaim} from 'workbox-core'
 import {matchPrecache, type PrecacheEntry, precache} from 'workbox-precaching'
 import {registerRoute, setCatchHandler} from 'workbox-routing'
 import {NetworkOnly} from 'workbox-strategies'
-import {bare, href} from '../locale.ts'
-import {findKept} from './kept.ts'
-import {mark} from './mark.ts'
+import {bare, href} from '../shell/locale.ts'
+import {findKept} from './copies.ts'
+import {mark} from './copyNote.ts'
 
 /** What this file uses of the worker's global object; `__WB_MANIFEST` is filled in by workbox-build. */
 declare const self: {readonly __WB_MANIFEST: (string | PrecacheEntry)[]; skipWaiting(): Promise<void>}

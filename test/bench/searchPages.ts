@@ -7,9 +7,9 @@ import {gzipSync} from 'node:zlib'
 import {type Browser, chromium, type Page, type Request} from '@playwright/test'
 import {createIndex} from 'pagefind'
 import sirv from 'sirv'
-import {findChromium} from '../../handbooks/paper/chromium.ts'
-import {bare, type Locale, locales} from '../../site/locale.ts'
-import {judge, type WantedQuery} from '../search/queries.ts'
+import {findChromium} from '../../handbooks/book/chromium.ts'
+import {bare, type Locale, locales} from '../../site/shell/locale.ts'
+import {judge, type WantedQuery} from '../site/search/queries.ts'
 import {kB, line, quantiles} from './search.ts'
 
 /** Prints bytes and time of the built search page, then the same of Pagefind with its default settings over all pages in dist/. */

@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises'
 import {AxeBuilder} from '@axe-core/playwright'
 import {type Browser, expect, type Page, test} from '@playwright/test'
-import {loadCatalogue} from '../../handbooks/catalogue.ts'
-import {findEntry, loadDirectory} from '../../points/directory.ts'
-import {readSheets} from '../../points/filledSheet.ts'
+import {loadCatalogue} from '../../handbooks/catalogue/catalogue.ts'
+import {readSheets} from '../../points/assessment/filledSheet.ts'
+import {findEntry, loadDirectory} from '../../points/directory/directory.ts'
 
 const chapter = '/handbooks/hardware/signage/'
 const checklist = '/handbooks/hardware/checklist/standard/'

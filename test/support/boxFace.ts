@@ -1,5 +1,5 @@
-import {rect} from '../../design-system/signs/drawing.ts'
-import type {Face, Fonts} from '../../design-system/signs/text.ts'
+import {rect} from '../../design-system/drawing/drawing.ts'
+import type {Face, Fonts} from '../../design-system/drawing/type/text.ts'
 
 /**
  * A face whose every character is a box, so that expected numbers can be worked out by hand: Chinese characters

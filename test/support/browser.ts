@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import {findChromium} from '../../handbooks/paper/chromium.ts'
+import {findChromium} from '../../handbooks/book/chromium.ts'
 
 /**
  * Installs a Chromium where that is possible: Debian's package as root, with a Chinese font, else Playwright's own.

@@ -4,7 +4,7 @@ import {createServer, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {join} from 'node:path'
 import sirv from 'sirv'
-import {root} from '../../handbooks/root.ts'
+import {root} from '../../handbooks/input/root.ts'
 import {type Collection, listAddress, type Offers, offersAddress} from '../../site/offline/collection.ts'
 
 /** The built site on a server of its own, which can be made to fail and to publish another version. */

@@ -1,5 +1,5 @@
+import type {SignText} from '../layout/spec.ts'
 import type {SignSpec} from '../sign.ts'
-import type {SignText} from '../spec.ts'
 
 const toilet: SignText = {zh: '卫生间', en: 'Toilets'}
 const comprehensive: SignText = {zh: '综合窗口', en: 'General Services'}

@@ -1,5 +1,5 @@
+import type {SignText} from '../layout/spec.ts'
 import type {SignSpec} from '../sign.ts'
-import type {SignText} from '../spec.ts'
 
 const zhanqi: SignText = {zh: '战旗村便民服务站', en: 'Zhanqi Village Public Service Station'}
 const comprehensive: SignText = {zh: '综合窗口', en: 'General Services'}

@@ -1,13 +1,25 @@
 import {z} from 'zod'
-import type {Problem} from '../../../handbooks/problem.ts'
-import {show} from '../../../handbooks/problem.ts'
-import {oneOf} from '../../../handbooks/yaml.ts'
-import type {Mm} from '../drawing.ts'
-import {type Block, beside, block, type Direction, directions, grid, type Layout, layoutPanel, move, type Part, stack} from '../layout.ts'
-import {setFigure, setMessage} from '../message.ts'
+import type {Problem} from '../../../handbooks/input/problem.ts'
+import {show} from '../../../handbooks/input/problem.ts'
+import {oneOf} from '../../../handbooks/input/yaml.ts'
+import type {Mm} from '../../drawing/drawing.ts'
+import type {Fonts} from '../../drawing/type/text.ts'
+import {
+  type Block,
+  beside,
+  block,
+  type Direction,
+  directions,
+  grid,
+  type Layout,
+  layoutPanel,
+  move,
+  type Part,
+  stack,
+} from '../layout/layout.ts'
+import {setFigure, setMessage} from '../layout/message.ts'
+import {commonFields, type Family, type TextSchema} from '../layout/spec.ts'
 import {type Concept, conceptIds, pictogramOf} from '../pictograms/pictograms.ts'
-import {commonFields, type Family, type TextSchema} from '../spec.ts'
-import type {Fonts} from '../text.ts'
 
 /** Directional signs hold one to several rows. */
 export const directionalFamily: Family = {width: {min: 200, max: 3000}, height: {min: 100, max: 2400}}

@@ -1,13 +1,13 @@
 import {z} from 'zod'
-import {type Problem, show} from '../../../handbooks/problem.ts'
-import {oneOf} from '../../../handbooks/yaml.ts'
-import type {Mm} from '../drawing.ts'
-import {type Block, beside, block, grid, type Layout, layoutPanel} from '../layout.ts'
-import {setFigure, setMessage} from '../message.ts'
+import {type Problem, show} from '../../../handbooks/input/problem.ts'
+import {oneOf} from '../../../handbooks/input/yaml.ts'
+import type {Mm} from '../../drawing/drawing.ts'
+import type {Fonts} from '../../drawing/type/text.ts'
+import {setTactile, tactileFields} from '../braille/tactile.ts'
+import {type Block, beside, block, grid, type Layout, layoutPanel} from '../layout/layout.ts'
+import {setFigure, setMessage} from '../layout/message.ts'
+import {commonFields, type Family, type TextSchema} from '../layout/spec.ts'
 import {conceptIds, pictogramOf} from '../pictograms/pictograms.ts'
-import {commonFields, type Family, type TextSchema} from '../spec.ts'
-import {setTactile, tactileFields} from '../tactile.ts'
-import type {Fonts} from '../text.ts'
 
 /** Door plates are mounted beside a door, at the side of its handle. */
 export const doorPlateFamily: Family = {width: {min: 150, max: 600}, height: {min: 60, max: 400}}

@@ -1,13 +1,13 @@
 import {z} from 'zod'
-import type {Problem} from '../../../handbooks/problem.ts'
-import {oneOf} from '../../../handbooks/yaml.ts'
-import type {Mm} from '../drawing.ts'
-import {type Block, type Direction, directions, grid, type Layout, layoutPanel} from '../layout.ts'
+import type {Problem} from '../../../handbooks/input/problem.ts'
+import {oneOf} from '../../../handbooks/input/yaml.ts'
+import type {Mm} from '../../drawing/drawing.ts'
+import type {Fonts} from '../../drawing/type/text.ts'
+import {setTactile, tactileFields} from '../braille/tactile.ts'
+import {type Block, type Direction, directions, grid, type Layout, layoutPanel} from '../layout/layout.ts'
+import {commonFields, type Family, type TextSchema} from '../layout/spec.ts'
+import {setSymbol} from '../layout/symbol.ts'
 import {conceptIds} from '../pictograms/pictograms.ts'
-import {commonFields, type Family, type TextSchema} from '../spec.ts'
-import {setSymbol} from '../symbol.ts'
-import {setTactile, tactileFields} from '../tactile.ts'
-import type {Fonts} from '../text.ts'
 
 /** Facility signs are plates at the door of a room, or on a thing. */
 export const facilityFamily: Family = {width: {min: 100, max: 1200}, height: {min: 100, max: 1200}}

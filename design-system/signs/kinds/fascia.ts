@@ -1,10 +1,10 @@
 import {z} from 'zod'
-import type {Problem} from '../../../handbooks/problem.ts'
-import type {Mm} from '../drawing.ts'
-import {type Block, beside, block, grid, type Layout, layoutPanel} from '../layout.ts'
-import {setMessage} from '../message.ts'
-import {commonFields, type Family, type TextSchema} from '../spec.ts'
-import type {Fonts} from '../text.ts'
+import type {Problem} from '../../../handbooks/input/problem.ts'
+import type {Mm} from '../../drawing/drawing.ts'
+import type {Fonts} from '../../drawing/type/text.ts'
+import {type Block, beside, block, grid, type Layout, layoutPanel} from '../layout/layout.ts'
+import {setMessage} from '../layout/message.ts'
+import {commonFields, type Family, type TextSchema} from '../layout/spec.ts'
 
 /** Fascias are made from the width of a door to the length of a house front. */
 export const fasciaFamily: Family = {width: {min: 800, max: 12000}, height: {min: 200, max: 2000}}

@@ -1,14 +1,14 @@
 import {z} from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import type {Problem} from '../../../handbooks/problem.ts'
-import type {Mm} from '../drawing.ts'
-import {type Fact, inChinese, setFacts} from '../facts.ts'
-import {type Block, beside, block, grid, type Layout, layoutPanel, stack} from '../layout.ts'
-import {setMessage} from '../message.ts'
-import {setParagraph} from '../paragraph.ts'
+import type {Problem} from '../../../handbooks/input/problem.ts'
+import type {Mm} from '../../drawing/drawing.ts'
+import type {Fonts, Weight} from '../../drawing/type/text.ts'
+import {type Fact, inChinese, setFacts} from '../layout/facts.ts'
+import {type Block, beside, block, grid, type Layout, layoutPanel, stack} from '../layout/layout.ts'
+import {setMessage} from '../layout/message.ts'
+import {setParagraph} from '../layout/paragraph.ts'
+import {commonFields, type Family, type SignText, type TextSchema} from '../layout/spec.ts'
 import {pictogramOf} from '../pictograms/pictograms.ts'
-import {commonFields, type Family, type SignText, type TextSchema} from '../spec.ts'
-import type {Fonts, Weight} from '../text.ts'
 
 /** Plates of feedback boxes are fixed to the box. */
 export const feedbackBoxFamily: Family = {width: {min: 100, max: 600}, height: {min: 100, max: 600}}

@@ -1,13 +1,13 @@
 import {z} from 'zod'
-import type {Problem} from '../../../handbooks/problem.ts'
-import {oneOf} from '../../../handbooks/yaml.ts'
-import type {Mm} from '../drawing.ts'
-import {type Block, block, type Direction, directions, grid, type Layout, layoutPanel, stack} from '../layout.ts'
-import {setMessage} from '../message.ts'
+import type {Problem} from '../../../handbooks/input/problem.ts'
+import {oneOf} from '../../../handbooks/input/yaml.ts'
+import type {Mm} from '../../drawing/drawing.ts'
+import type {Fonts} from '../../drawing/type/text.ts'
+import {type Block, block, type Direction, directions, grid, type Layout, layoutPanel, stack} from '../layout/layout.ts'
+import {setMessage} from '../layout/message.ts'
+import {commonFields, type Family, mm, type TextSchema} from '../layout/spec.ts'
+import {setSymbol} from '../layout/symbol.ts'
 import {conceptIds} from '../pictograms/pictograms.ts'
-import {commonFields, type Family, mm, type TextSchema} from '../spec.ts'
-import {setSymbol} from '../symbol.ts'
-import type {Fonts} from '../text.ts'
 
 /** Flags project from a wall and are read along it. */
 export const flagFamily: Family = {width: {min: 150, max: 1200}, height: {min: 150, max: 1200}}

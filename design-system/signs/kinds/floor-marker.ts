@@ -1,13 +1,13 @@
 import {z} from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import {type Problem, show} from '../../../handbooks/problem.ts'
-import {oneOf} from '../../../handbooks/yaml.ts'
-import type {Mm} from '../drawing.ts'
-import {type Block, beside, block, type Direction, directions, grid, type Layout, layoutPanel, stack} from '../layout.ts'
-import {setMessage} from '../message.ts'
+import {type Problem, show} from '../../../handbooks/input/problem.ts'
+import {oneOf} from '../../../handbooks/input/yaml.ts'
+import type {Mm} from '../../drawing/drawing.ts'
+import type {Fonts} from '../../drawing/type/text.ts'
+import {type Block, beside, block, type Direction, directions, grid, type Layout, layoutPanel, stack} from '../layout/layout.ts'
+import {setMessage} from '../layout/message.ts'
+import {commonFields, type Family, type SignText, type TextSchema} from '../layout/spec.ts'
 import {conceptIds, pictogramOf} from '../pictograms/pictograms.ts'
-import {commonFields, type Family, type SignText, type TextSchema} from '../spec.ts'
-import type {Fonts} from '../text.ts'
 
 /** Floor markers are stuck or painted on the floor. */
 export const floorMarkerFamily: Family = {width: {min: 200, max: 3000}, height: {min: 60, max: 1200}}

@@ -1,14 +1,14 @@
 import {z} from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import {oneOf} from '../../../handbooks/yaml.ts'
-import {boardFields, layoutBoard, readingDistance} from '../board.ts'
-import {planPoint, planSchema} from '../floorPlan.ts'
-import {composePlan, planMeasure} from '../floorPlanBody.ts'
-import {inside, outlineOf} from '../floorPlanGeometry.ts'
-import {grid, type Layout} from '../layout.ts'
+import {oneOf} from '../../../handbooks/input/yaml.ts'
+import type {Fonts} from '../../drawing/type/text.ts'
+import {boardFields, layoutBoard, readingDistance} from '../board/board.ts'
+import {grid, type Layout} from '../layout/layout.ts'
+import type {Family, SignText, TextSchema} from '../layout/spec.ts'
 import {conceptIds} from '../pictograms/pictograms.ts'
-import type {Family, SignText, TextSchema} from '../spec.ts'
-import type {Fonts} from '../text.ts'
+import {composePlan, planMeasure} from '../plan/body.ts'
+import {planPoint, planSchema} from '../plan/floorPlan.ts'
+import {inside, outlineOf} from '../plan/geometry.ts'
 
 /** Floor plans hang on a wall inside the main entrance. */
 export const floorPlanFamily: Family = {width: {min: 400, max: 2400}, height: {min: 300, max: 1800}}

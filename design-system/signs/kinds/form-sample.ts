@@ -1,10 +1,10 @@
 import {z} from 'zod'
-import {type BoardFrame, boardFields, layoutBoard, numberDisc, place, stroke} from '../board.ts'
-import {type Mm, mapPoints, type Point, turn} from '../drawing.ts'
-import {type Block, type Layout, move, type Part, type ShapePart, stack} from '../layout.ts'
-import type {Family, SignText, TextSchema} from '../spec.ts'
-import {boxed} from '../surface.ts'
-import {type Fonts, written} from '../text.ts'
+import {type Mm, mapPoints, type Point, turn} from '../../drawing/drawing.ts'
+import {type Fonts, written} from '../../drawing/type/text.ts'
+import {type BoardFrame, boardFields, layoutBoard, numberDisc, place, stroke} from '../board/board.ts'
+import {type Block, type Layout, move, type Part, type ShapePart, stack} from '../layout/layout.ts'
+import type {Family, SignText, TextSchema} from '../layout/spec.ts'
+import {boxed} from '../layout/surface.ts'
 
 /** Form samples stand on the form table: A4 upright, or larger. */
 export const formSampleFamily: Family = {width: {min: 150, max: 900}, height: {min: 80, max: 1300}}

@@ -1,10 +1,10 @@
 import {z} from 'zod'
-import {show} from '../../../handbooks/problem.ts'
-import {type BoardFrame, boardFields, layoutBoard, setSupervision, supervisionField} from '../board.ts'
-import {type Block, type Layout, stack} from '../layout.ts'
-import type {Family, SignText, TextSchema} from '../spec.ts'
-import {type Cell, type Row, setTable} from '../table.ts'
-import type {Fonts} from '../text.ts'
+import {show} from '../../../handbooks/input/problem.ts'
+import type {Fonts} from '../../drawing/type/text.ts'
+import {type BoardFrame, boardFields, layoutBoard, setSupervision, supervisionField} from '../board/board.ts'
+import {type Cell, type Row, setTable} from '../board/table.ts'
+import {type Block, type Layout, stack} from '../layout/layout.ts'
+import type {Family, SignText, TextSchema} from '../layout/spec.ts'
 import {windowNumber} from './window-plate.ts'
 
 /** Boards of service items hang in the hall. */

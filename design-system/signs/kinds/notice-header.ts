@@ -1,12 +1,12 @@
 import {z} from 'zod'
-import type {Problem} from '../../../handbooks/problem.ts'
-import {place, rule} from '../board.ts'
-import type {Mm} from '../drawing.ts'
-import {type Block, grid, type Layout, layoutPanel, stack} from '../layout.ts'
-import {setMessage} from '../message.ts'
-import {setParagraph} from '../paragraph.ts'
-import {commonFields, type Family, type SignText, type TextSchema} from '../spec.ts'
-import type {Fonts} from '../text.ts'
+import type {Problem} from '../../../handbooks/input/problem.ts'
+import type {Mm} from '../../drawing/drawing.ts'
+import type {Fonts} from '../../drawing/type/text.ts'
+import {place, rule} from '../board/board.ts'
+import {type Block, grid, type Layout, layoutPanel, stack} from '../layout/layout.ts'
+import {setMessage} from '../layout/message.ts'
+import {setParagraph} from '../layout/paragraph.ts'
+import {commonFields, type Family, type SignText, type TextSchema} from '../layout/spec.ts'
 
 /** Headers stand over a notice board, as wide as it is. */
 export const noticeHeaderFamily: Family = {width: {min: 150, max: 4800}, height: {min: 60, max: 900}}

@@ -1,11 +1,11 @@
 import {z} from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import type {Problem} from '../../../handbooks/problem.ts'
-import type {Mm} from '../drawing.ts'
-import {atTop, type Block, block, grid, type Layout, layoutPanel, type Part, stack} from '../layout.ts'
-import {missingGlyphs, setLatin, setScript} from '../message.ts'
-import {commonFields, type Family, type SignText, scripts, type TextSchema} from '../spec.ts'
-import {emOfHanzi, type Fonts, written} from '../text.ts'
+import type {Problem} from '../../../handbooks/input/problem.ts'
+import type {Mm} from '../../drawing/drawing.ts'
+import {emOfHanzi, type Fonts, written} from '../../drawing/type/text.ts'
+import {atTop, type Block, block, grid, type Layout, layoutPanel, type Part, stack} from '../layout/layout.ts'
+import {missingGlyphs, setLatin, setScript} from '../layout/message.ts'
+import {commonFields, type Family, type SignText, scripts, type TextSchema} from '../layout/spec.ts'
 
 /** Plaques hang beside a door: narrow, and up to the height of the door. */
 export const plaqueFamily: Family = {width: {min: 120, max: 600}, height: {min: 400, max: 2600}}

@@ -1,10 +1,10 @@
 import {z} from 'zod'
-import {type BoardFrame, boardFields, layoutBoard, place, setSupervision, supervisionField} from '../board.ts'
-import type {Mm} from '../drawing.ts'
-import {type Block, type Layout, stack} from '../layout.ts'
-import {setFigure} from '../message.ts'
-import type {Family, SignText, TextSchema} from '../spec.ts'
-import type {Fonts} from '../text.ts'
+import type {Mm} from '../../drawing/drawing.ts'
+import type {Fonts} from '../../drawing/type/text.ts'
+import {type BoardFrame, boardFields, layoutBoard, place, setSupervision, supervisionField} from '../board/board.ts'
+import {type Block, type Layout, stack} from '../layout/layout.ts'
+import {setFigure} from '../layout/message.ts'
+import type {Family, SignText, TextSchema} from '../layout/spec.ts'
 
 /** Pledges hang in the hall. */
 export const pledgeFamily: Family = {width: {min: 200, max: 1800}, height: {min: 150, max: 2400}}

@@ -1,9 +1,9 @@
 import {z} from 'zod'
-import {type BoardFrame, boardFields, inset, layoutBoard, numberDisc, place, rule, stroke} from '../board.ts'
-import {type Mm, polygon} from '../drawing.ts'
-import {type Block, type Layout, move, type Part, stack} from '../layout.ts'
-import type {Family, SignText, TextSchema} from '../spec.ts'
-import type {Fonts} from '../text.ts'
+import {type Mm, polygon} from '../../drawing/drawing.ts'
+import type {Fonts} from '../../drawing/type/text.ts'
+import {type BoardFrame, boardFields, inset, layoutBoard, numberDisc, place, rule, stroke} from '../board/board.ts'
+import {type Block, type Layout, move, type Part, stack} from '../layout/layout.ts'
+import type {Family, SignText, TextSchema} from '../layout/spec.ts'
 import {daysInWords, workingDays} from './items-board.ts'
 
 /** Process boards hang near the windows. */

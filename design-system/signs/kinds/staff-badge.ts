@@ -1,12 +1,12 @@
 import {z} from 'zod'
-import {type Problem, show} from '../../../handbooks/problem.ts'
-import type {Mm} from '../drawing.ts'
-import {atTop, type Block, beside, block, grid, type Layout, layoutPanel, stack} from '../layout.ts'
-import {setFigure, setMessage} from '../message.ts'
-import {setParagraph} from '../paragraph.ts'
-import {setPhoto} from '../photo.ts'
-import {commonFields, type Family, type SignText, type TextSchema} from '../spec.ts'
-import type {Fonts} from '../text.ts'
+import {type Problem, show} from '../../../handbooks/input/problem.ts'
+import type {Mm} from '../../drawing/drawing.ts'
+import type {Fonts} from '../../drawing/type/text.ts'
+import {atTop, type Block, beside, block, grid, type Layout, layoutPanel, stack} from '../layout/layout.ts'
+import {setFigure, setMessage} from '../layout/message.ts'
+import {setParagraph} from '../layout/paragraph.ts'
+import {setPhoto} from '../layout/photo.ts'
+import {commonFields, type Family, type SignText, type TextSchema} from '../layout/spec.ts'
 
 /** Badges are cards that are worn in a holder, upright or lying. */
 export const staffBadgeFamily: Family = {width: {min: 54, max: 110}, height: {min: 54, max: 110}}

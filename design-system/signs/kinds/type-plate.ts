@@ -1,13 +1,13 @@
 import {z} from 'zod'
-import {type Problem, show} from '../../../handbooks/problem.ts'
-import {isoDate, oneOf} from '../../../handbooks/yaml.ts'
-import type {Mm} from '../drawing.ts'
-import {dated, inChinese, setFacts} from '../facts.ts'
-import {type Block, grid, type Layout, layoutPanel, type Part, stack} from '../layout.ts'
-import {setMessage} from '../message.ts'
-import {setParagraph} from '../paragraph.ts'
-import {commonFields, type Family, type SignText, type TextSchema} from '../spec.ts'
-import type {Fonts} from '../text.ts'
+import {type Problem, show} from '../../../handbooks/input/problem.ts'
+import {isoDate, oneOf} from '../../../handbooks/input/yaml.ts'
+import type {Mm} from '../../drawing/drawing.ts'
+import type {Fonts} from '../../drawing/type/text.ts'
+import {dated, inChinese, setFacts} from '../layout/facts.ts'
+import {type Block, grid, type Layout, layoutPanel, type Part, stack} from '../layout/layout.ts'
+import {setMessage} from '../layout/message.ts'
+import {setParagraph} from '../layout/paragraph.ts'
+import {commonFields, type Family, type SignText, type TextSchema} from '../layout/spec.ts'
 
 /** Type plates stand beside the entrance, under the plaque. */
 export const typePlateFamily: Family = {width: {min: 200, max: 900}, height: {min: 150, max: 700}}

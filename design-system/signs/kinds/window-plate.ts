@@ -1,11 +1,11 @@
 import {z} from 'zod'
-import type {Problem} from '../../../handbooks/problem.ts'
-import {show} from '../../../handbooks/problem.ts'
-import type {Mm} from '../drawing.ts'
-import {type Block, beside, block, grid, type Layout, layoutPanel} from '../layout.ts'
-import {setFigure, setMessage} from '../message.ts'
-import {commonFields, type Family, type TextSchema} from '../spec.ts'
-import type {Fonts} from '../text.ts'
+import type {Problem} from '../../../handbooks/input/problem.ts'
+import {show} from '../../../handbooks/input/problem.ts'
+import type {Mm} from '../../drawing/drawing.ts'
+import type {Fonts} from '../../drawing/type/text.ts'
+import {type Block, beside, block, grid, type Layout, layoutPanel} from '../layout/layout.ts'
+import {setFigure, setMessage} from '../layout/message.ts'
+import {commonFields, type Family, type TextSchema} from '../layout/spec.ts'
 
 /** Window plates are as wide as a window and low enough to stand above it. */
 export const windowPlateFamily: Family = {width: {min: 150, max: 1500}, height: {min: 60, max: 500}}

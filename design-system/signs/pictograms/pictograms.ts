@@ -1,5 +1,5 @@
-import {mapPoints, type Point, type Segment} from '../drawing.ts'
-import {flatten} from '../export/flatten.ts'
+import {mapPoints, type Point, type Segment} from '../../drawing/drawing.ts'
+import {flatten} from '../../drawing/export/flatten.ts'
 import artwork from './artwork.json' with {type: 'json'}
 import {readPath} from './readPath.ts'
 

@@ -1,4 +1,4 @@
-import type {Point, Segment} from '../drawing.ts'
+import type {Point, Segment} from '../../drawing/drawing.ts'
 
 const sizes: Readonly<Record<string, number>> = {M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0}
 

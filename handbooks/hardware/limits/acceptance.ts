@@ -1,4 +1,4 @@
-import type {Limit} from '../../limit.ts'
+import type {Limit} from '../../limit/limit.ts'
 
 /** The numbers that the chapter `acceptance` requires. */
 export const acceptance = {

@@ -1,8 +1,8 @@
 import type {APIRoute} from 'astro'
-import {type Book, books} from '../../../handbooks/clause.ts'
-import type {PaperFormat} from '../../../handbooks/paper/render.ts'
-import {bookFile, bookForms, bookName} from '../../books.ts'
-import {type Locale, locales} from '../../locale.ts'
+import type {PaperFormat} from '../../../handbooks/book/render.ts'
+import {type Book, books} from '../../../handbooks/clause/clause.ts'
+import {bookFile, bookForms, bookName} from '../../book/books.ts'
+import {type Locale, locales} from '../../shell/locale.ts'
 
 interface Props {
   readonly book: Book

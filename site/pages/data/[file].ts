@@ -2,7 +2,7 @@ import type {APIRoute} from 'astro'
 import {toCsv} from '../../../points/exchange/csv.ts'
 import {toGeoJson} from '../../../points/exchange/geojson.ts'
 import {exchanged, toJson} from '../../../points/exchange/json.ts'
-import {directory} from '../../data.ts'
+import {directory} from '../../shell/data.ts'
 
 const formats = {csv: toCsv, geojson: toGeoJson, json: toJson}
 type Format = keyof typeof formats

@@ -1,6 +1,6 @@
-import {pointTypes} from '../../../handbooks/clause.ts'
+import {pointTypes} from '../../../handbooks/clause/clause.ts'
 import {csv} from '../../../points/exchange/csv.ts'
-import {catalogue} from '../../data.ts'
+import {catalogue} from '../../shell/data.ts'
 
 /** Every clause as one row of a table, both languages side by side. */
 export const GET = () =>

@@ -1,5 +1,5 @@
-import {edition} from '../../../handbooks/catalogue.ts'
-import {catalogue} from '../../data.ts'
+import {edition} from '../../../handbooks/catalogue/catalogue.ts'
+import {catalogue} from '../../shell/data.ts'
 
 /** Every clause of both handbooks as data, in both written languages. */
 export const GET = () => Response.json({edition, clauses: catalogue.clauses.map(({source, ...clause}) => clause)})

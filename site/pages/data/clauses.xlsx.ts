@@ -1,9 +1,9 @@
-import {edition} from '../../../handbooks/catalogue.ts'
-import {pointTypes} from '../../../handbooks/clause.ts'
-import {applicabilityNames, bookNames, checkNames, evidenceNames, kindNames, typeNames} from '../../../handbooks/clauseWords.ts'
+import {edition} from '../../../handbooks/catalogue/catalogue.ts'
+import {pointTypes} from '../../../handbooks/clause/clause.ts'
+import {applicabilityNames, bookNames, checkNames, evidenceNames, kindNames, typeNames} from '../../../handbooks/clause/names.ts'
 import {fittings, signKinds} from '../../../handbooks/hardware/parts.ts'
 import {type BookCell, toWorkbook} from '../../../points/exchange/workbook.ts'
-import {catalogue} from '../../data.ts'
+import {catalogue} from '../../shell/data.ts'
 
 const head = (zh: string, en: string): BookCell => ({value: `${zh}\n${en}`, look: 'head'})
 const cell = (value: string | number): BookCell => ({value, look: 'read'})

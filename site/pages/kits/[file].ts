@@ -1,6 +1,6 @@
 import type {APIRoute} from 'astro'
-import {directory} from '../../data.ts'
-import {kitOf} from '../../kits.ts'
+import {kitOf} from '../../point/kits.ts'
+import {directory} from '../../shell/data.ts'
 
 interface Props {
   readonly bytes: Uint8Array

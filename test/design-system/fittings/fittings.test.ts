@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest'
+import type {Drawing} from '../../../design-system/drawing/drawing.ts'
+import {toSvg} from '../../../design-system/drawing/export/svg.ts'
+import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {drawFitting, letters} from '../../../design-system/fittings/draw.ts'
 import {type DrawnFitting, limitOf, type Size} from '../../../design-system/fittings/fitting.ts'
 import {fittingSpecs} from '../../../design-system/fittings/fittings.ts'
-import type {Drawing} from '../../../design-system/signs/drawing.ts'
-import {toSvg} from '../../../design-system/signs/export/svg.ts'
-import {loadFonts} from '../../../design-system/signs/loadFonts.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue.ts'
+import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {type Fitting, fittings} from '../../../handbooks/hardware/parts.ts'
 
 const fonts = await loadFonts()

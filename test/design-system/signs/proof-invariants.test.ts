@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest'
-import {inkOf} from '../../../design-system/signs/draw.ts'
+import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
+import type {Box, Fonts} from '../../../design-system/drawing/type/text.ts'
 import {examples} from '../../../design-system/signs/examples.ts'
-import {grid, type Layout, type Part} from '../../../design-system/signs/layout.ts'
-import {loadFonts} from '../../../design-system/signs/loadFonts.ts'
+import {inkOf} from '../../../design-system/signs/layout/draw.ts'
+import {grid, type Layout, type Part} from '../../../design-system/signs/layout/layout.ts'
 import {layoutSign, type SignSpec} from '../../../design-system/signs/sign.ts'
-import type {Box, Fonts} from '../../../design-system/signs/text.ts'
 import {limits} from '../../../handbooks/hardware/limits.ts'
 
 const loaded = await loadFonts()

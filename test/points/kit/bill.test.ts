@@ -5,18 +5,18 @@ import {unzipSync} from 'fflate'
 import Papa from 'papaparse'
 import {readSheet} from 'read-excel-file/node'
 import {expect, test, vi} from 'vitest'
+import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {fittingSpecs} from '../../../design-system/fittings/fittings.ts'
-import {loadFonts} from '../../../design-system/signs/loadFonts.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue.ts'
+import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {fittings} from '../../../handbooks/hardware/parts.ts'
-import {root} from '../../../handbooks/root.ts'
-import {findEntry, loadDirectory} from '../../../points/directory.ts'
+import {root} from '../../../handbooks/input/root.ts'
+import {wayOn} from '../../../points/assessment/gap.ts'
+import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
 import {billOf, costOf} from '../../../points/kit/bill.ts'
 import {billBook, billCsv} from '../../../points/kit/billFile.ts'
 import {draftKit} from '../../../points/kit/draft.ts'
-import {finishKit} from '../../../points/kit.ts'
-import {loadPrices} from '../../../points/prices.ts'
-import {wayOn} from '../../../points/way.ts'
+import {finishKit} from '../../../points/kit/kit.ts'
+import {loadPrices} from '../../../points/kit/prices.ts'
 
 vi.setConfig({testTimeout: 30_000})
 
@@ -28,7 +28,7 @@ const {bill, prices, signs, plan, title} = draft
 const text = new TextDecoder().decode(billCsv(bill, prices, false))
 const rows = Papa.parse<string[]>(text.trim()).data
 const folder = mkdtempSync(join(tmpdir(), 'cunbiao-'))
-const priceFile = readFileSync(join(root, 'points/prices.yaml'), 'utf8')
+const priceFile = readFileSync(join(root, 'points/kit/prices.yaml'), 'utf8')
 
 /** Returns the price list with its text changed. */
 function listWith(...changes: [from: string | RegExp, to: string][]) {

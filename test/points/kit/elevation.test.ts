@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
-import type {Drawing} from '../../../design-system/signs/drawing.ts'
-import {loadFonts} from '../../../design-system/signs/loadFonts.ts'
+import type {Drawing} from '../../../design-system/drawing/drawing.ts'
+import {hair, type PaperMark, Pen} from '../../../design-system/drawing/paper/pen.ts'
+import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {signKinds as signs} from '../../../design-system/signs/sign.ts'
 import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {signKinds} from '../../../handbooks/hardware/parts.ts'
@@ -8,7 +9,6 @@ import {drawElevation, figure} from '../../../points/kit/elevation.ts'
 import {fixingsOf} from '../../../points/kit/fixings.ts'
 import {heightOf} from '../../../points/kit/height.ts'
 import {makingOf} from '../../../points/kit/making.ts'
-import {hair, type PaperMark, Pen} from '../../../points/kit/pen.ts'
 
 const fonts = await loadFonts()
 const pen = new Pen(fonts, cunbiao)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import type {Drawing} from '../../../design-system/signs/drawing.ts'
+import type {Drawing} from '../../../design-system/drawing/drawing.ts'
 import {bleed, type GangItem, gang, placedSize, type Stock, stocks} from '../../../points/kit/gang.ts'
 
 // One seed for everybody, so that a failure on one machine is a failure on all.

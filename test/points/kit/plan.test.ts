@@ -1,12 +1,12 @@
 import {PDFDocument} from '@cantoo/pdf-lib'
 import {expect, test, vi} from 'vitest'
-import {loadFonts} from '../../../design-system/signs/loadFonts.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue.ts'
-import {findEntry, loadDirectory} from '../../../points/directory.ts'
+import {Pen} from '../../../design-system/drawing/paper/pen.ts'
+import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
+import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
+import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
 import {draftKit} from '../../../points/kit/draft.ts'
-import {Pen} from '../../../points/kit/pen.ts'
+import {type Kit, makeKit} from '../../../points/kit/kit.ts'
 import {drawPlan} from '../../../points/kit/plan.ts'
-import {type Kit, makeKit} from '../../../points/kit.ts'
 
 vi.setConfig({testTimeout: 30_000})
 

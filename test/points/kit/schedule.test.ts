@@ -5,13 +5,13 @@ import {unzipSync} from 'fflate'
 import Papa from 'papaparse'
 import {readSheet} from 'read-excel-file/node'
 import {expect, test, vi} from 'vitest'
-import {loadFonts} from '../../../design-system/signs/loadFonts.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue.ts'
-import {findEntry, loadDirectory} from '../../../points/directory.ts'
+import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
+import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
+import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
 import {readTable} from '../../../points/exchange/table.ts'
 import {draftKit} from '../../../points/kit/draft.ts'
+import {makeKit} from '../../../points/kit/kit.ts'
 import {printClauses} from '../../../points/kit/schedule.ts'
-import {makeKit} from '../../../points/kit.ts'
 
 vi.setConfig({testTimeout: 30_000})
 

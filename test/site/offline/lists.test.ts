@@ -2,9 +2,9 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {mark} from '../../../site/offline/copyNote.ts'
 import {writeLists} from '../../../site/offline/lists.ts'
-import {mark} from '../../../site/offline/mark.ts'
-import {needsOf} from '../../../site/offline/needs.ts'
+import {needsOf} from '../../../site/offline/pageFiles.ts'
 
 let dist: string
 const put = (path: string, text: string) => {

@@ -1,7 +1,7 @@
 import type {APIRoute} from 'astro'
-import {writeEdition} from '../../../../handbooks/editionFile.ts'
+import {writeEdition} from '../../../../handbooks/edition/edition.ts'
 import {toCsv, toJson} from '../../../../points/exchange/editionDiff.ts'
-import {editions, estimateOf, type ShownEdition} from '../../../editions.ts'
+import {editions, estimateOf, type ShownEdition} from '../../../edition/editions.ts'
 
 /** Each edition as data, and what changed from the one before to it, as JSON and as a table. */
 export const getStaticPaths = () => [

@@ -1,6 +1,6 @@
 import type {APIRoute} from 'astro'
 import {examples} from '../../../../design-system/signs/examples.ts'
-import {type ExampleId, exportExample, isExample, type SignFormat, signFormats} from '../../../signs.ts'
+import {type ExampleId, exportExample, isExample, type SignFormat, signFormats} from '../../../sign/signs.ts'
 
 /** The artwork of every example in every format. */
 export const getStaticPaths = () =>

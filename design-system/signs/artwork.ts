@@ -1,0 +1,66 @@
+import {createHash} from 'node:crypto'
+import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
+import {InputError} from '../../handbooks/input/problem.ts'
+import type {Drawing} from '../drawing/drawing.ts'
+import {toDxf} from '../drawing/export/dxf.ts'
+import {notesOf, type PdfMeta, toPdf} from '../drawing/export/pdf.ts'
+import {annotated, toSvg} from '../drawing/export/svg.ts'
+import {type Fonts, wordSetter} from '../drawing/type/text.ts'
+
+export const formats = ['dxf', 'pdf', 'svg'] as const
+export type Format = (typeof formats)[number]
+
+/** Eight digits of the hash of `content`: whoever changes anything changes the revision. */
+export const revisionOf = (content: string): string => hashOf(content).slice(0, 8)
+
+/** Returns the revision of a sign with these faces: whoever changes anything about one changes it. */
+export const revisionOfFaces = (faces: readonly Drawing[]): string => revisionOf(faces.map(svgOf).join(''))
+
+/** Returns `drawing` as SVG, made once: a revision is its hash before it is a file. */
+function svgOf(drawing: Drawing): string {
+  const svg = svgs.get(drawing) ?? toSvg(drawing)
+  svgs.set(drawing, svg)
+  return svg
+}
+
+const svgs = new WeakMap<Drawing, string>()
+
+const hashOf = (content: string) => createHash('sha256').update(content).digest('hex')
+
+/**
+ * Returns the files in which a workshop gets one drawing: `path` with the ending of each format asked for. Each says what it is in a place of
+ * its own: the PDF in its slug, the SVG in its metadata, the DXF in comments.
+ */
+export async function toArtwork(
+  drawing: Drawing,
+  path: string,
+  wanted: readonly Format[],
+  meta: PdfMeta,
+  fonts: Fonts,
+): Promise<OutputFile[]> {
+  const svg = svgOf(drawing)
+  const sha256 = hashOf(svg)
+  const notes = [...notesOf(meta), ...(meta.edition ? [`edition ${meta.edition}`] : []), `sha256:${sha256}`]
+  const write = {
+    dxf: () => utf8(toDxf(drawing, notes)),
+    pdf: () => toPdf(drawing, {...meta, sha256}, wordSetter(fonts.medium)),
+    svg: () => utf8(annotated(svg, notes)),
+  }
+  const files: OutputFile[] = []
+  for (const format of wanted) files.push({path: `${path}.${format}`, bytes: await write[format]()})
+  return files
+}
+
+/**
+ * Returns what `draw` returns. The drawing code knows the kind of a sign only, so its problems are given the name by which an author
+ * knows the sign: a file or a number.
+ *
+ * @throws InputError headed by `source`.
+ */
+export function headed<T>(source: string, draw: () => T): T {
+  try {
+    return draw()
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(source, error.problems) : error
+  }
+}

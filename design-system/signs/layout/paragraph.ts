@@ -1,0 +1,170 @@
+import {limits} from '../../../handbooks/hardware/limits.ts'
+import type {Problem} from '../../../handbooks/input/problem.ts'
+import type {Mm} from '../../drawing/drawing.ts'
+import {emOfCap, emOfHanzi, type Face, type Fonts, type Weight, written} from '../../drawing/type/text.ts'
+import type {InkRole} from '../../tokens/identity.ts'
+import {type Block, grid, type LinePart, stack} from './layout.ts'
+import {missingGlyphs} from './message.ts'
+import {type SignText, scripts} from './spec.ts'
+
+/** How running text is set. Sizes are millimetres. */
+export interface ParagraphStyle {
+  /** Height of the Chinese characters. */
+  readonly hanzi: Mm
+  /** Longest line; `Infinity` for one line as long as the words want. */
+  readonly room: Mm
+  readonly ink: InkRole
+  readonly weight?: Weight
+  readonly role?: 'body' | 'note'
+  /** Right stands on the right edge of the room, or of the longest line where the room is infinite. */
+  readonly align?: 'left' | 'centre' | 'right'
+  /** Path of the text in the spec, for problems. */
+  readonly at: string
+}
+
+/**
+ * Returns `text` as running text: Chinese, a second official script, English or pinyin, each on as many lines as the room asks for.
+ *
+ * Chinese breaks between words, and no line begins with a closing mark or ends with an opening one; Latin words stay whole, and so does
+ * a number with its unit. What the font cannot set, and a word that is wider than the room, is added to `problems`. The block ends at
+ * the last baseline.
+ *
+ * @clause HW-SIGN-016 lines break between words
+ */
+export function setParagraph(fonts: Fonts, text: SignText, style: ParagraphStyle, problems: Problem[]): Block {
+  const {hanzi, at, weight = 'regular'} = style
+  const face = fonts[weight]
+  const em = emOfHanzi(face, hanzi)
+  const lines = (words: string, key: keyof SignText, setting: Setting) =>
+    setLines(face, words, {...style, at: at === '' ? '' : `${at}.${key}`}, setting, problems)
+  const inHanzi: Setting = {em, height: hanzi, above: face.hanzi.above * em, below: face.hanzi.below * em, pitch: hanzi * 1.6}
+  const latin = emOfCap(face, hanzi * latinCap)
+  const inLatin: Setting = {em: latin, height: face.cap * latin, above: face.cap * latin, below: 0, pitch: face.cap * latin * 2}
+  const blocks = [lines(written(fonts, text.zh), 'zh', inHanzi)]
+  for (const key of scripts) {
+    if (text[key] === undefined) continue
+    const {ink} = face.set(text[key], 0, true)
+    // Tibetan stacks letters far below the line, so its lines are as high as what is inked.
+    const deep: Setting = {em, height: hanzi, above: -ink.top * em, below: ink.bottom * em, pitch: (ink.bottom - ink.top) * em * 1.2}
+    const script = lines(text[key], key, deep)
+    if (text.scriptFirst) blocks.unshift(script)
+    else blocks.push(script)
+  }
+  for (const key of ['pinyin', 'en'] as const) if (text[key] !== undefined) blocks.push(lines(text[key], key, inLatin))
+  const width = Math.max(...blocks.map((b) => b.width))
+  return stack(hanzi * grid.gap, ...blocks.map((b) => aligned(b, Number.isFinite(style.room) ? style.room : width, style.align)))
+}
+
+/** Height of capitals beside running Chinese, in heights of a character: larger than in a second line, for it is read from close by. */
+const latinCap = 0.51
+
+interface Setting {
+  readonly em: Mm
+  readonly height: Mm
+  readonly above: Mm
+  readonly below: Mm
+  /** From one baseline to the next. */
+  readonly pitch: Mm
+}
+
+function setLines(
+  face: Face,
+  text: string,
+  {room, ink, weight = 'regular', role = 'body', at}: ParagraphStyle,
+  {em, height, above, below, pitch}: Setting,
+  problems: Problem[],
+): Lines {
+  problems.push(...missingGlyphs(face, text, at))
+  const style = {type: 'line', role, weight, em, height, condense: 1, tracking: 0, turned: false, ink, sentence: true} as const
+  const lines = breakLines(face, text, room / em)
+  const widths = lines.map((line) => face.set(line, 0, true).ink.right * em)
+  const width = Math.max(...widths)
+  if (width > room + 1e-6) {
+    const word = lines[widths.indexOf(width)] ?? ''
+    problems.push({
+      at,
+      message: `"${word}" is ${(width - room).toFixed(1)} mm wider than the ${Math.max(0, room).toFixed(1)} mm there is and cannot break; give a larger widthMm or shorter words`,
+      clause: limits.condensing.clause,
+    })
+  }
+  const parts = lines.map((text, i): LinePart => ({...style, text, at: [0, above + i * pitch]}))
+  return {parts, widths, width, height: above + below + (lines.length - 1) * pitch}
+}
+
+interface Lines extends Block {
+  readonly parts: readonly LinePart[]
+  /** Width of each line. */
+  readonly widths: readonly Mm[]
+}
+
+function aligned(block: Lines, room: Mm, align: ParagraphStyle['align'] = 'left'): Block {
+  if (align === 'left') return block
+  const parts = block.parts.map((part, i): LinePart => {
+    const free = room - (block.widths[i] ?? 0)
+    return {...part, at: [align === 'right' ? free : free / 2, part.at[1]]}
+  })
+  return {parts, width: room, height: block.height}
+}
+
+const words = new Intl.Segmenter('zh', {granularity: 'word'})
+const closing = /^[，。；：、？！）》”’】」％%℃)\]…]/u
+const opening = /[（《“‘【「([]$/u
+const latinEnd = /[^\s\p{Script=Han}\p{Script=Tibetan}，。；：、？！）》”’】」]$/u
+const latinStart = /^[^\s\p{Script=Han}\p{Script=Tibetan}]/u
+
+/** Returns the words of `text` with the marks and blanks between them; of Tibetan, which has no blanks, its syllables. */
+const piecesOf = (text: string): string[] =>
+  text
+    .split(/(\p{Script=Tibetan}+)/u)
+    .flatMap((run) =>
+      /^\p{Script=Tibetan}/u.test(run) ? run.split(/(?<=\u0F0B)/) : Array.from(words.segment(run), ({segment}) => segment),
+    )
+
+/** Returns the pieces of `text` that stay whole, with the blanks that follow them. */
+function unitsOf(text: string): string[] {
+  const units: string[] = []
+  for (const piece of piecesOf(text)) {
+    const last = units.at(-1)
+    if (last !== undefined && holds(last, piece)) units[units.length - 1] = last + piece
+    else units.push(piece)
+  }
+  return units
+}
+
+/** Whether no line may break between `last` and `next`. */
+function holds(last: string, next: string): boolean {
+  // A mark goes with the word before it or after it, a number with its unit, a blank with what it follows.
+  if (closing.test(next) || opening.test(last) || /\d$/.test(last) || /^\s/.test(next)) return true
+  // Latin letters and marks without a blank between them, such as an address, are one word.
+  return latinEnd.test(last) && latinStart.test(next) && !opening.test(next)
+}
+
+/**
+ * Returns `text` in lines no wider than `measure`, in ems, except where a single word is.
+ *
+ * Where it takes no more lines, the last of them holds more than one character, and a line does not end with the one or two characters
+ * that begin a clause.
+ */
+export function breakLines(face: Face, text: string, measure: number): string[] {
+  const units = unitsOf(text)
+  const broken = (measure: number, tidy: boolean) => {
+    const lines: string[][] = [[]]
+    for (const unit of units) {
+      const line = lines.at(-1) ?? []
+      // The blank half of a mark at the end of a line may hang into the margin: only ink is measured.
+      if (line.length === 0 || face.set([...line, unit].join('').trimEnd(), 0, true).ink.right <= measure) line.push(unit)
+      else {
+        const starts = tidy && line.length > 1 && (line.at(-1) ?? '').length <= 2 && /[，；：。！？]$/.test(line.at(-2) ?? '')
+        lines.push(starts ? [...line.splice(-1), unit] : [unit])
+      }
+    }
+    return lines.map((line) => line.join('').trimEnd())
+  }
+  const lines = broken(measure, false)
+  const alone = (lines: readonly string[]) => lines.length > 1 && (lines.at(-1)?.match(/\p{Script=Han}|\w+/gu) ?? []).length < 2
+  for (const less of [0, 1, 2, 3, 4]) {
+    const tried = broken(measure - less, true)
+    if (tried.length === lines.length && !alone(tried)) return tried
+  }
+  return lines
+}

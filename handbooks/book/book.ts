@@ -1,0 +1,161 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {type Catalogue, type Chapter, edition} from '../catalogue/catalogue.ts'
+import {attribute, type Node, readChapter, walk} from '../clause/chapter.ts'
+import type {Book} from '../clause/clause.ts'
+import {bookNames} from '../clause/names.ts'
+import {root} from '../input/root.ts'
+import {toTraditional} from '../language/traditional.ts'
+import {anchorOf, documentNumber, escaped, type PaperLocale, renderBlocks, type Setting, sourceOf} from './render.ts'
+
+/** A handbook as pages to be printed or bound: every part is XHTML without a frame around it. */
+export interface PaperBook {
+  readonly book: Book
+  readonly locale: PaperLocale
+  readonly title: string
+  readonly edition: string
+  /** A sentence that says what this text is. */
+  readonly statement: string
+  readonly chapters: readonly PaperChapter[]
+  /** Annexes, the standards that the book cites, and the index of terms. */
+  readonly back: readonly BackPart[]
+}
+
+/** A part behind the chapters; `turned` is printed across the sheet. */
+export interface BackPart {
+  readonly id: string
+  readonly title: string
+  readonly html: string
+  readonly turned?: boolean
+  /** An annex has a letter, and serves clauses, which refer to it. */
+  readonly letter?: string
+  readonly clauses?: readonly string[]
+}
+
+/** A chapter of a paper book. */
+export interface PaperChapter {
+  readonly id: string
+  readonly number: number
+  readonly title: string
+  readonly description: string
+  readonly html: string
+  readonly sections: readonly {readonly id: string; readonly number: string; readonly title: string}[]
+}
+
+/**
+ * Returns `book` in `locale`, with the signs and fittings that `draw` draws, and `annexes` behind the chapters.
+ *
+ * @throws InputError if a chapter cannot be read.
+ */
+export function paperBook(
+  catalogue: Catalogue,
+  book: Book,
+  locale: PaperLocale,
+  draw: Pick<Setting, 'figure' | 'fitting'>,
+  annexes: readonly BackPart[] = [],
+): PaperBook {
+  const write = locale === 'zh-Hant' ? toTraditional : (zh: string) => zh
+  const defined = new Set<string>()
+  const first = (term: string) => !defined.has(term) && Boolean(defined.add(term))
+  const annexesOf = (clause: string) =>
+    annexes.flatMap(({id, letter, clauses}) => (letter !== undefined && clauses?.includes(clause) ? [{id, letter}] : []))
+  const setting: Setting = {catalogue, book, locale, ...draw, first, write, annexesOf}
+  const say = (text: string) => (locale === 'en' ? text : write(text))
+  const source = sourceOf(locale)
+  const w = locale === 'en' ? 'en' : 'zh'
+  const own = catalogue.chapters.filter((chapter) => chapter.book === book)
+  const trees = new Map(own.map((chapter) => [chapter, treeOf(chapter, source)]))
+  const t = {
+    zh: {
+      statement: `本书由村标工具按${edition}版手册的数据排印，条款编号为印刷编号，页边的编号永久不变。多数数值由本工具自定，县（区）采用时可另定；引用标准的核实情况见书后。`,
+      references: '引用文件',
+      terms: '术语索引',
+    },
+    en: {
+      statement: `Set by the Cunbiao toolkit from the data of edition ${edition}. Clauses have the numbers of this edition; the ids in the margin never change. Most values are this toolkit’s own choice, and a county that adopts the book may set its own. How far the cited standards were verified stands at the end.`,
+      references: 'Cited documents',
+      terms: 'Index of terms',
+    },
+  }[w]
+  return {
+    book,
+    locale,
+    title: say(bookNames[w][book]),
+    edition,
+    statement: say(t.statement),
+    chapters: own.map((chapter) => ({
+      id: `chapter-${chapter.name}`,
+      number: chapter.number,
+      title: say(chapter.title[source]),
+      description: say(chapter.description[source]),
+      html: renderBlocks(trees.get(chapter) ?? [], chapter.sections, setting),
+      sections: chapter.sections.map(({number, title}) => ({id: `s-${number}`, number, title: say(title[source])})),
+    })),
+    back: [
+      ...annexes,
+      {id: 'references', title: say(t.references), html: references(setting, [...trees.values()].flat(), say)},
+      {id: 'terms', title: say(t.terms), html: termIndex(catalogue, trees, locale, say)},
+    ],
+  }
+}
+
+const treeOf = ({book, name}: Chapter, locale: 'zh-Hans' | 'en') => {
+  const file = `handbooks/${book}/${locale}/${name}.mdx`
+  return readChapter(file, readFileSync(join(root, file), 'utf8'), locale).tree
+}
+
+function references(setting: Setting, tree: readonly Node[], say: (text: string) => string) {
+  const {
+    book,
+    locale,
+    catalogue: {references, clauses},
+  } = setting
+  const cited = new Set([
+    ...clauses.filter((clause) => clause.book === book).flatMap((clause) => clause.references),
+    ...[...walk(tree)].flatMap((node) => (node.name === 'Std' ? [attribute(node, 'id') ?? ''] : [])),
+  ])
+  const status = {
+    zh: {'in-force': '现行', replaced: '已被代替', withdrawn: '已废止', unverified: '状态未核实', seen: '查看日期'},
+    en: {'in-force': 'in force', replaced: 'replaced', withdrawn: 'withdrawn', unverified: 'status not verified', seen: 'seen'},
+  }[locale === 'en' ? 'en' : 'zh']
+  const items = [...references.values()]
+    .filter(({number}) => cited.has(number))
+    .map(({number, title, titleEn, status: is, replacedBy, seen}) => {
+      const by = replacedBy ? (locale === 'en' ? ` by ${replacedBy}` : `（${replacedBy}）`) : ''
+      return `<li id="${anchorOf(number)}"><b>${documentNumber(number, setting)}</b> ${escaped(locale === 'en' ? titleEn : say(title))} <small>${escaped(say(`${status[is]}${by}, ${status.seen} ${seen}`))}</small></li>`
+    })
+  return `<ul class="references">${items.join('\n')}</ul>`
+}
+
+/** Every term with the clauses that use it, in the order of its pinyin or of the alphabet. */
+function termIndex(
+  {terms, clause}: Catalogue,
+  trees: ReadonlyMap<Chapter, readonly Node[]>,
+  locale: PaperLocale,
+  say: (text: string) => string,
+) {
+  const places = new Map<string, Set<string>>()
+  const note = (term: string, anchor: string) => places.set(term, (places.get(term) ?? new Set()).add(anchor))
+  for (const tree of trees.values())
+    for (const node of tree) {
+      const clause = node.name === 'Clause' ? (attribute(node, 'id') ?? '') : ''
+      for (const inner of walk([node])) {
+        const id = attribute(inner, 'id') ?? ''
+        if (inner.name === 'Term' && clause) note(id, clause)
+        if (inner.name === 'Terms') for (const term of (attribute(inner, 'ids') ?? '').split(/\s+/).filter(Boolean)) note(term, `t-${term}`)
+      }
+    }
+  const collator = new Intl.Collator(locale === 'en' ? 'en' : 'zh-Hans')
+  const rows = [...places]
+    .flatMap(([id, anchors]) => {
+      const term = terms.get(id)
+      return term ? [{term, anchors: [...anchors]}] : []
+    })
+    .sort((a, b) => (locale === 'en' ? collator.compare(a.term.en, b.term.en) : collator.compare(a.term.zh, b.term.zh)))
+  return `<ul class="index">${rows
+    .map(({term, anchors}) => {
+      const name = locale === 'en' ? escaped(term.en) : `${escaped(say(term.zh))} <span lang="zh-Latn">${escaped(term.pinyin)}</span>`
+      return `<li>${name} ${anchors.map((anchor) => `<a class="page" href="#${anchor}">${clause.get(anchor)?.number ?? (locale === 'en' ? 'Definition' : say('定义'))}</a>`).join(', ')}</li>`
+    })
+    .join('\n')}</ul>`
+}

@@ -1,0 +1,130 @@
+import type {Catalogue, Chapter} from '../catalogue/catalogue.ts'
+import {type Applicability, askedOf, type Book, type Clause, pointTypes} from '../clause/clause.ts'
+import {checkNames, evidenceNames, typeNames} from '../clause/names.ts'
+import {clauseLink, type FormSetting} from './form.ts'
+import {escaped, sourceOf} from './render.ts'
+
+const words = {
+  zh: {
+    use: {
+      title:
+        '按章检查用，一章一份。“适用”栏中●为必备，○为推荐，—为不检查；只查适用于本站点类型的条款。条文见正文，逐条查过再勾，只勾一栏；没有查的不勾，记为未检查。测量的条款在备注中写实测值。',
+      full: '一章一份。“适用”栏中●为必备，○为推荐，—为不检查；只查适用于本站点类型的条款。逐条查过再勾，只勾一栏；没有查的不勾，记为未检查。测量的条款在备注中写实测值，要复查的写明复查日期。',
+    },
+    point: '站点名称',
+    type: '类型',
+    by: '检查方',
+    parties: ['自评', '镇（街道）', '县（区）'],
+    on: '检查日期',
+    clause: '条款',
+    requirement: '要求',
+    applies: '适用',
+    types: {model: '示范', standard: '标准', 'catch-up': '追赶'},
+    method: '检查方法',
+    evidence: '证据',
+    results: ['符合', '部分符合', '不符合', '不适用'],
+    remarks: '备注',
+    measured: '实测',
+    posts: ['检查人（岗位、签名）', '站点在场人（岗位、签名）', '复核人（岗位、签名、日期）'],
+    chapter: (n: number, title: string) => `第${n}章 ${title}`,
+    comma: '、',
+    colon: '：',
+  },
+  en: {
+    use: {
+      title:
+        'For checking chapter by chapter, one form each. Under “For”, ● is required, ○ recommended and — not checked; check only what is for the type of the point. The words stand in the chapter. Tick one box once a clause was checked; what was not checked stays blank and counts as unchecked. Write values read under remarks.',
+      full: 'One form for each chapter. Under “For”, ● is required, ○ recommended and — not checked; check only what is for the type of the point. Tick one box once a clause was checked; what was not checked stays blank and counts as unchecked. Write values read under remarks, and the date of a second look where one is needed.',
+    },
+    point: 'Service point',
+    type: 'Type',
+    by: 'Checked by',
+    parties: ['Self', 'Town', 'County'],
+    on: 'Date',
+    clause: 'Clause',
+    requirement: 'Requirement',
+    applies: 'For',
+    types: {model: 'Model', standard: 'Stand.', 'catch-up': 'Catch-up'},
+    method: 'Check',
+    evidence: 'Evidence',
+    results: ['Met', 'Partly met', 'Not met', 'N/A'],
+    remarks: 'Remarks',
+    measured: 'Read',
+    posts: ['Inspector (post, signature)', 'For the point (post, signature)', 'Reviewer (post, signature, date)'],
+    chapter: (n: number, title: string) => `Chapter ${n} ${title}`,
+    comma: ', ',
+    colon: ': ',
+  },
+} as const
+
+const marks: Readonly<Record<Applicability, string>> = {required: '●', recommended: '○', optional: '—', 'not-applicable': '—'}
+
+/** Widths in percent: clause, requirement, three types, method and evidence, four results, remarks. */
+const widths = {title: [14, 20, 4, 4, 4, 14, 6, 6, 6, 6, 16], full: [10, 40, 4, 4, 4, 12, 4, 4, 4, 4, 10]} as const
+
+/** How a requirement is told: by its title, where the words stand in the same book, or in full. */
+export type Wording = keyof typeof widths
+
+/** Returns the clauses of a chapter that are asked of some type: what a form for the chapter lists. */
+export const checkedClauses = ({clauses}: Pick<Catalogue, 'clauses'>, {book, name}: Pick<Chapter, 'book' | 'name'>): Clause[] =>
+  clauses.filter((clause) => clause.book === book && clause.chapter === name && pointTypes.some((type) => askedOf(clause, type)))
+
+/** Returns the check forms of all chapters of a book as XHTML, each under its heading. */
+export const checkForms = (book: Book, setting: FormSetting): string =>
+  setting.catalogue.chapters
+    .filter((chapter) => chapter.book === book)
+    .map(
+      (chapter) =>
+        `<div class="form-chapter">\n<h2>${checkFormTitle(chapter, setting)}</h2>\n${checkForm(chapter, 'title', setting)}\n</div>`,
+    )
+    .join('\n')
+
+/** Returns the number and title of a chapter as safe XHTML. */
+export function checkFormTitle({number, title}: Chapter, {locale, write}: FormSetting): string {
+  return escaped(locale === 'en' ? words.en.chapter(number, title.en) : write(words.zh.chapter(number, title['zh-Hans'])))
+}
+
+/**
+ * Returns the check form of a chapter as XHTML: who checks what and when, a row for each clause asked of any type with its requirement,
+ * types, method, evidence, boxes for the result and room for remarks, and signatures. The page around it gives the title.
+ */
+export function checkForm(chapter: Chapter, wording: Wording, setting: FormSetting): string {
+  const {catalogue, locale, write} = setting
+  const w = locale === 'en' ? 'en' : 'zh'
+  const t = words[w]
+  const source = sourceOf(locale)
+  const say = (text: string) => escaped(locale === 'en' ? text : write(text))
+  const blank = (label: string, inside = '') => `<p class="blank"><span>${say(label)}</span><span class="rule">${inside}</span></p>`
+  const choice = (label: string, options: readonly string[]) =>
+    `<p class="blank form-choices"><span>${say(label)}${t.colon}${options.map((option) => `<span class="form-choice">□ ${say(option)}</span>`).join(' ')}</span></p>`
+  const requirement = (clause: Clause) => {
+    const title = `<b>${say(clause.title[source])}</b>`
+    if (wording === 'title') return title
+    const [provision = '', ...parts] = clause.text[source].split('\n')
+    return `${title}<br/>${say(provision)}${parts.length > 0 ? `<ol>${parts.map((part) => `<li>${say(part)}</li>`).join('')}</ol>` : ''}`
+  }
+  const rows = checkedClauses(catalogue, chapter).map(
+    (clause) =>
+      `<tr><th scope="row">${clauseLink(clause.id, clause.number, setting)}<br/><small>${clause.id}</small></th><td>${requirement(clause)}</td>${pointTypes
+        .map((type) => `<td class="form-mark">${marks[clause.applies[type]]}</td>`)
+        .join(
+          '',
+        )}<td>${say(clause.checks.map((check) => checkNames[w][check]).join(t.comma))}<br/><small>${say(clause.evidence.map((kind) => evidenceNames[w][kind]).join(t.comma))}</small></td>${'<td class="form-mark">□</td>'.repeat(
+        t.results.length,
+      )}<td>${clause.checks.includes('measure') ? `<small>${say(t.measured)}${t.colon}</small>` : ''}</td></tr>`,
+  )
+  const spans = (names: readonly string[]) => names.map((name) => `<th scope="col">${say(name)}</th>`).join('')
+  return `<div class="form form-grid form-grid-${wording}">
+<p class="form-use">${say(t.use[wording])}</p>
+<div class="form-head">${blank(t.point)}${blank(t.on)}${choice(
+    t.type,
+    pointTypes.map((type) => typeNames[w][type]),
+  )}${choice(t.by, t.parties)}</div>
+<table><colgroup>${widths[wording].map((width) => `<col class="w${width}"/>`).join('')}</colgroup><thead><tr>${spans([
+    t.clause,
+    t.requirement,
+    ...pointTypes.map((type) => t.types[type]),
+  ])}<th scope="col">${say(t.method)}<br/><small>${say(t.evidence)}</small></th>${spans([...t.results, t.remarks])}</tr></thead><tbody>${rows.join('\n')}</tbody></table>
+<div class="form-foot">${t.posts.map((post) => blank(post)).join('')}</div>
+</div>`
+}

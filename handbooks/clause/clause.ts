@@ -1,0 +1,70 @@
+import {z} from 'zod'
+import type {Fitting, SignKind} from '../hardware/parts.ts'
+import {show} from '../input/problem.ts'
+
+/** The three types of service point, from the highest. */
+export const pointTypes = ['model', 'standard', 'catch-up'] as const
+export type PointType = (typeof pointTypes)[number]
+
+/** The kinds of statement of GB/T 1.1-2020 that a clause can be, with the Chinese verb that marks each. */
+export const kinds = {requirement: '应', recommendation: '宜', permission: '可', capability: '能'} as const
+export type ClauseKind = keyof typeof kinds
+
+/** What a clause asks of a point of one type. */
+export const applicabilities = ['required', 'recommended', 'optional', 'not-applicable'] as const
+export type Applicability = (typeof applicabilities)[number]
+
+/** How a clause is checked: look on site, read documents, ask people, measure. */
+export const checkMethods = ['look', 'document', 'ask', 'measure'] as const
+export type CheckMethod = (typeof checkMethods)[number]
+
+/** What is kept as proof that a clause was checked. */
+export const evidences = ['photo', 'reading', 'drawing', 'document', 'ledger', 'note'] as const
+export type Evidence = (typeof evidences)[number]
+
+export const locales = ['zh-Hans', 'en'] as const
+/** The languages written by hand. `zh-Hant` is converted from `zh-Hans` when the site is built. */
+export type SourceLocale = (typeof locales)[number]
+
+export const books = ['hardware', 'software'] as const
+export type Book = (typeof books)[number]
+
+/** Permanent id: book, topic, number, such as `HW-SIGN-012`. Never reused; the printed number is another thing. */
+export const clauseId = z.string().regex(/^(HW|SW)-[A-Z]+-\d{3}$/, {
+  error: ({input}) => `${show(input)} is not a clause id; write book, topic and three digits, such as HW-SIGN-012`,
+})
+
+/** One clause as data, from the MDX of both languages. */
+export interface Clause {
+  readonly id: string
+  readonly book: Book
+  /** File name of the chapter without its ending, such as `signage`. */
+  readonly chapter: string
+  /** Number printed in this edition, such as `5.3.2`: chapter, section, place in the section. */
+  readonly number: string
+  readonly kind: ClauseKind
+  readonly applies: Readonly<Record<PointType, Applicability>>
+  readonly checks: readonly CheckMethod[]
+  readonly evidence: readonly Evidence[]
+  /** 1 to 3: how much the clause counts in a score. */
+  readonly weight: 1 | 2 | 3
+  readonly signs: readonly SignKind[]
+  readonly fittings: readonly Fitting[]
+  /** Numbers of standards in `references.yaml`; every standard that the provision cites is among them. */
+  readonly references: readonly string[]
+  /** Ids of the clauses that its provision or notes refer to. */
+  readonly cites: readonly string[]
+  /** Names of the limits whose numbers its provision prints. */
+  readonly limits: readonly string[]
+  readonly title: Readonly<Record<SourceLocale, string>>
+  /** The provision in plain text with every number filled in, one line per paragraph or list item. */
+  readonly text: Readonly<Record<SourceLocale, string>>
+  /** The notes in plain text, '' if there are none. They explain and require nothing. */
+  readonly notes: Readonly<Record<SourceLocale, string>>
+  /** Where the source stands, for error messages. */
+  readonly source: {readonly file: string; readonly line: number}
+}
+
+/** Whether a clause counts for a type of point: it must or should be met, as the assessment reckons it. */
+export const askedOf = ({applies}: Pick<Clause, 'applies'>, type: PointType): boolean =>
+  applies[type] === 'required' || applies[type] === 'recommended'

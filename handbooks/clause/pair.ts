@@ -1,0 +1,91 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {ProblemList} from '../input/problem.ts'
+import {named} from '../input/root.ts'
+import {type ChapterSource, readChapter} from './chapter.ts'
+import {type Book, locales, type SourceLocale} from './clause.ts'
+
+/** A chapter in both languages, in step. */
+export interface ChapterPair {
+  readonly book: Book
+  /** File name without its ending. */
+  readonly name: string
+  /** Printed number: the chapter's place in the order of its book, from 1. */
+  readonly number: number
+  readonly source: ChapterSource
+  readonly translation: ChapterSource
+}
+
+/** Where `pairChapters` reports: what cannot be read at all, and what is read but does not fit. */
+export interface Reports {
+  readonly unreadable: ProblemList
+  readonly problems: ProblemList
+}
+
+/** Returns the chapters of `book` in printed order, each with its translation. A chapter that cannot be read or has no translation is left out and reported. */
+export function pairChapters(book: Book, folder: string, {unreadable, problems}: Reports): ChapterPair[] {
+  const path = (locale: SourceLocale, file: string) => join(folder, book, locale, file)
+  const files = readdirSync(join(folder, book, 'zh-Hans')).filter((f) => f.endsWith('.mdx'))
+  for (const file of readdirSync(join(folder, book, 'en')))
+    if (!files.includes(file))
+      problems.add(nameOf(path('en', file)), {at: '', message: `translates nothing; there is no ${nameOf(path('zh-Hans', file))}`})
+
+  const pairs = files.flatMap((file) => {
+    if (!existsSync(path('en', file))) {
+      unreadable.add(nameOf(path('zh-Hans', file)), {at: '', message: `has no translation; write ${nameOf(path('en', file))}`})
+      return []
+    }
+    const [source, translation] = locales.map((locale) =>
+      unreadable.attempt(() => readChapter(nameOf(path(locale, file)), readFileSync(path(locale, file), 'utf8'), locale)),
+    )
+    if (!source || !translation) return []
+    compare(source, translation, problems)
+    return [{book, name: file.replace(/\.mdx$/, ''), source, translation}]
+  })
+  pairs.sort((a, b) => a.source.order - b.source.order)
+  return pairs.map((pair, i) => {
+    const twin = pairs[i - 1]?.source
+    if (twin?.order === pair.source.order)
+      problems.add(pair.source.file, {
+        line: 2,
+        at: 'order',
+        message: `${twin.order} is also the order of ${twin.file}; give each chapter its own`,
+      })
+    return {...pair, number: i + 1}
+  })
+}
+
+/** Error messages name files from the project's root; a folder given by a test is named as it is. */
+const nameOf = (path: string) => (named(path).startsWith('..') ? path : named(path))
+
+function compare(source: ChapterSource, translation: ChapterSource, problems: ProblemList) {
+  if (source.order !== translation.order)
+    problems.add(translation.file, {line: 2, at: 'order', message: `is ${translation.order}, but ${source.order} in ${source.file}`})
+  const [wanted, found] = [source.sections.length, translation.sections.length]
+  if (wanted !== found)
+    problems.add(translation.file, {
+      at: 'sections',
+      message: `has ${found}, but ${source.file} has ${wanted}; bring the ## headings in step`,
+    })
+
+  const clausesOf = ({sections}: ChapterSource) => new Map(sections.flatMap((s) => s.clauses).map((clause) => [clause.id, clause]))
+  const [written, translated] = [clausesOf(source), clausesOf(translation)]
+  for (const {id, line} of written.values())
+    if (!translated.has(id))
+      problems.add(source.file, {line, at: id, message: `has no translation; add <Clause id="${id}" ...> to ${translation.file}`})
+  for (const {id, line} of translated.values())
+    if (!written.has(id))
+      problems.add(translation.file, {line, at: id, message: `is not a clause of ${source.file}; correct the id or remove it`})
+
+  // Only the first clause out of step is named: those behind it follow from it.
+  const shared = ({sections}: ChapterSource) =>
+    sections.map((s) => s.clauses.map(({id}) => id).filter((id) => written.has(id) && translated.has(id)))
+  const order = shared(source)
+  const out = shared(translation).flatMap((ids, s) => ids.filter((id, c) => order[s]?.[c] !== id))[0]
+  if (out !== undefined)
+    problems.add(translation.file, {
+      line: translated.get(out)?.line,
+      at: out,
+      message: `stands at another place than in ${source.file} line ${written.get(out)?.line}; keep the order of the source`,
+    })
+}

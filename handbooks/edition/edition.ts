@@ -1,0 +1,111 @@
+import {createHash} from 'node:crypto'
+import {parseDocument} from 'yaml'
+import type {Catalogue, Chapter} from '../catalogue/catalogue.ts'
+import type {Clause} from '../clause/clause.ts'
+import {InputError, type Problem} from '../input/problem.ts'
+import {type Limit, limits} from '../limit/limit.ts'
+import type {Reference} from '../register/register.ts'
+
+/** A whole edition of both handbooks as data. Its clauses have the shape of today's. */
+export interface Edition {
+  readonly id: string
+  readonly chapters: readonly Chapter[]
+  /** In printed order, the hardware handbook first. `source` is the line of the edition's own file. */
+  readonly clauses: readonly Clause[]
+  readonly limits: Readonly<Record<string, Limit>>
+  /** The standards that its clauses cite, with the status that they had. */
+  readonly references: readonly Reference[]
+}
+
+/** An edition as its file holds it. */
+type Stored = Omit<Edition, 'id' | 'clauses'> & {
+  readonly edition: string
+  readonly sha256: string
+  readonly clauses: readonly (Clause & {readonly sha256: string})[]
+}
+
+/** Returns today's books as an edition. */
+export function toEdition(id: string, {chapters, clauses, references}: Catalogue): Edition {
+  const cited = new Set(clauses.flatMap((c) => c.references))
+  return {id, chapters, clauses, limits, references: [...references.values()].filter((r) => cited.has(r.number))}
+}
+
+/**
+ * Returns the text of an edition's file: JSON with one chapter, limit, standard or clause a line, keys in a fixed order, so that two
+ * versions compare line by line. The same edition gives the same bytes. Each clause carries the SHA-256 of its own line without it,
+ * and the head that of the whole file without it: an edit after release is found and placed.
+ */
+export function writeEdition({id, chapters, clauses, limits, references}: Edition): string {
+  const rows = (name: string, [open, close]: readonly [string, string], lines: readonly string[]) =>
+    `${JSON.stringify(name)}:${open}\n${lines.join(',\n')}\n${close}`
+  const list = ['[', ']'] as const
+  const limitLines = Object.entries(limits).map(([name, limit]) => `${JSON.stringify(name)}:${JSON.stringify(limit)}`)
+  const body = [
+    rows('chapters', list, chapters.map(toLine)),
+    rows('limits', ['{', '}'], limitLines),
+    rows('references', list, references.map(toLine)),
+    rows('clauses', list, clauses.map(clauseLine)),
+  ].join(',\n')
+  const text = (sha256: string) => `{"edition":${JSON.stringify(id)},"format":1,\n"sha256":"${sha256}",\n${body}\n}\n`
+  return text(hash(text('')))
+}
+
+const toLine = (value: unknown) => JSON.stringify(value)
+
+function clauseLine({source: _, ...clause}: Clause): string {
+  return JSON.stringify({...clause, sha256: hash(JSON.stringify(clause))})
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** What to do about an edition's file that is not as it was released. */
+export const cure = 'a released edition never changes: restore the file (git checkout), and put the change into the next edition'
+
+/**
+ * Returns the edition in `text`, which came from `file`.
+ *
+ * @throws InputError with the line and id of every clause that was edited after release, or of the file as a whole if something
+ * else was: a chapter, limit or standard changed, a clause was put in, taken out or moved.
+ */
+export function readEdition(file: string, text: string): Edition & {readonly sha256: string} {
+  const lines = text.replaceAll('\r\n', '\n').split('\n')
+  const lineOf = (start: string) => lines.findIndex((line) => line.startsWith(start)) + 1
+  let data: Stored
+  try {
+    data = JSON.parse(text)
+  } catch {
+    // JSON is YAML, whose reader knows the line.
+    const [error] = parseDocument(text).errors
+    throw new InputError(file, [{line: error?.linePos?.[0].line ?? 1, at: '', message: `is not JSON; ${cure}`}])
+  }
+  const problems = data.clauses.flatMap(({sha256, ...clause}): Problem[] =>
+    hash(JSON.stringify(clause)) === sha256
+      ? []
+      : [
+          {
+            line: lineOf(`{"id":${JSON.stringify(clause.id)}`),
+            at: clause.id,
+            message: `was edited after release: its SHA-256 does not match; ${cure}`,
+          },
+        ],
+  )
+  const whole = lines.join('\n').replace(/^"sha256":"\w*",$/m, '"sha256":"",')
+  if (problems.length === 0 && hash(whole) !== data.sha256)
+    problems.push({
+      line: 2,
+      at: 'sha256',
+      message: `does not match the file: chapters, limits, standards or the set of clauses were edited after release; ${cure}`,
+    })
+  if (problems.length > 0) throw new InputError(file, problems)
+  return {
+    id: data.edition,
+    sha256: data.sha256,
+    chapters: data.chapters,
+    limits: data.limits,
+    references: data.references,
+    clauses: data.clauses.map(({sha256: _, ...clause}) => ({
+      ...clause,
+      source: {file, line: lineOf(`{"id":${JSON.stringify(clause.id)}`)},
+    })),
+  }
+}

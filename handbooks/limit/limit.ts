@@ -1,0 +1,81 @@
+import {limits as hardware} from '../hardware/limits.ts'
+import {limits as software} from '../software/limits.ts'
+
+/** A bound on a measurable quantity and the clause that sets it. */
+export interface Limit {
+  readonly clause: string
+  readonly min?: number
+  readonly max?: number
+  /** '' for a plain ratio or count, 'm2' for square metres, 'd' for working days, 'min' for minutes. */
+  readonly unit: '' | 'mm' | 'mm/m' | 'm' | 'm2' | '%' | ':1' | 'd' | 'min' | 'lx' | '°C' | 'mA' | 'Mbit/s'
+  /** Where the value comes from; "own choice" means that a county may set its own. */
+  readonly basis: string
+}
+
+/** The limits of both handbooks by name. Names are unique across the books; the catalogue checks it. */
+export const limits: Readonly<Record<string, Limit>> = {...hardware, ...software}
+
+const units = {
+  'zh-Hans': {
+    '': '',
+    mm: ' mm',
+    'mm/m': ' mm/m',
+    m: ' m',
+    m2: ' m²',
+    '%': '%',
+    ':1': ':1',
+    d: '个工作日',
+    min: '分钟',
+    lx: ' lx',
+    '°C': ' ℃',
+    mA: ' mA',
+    'Mbit/s': ' Mbit/s',
+  },
+  en: {
+    '': '',
+    mm: ' mm',
+    'mm/m': ' mm/m',
+    m: ' m',
+    m2: ' m²',
+    '%': '%',
+    ':1': ':1',
+    d: ' working days',
+    min: ' minutes',
+    lx: ' lx',
+    '°C': ' °C',
+    mA: ' mA',
+    'Mbit/s': ' Mbit/s',
+  },
+} as const
+
+/**
+ * Returns a bound of `limit` as the books print it, number and unit: `8 mm/m`, `5个工作日`.
+ *
+ * @throws Error if the limit has two bounds and none is named, or lacks the one named.
+ */
+export function printLimit(limit: Limit, locale: keyof typeof units, bound?: 'min' | 'max'): string {
+  if (bound === undefined && limit.min !== undefined && limit.max !== undefined)
+    throw new Error('has two bounds; write bound="min" or bound="max"')
+  const value = bound === undefined ? (limit.min ?? limit.max) : limit[bound]
+  if (value === undefined) throw new Error(`has no ${bound ?? 'bound'}`)
+  const unit = units[locale][limit.unit]
+  return `${value}${locale === 'en' && value === 1 && limit.unit === 'd' ? ' working day' : unit}`
+}
+
+/** Returns what a limit allows as a sentence of the books puts it: `不小于8 mm/m`, `850 mm至1100 mm`; one value where both bounds agree. */
+export function printBounds(limit: Limit, locale: keyof typeof units): string {
+  const {min, max} = limit
+  const print = (bound: 'min' | 'max') => printLimit(limit, locale, bound)
+  const zh = locale === 'zh-Hans'
+  if (min !== undefined && max !== undefined)
+    return min === max ? print('min') : zh ? `${print('min')}至${print('max')}` : `${print('min')} to ${print('max')}`
+  return min !== undefined ? `${zh ? '不小于' : 'at least '}${print('min')}` : `${zh ? '不大于' : 'at most '}${print('max')}`
+}
+
+/** Returns everything that `limit` allows as a table puts it beside a value: `720 mm～800 mm`, `≥ 900 mm`; of two equal bounds the one value. */
+export function printInTable(limit: Limit, locale: keyof typeof units): string {
+  const {min, max} = limit
+  if (min === undefined || max === undefined) return `${min === undefined ? '≤' : '≥'} ${printLimit(limit, locale)}`
+  const least = printLimit(limit, locale, 'min')
+  return min === max ? least : `${least}${locale === 'en' ? ' to ' : '～'}${printLimit(limit, locale, 'max')}`
+}

@@ -1,0 +1,78 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {z} from 'zod'
+import {root} from '../input/root.ts'
+import {isoDate, oneOf, readYaml, slug} from '../input/yaml.ts'
+
+const inBoth = z.strictObject({zh: z.string().min(1), en: z.string().min(1)})
+
+/** One cited standard or policy document of `references.yaml`. */
+export const referenceSchema = z.strictObject({
+  /** As printed on the document, with its year: `GB/T 31521-2015`. The key of the register. */
+  number: z.string().min(1),
+  title: z.string().min(1),
+  titleEn: z.string().min(1),
+  /** `unverified`: we have not seen a page that states the edition and its status. `withdrawn`: abolished, and nothing took its place. */
+  status: oneOf('a status', ['in-force', 'replaced', 'withdrawn', 'unverified']),
+  replacedBy: z.string().optional(),
+  /** When it came or comes into force. */
+  since: isoDate.optional(),
+  /** The day on which the status was seen. */
+  seen: isoDate,
+  /** The page on which it was seen, without scheme. */
+  where: z.string().optional(),
+  note: inBoth.optional(),
+})
+export type Reference = z.output<typeof referenceSchema>
+
+/** One term of `glossary.yaml`. Terms on signs (`signText`) carry the English that stands on the sign. */
+export const termSchema = z.strictObject({
+  id: slug,
+  zh: z.string().min(1),
+  pinyin: z.string().min(1),
+  en: z.string().min(1),
+  definition: inBoth.optional(),
+  signText: z.boolean().default(false),
+})
+export type Term = z.output<typeof termSchema>
+
+/** Returns the register of standards, in the order of the file. @throws InputError on a wrong or double entry. */
+export const loadReferences = (folder = join(root, 'handbooks')): Reference[] =>
+  load(folder, 'references.yaml', referenceSchema, (r) => r.number)
+
+/** Returns the glossary, in the order of the file. @throws InputError on a wrong or double entry. */
+export const loadGlossary = (folder = join(root, 'handbooks')): Term[] => load(folder, 'glossary.yaml', termSchema, (t) => t.id)
+
+/** One clause of `withdrawn.yaml`: its id, which nothing else may have, when and why it went, and what took its place. */
+const withdrawnSchema = z.strictObject({
+  id: z.string(),
+  on: isoDate,
+  why: inBoth,
+  /** Ids of the clauses that say now what it said; empty if nothing does. */
+  replacedBy: z.array(z.string()).default([]),
+})
+export type Withdrawn = z.output<typeof withdrawnSchema>
+
+/** Returns the clauses that were withdrawn, in the order of the file. @throws InputError on a wrong or double entry. */
+export const loadWithdrawn = (folder = join(root, 'handbooks')): Withdrawn[] => load(folder, 'withdrawn.yaml', withdrawnSchema, (w) => w.id)
+
+function load<Item extends z.ZodType>(
+  folder: string,
+  file: string,
+  item: Item,
+  keyOf: (value: z.output<Item>) => string,
+): z.output<Item>[] {
+  const list = z.array(item).check(({value, issues}) => {
+    value.forEach((entry, i) => {
+      const first = value.findIndex((other) => keyOf(other) === keyOf(entry))
+      if (first < i)
+        issues.push({
+          code: 'custom',
+          path: [i],
+          message: `${keyOf(entry)} stands twice (entry ${first + 1} and ${i + 1}); remove one`,
+          input: entry,
+        })
+    })
+  })
+  return readYaml(`handbooks/register/${file}`, readFileSync(join(folder, 'register', file), 'utf8'), list)
+}

@@ -1,0 +1,142 @@
+import {type Form, loadForms} from '../../handbooks/annexes/form.ts'
+import {loadSources} from '../../handbooks/annexes/sources.ts'
+import {loadWorkedCase, type WorkedCase} from '../../handbooks/annexes/workedCase.ts'
+import {checkForms} from '../../handbooks/book/checkForm.ts'
+import {type FormSetting, formHtml} from '../../handbooks/book/form.ts'
+import type {PaperLocale} from '../../handbooks/book/render.ts'
+import {sourcesAnnex} from '../../handbooks/book/sources.ts'
+import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
+import type {Book} from '../../handbooks/clause/clause.ts'
+import {toTraditional} from '../../handbooks/language/traditional.ts'
+import {identitySheet} from './identitySheet.ts'
+import {workedCase} from './workedCase.ts'
+import {workedExample} from './workedExample.ts'
+
+/** An annex of a handbook, ready to be printed or to stand in a page. */
+export interface Annex {
+  readonly id: string
+  /** From A, in the order of the book. */
+  readonly letter: string
+  /** A normative annex belongs to the standard; an informative one explains it. */
+  readonly status: 'normative' | 'informative'
+  readonly title: string
+  /** Letter, status and title, as a contents prints them. */
+  readonly heading: string
+  /** XHTML without a heading of its own. */
+  readonly html: string
+  /** Printed across the sheet. */
+  readonly turned: boolean
+  /** The clauses that it serves. */
+  readonly clauses: readonly string[]
+}
+
+/** An annex without its text: what a contents or a clause says of it. */
+export type AnnexEntry = Omit<Annex, 'html'>
+
+/**
+ * Returns the annexes of a handbook without their text, in the order of their letters.
+ *
+ * @throws InputError if its forms or the sources cannot be read.
+ */
+export const annexList = (catalogue: Catalogue, book: Book, locale: PaperLocale): AnnexEntry[] =>
+  plan(catalogue, book).map((one, i) => entry(one, i, locale))
+
+/**
+ * Returns the annexes of a handbook in a language; `href` gives the address of a clause, if it has one there.
+ *
+ * @throws InputError if its forms, the sources or the sample point cannot be read.
+ */
+export function annexes(catalogue: Catalogue, book: Book, locale: PaperLocale, href: FormSetting['href']): Annex[] {
+  const setting: FormSetting = {catalogue, locale, write: writer(locale), href}
+  return plan(catalogue, book).map((one, i) => ({...entry(one, i, locale), html: one.html(setting)}))
+}
+
+const writer = (locale: PaperLocale) => (locale === 'zh-Hant' ? toTraditional : (zh: string) => zh)
+
+interface Planned {
+  readonly id: string
+  readonly status: Annex['status']
+  readonly title: Form['title']
+  readonly turned: boolean
+  readonly clauses: readonly string[]
+  readonly html: (setting: FormSetting) => string
+}
+
+function entry({id, status, title: both, turned, clauses}: Planned, i: number, locale: PaperLocale): AnnexEntry {
+  const write = writer(locale)
+  const letter = String.fromCharCode(65 + i)
+  const title = locale === 'en' ? both.en : write(both.zh)
+  const heading =
+    locale === 'en'
+      ? `Annex ${letter} (${status}) ${title}`
+      : `${write(`附录${letter}（${status === 'normative' ? '规范性' : '资料性'}）`)}${title}`
+  return {id, letter, status, title, heading, turned, clauses}
+}
+
+/**
+ * The annexes in the order in which the book comes to the first clause that each serves, as GB/T 1.1 letters annexes in the order of their
+ * mention; the sources, which serve the whole book, come last.
+ */
+function plan(catalogue: Catalogue, book: Book): Planned[] {
+  const forms = loadForms(book, catalogue.clause).map(
+    (form): Planned => ({
+      id: form.id,
+      status: 'normative',
+      title: form.title,
+      turned: form.turned,
+      clauses: form.clauses,
+      html: (setting) => formHtml(form, setting),
+    }),
+  )
+  const sources = loadSources(catalogue)
+  const own =
+    book === 'hardware' ? [identity, assessed] : [handled(loadWorkedCase(catalogue.clause, loadForms('software', catalogue.clause)))]
+  const place = ({clauses: [main = '']}: Planned) => catalogue.clauses.findIndex(({id}) => id === main)
+  return [
+    ...[...forms, ...own, checks(book)].sort((a, b) => place(a) - place(b)),
+    {
+      id: 'sources',
+      status: 'informative',
+      title: {zh: '资料来源', en: 'Sources'},
+      turned: false,
+      clauses: [],
+      html: (setting) => sourcesAnnex(book, sources, setting),
+    },
+  ]
+}
+
+const identity: Planned = {
+  id: 'identity-sheet',
+  status: 'normative',
+  title: {zh: '识别一览', en: 'The identity at a glance'},
+  turned: false,
+  clauses: ['HW-IDEN-003', 'HW-IDEN-004', 'HW-IDEN-015'],
+  html: identitySheet,
+}
+
+const assessed: Planned = {
+  id: 'worked-example',
+  status: 'informative',
+  title: {zh: '评定算例', en: 'An assessment worked out'},
+  turned: false,
+  clauses: ['HW-GEN-002', 'HW-GEN-003', 'HW-GEN-004'],
+  html: workedExample,
+}
+
+const handled = (one: WorkedCase): Planned => ({
+  id: 'worked-case',
+  status: 'informative',
+  title: {zh: '办件示例：从询问到归档', en: 'A case worked out, from question to archive'},
+  turned: false,
+  clauses: ['SW-WIN-022', 'SW-WIN-016', 'SW-WIN-017', 'SW-WIN-020'],
+  html: (setting) => workedCase(one, setting),
+})
+
+const checks = (book: Book): Planned => ({
+  id: 'check-forms',
+  status: 'normative',
+  title: {zh: '各章检查记录表', en: 'Check forms, chapter by chapter'},
+  turned: false,
+  clauses: book === 'hardware' ? ['HW-GEN-006'] : ['SW-GEN-007'],
+  html: (setting) => checkForms(book, setting),
+})

@@ -1,0 +1,57 @@
+import {toSvg} from '../../design-system/drawing/export/svg.ts'
+import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
+import {drawFitting} from '../../design-system/fittings/draw.ts'
+import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
+import {examples} from '../../design-system/signs/examples.ts'
+import {drawSign, type SignSpec} from '../../design-system/signs/sign.ts'
+import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
+import {paperBook} from '../../handbooks/book/book.ts'
+import {toEpub} from '../../handbooks/book/epub.ts'
+import {toHtml} from '../../handbooks/book/html.ts'
+import {toBookPdf} from '../../handbooks/book/pdf.ts'
+import type {PaperFormat, PaperLocale} from '../../handbooks/book/render.ts'
+import {screenStyle} from '../../handbooks/book/style.ts'
+import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
+import type {Book} from '../../handbooks/clause/clause.ts'
+import {isFitting} from '../../handbooks/hardware/parts.ts'
+import {utf8} from '../../handbooks/input/output.ts'
+import {annexes} from './annexes.ts'
+
+/**
+ * Returns a handbook as a file, with its figures drawn as they stand today.
+ *
+ * @throws InputError if a chapter cannot be read, or a PDF is asked for where there is no Chromium.
+ */
+export async function makeBook(catalogue: Catalogue, book: Book, locale: PaperLocale, format: PaperFormat): Promise<Uint8Array> {
+  const fonts = await loadFonts()
+  const specs: Readonly<Record<string, SignSpec>> = examples
+  const figure = (id: string) => {
+    const spec = specs[id]
+    if (!spec) throw new Error(`"${id}" is not an example of a sign; see design-system/signs/examples.ts`)
+    const drawing = drawSign(spec, fonts)
+    return {svg: unsized(toSvg(drawing)), caption: `${drawing.title}（${Math.round(drawing.width)} × ${Math.round(drawing.height)} mm）`}
+  }
+  const fitting = (id: string) => {
+    const spec = isFitting(id) ? fittingSpecs[id] : undefined
+    if (!isFitting(id) || spec?.sort !== 'drawn')
+      throw new Error(`"${id}" is not a fitting with a drawing; see design-system/fittings/fittings.ts`)
+    const {drawing} = drawFitting(id, spec, fonts, locale)
+    return {svg: unsized(toSvg(drawing)), caption: `${drawing.title}${locale === 'en' ? ' (mm)' : '（mm）'}`}
+  }
+  const back = annexes(catalogue, book, locale, (id) => (catalogue.clause.get(id)?.book === book ? `#${id}` : undefined)).map(
+    ({heading, ...annex}) => ({...annex, id: `annex-${annex.id}`, title: heading}),
+  )
+  const paper = paperBook(catalogue, book, locale, {figure, fitting}, back)
+  if (format === 'pdf') return toBookPdf(paper, emblemOf(cunbiao))
+  // The first day of the edition's year: an EPUB names a day, and the edition has none of its own.
+  if (format === 'epub') return toEpub(paper, emblemOf(cunbiao), `${edition.slice(0, 4)}-01-01`)
+  return utf8(toHtml(paper, {style: screenStyle, emblem: emblemOf(cunbiao)}))
+}
+
+/** A picture in a book is as large as its place. */
+const unsized = (svg: string) => svg.replace(/ width="[^"]*mm" height="[^"]*mm"/, '')
+
+const emblemOf = ({emblem, inks}: Identity) =>
+  `<svg class="emblem" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${emblem.size} ${emblem.size}" width="96" height="96" role="img" aria-label="${emblem.title.zh}">${emblem.paths
+    .map(({d, role}) => `<path d="${d}" fill="${inks[role].srgb}"/>`)
+    .join('')}</svg>`

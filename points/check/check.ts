@@ -1,0 +1,151 @@
+import {existsSync, readFileSync, statSync} from 'node:fs'
+import {extname} from 'node:path'
+import {isNode, LineCounter, parseDocument} from 'yaml'
+import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
+import {headed} from '../../design-system/signs/artwork.ts'
+import {checkSign, type SignFinding} from '../../design-system/signs/check/check.ts'
+import type {Glossary} from '../../design-system/signs/layout/spec.ts'
+import {readSignSpec} from '../../design-system/signs/sign.ts'
+import {type Catalogue, loadCatalogue} from '../../handbooks/catalogue/catalogue.ts'
+import {termRemarks} from '../../handbooks/catalogue/standing.ts'
+import {readChapter} from '../../handbooks/clause/chapter.ts'
+import {books} from '../../handbooks/clause/clause.ts'
+import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
+import {loadGlossary} from '../../handbooks/register/register.ts'
+import {annexList} from '../book/annexes.ts'
+import {checkDivision, loadDirectory} from '../directory/directory.ts'
+import {loadDivisions} from '../directory/divisions.ts'
+import {checkEditions} from '../edition/check.ts'
+import {fallenRemarks} from '../edition/standing.ts'
+import {readPoint} from '../record/read.ts'
+import {checkSample} from '../sample/sample.ts'
+import type {PlacedFinding, Report} from './report.ts'
+
+/**
+ * Returns a check of everything that is committed: both handbooks, their annexes and editions, the division lists, every record, and whether the
+ * samples are current. Records are read only when the handbooks they cite are right. `except` is an edition about to be written anew.
+ */
+export function checkAll({except}: {except?: string} = {}): Report {
+  const problems = new ProblemList()
+  const catalogue = problems.attempt(() => loadCatalogue())
+  const entries = catalogue && problems.attempt(() => loadDirectory(catalogue))
+  if (catalogue) problems.attempt(() => checkSample(catalogue))
+  const annexCount = catalogue && problems.attempt(() => books.flatMap((book) => annexList(catalogue, book, 'zh-Hans')).length)
+  const editions = catalogue && checkEditions(catalogue, problems, {except})
+  if (!catalogue || !entries || !editions || annexCount === undefined) return {lines: [], problems, remarks: [], findings: []}
+  const real = entries.filter((e) => !e.sample)
+  const lines = [
+    `handbooks: ${catalogue.clauses.length} clauses in ${catalogue.chapters.length} chapters, both languages`,
+    `annexes: ${annexCount}`,
+    `registers: ${catalogue.references.size} standards, ${catalogue.terms.size} terms`,
+    `divisions: ${real.filter((e) => e.division).length}`,
+    `records: ${entries.filter((e) => e.record).length}, of which ${entries.length - real.length} are samples`,
+    ...editions.lines,
+  ]
+  return {
+    lines,
+    problems,
+    remarks: [...termRemarks(catalogue), ...fallenRemarks(catalogue, entries), ...editions.remarks],
+    findings: [],
+  }
+}
+
+/**
+ * Returns a check of `files`, each by what it holds: a sign's spec, a point's record or a chapter. `name` is how messages name a file.
+ * What is found on a sign stands in the lines and, as data, in `findings`; only bad input is a problem.
+ */
+export async function checkFiles(files: readonly {readonly path: string; readonly name: string}[]): Promise<Report> {
+  const problems = new ProblemList()
+  const lines: string[] = []
+  const found: PlacedFinding[] = []
+  let loaded: {readonly catalogue: Catalogue | undefined} | undefined
+  const handbooks = () => {
+    loaded ??= {catalogue: problems.attempt(() => loadCatalogue())}
+    return loaded.catalogue
+  }
+  for (const {path, name} of files) {
+    const read = problems.attempt(() => readInput(path, name))
+    if (!read) continue
+    if (read.kind === 'chapter') {
+      const chapter = problems.attempt(() => readChapter(name, read.text, /(^|[\\/])en[\\/]/.test(path) ? 'en' : 'zh-Hans'))
+      // What a chapter cites, and its other language, are checked with the books it belongs to.
+      if (chapter && name.startsWith('handbooks/')) handbooks()
+      if (chapter) lines.push(`${name}: a chapter with ${chapter.sections.flatMap((s) => s.clauses).length} clauses`)
+    } else if (read.kind === 'sign') {
+      const findings = await checkSpec(name, read.text, problems)
+      if (!findings) continue
+      lines.push(`${name}: a sign, ${findings.length} clauses checked`, ...findings.map(findingLine))
+      const line = lineOfKind(read.text)
+      found.push(...findings.map((finding) => ({source: name, line, finding})))
+    } else {
+      const catalogue = handbooks()
+      const point = catalogue && problems.attempt(() => readPoint(name, read.text, catalogue))
+      if (!point) continue
+      const misplaced = checkDivision(point, new Set(problems.attempt(() => loadDivisions())?.map((d) => d.slug)))
+      if (misplaced) problems.add(name, misplaced)
+      else lines.push(`${name}: a point's record with ${point.assessments.length} assessments`)
+    }
+  }
+  return {lines, problems, remarks: [], findings: found}
+}
+
+/** Findings are on the sign as a whole, so they point at the line that says what it is. */
+const lineOfKind = (text: string) => text.split('\n').findIndex((line) => line.startsWith('kind:')) + 1 || undefined
+
+/** Terms by id, as specs of signs name them. @throws InputError if the glossary is wrong. */
+export const loadTerms = (): Glossary => Object.fromEntries(loadGlossary().map(({id, zh, en, pinyin}) => [id, {zh, en, pinyin}]))
+
+/**
+ * Returns the text of the file and which of the three kinds it is.
+ *
+ * @throws InputError if it is not there, cannot be read, or is none of them.
+ */
+export function readInput(path: string, name: string): {kind: 'chapter' | 'sign' | 'record'; text: string} {
+  const wrong = (message: string) => new InputError(name, [{at: '', message}])
+  if (!existsSync(path)) throw wrong('does not exist; correct the path')
+  if (!statSync(path).isFile()) throw wrong('is a folder; name the files in it')
+  const ending = extname(path)
+  if (!['.yaml', '.yml', '.mdx'].includes(ending))
+    throw wrong(`ends in "${ending}"; checked are chapters (.mdx), and signs and points (.yaml)`)
+  const text = readFileSync(path, 'utf8')
+  if (ending === '.mdx') return {kind: 'chapter', text}
+  const doc = parseDocument(text)
+  // Whatever is read next says what is wrong with the YAML and where.
+  if (doc.errors.length > 0 || doc.has('kind')) return {kind: 'sign', text}
+  if (doc.has('id') || doc.has('addresses')) return {kind: 'record', text}
+  throw wrong('is neither a sign nor a point; a sign has "kind:" at the top, a point has "id:"')
+}
+
+async function checkSpec(name: string, text: string, problems: ProblemList): Promise<SignFinding[] | undefined> {
+  const spec = problems.attempt(() => readSignSpec(name, text, loadTerms()))
+  if (!spec) return undefined
+  const fonts = await loadFonts()
+  return problems.attempt(() => inFile(name, text, () => checkSign(spec, fonts)))
+}
+
+/**
+ * Returns what `draw` returns. What does not fit, or has no glyph, is found when the sign is drawn, so its problems get here the file
+ * and the line by which the author knows them.
+ *
+ * @throws InputError headed by `name`.
+ */
+export function inFile<T>(name: string, text: string, draw: () => T): T {
+  try {
+    return headed(name, draw)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    const lines = new LineCounter()
+    const doc = parseDocument(text, {lineCounter: lines})
+    const lineOf = (path: readonly string[]) => {
+      const node = path.map((_, i) => doc.getIn(path.slice(0, path.length - i), true)).find(isNode)
+      return node?.range ? lines.linePos(node.range[0]).line : undefined
+    }
+    throw new InputError(
+      name,
+      error.problems.map((problem) => ({...problem, line: lineOf(problem.at.split('.'))})),
+    )
+  }
+}
+
+const findingLine = ({clause, outcome, measured, required}: SignFinding) =>
+  `  ${outcome.padEnd(4)} ${clause}  ${measured}${required ? ` (${required})` : ''}`

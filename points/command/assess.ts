@@ -1,0 +1,186 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {type Command, Option} from 'commander'
+import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
+import {root} from '../../handbooks/input/root.ts'
+import type {SheetFile} from '../assessment/filledSheet.ts'
+import type {Recording} from '../assessment/recording.ts'
+import type {Entry} from '../directory/directory.ts'
+import {at, count, examples, nameOf, say} from './console.ts'
+
+interface Wanted {
+  readonly from?: readonly string[]
+  readonly format: 'text' | 'json'
+  readonly dryRun?: boolean
+  readonly carryOver?: boolean
+  readonly replace?: boolean
+}
+
+/** Makes `assess` the command that shows the assessment of a point, or puts one into its record from filled-in checklists. */
+export const addAssessCommand = (command: Command): Command =>
+  command
+    .summary('record an assessment from filled-in checklists, or show the present one')
+    .description(
+      'Show what the latest assessment of a point comes to: type, scores, what separates it from the next type, what changed since the one before. With --from, first put an assessment into the point’s record from checklists filled in on a phone and exported as YAML or JSON. The rest of the record stays as it is.',
+    )
+    .argument('POINT', 'id of the point, such as zhanqi')
+    .option(
+      '--from <FILE>',
+      'exported checklist (.yaml or .json); again for each further file of the same assessment',
+      (file: string, files: readonly string[] = []) => [...files, file],
+    )
+    .option('--dry-run', 'with --from: show the result and what would be written, and write nothing')
+    .option(
+      '--carry-over',
+      'with --from: take over findings of the last assessment on clauses not checked this time, marked with their day',
+    )
+    .option('--no-carry-over', 'with --from: count clauses not checked this time as unchecked')
+    .option('--replace', 'with --from: put the assessment in place of one by the same assessor of the same day')
+    .addOption(new Option('--format <FORMAT>', 'form of the output').choices(['text', 'json']).default('text'))
+    .addHelpText(
+      'after',
+      examples(
+        'assess sample-guyu',
+        'assess zhanqi --from cunbiao-zhanqi-2026-11-25.yaml --dry-run',
+        'assess zhanqi --from hardware.yaml --from software.yaml',
+        'assess zhanqi --from recheck.yaml --carry-over',
+      ),
+    )
+    .action(async (id: string, {from, ...wanted}: Wanted) => {
+      const misused = Object.entries({
+        '--dry-run': wanted.dryRun,
+        '--carry-over': wanted.carryOver,
+        '--no-carry-over': wanted.carryOver === false || undefined,
+        '--replace': wanted.replace,
+      }).find(([, value]) => value)
+      if (!from && misused) command.error(`error: ${misused[0]} goes with --from`)
+      await run(id, from, wanted)
+    })
+
+async function run(
+  id: string,
+  from: readonly string[] | undefined,
+  {format, dryRun = false, carryOver, replace = false}: Omit<Wanted, 'from'>,
+) {
+  const [
+    {loadCatalogue},
+    {findEntry, loadDirectory},
+    {assessmentsBack},
+    {assess},
+    {comparedWith, compareAssessments, signEffect},
+    {wayOn},
+    report,
+  ] = await Promise.all([
+    import('../../handbooks/catalogue/catalogue.ts'),
+    import('../directory/directory.ts'),
+    import('../record/read.ts'),
+    import('../assessment/assess.ts'),
+    import('../assessment/reassessment.ts'),
+    import('../assessment/gap.ts'),
+    import('./assessReport.ts'),
+  ])
+  const files = from && readFiles(from)
+  const catalogue = loadCatalogue()
+  const entries = loadDirectory(catalogue)
+  const entry = findEntry(entries, id)
+  let recording: Recording | undefined
+  if (files) {
+    const [{readSheets}, {recordAssessment}] = await Promise.all([
+      import('../assessment/filledSheet.ts'),
+      import('../assessment/recording.ts'),
+    ])
+    if (entry.sample && !dryRun)
+      throw new InputError(`points/districts/sample/records/${id}.yaml`, [
+        {at: 'sample', message: 'is made by the command sample, which would undo the change; give --dry-run to see what would come of it'},
+      ])
+    const sheets = readSheets(files, {catalogue, entry, entries, now: localDay()})
+    recording = recordAssessment(entry, sheets, catalogue, {carryOver, replace})
+  }
+  const record = recording?.point ?? entry.record
+  const worked = record ? assessmentsBack(record).map((a) => assess(a, catalogue.clauses)) : []
+  const [latest, last] = worked
+  const earlier = comparedWith(worked)
+  const patch = recording && recording.before !== recording.after ? await patchOf(recording) : ''
+  if (recording && patch !== '' && !dryRun) {
+    const {utf8, writeOne} = await import('../../handbooks/input/output.ts')
+    writeOne(join(root, recording.file), utf8(recording.after))
+  }
+  const written = recording && {file: recording.file, dryRun, changed: patch !== ''}
+  if (!latest) {
+    say(
+      format === 'json'
+        ? JSON.stringify({point: id, name: entry.name, sample: entry.sample, assessment: null}, null, 2)
+        : notAssessed(entry),
+    )
+    return
+  }
+  const view = {
+    entry: {...entry, record},
+    assessment: latest,
+    way: wayOn(latest),
+    changes: earlier && compareAssessments(earlier, latest),
+    signs: signEffect({...entry, record}, last, latest, catalogue),
+    carried: latest.findings.filter(({foundOn}) => foundOn !== undefined),
+  }
+  if (format === 'json') {
+    say(JSON.stringify({...report.toData(view), ...(written && {record: {...written, ...(dryRun && {patch})}})}, null, 2))
+    return
+  }
+  say(report.toText(view))
+  if (recording && patch === '') say(`${recording.file} holds this assessment already; nothing was written`)
+  else if (recording && dryRun) say(`would write ${recording.file}:\n${patch}`)
+  else if (recording)
+    say(
+      `wrote the assessment to ${recording.file}${recording.carried.findings > 0 ? `, ${count(recording.carried.findings, 'finding')} taken over from ${recording.carried.on}` : ''}`,
+    )
+  say(nextCommand(id, latest.on, view.way.missing.length + view.way.open.length > 0))
+}
+
+/** The day of the machine's clock, as an inspector's calendar shows it. */
+function localDay(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
+}
+
+/** @throws InputError or InputErrors naming each file that cannot be read as a checklist. */
+function readFiles(paths: readonly string[]): SheetFile[] {
+  const problems = new ProblemList()
+  const files = [...new Set(paths)].flatMap((path): SheetFile[] => {
+    const found = statSync(at(path), {throwIfNoEntry: false})
+    const wrong = !found
+      ? 'does not exist; correct the path'
+      : !found.isFile()
+        ? 'is a folder; name the files in it'
+        : /\.(ya?ml|json)$/i.test(path)
+          ? undefined
+          : 'is no exported checklist; export it as YAML or JSON (CSV is for spreadsheets)'
+    if (wrong !== undefined) problems.add(nameOf(path), {at: '', message: wrong})
+    return wrong === undefined ? [{name: nameOf(path), text: readFileSync(at(path), 'utf8').replace(/^\uFEFF/, '')}] : []
+  })
+  problems.throwIfAny()
+  return files
+}
+
+async function patchOf({file, before, after}: Recording): Promise<string> {
+  const {createTwoFilesPatch} = await import('diff')
+  return createTwoFilesPatch(before === undefined ? '/dev/null' : file, file, before ?? '', after, undefined, undefined, {context: 2})
+    .replace(/^(Index:.*\n)?=+\n/, '')
+    .trimEnd()
+}
+
+const notAssessed = ({id, name}: Entry) =>
+  `${name.zh} ${name.en} (${id}) has not been assessed. Fill in a checklist on the site (/handbooks/hardware/checklist/standard/), export it as YAML, then:\n  npm run -s cunbiao -- assess ${id} --from FILE`
+
+/** The way on: the kit for what is missing, compared with the newest kit of the point that lies where the user stands. */
+function nextCommand(id: string, on: string, gap: boolean): string {
+  const made = (name: string) => statSync(at(join(name, 'manifest.json')), {throwIfNoEntry: false})?.mtimeMs
+  const [earlier] = readdirSync(at('.'))
+    .filter((name) => (name === `kit-${id}` || name.startsWith(`kit-${id}-`)) && made(name) !== undefined)
+    .sort((a, b) => (made(b) ?? 0) - (made(a) ?? 0))
+  const since = earlier === undefined ? '' : ` --since ${earlier}/manifest.json`
+  return [
+    gap ? 'next, the kit of what the point needs:' : 'next, if signs changed, their kit:',
+    `  npm run -s cunbiao -- kit ${id}${since} --out kit-${id}-${on}`,
+    ...(earlier === undefined ? ['  with --since MANIFEST of an earlier kit it also says what changed and what that costs'] : []),
+  ].join('\n')
+}

@@ -1,0 +1,157 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {basename, join} from 'node:path'
+import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
+import {InputError, type Problem, ProblemList} from '../../handbooks/input/problem.ts'
+import {type Assessment, assess} from '../assessment/assess.ts'
+import type {Point} from '../record/point.ts'
+import {latestAssessment, readPoint} from '../record/read.ts'
+import {type Division, districts, divisionEn, loadDivisions, townEn} from './divisions.ts'
+
+interface InBoth {
+  readonly zh: string
+  readonly en: string
+}
+
+/** One line of the directory: a division, with its point's record if there is one, or a sample point. */
+export interface Entry {
+  /** Permanent id of the page: the record's id or the division's slug. */
+  readonly id: string
+  readonly sample: boolean
+  readonly name: InBoth
+  /** Name of the village or community. */
+  readonly place: InBoth
+  readonly town: InBoth
+  readonly district: InBoth
+  readonly division: Division | undefined
+  readonly record: Point | undefined
+  /** The latest assessment worked out; undefined for a point that has none. */
+  readonly assessment: Assessment | undefined
+}
+
+/**
+ * Returns the directory: every division of the lists, in their order, then every sample point.
+ *
+ * A record that serves a division takes the division's place under its own id.
+ *
+ * @throws InputError or InputErrors with every problem of every list and record.
+ */
+export function loadDirectory(catalogue: Catalogue, folder = districts): Entry[] {
+  const problems = new ProblemList()
+  const divisions = problems.attempt(() => loadDivisions(folder)) ?? []
+  const records = recordFiles(folder).flatMap((file) => {
+    const name = `points/districts/${file}`
+    const point = problems.attempt(() => readPoint(name, readFileSync(join(folder, file), 'utf8'), catalogue))
+    return point ? [{name, point}] : []
+  })
+
+  const slugs = new Set(divisions.map((d) => d.slug))
+  const seen = new Map<string, string>()
+  for (const {name, point} of records) {
+    const first = seen.get(point.id)
+    if (first) problems.add(name, {at: 'id', message: `"${point.id}" is also the id of ${first}; ids are unique in all districts`})
+    seen.set(point.id, name)
+    const misplaced = checkDivision(point, slugs)
+    if (misplaced) problems.add(name, misplaced)
+  }
+  problems.throwIfAny()
+
+  const recordOf = new Map(records.flatMap(({point}) => (point.division ? [[point.division, point] as const] : [])))
+  const real = divisions.map((division) => toEntry(recordOf.get(division.slug), division, catalogue))
+  const rest = records.filter(({point}) => !point.division).map(({point}) => toEntry(point, undefined, catalogue))
+  return [...real, ...rest]
+}
+
+/**
+ * Returns the entry with this id, reading no other record than its own where there is one.
+ *
+ * @throws InputError or InputErrors with every problem of the record or, if none has the id, those of `loadDirectory` and `findEntry`.
+ */
+export function loadEntry(catalogue: Catalogue, id: string, folder = districts): Entry {
+  const [file, another] = recordFiles(folder).filter((path) => basename(path, '.yaml') === id)
+  if (file === undefined || another !== undefined) return findEntry(loadDirectory(catalogue, folder), id)
+  const name = `points/districts/${file}`
+  const record = readPoint(name, readFileSync(join(folder, file), 'utf8'), catalogue)
+  const divisions = loadDivisions(folder)
+  const misplaced = checkDivision(record, new Set(divisions.map(({slug}) => slug)))
+  if (misplaced) throw new InputError(name, [misplaced])
+  return toEntry(
+    record,
+    divisions.find(({slug}) => slug === record.division),
+    catalogue,
+  )
+}
+
+/** Returns what is wrong with the place of `point` among the divisions with these `slugs`; undefined if nothing is. */
+export function checkDivision({id, sample, division}: Point, slugs: ReadonlySet<string>): Problem | undefined {
+  if (sample) return slugs.has(id) ? {at: 'id', message: `"${id}" is a real division's slug; give the sample another id`} : undefined
+  if (division === undefined || slugs.has(division)) return undefined
+  return {at: 'division', message: `"${division}" is not a slug in any points/districts/*/villages.csv; correct it or leave it out`}
+}
+
+/** Returns the record files of the districts in `folder`, sorted, as `pidu/records/zhanqi.yaml`. */
+export const recordFiles = (folder: string) =>
+  readdirSync(folder, {recursive: true})
+    .map((f) => String(f).replaceAll('\\', '/'))
+    .filter((f) => /^[^/]+\/records\/[^/]+\.yaml$/.test(f))
+    .sort()
+
+function toEntry(record: Point | undefined, division: Division | undefined, {clauses}: Catalogue): Entry {
+  const assessment = record && record.assessments.length > 0 ? assess(latestAssessment(record), clauses) : undefined
+  const address = record?.addresses.at(-1)
+  if (address && record)
+    return {
+      id: record.id,
+      sample: record.sample,
+      name: record.name,
+      place: address.village,
+      town: address.town,
+      district: address.district,
+      division,
+      record,
+      assessment,
+    }
+  if (!division) throw new Error('an entry needs a record or a division')
+  const place = {zh: division.name, en: divisionEn(division)}
+  return {
+    id: division.slug,
+    sample: false,
+    name: {zh: `${place.zh}便民服务站`, en: `${place.en} Public Service Station`},
+    place,
+    town: {zh: division.town, en: townEn(division.town, division.townPinyin)},
+    district: {zh: division.district, en: division.districtEn},
+    division,
+    record,
+    assessment,
+  }
+}
+
+/**
+ * Returns the entry with this id.
+ *
+ * @throws InputError naming the ids that come nearest, by spelling or by the Chinese name.
+ */
+export function findEntry(entries: readonly Entry[], id: string): Entry {
+  const found = entries.find((entry) => entry.id === id)
+  if (found) return found
+  const near = entries
+    .map((entry) => ({entry, distance: entry.name.zh.includes(id) || entry.id.includes(id) ? 0 : editDistance(entry.id, id)}))
+    .filter(({distance}) => distance <= Math.max(2, id.length / 3))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 5)
+  const hint =
+    near.length > 0
+      ? `did you mean ${near.map(({entry}) => `${entry.id} (${entry.place.zh}, ${entry.town.zh})`).join(', ')}?`
+      : 'see the export for all ids'
+  throw new InputError(`point "${id}"`, [{at: '', message: `is not in the directory of ${entries.length} points; ${hint}`}])
+}
+
+/** Letters to put in, leave out or change to get from `a` to `b`. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({length: b.length + 1}, (_, j) => j)
+  for (const [i, c] of [...a].entries()) {
+    const next = [i + 1]
+    for (const [j, d] of [...b].entries()) next.push(Math.min((row[j] ?? 0) + (c === d ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    row = next
+  }
+  return row.at(-1) ?? 0
+}

@@ -1,0 +1,172 @@
+import {existsSync, readdirSync, rmSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Drawing} from '../../design-system/drawing/drawing.ts'
+import {sampleMark} from '../../design-system/drawing/paper/page.ts'
+import {Pen} from '../../design-system/drawing/paper/pen.ts'
+import type {Fonts} from '../../design-system/drawing/type/text.ts'
+import {revisionOf} from '../../design-system/signs/artwork.ts'
+import {cunbiao} from '../../design-system/tokens/identity.ts'
+import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
+import {writeFolder} from '../../handbooks/input/output.ts'
+import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
+import type {Entry} from '../directory/directory.ts'
+import {type Bill, billOfMany} from './bill.ts'
+import type {Changes} from './changes.ts'
+import {draftKit, type KitDraft} from './draft.ts'
+import {gangSheets} from './gang.ts'
+import {finishKit, smallItems} from './kit.ts'
+import {loadManifest, type Manifest, manifestPath} from './manifest.ts'
+import type {Prices} from './prices.ts'
+import {summaryFiles} from './summary.ts'
+
+/** What became of one point in a batch. */
+export interface BatchLine {
+  readonly id: string
+  readonly name: Entry['name']
+  readonly town: Entry['town']
+  readonly sample: boolean
+  /** `kept`: the kit that was there is what would be made today. `failed`: its problems are reported, and nothing of it is written. */
+  readonly state: 'made' | 'kept' | 'failed'
+  readonly basis: 'survey' | 'typical' | undefined
+  readonly revision: string
+  readonly drawn: number
+  readonly open: number
+  readonly bill: Bill | undefined
+  /** From the kit that was there, if it was another. */
+  readonly changes: Changes | undefined
+}
+
+/** The kits of many points. */
+export interface Batch {
+  readonly lines: readonly BatchLine[]
+  readonly bill: Bill
+  readonly problems: ProblemList
+}
+
+/** What a batch is called, in its sheets and tables: the town or district. */
+export interface BatchTitle {
+  readonly name: Entry['name']
+  readonly sample: boolean
+}
+
+/**
+ * Writes the kits of `entries` to folders named by their ids in `out`, one at a time, then sheets of small items across all of them and a
+ * summary. A kit that is there and is what would be made today is kept; another is replaced, and the new one says what changed. So a batch
+ * that was interrupted is finished by running it again: a folder is there whole or not at all.
+ *
+ * Signs that cannot be drawn fail their own point only; the caller throws `problems` at the end.
+ *
+ * @throws InputError if `out` holds something that no batch wrote, or cannot be written.
+ */
+export async function makeBatch(
+  entries: readonly Entry[],
+  title: BatchTitle,
+  catalogue: Catalogue,
+  fonts: Fonts,
+  out: string,
+  prices: Prices,
+  onPoint: (entry: Entry, done: number) => void,
+): Promise<Batch> {
+  clear(entries, out)
+  const problems = new ProblemList()
+  const lines: BatchLine[] = []
+  const small: ReturnType<typeof smallItems> = []
+  const drawings = new Map<string, Drawing>()
+  for (const [done, entry] of entries.entries()) {
+    onPoint(entry, done)
+    const draft = problems.attempt(() => draftKit(entry, catalogue, fonts, {prices}))
+    lines.push(draft ? await makeLine(draft, fonts, join(out, entry.id)) : failed(entry))
+    // Points have many of these alike, and one drawing of each is enough.
+    for (const item of draft ? smallItems(draft.signs) : []) {
+      const drawing = drawings.get(item.revision) ?? item.drawing
+      drawings.set(item.revision, drawing)
+      small.push({...item, drawing, label: `${entry.place.zh}${item.label}`})
+    }
+  }
+  const bill = billOfMany(
+    lines.flatMap((line) => (line.bill ? [line.bill] : [])),
+    prices,
+  )
+  const revision = revisionOf(lines.map((line) => line.revision).join(' '))
+  const sheets = await gangSheets(small, {
+    title: `${title.sample ? `${sampleMark} ` : ''}${title.name.zh}拼版`,
+    edition,
+    revision,
+    pen: new Pen(fonts, cunbiao),
+  })
+  writeFolder(join(out, togetherFolder), [...sheets, ...(await summaryFiles(lines, bill, prices, {...title, edition, revision}))], {
+    replace: true,
+  })
+  return {lines, bill, problems}
+}
+
+/** Where in a batch stands what belongs to all points. No point can have this id: ids have no underscore. */
+export const togetherFolder = '_all'
+
+async function makeLine(draft: KitDraft, fonts: Fonts, folder: string): Promise<BatchLine> {
+  const {entry, title, bill, signs, plan} = draft
+  const earlier = existsSync(join(folder, manifestPath)) ? readEarlier(folder) : undefined
+  const line = {
+    id: entry.id,
+    name: entry.name,
+    town: entry.town,
+    sample: entry.sample,
+    basis: plan.basis,
+    revision: title.revision,
+    drawn: signs.filter(({drawing}) => drawing).length,
+    open: bill.open.length,
+    bill,
+  }
+  if (earlier && isWhole(earlier, folder) && earlier.inputs === draft.manifest.inputs) return {...line, state: 'kept', changes: undefined}
+  const since = earlier?.point.id === entry.id ? {manifest: earlier, name: manifestPath} : undefined
+  const kit = await finishKit(draft, fonts, since)
+  writeFolder(folder, kit.files, {replace: true})
+  return {...line, state: 'made', changes: kit.changes}
+}
+
+const failed = ({id, name, town, sample}: Entry): BatchLine => ({
+  ...{id, name, town, sample, state: 'failed', basis: undefined, revision: '', drawn: 0, open: 0, bill: undefined, changes: undefined},
+})
+
+/** A manifest of an older form is as good as none: the kit is made anew. */
+function readEarlier(folder: string): Manifest | undefined {
+  try {
+    return loadManifest(join(folder, manifestPath), manifestPath)
+  } catch (error) {
+    if (error instanceof InputError) return undefined
+    throw error
+  }
+}
+
+/** Returns whether every file of the kit is there in its size. */
+const isWhole = ({files}: Manifest, folder: string) =>
+  files.every(({path, size}) => statSync(join(folder, path), {throwIfNoEntry: false})?.size === size)
+
+/**
+ * Takes away what an interrupted batch left beside its folders.
+ *
+ * @throws InputError naming every folder of a point that holds files and no manifest: somebody else's, so it is not replaced.
+ */
+function clear(entries: readonly Entry[], out: string): void {
+  const found = statSync(out, {throwIfNoEntry: false})
+  if (!found) return
+  if (!found.isDirectory()) throw new InputError(out, [{at: '', message: 'is a file; name a folder'}])
+  const names = readdirSync(out)
+  const ids = new Set([...entries.map(({id}) => id), togetherFolder])
+  const foreign = names.filter(
+    (name) =>
+      ids.has(name) && name !== togetherFolder && readdirSync(join(out, name)).length > 0 && !existsSync(join(out, name, manifestPath)),
+  )
+  if (foreign.length > 0)
+    throw new InputError(
+      out,
+      foreign.map((name) => ({
+        at: name,
+        message: `holds files and no ${manifestPath}, so no kit wrote it; move it, or name another folder`,
+      })),
+    )
+  for (const name of names) {
+    const [, id] = name.match(/^\.(.+?)-[0-9a-f]{8}(?:-old)?$/) ?? []
+    if (id !== undefined && ids.has(id)) rmSync(join(out, name), {recursive: true})
+  }
+}

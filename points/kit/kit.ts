@@ -1,0 +1,161 @@
+import {zipSync} from 'fflate'
+import {type SheetTitle, sampleMark} from '../../design-system/drawing/paper/page.ts'
+import {Pen} from '../../design-system/drawing/paper/pen.ts'
+import type {Fonts} from '../../design-system/drawing/type/text.ts'
+import {formats, toArtwork} from '../../design-system/signs/artwork.ts'
+import {checkSign} from '../../design-system/signs/check/check.ts'
+import type {Identity} from '../../design-system/tokens/identity.ts'
+import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
+import {signKinds} from '../../handbooks/hardware/parts.ts'
+import {type OutputFile, utf8, writeFolder} from '../../handbooks/input/output.ts'
+import type {Entry} from '../directory/directory.ts'
+import {makeFittingFile} from '../fitting/files.ts'
+import type {SheetSetting} from '../fitting/sheet.ts'
+import type {Programme} from '../programme/programme.ts'
+import {billBook, billCsv} from './billFile.ts'
+import {type Changes, changesSince} from './changes.ts'
+import {changeFiles} from './changesFile.ts'
+import {draftKit, type KitDraft, type KitOptions} from './draft.ts'
+import {type GangItem, gangSheets, isSmall} from './gang.ts'
+import type {KitSign} from './kitSign.ts'
+import {type Material, makingOf} from './making.ts'
+import {type Manifest, toManifest} from './manifest.ts'
+import {sealed, toPapers} from './papers.ts'
+import {planSheets} from './plan.ts'
+import type {PriceBand} from './prices.ts'
+import {toReadme} from './readme.ts'
+import {scheduleBook, scheduleCsv} from './scheduleFile.ts'
+
+/** Everything a workshop needs to make the signs of one point. */
+export interface Kit {
+  /** Name for the folder or archive, such as `cunbiao-kit-zhanqi`. */
+  readonly name: string
+  readonly files: readonly OutputFile[]
+  /** Signs with artwork, and lines of the schedule that cannot be drawn yet. */
+  readonly drawn: number
+  readonly open: number
+  /** What the kit was made from, as a sentence in English. */
+  readonly basis: string
+  /** What the signs and products may cost, without the `open` lines of the bill. An estimate, never a quotation. */
+  readonly estimate: PriceBand & {readonly open: number}
+  /** What became of the earlier kit, if one was given. */
+  readonly changes: Changes | undefined
+}
+
+/**
+ * Returns the kit of one point. Pure: the same point, clauses, options and fonts give the same bytes. With the manifest of an earlier
+ * kit it says what changed.
+ *
+ * @throws InputError or InputErrors with everything wrong in the edited schedule, or every sign that cannot be drawn and why, headed by
+ * the sign's number; if the earlier manifest is of another point.
+ */
+export const makeKit = async (
+  entry: Entry,
+  catalogue: Catalogue,
+  fonts: Fonts,
+  {since, ...options}: KitOptions & {readonly since?: Earlier | undefined} = {},
+): Promise<Kit> => finishKit(draftKit(entry, catalogue, fonts, options), fonts, since)
+
+/** The manifest of an earlier kit, and its name for problems. */
+export interface Earlier {
+  readonly manifest: Manifest
+  readonly name: string
+}
+
+/**
+ * Returns the kit of a draft.
+ *
+ * @throws InputError if the earlier manifest is of another point.
+ */
+export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier): Promise<Kit> {
+  const {entry, catalogue, identity, prices, plan, title, signs, rows, bill, manifest} = draft
+  const changes = since && changesSince(since.manifest, manifest, since.name)
+  const point = entry.name.zh
+  // One after another: all at once would hold the half-made files of every sign.
+  const artwork: OutputFile[] = []
+  for (const {drawing, back, number, kind, revision} of signs)
+    for (const [face, side] of [[drawing, ''] as const, [back, '-back'] as const])
+      if (face) {
+        const meta = {title: face.title, number: `${number}${side}`, revision, point, edition: title.edition}
+        artwork.push(...(await toArtwork(face, `artwork/${number}-${kind}${side}`, formats, meta, fonts)))
+      }
+  const pen = new Pen(fonts, identity)
+  const drawn = signs.filter(({drawing}) => drawing).length
+  const open = signs.length - drawn
+  const files = [
+    {path: 'README.txt', bytes: utf8(`\uFEFF${toReadme(title, drawn, open)}`.replaceAll('\n', '\r\n'))},
+    ...artwork,
+    {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, fonts, identity), null, 2)}\n`)},
+    ...(await gangSheets(smallItems(signs), {
+      title: `${title.sample ? `${sampleMark} ` : ''}${point}拼版`,
+      edition: title.edition,
+      revision: title.revision,
+      pen,
+    })),
+    ...(await toPapers(signs, title, pen)),
+    ...(await planSheets(plan.floor, signs, title, pen)),
+    ...(await fittingSheets(plan.fittings, {fonts, catalogue, locale: 'zh-Hans', identity})),
+    {path: 'quantities.csv', bytes: billCsv(bill, prices, entry.sample)},
+    {path: 'quantities.xlsx', bytes: await billBook(bill, prices, title)},
+    {path: 'schedule.csv', bytes: scheduleCsv(rows)},
+    {path: 'schedule.xlsx', bytes: await scheduleBook(rows, title)},
+    ...(changes ? changeFiles(changes, prices, entry.sample) : []),
+  ]
+  return {
+    name: `cunbiao-kit-${entry.id}`,
+    files: await sealed(files, signs, title, pen, (hashes) => [toManifest(manifest, hashes)]),
+    drawn,
+    open,
+    basis: title.basis.en,
+    estimate: {...bill.total, open: bill.open.length},
+    changes,
+  }
+}
+
+/** Returns the specification sheet of each fitting that the point lacks. */
+const fittingSheets = (wanted: Programme['fittings'], setting: SheetSetting) =>
+  Promise.all(
+    wanted.map(async ({kind}) => {
+      const {path, bytes} = await makeFittingFile(kind, 'pdf', setting)
+      return {path: `fittings/${path}`, bytes}
+    }),
+  )
+
+/** Returns the signs of a kit that are made together on sheets. */
+export const smallItems = (signs: readonly KitSign[]): (GangItem & {readonly material: Material})[] =>
+  signs.flatMap(({drawing, number, revision, quantity = 0, kind, spec}) =>
+    drawing && isSmall(drawing)
+      ? [{drawing, number, revision, quantity, label: signKinds[kind].zh, material: makingOf(kind, spec).material}]
+      : [],
+  )
+
+/**
+ * Writes the files of `kit` to the folder `dir`, all of them or none.
+ *
+ * @throws InputError if `dir` holds files already or cannot be written.
+ */
+export const writeKit = (kit: Kit, dir: string): void => writeFolder(dir, kit.files)
+
+/** Returns `kit` as a ZIP archive of one folder. The same kit gives the same bytes: every file carries the same date. */
+export function kitZip({name, files}: Kit): Uint8Array {
+  // The earliest date that a ZIP can hold, in local time because fflate writes local time: no clock, no time zone.
+  const mtime = new Date(1980, 0, 1)
+  return zipSync(Object.fromEntries(files.map(({path, bytes}) => [`${name}/${path}`, [bytes, {mtime}] as const])))
+}
+
+/** What the check of each sign found, with what the signs were drawn from, so that a reader can tell whether it still holds. */
+function checks(signs: readonly KitSign[], {name, edition, revision, basis, sample}: SheetTitle, fonts: Fonts, identity: Identity) {
+  return {
+    point: name,
+    sample,
+    edition,
+    revision,
+    basis,
+    signs: signs.map(({number, kind, revision, spec, layout, open}) => ({
+      number,
+      kind,
+      revision,
+      ...(spec ? {findings: checkSign(spec, fonts, identity, layout)} : {open}),
+    })),
+  }
+}

@@ -1,0 +1,212 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {Document, isCollection, isScalar, isSeq, visit} from 'yaml'
+import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
+import type {Clause} from '../../handbooks/clause/clause.ts'
+import {type OutputFile, utf8, writeFolder} from '../../handbooks/input/output.ts'
+import {InputError, type Problem} from '../../handbooks/input/problem.ts'
+import {root} from '../../handbooks/input/root.ts'
+import {typical} from '../programme/typical.ts'
+import type {AssessmentRecord, Point, Survey} from '../record/point.ts'
+import {type Aim, chance, sampleFindings, selfFindings} from './findings.ts'
+import {samplePlans} from './plans.ts'
+import {sampleSigns} from './signs.ts'
+
+const towns = {
+  yunting: {zh: '云汀街道', en: 'Yunting Subdistrict'},
+  mailong: {zh: '麦垄镇', en: 'Mailong Town'},
+  zhuyin: {zh: '竹隐镇', en: 'Zhuyin Town'},
+  shiqiaowan: {zh: '石桥湾镇', en: 'Shiqiaowan Town'},
+  lumingping: {zh: '鹿鸣坪镇', en: 'Lumingping Town'},
+  daoxiangtang: {zh: '稻香塘镇', en: 'Daoxiangtang Town'},
+} as const
+
+interface Place {
+  readonly town: keyof typeof towns
+  readonly zh: string
+  readonly pinyin: string
+  /** What the latest assessment comes to. */
+  readonly now: Aim
+  /** What an assessment half a year earlier came to. */
+  readonly before?: Aim
+}
+
+const model: Aim = {type: 'model'}
+const standard: Aim = {type: 'standard'}
+const catchUp: Aim = {type: 'catch-up'}
+const none: Aim = {}
+const undecided: Aim = {possible: 'catch-up'}
+const nearlyStandard: Aim = {type: 'catch-up', possible: 'standard'}
+const nearlyModel: Aim = {type: 'standard', possible: 'model'}
+
+const places: readonly Place[] = [
+  {town: 'yunting', zh: '文昌桥社区', pinyin: 'Wenchangqiao', now: model, before: standard},
+  {town: 'yunting', zh: '东篱社区', pinyin: 'Dongli', now: standard},
+  {town: 'yunting', zh: '书香里社区', pinyin: 'Shuxiangli', now: standard, before: catchUp},
+  {town: 'yunting', zh: '柳岸社区', pinyin: "Liu'an", now: model},
+  {town: 'yunting', zh: '云汀老街社区', pinyin: 'Yunting Laojie', now: nearlyModel, before: standard},
+  {town: 'mailong', zh: '麦垄社区', pinyin: 'Mailong', now: standard},
+  {town: 'mailong', zh: '春耕村', pinyin: 'Chungeng', now: standard, before: catchUp},
+  {town: 'mailong', zh: '金穗村', pinyin: 'Jinsui', now: model},
+  {town: 'mailong', zh: '双井村', pinyin: 'Shuangjing', now: catchUp},
+  {town: 'mailong', zh: '谷雨村', pinyin: 'Guyu', now: catchUp, before: undecided},
+  {town: 'zhuyin', zh: '竹隐社区', pinyin: 'Zhuyin', now: standard},
+  {town: 'zhuyin', zh: '青筠村', pinyin: 'Qingyun', now: standard},
+  {town: 'zhuyin', zh: '竹林湾村', pinyin: 'Zhulinwan', now: model, before: standard},
+  {town: 'zhuyin', zh: '听泉村', pinyin: 'Tingquan', now: catchUp},
+  {town: 'zhuyin', zh: '石笋村', pinyin: 'Shisun', now: undecided},
+  {town: 'shiqiaowan', zh: '石桥湾社区', pinyin: 'Shiqiaowan', now: standard},
+  {town: 'shiqiaowan', zh: '白沙滩村', pinyin: 'Baishatan', now: catchUp, before: none},
+  {town: 'shiqiaowan', zh: '渔浦村', pinyin: 'Yupu', now: catchUp},
+  {town: 'shiqiaowan', zh: '芦苇荡村', pinyin: 'Luweidang', now: nearlyStandard},
+  {town: 'shiqiaowan', zh: '渡船口村', pinyin: 'Duchuankou', now: catchUp},
+  {town: 'lumingping', zh: '鹿鸣坪村', pinyin: 'Lumingping', now: model},
+  {town: 'lumingping', zh: '松涛村', pinyin: 'Songtao', now: catchUp},
+  {town: 'lumingping', zh: '云雾岭村', pinyin: 'Yunwuling', now: none},
+  {town: 'lumingping', zh: '茶山坳村', pinyin: "Chashan'ao", now: undecided},
+  {town: 'lumingping', zh: '枫林坡村', pinyin: 'Fenglinpo', now: standard},
+  {town: 'daoxiangtang', zh: '稻香塘社区', pinyin: 'Daoxiangtang', now: standard, before: catchUp},
+  {town: 'daoxiangtang', zh: '荷花塘村', pinyin: 'Hehuatang', now: catchUp},
+  {town: 'daoxiangtang', zh: '炊烟村', pinyin: 'Chuiyan', now: nearlyStandard},
+]
+
+/**
+ * Returns the records of Sample County 示例县: invented places with invented assessments against today's clauses, so
+ * that every state of a point can be shown and tried without saying anything about a real one. Same clauses, same records.
+ *
+ * @throws InputError if the clauses leave no way to a state that a sample is to show.
+ */
+export const samplePoints = ({clauses}: Catalogue): Point[] => places.map((place) => samplePoint(place, clauses))
+
+function samplePoint({town, zh, pinyin, now, before}: Place, clauses: readonly Clause[]): Point {
+  const id = `sample-${pinyin.toLowerCase().replaceAll("'", '').replaceAll(' ', '-')}`
+  const village = {zh, en: `${pinyin} ${zh.endsWith('村') ? 'Village' : 'Community'}`}
+  const day = (monday: string) => weekday(monday, chance(`${id} day`))
+  const reviewed = sampleFindings(id, now, clauses)
+  const plan = samplePlans[id]
+  const survey = sampleSurvey(id, now, day('2026-09-07'))
+  const earlier = before && sampleFindings(id, before, clauses)
+  const assessment = (on: string, by: AssessmentRecord['by'], findings: AssessmentRecord['findings']) => ({on, edition, by, findings})
+  return {
+    id,
+    sample: true,
+    name: {zh: `${zh}便民服务站`, en: `${village.en} Public Service Station`},
+    addresses: [{district: {zh: '示例县', en: 'Sample County'}, town: towns[town], village, asOf: '2026', source: 'sample'}],
+    survey: {...survey, decisionPlaces: plan ? [] : survey.decisionPlaces},
+    ...(plan ? {plan} : {}),
+    signs: sampleSigns(now.type),
+    assessments: [
+      ...(earlier ? [assessment(day('2026-03-09'), 'county', earlier)] : []),
+      ...(earlier || chance(`${id} self`) < 0.5 ? [assessment(day('2026-08-03'), 'self', selfFindings(id, clauses, reviewed))] : []),
+      assessment(day('2026-09-07'), 'county', reviewed),
+    ],
+    sources: {sample: {title: {zh: '示例数据，纯属虚构', en: 'Sample data, made up'}}},
+  }
+}
+
+/** Returns a working day in the four weeks from `monday`. */
+function weekday(monday: string, draw: number): string {
+  const nth = Math.floor(draw * 20)
+  return new Date(Date.parse(monday) + (Math.floor(nth / 5) * 7 + (nth % 5)) * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Returns the typical set of the type, varied, with the hours and ways that only a visit can tell. */
+function sampleSurvey(id: string, {type = 'catch-up'}: Aim, on: string): Survey {
+  const usual = typical[type]
+  const vary = (what: string, least: number, step: number) => least + Math.floor(chance(`${id} ${what}`) * 4) * step
+  const extra = ['reading-room', 'parking', 'clinic', 'charging'].filter(
+    (f) => !usual.facilities.includes(f) && chance(`${id} ${f}`) < (type === 'catch-up' ? 0.2 : 0.4),
+  )
+  const facilities = [...usual.facilities, ...extra]
+  const half = chance(`${id} hours`) < 0.5
+  const week = {
+    days: 'monday-friday' as const,
+    open: [
+      {from: half ? '08:30' : '09:00', to: '12:00'},
+      {from: half ? '13:30' : '14:00', to: half ? '17:00' : '17:30'},
+    ],
+  }
+  const towards = ['left', 'right'] as const
+  const sideways = facilities.slice(0, 3).map((term, i) => ({term, towards: towards[i % 2] ?? 'left'}))
+  const gate = {
+    at: {zh: '大门内侧', en: 'Inside the gate'},
+    destinations: [{term: 'comprehensive-window', towards: 'ahead' as const}, ...sideways.slice(0, 2)],
+  }
+  const hall = {
+    at: {zh: '大厅入口', en: 'Hall entrance'},
+    destinations: [{term: 'waiting-area', towards: 'ahead' as const}, ...sideways],
+  }
+  return {
+    on,
+    windows: usual.windows.map((w) => ({...w})),
+    facilities,
+    hours: type === 'model' ? [week, {days: 'saturday', open: [{from: '09:00', to: '12:00'}]}] : [week],
+    holidays: {zh: '法定节假日休息（示例）', en: 'Closed on public holidays (sample)'},
+    outOfHours: {zh: '其他时间请拨打政务服务便民热线12345', en: 'When closed, call the government hotline 12345'},
+    streetDistanceM: vary('street', usual.streetDistanceM - 3, 2),
+    hallDistanceM: vary('hall', usual.hallDistanceM - 1, 1),
+    fasciaWidthMm: vary('fascia', {model: 4200, standard: 3000, 'catch-up': 2400}[type], 300),
+    decisionPlaces: type === 'model' ? [gate, hall] : type === 'standard' ? [hall] : chance(`${id} gate`) < 0.5 ? [gate] : [],
+  }
+}
+
+const notice = `虚构示例：示例县及其镇、村、站点和评定结果均为编造，由命令生成，请勿手改。
+Fictional: Sample County, its towns, villages, points and assessments are made up. Generated; do not edit.
+npm run -s cunbiao -- sample`
+
+const sampleFolder = join(root, 'points/districts/sample/records')
+
+/** Returns the files of `points/districts/sample/records/` that the clauses of `catalogue` call for. */
+export const sampleFiles = (catalogue: Catalogue): OutputFile[] =>
+  samplePoints(catalogue).map((point) => ({path: `${point.id}.yaml`, bytes: utf8(toYaml(point))}))
+
+/**
+ * Writes the sample records of `catalogue` in place of those in `folder`, all of them or none.
+ *
+ * @throws InputError if the folder cannot be written.
+ */
+export function writeSample(catalogue: Catalogue, folder = sampleFolder): number {
+  const files = sampleFiles(catalogue)
+  writeFolder(folder, files, {replace: true})
+  return files.length
+}
+
+/**
+ * Checks that the records in `folder` are what the generator makes of the clauses of `catalogue`.
+ *
+ * @throws InputError naming every record that is missing, out of date or not made by the generator.
+ */
+export function checkSample(catalogue: Catalogue, folder = sampleFolder): void {
+  const made = new Map(sampleFiles(catalogue).map(({path, bytes}) => [path, new TextDecoder().decode(bytes)]))
+  const present = existsSync(folder) ? readdirSync(folder) : []
+  const problems = [...new Set([...made.keys(), ...present])].flatMap((file): Problem[] => {
+    const text = made.get(file)
+    if (text === undefined) return [{at: file, message: 'is not made by the generator; made-up points come from points/sample/sample.ts'}]
+    if (!present.includes(file)) return [{at: file, message: 'is missing'}]
+    return readFileSync(join(folder, file), 'utf8') === text ? [] : [{at: file, message: 'is out of date'}]
+  })
+  if (problems.length > 0)
+    throw new InputError('points/districts/sample/records', [
+      ...problems,
+      {at: '', message: 'run npm run -s cunbiao -- sample and commit what it writes'},
+    ])
+}
+
+function toYaml(point: Point): string {
+  const doc = new Document(point, {aliasDuplicateObjects: false})
+  doc.commentBefore = notice.replaceAll(/^/gm, ' ')
+  // One line for each finding, name and window: a record is read and compared by people.
+  visit(doc, {
+    Map(key, node) {
+      if (key !== null)
+        node.flow = node.items.every(
+          ({value}) => !isCollection(value) || (isSeq(value) && value.items.every((v) => isScalar(v) || isSeq(v))),
+        )
+    },
+    Seq(_, node) {
+      // The formatter of this project breaks a longer list in its own way.
+      node.flow = node.items.length <= 8 && node.items.every((item) => isScalar(item) || (isSeq(item) && item.items.every(isScalar)))
+    },
+  })
+  return doc.toString({lineWidth: 160, flowCollectionPadding: false})
+}

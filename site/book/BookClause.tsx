@@ -1,0 +1,39 @@
+import type {ReactNode} from 'react'
+import {ClauseBlock} from '../../design-system/ui/ClauseBlock.tsx'
+import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
+import type {Clause} from '../../handbooks/clause/clause.ts'
+import {kindNames} from '../../handbooks/clause/names.ts'
+import {askedTypes} from '../clause/asked.ts'
+import {Citation} from '../clause/Citation.tsx'
+import {ClauseTypes, clauseFacts} from '../clause/clauseFacts.tsx'
+import {FallenNotice} from '../clause/FallenNotice.tsx'
+import {href, type Locale, sourceLocale, written} from '../shell/locale.ts'
+
+const permalink = {zh: (n: string) => `第${n}条的永久链接`, en: (n: string) => `Permanent link to clause ${n}`} as const
+
+/** Returns what a clause's block says of it wherever it stands: number, title, kind and permanent link. */
+export const blockOf = ({id, number, title, kind}: Clause, locale: Locale) => ({
+  id,
+  number,
+  title: title[sourceLocale(locale)],
+  kind,
+  kindLabel: kindNames[written(locale)][kind],
+  permalinkLabel: permalink[written(locale)](number),
+  href: href(locale, `/clauses/${id}/`),
+})
+
+/** Renders a clause as it stands in its chapter; `children` are its words. */
+export function BookClause({clause, locale, children}: {readonly clause: Clause; readonly locale: Locale; readonly children: ReactNode}) {
+  return (
+    <ClauseBlock
+      {...blockOf(clause, locale)}
+      asked={askedTypes(clause)}
+      citation={<Citation clause={clause} locale={locale} />}
+      types={<ClauseTypes clause={clause} locale={locale} />}
+      facts={<DescriptionList look="inline" items={clauseFacts(clause, locale)} />}
+    >
+      {children}
+      <FallenNotice clause={clause} locale={locale} />
+    </ClauseBlock>
+  )
+}

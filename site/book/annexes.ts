@@ -1,0 +1,33 @@
+import type {FormSetting} from '../../handbooks/book/form.ts'
+import type {Book} from '../../handbooks/clause/clause.ts'
+import {type Annex, type AnnexEntry, annexes, annexList} from '../../points/book/annexes.ts'
+import {catalogue} from '../shell/data.ts'
+import {href, type Locale, sourceLocale} from '../shell/locale.ts'
+
+const made = new Map<string, readonly Annex[]>()
+
+/** Returns the annexes of a book for the pages in `locale`, made once per build. The pages in Traditional Chinese are converted as a whole. */
+export function annexesOf(book: Book, locale: Locale): readonly Annex[] {
+  const key = `${book}.${locale}`
+  const list = made.get(key) ?? annexes(catalogue, book, sourceLocale(locale), formSetting(locale).href)
+  made.set(key, list)
+  return list
+}
+
+const entries = new Map<string, readonly AnnexEntry[]>()
+
+/** Returns the annexes of a book without their text, in their order, read once per build. */
+export function annexEntries(book: Book, locale: Locale): readonly AnnexEntry[] {
+  const key = `${book}.${locale}`
+  const list = entries.get(key) ?? annexList(catalogue, book, sourceLocale(locale))
+  entries.set(key, list)
+  return list
+}
+
+/** Returns how a form is set on the pages in `locale`; those in Traditional Chinese are converted as a whole. */
+export const formSetting = (locale: Locale): FormSetting => ({
+  catalogue,
+  locale: sourceLocale(locale),
+  write: (zh) => zh,
+  href: (clause) => href(locale, `/clauses/${clause}/`),
+})

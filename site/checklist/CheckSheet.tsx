@@ -1,0 +1,172 @@
+import {edition} from '../../handbooks/catalogue/catalogue.ts'
+import type {Book, Clause, PointType} from '../../handbooks/clause/clause.ts'
+import {applicabilityNames, bookNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clause/names.ts'
+import {TypeHead} from '../book/TypeHead.tsx'
+import {chapterLinks} from '../book/typeView.css.ts'
+import {askedChapters} from '../clause/asked.ts'
+import {href, type Locale, sourceLocale, written} from '../shell/locale.ts'
+import {assessorNames, comma, statusNames} from '../shell/words.ts'
+import {CheckTools} from './CheckTools.tsx'
+import {
+  answer,
+  blank,
+  chapterPart,
+  form,
+  formFact,
+  how,
+  item,
+  itemTitle,
+  letters,
+  paper,
+  signature,
+  signatures,
+  statusBoxes,
+  wording,
+} from './checkSheet.css.ts'
+import {progress} from './checkTools.css.ts'
+import {checkWords, limitOf, sheetTitle} from './checkWords.ts'
+
+interface CheckSheetProps {
+  readonly book: Book
+  readonly type: PointType
+  readonly locale: Locale
+}
+
+/** The results that stand as boxes on paper. There is none for unchecked: what has no tick was not checked. */
+const boxes = ['met', 'partly-met', 'not-met', 'not-applicable', 'recheck'] as const
+
+/** Renders the checklist of a book for one type of point: a form for paper, which `islands/check-sheet.ts` turns into one for a phone. */
+export function CheckSheet({book, type, locale}: CheckSheetProps) {
+  const w = written(locale)
+  const t = checkWords[w]
+  const {title, lead} = sheetTitle({book, type}, locale)
+  const chapters = askedChapters(book, type)
+  return (
+    <>
+      <TypeHead book={book} type={type} locale={locale} form="checklist" title={title} lead={lead} />
+      <CheckTools
+        locale={locale}
+        chapters={chapters.map(({chapter}) => ({value: chapter.name, label: `${chapter.number} ${chapter.title[sourceLocale(locale)]}`}))}
+      />
+      <dl className={`${form} ${paper}`}>
+        <Fact term={t.point} name="point" />
+        <Fact term={t.on} name="on" />
+        <div className={formFact}>
+          <dt>{t.by}</dt>
+          <dd>
+            <ul className={statusBoxes}>
+              {Object.entries(assessorNames[w]).map(([by, name]) => (
+                <li key={by} data-by={by}>
+                  {name}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+        <div className={formFact}>
+          <dt>{t.sheet}</dt>
+          <dd>{`${typeNames[w][type]} · ${bookNames[w][book]} ${edition}`}</dd>
+        </div>
+      </dl>
+      <nav className={paper} aria-label={t.contents}>
+        <ol className={chapterLinks}>
+          {chapters.map(({chapter, clauses}) => (
+            <li key={chapter.name}>
+              <a href={`#${chapter.name}`}>{`${chapter.number} ${chapter.title[sourceLocale(locale)]}`}</a>{' '}
+              <small>{t.count(clauses.length)}</small>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {chapters.map(({chapter, clauses}) => (
+        <section key={chapter.name} className={chapterPart} aria-labelledby={chapter.name} data-chapter={chapter.name}>
+          <h2 id={chapter.name}>{`${chapter.number} ${chapter.title[sourceLocale(locale)]}`}</h2>
+          {clauses.map((clause) => (
+            <Item key={clause.id} clause={clause} type={type} locale={locale} />
+          ))}
+        </section>
+      ))}
+      <section className={`${signatures} ${paper}`} aria-labelledby="signatures">
+        <h2 id="signatures">{t.signatures}</h2>
+        {t.posts.map((post) => (
+          <p key={post} className={signature}>
+            <span>{post}</span>
+            <span className={blank} />
+            <span>{t.signature}</span>
+            <span className={blank} />
+            <span>{t.date}</span>
+            <span className={blank} />
+          </p>
+        ))}
+        <p>{t.formNote}</p>
+      </section>
+      <div className={progress} hidden data-progress="">
+        <progress aria-label={t.progressLabel} />
+        <span />
+      </div>
+    </>
+  )
+}
+
+function Fact({term, name}: {readonly term: string; readonly name: string}) {
+  return (
+    <div className={formFact}>
+      <dt>{term}</dt>
+      <dd className={blank} data-fill={name} />
+    </div>
+  )
+}
+
+function Item({clause, type, locale}: {readonly clause: Clause; readonly type: PointType; readonly locale: Locale}) {
+  const w = written(locale)
+  const t = checkWords[w]
+  const source = sourceLocale(locale)
+  const limit = limitOf(clause, locale)
+  const [provision, ...parts] = clause.text[source].split('\n')
+  const measured = clause.checks.includes('measure')
+  return (
+    <article className={item} data-clause={clause.id} aria-labelledby={clause.id}>
+      <div>
+        <h3 id={clause.id} className={itemTitle}>
+          <span>{clause.number}</span> {clause.title[source]} <small>{applicabilityNames[w][clause.applies[type]]}</small>
+        </h3>
+        <p className={wording}>{provision}</p>
+        {parts.length > 0 && (
+          <ol className={`${wording} ${letters}`}>
+            {parts.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+        )}
+        <p className={how}>
+          {[
+            `${t.checked} ${clause.checks.map((c) => checkNames[w][c]).join(comma(w))}`,
+            `${t.evidence} ${clause.evidence.map((e) => evidenceNames[w][e]).join(comma(w))}`,
+            `${t.weight} ${clause.weight}`,
+          ].join(' · ')}{' '}
+          · <a href={href(locale, `/clauses/${clause.id}/`)}>{clause.id}</a>
+        </p>
+      </div>
+      <div className={answer}>
+        <ul className={statusBoxes} aria-label={t.result}>
+          {boxes.map((status) => (
+            <li key={status} data-status={status}>
+              {statusNames[w][status]}
+            </li>
+          ))}
+        </ul>
+        {measured &&
+          (limit ? (
+            <p data-min={limit.limit.min} data-max={limit.limit.max} data-measured="">
+              {t.measured} <span className={blank} /> {`${limit.unit}${w === 'zh' ? `（${limit.printed}）` : ` (${limit.printed})`}`}
+            </p>
+          ) : (
+            <p>{t.several}</p>
+          ))}
+        <p data-note="">
+          {t.note} <span className={blank} />
+        </p>
+      </div>
+    </article>
+  )
+}

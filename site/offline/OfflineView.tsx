@@ -1,0 +1,181 @@
+import {Badge} from '../../design-system/ui/Badge.tsx'
+import {Button} from '../../design-system/ui/Button.tsx'
+import {control, field, label} from '../../design-system/ui/FilterBar.css.ts'
+import {Notice} from '../../design-system/ui/Notice.tsx'
+import {VisuallyHidden} from '../../design-system/ui/VisuallyHidden.tsx'
+import type {Entry} from '../../points/directory/directory.ts'
+import {realEntries, sampleEntries} from '../shell/data.ts'
+import {type Locale, type Written, written} from '../shell/locale.ts'
+import {lead, pageHead, part} from '../shell/views.css.ts'
+import {aside, deeds, facts, name, news, reason, row, rows, sentence, what} from './offline.css.ts'
+import {offlineWords} from './offlineWords.ts'
+
+/** Renders the offline page up to its files: complete as text, and brought to life by the element `offline-copies`. */
+export function OfflineView({locale}: {readonly locale: Locale}) {
+  const t = offlineWords[written(locale)]
+  return (
+    <>
+      <header className={pageHead}>
+        <h1>{t.title}</h1>
+        <p className={lead}>{t.lead}</p>
+      </header>
+      <noscript>
+        <div className={reason}>
+          <Notice kind="warn" title={t.noScript}>
+            <p>{t.otherwise}</p>
+          </Notice>
+        </div>
+      </noscript>
+      <Reason name="insecure" title={t.insecure} text={t.insecureText} />
+      <Reason name="unsupported" title={t.unsupported} text={t.otherwise} />
+      <Reason name="not-kept" title={t.notKept} text={t.notKeptText} />
+      <offline-copies hidden data-locale={locale}>
+        <div className={news}>
+          <p className={sentence} role="status" />
+          <progress aria-label={t.progress} hidden max={1} value={0} />
+          <div data-stop hidden>
+            <Button look="secondary" name="stop">
+              {t.stop}
+            </Button>
+          </div>
+        </div>
+        <section className={part} aria-labelledby="kept">
+          <h2 id="kept" tabIndex={-1}>
+            {t.kept}
+          </h2>
+          <p data-none>{t.none}</p>
+          <ul className={rows} data-kept hidden>
+            <KeptRow w={written(locale)} />
+          </ul>
+          <p className={aside} data-room />
+        </section>
+        <section className={part} aria-labelledby="offer">
+          <h2 id="offer">{t.offer}</h2>
+          <p>{t.offerText}</p>
+          <ul className={rows}>
+            {(['hardware', 'software', 'checklists'] as const).map((id) => (
+              <li key={id} className={row} data-offer={id}>
+                <div className={what}>
+                  <p className={name} data-name>
+                    {t.items[id].name}
+                  </p>
+                  <p className={facts}>
+                    {t.items[id].note}
+                    <span data-size />
+                  </p>
+                </div>
+                <Keep w={written(locale)} title={t.items[id].name} />
+              </li>
+            ))}
+            <li className={row} data-offer="point" id="point">
+              <div className={what}>
+                <label className={field}>
+                  <span className={label}>{t.point}</span>
+                  <select className={control} name="point">
+                    <option value="">{t.choose}</option>
+                    <Options w={written(locale)} />
+                  </select>
+                </label>
+                <p className={facts}>
+                  {t.pointNote}
+                  <span data-size />
+                </p>
+              </div>
+              <Keep w={written(locale)} title={t.point} />
+            </li>
+          </ul>
+        </section>
+        <ul hidden>
+          {Object.entries(t.said).map(([key, text]) => (
+            <li key={key} data-said={key}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      </offline-copies>
+    </>
+  )
+}
+
+/** Why nothing can be kept, or why this page is shown instead of another; the script shows what applies. */
+function Reason({name, title, text}: {readonly name: string; readonly title: string; readonly text: string}) {
+  return (
+    <div className={reason} data-reason={name} hidden>
+      <Notice kind="warn" title={title}>
+        <p>{text}</p>
+      </Notice>
+    </div>
+  )
+}
+
+/** The row that the script copies for each kept copy. */
+function KeptRow({w}: {readonly w: Written}) {
+  const t = offlineWords[w]
+  return (
+    <li className={row} data-row hidden>
+      <div className={what}>
+        <p className={name}>
+          <a href="/" data-open>
+            {t.open}
+          </a>
+          <span data-newer hidden>
+            <Badge tone="info">{t.newer}</Badge>
+          </span>
+        </p>
+        <p className={facts} data-facts />
+      </div>
+      <div className={deeds}>
+        <span data-newer hidden>
+          <Button name="update">
+            {t.update} <Of />
+          </Button>
+        </span>
+        <Button look="secondary" name="remove">
+          {t.remove} <Of />
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+/** What a button acts on, for those who hear it alone. */
+const Of = () => (
+  <VisuallyHidden>
+    <span data-of />
+  </VisuallyHidden>
+)
+
+function Keep({w, title}: {readonly w: Written; readonly title: string}) {
+  return (
+    <div className={deeds}>
+      <span data-saved hidden>
+        <Badge tone="good">{offlineWords[w].saved}</Badge>
+      </span>
+      <Button look="secondary" name="keep">
+        {offlineWords[w].keep} <VisuallyHidden>{title}</VisuallyHidden>
+      </Button>
+    </div>
+  )
+}
+
+function Options({w}: {readonly w: Written}) {
+  const groups = Map.groupBy(realEntries, (e) => `${e.district[w]} · ${e.town[w]}`)
+  return (
+    <>
+      {[...groups].map(([title, entries]) => (
+        <Group key={title} title={title} entries={entries} w={w} />
+      ))}
+      <Group title={offlineWords[w].sample} entries={sampleEntries} w={w} />
+    </>
+  )
+}
+
+const Group = ({title, entries, w}: {readonly title: string; readonly entries: readonly Entry[]; readonly w: Written}) => (
+  <optgroup label={title}>
+    {entries.map((e) => (
+      <option key={e.id} value={e.id}>
+        {e.name[w]}
+      </option>
+    ))}
+  </optgroup>
+)

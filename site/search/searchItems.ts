@@ -1,0 +1,204 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parse} from 'yaml'
+import type {Catalogue, Chapter} from '../../handbooks/catalogue/catalogue.ts'
+import {attribute, list, type Node, walk} from '../../handbooks/clause/chapter.ts'
+import {books, type Clause} from '../../handbooks/clause/clause.ts'
+import {bookNames} from '../../handbooks/clause/names.ts'
+import {type ChapterPair, pairChapters} from '../../handbooks/clause/pair.ts'
+import {plainText} from '../../handbooks/clause/plainText.ts'
+import {type Fitting, fittings, type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
+import {ProblemList} from '../../handbooks/input/problem.ts'
+import {root} from '../../handbooks/input/root.ts'
+import type {Reference} from '../../handbooks/register/register.ts'
+import type {Entry} from '../../points/directory/directory.ts'
+import {referenceAnchor, termAnchor} from '../shell/anchors.ts'
+import {sourceLocale, type Written} from '../shell/locale.ts'
+import {everydayNames} from './everydayNames.ts'
+import type {SearchItem} from './searchItem.ts'
+
+/** Returns everything that the search finds in one written language, as it is written. */
+export function searchItems(catalogue: Catalogue, entries: readonly Entry[], w: Written): SearchItem[] {
+  const pairs = books.flatMap((book) =>
+    pairChapters(book, join(root, 'handbooks'), {unreadable: new ProblemList(), problems: new ProblemList()}),
+  )
+  return [
+    ...signItems(w),
+    ...mainPages.map(({path, names, ...title}): SearchItem => ({kind: 'page', path, title: title[w], names: [title[other(w)], ...names]})),
+    ...entries.map((entry) => placeItem(entry, w)),
+    ...termItems(catalogue, pairs, w),
+    ...catalogue.chapters.flatMap((chapter) => chapterItems(chapter, pairs, catalogue, w)),
+    ...fittingItems(catalogue, w),
+    ...catalogue.clauses.map((clause) => clauseItem(clause, w)),
+    ...[...catalogue.references.values()].map((reference) => standardItem(reference, w)),
+  ]
+}
+
+/** The pages that list things, by their names and by what people look for on them. */
+const mainPages = [
+  {
+    path: '/handbooks/',
+    zh: '手册',
+    en: 'Handbooks',
+    names: ['硬件手册', '软件手册', '下载', 'PDF', 'EPUB', 'download', 'hardware handbook', 'software handbook'],
+  },
+  {path: '/clauses/', zh: '全部条款', en: 'All clauses', names: ['条款表', '条款清单', '条款一览', 'clause table', 'CSV']},
+  {path: '/signs/', zh: '标识', en: 'Signs', names: ['标识库', '标牌', 'sign library']},
+  {path: '/fittings/', zh: '部件', en: 'Fittings', names: ['家具', '部件库', 'furniture']},
+  {path: '/points/', zh: '站点名录', en: 'Directory of points', names: ['名录', '站点', '村名单', '站点一览', 'list of villages']},
+  {path: '/editions/', zh: '版次', en: 'Editions', names: ['改版', '修订', '新旧版对照', 'changes', 'revision']},
+  {
+    path: '/about/',
+    zh: '关于本站',
+    en: 'About this site',
+    names: ['来源', '许可', '标准登记', 'licence', 'license', 'sources', 'register of standards'],
+  },
+] as const
+
+const other = (w: Written) => (w === 'zh' ? 'en' : 'zh')
+
+function signItems(w: Written): SearchItem[] {
+  return (Object.keys(signKinds) as SignKind[]).map((kind) => ({
+    kind: 'sign',
+    path: `/signs/${kind}/`,
+    title: signKinds[kind][w],
+    names: [signKinds[kind][other(w)], ...(everydayNames.signs[kind] ?? [])],
+    ...withText(summaryOf(kind, w)),
+  }))
+}
+
+/** The first sentence of a kind's page: its `summary`. Kinds whose page is not written yet have none. */
+function summaryOf(kind: SignKind, w: Written): string {
+  try {
+    const page = readFileSync(join(root, 'design-system/signs/docs', w === 'en' ? 'en' : 'zh-Hans', `${kind}.mdx`), 'utf8')
+    const summary: unknown = parse(/^summary: .+$/m.exec(page)?.[0] ?? '')?.summary
+    return typeof summary === 'string' ? summary : ''
+  } catch {
+    return ''
+  }
+}
+
+function placeItem({id, place, town, district, sample}: Entry, w: Written): SearchItem {
+  return {
+    kind: 'place',
+    path: `/points/${id}/`,
+    title: place[w],
+    names: [place[other(w)]],
+    text: w === 'zh' ? `${district.zh}${town.zh}` : `${town.en}, ${district.en}`,
+    also: w === 'zh' ? `${town.en} ${district.en}` : `${district.zh}${town.zh}`,
+    ...(sample && {last: true}),
+  }
+}
+
+/** Terms of the books, each at the chapter that lists it first. Words on signs have no definition and are no terms. */
+function termItems({terms}: Catalogue, pairs: readonly ChapterPair[], w: Written): SearchItem[] {
+  const home = new Map<string, string>()
+  const mentioned = new Map<string, string>()
+  for (const {book, name, source} of pairs)
+    for (const node of walk(source.tree)) {
+      if (node.name === 'Terms')
+        for (const id of list(attribute(node, 'ids'))) if (!home.has(id)) home.set(id, `/handbooks/${book}/${name}/#${termAnchor(id)}`)
+      const id = node.name === 'Term' ? attribute(node, 'id') : undefined
+      if (id !== undefined && !mentioned.has(id)) mentioned.set(id, `/handbooks/${book}/${name}/`)
+    }
+  return [...terms.values()].flatMap((term): SearchItem[] => {
+    const path = home.get(term.id) ?? mentioned.get(term.id)
+    if (!term.definition || path === undefined) return []
+    return [
+      {
+        kind: 'term',
+        path,
+        title: term[w],
+        names: [term[other(w)], ...(everydayNames.terms[term.id] ?? [])],
+        text: term.definition[w],
+      },
+    ]
+  })
+}
+
+/** A chapter and its sections, each section with its text outside clauses. */
+function chapterItems(chapter: Chapter, pairs: readonly ChapterPair[], catalogue: Catalogue, w: Written): SearchItem[] {
+  const {book, name, number, title, description, sections} = chapter
+  const locale = sourceLocale(w === 'en' ? 'en' : 'zh-Hans')
+  const pair = pairs.find((p) => p.book === book && p.name === name)
+  const prose = proseOf((w === 'en' ? pair?.translation : pair?.source)?.tree ?? [], catalogue, w)
+  const path = `/handbooks/${book}/${name}/`
+  const aside = bookNames[w][book]
+  return [
+    {kind: 'chapter', path, number: String(number), title: title[locale], aside, text: description[locale]},
+    ...sections.map((section, i): SearchItem => {
+      const text = prose[i] || section.clauses.map((id) => catalogue.clause.get(id)?.title[locale]).join(w === 'zh' ? '、' : ', ')
+      return {
+        kind: 'section',
+        path: `${path}#s-${section.number}`,
+        number: section.number,
+        title: section.title[locale],
+        aside: `${aside} · ${title[locale]}`,
+        text,
+        also: title[locale],
+      }
+    }),
+  ]
+}
+
+/** Text of each section of a chapter outside its clauses, one line a paragraph, list item or row of a table. */
+function proseOf(tree: readonly Node[], {references, terms, clauses}: Catalogue, w: Written): string[] {
+  const locale = sourceLocale(w === 'en' ? 'en' : 'zh-Hans')
+  const known = {references, terms, numbers: new Map(clauses.map((c) => [c.id, c.number]))}
+  const plain = (node: Node) => plainText(node, known, locale).replace(/\s*\n\s*/g, w === 'en' ? ' ' : '')
+  const sections: string[][] = []
+  for (const node of tree) {
+    if (node.type === 'heading' && node.depth === 2) sections.push([])
+    else if (node.type === 'table') sections.at(-1)?.push(...(node.children ?? []).map((row) => (row.children ?? []).map(plain).join(' ')))
+    else if (node.type === 'list') sections.at(-1)?.push(...(node.children ?? []).map(plain))
+    else if (node.type === 'paragraph' || node.type === 'heading') sections.at(-1)?.push(plain(node))
+  }
+  return sections.map((lines) => lines.filter(Boolean).join('\n'))
+}
+
+/** The fittings, each with the clauses that govern it as its text. */
+function fittingItems({clauses}: Catalogue, w: Written): SearchItem[] {
+  const locale = w === 'en' ? 'en' : 'zh-Hans'
+  return (Object.keys(fittings) as Fitting[]).map((id) => ({
+    kind: 'fitting',
+    path: `/fittings/${id}/`,
+    title: fittings[id][w],
+    names: [fittings[id][other(w)], ...(everydayNames.fittings[id] ?? [])],
+    text: clauses
+      .filter((c) => c.fittings.includes(id))
+      .map((c) => `${c.number} ${c.title[locale]}`)
+      .join(w === 'zh' ? '、' : ', '),
+  }))
+}
+
+function clauseItem({id, number, title, text, notes, references}: Clause, w: Written): SearchItem {
+  const locale = w === 'en' ? 'en' : 'zh-Hans'
+  const also = references.join('\n')
+  const names = everydayNames.clauses[id]
+  return {
+    kind: 'clause',
+    path: `/clauses/${id}/`,
+    number,
+    code: id,
+    title: title[locale],
+    text: [text[locale], notes[locale]].filter(Boolean).join('\n'),
+    ...(names && {names}),
+    ...(also && {also}),
+  }
+}
+
+const fallen = {replaced: {zh: '已被代替', en: 'replaced'}, withdrawn: {zh: '已废止', en: 'withdrawn'}} as const
+
+function standardItem({number, title, titleEn, status, note}: Reference, w: Written): SearchItem {
+  return {
+    kind: 'standard',
+    path: `/about/#${referenceAnchor(number)}`,
+    code: number,
+    title: w === 'zh' ? title : titleEn,
+    names: [w === 'zh' ? titleEn : title],
+    ...withText(note?.[w] ?? ''),
+    ...((status === 'replaced' || status === 'withdrawn') && {aside: fallen[status][w], last: true}),
+  }
+}
+
+const withText = (text: string) => (text ? {text} : {})

@@ -1,0 +1,80 @@
+import type {ItemKind} from './searchItem.ts'
+
+/**
+ * What the search page says as it answers, handed to its island in an attribute, so that it is converted with the page.
+ * {n} and {near} stand for numbers, {query} for what was typed; the keys in `One` are for one.
+ */
+export interface SearchWords {
+  readonly kinds: Readonly<Record<ItemKind, string>>
+  readonly sample: string
+  readonly near: string
+  readonly found: string
+  readonly foundOne: string
+  readonly nearFound: string
+  readonly nearFoundOne: string
+  readonly alsoNear: string
+  readonly none: string
+  readonly more: string
+  readonly searching: string
+  readonly pages: string
+  readonly pagesNone: string
+  readonly rest: string
+  readonly failed: string
+}
+
+export const searchWords: Readonly<Record<'zh' | 'en', SearchWords>> = {
+  zh: {
+    kinds: {
+      sign: '标识',
+      place: '站点',
+      term: '术语',
+      chapter: '章',
+      section: '节',
+      fitting: '部件',
+      clause: '条款',
+      standard: '标准',
+      page: '页面',
+    },
+    sample: '示例',
+    near: '相近',
+    found: '共{n}条结果',
+    foundOne: '共1条结果',
+    nearFound: '没有“{query}”，显示{n}条相近结果',
+    nearFoundOne: '没有“{query}”，显示1条相近结果',
+    alsoNear: '{found}，另有{near}条相近',
+    none: '没有找到“{query}”。可以换一个词，或者输入条款号、村名或拼音首字母。',
+    more: '再查各页面的全文',
+    searching: '正在查各页面的全文……',
+    pages: '各页面的全文里另有{n}处',
+    pagesNone: '各页面的全文里没有更多结果。',
+    rest: '显示其余{n}条',
+    failed: '搜索数据没有载入，请刷新页面再试。',
+  },
+  en: {
+    kinds: {
+      sign: 'Sign',
+      place: 'Point',
+      term: 'Term',
+      chapter: 'Chapter',
+      section: 'Section',
+      fitting: 'Fitting',
+      clause: 'Clause',
+      standard: 'Standard',
+      page: 'Page',
+    },
+    sample: 'sample',
+    near: 'near match',
+    found: '{n} results',
+    foundOne: '1 result',
+    nearFound: 'Nothing for “{query}”. Showing {n} near matches',
+    nearFoundOne: 'Nothing for “{query}”. Showing 1 near match',
+    alsoNear: '{found}; near matches: {near}',
+    none: 'Nothing found for “{query}”. Try another word, a clause number, a village or its pinyin initials.',
+    more: 'Search the full text of all pages too',
+    searching: 'Searching the full text of all pages …',
+    pages: 'In the full text of pages: {n} more',
+    pagesNone: 'Nothing more in the full text of the pages.',
+    rest: 'Show the other {n}',
+    failed: 'The search data did not load. Reload the page and try again.',
+  },
+}

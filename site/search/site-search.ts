@@ -1,0 +1,249 @@
+import {excerptOf, type Found, match, type Result} from './match.ts'
+import {fold} from './matchFold.ts'
+import {type Index, prepare} from './matchIndex.ts'
+import type {SearchData} from './searchItem.ts'
+import type {SearchWords} from './searchWords.ts'
+
+/** What we use of Pagefind's browser module, which is written into dist/ after the pages. */
+interface Pagefind {
+  init(): Promise<void>
+  search(query: string): Promise<{results: readonly {data(): Promise<Page>}[]}>
+}
+
+interface Page {
+  readonly url: string
+  readonly content: string
+  readonly excerpt: string
+  readonly meta: {readonly title?: string}
+}
+
+/** Lines shown at first; the others wait for a button, so that a short word does not lay out a thousand lines. */
+const firstLines = 30
+
+/** How long typing must rest before the count is announced, so that a screen reader does not speak at every letter. */
+const restMs = 400
+
+/**
+ * One box, one list. Everything in the search data is found at once by literal text; the full text of pages is
+ * loaded only if that finds nothing, or when the reader asks for it.
+ */
+class SiteSearch extends HTMLElement {
+  private index: Promise<Index> | undefined
+  private pagefind: Promise<Pagefind> | undefined
+  private latest = 0
+  private announcing = 0
+
+  connectedCallback() {
+    const form = document.querySelector<HTMLFormElement>('main form')
+    const box = form?.elements.namedItem('q')
+    if (!(box instanceof HTMLInputElement)) return
+    box.value = new URLSearchParams(location.search).get('q') ?? ''
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault()
+      this.search(box.value)
+    })
+    // While a word is being composed from pinyin, the box holds letters that are no query yet.
+    box.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) this.search(box.value)
+    })
+    box.addEventListener('compositionend', () => this.search(box.value))
+    if (box.value !== '') this.search(box.value)
+    box.focus()
+  }
+
+  private get locale() {
+    return this.dataset.locale ?? 'zh-Hans'
+  }
+
+  private get words(): SearchWords {
+    return JSON.parse(this.dataset.words ?? '{}')
+  }
+
+  private async search(query: string) {
+    const turn = ++this.latest
+    const t = this.words
+    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`)
+    this.more()
+    if (query.trim() === '') return this.show([], '')
+    try {
+      this.index ??= this.load()
+      const index = await this.index
+      if (turn !== this.latest) return
+      const found = match(query, index)
+      const status = statusOf(found, query.trim(), t)
+      this.show(this.lines(found), status)
+      if (found.literal.length > 0)
+        return this.more(t.more, async () => this.tellPages(await this.addPages(query, index, turn), turn, status))
+      await new Promise((done) => setTimeout(done, restMs))
+      if (turn !== this.latest) return
+      // Without the full text, offline or not built, what was said before stands.
+      const n = await this.addPages(query, index, turn).catch(() => 0)
+      if (n > 0) this.tellPages(n, turn, found.near.length > 0 ? status : '')
+    } catch {
+      this.index = undefined
+      if (turn === this.latest) this.show([], t.failed)
+    }
+  }
+
+  private async load(): Promise<Index> {
+    const response = await fetch(`/data/search-${this.locale}.json`)
+    if (!response.ok) throw new Error(String(response.status))
+    const data: SearchData = await response.json()
+    return prepare(data)
+  }
+
+  private lines({literal, near}: Found): (() => HTMLElement)[] {
+    return [...literal.map((r) => () => this.item(r)), ...near.map((r) => () => this.item(r, this.words.near))]
+  }
+
+  /** Adds pages whose full text holds the query. Pagefind drops words that it does not know, so every page is looked through again. */
+  private async addPages(typed: string, {data}: Index, turn: number): Promise<number> {
+    this.more()
+    const query = fold(typed, data.fold)
+    if ([...query].length < 2) return 0
+    // The address is hidden from the bundler: the file exists only after the pages are built.
+    const address = '/pagefind/pagefind.js'
+    this.pagefind ??= import(/* @vite-ignore */ address).then(async (module: Pagefind) => {
+      await module.init()
+      return module
+    })
+    this.pagefind.catch(() => {
+      this.pagefind = undefined
+    })
+    const found = await (await this.pagefind).search(query)
+    const pages = await Promise.all(found.results.slice(0, 10).map((r) => r.data()))
+    const holding = pages.filter(({content}) => {
+      const text = fold(content, data.fold)
+      return query.split(' ').every((word) => text.includes(word))
+    })
+    if (turn === this.latest) this.querySelector('ol')?.append(...holding.map((page) => this.page(page)))
+    return holding.length
+  }
+
+  private page({url, meta, excerpt}: Page): HTMLElement {
+    const item = this.line(this.words.kinds.page, url, meta.title ?? url)
+    const text = document.createElement('p')
+    // Pagefind's excerpt is our own page's text, escaped by Pagefind, with <mark> around the hits.
+    text.innerHTML = excerpt
+    item.append(text)
+    return item
+  }
+
+  private item(result: Result, near = ''): HTMLElement {
+    const {item} = result
+    const t = this.words
+    const prefix = this.locale === 'zh-Hans' ? '' : `/${this.locale}`
+    const code = item.kind === 'standard' ? '' : (item.code ?? '')
+    const sample = item.kind === 'place' && item.last ? t.sample : ''
+    const number = item.kind === 'standard' ? item.code : item.number
+    const line = this.line(
+      [t.kinds[item.kind], code, item.aside, sample, near].filter(Boolean).join(' · '),
+      prefix + item.path,
+      [number, item.title].filter(Boolean).join(' '),
+    )
+    const text = document.createElement('p')
+    for (const piece of excerptOf(result)) {
+      const node = document.createElement(piece.marked ? 'mark' : 'span')
+      this.write(node, piece.text)
+      text.append(node)
+    }
+    if (text.textContent !== '') line.append(text)
+    return line
+  }
+
+  private line(label: string, href: string, title: string): HTMLElement {
+    const item = document.createElement('li')
+    const small = document.createElement('small')
+    this.write(small, label)
+    const link = document.createElement('a')
+    link.href = href
+    this.write(link, title)
+    item.append(small, link)
+    return item
+  }
+
+  /** Writes `text` into `node`; on English pages Chinese runs say so, for screen readers and fonts. */
+  private write(node: HTMLElement, text: string) {
+    const runs = this.locale === 'en' ? text.split(/(\p{Script=Han}[\p{Script=Han}\p{P}]*)/u) : [text]
+    for (const [i, run] of runs.entries()) {
+      if (i % 2 === 0) node.append(run)
+      else {
+        const chinese = document.createElement('span')
+        chinese.lang = 'zh-Hans'
+        chinese.textContent = run
+        node.append(chinese)
+      }
+    }
+  }
+
+  private show(lines: readonly (() => HTMLElement)[], status: string) {
+    const list = this.querySelector('ol')
+    list?.replaceChildren(...lines.slice(0, firstLines).map((line) => line()))
+    const rest = lines.slice(firstLines)
+    if (rest.length > 0) list?.append(this.restLine(rest))
+    this.tell(status)
+  }
+
+  private tellPages(n: number, turn: number, before: string) {
+    const t = this.words
+    if (turn === this.latest) this.tell([before, n > 0 ? say(t.pages, {n}) : t.pagesNone].filter(Boolean).join(' · '))
+  }
+
+  private tell(text: string) {
+    const shown = this.querySelector('[data-count]')
+    if (shown) shown.textContent = text
+    this.announce(text)
+  }
+
+  /** A last line that puts the other lines in its place. The focus goes to the first of them. */
+  private restLine(rest: readonly (() => HTMLElement)[]): HTMLElement {
+    const item = document.createElement('li')
+    const button = this.button(say(this.words.rest, {n: rest.length}), () => {
+      const [first, ...others] = rest.map((line) => line())
+      if (first) item.replaceWith(first, ...others)
+      first?.querySelector('a')?.focus()
+    })
+    item.append(button)
+    return item
+  }
+
+  /** Offers one more step below the list, or takes the offer away. */
+  private more(label = '', step: () => Promise<void> = async () => {}) {
+    const place = this.querySelector('[data-more]')
+    if (label === '') return place?.replaceChildren()
+    const button = this.button(label, () => {
+      this.announce(this.words.searching)
+      step().catch(() => this.announce(this.words.failed))
+    })
+    place?.replaceChildren(button)
+  }
+
+  private button(label: string, step: () => void): HTMLButtonElement {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = label
+    button.addEventListener('click', step)
+    return button
+  }
+
+  private announce(text: string) {
+    clearTimeout(this.announcing)
+    const output = this.querySelector('[role="status"]')
+    this.announcing = window.setTimeout(() => {
+      if (output) output.textContent = text
+    }, restMs)
+  }
+}
+
+/** Fills what stands in braces in `template`. */
+const say = (template: string, values: Readonly<Record<string, string | number>>) =>
+  template.replaceAll(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole))
+
+function statusOf({literal, near}: Found, query: string, t: SearchWords): string {
+  const found = literal.length === 1 ? t.foundOne : say(t.found, {n: literal.length})
+  if (literal.length > 0) return near.length > 0 ? say(t.alsoNear, {found, near: near.length}) : found
+  if (near.length === 0) return say(t.none, {query})
+  return say(near.length === 1 ? t.nearFoundOne : t.nearFound, {query, n: near.length})
+}
+
+customElements.define('site-search', SiteSearch)

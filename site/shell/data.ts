@@ -1,0 +1,11 @@
+import {type Catalogue, loadCatalogue} from '../../handbooks/catalogue/catalogue.ts'
+import {type Entry, loadDirectory} from '../../points/directory/directory.ts'
+
+/** Both handbooks, read once per build. */
+export const catalogue: Catalogue = loadCatalogue()
+
+/** Every point of the directory, read once per build: real places first, sample points last. */
+export const directory: readonly Entry[] = loadDirectory(catalogue)
+
+export const realEntries = directory.filter((e) => !e.sample)
+export const sampleEntries = directory.filter((e) => e.sample)

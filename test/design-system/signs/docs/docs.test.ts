@@ -1,0 +1,71 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
+import {checkSign} from '../../../../design-system/signs/check/check.ts'
+import {anatomy} from '../../../../design-system/signs/docs/anatomy.ts'
+import {dimensioned} from '../../../../design-system/signs/docs/dimensioned.ts'
+import {pairs} from '../../../../design-system/signs/docs/pairs.ts'
+import {examples} from '../../../../design-system/signs/examples.ts'
+import {layoutSign, type SignSpec, signKinds} from '../../../../design-system/signs/sign.ts'
+import {limits} from '../../../../handbooks/hardware/limits.ts'
+
+const fonts = await loadFonts()
+const kinds = Object.keys(signKinds) as SignSpec['kind'][]
+const file = (locale: string, kind: string) => `design-system/signs/docs/${locale}/${kind}.mdx`
+const read = (locale: string, kind: string) => readFileSync(file(locale, kind), 'utf8')
+const drawn = (text: string) =>
+  [...text.matchAll(/<(\w+)([^>]*)\/>/g)].filter(([, name]) => name !== 'Std').map(([, name, rest = '']) => `${name}${rest.trim()}`)
+
+describe.each(kinds)('the page of %s', (kind) => {
+  test('has the same sections and figures in both languages', () => {
+    const [zh, en] = [read('zh-Hans', kind), read('en', kind)]
+    expect(zh.match(/^## /gm)?.length).toBe(9)
+    expect(en.match(/^## /gm)?.length).toBe(9)
+    expect(drawn(en)).toEqual(drawn(zh))
+  })
+
+  test('shows its anatomy, dimensions, sizes, colours, fixing, pairs and access record', () => {
+    for (const name of ['Anatomy', 'Dimensions', 'Sizes', 'Colours', 'Fixing', 'Pairs', 'Access'])
+      expect(read('zh-Hans', kind)).toContain(`<${name}`)
+  })
+})
+
+const allPairs = Object.entries(pairs).flatMap(([kind, list]) => list.map((pair, i) => ({name: `${kind} ${i + 1}`, ...pair})))
+test.each(allPairs)('of the pair $name the first keeps $clause and the second breaks it', ({good, bad, clause}) => {
+  const outcomes = ({...spec}: SignSpec) =>
+    checkSign(spec, fonts)
+      .filter((f) => f.clause === clause)
+      .map(({outcome}) => outcome)
+  expect(outcomes(good)).toEqual(outcomes(good).map(() => 'pass'))
+  expect(outcomes(good).length).toBeGreaterThan(0)
+  expect(outcomes(bad).some((outcome) => outcome !== 'pass')).toBe(true)
+})
+
+test('the dimensioned drawing says what the layout is', () => {
+  const layout = layoutSign(examples['fascia-raised'], fonts)
+  const {measures} = dimensioned(layout, fonts)
+  const value = (en: string) => measures.find(({what}) => what.en === en)?.mm
+  expect(value('Width of the panel')).toBe(layout.width)
+  expect(value('Height of the panel')).toBe(layout.height)
+  expect(value('Height of Chinese characters')).toBeCloseTo(15 * limits.hanziHeightPerMetre.min, 1)
+  expect(value('Diameter of the holes')).toBe(8)
+  expect(new Set(measures.map(({key}) => key)).size).toBe(measures.length)
+})
+
+test('every sort of part has a pin outside the panel, from which a line leads to it', () => {
+  const layout = layoutSign(examples['directional-hall'], fonts)
+  const {drawing, parts} = anatomy(layout, fonts)
+  expect(parts.map(({en}) => en)).toEqual(
+    expect.arrayContaining(['Message in Chinese', 'Second line, English or pinyin', 'Pictogram', 'Arrow', 'Thread']),
+  )
+  const pad = (drawing.width - layout.width) / 2
+  const discs = drawing.marks.flatMap((mark) => (mark.type === 'circle' ? [mark] : []))
+  expect(discs.length).toBe(parts.length * 2)
+  for (const {
+    centre: [x, y],
+    radius,
+  } of discs) {
+    const inside = x > pad - radius && x < pad + layout.width + radius && y > pad - radius && y < pad + layout.height + radius
+    expect(inside).toBe(false)
+  }
+})

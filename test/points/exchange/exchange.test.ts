@@ -1,0 +1,58 @@
+import Papa from 'papaparse'
+import {expect, test} from 'vitest'
+import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
+import {loadDirectory} from '../../../points/directory/directory.ts'
+import {csv, toCsv} from '../../../points/exchange/csv.ts'
+import {toGeoJson} from '../../../points/exchange/geojson.ts'
+import {exchanged, toJson} from '../../../points/exchange/json.ts'
+
+const entries = loadDirectory(loadCatalogue())
+const text = (bytes: Uint8Array) => new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+
+test('samples go out only when asked for, and each is marked', () => {
+  expect(exchanged(entries)).toHaveLength(157)
+  const all = exchanged(entries, {withSample: true})
+  expect(all).toHaveLength(185)
+  expect(all.filter((p) => p.sample).map((p) => p.id)).toEqual(entries.filter((e) => e.sample).map((e) => e.id))
+  const rows = Papa.parse<Record<string, string>>(text(toCsv(all)).slice(1), {header: true, skipEmptyLines: true}).data
+  expect(rows.filter((row) => row.sample === 'true').every((row) => row.id?.startsWith('sample-'))).toBe(true)
+  const {features} = JSON.parse(text(toGeoJson(all)))
+  expect(features.filter((f: {properties: {sample: boolean}}) => f.properties.sample)).toHaveLength(28)
+})
+
+test('a place without a record is neither assessed nor of a type', () => {
+  const boluo = exchanged(entries).find((p) => p.id === 'boluo')
+  expect(boluo).toMatchObject({declared: null, assessment: null, code: {value: '510117001012', asOf: '2023-06-30'}})
+})
+
+test('a declared type is not an assessed one', () => {
+  const zhanqi = exchanged(entries).find((p) => p.id === 'zhanqi')
+  expect(zhanqi?.declared).toMatchObject({type: 'model', asOf: '2013'})
+  expect(zhanqi?.assessment).toBeNull()
+})
+
+test('the counts of an assessed point add up to the clauses', () => {
+  const {clauses} = loadCatalogue()
+  for (const {assessment, id} of exchanged(entries, {withSample: true}).filter((p) => p.sample))
+    expect(
+      Object.values(assessment?.counts ?? {}).reduce((a, b) => a + b, 0),
+      id,
+    ).toBe(clauses.length)
+})
+
+test('GeoJSON has no geometry and says why', () => {
+  const {note, features} = JSON.parse(text(toGeoJson(exchanged(entries))))
+  expect(note).toContain('no open, citable coordinates were found')
+  expect(features).toHaveLength(157)
+  expect(features.every((f: {type: string; geometry: null; id: string}) => f.type === 'Feature' && f.geometry === null)).toBe(true)
+})
+
+test('JSON gives the points as they are', () => {
+  const points = exchanged(entries, {withSample: true})
+  expect(JSON.parse(text(toJson(points))).points).toEqual(points)
+})
+
+test('CSV opens in a spreadsheet: byte order mark, CRLF, and nothing that runs as a formula', () => {
+  const out = text(csv([{a: '=HYPERLINK("x")', b: '+1', c: '@x', d: '甲，"乙"'}]))
+  expect(out).toBe('\uFEFFa,b,c,d\r\n"\'=HYPERLINK(""x"")","\'+1","\'@x","甲，""乙"""\r\n')
+})

@@ -1,0 +1,72 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
+import {
+  type CheckRecord,
+  countStatuses,
+  emptyRecord,
+  readCheckRecord,
+  toCheckJson,
+  toCheckYaml,
+  withFinding,
+} from '../../../site/checklist/checkRecord.ts'
+
+const begun = emptyRecord('战旗', '2026-1', '2026-11-25')
+const filled: CheckRecord = [
+  ['HW-ACC-009', {status: 'not-met', measured: 780, note: '门扇“卡住”：开不足\n第二行'}] as const,
+  ['HW-SIGN-001', {status: 'met'}] as const,
+  ['SW-GEN-001', {status: 'recheck', note: '资料 # 未齐: 待补'}] as const,
+].reduce((record, [id, finding]) => withFinding(record, id, finding), begun)
+
+describe('the record of a checklist', () => {
+  test('counts a clause without a finding as unchecked, never as met or zero', () => {
+    expect(countStatuses(filled, ['HW-ACC-009', 'HW-SIGN-001', 'HW-SIGN-002'])).toEqual({
+      met: 1,
+      'partly-met': 0,
+      'not-met': 1,
+      'not-applicable': 0,
+      unchecked: 1,
+      recheck: 0,
+    })
+  })
+
+  test('drops a finding that says nothing, and keeps one with a note though it is unchecked', () => {
+    expect(withFinding(filled, 'HW-SIGN-001', {status: 'unchecked'}).assessment.findings['HW-SIGN-001']).toBeUndefined()
+    expect(withFinding(filled, 'HW-SIGN-001', {status: 'unchecked', note: '门锁着'}).assessment.findings['HW-SIGN-001']).toBeDefined()
+  })
+
+  test('comes back from its JSON as it was', () => {
+    expect(readCheckRecord(toCheckJson(filled))).toEqual(filled)
+    expect(readCheckRecord(toCheckJson(begun))).toEqual(begun)
+  })
+
+  test('says the same as YAML as in JSON, with the command that takes it into the record', () => {
+    for (const record of [filled, begun]) {
+      const yaml = toCheckYaml(record, 'zhanqi')
+      expect(parse(yaml)).toEqual(record)
+      expect(yaml.split('\n')[0]).toBe('# npm run -s cunbiao -- assess zhanqi --from cunbiao-战旗-2026-11-25.yaml')
+    }
+  })
+
+  test('names everything that is wrong with a file', () => {
+    expect(readCheckRecord('{')).toEqual(['JSON'])
+    expect(readCheckRecord('[]')).toHaveLength(5)
+    expect(
+      readCheckRecord(
+        JSON.stringify({
+          point: ' ',
+          assessment: {...filled.assessment, by: 'mayor', findings: {'HW-1': {status: 'fine', measured: '780', note: '', photo: 1}}},
+        }),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "point: " "",
+        "assessment.by: "mayor"",
+        "HW-1: "HW-1"",
+        "HW-1.status: "fine"",
+        "HW-1.measured: "780"",
+        "HW-1.note: """,
+        "HW-1.photo: 1",
+      ]
+    `)
+  })
+})

@@ -1,0 +1,62 @@
+import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
+import type {Clause} from '../../handbooks/clause/clause.ts'
+import type {Term} from '../../handbooks/register/register.ts'
+
+/** A requirement for all three types, with what `given` says otherwise. */
+export function clause(id: string, given: Partial<Clause> = {}): Clause {
+  return {
+    id,
+    book: id.startsWith('SW') ? 'software' : 'hardware',
+    chapter: 'signage',
+    number: '2.1.1',
+    kind: 'requirement',
+    applies: {model: 'required', standard: 'required', 'catch-up': 'required'},
+    checks: ['look'],
+    evidence: ['photo'],
+    weight: 2,
+    signs: [],
+    fittings: [],
+    references: [],
+    cites: [],
+    limits: [],
+    title: {'zh-Hans': '标题', en: 'Title'},
+    text: {'zh-Hans': '条文应简明。', en: 'The text shall be plain.'},
+    notes: {'zh-Hans': '', en: ''},
+    source: {file: 'handbooks/hardware/zh-Hans/signage.mdx', line: 1},
+    ...given,
+  }
+}
+
+const term = (id: string, zh: string, en: string): Term => ({id, zh, pinyin: id, en, signText: true})
+
+/** Eight clauses and a few terms, so that expected scores and messages can be worked out by hand. */
+export const smallCatalogue: Catalogue = withClauses([
+  clause('HW-SIGN-003', {signs: ['fascia', 'plaque'], weight: 3}),
+  clause('HW-SIGN-030', {signs: ['fascia'], checks: ['measure']}),
+  clause('HW-SIGN-017'),
+  clause('HW-SIGN-039', {applies: {model: 'required', standard: 'required', 'catch-up': 'recommended'}}),
+  clause('SW-WIN-001', {applies: {model: 'required', standard: 'required', 'catch-up': 'recommended'}, signs: ['window-plate']}),
+  clause('SW-WIN-002', {applies: {model: 'required', standard: 'required', 'catch-up': 'optional'}}),
+  clause('HW-SIGN-032', {applies: {model: 'required', standard: 'recommended', 'catch-up': 'recommended'}}),
+  clause('HW-SIGN-048', {applies: {model: 'required', standard: 'recommended', 'catch-up': 'not-applicable'}, signs: ['directional']}),
+])
+
+/** Returns a catalogue of `clauses` with the terms that samples and programmes use. */
+export function withClauses(clauses: readonly Clause[]): Catalogue {
+  const terms = [
+    term('comprehensive-window', '综合窗口', 'General Services'),
+    term('social-security', '社会保险', 'Social Security'),
+    term('toilet', '卫生间', 'Toilets'),
+    term('drinking-water', '饮水处', 'Drinking Water'),
+    term('form-filling', '填单区', 'Form Filling'),
+  ]
+  return {
+    chapters: [],
+    clauses,
+    clause: new Map(clauses.map((c) => [c.id, c])),
+    references: new Map(),
+    terms: new Map(terms.map((t) => [t.id, t])),
+    listed: new Map(),
+    withdrawn: [],
+  }
+}
