@@ -1,5 +1,5 @@
 import type {Fitting} from '../../handbooks/hardware/parts.ts'
-import type {InBoth} from '../signs/check/finding.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import type {BoughtFitting} from './fitting.ts'
 
 const bare = (purpose: InBoth, ask: readonly InBoth[], low: number, high: number, zh: string, en: string): BoughtFitting => ({

@@ -1,6 +1,7 @@
-import {type Limit, limits} from '../../handbooks/limit/limit.ts'
+import {limits} from '../../handbooks/clause/limits.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
+import type {Limit} from '../../handbooks/limit/limit.ts'
 import type {Mm} from '../drawing/drawing.ts'
-import type {InBoth} from '../signs/check/finding.ts'
 import type {Shape} from './shape.ts'
 
 /** The name of a limit of the handbooks. */

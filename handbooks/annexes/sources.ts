@@ -3,11 +3,10 @@ import {join} from 'node:path'
 import {z} from 'zod'
 import type {Catalogue} from '../catalogue/catalogue.ts'
 import {clauseId} from '../clause/clause.ts'
+import {limits} from '../clause/limits.ts'
 import {root} from '../input/root.ts'
 import {oneOf, readYaml, slug} from '../input/yaml.ts'
-import {limits} from '../limit/limit.ts'
-
-const inBoth = z.strictObject({zh: z.string().min(1), en: z.string().min(1)})
+import {inBoth} from '../language/both.ts'
 
 /** One practice that the newspaper report of early 2014 tells of, and the clauses that take it up. */
 const practiceSchema = z.strictObject({

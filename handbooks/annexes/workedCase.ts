@@ -2,14 +2,14 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import {type Clause, clauseId} from '../clause/clause.ts'
+import {limits} from '../clause/limits.ts'
 import {show} from '../input/problem.ts'
 import {root} from '../input/root.ts'
 import {isoDate, readYaml, slug} from '../input/yaml.ts'
-import {type Limit, limits} from '../limit/limit.ts'
+import {inBoth} from '../language/both.ts'
+import type {Limit} from '../limit/limit.ts'
 import {loadWorkingCalendar, type WorkingCalendar} from '../register/workingCalendar.ts'
 import type {Form} from './form.ts'
-
-const inBoth = z.strictObject({zh: z.string().min(1), en: z.string().min(1)})
 
 const dueSchema = z.strictObject({
   /** What is to be done in time. */

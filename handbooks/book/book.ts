@@ -5,13 +5,14 @@ import {attribute, type Node, readChapter, walk} from '../clause/chapter.ts'
 import type {Book} from '../clause/clause.ts'
 import {bookNames} from '../clause/names.ts'
 import {root} from '../input/root.ts'
+import {type Locale, tagOf, type Written, written} from '../language/locale.ts'
 import {toTraditional} from '../language/traditional.ts'
-import {anchorOf, documentNumber, escaped, type PaperLocale, renderBlocks, type Setting, sourceOf} from './render.ts'
+import {anchorOf, documentNumber, escaped, renderBlocks, type Setting} from './render.ts'
 
 /** A handbook as pages to be printed or bound: every part is XHTML without a frame around it. */
 export interface PaperBook {
   readonly book: Book
-  readonly locale: PaperLocale
+  readonly locale: Locale
   readonly title: string
   readonly edition: string
   /** A sentence that says what this text is. */
@@ -50,7 +51,7 @@ export interface PaperChapter {
 export function paperBook(
   catalogue: Catalogue,
   book: Book,
-  locale: PaperLocale,
+  locale: Locale,
   draw: Pick<Setting, 'figure' | 'fitting'>,
   annexes: readonly BackPart[] = [],
 ): PaperBook {
@@ -61,7 +62,7 @@ export function paperBook(
     annexes.flatMap(({id, letter, clauses}) => (letter !== undefined && clauses?.includes(clause) ? [{id, letter}] : []))
   const setting: Setting = {catalogue, book, locale, ...draw, first, write, annexesOf}
   const say = (text: string) => (locale === 'en' ? text : write(text))
-  const source = sourceOf(locale)
+  const source = written(locale)
   const w = locale === 'en' ? 'en' : 'zh'
   const own = catalogue.chapters.filter((chapter) => chapter.book === book)
   const trees = new Map(own.map((chapter) => [chapter, treeOf(chapter, source)]))
@@ -99,8 +100,8 @@ export function paperBook(
   }
 }
 
-const treeOf = ({book, name}: Chapter, locale: 'zh-Hans' | 'en') => {
-  const file = `handbooks/${book}/${locale}/${name}.mdx`
+const treeOf = ({book, name}: Chapter, locale: Written) => {
+  const file = `handbooks/${book}/${tagOf[locale]}/${name}.mdx`
   return readChapter(file, readFileSync(join(root, file), 'utf8'), locale).tree
 }
 
@@ -131,7 +132,7 @@ function references(setting: Setting, tree: readonly Node[], say: (text: string)
 function termIndex(
   {terms, clause}: Catalogue,
   trees: ReadonlyMap<Chapter, readonly Node[]>,
-  locale: PaperLocale,
+  locale: Locale,
   say: (text: string) => string,
 ) {
   const places = new Map<string, Set<string>>()

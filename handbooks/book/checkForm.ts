@@ -1,8 +1,9 @@
 import type {Catalogue, Chapter} from '../catalogue/catalogue.ts'
 import {type Applicability, askedOf, type Book, type Clause, pointTypes} from '../clause/clause.ts'
 import {checkNames, evidenceNames, typeNames} from '../clause/names.ts'
+import {written} from '../language/locale.ts'
 import {clauseLink, type FormSetting} from './form.ts'
-import {escaped, sourceOf} from './render.ts'
+import {escaped} from './render.ts'
 
 const words = {
   zh: {
@@ -81,7 +82,7 @@ export const checkForms = (book: Book, setting: FormSetting): string =>
 
 /** Returns the number and title of a chapter as safe XHTML. */
 export function checkFormTitle({number, title}: Chapter, {locale, write}: FormSetting): string {
-  return escaped(locale === 'en' ? words.en.chapter(number, title.en) : write(words.zh.chapter(number, title['zh-Hans'])))
+  return escaped(locale === 'en' ? words.en.chapter(number, title.en) : write(words.zh.chapter(number, title.zh)))
 }
 
 /**
@@ -92,7 +93,7 @@ export function checkForm(chapter: Chapter, wording: Wording, setting: FormSetti
   const {catalogue, locale, write} = setting
   const w = locale === 'en' ? 'en' : 'zh'
   const t = words[w]
-  const source = sourceOf(locale)
+  const source = written(locale)
   const say = (text: string) => escaped(locale === 'en' ? text : write(text))
   const blank = (label: string, inside = '') => `<p class="blank"><span>${say(label)}</span><span class="rule">${inside}</span></p>`
   const choice = (label: string, options: readonly string[]) =>

@@ -1,12 +1,13 @@
 import type {Form} from '../annexes/form.ts'
 import type {Catalogue} from '../catalogue/catalogue.ts'
 import {bookNames} from '../clause/names.ts'
-import {escaped, type PaperLocale} from './render.ts'
+import type {Locale} from '../language/locale.ts'
+import {escaped} from './render.ts'
 
 /** How a form is set: in which language, and where its clauses are found. */
 export interface FormSetting {
   readonly catalogue: Catalogue
-  readonly locale: PaperLocale
+  readonly locale: Locale
   /** Returns Chinese as the page writes it. */
   readonly write: (zh: string) => string
   /** Returns the address of a clause, or nothing for one that stands in another file. */

@@ -1,14 +1,12 @@
 import type {Catalogue} from '../catalogue/catalogue.ts'
 import {attribute, list, type Node} from '../clause/chapter.ts'
-import type {Book, Clause, SourceLocale} from '../clause/clause.ts'
+import type {Book, Clause} from '../clause/clause.ts'
 import {pointTypes} from '../clause/clause.ts'
+import {limits} from '../clause/limits.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, kindNames, typeNames} from '../clause/names.ts'
 import {fittings, signKinds} from '../hardware/parts.ts'
-import {limits, printLimit} from '../limit/limit.ts'
-
-/** The languages of a paper book: `zh-Hant` is converted from `zh-Hans`. */
-export const paperLocales = ['zh-Hans', 'zh-Hant', 'en'] as const
-export type PaperLocale = (typeof paperLocales)[number]
+import {type Locale, written} from '../language/locale.ts'
+import {printLimit} from '../limit/limit.ts'
 
 /** The forms in which a book is given out. */
 export const paperFormats = ['pdf', 'html', 'epub'] as const
@@ -18,7 +16,7 @@ export type PaperFormat = (typeof paperFormats)[number]
 export interface Setting {
   readonly catalogue: Catalogue
   readonly book: Book
-  readonly locale: PaperLocale
+  readonly locale: Locale
   /** Returns an example sign as an SVG element with its caption. */
   readonly figure: (example: string) => {readonly svg: string; readonly caption: string}
   /** Returns the dimensioned drawing of a fitting as an SVG element with its caption. */
@@ -30,9 +28,6 @@ export interface Setting {
   /** Returns the annexes that serve a clause: their anchors and letters. */
   readonly annexesOf: (clause: string) => readonly {readonly id: string; readonly letter: string}[]
 }
-
-export const sourceOf = (locale: PaperLocale): SourceLocale => (locale === 'en' ? 'en' : 'zh-Hans')
-const key = (locale: PaperLocale) => (locale === 'en' ? 'en' : 'zh')
 
 /** Returns `text` safe inside an element or a quoted attribute, for HTML and XML alike. */
 export const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
@@ -127,14 +122,14 @@ function definition(id: string, setting: Setting): string {
     locale === 'en'
       ? `${escaped(term.en)} <span lang="zh-Hans">${escaped(term.zh)}</span>`
       : `${escaped(write(term.zh))} <span lang="en">${escaped(term.en)}</span>`
-  const words = term.definition?.[key(locale)] ?? ''
+  const words = term.definition?.[written(locale)] ?? ''
   return `<dt${setting.first(id) ? ` id="t-${id}"` : ''}>${name}</dt><dd>${escaped(locale === 'en' ? words : write(words))}</dd>`
 }
 
 /** Number and permanent id in the margin; title, kind, words, and what is asked of whom in one quiet line. */
 function clauseBlock(clause: Clause, body: string, setting: Setting): string {
   const {locale, write} = setting
-  const w = key(locale)
+  const w = written(locale)
   const say = (text: string) => escaped(locale === 'en' ? text : write(text))
   const comma = locale === 'en' ? ', ' : '、'
   const t = {
@@ -161,7 +156,7 @@ function clauseBlock(clause: Clause, body: string, setting: Setting): string {
   const annexes = setting.annexesOf(clause.id).map(({id, letter}) => `<a href="#${id}">${letter}</a>`)
   return `<section class="clause" id="${clause.id}">
 <p class="margin"><span class="number">${clause.number}</span> <span class="id">${clause.id}</span></p>
-<h3>${say(clause.title[sourceOf(locale)])} <span class="kind">${say(kindNames[w][clause.kind])}</span></h3>
+<h3>${say(clause.title[written(locale)])} <span class="kind">${say(kindNames[w][clause.kind])}</span></h3>
 ${body}
 <p class="facts"><span class="types">${pointTypes.map((type) => `${say(typeNames[w][type])} <b>${say(applicabilityNames[w][clause.applies[type]])}</b>`).join(' · ')}</span>
 ${facts
@@ -200,7 +195,7 @@ function inline(node: Node, setting: Setting): string {
     case 'Limit': {
       const limit = limits[attribute(node, 'of') ?? '']
       const bound = attribute(node, 'bound')
-      const text = limit ? printLimit(limit, sourceOf(locale), bound === 'min' || bound === 'max' ? bound : undefined) : ''
+      const text = limit ? printLimit(limit, written(locale), bound === 'min' || bound === 'max' ? bound : undefined) : ''
       return escaped(locale === 'en' ? text : write(text))
     }
     case 'Ref': {
@@ -208,7 +203,7 @@ function inline(node: Node, setting: Setting): string {
       if (!clause) return escaped(id)
       if (clause.book === setting.book) return `<a class="ref" href="#${id}">${clause.number}</a>`
       // The other book is another file, so its name stands before the number.
-      const name = bookNames[key(locale)][clause.book]
+      const name = bookNames[written(locale)][clause.book]
       return locale === 'en' ? `${escaped(name)} ${clause.number}` : `《${escaped(write(name))}》${clause.number}`
     }
     case 'Std':

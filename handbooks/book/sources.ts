@@ -1,11 +1,13 @@
 import {type BasisClass, basisClasses, type Sources} from '../annexes/sources.ts'
 import type {Chapter} from '../catalogue/catalogue.ts'
 import type {Book, Clause} from '../clause/clause.ts'
+import {limits} from '../clause/limits.ts'
 import {bookNames} from '../clause/names.ts'
-import {type Limit, limits, printBounds} from '../limit/limit.ts'
+import {written} from '../language/locale.ts'
+import {type Limit, printBounds} from '../limit/limit.ts'
 import type {Reference} from '../register/register.ts'
 import {clauseLink, type FormSetting} from './form.ts'
-import {documentNumber, escaped, sourceOf} from './render.ts'
+import {documentNumber, escaped} from './render.ts'
 
 const words = {
   zh: {
@@ -91,7 +93,7 @@ const statusOrder: readonly Reference['status'][] = ['withdrawn', 'replaced', 'u
 export function sourcesAnnex(book: Book, sources: Sources, setting: FormSetting): string {
   const {catalogue, locale, write} = setting
   const w = locale === 'en' ? 'en' : 'zh'
-  const source = sourceOf(locale)
+  const source = written(locale)
   const t = words[w]
   const say = (text: string) => escaped(locale === 'en' ? text : write(text))
   const own = catalogue.clauses.filter((clause) => clause.book === book)

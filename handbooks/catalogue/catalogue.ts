@@ -1,21 +1,14 @@
 import {join} from 'node:path'
 import {attribute, type ChapterSource, type ClauseNode, lineOf, list, type Node, walk} from '../clause/chapter.ts'
-import {
-  type Applicability,
-  type Book,
-  books,
-  type CheckMethod,
-  type Clause,
-  type ClauseKind,
-  type Evidence,
-  type SourceLocale,
-} from '../clause/clause.ts'
+import {type Applicability, type Book, books, type CheckMethod, type Clause, type ClauseKind, type Evidence} from '../clause/clause.ts'
+import {limits} from '../clause/limits.ts'
 import {type ChapterPair, pairChapters} from '../clause/pair.ts'
 import {type Known, limitText, paragraphs} from '../clause/plainText.ts'
 import {isFitting, isSignKind} from '../hardware/parts.ts'
 import {ProblemList} from '../input/problem.ts'
 import {root} from '../input/root.ts'
-import {limits} from '../limit/limit.ts'
+import type {InBoth} from '../language/both.ts'
+import type {Written} from '../language/locale.ts'
 import {lintPair} from '../lint/lint.ts'
 import {loadGlossary, loadReferences, loadWithdrawn, type Reference, type Term, type Withdrawn} from '../register/register.ts'
 
@@ -25,11 +18,11 @@ export interface Chapter {
   /** File name without its ending: the chapter's permanent name in addresses. */
   readonly name: string
   readonly number: number
-  readonly title: Readonly<Record<SourceLocale, string>>
-  readonly description: Readonly<Record<SourceLocale, string>>
+  readonly title: InBoth
+  readonly description: InBoth
   readonly sections: readonly {
     readonly number: string
-    readonly title: Readonly<Record<SourceLocale, string>>
+    readonly title: InBoth
     readonly clauses: readonly string[]
   }[]
 }
@@ -200,11 +193,11 @@ function toClauses({book, name, source, translation}: ChapterPair, known: Known,
           signs: list(a.signs).filter(isSignKind),
           fittings: list(a.fittings).filter(isFitting),
           references,
-          title: {'zh-Hans': a.title ?? '', en: english.attributes.title ?? ''},
+          title: {zh: a.title ?? '', en: english.attributes.title ?? ''},
           cites: named(walk(node.body), 'Ref', 'id'),
           limits: named(binding, 'Limit', 'of'),
-          text: {'zh-Hans': provision(node, known, 'zh-Hans'), en: provision(english, known, 'en')},
-          notes: {'zh-Hans': notes(node, known, 'zh-Hans'), en: notes(english, known, 'en')},
+          text: {zh: provision(node, known, 'zh'), en: provision(english, known, 'en')},
+          notes: {zh: notes(node, known, 'zh'), en: notes(english, known, 'en')},
           source: {file: source.file, line},
         },
       ]
@@ -217,14 +210,14 @@ const named = (nodes: Iterable<Node>, element: string, by: string) => [
   ...new Set([...nodes].flatMap((n) => (n.name === element ? [attribute(n, by) ?? ''] : []))),
 ]
 const isNote = (node: Node) => node.name === 'Note'
-const provision = ({body}: ClauseNode, known: Known, locale: SourceLocale) =>
+const provision = ({body}: ClauseNode, known: Known, locale: Written) =>
   lines(
     body.filter((n) => !isNote(n)),
     known,
     locale,
   )
-const notes = ({body}: ClauseNode, known: Known, locale: SourceLocale) => lines(body.filter(isNote), known, locale)
-const lines = (nodes: readonly Node[], known: Known, locale: SourceLocale) =>
+const notes = ({body}: ClauseNode, known: Known, locale: Written) => lines(body.filter(isNote), known, locale)
+const lines = (nodes: readonly Node[], known: Known, locale: Written) =>
   paragraphs(nodes, known, locale)
     .map(({text}) => text)
     .join('\n')
@@ -234,11 +227,11 @@ function toChapter({book, name, number, source, translation}: ChapterPair, numbe
     book,
     name,
     number,
-    title: {'zh-Hans': source.title, en: translation.title},
-    description: {'zh-Hans': source.description, en: translation.description},
+    title: {zh: source.title, en: translation.title},
+    description: {zh: source.description, en: translation.description},
     sections: source.sections.map((section, i) => ({
       number: `${number}.${i + 1}`,
-      title: {'zh-Hans': section.title, en: translation.sections[i]?.title ?? ''},
+      title: {zh: section.title, en: translation.sections[i]?.title ?? ''},
       clauses: section.clauses.map((c) => c.id).filter((id) => numbers.has(id)),
     })),
   }

@@ -29,7 +29,7 @@ export function termRemarks({clauses, terms, listed}: Catalogue): Remark[] {
   return [...books].flatMap(([book, own]) =>
     [...terms.values()].flatMap((term): Remark[] => {
       if (!term.definition || listed.get(book)?.has(term.id)) return []
-      const users = own.filter((c) => c.text['zh-Hans'].includes(term.zh))
+      const users = own.filter((c) => c.text.zh.includes(term.zh))
       const [first] = users
       if (!first) return []
       const message = `uses the term “${term.zh}”, as ${users.length} of the ${book} handbook’s clauses do, but the book does not list it; add ${term.id} to its <Terms> or mark it with <Term>`

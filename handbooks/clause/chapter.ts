@@ -2,7 +2,8 @@ import {type MdastNode, mdxToMdast} from 'satteri'
 import {z} from 'zod'
 import {InputError, type Problem, show} from '../input/problem.ts'
 import {readYaml} from '../input/yaml.ts'
-import {applicabilities, checkMethods, clauseId, evidences, kinds, pointTypes, type SourceLocale} from './clause.ts'
+import type {Written} from '../language/locale.ts'
+import {applicabilities, checkMethods, clauseId, evidences, kinds, pointTypes} from './clause.ts'
 
 /** A node of the MDX tree as the reader walks it. */
 export interface Node {
@@ -49,7 +50,7 @@ const frontmatter = z.strictObject({order: z.int().min(1), title: z.string().min
  * @throws InputError with the line of every problem: broken MDX, wrong frontmatter, a clause outside a section
  * or nested in another element, a wrong or missing attribute.
  */
-export function readChapter(file: string, text: string, locale: SourceLocale): ChapterSource {
+export function readChapter(file: string, text: string, locale: Written): ChapterSource {
   const tree = parse(file, text)
   const problems: Problem[] = []
   const meta = tree.find((node) => node.type === 'yaml')
@@ -139,10 +140,10 @@ const free = ['signs', 'fittings', 'references'] as const
 const sourceAttributes: readonly string[] = ['id', 'title', ...Object.keys(word), ...Object.keys(words), ...free]
 
 /** Attributes are given once, in zh-Hans; the translation repeats only the id. */
-function checkAttributes({id, line, attributes}: ClauseNode, locale: SourceLocale): Problem[] {
+function checkAttributes({id, line, attributes}: ClauseNode, locale: Written): Problem[] {
   const problems: Problem[] = []
   const report = (name: string, message: string) => problems.push({line, at: `${id || 'Clause'}.${name}`, message})
-  const allowed = locale === 'zh-Hans' ? sourceAttributes : ['id', 'title']
+  const allowed = locale === 'zh' ? sourceAttributes : ['id', 'title']
 
   const parsed = clauseId.safeParse(attributes.id, {reportInput: true})
   if (!parsed.success) report('id', parsed.error.issues[0]?.message ?? 'is wrong')
@@ -151,11 +152,11 @@ function checkAttributes({id, line, attributes}: ClauseNode, locale: SourceLocal
     if (!allowed.includes(name))
       report(
         name,
-        locale === 'zh-Hans'
+        locale === 'zh'
           ? `is not an attribute of a clause; use ${allowed.join(', ')}`
           : 'is given in the zh-Hans file only; remove it here',
       )
-  if (locale !== 'zh-Hans') return problems
+  if (locale !== 'zh') return problems
 
   for (const [name, values] of Object.entries(word)) {
     const value = attributes[name]

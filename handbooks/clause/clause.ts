@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import type {Fitting, SignKind} from '../hardware/parts.ts'
 import {show} from '../input/problem.ts'
+import type {InBoth} from '../language/both.ts'
 
 /** The three types of service point, from the highest. */
 export const pointTypes = ['model', 'standard', 'catch-up'] as const
@@ -21,10 +22,6 @@ export type CheckMethod = (typeof checkMethods)[number]
 /** What is kept as proof that a clause was checked. */
 export const evidences = ['photo', 'reading', 'drawing', 'document', 'ledger', 'note'] as const
 export type Evidence = (typeof evidences)[number]
-
-export const locales = ['zh-Hans', 'en'] as const
-/** The languages written by hand. `zh-Hant` is converted from `zh-Hans` when the site is built. */
-export type SourceLocale = (typeof locales)[number]
 
 export const books = ['hardware', 'software'] as const
 export type Book = (typeof books)[number]
@@ -56,11 +53,11 @@ export interface Clause {
   readonly cites: readonly string[]
   /** Names of the limits whose numbers its provision prints. */
   readonly limits: readonly string[]
-  readonly title: Readonly<Record<SourceLocale, string>>
+  readonly title: InBoth
   /** The provision in plain text with every number filled in, one line per paragraph or list item. */
-  readonly text: Readonly<Record<SourceLocale, string>>
+  readonly text: InBoth
   /** The notes in plain text, '' if there are none. They explain and require nothing. */
-  readonly notes: Readonly<Record<SourceLocale, string>>
+  readonly notes: InBoth
   /** Where the source stands, for error messages. */
   readonly source: {readonly file: string; readonly line: number}
 }

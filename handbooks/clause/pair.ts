@@ -2,8 +2,10 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {ProblemList} from '../input/problem.ts'
 import {named} from '../input/root.ts'
+import type {Written} from '../language/locale.ts'
+import {tagOf, writtenIn} from '../language/locale.ts'
 import {type ChapterSource, readChapter} from './chapter.ts'
-import {type Book, locales, type SourceLocale} from './clause.ts'
+import type {Book} from './clause.ts'
 
 /** A chapter in both languages, in step. */
 export interface ChapterPair {
@@ -24,18 +26,18 @@ export interface Reports {
 
 /** Returns the chapters of `book` in printed order, each with its translation. A chapter that cannot be read or has no translation is left out and reported. */
 export function pairChapters(book: Book, folder: string, {unreadable, problems}: Reports): ChapterPair[] {
-  const path = (locale: SourceLocale, file: string) => join(folder, book, locale, file)
-  const files = readdirSync(join(folder, book, 'zh-Hans')).filter((f) => f.endsWith('.mdx'))
+  const path = (locale: Written, file: string) => join(folder, book, tagOf[locale], file)
+  const files = readdirSync(join(folder, book, tagOf.zh)).filter((f) => f.endsWith('.mdx'))
   for (const file of readdirSync(join(folder, book, 'en')))
     if (!files.includes(file))
-      problems.add(nameOf(path('en', file)), {at: '', message: `translates nothing; there is no ${nameOf(path('zh-Hans', file))}`})
+      problems.add(nameOf(path('en', file)), {at: '', message: `translates nothing; there is no ${nameOf(path('zh', file))}`})
 
   const pairs = files.flatMap((file) => {
     if (!existsSync(path('en', file))) {
-      unreadable.add(nameOf(path('zh-Hans', file)), {at: '', message: `has no translation; write ${nameOf(path('en', file))}`})
+      unreadable.add(nameOf(path('zh', file)), {at: '', message: `has no translation; write ${nameOf(path('en', file))}`})
       return []
     }
-    const [source, translation] = locales.map((locale) =>
+    const [source, translation] = writtenIn.map((locale) =>
       unreadable.attempt(() => readChapter(nameOf(path(locale, file)), readFileSync(path(locale, file), 'utf8'), locale)),
     )
     if (!source || !translation) return []

@@ -1,7 +1,8 @@
-import {limits, printLimit} from '../limit/limit.ts'
+import type {Written} from '../language/locale.ts'
+import {printLimit} from '../limit/limit.ts'
 import type {Reference, Term} from '../register/register.ts'
 import {attribute, lineOf, type Node} from './chapter.ts'
-import type {SourceLocale} from './clause.ts'
+import {limits} from './limits.ts'
 
 /** What inline elements of a chapter stand for: the registers, and the printed number of each clause. */
 export interface Known {
@@ -22,7 +23,7 @@ export interface Paragraph {
 export const foreign = '\uFFFC'
 
 /** Returns the paragraphs and list items of `nodes` in plain text, with every number filled in. Empty ones are left out. */
-export function paragraphs(nodes: readonly Node[], known: Known, locale: SourceLocale): Paragraph[] {
+export function paragraphs(nodes: readonly Node[], known: Known, locale: Written): Paragraph[] {
   return nodes
     .flatMap((node): {node: Node; item?: Paragraph['item']}[] =>
       node.type === 'list' ? (node.children ?? []).map((child, index, {length: of}) => ({node: child, item: {index, of}})) : [{node}],
@@ -38,7 +39,7 @@ export function paragraphs(nodes: readonly Node[], known: Known, locale: SourceL
 }
 
 /** Returns `node` in plain text: a limit as it is printed, a clause by its number, a standard by its number, a term by its name. */
-export function plainText(node: Node, known: Known, locale: SourceLocale): string {
+export function plainText(node: Node, known: Known, locale: Written): string {
   const id = attribute(node, 'id') ?? ''
   if (node.name === 'Limit') return limitText(node, locale)
   if (node.name === 'Ref') return known.numbers.get(id) ?? id
@@ -52,7 +53,7 @@ export function plainText(node: Node, known: Known, locale: SourceLocale): strin
  *
  * @throws Error if the bound is none, or the limit lacks it.
  */
-export function limitText(node: Node, locale: SourceLocale): string {
+export function limitText(node: Node, locale: Written): string {
   const limit = limits[attribute(node, 'of') ?? '']
   const bound = attribute(node, 'bound')
   if (bound !== undefined && bound !== 'min' && bound !== 'max') throw new Error(`cannot print bound="${bound}"; write min or max`)

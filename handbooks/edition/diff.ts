@@ -1,4 +1,6 @@
-import {type Clause, locales, type PointType, pointTypes, type SourceLocale} from '../clause/clause.ts'
+import {type Clause, type PointType, pointTypes} from '../clause/clause.ts'
+import type {InBoth} from '../language/both.ts'
+import {writtenIn} from '../language/locale.ts'
 import {printLimit} from '../limit/limit.ts'
 import {normativeVerbs} from '../lint/wording.ts'
 import type {Edition} from './edition.ts'
@@ -112,14 +114,14 @@ function facts(clause: Clause, edition: Edition): Readonly<Record<Difference, st
     weight: String(clause.weight),
     limit: clause.limits.map((name) => limitFact(name, edition)).join(', '),
     reference: [...clause.references].sort().join('; '),
-    verb: locales.map((locale) => normativeVerbs(clause.text[locale], clause.kind, locale).join(' ')).join(' | '),
-    number: numbersIn(text['zh-Hans'], clause).join(' '),
+    verb: writtenIn.map((locale) => normativeVerbs(clause.text[locale], clause.kind, locale).join(' ')).join(' | '),
+    number: numbersIn(text.zh, clause).join(' '),
     check: clause.checks.join(', '),
     evidence: clause.evidence.join(', '),
     governs: [...clause.signs, ...clause.fittings].sort().join(', '),
-    text: locales.map((locale) => text[locale]).join('\n\n'),
-    note: locales.map((locale) => byLocale(clause.notes, clause, edition)[locale]).join('\n\n'),
-    title: locales.map((locale) => clause.title[locale]).join(' | '),
+    text: writtenIn.map((locale) => text[locale]).join('\n\n'),
+    note: writtenIn.map((locale) => byLocale(clause.notes, clause, edition)[locale]).join('\n\n'),
+    title: writtenIn.map((locale) => clause.title[locale]).join(' | '),
   }
 }
 
@@ -137,11 +139,11 @@ const numbersIn = (text: string, {references}: Clause) =>
     .match(/(?<![A-Z-])\d+(?:\.\d+)?|[二两三四五六七八九十百千半]+/g) ?? []
 
 /** Returns `words` with the printed numbers of the clauses they cite replaced by ids, which no renumbering touches. */
-function byLocale(words: Clause['text'], {cites}: Clause, {clauses}: Edition): Record<SourceLocale, string> {
+function byLocale(words: Clause['text'], {cites}: Clause, {clauses}: Edition): InBoth {
   const cited = clauses.filter((c) => cites.includes(c.id))
   const masked = (text: string) =>
     text.replace(/(?<![\d.])\d+\.\d+\.\d+(?![\d.]*\d)/g, (number) => cited.find((c) => c.number === number)?.id ?? number)
-  return {'zh-Hans': masked(words['zh-Hans']), en: masked(words.en)}
+  return {zh: masked(words.zh), en: masked(words.en)}
 }
 
 /** Returns how many clauses met each fate, and how many of the changed ones changed in substance, in scope only, or editorially. */

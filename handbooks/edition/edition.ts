@@ -2,8 +2,10 @@ import {createHash} from 'node:crypto'
 import {parseDocument} from 'yaml'
 import type {Catalogue, Chapter} from '../catalogue/catalogue.ts'
 import type {Clause} from '../clause/clause.ts'
+import {limits} from '../clause/limits.ts'
+import {type PublishedClause, publishedClause, readPublishedClause, type Tagged, tagged, untagged} from '../clause/published.ts'
 import {InputError, type Problem} from '../input/problem.ts'
-import {type Limit, limits} from '../limit/limit.ts'
+import type {Limit} from '../limit/limit.ts'
 import type {Reference} from '../register/register.ts'
 
 /** A whole edition of both handbooks as data. Its clauses have the shape of today's. */
@@ -18,10 +20,17 @@ export interface Edition {
 }
 
 /** An edition as its file holds it. */
-type Stored = Omit<Edition, 'id' | 'clauses'> & {
+type Stored = Omit<Edition, 'id' | 'chapters' | 'clauses'> & {
   readonly edition: string
   readonly sha256: string
-  readonly clauses: readonly (Clause & {readonly sha256: string})[]
+  readonly chapters: readonly StoredChapter[]
+  readonly clauses: readonly (PublishedClause & {readonly sha256: string})[]
+}
+
+type StoredChapter = Pick<Chapter, 'book' | 'name' | 'number'> & {
+  readonly title: Tagged
+  readonly description: Tagged
+  readonly sections: readonly (Pick<Chapter['sections'][number], 'number' | 'clauses'> & {readonly title: Tagged})[]
 }
 
 /** Returns today's books as an edition. */
@@ -41,7 +50,7 @@ export function writeEdition({id, chapters, clauses, limits, references}: Editio
   const list = ['[', ']'] as const
   const limitLines = Object.entries(limits).map(([name, limit]) => `${JSON.stringify(name)}:${JSON.stringify(limit)}`)
   const body = [
-    rows('chapters', list, chapters.map(toLine)),
+    rows('chapters', list, chapters.map(chapterLine)),
     rows('limits', ['{', '}'], limitLines),
     rows('references', list, references.map(toLine)),
     rows('clauses', list, clauses.map(clauseLine)),
@@ -52,8 +61,28 @@ export function writeEdition({id, chapters, clauses, limits, references}: Editio
 
 const toLine = (value: unknown) => JSON.stringify(value)
 
-function clauseLine({source: _, ...clause}: Clause): string {
-  return JSON.stringify({...clause, sha256: hash(JSON.stringify(clause))})
+function chapterLine({book, name, number, title, description, sections}: Chapter): string {
+  const stored: StoredChapter = {
+    book,
+    name,
+    number,
+    title: tagged(title),
+    description: tagged(description),
+    sections: sections.map(({number, title, clauses}) => ({number, title: tagged(title), clauses})),
+  }
+  return toLine(stored)
+}
+
+const readChapterLine = ({title, description, sections, ...chapter}: StoredChapter): Chapter => ({
+  ...chapter,
+  title: untagged(title),
+  description: untagged(description),
+  sections: sections.map(({title, ...section}) => ({...section, title: untagged(title)})),
+})
+
+function clauseLine(clause: Clause): string {
+  const published = publishedClause(clause)
+  return toLine({...published, sha256: hash(toLine(published))})
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -100,12 +129,11 @@ export function readEdition(file: string, text: string): Edition & {readonly sha
   return {
     id: data.edition,
     sha256: data.sha256,
-    chapters: data.chapters,
+    chapters: data.chapters.map(readChapterLine),
     limits: data.limits,
     references: data.references,
-    clauses: data.clauses.map(({sha256: _, ...clause}) => ({
-      ...clause,
-      source: {file, line: lineOf(`{"id":${JSON.stringify(clause.id)}`)},
-    })),
+    clauses: data.clauses.map(({sha256: _, ...clause}) =>
+      readPublishedClause(clause, {file, line: lineOf(`{"id":${JSON.stringify(clause.id)}`)}),
+    ),
   }
 }

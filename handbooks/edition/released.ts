@@ -4,13 +4,13 @@ import {z} from 'zod'
 import {ProblemList} from '../input/problem.ts'
 import {root} from '../input/root.ts'
 import {isoDate, oneOf, readYaml} from '../input/yaml.ts'
+import {inBoth} from '../language/both.ts'
 import {cure, type Edition, readEdition} from './edition.ts'
 
 /** Where an edition stands: 拟定, 试行, 现行, 废止. Only a draft may be written anew; from `trial` on an edition never changes. */
 export const editionStatuses = ['draft', 'trial', 'in-force', 'withdrawn'] as const
 export type EditionStatus = (typeof editionStatuses)[number]
 
-const inBoth = z.strictObject({zh: z.string().min(1), en: z.string().min(1)})
 const editionId = z.string().regex(/^\d{4}-\d+$/, {error: 'is not the id of an edition; write the year and a number, such as 2026-1'})
 
 /** One entry of `editions/register.yaml`, written by hand: what an edition is and where it stands. */

@@ -1,5 +1,4 @@
-import {limits as hardware} from '../hardware/limits.ts'
-import {limits as software} from '../software/limits.ts'
+import type {Written} from '../language/locale.ts'
 
 /** A bound on a measurable quantity and the clause that sets it. */
 export interface Limit {
@@ -12,11 +11,8 @@ export interface Limit {
   readonly basis: string
 }
 
-/** The limits of both handbooks by name. Names are unique across the books; the catalogue checks it. */
-export const limits: Readonly<Record<string, Limit>> = {...hardware, ...software}
-
 const units = {
-  'zh-Hans': {
+  zh: {
     '': '',
     mm: ' mm',
     'mm/m': ' mm/m',
@@ -53,7 +49,7 @@ const units = {
  *
  * @throws Error if the limit has two bounds and none is named, or lacks the one named.
  */
-export function printLimit(limit: Limit, locale: keyof typeof units, bound?: 'min' | 'max'): string {
+export function printLimit(limit: Limit, locale: Written, bound?: 'min' | 'max'): string {
   if (bound === undefined && limit.min !== undefined && limit.max !== undefined)
     throw new Error('has two bounds; write bound="min" or bound="max"')
   const value = bound === undefined ? (limit.min ?? limit.max) : limit[bound]
@@ -63,17 +59,17 @@ export function printLimit(limit: Limit, locale: keyof typeof units, bound?: 'mi
 }
 
 /** Returns what a limit allows as a sentence of the books puts it: `不小于8 mm/m`, `850 mm至1100 mm`; one value where both bounds agree. */
-export function printBounds(limit: Limit, locale: keyof typeof units): string {
+export function printBounds(limit: Limit, locale: Written): string {
   const {min, max} = limit
   const print = (bound: 'min' | 'max') => printLimit(limit, locale, bound)
-  const zh = locale === 'zh-Hans'
+  const zh = locale === 'zh'
   if (min !== undefined && max !== undefined)
     return min === max ? print('min') : zh ? `${print('min')}至${print('max')}` : `${print('min')} to ${print('max')}`
   return min !== undefined ? `${zh ? '不小于' : 'at least '}${print('min')}` : `${zh ? '不大于' : 'at most '}${print('max')}`
 }
 
 /** Returns everything that `limit` allows as a table puts it beside a value: `720 mm～800 mm`, `≥ 900 mm`; of two equal bounds the one value. */
-export function printInTable(limit: Limit, locale: keyof typeof units): string {
+export function printInTable(limit: Limit, locale: Written): string {
   const {min, max} = limit
   if (min === undefined || max === undefined) return `${min === undefined ? '≤' : '≥'} ${printLimit(limit, locale)}`
   const least = printLimit(limit, locale, 'min')

@@ -1,8 +1,9 @@
 import type {ChapterSource} from '../clause/chapter.ts'
-import type {ClauseKind, SourceLocale} from '../clause/clause.ts'
+import type {ClauseKind} from '../clause/clause.ts'
 import type {ChapterPair} from '../clause/pair.ts'
 import type {Known} from '../clause/plainText.ts'
 import type {Problem, ProblemList} from '../input/problem.ts'
+import type {Written} from '../language/locale.ts'
 import {type Passage, passages} from './passage.ts'
 import {ending, punctuation} from './punctuation.ts'
 import {outOfStep} from './step.ts'
@@ -18,7 +19,7 @@ import {clauseVerbs, passageVerbs} from './wording.ts'
  * and units), GB/T 15834-2011 (punctuation) and the books' own habits (spaces, terms, the languages in step).
  */
 export function lintPair({source, translation}: ChapterPair, known: Known, problems: ProblemList): void {
-  lintChapter(source, known, 'zh-Hans', source, problems)
+  lintChapter(source, known, 'zh', source, problems)
   lintChapter(translation, known, 'en', source, problems)
   const [prose, its] = [source, translation].map(({tree}) => tree.filter((node) => node.name !== 'Clause'))
   for (const message of outOfStep(prose ?? [], its ?? [])) problems.add(translation.file, {at: 'text outside clauses', message})
@@ -30,7 +31,7 @@ export function lintPair({source, translation}: ChapterPair, known: Known, probl
   }
 }
 
-function lintChapter(chapter: ChapterSource, known: Known, locale: SourceLocale, source: ChapterSource, problems: ProblemList): void {
+function lintChapter(chapter: ChapterSource, known: Known, locale: Written, source: ChapterSource, problems: ProblemList): void {
   const report = (problem: Problem) => problems.add(chapter.file, problem)
   const read = passages(chapter, known, locale)
   read.forEach((passage, i) => {

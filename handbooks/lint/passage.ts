@@ -1,10 +1,10 @@
 import {attribute, type ChapterSource, lineOf, type Node} from '../clause/chapter.ts'
-import type {SourceLocale} from '../clause/clause.ts'
 import {foreign, type Known, type Paragraph, paragraphs, plainText} from '../clause/plainText.ts'
+import type {Written} from '../language/locale.ts'
 
 /** A run of words of a chapter that is read as one, in plain text with every number filled in. */
 export interface Passage extends Paragraph {
-  readonly locale: SourceLocale
+  readonly locale: Written
   /** `provision`: the words that bind. `note`: explains one. `title`: of a chapter, section or clause. `prose`: text outside clauses. */
   readonly role: 'title' | 'provision' | 'note' | 'prose' | 'cell'
   /** What messages name: the clause's id, or the words "section" or "text". */
@@ -12,7 +12,7 @@ export interface Passage extends Paragraph {
 }
 
 /** Returns what is read in a chapter, in the order of the file. Words marked as another language are left out. */
-export function passages({tree, title, description, sections}: ChapterSource, known: Known, locale: SourceLocale): Passage[] {
+export function passages({tree, title, description, sections}: ChapterSource, known: Known, locale: Written): Passage[] {
   const heads = [title, description].map((text): Passage => ({line: 1, text, item: undefined, locale, role: 'title', at: 'text'}))
   const clauses = new Map(sections.flatMap((s) => s.clauses).map((c) => [c.id, c]))
   const body = tree.flatMap((node): Passage[] => {

@@ -54,7 +54,7 @@ export function punctuation({text, role, locale}: Passage): string[] {
   return [...habits, ...unpaired(text, locale)]
 }
 
-const pairs = {'zh-Hans': ['“”', '（）', '《》', '‘’'], en: ['“”', '()']} as const
+const pairs = {zh: ['“”', '（）', '《》', '‘’'], en: ['“”', '()']} as const
 
 function unpaired(text: string, locale: Passage['locale']): string[] {
   return pairs[locale].flatMap(([open = '', close = '']) => {

@@ -1,6 +1,6 @@
 import {attribute, type ChapterSource, lineOf, type Node, walk} from '../clause/chapter.ts'
-import type {SourceLocale} from '../clause/clause.ts'
 import type {Problem} from '../input/problem.ts'
+import type {Written} from '../language/locale.ts'
 import type {Term} from '../register/register.ts'
 import type {Passage} from './passage.ts'
 
@@ -29,7 +29,7 @@ export function hangingParagraphs({tree}: ChapterSource): Problem[] {
 }
 
 /** Returns each term that a chapter marks as one, with `<Term>` or italics, though the glossary does not define it. */
-export function undefinedTerms({tree}: ChapterSource, terms: ReadonlyMap<string, Term>, locale: SourceLocale): Problem[] {
+export function undefinedTerms({tree}: ChapterSource, terms: ReadonlyMap<string, Term>, locale: Written): Problem[] {
   const known = new Map([...terms.values()].map((t) => [locale === 'en' ? t.en.toLowerCase() : t.zh, t]))
   return [...walk(tree)].flatMap((node): Problem[] => {
     const words = node.type === 'emphasis' ? (node.children?.[0]?.value ?? '') : ''

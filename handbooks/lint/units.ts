@@ -13,11 +13,11 @@ interface Rule {
 const rules: readonly Rule[] = [
   {pattern: new RegExp(`\\d(?:${latin})(?![\\w/²³])`), cure: 'a number and its unit without a space; write “2500 mm”'},
   {pattern: /\d +%/, cure: 'a space before %; write “90%”'},
-  {pattern: new RegExp(`\\d\\s*(?:${spelled})`), cure: 'a spelled unit after a number; use its sign, such as mm', locale: 'zh-Hans'},
+  {pattern: new RegExp(`\\d\\s*(?:${spelled})`), cure: 'a spelled unit after a number; use its sign, such as mm', locale: 'zh'},
   {
     pattern: /\d +(?:个|次|人|天|日|年|月|元|条|项|件|分钟|小时|页|份)/,
     cure: 'a space before a Chinese measure word; remove it',
-    locale: 'zh-Hans',
+    locale: 'zh',
   },
   {
     // Years, standards, ids and clock times have hyphens and dashes of their own.
@@ -25,7 +25,7 @@ const rules: readonly Rule[] = [
       `(?<![A-Z/:.\\d-] ?[\\d.]*)\\d+(?:\\.\\d+)?(?: ?(?:${latin}|%))?[-–~]\\d+(?:\\.\\d+)? ?(?:${latin}|%|[个次人天日岁元件分小级倍])(?![\\w-])`,
     ),
     cure: 'a range with a hyphen; write it with ～',
-    locale: 'zh-Hans',
+    locale: 'zh',
   },
   {
     pattern: new RegExp(

@@ -1,9 +1,11 @@
-import {type ClauseKind, kinds, type SourceLocale} from '../clause/clause.ts'
+import {type ClauseKind, kinds} from '../clause/clause.ts'
+import type {InBoth} from '../language/both.ts'
+import type {Written} from '../language/locale.ts'
 import {around, type Passage, unquoted} from './passage.ts'
 
 /** The verbs of GB/T 1.1 where they are no part of another word (应急, 相应, 适宜, 功能 …). What may be either is not taken as the verb. */
-const verbs: Readonly<Record<SourceLocale, Readonly<Record<ClauseKind, RegExp>>>> = {
-  'zh-Hans': {
+const verbs: InBoth<Readonly<Record<ClauseKind, RegExp>>> = {
+  zh: {
     requirement: /(?<![对相适供反响答感效照呼顺策])应(?![急用答付聘邀变届试允声酬诉援激景])/g,
     recommendation: /(?<![适便事合相权])宜(?![居人])/g,
     permission: /(?<![许认])可(?![见靠行能是惜])/g,
@@ -12,17 +14,17 @@ const verbs: Readonly<Record<SourceLocale, Readonly<Record<ClauseKind, RegExp>>>
   en: {requirement: /\bshall\b/g, recommendation: /\bshould\b/g, permission: /\bmay\b/g, capability: /\bcan(?:not)?\b/g},
 }
 /** The same with what may be either: 应用于, 应对. It settles only that a verb is missing. */
-const possible = {...verbs, 'zh-Hans': {...verbs['zh-Hans'], requirement: /(?<![相适供反响效])应(?![急])/g}}
-const names: Readonly<Record<SourceLocale, Readonly<Record<ClauseKind, string>>>> = {
-  'zh-Hans': kinds,
+const possible = {...verbs, zh: {...verbs.zh, requirement: /(?<![相适供反响效])应(?![急])/g}}
+const names: InBoth<Readonly<Record<ClauseKind, string>>> = {
+  zh: kinds,
   en: {requirement: 'shall', recommendation: 'should', permission: 'may', capability: 'can'},
 }
 /** Kinds whose verbs bind wherever they stand; 可 and 能, may and can, are everyday words as well. */
 const binding: readonly ClauseKind[] = ['requirement', 'recommendation']
-const never: Readonly<Record<SourceLocale, RegExp>> = {'zh-Hans': /必须|务必|不得不/, en: /\bmust\b/i}
+const never: InBoth<RegExp> = {zh: /必须|务必|不得不/, en: /\bmust\b/i}
 
 /** Returns where `text` has the verb of `kind`, outside quotations. */
-const uses = (text: string, kind: ClauseKind, locale: SourceLocale, set = verbs) => [...unquoted(text).matchAll(set[locale][kind])]
+const uses = (text: string, kind: ClauseKind, locale: Written, set = verbs) => [...unquoted(text).matchAll(set[locale][kind])]
 
 /**
  * Returns what is wrong with the verbs of a clause of `kind`: its own verb missing, another's in its place, two
@@ -50,7 +52,7 @@ export function clauseVerbs(provision: readonly Passage[], kind: ClauseKind): st
   return problems
 }
 
-const missing = (lead: string, kind: ClauseKind, locale: SourceLocale) =>
+const missing = (lead: string, kind: ClauseKind, locale: Written) =>
   `is a ${kind}, but its first sentence “${around(lead, 0, 12)}” lacks ${locale === 'en' ? `“${names.en[kind]}”` : `「${kinds[kind]}」`}; bring the verb and the kind in step`
 
 /** Returns what is wrong with the verbs of a passage of whatever role: 必须 anywhere, a requirement in a note. */
@@ -72,7 +74,7 @@ export function passageVerbs({text, role, locale}: Passage): string[] {
 }
 
 /** Returns the verbs in the `text` of a clause of `kind` that bind, or are its own, with their negation: `应`, `不宜`, `shall not`. */
-export function normativeVerbs(text: string, kind: ClauseKind, locale: SourceLocale): string[] {
+export function normativeVerbs(text: string, kind: ClauseKind, locale: Written): string[] {
   const bare = unquoted(text)
   const found = [...new Set([...binding, kind])].flatMap((each) =>
     uses(text, each, locale).map(({0: word, index}) => {

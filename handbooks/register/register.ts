@@ -3,8 +3,7 @@ import {join} from 'node:path'
 import {z} from 'zod'
 import {root} from '../input/root.ts'
 import {isoDate, oneOf, readYaml, slug} from '../input/yaml.ts'
-
-const inBoth = z.strictObject({zh: z.string().min(1), en: z.string().min(1)})
+import {inBoth} from '../language/both.ts'
 
 /** One cited standard or policy document of `references.yaml`. */
 export const referenceSchema = z.strictObject({

@@ -4,13 +4,14 @@ import {z} from 'zod'
 import {InputError} from '../input/problem.ts'
 import {root} from '../input/root.ts'
 import {isoDate, readYaml} from '../input/yaml.ts'
+import {inBoth} from '../language/both.ts'
 
 const file = 'handbooks/register/calendar.yaml'
 
 const yearSchema = z.strictObject({
   year: z.int(),
   /** The notice that sets the year's holidays. */
-  notice: z.strictObject({zh: z.string().min(1), en: z.string().min(1)}),
+  notice: inBoth,
   seen: isoDate,
   where: z.string(),
   holidays: z.array(z.strictObject({from: isoDate, to: isoDate, zh: z.string().min(1), en: z.string().min(1)})),

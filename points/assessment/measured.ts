@@ -1,4 +1,5 @@
-import {type Limit, limits, printLimit} from '../../handbooks/limit/limit.ts'
+import {limits} from '../../handbooks/clause/limits.ts'
+import {type Limit, printLimit} from '../../handbooks/limit/limit.ts'
 import type {Status} from '../record/point.ts'
 
 /**

@@ -3,10 +3,10 @@ import {loadSources} from '../../handbooks/annexes/sources.ts'
 import {loadWorkedCase, type WorkedCase} from '../../handbooks/annexes/workedCase.ts'
 import {checkForms} from '../../handbooks/book/checkForm.ts'
 import {type FormSetting, formHtml} from '../../handbooks/book/form.ts'
-import type {PaperLocale} from '../../handbooks/book/render.ts'
 import {sourcesAnnex} from '../../handbooks/book/sources.ts'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import type {Book} from '../../handbooks/clause/clause.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
 import {toTraditional} from '../../handbooks/language/traditional.ts'
 import {identitySheet} from './identitySheet.ts'
 import {workedCase} from './workedCase.ts'
@@ -38,7 +38,7 @@ export type AnnexEntry = Omit<Annex, 'html'>
  *
  * @throws InputError if its forms or the sources cannot be read.
  */
-export const annexList = (catalogue: Catalogue, book: Book, locale: PaperLocale): AnnexEntry[] =>
+export const annexList = (catalogue: Catalogue, book: Book, locale: Locale): AnnexEntry[] =>
   plan(catalogue, book).map((one, i) => entry(one, i, locale))
 
 /**
@@ -46,12 +46,12 @@ export const annexList = (catalogue: Catalogue, book: Book, locale: PaperLocale)
  *
  * @throws InputError if its forms, the sources or the sample point cannot be read.
  */
-export function annexes(catalogue: Catalogue, book: Book, locale: PaperLocale, href: FormSetting['href']): Annex[] {
+export function annexes(catalogue: Catalogue, book: Book, locale: Locale, href: FormSetting['href']): Annex[] {
   const setting: FormSetting = {catalogue, locale, write: writer(locale), href}
   return plan(catalogue, book).map((one, i) => ({...entry(one, i, locale), html: one.html(setting)}))
 }
 
-const writer = (locale: PaperLocale) => (locale === 'zh-Hant' ? toTraditional : (zh: string) => zh)
+const writer = (locale: Locale) => (locale === 'zh-Hant' ? toTraditional : (zh: string) => zh)
 
 interface Planned {
   readonly id: string
@@ -62,7 +62,7 @@ interface Planned {
   readonly html: (setting: FormSetting) => string
 }
 
-function entry({id, status, title: both, turned, clauses}: Planned, i: number, locale: PaperLocale): AnnexEntry {
+function entry({id, status, title: both, turned, clauses}: Planned, i: number, locale: Locale): AnnexEntry {
   const write = writer(locale)
   const letter = String.fromCharCode(65 + i)
   const title = locale === 'en' ? both.en : write(both.zh)

@@ -9,12 +9,13 @@ import {paperBook} from '../../handbooks/book/book.ts'
 import {toEpub} from '../../handbooks/book/epub.ts'
 import {toHtml} from '../../handbooks/book/html.ts'
 import {toBookPdf} from '../../handbooks/book/pdf.ts'
-import type {PaperFormat, PaperLocale} from '../../handbooks/book/render.ts'
+import type {PaperFormat} from '../../handbooks/book/render.ts'
 import {screenStyle} from '../../handbooks/book/style.ts'
 import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Book} from '../../handbooks/clause/clause.ts'
 import {isFitting} from '../../handbooks/hardware/parts.ts'
 import {utf8} from '../../handbooks/input/output.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
 import {annexes} from './annexes.ts'
 
 /**
@@ -22,7 +23,7 @@ import {annexes} from './annexes.ts'
  *
  * @throws InputError if a chapter cannot be read, or a PDF is asked for where there is no Chromium.
  */
-export async function makeBook(catalogue: Catalogue, book: Book, locale: PaperLocale, format: PaperFormat): Promise<Uint8Array> {
+export async function makeBook(catalogue: Catalogue, book: Book, locale: Locale, format: PaperFormat): Promise<Uint8Array> {
   const fonts = await loadFonts()
   const specs: Readonly<Record<string, SignSpec>> = examples
   const figure = (id: string) => {

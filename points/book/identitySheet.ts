@@ -1,7 +1,8 @@
 import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
 import {clauseLink, type FormSetting} from '../../handbooks/book/form.ts'
 import {escaped} from '../../handbooks/book/render.ts'
-import {type Limit, limits, printBounds} from '../../handbooks/limit/limit.ts'
+import {limits} from '../../handbooks/clause/limits.ts'
+import {type Limit, printBounds} from '../../handbooks/limit/limit.ts'
 
 const words = {
   zh: {
@@ -88,7 +89,7 @@ export function identitySheet(setting: FormSetting, identity: Identity = cunbiao
     const limit: Limit | undefined = limits[name]
     const clause = limit && catalogue.clause.get(limit.clause)
     if (!limit || !clause) throw new Error(`${name} is not a limit with a clause`)
-    const source = w === 'en' ? 'en' : 'zh-Hans'
+    const source = w
     return `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${say(clause.title[source])}`, setting)}</th><td>${say(printBounds(limit, source))}</td></tr>`
   })
   return `<div class="form form-sheet">

@@ -83,7 +83,7 @@ export function workedCase(one: WorkedCase, setting: FormSetting): string {
   const w = locale === 'en' ? 'en' : 'zh'
   const t = words[w]
   const say = (text: string) => escaped(locale === 'en' ? text : write(text))
-  const source = w === 'en' ? 'en' : 'zh-Hans'
+  const source = w
   const day = (date: string, letters?: number) => {
     const [, month = 0, dayOfMonth = 0] = date.split('-').map(Number)
     const weekday = t.weekdays[weekdayOf(date)]?.slice(0, letters)

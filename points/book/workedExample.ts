@@ -73,7 +73,7 @@ export function workedExample(setting: FormSetting): string {
     const result = types[type]
     return `<tr><th scope="row">${say(typeNames[w][type])}</th><td>${say(because(result, w))}</td><td>${result.barring.length}</td><td>${result.open.length}</td><td>${result.score ?? '—'}</td><td>${result.threshold}</td></tr>`
   })
-  const source = w === 'en' ? 'en' : 'zh-Hans'
+  const source = w
   const gaps = (next ? [...next.barring, ...next.open] : []).map(
     ({clause, status, measured, note}) =>
       `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${say(clause.title[source])}`, setting)}</th><td>${say(applicabilityNames[w][clause.applies[next?.type ?? 'model']])}</td><td>${say(statusNames[w][status])}</td><td>${measured ?? ''}${note ? ` <span lang="${locale === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'}">${escaped(locale === 'en' ? note : write(note))}</span>` : ''}</td></tr>`,

@@ -67,7 +67,7 @@ export async function checkFiles(files: readonly {readonly path: string; readonl
     const read = problems.attempt(() => readInput(path, name))
     if (!read) continue
     if (read.kind === 'chapter') {
-      const chapter = problems.attempt(() => readChapter(name, read.text, /(^|[\\/])en[\\/]/.test(path) ? 'en' : 'zh-Hans'))
+      const chapter = problems.attempt(() => readChapter(name, read.text, /(^|[\\/])en[\\/]/.test(path) ? 'en' : 'zh'))
       // What a chapter cites, and its other language, are checked with the books it belongs to.
       if (chapter && name.startsWith('handbooks/')) handbooks()
       if (chapter) lines.push(`${name}: a chapter with ${chapter.sections.flatMap((s) => s.clauses).length} clauses`)

@@ -156,7 +156,7 @@ function clauseRule({id, number, book, chapter, title, text, kind}: Clause): Rep
     id,
     shortDescription: {text: title.en},
     fullDescription: {text: text.en},
-    help: {text: `Clause ${number} of the ${book} handbook, edition ${edition}: ${path}\n${title['zh-Hans']}：${text['zh-Hans']}`},
+    help: {text: `Clause ${number} of the ${book} handbook, edition ${edition}: ${path}\n${title.zh}：${text.zh}`},
     defaultConfiguration: {level: kind === 'requirement' ? 'error' : 'warning'},
     properties: {path},
   }

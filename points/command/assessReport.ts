@@ -119,7 +119,7 @@ function scoreGap(next: Assessment['next']): string[] {
 }
 
 const findingLine = ({clause, measured, note}: Finding) =>
-  `${clause.id} ${clause.number} ${clause.title['zh-Hans']}${measuredWords(clause.id, measured)}${note === undefined ? '' : `, “${note}”`}${concerned(clause)}`
+  `${clause.id} ${clause.number} ${clause.title.zh}${measuredWords(clause.id, measured)}${note === undefined ? '' : `, “${note}”`}${concerned(clause)}`
 
 /** What a clause concerns, where that is something to be made or bought. A clause on every sign would name them all. */
 function concerned({signs, fittings: parts}: Finding['clause']): string {
@@ -149,7 +149,7 @@ function changeLines(changes: Reassessment): string[] {
     ...told.flatMap((kind) =>
       changes[kind].map(
         ({clause, before, after}) =>
-          `  ${changeNames[kind].padEnd(17)} ${clause.id} ${clause.title['zh-Hans']}: ${said(before.status, before.measured)} -> ${said(after.status, after.measured)}`,
+          `  ${changeNames[kind].padEnd(17)} ${clause.id} ${clause.title.zh}: ${said(before.status, before.measured)} -> ${said(after.status, after.measured)}`,
       ),
     ),
   ]

@@ -1,8 +1,9 @@
 import {extname} from 'node:path'
 import {Argument, type Command, Option} from 'commander'
-import {type PaperLocale, paperFormats, paperLocales} from '../../handbooks/book/render.ts'
+import {paperFormats} from '../../handbooks/book/render.ts'
 import {type Book, books} from '../../handbooks/clause/clause.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
+import {type Locale, locales} from '../../handbooks/language/locale.ts'
 import {at, examples, say} from './console.ts'
 
 /** Makes `book` the command that sets a handbook as a PDF, one HTML file or an EPUB. */
@@ -13,9 +14,9 @@ export function addBookCommand(book: Command): void {
     .description('Set a handbook as a PDF for paper, as one HTML file, or as an EPUB for reading offline.')
     .addArgument(new Argument('BOOK', 'which handbook').choices(books))
     .requiredOption('--out <FILE>', `file to write, ending in ${endings}, replacing one that is there (required)`)
-    .addOption(new Option('--locale <LOCALE>', 'language and script').choices(paperLocales).default('zh-Hans'))
+    .addOption(new Option('--locale <LOCALE>', 'language and script').choices(locales).default('zh-Hans'))
     .addHelpText('after', examples('book hardware --locale zh-Hans --out hardware.pdf', 'book software --locale en --out software.epub'))
-    .action(async (book: Book, {out, locale}: {out: string; locale: PaperLocale}) => {
+    .action(async (book: Book, {out, locale}: {out: string; locale: Locale}) => {
       const format = paperFormats.find((f) => extname(out) === `.${f}`)
       if (!format) throw new InputError('--out', [{at: out, message: `ends in "${extname(out)}"; use ${endings}`}])
       const [{loadCatalogue}, {makeBook}, {writeOne}] = await Promise.all([

@@ -1,7 +1,6 @@
 import {Argument, type Command, Option} from 'commander'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
-import {sheetLocales} from '../fitting/files.ts'
-import type {SheetLocale} from '../fitting/sheet.ts'
+import {type Locale, locales} from '../../handbooks/language/locale.ts'
 import {at, count, examples, say} from './console.ts'
 
 /** Makes `fitting` the command that writes the specification sheets of fittings, with the drawings of those that are drawn. */
@@ -14,12 +13,12 @@ export const addFittingCommand = (fitting: Command): Command =>
     .addArgument(new Argument('[ID...]', 'which fittings').choices(Object.keys(fittings)))
     .option('--all', 'every fitting of the handbook')
     .requiredOption('--out <DIR>', 'new or empty folder to write to (required)')
-    .addOption(new Option('--locale <LOCALE>', 'language of sheet and drawing').choices(sheetLocales).default('zh-Hans'))
+    .addOption(new Option('--locale <LOCALE>', 'language of sheet and drawing').choices(locales).default('zh-Hans'))
     .addHelpText(
       'after',
       examples('fitting counter --out counter', 'fitting counter waiting-seat --locale en --out seats', 'fitting --all --out fittings'),
     )
-    .action(async (ids: Fitting[], {out, locale, all}: {out: string; locale: SheetLocale; all?: true}) => {
+    .action(async (ids: Fitting[], {out, locale, all}: {out: string; locale: Locale; all?: true}) => {
       if (all && ids.length > 0) fitting.error('error: give an ID, or --all, not both')
       if (!all && ids.length === 0) fitting.error('error: give an ID, or --all')
       const [{refuseUnless, writeFolder}, {loadCatalogue}, {loadFonts}, {fittingSpecs}, {formatsOf, makeFittingFile}] = await Promise.all([

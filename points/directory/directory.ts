@@ -2,15 +2,11 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {InputError, type Problem, ProblemList} from '../../handbooks/input/problem.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import {type Assessment, assess} from '../assessment/assess.ts'
 import type {Point} from '../record/point.ts'
 import {latestAssessment, readPoint} from '../record/read.ts'
 import {type Division, districts, divisionEn, loadDivisions, townEn} from './divisions.ts'
-
-interface InBoth {
-  readonly zh: string
-  readonly en: string
-}
 
 /** One line of the directory: a division, with its point's record if there is one, or a sample point. */
 export interface Entry {

@@ -1,6 +1,7 @@
-import {type Clause, locales, pointTypes} from '../../handbooks/clause/clause.ts'
+import {type Clause, pointTypes} from '../../handbooks/clause/clause.ts'
 import {type ChangeKind, type ClauseChange, type EditionDiff, tally} from '../../handbooks/edition/diff.ts'
 import {wordDiff} from '../../handbooks/edition/wordDiff.ts'
+import {type Written, writtenIn} from '../../handbooks/language/locale.ts'
 import type {EditionCost, Remaking} from '../edition/cost.ts'
 import type {EditionEffect, ResultChange, SignConcerned} from '../edition/effect.ts'
 import {printBand} from '../kit/bill.ts'
@@ -46,7 +47,7 @@ export function toText(diff: EditionDiff, effect: EditionEffect, estimate: Estim
   ].join('\n')
 }
 
-const name = ({id, number, title}: Clause) => `${id} ${number} ${title['zh-Hans']} / ${title.en}`
+const name = ({id, number, title}: Clause) => `${id} ${number} ${title.zh} / ${title.en}`
 
 function changedLines({before, after, differing}: ClauseChange): string[] {
   if (!before || !after) return []
@@ -55,14 +56,14 @@ function changedLines({before, after, differing}: ClauseChange): string[] {
     .filter(({what}) => !worded.includes(what))
     .map((d) => `    ${d.what}: ${d.before || 'none'} -> ${d.after || 'none'}`)
   const words = (['title', 'text', 'notes'] as const).flatMap((part) =>
-    locales
+    writtenIn
       .filter((locale) => before[part][locale] !== after[part][locale])
       .map((locale) => `    ${part} ${locale}: ${marked(before[part][locale], after[part][locale], locale).replaceAll('\n', ' / ')}`),
   )
   return [`  ${name(after)}${before.number === after.number ? '' : ` (was ${before.number})`}`, ...facts, ...words]
 }
 
-const marked = (before: string, after: string, locale: (typeof locales)[number]) =>
+const marked = (before: string, after: string, locale: Written) =>
   wordDiff(before, after, locale)
     .map(({kind, text}) => (kind === 'inserted' ? `{+${text}+}` : kind === 'deleted' ? `[-${text}-]` : text))
     .join('')
@@ -156,10 +157,10 @@ export const toCsv = (diff: EditionDiff): string =>
         number_after: after?.number ?? '',
         differing: differing.map((d) => d.what).join(' '),
         concerns: concerns.join(' '),
-        title_zh: (after ?? before)?.title['zh-Hans'] ?? '',
+        title_zh: (after ?? before)?.title.zh ?? '',
         title_en: (after ?? before)?.title.en ?? '',
-        before_zh: before && change !== 'unchanged' ? before.text['zh-Hans'] : '',
-        after_zh: after && change !== 'unchanged' ? after.text['zh-Hans'] : '',
+        before_zh: before && change !== 'unchanged' ? before.text.zh : '',
+        after_zh: after && change !== 'unchanged' ? after.text.zh : '',
         before_en: before && change !== 'unchanged' ? before.text.en : '',
         after_en: after && change !== 'unchanged' ? after.text.en : '',
       })),

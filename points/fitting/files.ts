@@ -7,10 +7,10 @@ import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
-import {drawFittingSheet, type SheetLocale, type SheetSetting} from './sheet.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
+import {drawFittingSheet, type SheetSetting} from './sheet.ts'
 
 /** The languages of a sheet. */
-export const sheetLocales = ['zh-Hans', 'zh-Hant', 'en'] as const satisfies readonly SheetLocale[]
 
 /** The formats in which a fitting is handed over: the sheet to print first, then the drawing at full size. */
 export const fittingFormats = ['pdf', 'svg', 'dxf'] as const
@@ -20,7 +20,7 @@ export type FittingFormat = (typeof fittingFormats)[number]
 export const formatsOf = (id: Fitting): readonly FittingFormat[] => (fittingSpecs[id].sort === 'drawn' ? fittingFormats : ['pdf'])
 
 /** Returns the name of a fitting's file, such as `counter.zh-Hans.pdf`. */
-export const fittingFile = (id: Fitting, locale: SheetLocale, format: FittingFormat): string => `${id}.${locale}.${format}`
+export const fittingFile = (id: Fitting, locale: Locale, format: FittingFormat): string => `${id}.${locale}.${format}`
 
 /**
  * Returns a fitting as a file: the specification sheet as PDF, its drawing at full size in millimetres as SVG or DXF. The same fitting,

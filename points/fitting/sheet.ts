@@ -1,8 +1,8 @@
-import type {Drawing, Mark, Mm} from '../../design-system/drawing/drawing.ts'
+import type {Mark, Mm} from '../../design-system/drawing/drawing.ts'
 import {Flow} from '../../design-system/drawing/paper/flow.ts'
-import {a4, columnAt, columnsWide, type InBoth, type Page, roomOf, scaleBar} from '../../design-system/drawing/paper/page.ts'
+import {a4, columnAt, columnsWide, type Page, roomOf, scaleBar} from '../../design-system/drawing/paper/page.ts'
 import {leading, type PaperMark, Pen} from '../../design-system/drawing/paper/pen.ts'
-import {type Box, type Fonts, join, written} from '../../design-system/drawing/type/text.ts'
+import {type Box, type Fonts, join, written as spelled} from '../../design-system/drawing/type/text.ts'
 import {type LetteredSize, letters, placeViews} from '../../design-system/fittings/draw.ts'
 import {
   allowed,
@@ -21,19 +21,20 @@ import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {checkNames} from '../../handbooks/clause/names.ts'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {type Limit, printInTable} from '../../handbooks/limit/limit.ts'
 import {reduced} from '../kit/sheet.ts'
 import {type BlockFacts, contentEnds, nextBlock, projectionSymbol, titleBlock} from './titleBlock.ts'
 import {honesty, onDelivery, printing, words} from './words.ts'
 
 /** The language of a sheet. */
-export type SheetLocale = Drawing['lang']
 
 /** What the sheets of fittings are made from. */
 export interface SheetSetting {
   readonly fonts: Fonts
   readonly catalogue: Catalogue
-  readonly locale: SheetLocale
+  readonly locale: Locale
   readonly identity?: Identity
 }
 
@@ -67,7 +68,7 @@ const right = format.margin + roomOf(format)
 export function drawFittingSheet(id: Fitting, {fonts, catalogue, locale, identity = cunbiao}: SheetSetting): FittingSheet {
   const faces = locale === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts
   const pen = penOf(faces, identity)
-  const say = (text: InBoth) => (locale === 'en' ? text.en : written(faces, text.zh))
+  const say = (text: InBoth) => (locale === 'en' ? text.en : spelled(faces, text.zh))
   const spec = fittingSpecs[id]
   const clauses = catalogue.clauses.filter((clause) => clause.fittings.includes(id))
   const revision = revisionOf(JSON.stringify([spec, clauses.map(({id, title, text, checks}) => [id, title, text, checks]), edition]))
@@ -123,7 +124,7 @@ export const numberOf = (id: Fitting): string => `FIT-${id.toUpperCase()}`
 interface Writer {
   readonly pen: Pen
   readonly say: (text: InBoth) => string
-  readonly locale: SheetLocale
+  readonly locale: Locale
 }
 
 /** A pen remembers the lines it has set, and the sheets have many in common. */
@@ -146,7 +147,7 @@ interface FittedViews {
 }
 
 /** Returns the views at the largest scale that the page has room for. */
-function fitViews(spec: DrawnFitting, {fonts, identity}: Pen, lang: SheetLocale): FittedViews {
+function fitViews(spec: DrawnFitting, {fonts, identity}: Pen, lang: Locale): FittedViews {
   for (const scale of scales) {
     const {marks} = placeViews(spec, {fonts, identity, cap: cap * scale}, lang)
     const box = marks.flatMap(boxOf).reduce(join)
@@ -197,7 +198,7 @@ function nextHead({pen}: Writer, name: string, sheet: string, number: string): P
 }
 
 function sizeTable(flow: Flow, {say, locale}: Writer, spec: DrawnFitting, sizes: readonly LetteredSize[]): void {
-  const source = locale === 'en' ? 'en' : 'zh-Hans'
+  const source = written(locale)
   const print = (bounds: {readonly from?: number | undefined; readonly to?: number | undefined}, unit: Limit['unit']) =>
     bounds.from === undefined && bounds.to === undefined
       ? say(words.makers)
@@ -293,7 +294,7 @@ function clauseTable(flow: Flow, {say}: Writer, clauses: readonly Clause[]): voi
   flow.space(4)
 }
 
-const titleOf = ({title}: Clause): InBoth => ({zh: title['zh-Hans'], en: title.en})
+const titleOf = ({title}: Clause): InBoth => ({zh: title.zh, en: title.en})
 
 function askTable(flow: Flow, {say}: Writer, {ask, price}: BoughtFitting): void {
   flow.heading(say(words.ask))
@@ -321,7 +322,7 @@ function provisionTable(flow: Flow, {say}: Writer, clauses: readonly Clause[]): 
     ],
     clauses.map((clause) => [
       clause.id,
-      say({zh: `${titleOf(clause).zh}\n${clause.text['zh-Hans']}`, en: `${titleOf(clause).en}\n${clause.text.en}`}),
+      say({zh: `${titleOf(clause).zh}\n${clause.text.zh}`, en: `${titleOf(clause).en}\n${clause.text.en}`}),
       say(checksOf(clause)),
       {box: true},
     ]),

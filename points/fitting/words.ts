@@ -1,4 +1,4 @@
-import type {InBoth} from '../../design-system/drawing/paper/page.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 
 /** The words of the specification sheets, apart from those of the fittings and clauses themselves. */
 export const words = {

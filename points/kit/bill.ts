@@ -1,6 +1,6 @@
-import type {InBoth} from '../../design-system/drawing/paper/page.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import {numberOf} from '../fitting/sheet.ts'
 import {type CertifiedProduct, productStandard} from '../programme/certified.ts'
 import type {Programme} from '../programme/programme.ts'

@@ -1,4 +1,5 @@
-import {type InBoth, type SheetTitle, sampleMark} from '../../design-system/drawing/paper/page.ts'
+import {type SheetTitle, sampleMark} from '../../design-system/drawing/paper/page.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import {csv} from '../exchange/csv.ts'
 import {type BookCell, cellName, toWorkbook} from '../exchange/workbook.ts'
 import {productNames} from '../programme/certified.ts'

@@ -8,7 +8,6 @@ import {
   contentTop,
   drawPages,
   gutter,
-  type InBoth,
   type Page,
   type SheetTitle,
 } from '../../design-system/drawing/paper/page.ts'
@@ -16,6 +15,7 @@ import {hair, leading, type PaperMark, type Pen, thin} from '../../design-system
 import {emOfCap, emOfHanzi} from '../../design-system/drawing/type/text.ts'
 import type {Ink} from '../../design-system/tokens/identity.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 
 const format = a4.upright
 const left = format.margin

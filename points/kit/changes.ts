@@ -1,7 +1,7 @@
-import type {InBoth} from '../../design-system/drawing/paper/page.ts'
 import {textKeys} from '../../design-system/signs/layout/spec.ts'
 import {isSignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import {sumOf} from './bill.ts'
 import type {Manifest, ManifestSign} from './manifest.ts'
 import type {PriceBand} from './prices.ts'

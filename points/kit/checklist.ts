@@ -6,7 +6,6 @@ import {
   contentBottom,
   contentTop,
   drawPages,
-  type InBoth,
   type Page,
   roomOf,
   type SheetTitle,
@@ -14,6 +13,7 @@ import {
 } from '../../design-system/drawing/paper/page.ts'
 import {hair, leading, type PaperMark, type Pen, thin} from '../../design-system/drawing/paper/pen.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import {csv} from '../exchange/csv.ts'
 import {heightOf, printHeight} from './height.ts'
 import type {KitSign} from './kitSign.ts'

@@ -6,7 +6,6 @@ import {
   contentBottom,
   contentTop,
   drawPages,
-  type InBoth,
   type Page,
   roomOf,
   type SheetTitle,
@@ -14,6 +13,7 @@ import {
 import {hair, leading, type PaperMark, type Pen} from '../../design-system/drawing/paper/pen.ts'
 import type {Weight} from '../../design-system/drawing/type/text.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import type {FileHash} from './hashes.ts'
 import type {KitSign} from './kitSign.ts'
 

@@ -1,6 +1,6 @@
 import type {Drawing, Mm, Point} from '../../design-system/drawing/drawing.ts'
-import type {InBoth} from '../../design-system/drawing/paper/page.ts'
 import {hair, type PaperMark, type Pen, thin} from '../../design-system/drawing/paper/pen.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import type {Area} from './elevation.ts'
 import type {Mount} from './making.ts'
 

@@ -1,8 +1,8 @@
 import type {Mm} from '../../design-system/drawing/drawing.ts'
-import type {InBoth} from '../../design-system/drawing/paper/page.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import type {Limit} from '../../handbooks/limit/limit.ts'
 import {makingOf} from './making.ts'
 

@@ -5,7 +5,6 @@ import {
   columnsWide,
   contentTop,
   drawPages,
-  type InBoth,
   type Page,
   type PageContent,
   type SheetTitle,
@@ -13,6 +12,7 @@ import {
 import {hair, leading, type PaperMark, type Pen} from '../../design-system/drawing/paper/pen.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
 import {type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import {type Area, drawElevation} from './elevation.ts'
 import {drawFixings, fixingsOf, insetsOf} from './fixings.ts'
 import {drawFloorView} from './floorView.ts'

@@ -1,6 +1,6 @@
-import type {InBoth} from '../../design-system/drawing/paper/page.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import {printRange} from './height.ts'
 import type {Mount} from './making.ts'
 

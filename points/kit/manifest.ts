@@ -109,7 +109,7 @@ export function manifestOf({id, title, plan, signs, bill, prices, clause}: Manif
     clauses: Object.fromEntries(
       [...clause.values()]
         .filter((c) => ids.has(c.id))
-        .map((c) => [c.id, {title: {zh: c.title['zh-Hans'], en: c.title.en}, text: {zh: c.text['zh-Hans'], en: c.text.en}}]),
+        .map((c) => [c.id, {title: {zh: c.title.zh, en: c.title.en}, text: {zh: c.text.zh, en: c.text.en}}]),
     ),
   }
 }

@@ -4,6 +4,7 @@ import {z} from 'zod'
 import {InputError, show} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {isoDate, oneOf, readYaml} from '../../handbooks/input/yaml.ts'
+import {inBoth} from '../../handbooks/language/both.ts'
 import {certifiedProducts} from '../programme/certified.ts'
 import {type Material, type Mount, materials, mounts} from './making.ts'
 
@@ -38,7 +39,7 @@ export const pricesSchema = z.strictObject({
   date: isoDate,
   currency: oneOf('a currency of this list', ['CNY']),
   /** Where the prices come from, in one sentence; it stands on everything that is worked out from them. */
-  basis: z.strictObject({zh: z.string().min(1), en: z.string().min(1)}),
+  basis: inBoth,
   /** Per square metre of sign. */
   materials: z.record(z.enum(keys<Material>(materials)), price('m2')),
   /** Per sign, for fixings and fitting. */

@@ -1,4 +1,4 @@
-import type {InBoth} from '../../design-system/drawing/paper/page.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 
 /** A part of a message that has a column of its own; `script` is the second official script, whichever it is. */
 export type TextPart = 'zh' | 'en' | 'pinyin' | 'script'

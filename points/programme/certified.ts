@@ -1,12 +1,8 @@
 import type {Clause, PointType} from '../../handbooks/clause/clause.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import type {Entry} from '../directory/directory.ts'
 import {productNumber} from './signNumber.ts'
 import {typical} from './typical.ts'
-
-interface InBoth {
-  readonly zh: string
-  readonly en: string
-}
 
 /**
  * Safety signs that points need. They are never drawn here: shape, colour and material are a matter of the mandatory standards, so they are

@@ -9,6 +9,7 @@ import type {PointType} from '../../handbooks/clause/clause.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
 import type {Fitting, SignKind} from '../../handbooks/hardware/parts.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import {type Wanted, wayOn} from '../assessment/gap.ts'
 import type {Entry} from '../directory/directory.ts'
 import type {PointPlan, Survey} from '../record/point.ts'
@@ -18,11 +19,6 @@ import {type CertifiedItem, certifiedItems} from './certified.ts'
 import {digits, facilityNumber, signNumber} from './signNumber.ts'
 import {openKinds, typePlate} from './typeSigns.ts'
 import {deskDistanceM, doorDistanceM, floorDistanceM, hoursDistanceM, plaqueDistanceM, typical} from './typical.ts'
-
-interface InBoth {
-  readonly zh: string
-  readonly en: string
-}
 
 /** One line of the message schedule: a sign that the point needs. */
 export interface ProgrammeItem {

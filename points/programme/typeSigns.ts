@@ -1,12 +1,8 @@
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import type {PointType} from '../../handbooks/clause/clause.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import type {Entry} from '../directory/directory.ts'
-
-interface InBoth {
-  readonly zh: string
-  readonly en: string
-}
 
 /** Kinds whose signs follow from the survey, the floor plan or the assessment, so that no record lists them. */
 export const derivedKinds: readonly SignKind[] = [

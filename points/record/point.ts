@@ -5,13 +5,13 @@ import {signSchema} from '../../design-system/signs/sign.ts'
 import {clauseId, pointTypes} from '../../handbooks/clause/clause.ts'
 import {show} from '../../handbooks/input/problem.ts'
 import {isoDate, oneOf, slug} from '../../handbooks/input/yaml.ts'
+import {inBoth} from '../../handbooks/language/both.ts'
 import {certifiedProducts} from '../programme/certified.ts'
 
 /** What a check of one clause can say. `unchecked` and `recheck` say nothing about the point: never met, never zero. */
 export const statuses = ['met', 'partly-met', 'not-met', 'not-applicable', 'unchecked', 'recheck'] as const
 export type Status = (typeof statuses)[number]
 
-const inBoth = z.strictObject({zh: z.string().min(1), en: z.string().min(1)})
 const pointType = oneOf('a type of point', pointTypes)
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {error: ({input}) => `${show(input)} is not a time; write it as "09:00"`})
 

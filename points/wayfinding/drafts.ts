@@ -3,16 +3,12 @@ import type {Concept} from '../../design-system/signs/pictograms/pictograms.ts'
 import type {PlanPoint} from '../../design-system/signs/plan/floorPlan.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
 import {textsOf} from '../../design-system/signs/texts.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import {placeNumber} from '../programme/signNumber.ts'
 import type {PointPlan} from '../record/point.ts'
 import {floorPlanPlace, mainDoor, type SignPlace} from './places.ts'
 import {type WaySign, waysOf} from './signs.ts'
 import {type Goal, walkOf} from './walk.ts'
-
-interface InBoth {
-  readonly zh: string
-  readonly en: string
-}
 
 /** A sign that follows from a floor plan, as the programme takes it up. */
 export interface WayDraft {

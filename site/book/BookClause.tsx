@@ -3,11 +3,12 @@ import {ClauseBlock} from '../../design-system/ui/ClauseBlock.tsx'
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {kindNames} from '../../handbooks/clause/names.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {askedTypes} from '../clause/asked.ts'
 import {Citation} from '../clause/Citation.tsx'
 import {ClauseTypes, clauseFacts} from '../clause/clauseFacts.tsx'
 import {FallenNotice} from '../clause/FallenNotice.tsx'
-import {href, type Locale, sourceLocale, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 
 const permalink = {zh: (n: string) => `第${n}条的永久链接`, en: (n: string) => `Permanent link to clause ${n}`} as const
 
@@ -15,7 +16,7 @@ const permalink = {zh: (n: string) => `第${n}条的永久链接`, en: (n: strin
 export const blockOf = ({id, number, title, kind}: Clause, locale: Locale) => ({
   id,
   number,
-  title: title[sourceLocale(locale)],
+  title: title[written(locale)],
   kind,
   kindLabel: kindNames[written(locale)][kind],
   permalinkLabel: permalink[written(locale)](number),

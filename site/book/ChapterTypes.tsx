@@ -1,9 +1,10 @@
 import type {Chapter} from '../../handbooks/catalogue/catalogue.ts'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
 import {typeNames} from '../../handbooks/clause/names.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {filter, typeLine, typeLines, typeTitle, whoBox} from '../clause/asked.css.ts'
 import {chapterClauses, countAsked} from '../clause/asked.ts'
-import {href, type Locale, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 
 const words = {
   zh: {

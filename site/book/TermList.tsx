@@ -1,7 +1,7 @@
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import type {Term} from '../../handbooks/register/register.ts'
 import {termAnchor} from '../shell/anchors.ts'
-import {type Locale, written} from '../shell/locale.ts'
 
 /** Renders terms with their definitions: the Chinese term first in a Chinese page, the English first in an English one. */
 export function TermList({terms, locale}: {readonly terms: readonly Term[]; readonly locale: Locale}) {

@@ -3,10 +3,10 @@ import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Book, Clause, PointType} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clause/names.ts'
+import {type Locale, type Written, written} from '../../handbooks/language/locale.ts'
 import {askedChapters, countAsked} from '../clause/asked.ts'
 import {ClauseWords} from '../clause/ClauseWords.tsx'
 import {editionName} from '../edition/editionWords.ts'
-import {type Locale, sourceLocale, type Written, written} from '../shell/locale.ts'
 import {part} from '../shell/views.css.ts'
 import {comma} from '../shell/words.ts'
 import {blockOf} from './BookClause.tsx'
@@ -70,7 +70,7 @@ export function TypeView({book, type, locale}: TypeViewProps) {
             const {required, recommended} = countAsked(clauses, type)
             return (
               <li key={chapter.name}>
-                <a href={`#${chapter.name}`}>{`${chapter.number} ${chapter.title[sourceLocale(locale)]}`}</a>{' '}
+                <a href={`#${chapter.name}`}>{`${chapter.number} ${chapter.title[written(locale)]}`}</a>{' '}
                 <small>{t.count(required, recommended)}</small>
               </li>
             )
@@ -79,7 +79,7 @@ export function TypeView({book, type, locale}: TypeViewProps) {
       </nav>
       {chapters.map(({chapter, clauses}) => (
         <section key={chapter.name} className={part} aria-labelledby={chapter.name}>
-          <h2 id={chapter.name}>{`${chapter.number} ${chapter.title[sourceLocale(locale)]}`}</h2>
+          <h2 id={chapter.name}>{`${chapter.number} ${chapter.title[written(locale)]}`}</h2>
           {clauses.map((clause) => (
             <AskedClause key={clause.id} clause={clause} type={type} locale={locale} w={w} />
           ))}

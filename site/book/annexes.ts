@@ -1,15 +1,16 @@
 import type {FormSetting} from '../../handbooks/book/form.ts'
 import type {Book} from '../../handbooks/clause/clause.ts'
+import {type Locale, tagOf, written} from '../../handbooks/language/locale.ts'
 import {type Annex, type AnnexEntry, annexes, annexList} from '../../points/book/annexes.ts'
 import {catalogue} from '../shell/data.ts'
-import {href, type Locale, sourceLocale} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 
 const made = new Map<string, readonly Annex[]>()
 
 /** Returns the annexes of a book for the pages in `locale`, made once per build. The pages in Traditional Chinese are converted as a whole. */
 export function annexesOf(book: Book, locale: Locale): readonly Annex[] {
   const key = `${book}.${locale}`
-  const list = made.get(key) ?? annexes(catalogue, book, sourceLocale(locale), formSetting(locale).href)
+  const list = made.get(key) ?? annexes(catalogue, book, tagOf[written(locale)], formSetting(locale).href)
   made.set(key, list)
   return list
 }
@@ -19,7 +20,7 @@ const entries = new Map<string, readonly AnnexEntry[]>()
 /** Returns the annexes of a book without their text, in their order, read once per build. */
 export function annexEntries(book: Book, locale: Locale): readonly AnnexEntry[] {
   const key = `${book}.${locale}`
-  const list = entries.get(key) ?? annexList(catalogue, book, sourceLocale(locale))
+  const list = entries.get(key) ?? annexList(catalogue, book, tagOf[written(locale)])
   entries.set(key, list)
   return list
 }
@@ -27,7 +28,7 @@ export function annexEntries(book: Book, locale: Locale): readonly AnnexEntry[] 
 /** Returns how a form is set on the pages in `locale`; those in Traditional Chinese are converted as a whole. */
 export const formSetting = (locale: Locale): FormSetting => ({
   catalogue,
-  locale: sourceLocale(locale),
+  locale: tagOf[written(locale)],
   write: (zh) => zh,
   href: (clause) => href(locale, `/clauses/${clause}/`),
 })

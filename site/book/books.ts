@@ -2,9 +2,9 @@ import {findChromium} from '../../handbooks/book/chromium.ts'
 import {type PaperFormat, paperFormats} from '../../handbooks/book/render.ts'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Book} from '../../handbooks/clause/clause.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
 import {makeBook} from '../../points/book/bookFile.ts'
 import {catalogue} from '../shell/data.ts'
-import type {Locale} from '../shell/locale.ts'
 
 /** The forms in which this build can give out a book: the PDF is set by Chromium, so not without one. */
 export const bookForms: readonly PaperFormat[] = findChromium() === undefined ? paperFormats.filter((f) => f !== 'pdf') : paperFormats

@@ -1,10 +1,11 @@
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Book, Clause, PointType} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clause/names.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {TypeHead} from '../book/TypeHead.tsx'
 import {chapterLinks} from '../book/typeView.css.ts'
 import {askedChapters} from '../clause/asked.ts'
-import {href, type Locale, sourceLocale, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 import {assessorNames, comma, statusNames} from '../shell/words.ts'
 import {CheckTools} from './CheckTools.tsx'
 import {
@@ -46,7 +47,7 @@ export function CheckSheet({book, type, locale}: CheckSheetProps) {
       <TypeHead book={book} type={type} locale={locale} form="checklist" title={title} lead={lead} />
       <CheckTools
         locale={locale}
-        chapters={chapters.map(({chapter}) => ({value: chapter.name, label: `${chapter.number} ${chapter.title[sourceLocale(locale)]}`}))}
+        chapters={chapters.map(({chapter}) => ({value: chapter.name, label: `${chapter.number} ${chapter.title[written(locale)]}`}))}
       />
       <dl className={`${form} ${paper}`}>
         <Fact term={t.point} name="point" />
@@ -72,7 +73,7 @@ export function CheckSheet({book, type, locale}: CheckSheetProps) {
         <ol className={chapterLinks}>
           {chapters.map(({chapter, clauses}) => (
             <li key={chapter.name}>
-              <a href={`#${chapter.name}`}>{`${chapter.number} ${chapter.title[sourceLocale(locale)]}`}</a>{' '}
+              <a href={`#${chapter.name}`}>{`${chapter.number} ${chapter.title[written(locale)]}`}</a>{' '}
               <small>{t.count(clauses.length)}</small>
             </li>
           ))}
@@ -80,7 +81,7 @@ export function CheckSheet({book, type, locale}: CheckSheetProps) {
       </nav>
       {chapters.map(({chapter, clauses}) => (
         <section key={chapter.name} className={chapterPart} aria-labelledby={chapter.name} data-chapter={chapter.name}>
-          <h2 id={chapter.name}>{`${chapter.number} ${chapter.title[sourceLocale(locale)]}`}</h2>
+          <h2 id={chapter.name}>{`${chapter.number} ${chapter.title[written(locale)]}`}</h2>
           {clauses.map((clause) => (
             <Item key={clause.id} clause={clause} type={type} locale={locale} />
           ))}
@@ -120,7 +121,7 @@ function Fact({term, name}: {readonly term: string; readonly name: string}) {
 function Item({clause, type, locale}: {readonly clause: Clause; readonly type: PointType; readonly locale: Locale}) {
   const w = written(locale)
   const t = checkWords[w]
-  const source = sourceLocale(locale)
+  const source = written(locale)
   const limit = limitOf(clause, locale)
   const [provision, ...parts] = clause.text[source].split('\n')
   const measured = clause.checks.includes('measure')

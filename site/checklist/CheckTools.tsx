@@ -1,6 +1,6 @@
 import {Button} from '../../design-system/ui/Button.tsx'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {directory} from '../shell/data.ts'
-import {type Locale, written} from '../shell/locale.ts'
 import {assessorNames, statusNames} from '../shell/words.ts'
 import {actions, alert, command, field, tools} from './checkTools.css.ts'
 import {checkWords} from './checkWords.ts'

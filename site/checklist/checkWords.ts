@@ -1,11 +1,11 @@
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Book, Clause, PointType} from '../../handbooks/clause/clause.ts'
 import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {type Limit, printBounds, printLimit} from '../../handbooks/limit/limit.ts'
 import {limitByClause} from '../../points/assessment/measured.ts'
 import {askedChapters} from '../clause/asked.ts'
 import {editionName} from '../edition/editionWords.ts'
-import {type Locale, sourceLocale, written} from '../shell/locale.ts'
 
 /** The words of a checklist, on paper and on a phone. `%` and `#` are filled in by the script. */
 export const checkWords = {
@@ -149,7 +149,7 @@ export function limitOf(
 ): {readonly limit: Limit; readonly printed: string; readonly unit: string} | undefined {
   const limit = limitByClause.get(clause.id)
   if (!limit) return undefined
-  const source = sourceLocale(locale)
+  const source = written(locale)
   // The unit as printed, whatever the value: what follows the number 2.
   return {
     limit,

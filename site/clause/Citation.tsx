@@ -1,8 +1,9 @@
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {bookNames} from '../../handbooks/clause/names.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {current} from '../edition/editions.ts'
 import {editionStatusNames} from '../edition/editionWords.ts'
-import {href, type Locale, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 import {button, citation, entry, summary} from './Citation.css.ts'
 
 const words = {
@@ -49,10 +50,9 @@ export function Citation({clause, locale}: {readonly clause: Clause; readonly lo
 
 /** GB/T 7714 separates the parts of an entry with a full stop and a space in either language. */
 function head(clause: Clause, language: 'zh' | 'en'): string {
-  const source = language === 'zh' ? 'zh-Hans' : 'en'
   const {id, entry} = current
   const status = editionStatusNames[language][entry.status]
-  const title = `${bookNames[language][clause.book]}: ${clause.number} ${clause.title[source]}`
+  const title = `${bookNames[language][clause.book]}: ${clause.number} ${clause.title[language]}`
   const year = id.slice(0, 4)
   return language === 'zh'
     ? `村标. ${title}（${clause.id}）[M/OL]. ${id}版（${status}）. ${year}`

@@ -2,7 +2,8 @@ import type {ReactNode} from 'react'
 import {Breadcrumbs} from '../../design-system/ui/Breadcrumbs.tsx'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {bookNames} from '../../handbooks/clause/names.ts'
-import {href, type Locale, sourceLocale, written} from '../shell/locale.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
+import {href} from '../shell/locale.ts'
 import {clauseHead, clauseNumber} from '../shell/views.css.ts'
 
 interface ClauseHeadProps {
@@ -34,7 +35,7 @@ export function ClauseHead({clause, locale, edition, children}: ClauseHeadProps)
           <span className={clauseNumber}>
             {bookNames[w][clause.book]} {edition === undefined ? clause.number : `${edition} · ${clause.number}`}
           </span>
-          {clause.title[sourceLocale(locale)]}
+          {clause.title[written(locale)]}
         </h1>
         {children}
       </header>

@@ -2,8 +2,9 @@ import {FilterBar} from '../../design-system/ui/FilterBar.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {type Book, books, type Clause, pointTypes} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, bookNames, checkNames, kindNames, typeNames} from '../../handbooks/clause/names.ts'
+import {type Locale, type Written, written} from '../../handbooks/language/locale.ts'
 import {catalogue} from '../shell/data.ts'
-import {href, type Locale, sourceLocale, type Written, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 import {lead as leadClass, pageHead, part} from '../shell/views.css.ts'
 import {comma} from '../shell/words.ts'
 import {GovernedSigns} from './clauseFacts.tsx'
@@ -97,12 +98,12 @@ function BookTable({book, locale}: {readonly book: Book; readonly locale: Locale
       <>
         <a
           href={href(locale, `/clauses/${c.id}/`)}
-          data-search={`${c.id} ${c.text[sourceLocale(locale)]}`}
+          data-search={`${c.id} ${c.text[written(locale)]}`}
           data-book={c.book}
           data-required={pointTypes.filter((type) => c.applies[type] === 'required').join(' ')}
           data-gap={gapsOf(c).join(' ')}
         >
-          {c.title[sourceLocale(locale)]}
+          {c.title[written(locale)]}
         </a>{' '}
         <small>{c.id}</small>
       </>

@@ -4,9 +4,10 @@ import {Pager} from '../../design-system/ui/Pager.tsx'
 import {Prose} from '../../design-system/ui/Prose.tsx'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {kindNames, typeNames} from '../../handbooks/clause/names.ts'
+import {type Locale, type Written, written} from '../../handbooks/language/locale.ts'
 import {ClauseEditionLine} from '../edition/EditionLine.tsx'
 import {catalogue, directory} from '../shell/data.ts'
-import {href, type Locale, sourceLocale, type Written, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 import {part, provision, sampleLine} from '../shell/views.css.ts'
 import {Citation} from './Citation.tsx'
 import {ClauseHead} from './ClauseHead.tsx'
@@ -52,7 +53,7 @@ const words = {
 export function ClauseView({clause, locale}: {readonly clause: Clause; readonly locale: Locale}) {
   const w = written(locale)
   const t = words[w]
-  const source = sourceLocale(locale)
+  const source = written(locale)
   const at = catalogue.clauses.indexOf(clause)
   const inBook = `${href(locale, `/handbooks/${clause.book}/${clause.chapter}/`)}#${clause.id}`
   const step = (c: Clause | undefined, label: string) =>

@@ -1,9 +1,9 @@
 import type {Clause} from '../../handbooks/clause/clause.ts'
-import {type Locale, sourceLocale} from '../shell/locale.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 
 /** Renders the words of a clause from data: the provision, its parts as a list, and its notes. */
 export function ClauseWords({clause, locale}: {readonly clause: Clause; readonly locale: Locale}) {
-  const source = sourceLocale(locale)
+  const source = written(locale)
   const [first, ...rest] = clause.text[source].split('\n')
   const note = locale === 'en' ? 'Note. ' : '注：'
   return (

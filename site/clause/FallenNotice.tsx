@@ -1,11 +1,12 @@
 import {fallenUnder} from '../../handbooks/catalogue/standing.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
+import {type Locale, type Written, written} from '../../handbooks/language/locale.ts'
 import {pointsUnder} from '../../points/edition/standing.ts'
 import {fallen} from '../edition/editions.css.ts'
 import {referenceAnchor} from '../shell/anchors.ts'
 import {catalogue, directory} from '../shell/data.ts'
-import {href, type Locale, type Written, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 import {comma} from '../shell/words.ts'
 
 const words = {

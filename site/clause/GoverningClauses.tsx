@@ -1,7 +1,8 @@
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, typeNames} from '../../handbooks/clause/names.ts'
-import {href, type Locale, sourceLocale, written} from '../shell/locale.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
+import {href} from '../shell/locale.ts'
 import {part} from '../shell/views.css.ts'
 
 const headings = {zh: '管辖条款', en: 'Clauses that govern it'} as const
@@ -16,7 +17,7 @@ export function GoverningClauses({clauses, locale}: {readonly clauses: readonly 
         {clauses.map(({id, number, title, applies}) => (
           <li key={id}>
             <a href={href(locale, `/clauses/${id}/`)}>
-              {number} {title[sourceLocale(locale)]}
+              {number} {title[written(locale)]}
             </a>{' '}
             <small>{pointTypes.map((type) => `${typeNames[w][type]} ${applicabilityNames[w][applies[type]]}`).join(' · ')}</small>
           </li>

@@ -2,10 +2,11 @@ import {Badge} from '../../design-system/ui/Badge.tsx'
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import {Prose} from '../../design-system/ui/Prose.tsx'
 import {kindNames} from '../../handbooks/clause/names.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {fallen} from '../edition/editions.css.ts'
 import type {withdrawn as all} from '../edition/editions.ts'
 import {catalogue} from '../shell/data.ts'
-import {href, type Locale, sourceLocale, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 import {part, provision} from '../shell/views.css.ts'
 import {ClauseHead} from './ClauseHead.tsx'
 import {ClauseWords} from './ClauseWords.tsx'
@@ -40,7 +41,7 @@ const words = {
 export function WithdrawnView({clause, last, replacedBy, locale}: (typeof all)[number] & {readonly locale: Locale}) {
   const w = written(locale)
   const t = words[w]
-  const source = sourceLocale(locale)
+  const source = written(locale)
   const entry = catalogue.withdrawn.find((e) => e.id === clause.id)
   return (
     <>

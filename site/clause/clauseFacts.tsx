@@ -3,11 +3,12 @@ import {TypeMatrix} from '../../design-system/ui/TypeMatrix.tsx'
 import {type Clause, pointTypes} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clause/names.ts'
 import {fittings, type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {annexEntries} from '../book/annexes.ts'
 import {isChinese} from '../search/matchFold.ts'
 import {referenceAnchor} from '../shell/anchors.ts'
 import {catalogue} from '../shell/data.ts'
-import {href, type Locale, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 import {comma} from '../shell/words.ts'
 
 const words = {

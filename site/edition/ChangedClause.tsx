@@ -3,8 +3,9 @@ import type {Clause} from '../../handbooks/clause/clause.ts'
 import {bookNames, kindNames} from '../../handbooks/clause/names.ts'
 import type {ClauseChange, Difference} from '../../handbooks/edition/diff.ts'
 import {wordDiff} from '../../handbooks/edition/wordDiff.ts'
+import {type Locale, type Written, written} from '../../handbooks/language/locale.ts'
 import {catalogue} from '../shell/data.ts'
-import {href, type Locale, sourceLocale, type Written, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 import {changed, changedBody, changedMargin, noteText} from './editions.css.ts'
 import {differenceNames, factOf} from './editionWords.ts'
 
@@ -38,7 +39,7 @@ export function ChangedClause({change, locale}: {readonly change: ClauseChange; 
   const {id, before, after, differing} = change
   const shown = after ?? before
   if (!shown) return null
-  const source = sourceLocale(locale)
+  const source = written(locale)
   return (
     <article className={changed} id={id} aria-labelledby={`${id}-title`}>
       <div className={changedMargin}>
@@ -82,7 +83,7 @@ export function ChangedClause({change, locale}: {readonly change: ClauseChange; 
 }
 
 function Words({before, after, locale}: {readonly before: string; readonly after: string; readonly locale: Locale}) {
-  return <WordDiff runs={wordDiff(before, after, sourceLocale(locale))} labels={words[written(locale)].labels} />
+  return <WordDiff runs={wordDiff(before, after, written(locale))} labels={words[written(locale)].labels} />
 }
 
 function Facts({

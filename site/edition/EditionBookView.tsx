@@ -4,10 +4,11 @@ import {ClauseBlock} from '../../design-system/ui/ClauseBlock.tsx'
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import type {Book, Clause} from '../../handbooks/clause/clause.ts'
 import {bookNames, kindNames} from '../../handbooks/clause/names.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {ClauseWords} from '../clause/ClauseWords.tsx'
 import {ClauseTypes, clauseFacts} from '../clause/clauseFacts.tsx'
 import {FallenNotice} from '../clause/FallenNotice.tsx'
-import {href, type Locale, sourceLocale, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 import {clauseList, lead, pageHead, part} from '../shell/views.css.ts'
 import {editionsWords} from './EditionsView.tsx'
 import {editionTitle, oldSection, preface} from './editions.css.ts'
@@ -40,7 +41,7 @@ interface EditionBook {
 /** Renders one book of an earlier edition on one page: every clause with its number, words and references as they were. */
 export function EditionBookView({edition, book, locale}: EditionBook) {
   const w = written(locale)
-  const source = sourceLocale(locale)
+  const source = written(locale)
   const t = words[w]
   const all = editionsWords[w]
   const clauses = new Map(edition.clauses.map((c) => [c.id, c]))
@@ -101,7 +102,7 @@ export function EditionBookView({edition, book, locale}: EditionBook) {
 
 function OldClause({clause, locale}: {readonly clause: Clause; readonly locale: Locale}) {
   const w = written(locale)
-  const source = sourceLocale(locale)
+  const source = written(locale)
   return (
     <ClauseBlock
       id={clause.id}

@@ -1,5 +1,6 @@
 import {tally} from '../../handbooks/edition/diff.ts'
-import {href, type Locale, type Written, written} from '../shell/locale.ts'
+import {type Locale, type Written, written} from '../../handbooks/language/locale.ts'
+import {href} from '../shell/locale.ts'
 import {editionLine} from './editions.css.ts'
 import {changeOf, current} from './editions.ts'
 import {changeWords, editionName, editionStatusNames} from './editionWords.ts'

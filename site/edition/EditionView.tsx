@@ -5,8 +5,9 @@ import {Table} from '../../design-system/ui/Table.tsx'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {bookNames} from '../../handbooks/clause/names.ts'
 import {type ClauseChange, type EditionDiff, tally} from '../../handbooks/edition/diff.ts'
+import {type Locale, type Written, written} from '../../handbooks/language/locale.ts'
 import type {Estimate} from '../../points/exchange/editionDiff.ts'
-import {href, type Locale, sourceLocale, type Written, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 import {lead, pageHead, part} from '../shell/views.css.ts'
 import {ChangedClause} from './ChangedClause.tsx'
 import {EditionActions, editionFacts, editionsWords} from './EditionsView.tsx'
@@ -250,7 +251,7 @@ function ClauseLink({clause, locale}: {readonly clause: Clause; readonly locale:
   return (
     <>
       <a href={href(locale, `/clauses/${clause.id}/`)} id={clause.id}>
-        {clause.number} {clause.title[sourceLocale(locale)]}
+        {clause.number} {clause.title[written(locale)]}
       </a>{' '}
       <small>{clause.id}</small>
     </>

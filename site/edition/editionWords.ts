@@ -3,7 +3,7 @@ import {applicabilityNames, checkNames, evidenceNames, kindNames, typeNames} fro
 import type {ChangeKind, ClauseChange, Difference} from '../../handbooks/edition/diff.ts'
 import type {EditionStatus} from '../../handbooks/edition/released.ts'
 import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
-import type {Written} from '../shell/locale.ts'
+import type {Written} from '../../handbooks/language/locale.ts'
 import {comma} from '../shell/words.ts'
 
 type Words<Key extends string> = Readonly<Record<Written, Readonly<Record<Key, string>>>>

@@ -3,8 +3,9 @@ import {limitOf, type Material, priceBasis, priceDate} from '../../design-system
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {type Limit, printInTable, printLimit} from '../../handbooks/limit/limit.ts'
-import {href, type Locale, sourceLocale, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 import {ClauseLink} from '../sign/tables.tsx'
 
 /** Renders the sizes of a fitting: its letter on the drawing, its value, and the limit with its clause or that it is a planning value. */
@@ -39,7 +40,7 @@ export function SizeTable({
     },
   }[w]
   const print = (value: number, unit: Limit['unit']) =>
-    printLimit({clause: '', min: Number(value.toFixed(1)), unit, basis: ''}, sourceLocale(locale))
+    printLimit({clause: '', min: Number(value.toFixed(1)), unit, basis: ''}, written(locale))
   return (
     <Table
       caption={caption}
@@ -58,7 +59,7 @@ export function SizeTable({
           what: what[w],
           letter: letter ?? '—',
           value: print(value, unit),
-          limit: rule ? printInTable(rule, sourceLocale(locale)) : t.planned,
+          limit: rule ? printInTable(rule, written(locale)) : t.planned,
           clause: rule ? <ClauseLink id={rule.clause} locale={locale} /> : '—',
         }
       })}

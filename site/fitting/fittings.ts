@@ -4,9 +4,9 @@ import {drawFitting, type FittingDrawing, sketchFitting} from '../../design-syst
 import type {DrawnFitting} from '../../design-system/fittings/fitting.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {type Fitting, isFitting} from '../../handbooks/hardware/parts.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
 import {type FittingFormat, fittingFile, makeFittingFile} from '../../points/fitting/files.ts'
 import {catalogue} from '../shell/data.ts'
-import type {Locale} from '../shell/locale.ts'
 
 /** Fittings in the order of their pages: those with a drawing first. */
 export const fittingIds: readonly Fitting[] = Object.keys(fittingSpecs).filter(isFitting)

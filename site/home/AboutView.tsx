@@ -4,10 +4,11 @@ import {Notice} from '../../design-system/ui/Notice.tsx'
 import {Prose} from '../../design-system/ui/Prose.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import type {Reference} from '../../handbooks/register/register.ts'
 import {referenceAnchor} from '../shell/anchors.ts'
 import {catalogue, sampleEntries} from '../shell/data.ts'
-import {href, type Locale, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 import {lead, pageHead, part} from '../shell/views.css.ts'
 
 export const aboutWords = {

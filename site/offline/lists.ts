@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto'
 import {existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {href, type Locale, locales} from '../shell/locale.ts'
+import {type Locale, locales} from '../../handbooks/language/locale.ts'
+import {href} from '../shell/locale.ts'
 import {type Collection, type CollectionFile, listAddress, type Offer, offersAddress} from './collection.ts'
 import {fileOf, needsOf} from './pageFiles.ts'
 

@@ -1,4 +1,5 @@
-import {href, type Locale, locales} from '../shell/locale.ts'
+import {type Locale, locales} from '../../handbooks/language/locale.ts'
+import {href} from '../shell/locale.ts'
 import {type Offers, offersAddress} from './collection.ts'
 import {type Kept, keptCopies, makeCurrent, removeCopy, sweep} from './copies.ts'
 import {download, toDownloadError} from './download.ts'

@@ -1,5 +1,6 @@
+import {type Locale, type Written, written} from '../../handbooks/language/locale.ts'
 import type {Entry} from '../../points/directory/directory.ts'
-import {href, type Locale, type Written, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 import {branch, dot, label as labelClass, map, mapRegion, river, stop, townName} from './CanalMap.css.ts'
 import {standingOf, standingText} from './pointStatus.tsx'
 

@@ -1,12 +1,13 @@
 import {StatusIcon} from '../../design-system/ui/StatusIcon.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {typeNames} from '../../handbooks/clause/names.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {type Assessment, assess} from '../../points/assessment/assess.ts'
 import {type ChangeKind, changeKinds, compareAssessments, comparedWith, type FindingChange} from '../../points/assessment/reassessment.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {assessmentsBack} from '../../points/record/read.ts'
 import {catalogue} from '../shell/data.ts'
-import {href, type Locale, sourceLocale, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 import {part} from '../shell/views.css.ts'
 import {assessorNames, statusNames} from '../shell/words.ts'
 
@@ -133,7 +134,7 @@ function Changes({
           id: clause.id,
           clause: (
             <a href={href(locale, `/clauses/${clause.id}/`)}>
-              {clause.number} {clause.title[sourceLocale(locale)]}
+              {clause.number} {clause.title[written(locale)]}
             </a>
           ),
           before: found(before),

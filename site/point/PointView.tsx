@@ -7,12 +7,13 @@ import {StatusIcon} from '../../design-system/ui/StatusIcon.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {books, type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
+import {type Locale, type Written, written} from '../../handbooks/language/locale.ts'
 import {type Assessment, because, type Finding, type TypeResult} from '../../points/assessment/assess.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {statuses} from '../../points/record/point.ts'
 import {GovernedSigns} from '../clause/clauseFacts.tsx'
 import {catalogue} from '../shell/data.ts'
-import {href, type Locale, sourceLocale, type Written, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 import {clauseHead, clauseNumber, meterBox, meters, part, statusRow} from '../shell/views.css.ts'
 import {assessorNames, comma, statusNames} from '../shell/words.ts'
 import {PointHistory} from './PointHistory.tsx'
@@ -268,10 +269,10 @@ function Assessed({assessment, locale}: {readonly assessment: Assessment; readon
         {catalogue.chapters.map((chapter) => (
           <details key={`${chapter.book}/${chapter.name}`}>
             <summary>
-              {bookNames[w][chapter.book]} {chapter.number} {chapter.title[sourceLocale(locale)]}
+              {bookNames[w][chapter.book]} {chapter.number} {chapter.title[written(locale)]}
             </summary>
             <FindingTable
-              caption={chapter.title[sourceLocale(locale)]}
+              caption={chapter.title[written(locale)]}
               findings={findings.filter((f) => f.clause.book === chapter.book && f.clause.chapter === chapter.name)}
               locale={locale}
             />
@@ -330,7 +331,7 @@ function FindingTable({
     clause: (
       <>
         <a href={href(locale, `/clauses/${clause.id}/`)}>
-          {clause.number} {clause.title[sourceLocale(locale)]}
+          {clause.number} {clause.title[written(locale)]}
         </a>{' '}
         <small>{clause.id}</small>
       </>

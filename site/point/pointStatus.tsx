@@ -1,8 +1,8 @@
 import {Badge} from '../../design-system/ui/Badge.tsx'
 import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {typeNames} from '../../handbooks/clause/names.ts'
+import type {Written} from '../../handbooks/language/locale.ts'
 import type {Entry} from '../../points/directory/directory.ts'
-import type {Written} from '../shell/locale.ts'
 
 /** How far the directory knows a point: assessed, declared by a source, or neither. */
 export type Standing = 'assessed' | 'undecided' | 'none-reached' | 'declared' | 'not-assessed'

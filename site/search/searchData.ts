@@ -1,9 +1,9 @@
 import {Converter as ToCn} from 'opencc-js/t2cn'
 import {pinyin} from 'pinyin-pro'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
 import {toTraditional} from '../../handbooks/language/traditional.ts'
 import type {Entry} from '../../points/directory/directory.ts'
-import type {Locale} from '../shell/locale.ts'
 import type {SearchData, SearchItem} from './searchItem.ts'
 import {searchItems} from './searchItems.ts'
 

@@ -10,10 +10,10 @@ import {plainText} from '../../handbooks/clause/plainText.ts'
 import {type Fitting, fittings, type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import {ProblemList} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
+import {tagOf, type Written} from '../../handbooks/language/locale.ts'
 import type {Reference} from '../../handbooks/register/register.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {referenceAnchor, termAnchor} from '../shell/anchors.ts'
-import {sourceLocale, type Written} from '../shell/locale.ts'
 import {everydayNames} from './everydayNames.ts'
 import type {SearchItem} from './searchItem.ts'
 
@@ -70,7 +70,7 @@ function signItems(w: Written): SearchItem[] {
 /** The first sentence of a kind's page: its `summary`. Kinds whose page is not written yet have none. */
 function summaryOf(kind: SignKind, w: Written): string {
   try {
-    const page = readFileSync(join(root, 'design-system/signs/docs', w === 'en' ? 'en' : 'zh-Hans', `${kind}.mdx`), 'utf8')
+    const page = readFileSync(join(root, 'design-system/signs/docs', tagOf[w], `${kind}.mdx`), 'utf8')
     const summary: unknown = parse(/^summary: .+$/m.exec(page)?.[0] ?? '')?.summary
     return typeof summary === 'string' ? summary : ''
   } catch {
@@ -119,23 +119,22 @@ function termItems({terms}: Catalogue, pairs: readonly ChapterPair[], w: Written
 /** A chapter and its sections, each section with its text outside clauses. */
 function chapterItems(chapter: Chapter, pairs: readonly ChapterPair[], catalogue: Catalogue, w: Written): SearchItem[] {
   const {book, name, number, title, description, sections} = chapter
-  const locale = sourceLocale(w === 'en' ? 'en' : 'zh-Hans')
   const pair = pairs.find((p) => p.book === book && p.name === name)
   const prose = proseOf((w === 'en' ? pair?.translation : pair?.source)?.tree ?? [], catalogue, w)
   const path = `/handbooks/${book}/${name}/`
   const aside = bookNames[w][book]
   return [
-    {kind: 'chapter', path, number: String(number), title: title[locale], aside, text: description[locale]},
+    {kind: 'chapter', path, number: String(number), title: title[w], aside, text: description[w]},
     ...sections.map((section, i): SearchItem => {
-      const text = prose[i] || section.clauses.map((id) => catalogue.clause.get(id)?.title[locale]).join(w === 'zh' ? '、' : ', ')
+      const text = prose[i] || section.clauses.map((id) => catalogue.clause.get(id)?.title[w]).join(w === 'zh' ? '、' : ', ')
       return {
         kind: 'section',
         path: `${path}#s-${section.number}`,
         number: section.number,
-        title: section.title[locale],
-        aside: `${aside} · ${title[locale]}`,
+        title: section.title[w],
+        aside: `${aside} · ${title[w]}`,
         text,
-        also: title[locale],
+        also: title[w],
       }
     }),
   ]
@@ -143,9 +142,8 @@ function chapterItems(chapter: Chapter, pairs: readonly ChapterPair[], catalogue
 
 /** Text of each section of a chapter outside its clauses, one line a paragraph, list item or row of a table. */
 function proseOf(tree: readonly Node[], {references, terms, clauses}: Catalogue, w: Written): string[] {
-  const locale = sourceLocale(w === 'en' ? 'en' : 'zh-Hans')
   const known = {references, terms, numbers: new Map(clauses.map((c) => [c.id, c.number]))}
-  const plain = (node: Node) => plainText(node, known, locale).replace(/\s*\n\s*/g, w === 'en' ? ' ' : '')
+  const plain = (node: Node) => plainText(node, known, w).replace(/\s*\n\s*/g, w === 'en' ? ' ' : '')
   const sections: string[][] = []
   for (const node of tree) {
     if (node.type === 'heading' && node.depth === 2) sections.push([])
@@ -158,7 +156,6 @@ function proseOf(tree: readonly Node[], {references, terms, clauses}: Catalogue,
 
 /** The fittings, each with the clauses that govern it as its text. */
 function fittingItems({clauses}: Catalogue, w: Written): SearchItem[] {
-  const locale = w === 'en' ? 'en' : 'zh-Hans'
   return (Object.keys(fittings) as Fitting[]).map((id) => ({
     kind: 'fitting',
     path: `/fittings/${id}/`,
@@ -166,13 +163,12 @@ function fittingItems({clauses}: Catalogue, w: Written): SearchItem[] {
     names: [fittings[id][other(w)], ...(everydayNames.fittings[id] ?? [])],
     text: clauses
       .filter((c) => c.fittings.includes(id))
-      .map((c) => `${c.number} ${c.title[locale]}`)
+      .map((c) => `${c.number} ${c.title[w]}`)
       .join(w === 'zh' ? '、' : ', '),
   }))
 }
 
 function clauseItem({id, number, title, text, notes, references}: Clause, w: Written): SearchItem {
-  const locale = w === 'en' ? 'en' : 'zh-Hans'
   const also = references.join('\n')
   const names = everydayNames.clauses[id]
   return {
@@ -180,8 +176,8 @@ function clauseItem({id, number, title, text, notes, references}: Clause, w: Wri
     path: `/clauses/${id}/`,
     number,
     code: id,
-    title: title[locale],
-    text: [text[locale], notes[locale]].filter(Boolean).join('\n'),
+    title: title[w],
+    text: [text[w], notes[w]].filter(Boolean).join('\n'),
     ...(names && {names}),
     ...(also && {also}),
   }

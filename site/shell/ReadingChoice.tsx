@@ -1,5 +1,5 @@
 import {ReadingOptions} from '../../design-system/ui/ReadingOptions.tsx'
-import {type Locale, written} from './locale.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 
 const words = {
   zh: {

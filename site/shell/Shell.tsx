@@ -5,7 +5,8 @@ import {SearchBox} from '../../design-system/ui/SearchBox.tsx'
 import {SiteFooter} from '../../design-system/ui/SiteFooter.tsx'
 import {SiteHeader} from '../../design-system/ui/SiteHeader.tsx'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
-import {href, type Locale, localeNames, locales, written} from './locale.ts'
+import {type Locale, localeNames, locales, written} from '../../handbooks/language/locale.ts'
+import {href} from './locale.ts'
 
 const words = {
   zh: {

@@ -1,16 +1,4 @@
-/** The languages of the site. `zh-Hans` is written, `en` is written, `zh-Hant` is converted from `zh-Hans` when a page is built. */
-export const locales = ['zh-Hans', 'zh-Hant', 'en'] as const
-export type Locale = (typeof locales)[number]
-
-/** What each language calls itself. */
-export const localeNames: Readonly<Record<Locale, string>> = {'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English'}
-
-/** The language in which the words of a page are written: the two Chinese locales share one. */
-export type Written = 'zh' | 'en'
-export const written = (locale: Locale): Written => (locale === 'en' ? 'en' : 'zh')
-
-/** The key under which the handbooks keep the words for `locale`. */
-export const sourceLocale = (locale: Locale) => (locale === 'en' ? 'en' : 'zh-Hans')
+import {type Locale, locales} from '../../handbooks/language/locale.ts'
 
 /** Static paths of a page that exists in every language: `params.locale` is undefined for the unprefixed one. */
 export const localePaths = () => locales.map((locale) => ({params: {locale: prefixOf(locale)}, props: {locale}}))

@@ -1,4 +1,4 @@
-import type {Written} from './locale.ts'
+import type {Written} from '../../handbooks/language/locale.ts'
 
 export {statusNames} from '../../points/record/statusNames.ts'
 

@@ -1,8 +1,9 @@
 import type {SignFinding} from '../../design-system/signs/check/check.ts'
 import {Badge} from '../../design-system/ui/Badge.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {catalogue} from '../shell/data.ts'
-import {href, type Locale, sourceLocale, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 
 const words = {
   zh: {
@@ -52,7 +53,7 @@ export function SignFindings({
           id: `${f.clause}-${i}`,
           clause: (
             <a href={href(locale, `/clauses/${f.clause}/`)}>
-              {clause?.number} {clause?.title[sourceLocale(locale)]}
+              {clause?.number} {clause?.title[written(locale)]}
             </a>
           ),
           outcome: <Badge tone={tone[f.outcome]}>{t.outcomes[f.outcome]}</Badge>,

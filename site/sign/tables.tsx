@@ -6,10 +6,11 @@ import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {limits} from '../../handbooks/hardware/limits.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {heightOf, printHeight} from '../../points/kit/height.ts'
 import {makingOf, materials, mounts} from '../../points/kit/making.ts'
 import {catalogue} from '../shell/data.ts'
-import {href, type Locale, sourceLocale, written} from '../shell/locale.ts'
+import {href} from '../shell/locale.ts'
 import {swatch} from './sign.css.ts'
 
 /** Renders a link to a clause by its printed number and title. */
@@ -17,7 +18,7 @@ export function ClauseLink({id, locale}: {readonly id: string; readonly locale: 
   const clause = catalogue.clause.get(id)
   return (
     <a href={href(locale, `/clauses/${id}/`)}>
-      {clause?.number} {clause?.title[sourceLocale(locale)]}
+      {clause?.number} {clause?.title[written(locale)]}
     </a>
   )
 }

@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs'
 import {gzipSync} from 'node:zlib'
 import {loadCatalogue} from '../../handbooks/catalogue/catalogue.ts'
+import {type Locale, locales} from '../../handbooks/language/locale.ts'
 import {loadDirectory} from '../../points/directory/directory.ts'
 import {match} from '../../site/search/match.ts'
 import {type Index, prepare} from '../../site/search/matchIndex.ts'
 import {searchData} from '../../site/search/searchData.ts'
 import type {SearchData} from '../../site/search/searchItem.ts'
-import {type Locale, locales} from '../../site/shell/locale.ts'
 import {type Answer, judge, loadQueries, sum, type WantedQuery} from '../site/search/queries.ts'
 import {benchPages} from './searchPages.ts'
 

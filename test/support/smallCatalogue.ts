@@ -19,9 +19,9 @@ export function clause(id: string, given: Partial<Clause> = {}): Clause {
     references: [],
     cites: [],
     limits: [],
-    title: {'zh-Hans': '标题', en: 'Title'},
-    text: {'zh-Hans': '条文应简明。', en: 'The text shall be plain.'},
-    notes: {'zh-Hans': '', en: ''},
+    title: {zh: '标题', en: 'Title'},
+    text: {zh: '条文应简明。', en: 'The text shall be plain.'},
+    notes: {zh: '', en: ''},
     source: {file: 'handbooks/hardware/zh-Hans/signage.mdx', line: 1},
     ...given,
   }

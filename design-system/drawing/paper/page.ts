@@ -1,11 +1,6 @@
+import type {InBoth} from '../../../handbooks/language/both.ts'
 import type {Drawing, Mark, Mm} from '../drawing.ts'
 import {hair, leading, outlined, type PaperMark, type Pen} from './pen.ts'
-
-/** A text in both languages. */
-export interface InBoth {
-  readonly zh: string
-  readonly en: string
-}
 
 /** What the title block of a paper says of the kit that it belongs to. */
 export interface SheetTitle {

@@ -15,7 +15,7 @@ import {checkQr} from './qr.ts'
 import {checkTactile} from './tactile.ts'
 import {checkWords} from './words.ts'
 
-export type {InBoth, SignFinding} from './finding.ts'
+export type {SignFinding} from './finding.ts'
 
 /**
  * Returns what the handbook says of the sign drawn from `spec`, its back included, in the order of the clauses.

@@ -1,10 +1,5 @@
+import type {InBoth} from '../../../handbooks/language/both.ts'
 import type {Limit} from '../../../handbooks/limit/limit.ts'
-
-/** The same in both languages that are written by hand. */
-export interface InBoth {
-  readonly zh: string
-  readonly en: string
-}
 
 /** What one clause says of one sign, as drawn. */
 export interface SignFinding {

@@ -1,8 +1,9 @@
 import {limits} from '../../../handbooks/hardware/limits.ts'
+import type {InBoth} from '../../../handbooks/language/both.ts'
 import type {HoursSpec} from '../kinds/hours.ts'
 import type {Layout, LinePart} from '../layout/layout.ts'
 import type {SignSpec} from '../sign.ts'
-import {bounded, type InBoth, type SignFinding, settled} from './finding.ts'
+import {bounded, type SignFinding, settled} from './finding.ts'
 
 /** Returns what the handbook says of single kinds of sign: what identifies, leads, and honours. */
 export function checkKind(spec: SignSpec, layout: Layout): SignFinding[] {

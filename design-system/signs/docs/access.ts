@@ -1,5 +1,5 @@
 import type {SignKind} from '../../../handbooks/hardware/parts.ts'
-import type {InBoth} from '../check/finding.ts'
+import type {InBoth} from '../../../handbooks/language/both.ts'
 
 /** A test with people or on a made sign, which no drawing can stand in for. */
 export interface AccessTest {

@@ -1,9 +1,9 @@
 import {limits} from '../../../handbooks/hardware/limits.ts'
+import type {InBoth} from '../../../handbooks/language/both.ts'
 import {type Drawing, type Mark, type Mm, mapPoints, rect} from '../../drawing/drawing.ts'
 import {type Dimension, dimensions, label, type Pencil, sheet, stroke} from '../../drawing/technical/line.ts'
 import {type Box, type Fonts, join} from '../../drawing/type/text.ts'
 import {cunbiao, type Identity} from '../../tokens/identity.ts'
-import type {InBoth} from '../check/finding.ts'
 import {drawLayout, inkOf} from '../layout/draw.ts'
 import type {Layout, Part} from '../layout/layout.ts'
 

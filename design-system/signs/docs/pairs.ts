@@ -1,5 +1,5 @@
 import type {SignKind} from '../../../handbooks/hardware/parts.ts'
-import type {InBoth} from '../check/finding.ts'
+import type {InBoth} from '../../../handbooks/language/both.ts'
 import {examples} from '../examples.ts'
 import type {SignSpec} from '../sign.ts'
 

@@ -1,8 +1,8 @@
 import type {APIRoute} from 'astro'
 import type {PaperFormat} from '../../../handbooks/book/render.ts'
 import {type Book, books} from '../../../handbooks/clause/clause.ts'
+import {type Locale, locales} from '../../../handbooks/language/locale.ts'
 import {bookFile, bookForms, bookName} from '../../book/books.ts'
-import {type Locale, locales} from '../../shell/locale.ts'
 
 interface Props {
   readonly book: Book

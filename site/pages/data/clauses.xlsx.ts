@@ -32,7 +32,7 @@ export const GET = async () => {
     cell(c.id),
     cell(c.number),
     cell(bookNames.zh[c.book]),
-    cell(c.title['zh-Hans']),
+    cell(c.title.zh),
     cell(c.title.en),
     cell(kindNames.zh[c.kind]),
     ...pointTypes.map((type) => cell(applicabilityNames.zh[c.applies[type]])),
@@ -42,7 +42,7 @@ export const GET = async () => {
     cell(c.signs.map((s) => signKinds[s].zh).join('、')),
     cell(c.fittings.map((f) => fittings[f].zh).join('、')),
     cell(c.references.join('；')),
-    cell(c.text['zh-Hans']),
+    cell(c.text.zh),
     cell(c.text.en),
   ])
   const workbook = await toWorkbook([

@@ -1,7 +1,7 @@
 import type {APIRoute} from 'astro'
+import {type Locale, locales} from '../../../handbooks/language/locale.ts'
 import {searchData} from '../../search/searchData.ts'
 import {catalogue, directory} from '../../shell/data.ts'
-import {type Locale, locales} from '../../shell/locale.ts'
 
 /** What the search page scans, one file for each locale. */
 export const getStaticPaths = () => locales.map((locale) => ({params: {locale}, props: {locale}}))

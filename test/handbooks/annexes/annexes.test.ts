@@ -5,10 +5,10 @@ import {describe, expect, test} from 'vitest'
 import {loadForms} from '../../../handbooks/annexes/form.ts'
 import {basisClasses, loadSources} from '../../../handbooks/annexes/sources.ts'
 import {checkForm} from '../../../handbooks/book/checkForm.ts'
-import {paperLocales} from '../../../handbooks/book/render.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {askedOf, type Book, books, pointTypes} from '../../../handbooks/clause/clause.ts'
-import {limits} from '../../../handbooks/limit/limit.ts'
+import {limits} from '../../../handbooks/clause/limits.ts'
+import {locales} from '../../../handbooks/language/locale.ts'
 import {annexes, annexList} from '../../../points/book/annexes.ts'
 
 const catalogue = loadCatalogue()
@@ -27,7 +27,7 @@ test('every clause that asks for a record on paper has a form', () => {
 test('the ledger has every column that its clause lists', () => {
   const ledger = loadForms('software', catalogue.clause).find(({id}) => id === 'case-ledger')
   const columns = ledger?.columns.map(({zh}) => zh).join(' ') ?? ''
-  const asked = (catalogue.clause.get('SW-REC-001')?.text['zh-Hans'] ?? '').split('\n').slice(1)
+  const asked = (catalogue.clause.get('SW-REC-001')?.text.zh ?? '').split('\n').slice(1)
   for (const word of asked.flatMap((line) => line.replace(/[；。]/g, '').split(/[、和]/))) expect(columns).toContain(word)
 })
 
@@ -64,7 +64,7 @@ describe('the check forms', () => {
     const html = checkForm(chapter, 'full', setting)
     const row = html.match(/<tr><th scope="row"><a href="#SW-WIN-008".*?<\/tr>/)?.[0] ?? ''
     const clause = catalogue.clause.get('SW-WIN-008')
-    expect(row).toContain(clause?.text['zh-Hans'])
+    expect(row).toContain(clause?.text.zh)
     expect(row.match(/[●○—]/g)).toEqual(['●', '●', '○'])
     expect(row).toContain('测量、查资料')
     expect(row).toContain('测量记录、台账')
@@ -142,31 +142,28 @@ bases:
   })
 })
 
-describe.each(books.flatMap((book) => paperLocales.map((locale) => ({book, locale}))))(
-  'the annexes of $book in $locale',
-  ({book, locale}) => {
-    const list = annexes(catalogue, book, locale, address)
+describe.each(books.flatMap((book) => locales.map((locale) => ({book, locale}))))('the annexes of $book in $locale', ({book, locale}) => {
+  const list = annexes(catalogue, book, locale, address)
 
-    test('have letters from A and ids that are the same in every language', () => {
-      expect(list.map(({letter}) => letter)).toEqual(list.map((_, i) => String.fromCharCode(65 + i)))
-      expect(list.map(({id}) => id)).toEqual(annexList(catalogue, book, 'zh-Hans').map(({id}) => id))
-    })
+  test('have letters from A and ids that are the same in every language', () => {
+    expect(list.map(({letter}) => letter)).toEqual(list.map((_, i) => String.fromCharCode(65 + i)))
+    expect(list.map(({id}) => id)).toEqual(annexList(catalogue, book, 'zh-Hans').map(({id}) => id))
+  })
 
-    test('link every clause that they serve, and need no style or script of their own', () => {
-      for (const {html, heading} of list) {
-        expect(html, heading).not.toMatch(/style=|<script|undefined|NaN/)
-        for (const [, id = ''] of html.matchAll(/href="#([^"]+)"/g)) expect(catalogue.clause.has(id), `${heading}: ${id}`).toBe(true)
-        expect(html, heading).toMatch(/href="#[HS]W-/)
-      }
-    })
+  test('link every clause that they serve, and need no style or script of their own', () => {
+    for (const {html, heading} of list) {
+      expect(html, heading).not.toMatch(/style=|<script|undefined|NaN/)
+      for (const [, id = ''] of html.matchAll(/href="#([^"]+)"/g)) expect(catalogue.clause.has(id), `${heading}: ${id}`).toBe(true)
+      expect(html, heading).toMatch(/href="#[HS]W-/)
+    }
+  })
 
-    test('speak one language', () => {
-      const text = list.map(({html, heading}) => heading + html.replace(/<[^>]*lang="zh[^>]*>[^<]*<|<[^>]*>/g, ' ')).join(' ')
-      if (locale === 'en') expect(text).not.toMatch(/\p{Script=Han}/u)
-      if (locale === 'zh-Hant') expect(text).not.toMatch(/[这说为们务门标识设]/)
-    })
-  },
-)
+  test('speak one language', () => {
+    const text = list.map(({html, heading}) => heading + html.replace(/<[^>]*lang="zh[^>]*>[^<]*<|<[^>]*>/g, ' ')).join(' ')
+    if (locale === 'en') expect(text).not.toMatch(/\p{Script=Han}/u)
+    if (locale === 'zh-Hant') expect(text).not.toMatch(/[这说为们务门标识设]/)
+  })
+})
 
 test('a wrong form file is answered once, with every line and cure', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cunbiao-'))

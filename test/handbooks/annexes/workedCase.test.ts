@@ -5,8 +5,8 @@ import {describe, expect, test} from 'vitest'
 import {loadForms} from '../../../handbooks/annexes/form.ts'
 import {loadWorkedCase} from '../../../handbooks/annexes/workedCase.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
+import {limits} from '../../../handbooks/clause/limits.ts'
 import {root} from '../../../handbooks/input/root.ts'
-import {limits} from '../../../handbooks/limit/limit.ts'
 import {annexes} from '../../../points/book/annexes.ts'
 
 const catalogue = loadCatalogue()

@@ -6,15 +6,15 @@ import {PDFDocument, PDFName} from '@cantoo/pdf-lib'
 import {unzipSync} from 'fflate'
 import {describe, expect, test, vi} from 'vitest'
 import {findChromium} from '../../../handbooks/book/chromium.ts'
-import {paperLocales} from '../../../handbooks/book/render.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {books} from '../../../handbooks/clause/clause.ts'
+import {locales} from '../../../handbooks/language/locale.ts'
 import {makeBook} from '../../../points/book/bookFile.ts'
 
 vi.setConfig({testTimeout: 180_000})
 
 const catalogue = loadCatalogue()
-const all = books.flatMap((book) => paperLocales.map((locale) => ({book, locale})))
+const all = books.flatMap((book) => locales.map((locale) => ({book, locale})))
 const text = async (...[book, locale]: [(typeof all)[number]['book'], (typeof all)[number]['locale']]) =>
   new TextDecoder().decode(await makeBook(catalogue, book, locale, 'html'))
 

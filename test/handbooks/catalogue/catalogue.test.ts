@@ -3,9 +3,9 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
+import {limits} from '../../../handbooks/clause/limits.ts'
 import {limits as hardwareLimits} from '../../../handbooks/hardware/limits.ts'
 import {type SignKind, signKinds} from '../../../handbooks/hardware/parts.ts'
-import {limits} from '../../../handbooks/limit/limit.ts'
 
 const {clauses, clause, chapters, references} = loadCatalogue()
 

@@ -11,7 +11,7 @@ import {wordDiff} from '../../../handbooks/edition/wordDiff.ts'
 import type {Limit} from '../../../handbooks/limit/limit.ts'
 import {clause} from '../../support/smallCatalogue.ts'
 
-const text = (zh: string, en = 'It shall be so.') => ({'zh-Hans': zh, en})
+const text = (zh: string, en = 'It shall be so.') => ({zh, en})
 
 /** An edition of a few clauses. */
 const edition = (id: string, clauses: readonly Clause[], limits: Record<string, Limit> = {}): Edition => ({
@@ -107,16 +107,16 @@ describe('what became of a clause', () => {
 })
 
 describe('word by word', () => {
-  const marked = (before: string, after: string, locale: 'zh-Hans' | 'en') =>
+  const marked = (before: string, after: string, locale: 'zh' | 'en') =>
     wordDiff(before, after, locale)
       .map(({kind, text}) => ({same: text, deleted: `[-${text}-]`, inserted: `{+${text}+}`})[kind])
       .join('')
 
   test('Chinese is compared by words, a standard and a measure as one', () => {
-    expect(marked('标志应符合GB 2894-2008，高2500 mm。', '标志应符合GB 2894-2025，高2600 mm。', 'zh-Hans')).toBe(
+    expect(marked('标志应符合GB 2894-2008，高2500 mm。', '标志应符合GB 2894-2025，高2600 mm。', 'zh')).toBe(
       '标志应符合[-GB 2894-2008-]{+GB 2894-2025+}，高[-2500 mm-]{+2600 mm+}。',
     )
-    expect(marked('工作人员应当场答复。', '值班人员应当场答复。', 'zh-Hans')).toBe('[-工作-]{+值班+}人员应当场答复。')
+    expect(marked('工作人员应当场答复。', '值班人员应当场答复。', 'zh')).toBe('[-工作-]{+值班+}人员应当场答复。')
   })
 
   test('English is compared by words and keeps its spaces', () => {

@@ -12,17 +12,14 @@ test('the chapter asks of the mark what the emblem is drawn for', () => {
 })
 
 test.each([
-  ['zh-Hans', 'zh', /^(.+)底：(.+)[；。]$/, '、'],
-  ['en', 'en', /^on (.+): (.+)[;.]$/, ', '],
-] as const)(
-  'in %s the chapter lists the pairs of lettering and ground of the identity, no more and no fewer',
-  (locale, key, row, comma) => {
-    const [, ...rows] = clause.get('HW-IDEN-009')?.text[locale].split('\n') ?? []
-    const listed = rows.flatMap((line) => {
-      const [, surface, texts = ''] = row.exec(line) ?? []
-      return texts.split(comma).map((text) => `${text} on ${surface}`)
-    })
-    const pairs = cunbiao.textPairs.map(([text, surface]) => `${cunbiao.inks[text][key]} on ${cunbiao.inks[surface][key]}`)
-    expect(listed.sort()).toEqual(pairs.sort())
-  },
-)
+  ['zh', /^(.+)底：(.+)[；。]$/, '、'],
+  ['en', /^on (.+): (.+)[;.]$/, ', '],
+] as const)('in %s the chapter lists the pairs of lettering and ground of the identity, no more and no fewer', (key, row, comma) => {
+  const [, ...rows] = clause.get('HW-IDEN-009')?.text[key].split('\n') ?? []
+  const listed = rows.flatMap((line) => {
+    const [, surface, texts = ''] = row.exec(line) ?? []
+    return texts.split(comma).map((text) => `${text} on ${surface}`)
+  })
+  const pairs = cunbiao.textPairs.map(([text, surface]) => `${cunbiao.inks[text][key]} on ${cunbiao.inks[surface][key]}`)
+  expect(listed.sort()).toEqual(pairs.sort())
+})

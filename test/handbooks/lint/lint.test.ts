@@ -30,7 +30,7 @@ function findings({
   const source = readChapter(
     'zh.mdx',
     `${meta}\n${before}\n\n## 门头\n\n${hanging}\n\n<Clause id="HW-TEST-001" title="名称" ${attributes}>\n${zh}\n</Clause>\n`,
-    'zh-Hans',
+    'zh',
   )
   const translation = readChapter(
     'en.mdx',

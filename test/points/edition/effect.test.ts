@@ -76,7 +76,7 @@ test('the least score of the edition decides', () => {
 })
 
 test('signs are superseded by another number, to be checked by a new clause, and left alone by other words', () => {
-  const text = (zh: string) => ({text: {'zh-Hans': zh, en: 'It shall be so.'}})
+  const text = (zh: string) => ({text: {zh: zh, en: 'It shall be so.'}})
   const fascia = (given: Partial<Clause>) => [clause('HW-SIGN-001', {signs: ['fascia'], ...given})]
   const fates = (before: readonly Clause[], after: readonly Clause[]) =>
     effect(before, after).signs.map((s) => `${s.kind} ${s.fate} ${s.because}`)

@@ -10,8 +10,9 @@ import {fittingSpecs} from '../../../design-system/fittings/fittings.ts'
 import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {type Fitting, fittings} from '../../../handbooks/hardware/parts.ts'
-import {makeFittingFile, sheetLocales} from '../../../points/fitting/files.ts'
-import {drawFittingSheet, type SheetLocale} from '../../../points/fitting/sheet.ts'
+import {type Locale, locales} from '../../../handbooks/language/locale.ts'
+import {makeFittingFile} from '../../../points/fitting/files.ts'
+import {drawFittingSheet} from '../../../points/fitting/sheet.ts'
 import {has, run} from '../../support/tools.ts'
 
 vi.setConfig({testTimeout: 60_000})
@@ -27,7 +28,7 @@ const bought = ids.flatMap((id) => {
   const spec = fittingSpecs[id]
   return spec.sort === 'bought' ? [[id, spec] as const] : []
 })
-const sheetOf = (id: Fitting, locale: SheetLocale) => drawFittingSheet(id, {fonts, catalogue, locale})
+const sheetOf = (id: Fitting, locale: Locale) => drawFittingSheet(id, {fonts, catalogue, locale})
 const textsOf = (page: Page) => page.marks.flatMap((mark): TextMark[] => (mark.type === 'text' ? [mark] : []))
 /** Lines joined without their breaks, so that a text is found wherever it was broken. */
 const wordsOf = (pages: readonly Page[]) => squeezed(pages.flatMap((page) => textsOf(page).map(({words}) => words)).join(''))
@@ -89,7 +90,7 @@ test.each(bought)('the specification of %s lists what is asked and the provision
   expect(boxes).toHaveLength(2 * (spec.ask.length + governing.length))
 })
 
-test.each(sheetLocales)('on every sheet in %s each text fits its place unsqueezed, within the margins, and meets no other', (locale) => {
+test.each(locales)('on every sheet in %s each text fits its place unsqueezed, within the margins, and meets no other', (locale) => {
   for (const id of ids) {
     const sheet = sheetOf(id, locale)
     const pen = new Pen(sheet.fonts, cunbiao)

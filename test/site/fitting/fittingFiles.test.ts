@@ -1,7 +1,7 @@
 import {expect, test, vi} from 'vitest'
+import {locales} from '../../../handbooks/language/locale.ts'
 import {fittingIds} from '../../../site/fitting/fittings.ts'
 import {GET, getStaticPaths} from '../../../site/pages/fittings/files/[file].ts'
-import {locales} from '../../../site/shell/locale.ts'
 
 vi.setConfig({testTimeout: 30_000})
 

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
+import {type Locale, locales} from '../../../handbooks/language/locale.ts'
 import {loadDirectory} from '../../../points/directory/directory.ts'
 import {match} from '../../../site/search/match.ts'
 import {prepare} from '../../../site/search/matchIndex.ts'
 import {searchData} from '../../../site/search/searchData.ts'
-import {type Locale, locales} from '../../../site/shell/locale.ts'
 import {judge, loadQueries, sum} from './queries.ts'
 
 const queries = loadQueries()

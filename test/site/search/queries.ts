@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {z} from 'zod'
 import {readYaml} from '../../../handbooks/input/yaml.ts'
-import {type Locale, locales} from '../../../site/shell/locale.ts'
+import {type Locale, locales} from '../../../handbooks/language/locale.ts'
 
 const schema = z.array(
   z.strictObject({

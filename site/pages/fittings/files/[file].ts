@@ -1,8 +1,8 @@
 import type {APIRoute} from 'astro'
 import type {Fitting} from '../../../../handbooks/hardware/parts.ts'
+import {type Locale, locales} from '../../../../handbooks/language/locale.ts'
 import {type FittingFormat, fittingFile, formatsOf} from '../../../../points/fitting/files.ts'
 import {exportFitting, fittingIds} from '../../../fitting/fittings.ts'
-import {type Locale, locales} from '../../../shell/locale.ts'
 
 /** The specification sheet of every fitting, and the drawing of those that have one, in every language. */
 export const getStaticPaths = () =>

@@ -1,0 +1,48 @@
+import type {InBoth} from '../language/both.ts'
+import {tagOf} from '../language/locale.ts'
+import type {Clause} from './clause.ts'
+
+/** A text in both languages as published data has it: under the tags of the languages. */
+export type Tagged = {readonly [tag in (typeof tagOf)[keyof InBoth]]: string}
+
+/** Returns `text` under the tags of its languages. */
+export const tagged = ({zh, en}: InBoth): Tagged => ({[tagOf.zh]: zh, [tagOf.en]: en})
+/** The reverse of `tagged`. */
+export const untagged = (text: Tagged): InBoth => ({zh: text[tagOf.zh], en: text[tagOf.en]})
+
+/** A clause as published data has it, in the order of keys that editions are hashed in. */
+export type PublishedClause = Omit<Clause, 'title' | 'text' | 'notes' | 'source'> & {
+  readonly title: Tagged
+  readonly text: Tagged
+  readonly notes: Tagged
+}
+
+/** Returns `clause` as editions and the site's data give it: every key in a fixed order, since editions are hashed by their bytes. */
+export const publishedClause = (clause: Clause): PublishedClause => ({
+  id: clause.id,
+  book: clause.book,
+  chapter: clause.chapter,
+  number: clause.number,
+  kind: clause.kind,
+  applies: clause.applies,
+  checks: clause.checks,
+  evidence: clause.evidence,
+  weight: clause.weight,
+  signs: clause.signs,
+  fittings: clause.fittings,
+  references: clause.references,
+  title: tagged(clause.title),
+  cites: clause.cites,
+  limits: clause.limits,
+  text: tagged(clause.text),
+  notes: tagged(clause.notes),
+})
+
+/** Returns the clause that was published as `clause`, whose source stands at `source`. */
+export const readPublishedClause = (clause: PublishedClause, source: Clause['source']): Clause => ({
+  ...clause,
+  title: untagged(clause.title),
+  text: untagged(clause.text),
+  notes: untagged(clause.notes),
+  source,
+})

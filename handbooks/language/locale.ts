@@ -1,0 +1,16 @@
+/** The languages of all that is published. `zh-Hans` and `en` are written, `zh-Hant` is converted from `zh-Hans` at the end. */
+export const locales = ['zh-Hans', 'zh-Hant', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+/** What each language calls itself. */
+export const localeNames: Readonly<Record<Locale, string>> = {'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English'}
+
+/** The languages that are written by hand, by the keys of `InBoth`. */
+export const writtenIn = ['zh', 'en'] as const
+export type Written = (typeof writtenIn)[number]
+
+/** Returns the language in which the words of `locale` are written: the two Chinese locales share one. */
+export const written = (locale: Locale): Written => (locale === 'en' ? 'en' : 'zh')
+
+/** The tag (BCP 47) of each written language: in `lang` attributes, names of folders and keys of published data. */
+export const tagOf = {zh: 'zh-Hans', en: 'en'} as const satisfies Readonly<Record<Written, Locale>>
