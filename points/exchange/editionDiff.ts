@@ -1,7 +1,8 @@
 import {type Clause, pointTypes} from '../../handbooks/clause/clause.ts'
+import {publishedClause} from '../../handbooks/clause/published.ts'
 import {type ChangeKind, type ClauseChange, type EditionDiff, tally} from '../../handbooks/edition/diff.ts'
 import {wordDiff} from '../../handbooks/edition/wordDiff.ts'
-import {type Written, writtenIn} from '../../handbooks/language/locale.ts'
+import {tagOf, type Written, writtenIn} from '../../handbooks/language/locale.ts'
 import type {EditionCost, Remaking} from '../edition/cost.ts'
 import type {EditionEffect, ResultChange, SignConcerned} from '../edition/effect.ts'
 import {printBand} from '../kit/bill.ts'
@@ -58,7 +59,9 @@ function changedLines({before, after, differing}: ClauseChange): string[] {
   const words = (['title', 'text', 'notes'] as const).flatMap((part) =>
     writtenIn
       .filter((locale) => before[part][locale] !== after[part][locale])
-      .map((locale) => `    ${part} ${locale}: ${marked(before[part][locale], after[part][locale], locale).replaceAll('\n', ' / ')}`),
+      .map(
+        (locale) => `    ${part} ${tagOf[locale]}: ${marked(before[part][locale], after[part][locale], locale).replaceAll('\n', ' / ')}`,
+      ),
   )
   return [`  ${name(after)}${before.number === after.number ? '' : ` (was ${before.number})`}`, ...facts, ...words]
 }
@@ -100,11 +103,7 @@ export function toJson(
   {assessed, results, scores, signs}: EditionEffect,
   {cost, prices: {date, currency, basis}}: Estimate,
 ): string {
-  const side = (clause: Clause | undefined) => {
-    if (!clause) return null
-    const {source: _, ...rest} = clause
-    return rest
-  }
+  const side = (clause: Clause | undefined) => (clause ? publishedClause(clause) : null)
   const result = ({entry, before, after}: ResultChange) => ({
     point: entry.id,
     sample: entry.sample,

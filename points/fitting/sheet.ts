@@ -20,6 +20,7 @@ import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {checkNames} from '../../handbooks/clause/names.ts'
+import {tagged} from '../../handbooks/clause/published.ts'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
@@ -71,7 +72,9 @@ export function drawFittingSheet(id: Fitting, {fonts, catalogue, locale, identit
   const say = (text: InBoth) => (locale === 'en' ? text.en : spelled(faces, text.zh))
   const spec = fittingSpecs[id]
   const clauses = catalogue.clauses.filter((clause) => clause.fittings.includes(id))
-  const revision = revisionOf(JSON.stringify([spec, clauses.map(({id, title, text, checks}) => [id, title, text, checks]), edition]))
+  const revision = revisionOf(
+    JSON.stringify([spec, clauses.map(({id, title, text, checks}) => [id, tagged(title), tagged(text), checks]), edition]),
+  )
   const sheet = spec.sort === 'drawn' ? words.drawnSheet : words.boughtSheet
   const views = spec.sort === 'drawn' ? fitViews(spec, pen, locale) : undefined
   const writer: Writer = {pen, say, locale}
