@@ -14,7 +14,7 @@ import {hair, leading, type PaperMark, type Pen} from '../../design-system/drawi
 import type {Weight} from '../../design-system/drawing/type/text.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
-import type {FileHash} from './hashes.ts'
+import type {FileHash} from './checksums.ts'
 import type {KitSign} from './kitSign.ts'
 
 const format = a4.upright

@@ -5,7 +5,7 @@ import {personHeight, personWidth, type ToPaper, wheelchairLength} from '../../d
 import {limits} from '../../handbooks/hardware/limits.ts'
 import {type Height, printRange, undersideOf} from './height.ts'
 import type {Mount} from './making.ts'
-import {thumbnail} from './sheet.ts'
+import {thumbnail} from './overview.ts'
 
 /** A part of a page. */
 export interface Area {

@@ -20,7 +20,7 @@ import {type Height, heightOf, printHeight} from './height.ts'
 import {ownValue, particular, tolerances, work} from './installationWords.ts'
 import type {KitSign} from './kitSign.ts'
 import {type Mount, makingOf, materials, mounts} from './making.ts'
-import {thumbnail} from './sheet.ts'
+import {thumbnail} from './overview.ts'
 
 const format = a4.upright
 

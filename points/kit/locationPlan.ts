@@ -12,7 +12,7 @@ import {
   type SheetTitle,
   toDrawing,
 } from '../../design-system/drawing/paper/page.ts'
-import {toPages} from '../../design-system/drawing/paper/pages.ts'
+import {toPages} from '../../design-system/drawing/paper/pagesPdf.ts'
 import type {Pen} from '../../design-system/drawing/paper/pen.ts'
 import {extentOf} from '../../design-system/signs/plan/geometry.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'

@@ -25,9 +25,9 @@ import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {type Limit, printInTable} from '../../handbooks/limit/limit.ts'
-import {reduced} from '../kit/sheet.ts'
+import {reduced} from '../kit/overview.ts'
+import {honesty, onDelivery, printing, words} from './sheetWords.ts'
 import {type BlockFacts, contentEnds, nextBlock, projectionSymbol, titleBlock} from './titleBlock.ts'
-import {honesty, onDelivery, printing, words} from './words.ts'
 
 /** The language of a sheet. */
 

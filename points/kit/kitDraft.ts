@@ -8,12 +8,12 @@ import type {Entry} from '../directory/directory.ts'
 import type {Table} from '../exchange/table.ts'
 import {type Programme, programme} from '../programme/programme.ts'
 import {type Bill, billOf} from './bill.ts'
+import {drawSigns, withEdits} from './drawSigns.ts'
 import type {KitSign} from './kitSign.ts'
 import {type Manifest, manifestOf} from './manifest.ts'
 import {loadPrices, type Prices} from './prices.ts'
 import {readSchedule} from './readSchedule.ts'
 import {type ScheduleRow, scheduleRows} from './schedule.ts'
-import {drawSigns, withEdits} from './signs.ts'
 
 /** What else a kit may be made from. */
 export interface KitOptions {

@@ -1,14 +1,14 @@
 import type {Page, SheetTitle} from '../../design-system/drawing/paper/page.ts'
-import {toPages} from '../../design-system/drawing/paper/pages.ts'
+import {toPages} from '../../design-system/drawing/paper/pagesPdf.ts'
 import type {Pen} from '../../design-system/drawing/paper/pen.ts'
 import type {OutputFile} from '../../handbooks/input/output.ts'
 import {drawCalibration} from './calibration.ts'
 import {drawChecklist, toChecklist} from './checklist.ts'
+import {hashFiles, type KitFile, toSums} from './checksums.ts'
 import {drawCover} from './cover.ts'
-import {hashFiles, type KitFile, toSums} from './hashes.ts'
 import {drawInstallation} from './installation.ts'
 import type {KitSign} from './kitSign.ts'
-import {drawSheets} from './sheet.ts'
+import {drawSheets} from './overview.ts'
 
 /** Returns the drawn papers of a kit as files: installation, calibration, inspection and the overview. */
 export async function toPapers(signs: readonly KitSign[], title: SheetTitle, pen: Pen): Promise<KitFile[]> {
