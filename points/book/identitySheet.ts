@@ -1,7 +1,7 @@
 import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
 import {clauseLink, type FormSetting} from '../../handbooks/book/form.ts'
-import {escaped} from '../../handbooks/book/render.ts'
 import {limits} from '../../handbooks/clause/limits.ts'
+import {escaped} from '../../handbooks/input/escape.ts'
 import {type Limit, printBounds} from '../../handbooks/limit/limit.ts'
 
 const words = {
