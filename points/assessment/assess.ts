@@ -2,7 +2,7 @@ import type {Clause, PointType} from '../../handbooks/clause/clause.ts'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
 import type {Limit} from '../../handbooks/limit/limit.ts'
-import type {AssessmentRecord, Status} from '../record/point.ts'
+import type {AssessmentRecord, Status} from './schema.ts'
 
 /** What was found on one clause. */
 export interface Finding {

@@ -6,10 +6,11 @@ import {InputError} from '../../handbooks/input/problem.ts'
 import {openYaml} from '../../handbooks/input/yaml.ts'
 import {type Entry, recordFiles} from '../directory/directory.ts'
 import {districts} from '../directory/divisions.ts'
-import type {AssessmentRecord, Point} from '../record/point.ts'
+import type {Point} from '../record/point.ts'
 import {assessmentsBack, readPoint} from '../record/read.ts'
 import {toRecord, withAssessment} from '../record/recordFile.ts'
 import {isSettled} from './reassessment.ts'
+import type {AssessmentRecord} from './schema.ts'
 
 /** How an assessment takes its place among those of the record. */
 export interface RecordingOptions {

@@ -5,9 +5,9 @@ import {type Assessment, because, type Finding} from '../assessment/assess.ts'
 import type {Wanted, Way} from '../assessment/gap.ts'
 import {bounds, limitByClause, reading} from '../assessment/measured.ts'
 import {changeKinds, type FindingChange, type Reassessment, type SignEffect} from '../assessment/reassessment.ts'
+import {type Status, statuses} from '../assessment/schema.ts'
 import type {Entry} from '../directory/directory.ts'
 import type {ProgrammeItem} from '../programme/programme.ts'
-import {type Status, statuses} from '../record/point.ts'
 import {count} from './console.ts'
 
 /** Everything that is said of an assessment of a point. */

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
 import {utf8} from '../../handbooks/input/output.ts'
-import {statuses} from '../record/point.ts'
+import {statuses} from '../assessment/schema.ts'
 import type {ExchangedPoint} from './json.ts'
 
 /**

@@ -2,8 +2,8 @@ import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {utf8} from '../../handbooks/input/output.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
+import {type Status, statuses} from '../assessment/schema.ts'
 import type {Entry} from '../directory/directory.ts'
-import {type Status, statuses} from '../record/point.ts'
 
 /** One point as other systems get it. A missing value is null: nobody has recorded it. */
 export interface ExchangedPoint {
