@@ -9,7 +9,7 @@ export interface Wanted<Kind extends string> {
 }
 
 /** What separates a point from the next type; of a model point, from meeting all that is asked of it. */
-export interface Way {
+export interface Gap {
   /** Required clauses found not met or partly met; of a model point also those recommended. */
   readonly missing: readonly Finding[]
   /** Required clauses that are not settled. */
@@ -19,7 +19,7 @@ export interface Way {
 }
 
 /** Returns what is to be done after `assessment`, and which signs and fittings the clauses that are missing ask for. */
-export function wayOn({next, findings}: Assessment): Way {
+export function gapOf({next, findings}: Assessment): Gap {
   const counts = ({clause}: Finding) => ['required', 'recommended'].includes(clause.applies.model)
   const missing = next?.barring ?? findings.filter((f) => counts(f) && (f.status === 'not-met' || f.status === 'partly-met'))
   const wanted = <Kind extends string>(kinds: (clause: Clause) => readonly Kind[]): Wanted<Kind>[] =>
