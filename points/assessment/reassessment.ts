@@ -1,5 +1,5 @@
 import type {Clause} from '../../handbooks/clause/clause.ts'
-import {type Assessment, credit, type Finding} from './assess.ts'
+import {type Assessment, credit, type Finding, isSettled} from './assess.ts'
 
 /** One clause as two assessments found it. */
 export interface FindingChange {
@@ -57,6 +57,3 @@ function kindOf({status: before}: Finding, {status: after}: Finding): ChangeKind
   if (earned === undefined || earns === undefined) return 'applicability'
   return earns > earned ? 'improved' : 'worse'
 }
-
-/** Whether a status says something about the point. */
-export const isSettled = (status: Finding['status']): boolean => credit[status] !== undefined || status === 'not-applicable'

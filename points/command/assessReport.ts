@@ -1,7 +1,8 @@
 import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {typeNames} from '../../handbooks/clause/names.ts'
 import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
-import {type Assessment, because, type Finding} from '../assessment/assess.ts'
+import type {Assessment, Finding} from '../assessment/assess.ts'
+import {because} from '../assessment/because.ts'
 import type {Gap, Wanted} from '../assessment/gap.ts'
 import {bounds, limitByClause, reading} from '../assessment/measured.ts'
 import {changeKinds, type FindingChange, type Reassessment} from '../assessment/reassessment.ts'
@@ -115,8 +116,9 @@ const idsOf = (findings: readonly Finding[]) =>
 const daysOf = (carried: readonly Finding[]) => [...new Set(carried.map(({foundOn}) => foundOn))].sort().join(', ')
 
 function scoreGap(next: Assessment['next']): string[] {
-  const short = next ? Math.round((next.threshold - (next.score ?? 0)) * 10) / 10 : 0
-  return short > 0 ? [`  score ${next?.score ?? 'none'}, ${short} short of ${next?.threshold}`] : []
+  if (!next || next.shortBy === 0) return []
+  const {score, shortBy, threshold} = next
+  return [score === undefined ? `  no score yet, the least is ${threshold}` : `  score ${score}, ${shortBy} short of ${threshold}`]
 }
 
 const findingLine = ({clause, measured, note}: Finding) =>
