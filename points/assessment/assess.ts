@@ -104,8 +104,14 @@ function resultFor(type: PointType, findings: readonly Finding[], {[type]: thres
   const barring = required.filter(({status}) => fallsShort(status))
   const open = required.filter(({status}) => !isSettled(status))
   const all = weigh(settled)
-  const score = all === 0 ? undefined : round((weigh(settled, ({status}) => credit[status] ?? 0) / all) * 100)
-  const shortBy = score === undefined ? undefined : round(Math.max(0, threshold - score))
+  const score =
+    all === 0
+      ? undefined
+      : percent(
+          weigh(settled, ({status}) => credit[status] ?? 0),
+          all,
+        )
+  const shortBy = score === undefined ? undefined : Math.max(0, percent(threshold - score, 100))
   return {
     type,
     verdict: verdictOf(barring.length, open.length, shortBy),
@@ -114,7 +120,7 @@ function resultFor(type: PointType, findings: readonly Finding[], {[type]: thres
     score,
     threshold,
     shortBy,
-    coverage: counted.length === 0 ? 0 : round((all / weigh(counted)) * 100),
+    coverage: counted.length === 0 ? 0 : percent(all, weigh(counted)),
   }
 }
 
@@ -127,4 +133,5 @@ function verdictOf(barring: number, open: number, shortBy: number | undefined): 
 
 const weigh = (findings: readonly Finding[], share: (f: Finding) => number = () => 1) =>
   findings.reduce((sum, f) => sum + f.clause.weight * share(f), 0)
-const round = (n: number) => Math.round(n * 10) / 10
+/** Rounded half up to one decimal; a thousandfold sum of weights is whole, so that the half is not lost before it is rounded. */
+const percent = (part: number, whole: number) => Math.round((part * 1000) / whole) / 10

@@ -113,6 +113,14 @@ test('the example of HW-GEN-012: of a weight of 120, 102 met and 8 partly met, c
   expect(work(clauses, Object.fromEntries(found)).types.model.score).toBe(88.3)
 })
 
+test('a score that lies half-way between two decimals is rounded up', () => {
+  const score = (met: number, of: number) => {
+    const clauses = Array.from({length: of}, (_, i) => clause(`HW-SIGN-${i + 100}`, {weight: 1, applies: all('recommended')}))
+    return work(clauses, Object.fromEntries(clauses.map(({id}, i) => [id, i < met ? 'met' : 'not-met']))).types.model.score
+  }
+  expect([score(23, 80), score(41, 80), score(1, 16)]).toEqual([28.8, 51.3, 6.3])
+})
+
 describe.each(pointTypes)('the least score of a %s point', (type) => {
   const least = {model: limits.modelScore, standard: limits.standardScore, 'catch-up': limits.catchUpScore}[type].min
   /** 1000 recommended clauses of which `met` are met, and a required one that drops out of the score. */
