@@ -1,7 +1,7 @@
 import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
+import {type Status, statuses} from '../assessment/schema.ts'
 import type {Entry} from '../directory/directory.ts'
-import {type Status, statuses} from '../record/point.ts'
 
 /** One point as other systems get it. A missing value is null: nobody has recorded it. */
 export interface ExchangedPoint {

@@ -1,7 +1,7 @@
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
 import {utf8} from '../../handbooks/input/output.ts'
-import {statuses} from '../record/point.ts'
+import {statuses} from '../assessment/schema.ts'
 import {csv} from './csv.ts'
 import type {ExchangedPoint} from './exchangedPoint.ts'
 
