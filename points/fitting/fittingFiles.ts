@@ -10,8 +10,6 @@ import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {drawFittingSheet, type SheetSetting} from './fittingSheet.ts'
 
-/** The languages of a sheet. */
-
 /** The formats in which a fitting is handed over: the sheet to print first, then the drawing at full size. */
 export const fittingFormats = ['pdf', 'svg', 'dxf'] as const
 export type FittingFormat = (typeof fittingFormats)[number]
