@@ -1,5 +1,5 @@
 import {type DefaultTreeAdapterTypes, parse, serialize, defaultTreeAdapter as tree} from 'parse5'
-import {toTraditional} from '../../handbooks/language/traditional.ts'
+import {toTraditional} from './traditional.ts'
 
 const attributes = [
   'alt',

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {toTraditional} from '../../../handbooks/language/traditional.ts'
-import {toTraditionalPage} from '../../../site/shell/traditional.ts'
+import {toTraditionalPage} from '../../../handbooks/language/traditionalPage.ts'
 
 test('converts characters and phrases', () => {
   expect(toTraditional('村（社区）便民服务站的信息')).toBe('村（社區）便民服務站的資訊')
