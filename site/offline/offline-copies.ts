@@ -3,7 +3,7 @@ import {href} from '../shell/locale.ts'
 import {type Offers, offersAddress} from './collection.ts'
 import {type Kept, keptCopies, makeCurrent, removeCopy, sweep} from './copies.ts'
 import {download, toDownloadError} from './download.ts'
-import type {Said} from './offlineWords.ts'
+import type {Said} from './OfflineView.words.ts'
 import {alone, endServiceIfIdle, hindrance, startService} from './service.ts'
 
 /** Lets a reader keep parts of the site on the device, see what is kept, update and remove it. The words stand in the page. */
