@@ -4,11 +4,11 @@ import {applicabilityNames, bookNames, checkNames, evidenceNames, typeNames} fro
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
+import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import {TypeHead} from '../book/TypeHead.tsx'
 import {chapterLinks} from '../book/typeView.css.ts'
 import {askedChapters} from '../clause/asked.ts'
 import {href} from '../shell/locale.ts'
-import {assessorNames, statusNames} from '../shell/words.ts'
 import {CheckTools} from './CheckTools.tsx'
 import {
   answer,

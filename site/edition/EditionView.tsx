@@ -6,7 +6,7 @@ import {type ClauseChange, type EditionDiff, tally} from '../../handbooks/editio
 import {changeNames, editionHeading, governedOnly} from '../../handbooks/edition/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
-import type {Estimate} from '../../points/exchange/editionDiff.ts'
+import type {Estimate} from '../../points/edition/diffReport.ts'
 import {href} from '../shell/locale.ts'
 import {Trail} from '../shell/Trail.tsx'
 import {lead, pageHead, part} from '../shell/views.css.ts'

@@ -6,12 +6,12 @@ import type {Locale} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
 import {type Assessment, assess} from '../../points/assessment/assess.ts'
 import {type ChangeKind, changeKinds, compareAssessments, comparedWith, type FindingChange} from '../../points/assessment/reassessment.ts'
+import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {assessmentsBack} from '../../points/record/read.ts'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {part} from '../shell/views.css.ts'
-import {assessorNames, statusNames} from '../shell/words.ts'
 import {words} from './PointHistory.words.ts'
 
 /** Renders the assessments of a point over time, and what the latest found otherwise than an earlier one. Nothing for a point with one. */

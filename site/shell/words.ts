@@ -1,13 +1,5 @@
 import {bilingual} from '../../handbooks/language/both.ts'
 
-export {statusNames} from '../../points/record/statusNames.ts'
-
-/** Who assessed a point. */
-export const assessorNames = bilingual({
-  zh: {self: '站点自评', town: '镇（街道）复核', county: '县（区）复核'},
-  en: {self: 'Self-assessment', town: 'Town review', county: 'County review'},
-})
-
 /** The parts of the site, as the ways to them are called. */
 export const partNames = bilingual({
   zh: {
