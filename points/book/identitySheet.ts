@@ -2,6 +2,8 @@ import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
 import {clauseLink, type FormSetting} from '../../handbooks/book/form.ts'
 import {escaped} from '../../handbooks/book/render.ts'
 import {limits} from '../../handbooks/clause/limits.ts'
+import {written} from '../../handbooks/language/locale.ts'
+import {writer} from '../../handbooks/language/traditional.ts'
 import {type Limit, printBounds} from '../../handbooks/limit/limit.ts'
 
 const words = {
@@ -60,9 +62,9 @@ const gathered = [
  * @clause HW-IDEN-003 clear space
  */
 export function identitySheet(setting: FormSetting, identity: Identity = cunbiao): string {
-  const {catalogue, locale, write} = setting
-  const w = locale === 'en' ? 'en' : 'zh'
-  const say = (text: string) => escaped(locale === 'en' ? text : write(text))
+  const {catalogue, locale} = setting
+  const w = written(locale)
+  const say = (text: string) => escaped(writer(locale)(text))
   const t = words[w]
   const {emblem, inks} = identity
   const {size, clearSpace} = emblem

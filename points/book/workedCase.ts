@@ -5,6 +5,8 @@ import {clauseLink, type FormSetting, formHtml} from '../../handbooks/book/form.
 import {escaped} from '../../handbooks/book/render.ts'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {root} from '../../handbooks/input/root.ts'
+import {written} from '../../handbooks/language/locale.ts'
+import {writer} from '../../handbooks/language/traditional.ts'
 import {addDays, type Day, weekdayOf} from '../../handbooks/register/workingCalendar.ts'
 import {readPoint} from '../record/read.ts'
 
@@ -79,10 +81,10 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
  * @throws InputError if the record of the sample point cannot be read.
  */
 export function workedCase(one: WorkedCase, setting: FormSetting): string {
-  const {catalogue, locale, write} = setting
-  const w = locale === 'en' ? 'en' : 'zh'
+  const {catalogue, locale} = setting
+  const w = written(locale)
   const t = words[w]
-  const say = (text: string) => escaped(locale === 'en' ? text : write(text))
+  const say = (text: string) => escaped(writer(locale)(text))
   const source = w
   const day = (date: string, letters?: number) => {
     const [, month = 0, dayOfMonth = 0] = date.split('-').map(Number)

@@ -5,6 +5,8 @@ import {escaped} from '../../handbooks/book/render.ts'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, typeNames} from '../../handbooks/clause/names.ts'
 import {root} from '../../handbooks/input/root.ts'
+import {chineseIn, written} from '../../handbooks/language/locale.ts'
+import {writer} from '../../handbooks/language/traditional.ts'
 import {assess} from '../assessment/assess.ts'
 import {because} from '../assessment/because.ts'
 import {statusNames} from '../assessment/schema.ts'
@@ -61,10 +63,10 @@ const words = {
  * @throws InputError if the record of the sample point cannot be read.
  */
 export function workedExample(setting: FormSetting): string {
-  const {catalogue, locale, write} = setting
-  const w = locale === 'en' ? 'en' : 'zh'
+  const {catalogue, locale} = setting
+  const w = written(locale)
   const t = words[w]
-  const say = (text: string) => escaped(locale === 'en' ? text : write(text))
+  const say = (text: string) => escaped(writer(locale)(text))
   const file = `points/districts/sample/records/${example}.yaml`
   const point = readPoint(file, readFileSync(join(root, file), 'utf8'), catalogue)
   const record = latestAssessment(point)
@@ -77,7 +79,7 @@ export function workedExample(setting: FormSetting): string {
   const source = w
   const gaps = (next ? [...next.barring, ...next.open] : []).map(
     ({clause, status, measured, note}) =>
-      `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${say(clause.title[source])}`, setting)}</th><td>${say(applicabilityNames[w][clause.applies[next?.type ?? 'model']])}</td><td>${say(statusNames[w][status])}</td><td>${measured ?? ''}${note ? ` <span lang="${locale === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'}">${escaped(locale === 'en' ? note : write(note))}</span>` : ''}</td></tr>`,
+      `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${say(clause.title[source])}`, setting)}</th><td>${say(applicabilityNames[w][clause.applies[next?.type ?? 'model']])}</td><td>${say(statusNames[w][status])}</td><td>${measured ?? ''}${note ? ` <span lang="${chineseIn(locale)}">${say(note)}</span>` : ''}</td></tr>`,
   )
   const head = (names: readonly string[]) => `<thead><tr>${names.map((name) => `<th scope="col">${say(name)}</th>`).join('')}</tr></thead>`
   return `<div class="form form-sheet">

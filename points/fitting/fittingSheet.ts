@@ -3,7 +3,7 @@ import {Flow} from '../../design-system/drawing/paper/flow.ts'
 import {a4, columnAt, columnsWide, type Page, roomOf, scaleBar} from '../../design-system/drawing/paper/page.ts'
 import {leading, type PaperMark, Pen} from '../../design-system/drawing/paper/pen.ts'
 import {reduced} from '../../design-system/drawing/paper/reduced.ts'
-import {type Box, type Fonts, join, written as spelled} from '../../design-system/drawing/type/text.ts'
+import {type Box, type Fonts, join} from '../../design-system/drawing/type/text.ts'
 import {type LetteredSize, letters, placeViews} from '../../design-system/fittings/draw.ts'
 import {
   allowed,
@@ -25,6 +25,7 @@ import {tagged} from '../../handbooks/clause/published.ts'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
+import {speak} from '../../handbooks/language/traditional.ts'
 import {type Limit, printInTable} from '../../handbooks/limit/limit.ts'
 import {honesty, onDelivery, printing, words} from './sheetWords.ts'
 import {type BlockFacts, contentEnds, nextBlock, projectionSymbol, titleBlock} from './titleBlock.ts'
@@ -69,7 +70,7 @@ const right = format.margin + roomOf(format)
 export function drawFittingSheet(id: Fitting, {fonts, catalogue, locale, identity = cunbiao}: SheetSetting): FittingSheet {
   const faces = locale === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts
   const pen = penOf(faces, identity)
-  const say = (text: InBoth) => (locale === 'en' ? text.en : spelled(faces, text.zh))
+  const say = speak(locale)
   const spec = fittingSpecs[id]
   const clauses = catalogue.clauses.filter((clause) => clause.fittings.includes(id))
   const revision = revisionOf(

@@ -19,6 +19,5 @@ export function annexesOf(book: Book, locale: Locale): readonly Annex[] {
 export const formSetting = (locale: Locale): FormSetting => ({
   catalogue,
   locale: tagOf[written(locale)],
-  write: (zh) => zh,
   href: (clause) => href(locale, `/clauses/${clause}/`),
 })
