@@ -2,7 +2,7 @@ import type {Clause} from '../../handbooks/clause/clause.ts'
 import {bookNames} from '../../handbooks/clause/names.ts'
 import {editionStatusNames} from '../../handbooks/edition/names.ts'
 import {say} from '../../handbooks/language/both.ts'
-import {chineseIn, type Locale, writtenIn} from '../../handbooks/language/locale.ts'
+import {chineseIn, type Locale, tagOf, writtenIn} from '../../handbooks/language/locale.ts'
 import {current} from '../edition/editions.ts'
 import {href} from '../shell/locale.ts'
 import {button, citation, entry, summary} from './Citation.css.ts'
@@ -16,7 +16,7 @@ import {words} from './Citation.words.ts'
 export function Citation({clause, locale}: {readonly clause: Clause; readonly locale: Locale}) {
   const said = say(locale)
   const t = said(words)
-  const of = {zh: chineseIn(locale), en: 'en'} as const
+  const of = {zh: chineseIn(locale), en: tagOf.en}
   return (
     <details className={citation} data-pagefind-ignore="" data-cite="">
       <summary className={summary}>{t.cite}</summary>

@@ -1,4 +1,5 @@
-import {type Locale, locales} from '../../handbooks/language/locale.ts'
+import {type Locale, locales, written} from '../../handbooks/language/locale.ts'
+import {marks} from '../../handbooks/language/punctuation.ts'
 import {href} from '../shell/locale.ts'
 import {type Offers, offersAddress} from './collection.ts'
 import {type Kept, keptCopies, makeCurrent, removeCopy, sweep} from './copies.ts'
@@ -37,6 +38,10 @@ class OfflineCopies extends HTMLElement {
   }
   /** Whether the worker shows this page in place of one that is not kept. */
   private readonly instead = !location.pathname.endsWith('/offline/')
+  /** What stands between two sentences. */
+  private get blank() {
+    return marks[written(this.locale)].blank
+  }
   private get select() {
     return find(this, 'select[name=point]', HTMLSelectElement)
   }
@@ -79,7 +84,7 @@ class OfflineCopies extends HTMLElement {
     const {quota = 0, usage = 0} = await navigator.storage.estimate()
     const fleeting = this.kept.length > 0 && !(await navigator.storage.persisted())
     const room = quota > 0 ? this.words('room', {size: sizeOf(quota - usage)}) : ''
-    find(this, '[data-room]').textContent = [room, fleeting ? this.words('mayVanish') : ''].join(this.locale === 'en' ? ' ' : '')
+    find(this, '[data-room]').textContent = [room, fleeting ? this.words('mayVanish') : ''].join(this.blank)
   }
 
   private rowOf(kept: Kept, model: HTMLElement): HTMLElement {
@@ -204,7 +209,7 @@ class OfflineCopies extends HTMLElement {
   private say(said: Said | undefined, values: Readonly<Record<string, string>> = {}, tone?: 'good' | 'warn', also?: Said) {
     const status = find(this, '[role=status]')
     const sentences = [said, also].flatMap((s) => (s ? [this.words(s, values)] : []))
-    status.textContent = sentences.join(this.locale === 'en' ? ' ' : '')
+    status.textContent = sentences.join(this.blank)
     status.dataset.state = said ?? ''
     if (tone) status.dataset.tone = tone
     else delete status.dataset.tone

@@ -1,14 +1,14 @@
-import {bilingual, say} from '../../handbooks/language/both.ts'
+import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {href} from '../shell/locale.ts'
 import {branch, dot, label as labelClass, map, mapRegion, river, stop, townName} from './CanalMap.css.ts'
+import {words} from './CanalMap.words.ts'
 import {standingOf, standingText} from './pointStatus.tsx'
 
-/** Pixels; a column is as wide as the names of its language need. */
+/** Pixels. */
 const pitch = {row: 30, head: 78}
-const widths = bilingual({zh: {column: 106, place: 104}, en: {column: 132, place: 130}})
 
 /**
  * Renders a district as a diagram of canals: the river above, a canal for each town, its places along it in the
@@ -26,10 +26,10 @@ export function CanalMap({
   readonly title: string
   readonly tableId: string
 }) {
-  const {column} = say(locale)(widths)
+  const {canal} = say(locale)(words)
   const towns = [...Map.groupBy(entries, (e) => e.town.zh).values()]
   const longest = Math.max(...towns.map((t) => t.length))
-  const width = towns.length * column + 16
+  const width = towns.length * canal + 16
   const height = pitch.head + longest * pitch.row + 12
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
@@ -38,7 +38,7 @@ export function CanalMap({
         <title>{title}</title>
         <path className={river} d={`M0 40H${width}`} />
         {towns.map((places, i) => (
-          <Canal key={places[0]?.town.zh} places={places} x={12 + i * column} locale={locale} />
+          <Canal key={places[0]?.town.zh} places={places} x={12 + i * canal} locale={locale} />
         ))}
       </svg>
     </section>
@@ -57,7 +57,7 @@ function Canal({places, x, locale}: {readonly places: readonly Entry[]; readonly
       {places.map((entry, row) => (
         <a key={entry.id} className={stop} href={href(locale, `/points/${entry.id}/`)}>
           <title>{`${said(entry.place)}${said(marks).comma}${standingText(entry, locale)}`}</title>
-          <rect x={x - 12} y={y(row) - 14} width={said(widths).place} height={28} fillOpacity="0" />
+          <rect x={x - 12} y={y(row) - 14} width={said(words).place} height={28} fillOpacity="0" />
           <Dot entry={entry} x={x} y={y(row)} />
           <text className={labelClass} x={x + 14} y={y(row) + 5}>
             {shortPlace(entry, locale)}
