@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import {describe, expect, test, vi} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {checkPlan} from '../../../design-system/signs/plan/check.ts'
 import type {FloorPlan} from '../../../design-system/signs/plan/floorPlan.ts'
 import {limits} from '../../../handbooks/hardware/limits.ts'
@@ -7,8 +7,6 @@ import {type WaySign, waysOf} from '../../../points/wayfinding/signs.ts'
 import type {Goal} from '../../../points/wayfinding/walk.ts'
 import {plans} from './generatedPlan.ts'
 import {type Errand, follow, type Outcome} from './walker.ts'
-
-vi.setConfig({testTimeout: 60_000})
 
 type Plan = FloorPlan<{readonly term: string}>
 
