@@ -38,7 +38,7 @@ interface CheckSheetProps {
 /** The results that stand as boxes on paper. There is none for unchecked: what has no tick was not checked. */
 const boxes = ['met', 'partly-met', 'not-met', 'not-applicable', 'recheck'] as const
 
-/** Renders the checklist of a book for one type of point: a form for paper, which `islands/check-sheet.ts` turns into one for a phone. */
+/** Renders the checklist of a book for one type of point: a form for paper, which `check-sheet.ts` turns into one for a phone. */
 export function CheckSheet({book, type, locale}: CheckSheetProps) {
   const w = written(locale)
   const t = checkWords[w]

@@ -8,8 +8,9 @@ import type {Programme, ProgrammeItem} from '../../points/programme/programme.ts
 import {catalogue} from '../shell/data.ts'
 import {sizeOf} from '../shell/downloads.ts'
 import {href} from '../shell/locale.ts'
-import {clauseList, part, sheetImage} from '../shell/views.css.ts'
+import {clauseList, part} from '../shell/views.css.ts'
 import {ClauseLink} from '../sign/tables.tsx'
+import {sheetImage} from './KitSection.css.ts'
 import {words} from './KitSection.words.ts'
 import type {KitTable, SheetPicture} from './kits.ts'
 

@@ -3,7 +3,7 @@ import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {words} from './ReadingChoice.words.ts'
 
-/** Renders the reader's choice of text size and contrast. It shows up once `islands/reading-choice.ts` runs. */
+/** Renders the reader's choice of text size and contrast. It shows up once `reading-choice.ts` runs. */
 export function ReadingChoice({locale}: {readonly locale: Locale}) {
   const t = say(locale)(words)
   const options = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, label]) => ({value, label}))
