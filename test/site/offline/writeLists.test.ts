@@ -2,9 +2,9 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {mark} from '../../../site/offline/copyNote.ts'
-import {writeLists} from '../../../site/offline/lists.ts'
-import {needsOf} from '../../../site/offline/pageFiles.ts'
+import {withCopyNote} from '../../../site/offline/copyNote.ts'
+import {filesShowing} from '../../../site/offline/pageFiles.ts'
+import {writeLists} from '../../../site/offline/writeLists.ts'
 
 let dist: string
 const put = (path: string, text: string) => {
@@ -34,7 +34,7 @@ afterEach(() => rmSync(dist, {recursive: true}))
 
 describe('what a page needs', () => {
   test('is its styles, scripts and pictures and what they load, never what it links to', () => {
-    expect(needsOf(dist)(['/handbooks/software/window/']).toSorted()).toEqual([
+    expect(filesShowing(dist)(['/handbooks/software/window/']).toSorted()).toEqual([
       '/_astro/font.woff2',
       '/_astro/late.js',
       '/_astro/page.css',
@@ -47,7 +47,7 @@ describe('what a page needs', () => {
 
   test('is refused if it was not built or lies on another host, all of it at once', () => {
     put('points/a/index.html', '<img src="/gone.svg"><script src="https://cdn.example/x.js"></script>')
-    expect(() => needsOf(dist)(['/points/a/'])).toThrow(
+    expect(() => filesShowing(dist)(['/points/a/'])).toThrow(
       'Pages cannot be kept offline:\n/points/a/ loads /gone.svg, which was not built\n/points/a/ loads https://cdn.example/x.js from another host',
     )
   })
@@ -82,7 +82,7 @@ describe('the lists', () => {
 })
 
 test('the line of a copy stands first in the content, as text', () => {
-  expect(mark('<body><main id="main" class="a"><h1>', {line: '<副本> & "x"', more: {href: '/offline/', label: '离线使用'}})).toBe(
+  expect(withCopyNote('<body><main id="main" class="a"><h1>', {line: '<副本> & "x"', more: {href: '/offline/', label: '离线使用'}})).toBe(
     '<body><main id="main" class="a"><p role="note" data-offline-copy>&lt;副本> &amp; &quot;x&quot; <a href="/offline/">离线使用</a></p><h1>',
   )
 })

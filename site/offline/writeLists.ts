@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path'
 import {type Locale, locales} from '../../handbooks/language/locale.ts'
 import {href} from '../shell/locale.ts'
 import {type Collection, type CollectionFile, listAddress, type Offer, offersAddress} from './collection.ts'
-import {fileOf, needsOf} from './pageFiles.ts'
+import {fileOf, filesShowing} from './pageFiles.ts'
 
 /**
  * Which pages make a collection, as patterns below a locale's root. If the first finds none, there is no such collection.
@@ -23,10 +23,10 @@ const shelves: readonly {readonly name: string; readonly pages: readonly string[
  * @throws Error that names each file which a page needs and `dist` lacks.
  */
 export function writeLists(dist: string, edition: string): number {
-  const needs = needsOf(dist)
+  const filesOf = filesShowing(dist)
   const sums = new Map<string, CollectionFile>()
   const fileAt = (url: string) => {
-    const found = sums.get(url) ?? summed(dist, url)
+    const found = sums.get(url) ?? withSum(dist, url)
     sums.set(url, found)
     return found
   }
@@ -35,7 +35,7 @@ export function writeLists(dist: string, edition: string): number {
     const offers: Record<string, Offer> = {}
     for (const {name, pages} of collectionsOf(dist, locale)) {
       const id = `${locale}/${name}`
-      const files = needs(pages).map(fileAt)
+      const files = filesOf(pages).map(fileAt)
       const collection: Collection = {id, edition, start: pages[0] ?? '/', files}
       const text = JSON.stringify(collection)
       write(dist, listAddress(id), text)
@@ -62,7 +62,7 @@ function collectionsOf(dist: string, locale: Locale): {readonly name: string; re
   })
 }
 
-function summed(dist: string, url: string): CollectionFile {
+function withSum(dist: string, url: string): CollectionFile {
   const bytes = readFileSync(fileOf(dist, url))
   return {url, bytes: bytes.length, sha256: sumOf(bytes)}
 }

@@ -7,12 +7,12 @@ import {injectManifest} from 'workbox-build'
 import {locales} from '../../handbooks/language/locale.ts'
 import {href} from '../shell/locale.ts'
 import {workerAddress} from './collection.ts'
-import {fileOf, needsOf} from './pageFiles.ts'
+import {fileOf, filesShowing} from './pageFiles.ts'
 
 /** Writes the service worker into `dist`: one script, with the list of what the offline pages need. Returns the size of that list in bytes. */
 export async function writeWorker(dist: string): Promise<number> {
   const pages = locales.map((locale) => href(locale, '/offline/'))
-  const files = needsOf(dist)(pages).map((url) => relative(dist, fileOf(dist, url)))
+  const files = filesShowing(dist)(pages).map((url) => relative(dist, fileOf(dist, url)))
   const folder = mkdtempSync(join(tmpdir(), 'cunbiao-worker-'))
   try {
     const swSrc = join(folder, 'worker.js')
