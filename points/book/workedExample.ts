@@ -6,7 +6,8 @@ import {pointTypes} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, typeNames} from '../../handbooks/clause/names.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {assess, because} from '../assessment/assess.ts'
-import {latestAssessment, readPoint} from '../record/read.ts'
+import {readPoint} from '../directory/readPoint.ts'
+import {latestAssessment} from '../record/point.ts'
 import {statusNames} from '../record/statusNames.ts'
 
 /** The sample point that the example works out. */

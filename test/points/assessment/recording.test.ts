@@ -9,8 +9,7 @@ import {readSheets, type SheetFile} from '../../../points/assessment/filledSheet
 import {compareAssessments, comparedWith} from '../../../points/assessment/reassessment.ts'
 import {type RecordingOptions, recordAssessment} from '../../../points/assessment/recording.ts'
 import {type Entry, findEntry, loadDirectory} from '../../../points/directory/directory.ts'
-import type {AssessmentRecord} from '../../../points/record/point.ts'
-import {latestAssessment} from '../../../points/record/read.ts'
+import {type AssessmentRecord, latestAssessment} from '../../../points/record/point.ts'
 import {type CheckRecord, countStatuses, emptyRecord, toCheckJson, toCheckYaml, withFinding} from '../../../site/checklist/checkRecord.ts'
 
 let catalogue: Catalogue

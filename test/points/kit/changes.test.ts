@@ -12,7 +12,7 @@ import {hashFiles} from '../../../points/kit/hashes.ts'
 import {makeKit} from '../../../points/kit/kit.ts'
 import {loadManifest, type Manifest} from '../../../points/kit/manifest.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
-import type {Survey} from '../../../points/record/point.ts'
+import type {Survey} from '../../../points/record/survey.ts'
 
 vi.setConfig({testTimeout: 30_000})
 
