@@ -8,7 +8,8 @@ import {root} from '../../handbooks/input/root.ts'
 import {assess} from '../assessment/assess.ts'
 import {because} from '../assessment/because.ts'
 import {statusNames} from '../assessment/schema.ts'
-import {latestAssessment, readPoint} from '../record/read.ts'
+import {readPoint} from '../directory/readPoint.ts'
+import {latestAssessment} from '../record/point.ts'
 
 /** The sample point that the example works out. */
 const example = 'sample-chungeng'

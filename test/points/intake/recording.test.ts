@@ -10,7 +10,7 @@ import type {AssessmentRecord} from '../../../points/assessment/schema.ts'
 import {type Entry, findEntry, loadDirectory} from '../../../points/directory/directory.ts'
 import {readSheets, type SheetFile} from '../../../points/intake/filledSheet.ts'
 import {type RecordingOptions, recordAssessment} from '../../../points/intake/recording.ts'
-import {latestAssessment} from '../../../points/record/read.ts'
+import {latestAssessment} from '../../../points/record/point.ts'
 import {type CheckRecord, countStatuses, emptyRecord, toCheckJson, toCheckYaml, withFinding} from '../../../site/checklist/checkRecord.ts'
 
 let catalogue: Catalogue
