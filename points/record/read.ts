@@ -3,7 +3,7 @@ import {checkPlan} from '../../design-system/signs/plan/check.ts'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {InputError, type Problem} from '../../handbooks/input/problem.ts'
 import {readYaml} from '../../handbooks/input/yaml.ts'
-import {contradiction} from '../assessment/measured.ts'
+import {contradictionIn} from '../assessment/reading.ts'
 import type {AssessmentRecord} from '../assessment/schema.ts'
 import {derivedKinds} from '../programme/typeSigns.ts'
 import type {GoalName} from '../wayfinding/panels.ts'
@@ -93,7 +93,7 @@ function check(point: Point, file: string, {clause, terms}: Catalogue): Problem[
     for (const [id, finding] of Object.entries(a.findings)) {
       const at = `assessments/${i}/findings/${id}`
       if (!clause.has(id)) report(at, `"${id}" is not a clause of either handbook; correct the id`)
-      const message = clause.has(id) ? contradiction(id, finding) : undefined
+      const message = clause.has(id) ? contradictionIn(id, finding) : undefined
       if (message) report(`${at}/measured`, message)
       if (finding.foundOn !== undefined && finding.foundOn >= a.on)
         report(`${at}/foundOn`, `${finding.foundOn} is not before the assessment of ${a.on}; correct the date or leave it out`)
