@@ -14,8 +14,8 @@ import {gapOf} from '../../../points/assessment/gap.ts'
 import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
 import {billOf, costOf} from '../../../points/kit/bill.ts'
 import {billBook, billCsv} from '../../../points/kit/billFile.ts'
-import {draftKit} from '../../../points/kit/draft.ts'
 import {finishKit} from '../../../points/kit/kit.ts'
+import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
 
 vi.setConfig({testTimeout: 30_000})

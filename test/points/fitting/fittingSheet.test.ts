@@ -11,8 +11,8 @@ import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {type Fitting, fittings} from '../../../handbooks/hardware/parts.ts'
 import {type Locale, locales} from '../../../handbooks/language/locale.ts'
-import {makeFittingFile} from '../../../points/fitting/files.ts'
-import {drawFittingSheet} from '../../../points/fitting/sheet.ts'
+import {makeFittingFile} from '../../../points/fitting/fittingFiles.ts'
+import {drawFittingSheet} from '../../../points/fitting/fittingSheet.ts'
 import {has, run} from '../../support/tools.ts'
 
 vi.setConfig({testTimeout: 60_000})
@@ -123,7 +123,7 @@ test('the same fitting gives the same bytes, and another edition of its clauses 
   const setting = {fonts, catalogue, locale: 'en'} as const
   const [first, again] = await Promise.all([makeFittingFile('ramp', 'pdf', setting), makeFittingFile('ramp', 'pdf', setting)])
   expect(Buffer.from(first.bytes).equals(Buffer.from(again.bytes))).toBe(true)
-  const clauses = catalogue.clauses.map((c) => (c.id === 'HW-ACC-006' ? {...c, text: {...c.text, 'zh-Hans': '另一条'}} : c))
+  const clauses = catalogue.clauses.map((c) => (c.id === 'HW-ACC-006' ? {...c, text: {...c.text, zh: '另一条'}} : c))
   expect(drawFittingSheet('ramp', {...setting, catalogue: {...catalogue, clauses}}).revision).not.toBe(sheetOf('ramp', 'en').revision)
 })
 
