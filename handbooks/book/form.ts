@@ -1,11 +1,11 @@
 import type {Form} from '../annexes/form.ts'
 import type {Catalogue} from '../catalogue/catalogue.ts'
 import {bookNames} from '../clause/names.ts'
+import {escaped} from '../input/escape.ts'
 import {bilingual, type InBoth, say} from '../language/both.ts'
 import type {Locale} from '../language/locale.ts'
 import {marks} from '../language/punctuation.ts'
 import {speak, writer} from '../language/traditional.ts'
-import {escaped} from './render.ts'
 
 /** How a form is set: in which language, and where its clauses are found. */
 export interface FormSetting {

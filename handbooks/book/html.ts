@@ -1,7 +1,7 @@
+import {escaped} from '../input/escape.ts'
 import {bilingual, type InBoth, say} from '../language/both.ts'
 import {speak} from '../language/traditional.ts'
 import type {PaperBook} from './book.ts'
-import {escaped} from './render.ts'
 import {screenStyle} from './style.ts'
 
 const words = bilingual({

@@ -6,7 +6,7 @@ import {type FormSetting, formHtml} from '../../handbooks/book/form.ts'
 import {sourcesAnnex} from '../../handbooks/book/sources.ts'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import type {Book} from '../../handbooks/clause/clause.ts'
-import {bilingual, say} from '../../handbooks/language/both.ts'
+import {type InBoth, say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {speak, writer} from '../../handbooks/language/traditional.ts'
 import {identitySheet} from './identitySheet.ts'
@@ -52,11 +52,6 @@ export function annexes(catalogue: Catalogue, book: Book, locale: Locale, href: 
   return plan(catalogue, book).map((one, i) => ({...entry(one, i, locale), html: one.html(setting)}))
 }
 
-const words = bilingual({
-  zh: {heading: (letter: string, status: Annex['status']) => `附录${letter}（${status === 'normative' ? '规范性' : '资料性'}）`},
-  en: {heading: (letter, status) => `Annex ${letter} (${status}) `},
-})
-
 interface Planned {
   readonly id: string
   readonly status: Annex['status']
@@ -67,10 +62,17 @@ interface Planned {
 }
 
 function entry({id, status, title: both, turned, clauses}: Planned, i: number, locale: Locale): AnnexEntry {
+  const write = writer(locale)
   const letter = String.fromCharCode(65 + i)
   const title = speak(locale)(both)
-  const heading = writer(locale)(say(locale)(words).heading(letter, status)) + title
+  const heading = `${write(say(locale)(beforeTitle)(letter, status))}${title}`
   return {id, letter, status, title, heading, turned, clauses}
+}
+
+/** What stands before the title of an annex, as GB/T 1.1-2020 has it. */
+const beforeTitle: InBoth<(letter: string, status: Annex['status']) => string> = {
+  zh: (letter, status) => `附录${letter}（${status === 'normative' ? '规范性' : '资料性'}）`,
+  en: (letter, status) => `Annex ${letter} (${status}) `,
 }
 
 /**

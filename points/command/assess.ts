@@ -74,7 +74,7 @@ async function run(
   ] = await Promise.all([
     import('../../handbooks/catalogue/catalogue.ts'),
     import('../directory/directory.ts'),
-    import('../record/read.ts'),
+    import('../record/point.ts'),
     import('../assessment/assess.ts'),
     import('../assessment/reassessment.ts'),
     import('../assessment/gap.ts'),

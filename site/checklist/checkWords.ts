@@ -4,7 +4,7 @@ import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
 import {editionName} from '../../handbooks/edition/names.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {type Limit, printBounds, printLimit} from '../../handbooks/limit/limit.ts'
-import {limitByClause} from '../../points/assessment/measured.ts'
+import {limitByClause} from '../../points/assessment/reading.ts'
 import {askedChapters} from '../clause/asked.ts'
 
 /** The words of a checklist, on paper and on a phone. `%` and `#` are filled in by the script. */

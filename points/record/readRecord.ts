@@ -1,26 +1,25 @@
 import {basename} from 'node:path'
-import {checkPlan} from '../../design-system/signs/plan/check.ts'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
-import {InputError, type Problem} from '../../handbooks/input/problem.ts'
+import type {Problem} from '../../handbooks/input/problem.ts'
 import {readYaml} from '../../handbooks/input/yaml.ts'
-import {contradiction} from '../assessment/measured.ts'
-import type {AssessmentRecord} from '../assessment/schema.ts'
-import {derivedKinds} from '../programme/typeSigns.ts'
-import type {GoalName} from '../wayfinding/panels.ts'
-import {waysOf} from '../wayfinding/signs.ts'
-import type {Goal} from '../wayfinding/walk.ts'
-import {type Point, type PointPlan, pointSchema} from './point.ts'
+import {contradictionIn} from '../assessment/reading.ts'
+import {derivedKinds, type Point, pointSchema} from './point.ts'
+
+/** Returns what is wrong with a record. `at` is a path with slashes, because clause ids and slugs hold no slash but a dot could be misread. */
+export type RecordCheck = (point: Point) => Problem[]
 
 /**
- * Returns the record in `text`, which came from `file`.
+ * Returns the record in `text`, which came from `file`, checked by itself and by `further`: what only a room above this one can tell, such
+ * as whether signs that hang already contradict the ways of the plan.
  *
  * @throws InputError naming the file, and the line of every problem in it: wrong fields, an id that is not the
  * file's name, a sample outside `districts/sample/` or a real point inside it, an unknown source, clause or term, a
- * measured value that contradicts its status.
+ * measured value that contradicts its status, and whatever `further` finds.
  */
-export function readPoint(file: string, text: string, catalogue: Catalogue): Point {
+export function readRecord(file: string, text: string, catalogue: Catalogue, further: readonly RecordCheck[]): Point {
   const schema = schemaFor(catalogue).check(({value, issues}) => {
-    for (const {at, message} of check(value, file, catalogue)) issues.push({code: 'custom', path: at.split('/'), message, input: value})
+    for (const {at, message} of [...check(value, file, catalogue), ...further.flatMap((find) => find(value))])
+      issues.push({code: 'custom', path: at.split('/'), message, input: value})
   })
   return readYaml(file, text, schema)
 }
@@ -35,7 +34,6 @@ function schemaFor(catalogue: Catalogue) {
   return schema
 }
 
-/** `at` is a path with slashes, because clause ids and slugs hold no slash but a dot could be misread. */
 function check(point: Point, file: string, {clause, terms}: Catalogue): Problem[] {
   const problems: Problem[] = []
   const report = (at: string, message: string) => problems.push({at, message})
@@ -93,7 +91,7 @@ function check(point: Point, file: string, {clause, terms}: Catalogue): Problem[
     for (const [id, finding] of Object.entries(a.findings)) {
       const at = `assessments/${i}/findings/${id}`
       if (!clause.has(id)) report(at, `"${id}" is not a clause of either handbook; correct the id`)
-      const message = clause.has(id) ? contradiction(id, finding) : undefined
+      const message = clause.has(id) ? contradictionIn(id, finding) : undefined
       if (message) report(`${at}/measured`, message)
       if (finding.foundOn !== undefined && finding.foundOn >= a.on)
         report(`${at}/foundOn`, `${finding.foundOn} is not before the assessment of ${a.on}; correct the date or leave it out`)
@@ -131,25 +129,5 @@ function checkPlanTerms(
   survey.facilities.forEach((id, i) => {
     if (!placed.includes(id)) report(`survey/facilities/${i}`, `"${id}" is not on the plan; add its room or its place to the plan`)
   })
-  // A name is its term here: what is said about signs names terms, as the record does.
-  const {conflicts} = checkPlan(plan).length > 0 ? {conflicts: []} : waysOf(plan, (goal) => nameByTerm(plan, goal), survey.hallDistanceM)
-  for (const {sign, row, message} of conflicts) report(`plan/signs/${sign}/rows/${row}`, message)
   if (survey.decisionPlaces.length > 0) report('survey/decisionPlaces', 'are worked out from the plan; remove them')
-}
-
-function nameByTerm(plan: PointPlan, goal: Goal): GoalName {
-  const term =
-    goal.type === 'windows' ? `windows ${goal.numbers.join(' ')}` : (goal.type === 'room' ? plan.rooms : plan.facilities)[goal.index]?.term
-  return {text: {zh: term ?? ''}, term}
-}
-
-/** Returns the assessments of `point`, the latest first; of one day the one that stands further down. */
-export const assessmentsBack = ({assessments}: Pick<Point, 'assessments'>): AssessmentRecord[] =>
-  assessments.toReversed().sort((a, b) => b.on.localeCompare(a.on))
-
-/** @throws InputError if `point` has no assessment. Returns the latest by date. */
-export function latestAssessment(point: Point) {
-  const [latest] = assessmentsBack(point)
-  if (!latest) throw new InputError(point.id, [{at: 'assessments', message: 'has none'}])
-  return latest
 }
