@@ -1,10 +1,11 @@
 import {type SheetTitle, sampleMark} from '../../design-system/drawing/paper/page.ts'
+import {materials, mounts} from '../../design-system/signs/making/making.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {csv} from '../exchange/csv.ts'
 import {type BookCell, cellName, toWorkbook} from '../exchange/workbook.ts'
 import {productNames} from '../programme/certified.ts'
 import type {Bill, BillLine} from './bill.ts'
-import {inCell, materials, mounts} from './making.ts'
+import {inCell} from './cell.ts'
 import type {Prices} from './prices.ts'
 
 const heads = [

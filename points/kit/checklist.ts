@@ -12,10 +12,11 @@ import {
   sampleMark,
 } from '../../design-system/drawing/paper/page.ts'
 import {hair, leading, type PaperMark, type Pen, thin} from '../../design-system/drawing/paper/pen.ts'
+import {printHeight} from '../../design-system/signs/making/height.ts'
+import {heightOf} from '../../design-system/signs/sign.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {csv} from '../exchange/csv.ts'
-import {heightOf, printHeight} from './height.ts'
 import type {KitSign} from './kitSign.ts'
 
 const format = a4.across

@@ -10,16 +10,17 @@ import {
   type SheetTitle,
 } from '../../design-system/drawing/paper/page.ts'
 import {hair, leading, type PaperMark, type Pen} from '../../design-system/drawing/paper/pen.ts'
+import {type Height, printHeight} from '../../design-system/signs/making/height.ts'
+import {type Mount, materials, mounts} from '../../design-system/signs/making/making.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
+import {heightOf, makingOf} from '../../design-system/signs/sign.ts'
 import {type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {type Area, drawElevation} from './elevation.ts'
 import {drawFixings, fixingsOf, insetsOf} from './fixings.ts'
 import {drawFloorView} from './floorView.ts'
-import {type Height, heightOf, printHeight} from './height.ts'
 import {ownValue, particular, tolerances, work} from './installationWords.ts'
 import type {KitSign} from './kitSign.ts'
-import {type Mount, makingOf, materials, mounts} from './making.ts'
 import {thumbnail} from './sheet.ts'
 
 const format = a4.upright
