@@ -6,7 +6,7 @@ import {escaped} from '../../handbooks/book/render.ts'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {addDays, type Day, weekdayOf} from '../../handbooks/register/workingCalendar.ts'
-import {readPoint} from '../record/read.ts'
+import {readPoint} from '../directory/readPoint.ts'
 
 const words = {
   zh: {

@@ -3,9 +3,10 @@ import {type Material, type Mount, materials} from '../../design-system/signs/ma
 import {makingOf} from '../../design-system/signs/sign.ts'
 import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
-import {numberOf} from '../fitting/sheet.ts'
-import {type CertifiedProduct, productStandard} from '../programme/certified.ts'
+import {numberOf} from '../fitting/fittingSheet.ts'
+import {productStandard} from '../programme/certified.ts'
 import type {Programme} from '../programme/programme.ts'
+import type {CertifiedProduct} from '../record/survey.ts'
 import type {KitSign} from './kitSign.ts'
 import type {PriceBand, Prices} from './prices.ts'
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {contradiction, limitByClause} from '../../../points/assessment/measured.ts'
-import {readPoint} from '../../../points/record/read.ts'
+import {readPoint} from '../../../points/directory/readPoint.ts'
 import {smallCatalogue} from '../../support/smallCatalogue.ts'
 
 test('a value equal to a bound is within the limit', () => {
