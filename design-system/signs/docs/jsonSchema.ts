@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {type SignKind, signKinds} from '../../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../../handbooks/language/both.ts'
-import {examples} from '../examples.ts'
+import {examples} from '../examples/examples.ts'
 import {type Field, fields} from '../layout/field.ts'
 import {type Glossary, textSchema} from '../layout/spec.ts'
 import {kindOf} from '../sign.ts'

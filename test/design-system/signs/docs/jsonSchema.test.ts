@@ -1,7 +1,7 @@
 import {Ajv, type AnySchema} from 'ajv'
 import {describe, expect, test} from 'vitest'
 import {type JsonSchema, kindJsonSchema, signJsonSchema} from '../../../../design-system/signs/docs/jsonSchema.ts'
-import {examples} from '../../../../design-system/signs/examples.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import type {Field} from '../../../../design-system/signs/layout/field.ts'
 import {loadCatalogue} from '../../../../handbooks/catalogue/catalogue.ts'
 import {type SignKind, signKinds} from '../../../../handbooks/hardware/parts.ts'

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {brailleWords} from '../../../../design-system/signs/braille/tactile.ts'
 import {checkSign} from '../../../../design-system/signs/check/check.ts'
-import {examples} from '../../../../design-system/signs/examples.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {backOf, layoutSign, readSignSpec, type SignSpec} from '../../../../design-system/signs/sign.ts'
 import {boxFonts} from '../../../support/boxFace.ts'
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {examples} from '../../../../design-system/signs/examples.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {makingOf, type SignSpec} from '../../../../design-system/signs/sign.ts'
 
 const specs: readonly SignSpec[] = Object.values(examples)
