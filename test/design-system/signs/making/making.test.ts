@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest'
-import {examples} from '../../../design-system/signs/examples.ts'
-import type {SignSpec} from '../../../design-system/signs/sign.ts'
-import {makingOf} from '../../../points/kit/making.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
+import {makingOf, type SignSpec} from '../../../../design-system/signs/sign.ts'
 
 const specs: readonly SignSpec[] = Object.values(examples)
 

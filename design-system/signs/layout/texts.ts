@@ -1,5 +1,4 @@
-import type {SignText} from './layout/spec.ts'
-import type {SignSpec} from './sign.ts'
+import type {SignText} from './spec.ts'
 
 /** A message of a sign and the path at which the spec holds it, such as `destinations.0.text`. */
 export interface PlacedText {
@@ -8,7 +7,7 @@ export interface PlacedText {
 }
 
 /** Returns every message of `spec` in the order in which the spec lists them. */
-export function textsOf(spec: SignSpec): PlacedText[] {
+export function textsOf(spec: object): PlacedText[] {
   const found: PlacedText[] = []
   mapTexts(spec, (text, at) => {
     found.push({at, text})
@@ -18,8 +17,7 @@ export function textsOf(spec: SignSpec): PlacedText[] {
 }
 
 /** Returns `spec` with each message replaced by what `to` makes of it. Nothing else changes. */
-export const mapTexts = <Spec extends SignSpec>(spec: Spec, to: (text: SignText, at: string) => SignText): Spec =>
-  visit(spec, '', to) as Spec
+export const mapTexts = <Spec extends object>(spec: Spec, to: (text: SignText, at: string) => SignText): Spec => visit(spec, '', to) as Spec
 
 function visit(value: unknown, at: string, to: (text: SignText, at: string) => SignText): unknown {
   const path = (key: string | number) => (at === '' ? `${key}` : `${at}.${key}`)

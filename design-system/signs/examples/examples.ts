@@ -1,8 +1,8 @@
-import {board} from './examples/board.ts'
-import {direct} from './examples/direct.ts'
-import {honour} from './examples/honour.ts'
-import {identify} from './examples/identify.ts'
-import {inform} from './examples/inform.ts'
+import {board} from './board.ts'
+import {direct} from './direct.ts'
+import {honour} from './honour.ts'
+import {identify} from './identify.ts'
+import {inform} from './inform.ts'
 
 /**
  * The signs we draw everywhere: in stories, golden files, checks, the pages of the sign library and the

@@ -1,4 +1,4 @@
-import type {ExampleId} from '../examples.ts'
+import type {ExampleId} from '../examples/examples.ts'
 
 /**
  * The golden files of the examples, which a test holds equal to what the exporter draws. Drawing them in a story would send 30 MB of
@@ -7,4 +7,4 @@ import type {ExampleId} from '../examples.ts'
 const drawings = import.meta.glob<string>('../../../test/drawings/*.svg', {query: '?raw', import: 'default', eager: true})
 
 /** Returns the story of an example. A test sees to it that each has one. */
-export const drawn = (id: ExampleId) => ({args: {svg: drawings[`../../test/drawings/${id}.svg`] ?? ''}})
+export const golden = (id: ExampleId) => ({args: {svg: drawings[`../../test/drawings/${id}.svg`] ?? ''}})

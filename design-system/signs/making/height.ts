@@ -1,10 +1,8 @@
-import type {Mm} from '../../design-system/drawing/drawing.ts'
-import type {SignSpec} from '../../design-system/signs/sign.ts'
-import {limits} from '../../handbooks/hardware/limits.ts'
-import type {SignKind} from '../../handbooks/hardware/parts.ts'
-import type {InBoth} from '../../handbooks/language/both.ts'
-import type {Limit} from '../../handbooks/limit/limit.ts'
-import {makingOf} from './making.ts'
+import {limits} from '../../../handbooks/hardware/limits.ts'
+import type {InBoth} from '../../../handbooks/language/both.ts'
+import type {Limit} from '../../../handbooks/limit/limit.ts'
+import type {Mm} from '../../drawing/drawing.ts'
+import type {Mount} from './making.ts'
 
 /** Where a sign is measured from the floor. */
 const parts = {
@@ -17,7 +15,7 @@ const parts = {
   line: {zh: '距柜台边缘', en: 'From the edge of the counter'},
 } as const satisfies Readonly<Record<string, InBoth>>
 
-/** The height at which a sign of one mount is fixed. */
+/** The height at which a sign is fixed. */
 export interface Height {
   readonly part: keyof typeof parts
   /** At which it is drawn and planned. */
@@ -26,19 +24,11 @@ export interface Height {
   readonly limit: Limit | undefined
 }
 
-const middle = ({min, max}: {readonly min: number; readonly max: number}) => (min + max) / 2
-
-/** The two clauses on the waiting line as one range. */
-const waitingLine: Limit = {
-  clause: `${limits.waitingLine.clause} ${limits.queueLineDistance.clause}`,
-  min: limits.waitingLine.min,
-  max: limits.queueLineDistance.max,
-  unit: 'mm',
-  basis: limits.waitingLine.basis,
-}
+/** Returns the middle of what a limit allows. */
+export const middle = ({min, max}: {readonly min: number; readonly max: number}) => (min + max) / 2
 
 /**
- * Returns where a sign is fixed, or undefined for one that is worn or lies on the floor as an arrow. `height` is the panel's.
+ * Returns where a sign of one mount is fixed, or undefined for one that is worn or lies on the floor. `height` is the panel's.
  *
  * @clause HW-SIGN-030 underside of a fascia
  * @clause HW-SIGN-031 underside of suspended and projecting signs
@@ -46,13 +36,8 @@ const waitingLine: Limit = {
  * @clause HW-SIGN-033 top of plaques
  * @clause HW-FIT-014 posting area below the head of a board
  * @clause HW-FIT-016 slot of the feedback box
- * @clause HW-SIGN-103 centre of a code on a wall
- * @clause HW-AREA-015 waiting line, at least
- * @clause HW-SIGN-084 waiting line, at most
  */
-export function heightOf(kind: SignKind, height: Mm, spec?: SignSpec): Height | undefined {
-  if (kind === 'qr-guide') return {part: 'code', planned: middle(limits.qrCentre), limit: limits.qrCentre}
-  const {mount} = makingOf(kind, spec)
+export function heightOfMount(mount: Mount, height: Mm): Height | undefined {
   switch (mount) {
     case 'fascia':
       return {part: 'underside', planned: limits.fasciaUnderside.min, limit: limits.fasciaUnderside}
@@ -76,9 +61,6 @@ export function heightOf(kind: SignKind, height: Mm, spec?: SignSpec): Height | 
     case 'desk':
       return {part: 'desk', planned: middle(limits.counterTop), limit: limits.counterTop}
     case 'floor':
-      // An arrow on the floor lies where its way begins; only the waiting line has a distance.
-      if (spec?.kind === 'floor-marker' && spec.form === 'way') return undefined
-      return {part: 'line', planned: limits.waitingLine.min, limit: waitingLine}
     case 'worn':
       return undefined
   }
