@@ -1,6 +1,6 @@
 import {limits} from '../../handbooks/clause/limits.ts'
 import {type Limit, printLimit} from '../../handbooks/limit/limit.ts'
-import type {Status} from '../record/point.ts'
+import type {Status} from './schema.ts'
 
 /**
  * The limit that a measured value of each clause is compared with, by clause id.

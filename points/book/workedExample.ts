@@ -5,9 +5,10 @@ import {escaped} from '../../handbooks/book/render.ts'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, typeNames} from '../../handbooks/clause/names.ts'
 import {root} from '../../handbooks/input/root.ts'
-import {assess, because} from '../assessment/assess.ts'
+import {assess} from '../assessment/assess.ts'
+import {because} from '../assessment/because.ts'
+import {statusNames} from '../assessment/schema.ts'
 import {latestAssessment, readPoint} from '../record/read.ts'
-import {statusNames} from '../record/statusNames.ts'
 
 /** The sample point that the example works out. */
 const example = 'sample-chungeng'

@@ -10,7 +10,7 @@ import {limits} from '../../handbooks/hardware/limits.ts'
 import type {Fitting, SignKind} from '../../handbooks/hardware/parts.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
-import {type Wanted, wayOn} from '../assessment/gap.ts'
+import {gapOf, type Wanted} from '../assessment/gap.ts'
 import type {Entry} from '../directory/directory.ts'
 import type {PointPlan, Survey} from '../record/point.ts'
 import {floorPlanDrafts, wayDrafts} from '../wayfinding/drafts.ts'
@@ -119,7 +119,7 @@ export function programme(entry: Entry, catalogue: Catalogue): Programme {
     type,
     floor: plan && withNames(plan, term),
     products: certifiedItems(entry, type, clause),
-    fittings: entry.assessment ? wayOn(entry.assessment).fittings : [],
+    fittings: entry.assessment ? gapOf(entry.assessment).fittings : [],
     items: drafts.map(({open, quantity = open ? undefined : 1, own = '01', places = [], ...draft}) => ({
       ...draft,
       places,

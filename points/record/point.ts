@@ -2,15 +2,12 @@ import {z} from 'zod'
 import type {Glossary} from '../../design-system/signs/layout/spec.ts'
 import {planSchema} from '../../design-system/signs/plan/floorPlan.ts'
 import {signSchema} from '../../design-system/signs/sign.ts'
-import {clauseId, pointTypes} from '../../handbooks/clause/clause.ts'
+import {pointTypes} from '../../handbooks/clause/clause.ts'
 import {show} from '../../handbooks/input/problem.ts'
 import {isoDate, oneOf, slug} from '../../handbooks/input/yaml.ts'
 import {inBoth} from '../../handbooks/language/both.ts'
+import {assessmentSchema} from '../assessment/schema.ts'
 import {certifiedProducts} from '../programme/certified.ts'
-
-/** What a check of one clause can say. `unchecked` and `recheck` say nothing about the point: never met, never zero. */
-export const statuses = ['met', 'partly-met', 'not-met', 'not-applicable', 'unchecked', 'recheck'] as const
-export type Status = (typeof statuses)[number]
 
 const pointType = oneOf('a type of point', pointTypes)
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {error: ({input}) => `${show(input)} is not a time; write it as "09:00"`})
@@ -75,26 +72,6 @@ const survey = z.strictObject({
   safetySigns: z.partialRecord(oneOf('a safety sign', certifiedProducts), z.int().min(0).max(99)).optional(),
 })
 
-/** One check of the point against an edition of the handbooks. */
-export const assessmentSchema = z.strictObject({
-  on: isoDate,
-  edition: z.string().min(1),
-  /** Who checked: the point itself, or the town or county as a reviewer. A post, never a person's name. */
-  by: oneOf('an assessor', ['self', 'town', 'county']),
-  /** One finding per clause; a clause that is absent is unchecked. */
-  findings: z.record(
-    clauseId,
-    z.strictObject({
-      status: oneOf('a status', statuses),
-      /** The value read, in the unit of the clause's limit. */
-      measured: z.number().optional(),
-      note: z.string().min(1).optional(),
-      /** Day of the earlier assessment that found it, where this one did not look again and took it over. */
-      foundOn: isoDate.optional(),
-    }),
-  ),
-})
-
 /** One service point, as one YAML file in `districts/<district>/records/` whose name is its `id`. */
 export const pointSchema = (glossary: Glossary) =>
   z.strictObject({
@@ -147,5 +124,4 @@ export const pointSchema = (glossary: Glossary) =>
 export type Point = z.output<ReturnType<typeof pointSchema>>
 export type PointPlan = NonNullable<Point['plan']>
 export type Survey = z.output<typeof survey>
-export type AssessmentRecord = z.output<typeof assessmentSchema>
 export type Address = z.output<typeof address>

@@ -4,11 +4,12 @@ import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {InputError, type Problem} from '../../handbooks/input/problem.ts'
 import {readYaml} from '../../handbooks/input/yaml.ts'
 import {contradiction} from '../assessment/measured.ts'
+import type {AssessmentRecord} from '../assessment/schema.ts'
 import {derivedKinds} from '../programme/typeSigns.ts'
 import type {GoalName} from '../wayfinding/panels.ts'
 import {waysOf} from '../wayfinding/signs.ts'
 import type {Goal} from '../wayfinding/walk.ts'
-import {type AssessmentRecord, type Point, type PointPlan, pointSchema} from './point.ts'
+import {type Point, type PointPlan, pointSchema} from './point.ts'
 
 /**
  * Returns the record in `text`, which came from `file`.

@@ -1,9 +1,9 @@
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
-import {breakChinese} from '../../drawing/type/breakChinese.ts'
 import {emOfCap, emOfHanzi, type Face, type Fonts, type Weight, written} from '../../drawing/type/text.ts'
 import type {InkRole} from '../../tokens/identity.ts'
+import {breakChinese} from './breakName.ts'
 import {type Block, grid, type LinePart, stack} from './layout.ts'
 import {type SignText, scripts} from './spec.ts'
 

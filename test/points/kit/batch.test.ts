@@ -9,7 +9,7 @@ import {type Entry, findEntry, loadDirectory} from '../../../points/directory/di
 import {pointsOf} from '../../../points/directory/place.ts'
 import {makeBatch} from '../../../points/kit/batch.ts'
 import {billOfMany} from '../../../points/kit/bill.ts'
-import {draftKit} from '../../../points/kit/draft.ts'
+import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
 
 const catalogue = loadCatalogue()

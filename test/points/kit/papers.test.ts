@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import Papa from 'papaparse'
 import {decodeQR} from 'qr/decode.js'
 import {expect, test} from 'vitest'
-import type {Page, SheetTitle} from '../../../design-system/drawing/paper/page.ts'
+import type {Page} from '../../../design-system/drawing/paper/page.ts'
 import {Pen} from '../../../design-system/drawing/paper/pen.ts'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {cunbiao} from '../../../design-system/tokens/identity.ts'
@@ -14,6 +14,7 @@ import {codeText, drawCalibration} from '../../../points/kit/calibration.ts'
 import {heightOf, printRange, undersideOf} from '../../../points/kit/height.ts'
 import {work} from '../../../points/kit/installationWords.ts'
 import {makeKit} from '../../../points/kit/kit.ts'
+import type {KitTitle} from '../../../points/kit/kitPages.ts'
 import {faultsOf, readPdf} from '../../support/reader/pdf.ts'
 
 const catalogue = loadCatalogue()
@@ -21,7 +22,7 @@ const fonts = await loadFonts()
 const kit = await makeKit(findEntry(loadDirectory(catalogue), 'sample-wenchangqiao'), catalogue, fonts)
 const bytesOf = (path: string) => kit.files.find((f) => f.path === path)?.bytes ?? new Uint8Array()
 const textOf = (path: string) => new TextDecoder().decode(bytesOf(path))
-const title: SheetTitle = {
+const title: KitTitle = {
   name: {zh: '文昌桥社区便民服务站', en: 'Wenchangqiao Community Public Service Station'},
   place: {zh: '示例县', en: 'Sample County'},
   edition: '2026-1',

@@ -9,8 +9,8 @@ import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
 import {readTable} from '../../../points/exchange/table.ts'
-import {draftKit} from '../../../points/kit/draft.ts'
 import {makeKit} from '../../../points/kit/kit.ts'
+import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {printClauses} from '../../../points/kit/schedule.ts'
 
 const catalogue = loadCatalogue()

@@ -1,17 +1,18 @@
-import type {Page, SheetTitle} from '../../design-system/drawing/paper/page.ts'
-import {toPages} from '../../design-system/drawing/paper/pages.ts'
+import type {Page} from '../../design-system/drawing/paper/page.ts'
+import {toPages} from '../../design-system/drawing/paper/pagesPdf.ts'
 import type {Pen} from '../../design-system/drawing/paper/pen.ts'
 import type {OutputFile} from '../../handbooks/input/output.ts'
 import {drawCalibration} from './calibration.ts'
 import {drawChecklist, toChecklist} from './checklist.ts'
+import {hashFiles, type KitFile, toSums} from './checksums.ts'
 import {drawCover} from './cover.ts'
-import {hashFiles, type KitFile, toSums} from './hashes.ts'
 import {drawInstallation} from './installation.ts'
+import type {KitTitle} from './kitPages.ts'
 import type {KitSign} from './kitSign.ts'
-import {drawSheets} from './sheet.ts'
+import {drawSheets} from './overview.ts'
 
 /** Returns the drawn papers of a kit as files: installation, calibration, inspection and the overview. */
-export async function toPapers(signs: readonly KitSign[], title: SheetTitle, pen: Pen): Promise<KitFile[]> {
+export async function toPapers(signs: readonly KitSign[], title: KitTitle, pen: Pen): Promise<KitFile[]> {
   const paper = async (path: string, pages: readonly Page[]): Promise<KitFile[]> =>
     pages.length === 0 ? [] : [{path, bytes: await toPages(pages, title, pen.fonts), extent: `A4 × ${pages.length}`}]
   return [
@@ -31,7 +32,7 @@ export async function toPapers(signs: readonly KitSign[], title: SheetTitle, pen
 export async function sealed(
   files: readonly KitFile[],
   signs: readonly KitSign[],
-  title: SheetTitle,
+  title: KitTitle,
   pen: Pen,
   after: (hashes: ReturnType<typeof hashFiles>) => readonly OutputFile[] = () => [],
 ): Promise<OutputFile[]> {

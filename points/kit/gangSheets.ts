@@ -3,7 +3,7 @@ import {outlined, type Pen} from '../../design-system/drawing/paper/pen.ts'
 import {toArtwork} from '../../design-system/signs/artwork.ts'
 import type {Ink} from '../../design-system/tokens/identity.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
-import type {KitFile} from './hashes.ts'
+import type {KitFile} from './checksums.ts'
 import type {Material} from './making.ts'
 
 /** A small sign to be made together with others, of one point or of many. */

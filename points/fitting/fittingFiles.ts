@@ -1,14 +1,14 @@
 import {createHash} from 'node:crypto'
 import {toDxf} from '../../design-system/drawing/export/dxf.ts'
 import {annotated, toSvg} from '../../design-system/drawing/export/svg.ts'
-import {toPages} from '../../design-system/drawing/paper/pages.ts'
+import {toPages} from '../../design-system/drawing/paper/pagesPdf.ts'
 import {drawFitting} from '../../design-system/fittings/draw.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
-import {drawFittingSheet, type SheetSetting} from './sheet.ts'
+import {drawFittingSheet, type SheetSetting} from './fittingSheet.ts'
 
 /** The languages of a sheet. */
 

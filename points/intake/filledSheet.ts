@@ -2,9 +2,9 @@ import {z} from 'zod'
 import {type Catalogue, edition as today} from '../../handbooks/catalogue/catalogue.ts'
 import {type Problem, ProblemList, show} from '../../handbooks/input/problem.ts'
 import {type OpenYaml, openYaml, plainWords} from '../../handbooks/input/yaml.ts'
+import {contradiction} from '../assessment/measured.ts'
+import {type AssessmentRecord, assessmentSchema} from '../assessment/schema.ts'
 import type {Entry} from '../directory/directory.ts'
-import {type AssessmentRecord, assessmentSchema} from '../record/point.ts'
-import {contradiction} from './measured.ts'
 
 /** A file of filled-in checklists as the page of a checklist writes it, YAML or JSON: whose point it is, and one assessment. */
 const sheetSchema = z.strictObject({point: z.string().min(1), assessment: assessmentSchema})

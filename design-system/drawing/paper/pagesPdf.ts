@@ -9,7 +9,7 @@ import {decimal} from '../export/decimal.ts'
 import {fill, inHundredths, paint, separation} from '../export/pdf.ts'
 import {isFullWidth, isOpening} from '../type/breaking.ts'
 import type {Face, Fonts, Weight} from '../type/text.ts'
-import type {Page, SheetTitle} from './page.ts'
+import type {Page} from './page.ts'
 import type {TextMark} from './pen.ts'
 
 const pointsPerMm = 72 / 25.4
@@ -23,7 +23,7 @@ const pointsPerMm = 72 / 25.4
  */
 export async function toPages(
   pages: readonly Page[],
-  {revision}: Pick<SheetTitle, 'revision'>,
+  {revision}: {readonly revision: string},
   fonts: Fonts,
   {lang = 'zh-Hans', packed = false}: {readonly lang?: string; readonly packed?: boolean} = {},
 ): Promise<Uint8Array> {

@@ -4,12 +4,13 @@ import {isDeepStrictEqual} from 'node:util'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {openYaml} from '../../handbooks/input/yaml.ts'
+import {isSettled} from '../assessment/assess.ts'
+import type {AssessmentRecord} from '../assessment/schema.ts'
 import {type Entry, recordFiles} from '../directory/directory.ts'
 import {districts} from '../directory/divisions.ts'
-import type {AssessmentRecord, Point} from '../record/point.ts'
+import type {Point} from '../record/point.ts'
 import {assessmentsBack, readPoint} from '../record/read.ts'
 import {toRecord, withAssessment} from '../record/recordFile.ts'
-import {isSettled} from './reassessment.ts'
 
 /** How an assessment takes its place among those of the record. */
 export interface RecordingOptions {

@@ -2,6 +2,7 @@ import type {Mark, Mm} from '../../design-system/drawing/drawing.ts'
 import {Flow} from '../../design-system/drawing/paper/flow.ts'
 import {a4, columnAt, columnsWide, type Page, roomOf, scaleBar} from '../../design-system/drawing/paper/page.ts'
 import {leading, type PaperMark, Pen} from '../../design-system/drawing/paper/pen.ts'
+import {reduced} from '../../design-system/drawing/paper/reduced.ts'
 import {type Box, type Fonts, join, written as spelled} from '../../design-system/drawing/type/text.ts'
 import {type LetteredSize, letters, placeViews} from '../../design-system/fittings/draw.ts'
 import {
@@ -25,9 +26,8 @@ import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {type Limit, printInTable} from '../../handbooks/limit/limit.ts'
-import {reduced} from '../kit/sheet.ts'
+import {honesty, onDelivery, printing, words} from './sheetWords.ts'
 import {type BlockFacts, contentEnds, nextBlock, projectionSymbol, titleBlock} from './titleBlock.ts'
-import {honesty, onDelivery, printing, words} from './words.ts'
 
 /** The language of a sheet. */
 

@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto'
-import type {SheetTitle} from '../../design-system/drawing/paper/page.ts'
 import type {Fonts} from '../../design-system/drawing/type/text.ts'
 import {revisionOf} from '../../design-system/signs/artwork.ts'
 import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
@@ -8,12 +7,13 @@ import type {Entry} from '../directory/directory.ts'
 import type {Table} from '../exchange/table.ts'
 import {type Programme, programme} from '../programme/programme.ts'
 import {type Bill, billOf} from './bill.ts'
+import {drawSigns, withEdits} from './drawSigns.ts'
+import type {KitTitle} from './kitPages.ts'
 import type {KitSign} from './kitSign.ts'
 import {type Manifest, manifestOf} from './manifest.ts'
 import {loadPrices, type Prices} from './prices.ts'
 import {readSchedule} from './readSchedule.ts'
 import {type ScheduleRow, scheduleRows} from './schedule.ts'
-import {drawSigns, withEdits} from './signs.ts'
 
 /** What else a kit may be made from. */
 export interface KitOptions {
@@ -31,7 +31,7 @@ export interface KitDraft {
   readonly identity: Identity
   readonly prices: Prices
   readonly plan: Programme
-  readonly title: SheetTitle
+  readonly title: KitTitle
   readonly signs: readonly KitSign[]
   readonly rows: readonly ScheduleRow[]
   readonly bill: Bill
@@ -62,7 +62,7 @@ export function draftKit(
   const signs = altered ? drawSigns(items, entry.sample, fonts, identity) : asRecorded
   const rows = rowsOf(signs)
   const bill = billOf(signs, plan, prices)
-  const title: SheetTitle = {
+  const title: KitTitle = {
     name: entry.name,
     place: {
       zh: `${entry.district.zh}${entry.town.zh}${entry.place.zh}`,

@@ -4,9 +4,9 @@ import {Pen} from '../../../design-system/drawing/paper/pen.ts'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
-import {draftKit} from '../../../points/kit/draft.ts'
 import {type Kit, makeKit} from '../../../points/kit/kit.ts'
-import {drawPlan} from '../../../points/kit/plan.ts'
+import {draftKit} from '../../../points/kit/kitDraft.ts'
+import {drawPlan} from '../../../points/kit/locationPlan.ts'
 
 const catalogue = loadCatalogue()
 const entries = loadDirectory(catalogue)

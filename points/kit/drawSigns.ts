@@ -1,4 +1,3 @@
-import {sampleMark} from '../../design-system/drawing/paper/page.ts'
 import type {Fonts} from '../../design-system/drawing/type/text.ts'
 import {headed, revisionOfFaces} from '../../design-system/signs/artwork.ts'
 import {drawLayout} from '../../design-system/signs/layout/draw.ts'
@@ -14,6 +13,7 @@ import {ProblemList} from '../../handbooks/input/problem.ts'
 import type {ProgrammeItem} from '../programme/programme.ts'
 import type {KitSign} from './kitSign.ts'
 import type {EditedTexts} from './readSchedule.ts'
+import {marked} from './sampleMark.ts'
 
 /**
  * Returns the signs of a programme with their drawings, those that hang side by side in one size.
@@ -31,7 +31,7 @@ export function drawSigns(items: readonly ProgrammeItem[], sample: boolean, font
           headed(`${number} (${kind})`, () => {
             const layout = layoutSign(legible(face, identity), fonts)
             const drawing = drawLayout(layout, fonts, identity)
-            return {layout, drawing: sample ? {...drawing, title: `${sampleMark} ${drawing.title}`} : drawing}
+            return {layout, drawing: {...drawing, title: marked(sample, drawing.title)}}
           }),
         )
       )

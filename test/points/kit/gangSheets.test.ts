@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import type {Drawing} from '../../../design-system/drawing/drawing.ts'
-import {bleed, type GangItem, gang, placedSize, type Stock, stocks} from '../../../points/kit/gang.ts'
+import {bleed, type GangItem, gang, placedSize, type Stock, stocks} from '../../../points/kit/gangSheets.ts'
 
 // One seed for everybody, so that a failure on one machine is a failure on all.
 fc.configureGlobal({seed: 20261125})

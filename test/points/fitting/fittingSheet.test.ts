@@ -8,8 +8,8 @@ import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {type Fitting, fittings} from '../../../handbooks/hardware/parts.ts'
 import {type Locale, locales} from '../../../handbooks/language/locale.ts'
-import {makeFittingFile} from '../../../points/fitting/files.ts'
-import {drawFittingSheet} from '../../../points/fitting/sheet.ts'
+import {makeFittingFile} from '../../../points/fitting/fittingFiles.ts'
+import {drawFittingSheet} from '../../../points/fitting/fittingSheet.ts'
 import {faultsOf, readPdf} from '../../support/reader/pdf.ts'
 
 const catalogue = loadCatalogue()

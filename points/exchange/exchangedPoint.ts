@@ -1,9 +1,7 @@
-import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
-import {utf8} from '../../handbooks/input/output.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
+import {type Status, statuses} from '../assessment/schema.ts'
 import type {Entry} from '../directory/directory.ts'
-import {type Status, statuses} from '../record/point.ts'
 
 /** One point as other systems get it. A missing value is null: nobody has recorded it. */
 export interface ExchangedPoint {
@@ -69,15 +67,6 @@ export function exchanged(entries: readonly Entry[], {withSample = false} = {}):
       }
     })
 }
-
-/** What stands at the head of every export that has room for it. */
-export const exportNote =
-  'Service points of the villages and communities on the statistical division lists. No position is given: no open, citable coordinates were found. ' +
-  'A code is an alias that held on the day beside it; the id is the key. A point marked as a sample is made up.'
-
-/** Returns the directory as JSON. */
-export const toJson = (points: readonly ExchangedPoint[]): Uint8Array =>
-  utf8(`${JSON.stringify({note: exportNote, edition, points}, null, 2)}\n`)
 
 /** A place without a record is known from the division list alone. */
 const listSource = (asOf: string | undefined) =>

@@ -3,11 +3,11 @@ import {publishedClause} from '../../handbooks/clause/published.ts'
 import {type ChangeKind, type ClauseChange, type EditionDiff, tally} from '../../handbooks/edition/diff.ts'
 import {wordDiff} from '../../handbooks/edition/wordDiff.ts'
 import {tagOf, type Written, writtenIn} from '../../handbooks/language/locale.ts'
-import type {EditionCost, Remaking} from '../edition/cost.ts'
-import type {EditionEffect, ResultChange, SignConcerned} from '../edition/effect.ts'
+import {csv} from '../exchange/csv.ts'
 import {printBand} from '../kit/bill.ts'
 import type {Prices} from '../kit/prices.ts'
-import {csv} from './csv.ts'
+import type {EditionCost, Remaking} from './cost.ts'
+import type {EditionEffect, ResultChange, SignConcerned} from './effect.ts'
 
 /** What an edition may cost, and by which prices. */
 export interface Estimate {

@@ -1,21 +1,10 @@
 import {toSvg} from '../../design-system/drawing/export/svg.ts'
-import {
-  a4,
-  columnOf,
-  columnsWide,
-  contentBottom,
-  contentTop,
-  drawPages,
-  type Page,
-  type PageFormat,
-  roomOf,
-  type SheetTitle,
-  toDrawing,
-} from '../../design-system/drawing/paper/page.ts'
-import {toPages} from '../../design-system/drawing/paper/pages.ts'
+import {a4, columnOf, columnsWide, type Page, type PageFormat, roomOf, toDrawing} from '../../design-system/drawing/paper/page.ts'
+import {toPages} from '../../design-system/drawing/paper/pagesPdf.ts'
 import type {Pen} from '../../design-system/drawing/paper/pen.ts'
 import {extentOf} from '../../design-system/signs/plan/geometry.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
+import {contentBottom, contentTop, drawPages, type KitTitle} from './kitPages.ts'
 import type {KitSign} from './kitSign.ts'
 import {drawFloor, drawNorth, drawWords, type NamedPlan, type PlanSheet} from './planDrawing.ts'
 import {codeOf, legendPages} from './planLegend.ts'
@@ -36,7 +25,7 @@ const rim = 8
  *
  * @clause HW-AREA-003 names, windows, entrances, clear sizes and sign numbers
  */
-export function drawPlan(plan: NamedPlan | undefined, signs: readonly KitSign[], title: SheetTitle, pen: Pen): Page[] {
+export function drawPlan(plan: NamedPlan | undefined, signs: readonly KitSign[], title: KitTitle, pen: Pen): Page[] {
   if (!plan) return []
   const [format, scale] = formatFor(plan)
   const sheet = sheetOf(plan, format, scale)
@@ -56,12 +45,7 @@ export function drawPlan(plan: NamedPlan | undefined, signs: readonly KitSign[],
 }
 
 /** Returns the files of the location plan: one PDF, and an SVG for each page. None if the point has no plan. */
-export async function planSheets(
-  plan: NamedPlan | undefined,
-  signs: readonly KitSign[],
-  title: SheetTitle,
-  pen: Pen,
-): Promise<OutputFile[]> {
+export async function planSheets(plan: NamedPlan | undefined, signs: readonly KitSign[], title: KitTitle, pen: Pen): Promise<OutputFile[]> {
   const pages = drawPlan(plan, signs, title, pen)
   if (pages.length === 0) return []
   return [

@@ -1,17 +1,9 @@
-import {type Drawing, type Mm, mapPoints, rect} from '../../design-system/drawing/drawing.ts'
-import {
-  a4,
-  columnOf,
-  contentBottom,
-  contentTop,
-  drawPages,
-  gutter,
-  type Page,
-  roomOf,
-  type SheetTitle,
-} from '../../design-system/drawing/paper/page.ts'
+import type {Mm} from '../../design-system/drawing/drawing.ts'
+import {a4, columnOf, gutter, type Page, roomOf} from '../../design-system/drawing/paper/page.ts'
 import {hair, leading, type PaperMark, type Pen} from '../../design-system/drawing/paper/pen.ts'
+import {thumbnail} from '../../design-system/drawing/paper/reduced.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
+import {contentBottom, contentTop, drawPages, type KitTitle} from './kitPages.ts'
 import type {KitSign} from './kitSign.ts'
 
 const format = a4.across
@@ -46,7 +38,7 @@ interface Cell {
  * smallest.
  * A sign that cannot be drawn yet stands as an empty frame that says so.
  */
-export function drawSheets(signs: readonly KitSign[], title: SheetTitle, pen: Pen): Page[] {
+export function drawSheets(signs: readonly KitSign[], title: KitTitle, pen: Pen): Page[] {
   const groupOf = ({drawing}: KitSign) =>
     groups.find(({over}) => (drawing ? Math.max(drawing.width, drawing.height) : 0) > over) ?? groups.at(-1)
   const pages = groups.flatMap((group) => {
@@ -127,36 +119,3 @@ function openWords(pen: Pen, open: {readonly zh: string; readonly en: string}, x
     ...pen.lines(open.en, [x, y + pen.broken(open.zh, style).length * style.em * leading], style),
   ]
 }
-
-/** Returns the sign as it looks, `scale` times smaller, its top left corner at `x`, `y`, with a thin edge. */
-export const thumbnail = (pen: Pen, sign: Drawing, x: Mm, y: Mm, scale: number): PaperMark[] => [
-  pen.bar(x - hair, y - hair, sign.width / scale + 2 * hair, sign.height / scale + 2 * hair, 'quiet'),
-  ...reduced(sign, pen, x, y, scale),
-]
-
-/**
- * Returns the marks of a drawing `scale` times smaller, its top left corner at `x`, `y`: fields become panels, whatever is printed,
- * engraved or raised keeps its ink, lines for tools go. Points lie on a grid of a hundredth of a millimetre, which no office printer shows
- * and which makes a paper a fifth lighter.
- */
-export const reduced = (
-  {marks, width, height, corner}: Pick<Drawing, 'marks' | 'width' | 'height' | 'corner'>,
-  pen: Pen,
-  x: Mm,
-  y: Mm,
-  scale: number,
-): PaperMark[] =>
-  marks.flatMap((mark): PaperMark[] => {
-    if (!mark.ink) return []
-    if (mark.type === 'circle')
-      return [{...mark, process: 'print', centre: [x + mark.centre[0] / scale, y + mark.centre[1] / scale], radius: mark.radius / scale}]
-    const segments = mark.type === 'field' ? rect([0, 0], width, height, corner) : mark.segments
-    return [
-      pen.fill(
-        mapPoints(segments, (p) => [hundredth(x + p[0] / scale), hundredth(y + p[1] / scale)]),
-        mark.ink,
-      ),
-    ]
-  })
-
-const hundredth = (length: Mm): Mm => Math.round(length * 100) / 100
