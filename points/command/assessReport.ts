@@ -1,16 +1,17 @@
 import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {typeNames} from '../../handbooks/clause/names.ts'
 import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
+import {printBounds} from '../../handbooks/limit/limit.ts'
 import type {Assessment, Finding} from '../assessment/assess.ts'
 import {because} from '../assessment/because.ts'
 import type {Gap, Wanted} from '../assessment/gap.ts'
-import {bounds, limitByClause, reading} from '../assessment/measured.ts'
+import {limitByClause, reading} from '../assessment/reading.ts'
 import {changeKinds, type FindingChange, type Reassessment} from '../assessment/reassessment.ts'
 import {type Status, statuses} from '../assessment/schema.ts'
 import type {Entry} from '../directory/directory.ts'
 import type {SignEffect} from '../intake/signEffect.ts'
 import type {ProgrammeItem} from '../programme/programme.ts'
-import {count} from './console.ts'
+import {count} from './terminal.ts'
 
 /** Everything that is said of an assessment of a point. */
 export interface AssessView {
@@ -135,7 +136,7 @@ function concerned({signs, fittings: parts}: Finding['clause']): string {
 
 function measuredWords(id: string, measured: number | undefined): string {
   const limit = limitByClause.get(id)
-  return measured === undefined || !limit ? '' : `, ${reading(measured, limit)} read (${bounds(limit)})`
+  return measured === undefined || !limit ? '' : `, ${reading(measured, limit)} read (${printBounds(limit, 'en')})`
 }
 
 function changeLines(changes: Reassessment): string[] {

@@ -1,3 +1,4 @@
+import {escaped} from '../../handbooks/input/escape.ts'
 import type {Blob} from 'node:buffer'
 import type Stream from 'node:stream'
 import {type Unzipped, unzipSync, zipSync} from 'fflate'

@@ -1,18 +1,13 @@
-import {z} from 'zod'
 import {type Catalogue, edition as today} from '../../handbooks/catalogue/catalogue.ts'
 import {type Problem, ProblemList, show} from '../../handbooks/input/problem.ts'
 import {type OpenYaml, openYaml, plainWords} from '../../handbooks/input/yaml.ts'
-import {contradiction} from '../assessment/measured.ts'
+import {contradictionWords, limitByClause} from '../assessment/reading.ts'
 import {type AssessmentRecord, assessmentSchema} from '../assessment/schema.ts'
+import {partsOf, type Sheet, type SheetFault, sheetFaults, sheetSchema} from '../assessment/sheet.ts'
 import type {Entry} from '../directory/directory.ts'
 
-/** A file of filled-in checklists as the page of a checklist writes it, YAML or JSON: whose point it is, and one assessment. */
-const sheetSchema = z.strictObject({point: z.string().min(1), assessment: assessmentSchema})
-const head = sheetSchema.shape
-const {findings: findingsOf, ...facts} = assessmentSchema.shape
-
-/** What a sheet is checked against. */
-export interface SheetSetting {
+/** What sheets are taken in for. */
+export interface IntakeSetting {
   readonly catalogue: Catalogue
   /** The point that is assessed, and all others, so that a sheet of another is named. */
   readonly entry: Entry
@@ -30,7 +25,7 @@ export interface SheetFile {
 interface Opened {
   readonly file: SheetFile
   readonly yaml: OpenYaml
-  readonly data: z.output<typeof sheetSchema>
+  readonly data: Sheet
 }
 
 /**
@@ -41,7 +36,7 @@ interface Opened {
  *
  * @throws InputError or InputErrors with file, line and field of each.
  */
-export function readSheets(files: readonly SheetFile[], setting: SheetSetting): AssessmentRecord {
+export function readSheets(files: readonly SheetFile[], setting: IntakeSetting): AssessmentRecord {
   const problems = new ProblemList()
   const opened = files.flatMap((file): Opened[] => {
     const yaml = problems.attempt(() => openYaml(file.name, file.text))
@@ -73,11 +68,11 @@ export function readSheets(files: readonly SheetFile[], setting: SheetSetting): 
 }
 
 /** What is wrong in a sheet though its form is right, looked for in whatever part of it has the right form. */
-function contentProblems({value, lineOf}: OpenYaml, {catalogue, entry, entries, now}: SheetSetting): Problem[] {
+function contentProblems({value, lineOf}: OpenYaml, {catalogue, entry, entries, now}: IntakeSetting): Problem[] {
   const problems: Problem[] = []
   const report = (path: readonly string[], message: string) => problems.push({line: lineOf(path), at: path.join('.'), message})
-  const {point, assessment} = objectOf(value)
-  const given = head.point.safeParse(point)
+  const {point, assessment} = partsOf(value)
+  const given = sheetSchema.shape.point.safeParse(point)
   if (given.success && !isNamed(entry, given.data)) {
     const other = entries.find((e) => isNamed(e, given.data))
     const whose = other ? `is the point ${other.id} (${other.name.zh}, ${other.town.zh})` : 'is no point of the directory'
@@ -86,29 +81,33 @@ function contentProblems({value, lineOf}: OpenYaml, {catalogue, entry, entries, 
       `${show(given.data)} ${whose}, and ${entry.id} (${entry.name.zh}) is being assessed; if the results are those of ${entry.id}, write "point: ${entry.id}" here`,
     )
   }
-  const {on, edition, findings} = objectOf(assessment)
-  const day = facts.on.safeParse(on)
-  if (day.success && day.data > now) report(['assessment', 'on'], `${day.data} is to come, today is ${now}; give the day of the check`)
-  const read = facts.edition.safeParse(edition)
+  const {edition} = partsOf(assessment)
+  const read = assessmentSchema.shape.edition.safeParse(edition)
   if (read.success && read.data !== today)
     report(
       ['assessment', 'edition'],
       `${show(read.data)} is not the edition of today’s books, ${today}; see "edition diff ${read.data} ${today}", check the clauses that changed, and fill in today’s checklists`,
     )
-  for (const [id, raw] of Object.entries(objectOf(findings))) {
-    const at = ['assessment', 'findings', id]
-    const finding = findingsOf.valueType.safeParse(raw)
-    if (!findingsOf.keyType.safeParse(id).success) continue
-    const withdrawn = catalogue.withdrawn.find((w) => w.id === id)
-    if (withdrawn) report(at, `${id} was withdrawn on ${withdrawn.on}; remove it`)
-    else if (!catalogue.clause.has(id)) report(at, `"${id}" is not a clause of either handbook; correct the id`)
-    else if (finding.success) {
-      const message = contradiction(id, finding.data)
-      if (message) report([...at, 'measured'], message)
-      if (finding.data.foundOn !== undefined) report([...at, 'foundOn'], 'is entered by --carry-over and stands in no checklist; remove it')
-    }
-  }
+  const clauses = new Map(catalogue.clauses.map(({id}) => [id, limitByClause.get(id)]))
+  for (const fault of sheetFaults(value, {clauses, today: now})) report(fault.at, messageOf(fault, catalogue, now))
   return problems
+}
+
+function messageOf(fault: SheetFault, {withdrawn}: Catalogue, now: string): string {
+  switch (fault.what) {
+    case 'to-come':
+      return `${fault.on} is to come, today is ${now}; give the day of the check`
+    case 'no-clause': {
+      const known = withdrawn.find(({id}) => id === fault.clause)
+      return known
+        ? `${fault.clause} was withdrawn on ${known.on}; remove it`
+        : `"${fault.clause}" is not a clause of either handbook; correct the id`
+    }
+    case 'carried':
+      return 'is entered by --carry-over and stands in no checklist; remove it'
+    case 'contradiction':
+      return contradictionWords(fault.clause, fault.found)
+  }
 }
 
 function compareFacts(first: Opened, other: Opened, problems: ProblemList): void {
@@ -127,6 +126,3 @@ function compareFacts(first: Opened, other: Opened, problems: ProblemList): void
 const isNamed = ({id, name, place}: Entry, typed: string) =>
   [id, name.zh, name.en, place.zh, place.en].some((known) => plain(known) === plain(typed))
 const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase()
-
-const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}

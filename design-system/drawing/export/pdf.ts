@@ -1,3 +1,4 @@
+import {escaped} from '../../../handbooks/input/escape.ts'
 import {type PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString} from '@cantoo/pdf-lib'
 import {zlibSync} from 'fflate'
 import {escaped} from '../../../handbooks/input/escape.ts'

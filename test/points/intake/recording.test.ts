@@ -5,12 +5,12 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import {type Catalogue, edition, loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {root} from '../../../handbooks/input/root.ts'
 import {assess} from '../../../points/assessment/assess.ts'
-import {compareAssessments, comparedWith} from '../../../points/assessment/reassessment.ts'
+import {compareAssessments} from '../../../points/assessment/reassessment.ts'
 import type {AssessmentRecord} from '../../../points/assessment/schema.ts'
 import {type Entry, findEntry, loadDirectory} from '../../../points/directory/directory.ts'
 import {readSheets, type SheetFile} from '../../../points/intake/filledSheet.ts'
 import {type RecordingOptions, recordAssessment} from '../../../points/intake/recording.ts'
-import {latestAssessment} from '../../../points/record/read.ts'
+import {latestAssessment} from '../../../points/record/point.ts'
 import {type CheckRecord, countStatuses, emptyRecord, toCheckJson, toCheckYaml, withFinding} from '../../../site/checklist/checkRecord.ts'
 
 let catalogue: Catalogue
@@ -167,12 +167,5 @@ describe('an assessment in the record', () => {
     const without = put('zhanqi', fill('zhanqi', '2026-11-20', again).assessment, {carryOver: false})
     expect(without.point.assessments[1]?.findings).toEqual(again)
     expect(readFileSync(join(points, 'pidu/records/zhanqi.yaml'), 'utf8')).not.toContain('foundOn')
-  })
-
-  test('is compared with the last by the same assessor, else with the last', () => {
-    const [county, self, old] = [{by: 'county'}, {by: 'self'}, {by: 'county', old: true}]
-    expect(comparedWith([county, self, old])).toBe(old)
-    expect(comparedWith([county, self])).toBe(self)
-    expect(comparedWith([county])).toBeUndefined()
   })
 })

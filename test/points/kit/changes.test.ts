@@ -12,7 +12,7 @@ import {makeKit} from '../../../points/kit/kit.ts'
 import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {loadManifest, type Manifest} from '../../../points/kit/manifest.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
-import type {Survey} from '../../../points/record/point.ts'
+import type {Survey} from '../../../points/record/survey.ts'
 
 const catalogue = loadCatalogue()
 const entry = findEntry(loadDirectory(catalogue), 'sample-wenchangqiao')

@@ -8,7 +8,7 @@ import {toPdf} from '../../../../design-system/drawing/export/pdf.ts'
 import {toSvg} from '../../../../design-system/drawing/export/svg.ts'
 import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {wordSetter} from '../../../../design-system/drawing/type/text.ts'
-import {examples} from '../../../../design-system/signs/examples.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {readPath} from '../../../../design-system/signs/pictograms/readPath.ts'
 import {drawSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
 
