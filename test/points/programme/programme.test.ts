@@ -101,7 +101,7 @@ test('signs are numbered in order under the point’s id, and name the clauses t
   expect(items[0]?.clauses).toContain('HW-SIGN-003')
 })
 
-test('directions stand ahead, left, right, and no panel has more than five', () => {
+test('at a place of choice directions stand ahead, left, right, and a further panel begins with a further direction', () => {
   const entry = findEntry(entries, 'sample-wenchangqiao')
   const survey = entry.record?.survey
   if (!entry.record || !survey) throw new Error('the sample has a survey')
@@ -110,8 +110,8 @@ test('directions stand ahead, left, right, and no panel has more than five', () 
   const {items} = programme({...entry, record: {...entry.record, survey: {...survey, decisionPlaces}}}, catalogue)
   const panels = items.flatMap(({spec}) => (spec?.kind === 'directional' ? [spec.destinations.map((d) => d.towards)] : []))
   expect(panels).toEqual([
-    ['ahead', 'ahead', 'left', 'left', 'right'],
-    ['right', 'right'],
+    ['ahead', 'ahead', 'left', 'left'],
+    ['right', 'right', 'right'],
   ])
 })
 
