@@ -17,7 +17,7 @@ import {checkDivision, loadDirectory} from '../directory/directory.ts'
 import {loadDivisions} from '../directory/divisions.ts'
 import {readPoint} from '../directory/readPoint.ts'
 import {checkEditions} from '../edition/check.ts'
-import {fallenRemarks} from '../edition/standing.ts'
+import {fallenRemarks} from '../edition/fallenStandards.ts'
 import {checkSample} from '../sample/sample.ts'
 import type {PlacedFinding, Report} from './report.ts'
 

@@ -1,7 +1,7 @@
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
-import {numberOf} from '../fitting/sheet.ts'
+import {numberOf} from '../fitting/fittingSheet.ts'
 import {productStandard} from '../programme/certified.ts'
 import type {Programme} from '../programme/programme.ts'
 import type {CertifiedProduct} from '../record/survey.ts'

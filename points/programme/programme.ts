@@ -5,7 +5,7 @@ import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import type {PointType} from '../../handbooks/clause/clause.ts'
 import type {Fitting} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
-import {type Wanted, wayOn} from '../assessment/gap.ts'
+import {gapOf, type Wanted} from '../assessment/gap.ts'
 import type {Entry} from '../directory/directory.ts'
 import type {PointPlan} from '../record/point.ts'
 import type {SignPlace} from '../wayfinding/places.ts'
@@ -100,7 +100,7 @@ export function programme(entry: Entry, catalogue: Catalogue): Programme {
     type,
     floor: plan && withNames(plan, words),
     products: certifiedItems(entry, type, clause),
-    fittings: entry.assessment ? wayOn(entry.assessment).fittings : [],
+    fittings: entry.assessment ? gapOf(entry.assessment).fittings : [],
     items: drafts.map(({open, quantity = open ? undefined : 1, own = '01', places = [], ...draft}) => ({
       ...draft,
       places,

@@ -2,16 +2,13 @@ import {z} from 'zod'
 import type {Glossary} from '../../design-system/signs/layout/spec.ts'
 import {planSchema} from '../../design-system/signs/plan/floorPlan.ts'
 import {signSchema} from '../../design-system/signs/sign.ts'
-import {clauseId, pointTypes} from '../../handbooks/clause/clause.ts'
+import {pointTypes} from '../../handbooks/clause/clause.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import {InputError, show} from '../../handbooks/input/problem.ts'
-import {isoDate, oneOf, slug} from '../../handbooks/input/yaml.ts'
+import {oneOf, slug} from '../../handbooks/input/yaml.ts'
 import {inBoth} from '../../handbooks/language/both.ts'
+import {type AssessmentRecord, assessmentSchema} from '../assessment/schema.ts'
 import {survey} from './survey.ts'
-
-/** What a check of one clause can say. `unchecked` and `recheck` say nothing about the point: never met, never zero. */
-export const statuses = ['met', 'partly-met', 'not-met', 'not-applicable', 'unchecked', 'recheck'] as const
-export type Status = (typeof statuses)[number]
 
 const pointType = oneOf('a type of point', pointTypes)
 
@@ -30,26 +27,6 @@ const address = z.strictObject({
     .string()
     .regex(/^\d{4}(-\d{2}-\d{2})?$/, {error: ({input}) => `${show(input)} is not a year or date; write "2013" or "2023-06-30"`}),
   source: z.string().min(1),
-})
-
-/** One check of the point against an edition of the handbooks. */
-export const assessmentSchema = z.strictObject({
-  on: isoDate,
-  edition: z.string().min(1),
-  /** Who checked: the point itself, or the town or county as a reviewer. A post, never a person's name. */
-  by: oneOf('an assessor', ['self', 'town', 'county']),
-  /** One finding per clause; a clause that is absent is unchecked. */
-  findings: z.record(
-    clauseId,
-    z.strictObject({
-      status: oneOf('a status', statuses),
-      /** The value read, in the unit of the clause's limit. */
-      measured: z.number().optional(),
-      note: z.string().min(1).optional(),
-      /** Day of the earlier assessment that found it, where this one did not look again and took it over. */
-      foundOn: isoDate.optional(),
-    }),
-  ),
 })
 
 /** Kinds whose signs follow from the survey, the floor plan or the assessment, so that no record lists them. */
@@ -115,7 +92,6 @@ export const pointSchema = (glossary: Glossary) =>
 
 export type Point = z.output<ReturnType<typeof pointSchema>>
 export type PointPlan = NonNullable<Point['plan']>
-export type AssessmentRecord = z.output<typeof assessmentSchema>
 export type Address = z.output<typeof address>
 
 /** Returns the assessments of `point`, the latest first; of one day the one that stands further down. */

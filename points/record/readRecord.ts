@@ -3,7 +3,7 @@ import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import type {Problem} from '../../handbooks/input/problem.ts'
 import {readYaml} from '../../handbooks/input/yaml.ts'
 import {signings} from '../../handbooks/register/register.ts'
-import {contradiction} from '../assessment/measured.ts'
+import {contradictionIn} from '../assessment/reading.ts'
 import {derivedKinds, type Point, pointSchema} from './point.ts'
 
 /** Returns what is wrong with a record. `at` is a path with slashes, because clause ids and slugs hold no slash but a dot could be misread. */
@@ -98,7 +98,7 @@ function check(point: Point, file: string, {clause, terms}: Catalogue): Problem[
     for (const [id, finding] of Object.entries(a.findings)) {
       const at = `assessments/${i}/findings/${id}`
       if (!clause.has(id)) report(at, `"${id}" is not a clause of either handbook; correct the id`)
-      const message = clause.has(id) ? contradiction(id, finding) : undefined
+      const message = clause.has(id) ? contradictionIn(id, finding) : undefined
       if (message) report(`${at}/measured`, message)
       if (finding.foundOn !== undefined && finding.foundOn >= a.on)
         report(`${at}/foundOn`, `${finding.foundOn} is not before the assessment of ${a.on}; correct the date or leave it out`)

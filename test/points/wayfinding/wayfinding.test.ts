@@ -1,13 +1,11 @@
 import fc from 'fast-check'
-import {describe, expect, test, vi} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {checkPlan} from '../../../design-system/signs/plan/check.ts'
 import type {FloorPlan} from '../../../design-system/signs/plan/floorPlan.ts'
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import {solveWays, type WaySign} from '../../../points/wayfinding/solve.ts'
 import {plans} from './generatedPlan.ts'
 import {type Errand, follow, type Outcome, wordsOf} from './walker.ts'
-
-vi.setConfig({testTimeout: 60_000})
 
 type Plan = FloorPlan<{readonly term: string}>
 
