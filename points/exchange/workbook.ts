@@ -1,4 +1,3 @@
-import {escaped} from '../../handbooks/input/escape.ts'
 import type {Blob} from 'node:buffer'
 import type Stream from 'node:stream'
 import {type Unzipped, unzipSync, zipSync} from 'fflate'
