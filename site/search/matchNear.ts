@@ -59,4 +59,4 @@ export function vocabularyPattern(word: string, vocabulary: ReadonlySet<string>)
   return near.length > 0 ? new RegExp(`\\b(?:${near.map(literally).join('|')})\\b`, 'u') : undefined
 }
 
-const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
