@@ -8,7 +8,6 @@ export function withinOneEdit(a: string, b: string): boolean {
   while (i < a.length && a[i] === b[i]) i++
   const [restA, restB] = [a.slice(i), b.slice(i)]
   return (
-    restA === restB ||
     restA.slice(1) === restB ||
     restA === restB.slice(1) ||
     restA.slice(1) === restB.slice(1) ||
