@@ -4,10 +4,11 @@ import {type Catalogue, type Chapter, edition} from '../catalogue/catalogue.ts'
 import {attribute, type Node, readChapter, walk} from '../clause/chapter.ts'
 import type {Book} from '../clause/clause.ts'
 import {bookNames} from '../clause/names.ts'
+import {escaped} from '../input/escape.ts'
 import {root} from '../input/root.ts'
 import {type Locale, tagOf, type Written, written} from '../language/locale.ts'
 import {toTraditional} from '../language/traditional.ts'
-import {anchorOf, documentNumber, escaped, renderBlocks, type Setting} from './render.ts'
+import {anchorOf, documentNumber, renderBlocks, type Setting} from './render.ts'
 
 /** A handbook as pages to be printed or bound: every part is XHTML without a frame around it. */
 export interface PaperBook {

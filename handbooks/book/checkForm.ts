@@ -1,9 +1,9 @@
 import type {Catalogue, Chapter} from '../catalogue/catalogue.ts'
 import {type Applicability, askedOf, type Book, type Clause, pointTypes} from '../clause/clause.ts'
 import {checkNames, evidenceNames, typeNames} from '../clause/names.ts'
+import {escaped} from '../input/escape.ts'
 import {written} from '../language/locale.ts'
 import {clauseLink, type FormSetting} from './form.ts'
-import {escaped} from './render.ts'
 
 const words = {
   zh: {

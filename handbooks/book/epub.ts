@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto'
 import {strToU8, zipSync} from 'fflate'
+import {escaped} from '../input/escape.ts'
+import {hashOf} from '../input/hash.ts'
 import type {PaperBook} from './book.ts'
 import {chapterHtml, cover} from './html.ts'
-import {escaped} from './render.ts'
 import {screenStyle} from './style.ts'
 
 /**
@@ -77,7 +77,7 @@ function contents(book: PaperBook, pages: Pages): string {
 
 function opf(book: PaperBook, modified: string, pages: Pages, svg: ReadonlySet<string>): string {
   const name = `${book.book} ${book.edition} ${book.locale}`
-  const hash = createHash('sha256').update(name).digest('hex')
+  const hash = hashOf(name)
   const uuid = hash.slice(0, 32).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-5$3-8$4-$5')
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language(book)}">

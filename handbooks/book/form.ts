@@ -1,8 +1,8 @@
 import type {Form} from '../annexes/form.ts'
 import type {Catalogue} from '../catalogue/catalogue.ts'
 import {bookNames} from '../clause/names.ts'
+import {escaped} from '../input/escape.ts'
 import type {Locale} from '../language/locale.ts'
-import {escaped} from './render.ts'
 
 /** How a form is set: in which language, and where its clauses are found. */
 export interface FormSetting {

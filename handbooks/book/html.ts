@@ -1,5 +1,5 @@
+import {escaped} from '../input/escape.ts'
 import type {PaperBook} from './book.ts'
-import {escaped} from './render.ts'
 import {screenStyle} from './style.ts'
 
 const words = {

@@ -5,6 +5,7 @@ import {pointTypes} from '../clause/clause.ts'
 import {limits} from '../clause/limits.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, kindNames, typeNames} from '../clause/names.ts'
 import {fittings, signKinds} from '../hardware/parts.ts'
+import {escaped} from '../input/escape.ts'
 import {type Locale, written} from '../language/locale.ts'
 import {printLimit} from '../limit/limit.ts'
 
@@ -28,9 +29,6 @@ export interface Setting {
   /** Returns the annexes that serve a clause: their anchors and letters. */
   readonly annexesOf: (clause: string) => readonly {readonly id: string; readonly letter: string}[]
 }
-
-/** Returns `text` safe inside an element or a quoted attribute, for HTML and XML alike. */
-export const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
 
 /**
  * Returns the blocks of a chapter as XHTML. Sections and clauses carry their printed numbers and permanent anchors (`s-5.3`,

@@ -3,11 +3,12 @@ import type {Chapter} from '../catalogue/catalogue.ts'
 import type {Book, Clause} from '../clause/clause.ts'
 import {limits} from '../clause/limits.ts'
 import {bookNames} from '../clause/names.ts'
+import {escaped} from '../input/escape.ts'
 import {written} from '../language/locale.ts'
 import {type Limit, printBounds} from '../limit/limit.ts'
 import type {Reference} from '../register/register.ts'
 import {clauseLink, type FormSetting} from './form.ts'
-import {documentNumber, escaped} from './render.ts'
+import {documentNumber} from './render.ts'
 
 const words = {
   zh: {

@@ -3,9 +3,9 @@ import {join} from 'node:path'
 import {type Command, Option} from 'commander'
 import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
-import type {SheetFile} from '../assessment/filledSheet.ts'
-import type {Recording} from '../assessment/recording.ts'
 import type {Entry} from '../directory/directory.ts'
+import type {SheetFile} from '../intake/filledSheet.ts'
+import type {Recording} from '../intake/recording.ts'
 import {at, count, examples, nameOf, say} from './console.ts'
 
 interface Wanted {
@@ -67,16 +67,18 @@ async function run(
     {findEntry, loadDirectory},
     {assessmentsBack},
     {assess},
-    {comparedWith, compareAssessments, signEffect},
-    {wayOn},
+    {comparedWith, compareAssessments},
+    {gapOf},
+    {signEffect},
     report,
   ] = await Promise.all([
     import('../../handbooks/catalogue/catalogue.ts'),
     import('../directory/directory.ts'),
-    import('../record/read.ts'),
+    import('../record/point.ts'),
     import('../assessment/assess.ts'),
     import('../assessment/reassessment.ts'),
     import('../assessment/gap.ts'),
+    import('../intake/signEffect.ts'),
     import('./assessReport.ts'),
   ])
   const files = from && readFiles(from)
@@ -85,10 +87,7 @@ async function run(
   const entry = findEntry(entries, id)
   let recording: Recording | undefined
   if (files) {
-    const [{readSheets}, {recordAssessment}] = await Promise.all([
-      import('../assessment/filledSheet.ts'),
-      import('../assessment/recording.ts'),
-    ])
+    const [{readSheets}, {recordAssessment}] = await Promise.all([import('../intake/filledSheet.ts'), import('../intake/recording.ts')])
     if (entry.sample && !dryRun)
       throw new InputError(`points/districts/sample/records/${id}.yaml`, [
         {at: 'sample', message: 'is made by the command sample, which would undo the change; give --dry-run to see what would come of it'},
@@ -117,7 +116,7 @@ async function run(
   const view = {
     entry: {...entry, record},
     assessment: latest,
-    way: wayOn(latest),
+    gap: gapOf(latest),
     changes: earlier && compareAssessments(earlier, latest),
     signs: signEffect({...entry, record}, last, latest, catalogue),
     carried: latest.findings.filter(({foundOn}) => foundOn !== undefined),
@@ -133,7 +132,7 @@ async function run(
     say(
       `wrote the assessment to ${recording.file}${recording.carried.findings > 0 ? `, ${count(recording.carried.findings, 'finding')} taken over from ${recording.carried.on}` : ''}`,
     )
-  say(nextCommand(id, latest.on, view.way.missing.length + view.way.open.length > 0))
+  say(nextCommand(id, latest.on, view.gap.missing.length + view.gap.open.length > 0))
 }
 
 /** The day of the machine's clock, as an inspector's calendar shows it. */

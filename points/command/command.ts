@@ -101,10 +101,9 @@ program
       import('../directory/directory.ts'),
       import('../../handbooks/input/output.ts'),
     ])
-    const [{toCsv}, {toGeoJson}, {exchanged, toJson}] = await Promise.all([
-      import('../exchange/csv.ts'),
-      import('../exchange/geojson.ts'),
-      import('../exchange/json.ts'),
+    const [{exchanged}, {toCsv, toGeoJson, toJson}] = await Promise.all([
+      import('../exchange/exchangedPoint.ts'),
+      import('../exchange/pointFormats.ts'),
     ])
     const points = exchanged(loadDirectory(loadCatalogue()), {withSample})
     writeOne(at(out), {csv: toCsv, geojson: toGeoJson, json: toJson}[format](points))

@@ -65,7 +65,7 @@ export function addEditionCommands(edition: Command): void {
         import('../../handbooks/edition/edition.ts'),
         import('../../handbooks/edition/diff.ts'),
         import('../edition/effect.ts'),
-        import('../exchange/editionDiff.ts'),
+        import('../edition/diffReport.ts'),
       ])
       const editions = loadEditions()
       const catalogue = loadCatalogue()

@@ -26,7 +26,7 @@ export const addFittingCommand = (fitting: Command): Command =>
         import('../../handbooks/catalogue/catalogue.ts'),
         import('../../design-system/drawing/type/loadFonts.ts'),
         import('../../design-system/fittings/fittings.ts'),
-        import('../fitting/files.ts'),
+        import('../fitting/fittingFiles.ts'),
       ])
       refuseUnless(at(out))
       const wanted = all ? (Object.keys(fittingSpecs) as Fitting[]) : [...new Set(ids)]

@@ -5,7 +5,7 @@ import {InputError, show} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {isoDate, oneOf, readYaml} from '../../handbooks/input/yaml.ts'
 import {inBoth} from '../../handbooks/language/both.ts'
-import {certifiedProducts} from '../programme/certified.ts'
+import {certifiedProducts} from '../record/survey.ts'
 import {type Material, type Mount, materials, mounts} from './making.ts'
 
 /** What something may cost, in the list's currency. */

@@ -10,13 +10,18 @@ import {limits} from '../../handbooks/hardware/limits.ts'
 import type {Fitting, SignKind} from '../../handbooks/hardware/parts.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
-import {type Wanted, wayOn} from '../assessment/gap.ts'
+import {gapOf, type Wanted} from '../assessment/gap.ts'
 import type {Entry} from '../directory/directory.ts'
-import type {PointPlan, Survey} from '../record/point.ts'
-import {floorPlanDrafts, wayDrafts} from '../wayfinding/drafts.ts'
+import type {PointPlan} from '../record/point.ts'
+import type {Survey} from '../record/survey.ts'
+import {floorPlanDrafts} from '../wayfinding/floorPlanDraft.ts'
+import {digits} from '../wayfinding/placeNumber.ts'
 import {entrancePlaces, facilityPlaces, type SignPlace, windowPlace} from '../wayfinding/places.ts'
+import type {Ways} from '../wayfinding/solve.ts'
+import {wayDrafts} from '../wayfinding/wayDrafts.ts'
+import {waysOf} from '../wayfinding/ways.ts'
 import {type CertifiedItem, certifiedItems} from './certified.ts'
-import {digits, facilityNumber, signNumber} from './signNumber.ts'
+import {facilityNumber, signNumber} from './signNumber.ts'
 import {openKinds, typePlate} from './typeSigns.ts'
 import {deskDistanceM, doorDistanceM, floorDistanceM, hoursDistanceM, plaqueDistanceM, typical} from './typical.ts'
 
@@ -88,10 +93,11 @@ export function programme(entry: Entry, catalogue: Catalogue): Programme {
     return {zh: found.zh, en: found.en, reading: found.pinyin}
   }
   const plan = entry.record?.plan
+  const solved = entry.record && waysOf(entry.record)
   const settled = [
     ...entrance(entry, type, survey, plan, term),
     ...hall(survey ?? typical[type], plan, term),
-    ...(plan && survey ? planned(plan, survey, term) : ways(survey, term)),
+    ...(plan && solved ? planned(plan, solved, term) : ways(survey, term)),
     ...(entry.record?.signs ?? []).map(
       ({own, location, quantity, spec}): Draft => ({
         kind: spec.kind,
@@ -119,7 +125,7 @@ export function programme(entry: Entry, catalogue: Catalogue): Programme {
     type,
     floor: plan && withNames(plan, term),
     products: certifiedItems(entry, type, clause),
-    fittings: entry.assessment ? wayOn(entry.assessment).fittings : [],
+    fittings: entry.assessment ? gapOf(entry.assessment).fittings : [],
     items: drafts.map(({open, quantity = open ? undefined : 1, own = '01', places = [], ...draft}) => ({
       ...draft,
       places,
@@ -273,10 +279,10 @@ const withNames = (plan: PointPlan, term: (id: string) => SignText): FloorPlan<{
 })
 
 /** The signs that follow from the floor plan. */
-function planned(plan: PointPlan, {windows, hallDistanceM}: Survey, term: (id: string) => SignText): Draft[] {
-  const windowTerm = (number: number) => windows.find((w) => w.number === number)?.term
-  return [...floorPlanDrafts(plan, {term, pictogramFor}), ...wayDrafts(plan, {term, pictogramFor, windowTerm, plateM: hallDistanceM})]
-}
+const planned = (plan: PointPlan, {signs, stepFree}: Ways, term: (id: string) => SignText): Draft[] => [
+  ...floorPlanDrafts(plan, stepFree, {term, pictogramFor}),
+  ...wayDrafts(plan, signs, {term, pictogramFor}),
+]
 
 const order = ['ahead', 'left', 'right'] as const
 

@@ -1,4 +1,5 @@
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
+import {digits} from '../wayfinding/placeNumber.ts'
 
 /**
  * Two letters for each kind of sign, permanent: they stand on the backs of signs that hang already.
@@ -81,22 +82,6 @@ export const signNumber = (point: string, kind: SignKind, own: string): string =
 
 /** Returns the number of a certified product that is bought, such as `ZHANQI-BUY01`. */
 export const productNumber = (point: string, own: string): string => `${point.toUpperCase()}-BUY${own}`
-
-/**
- * Returns the own part of a sign that a floor plan places, such as `10D14`: the metre of the plan across and down in which it hangs, and
- * between them whether it faces up, right, down or left on the sheet. So it keeps its number when signs elsewhere come or go. `panel`
- * tells further panels in one place apart.
- */
-export function placeNumber(
-  {at: [x, y], facing}: {readonly at: readonly [number, number]; readonly facing: number},
-  panel: string,
-): string {
-  const metre = (n: number) => (n < 0 ? `M${digits(Math.ceil(-n))}` : digits(Math.floor(n)))
-  return `${metre(x)}${'URDL'.charAt(Math.round(facing / 90) % 4)}${metre(y)}${panel}`
-}
-
-/** Returns `n` as the own part of a sign's number, in two digits or more. */
-export const digits = (n: number): string => String(n).padStart(2, '0')
 
 /** Returns the own part of a facility's number: its two digits, or its name until it is registered above. */
 export const facilityNumber = (term: string): string => {

@@ -4,18 +4,6 @@ import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import type {Entry} from '../directory/directory.ts'
 
-/** Kinds whose signs follow from the survey, the floor plan or the assessment, so that no record lists them. */
-export const derivedKinds: readonly SignKind[] = [
-  'fascia',
-  'plaque',
-  'hours',
-  'window-plate',
-  'facility',
-  'directional',
-  'floor-plan',
-  'type-plate',
-]
-
 /** A kind that a point of some type must have, the clause that says so, where it goes, and what the point has to settle first. */
 interface Wanted {
   readonly kind: SignKind

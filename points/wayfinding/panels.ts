@@ -1,16 +1,11 @@
 import type {Direction} from '../../design-system/signs/layout/layout.ts'
-import type {SignText} from '../../design-system/signs/layout/spec.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
-
-/** What a sign calls a goal. */
-export interface GoalName {
-  readonly text: SignText
-  /** Term of the glossary whose pictogram stands beside the words; undefined for windows and ranges of rooms. */
-  readonly term?: string | undefined
-}
+import type {GoalName} from './goals.ts'
 
 /** One row of a directional sign: where to, and which way. */
-export interface WayRow extends GoalName {
+export interface WayRow {
+  /** What it names: one goal, or rooms by the first and the last of their numbers. */
+  readonly name: GoalName | {readonly type: 'rooms'; readonly from: number; readonly to: number}
   readonly towards: Direction
   /** Walk from the sign to the nearest place of that name, in metres. */
   readonly distanceM: number
@@ -80,10 +75,9 @@ function joinNumbers(rows: readonly WayRow[], numbers: ReadonlyMap<number, numbe
   return [
     ...rows.filter((row) => !taken.has(row)),
     ...ranges.map((run): WayRow => {
-      const [first, last] = [run[0]?.number, run.at(-1)?.number]
       const near = run.map(({row}) => row).toSorted(nearer)
       return {
-        text: {zh: `${first}–${last}室`, en: `Rooms ${first}–${last}`},
+        name: {type: 'rooms', from: run[0]?.number ?? 0, to: run.at(-1)?.number ?? 0},
         towards: near[0]?.towards ?? 'ahead',
         distanceM: near[0]?.distanceM ?? 0,
         goals: near.flatMap(({goals}) => goals),

@@ -2,11 +2,12 @@ import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Book, Clause, PointType} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clause/names.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
+import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import {TypeHead} from '../book/TypeHead.tsx'
 import {chapterLinks} from '../book/typeView.css.ts'
 import {askedChapters} from '../clause/asked.ts'
 import {href} from '../shell/locale.ts'
-import {assessorNames, comma, statusNames} from '../shell/words.ts'
+import {comma} from '../shell/words.ts'
 import {CheckTools} from './CheckTools.tsx'
 import {
   answer,

@@ -3,7 +3,7 @@ import type {Book, Clause, PointType} from '../../handbooks/clause/clause.ts'
 import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {type Limit, printBounds, printLimit} from '../../handbooks/limit/limit.ts'
-import {limitByClause} from '../../points/assessment/measured.ts'
+import {limitByClause} from '../../points/assessment/reading.ts'
 import {askedChapters} from '../clause/asked.ts'
 import {editionName} from '../edition/editionWords.ts'
 

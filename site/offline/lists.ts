@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import {existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {hashOf} from '../../handbooks/input/hash.ts'
 import {type Locale, locales} from '../../handbooks/language/locale.ts'
 import {href} from '../shell/locale.ts'
 import {type Collection, type CollectionFile, listAddress, type Offer, offersAddress} from './collection.ts'
@@ -39,7 +39,7 @@ export function writeLists(dist: string, edition: string): number {
       const collection: Collection = {id, edition, start: pages[0] ?? '/', files}
       const text = JSON.stringify(collection)
       write(dist, listAddress(id), text)
-      offers[name] = {bytes: files.reduce((sum, f) => sum + f.bytes, 0), pages: pages.length, sha256: sumOf(text)}
+      offers[name] = {bytes: files.reduce((sum, f) => sum + f.bytes, 0), pages: pages.length, sha256: hashOf(text)}
       written++
     }
     write(dist, offersAddress(locale), JSON.stringify(offers))
@@ -64,10 +64,8 @@ function collectionsOf(dist: string, locale: Locale): {readonly name: string; re
 
 function summed(dist: string, url: string): CollectionFile {
   const bytes = readFileSync(fileOf(dist, url))
-  return {url, bytes: bytes.length, sha256: sumOf(bytes)}
+  return {url, bytes: bytes.length, sha256: hashOf(bytes)}
 }
-
-const sumOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 
 function write(dist: string, address: string, text: string) {
   const file = join(dist, address)

@@ -4,12 +4,12 @@ import {typeNames} from '../../handbooks/clause/names.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {type Assessment, assess} from '../../points/assessment/assess.ts'
 import {type ChangeKind, changeKinds, compareAssessments, comparedWith, type FindingChange} from '../../points/assessment/reassessment.ts'
+import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import type {Entry} from '../../points/directory/directory.ts'
-import {assessmentsBack} from '../../points/record/read.ts'
+import {assessmentsBack} from '../../points/record/point.ts'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {part} from '../shell/views.css.ts'
-import {assessorNames, statusNames} from '../shell/words.ts'
 
 const words = {
   zh: {

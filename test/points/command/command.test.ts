@@ -2,11 +2,8 @@ import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {root} from '../../../handbooks/input/root.ts'
-
-// Each run starts Node anew and some load 30 MB of fonts, which takes a busy machine seconds.
-vi.setConfig({testTimeout: 60_000})
 
 /** Runs the command as npm does: in the project's folder, for somebody who stands in `dir`. */
 function run(dir: string, ...words: string[]) {

@@ -3,7 +3,8 @@ import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {signKinds} from '../../../handbooks/hardware/parts.ts'
 import {loadDirectory} from '../../../points/directory/directory.ts'
 import {programme} from '../../../points/programme/programme.ts'
-import {facilityNumber, placeNumber, signNumber} from '../../../points/programme/signNumber.ts'
+import {facilityNumber, signNumber} from '../../../points/programme/signNumber.ts'
+import {placeNumber} from '../../../points/wayfinding/placeNumber.ts'
 
 const catalogue = loadCatalogue()
 

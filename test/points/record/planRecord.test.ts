@@ -3,8 +3,8 @@ import {expect, test} from 'vitest'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {InputError} from '../../../handbooks/input/problem.ts'
 import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
+import {readPoint} from '../../../points/directory/readPoint.ts'
 import {programme} from '../../../points/programme/programme.ts'
-import {readPoint} from '../../../points/record/read.ts'
 
 const catalogue = loadCatalogue()
 const entries = loadDirectory(catalogue)

@@ -83,6 +83,6 @@ describe('the lists', () => {
 
 test('the line of a copy stands first in the content, as text', () => {
   expect(mark('<body><main id="main" class="a"><h1>', {line: '<副本> & "x"', more: {href: '/offline/', label: '离线使用'}})).toBe(
-    '<body><main id="main" class="a"><p role="note" data-offline-copy>&lt;副本> &amp; &quot;x&quot; <a href="/offline/">离线使用</a></p><h1>',
+    '<body><main id="main" class="a"><p role="note" data-offline-copy>&#60;副本&#62; &#38; &#34;x&#34; <a href="/offline/">离线使用</a></p><h1>',
   )
 })
