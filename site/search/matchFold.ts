@@ -14,7 +14,7 @@ export const foldInPlace = (text: string, table: FoldTable) =>
   text
     .replaceAll(/\s/g, ' ')
     .replaceAll(/[^\x20-\x40\x5b-\x7e]/gu, (c) =>
-      c >= '\u4e00' && c <= '\u9fff' ? (table[c] ?? c) : (fold(c, table) || ' ').slice(0, c.length).padEnd(c.length),
+      c >= '\u4e00' && c <= '\u9fff' ? (table[c] ?? c) : fold(c, table).slice(0, c.length).padEnd(c.length),
     )
 
 const plain = (text: string) =>

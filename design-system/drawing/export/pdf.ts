@@ -1,4 +1,3 @@
-import {escaped} from '../../../handbooks/input/escape.ts'
 import {type PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString} from '@cantoo/pdf-lib'
 import {zlibSync} from 'fflate'
 import {type Drawing, type Ink, type Mark, type Mm, type Point, processes, rect, type Segment} from '../drawing.ts'

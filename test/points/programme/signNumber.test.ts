@@ -7,9 +7,10 @@ import {facilityNumber, signNumber} from '../../../points/programme/signNumber.t
 import {placeNumber} from '../../../points/wayfinding/placeNumber.ts'
 
 const catalogue = loadCatalogue()
+const entries = loadDirectory(catalogue)
 
 test('no two signs of a point have one number', () => {
-  for (const entry of loadDirectory(catalogue)) {
+  for (const entry of entries) {
     const {items, products} = programme(entry, catalogue)
     const numbers = [...items, ...products].map(({number}) => number)
     expect(new Set(numbers).size, entry.id).toBe(numbers.length)

@@ -36,6 +36,13 @@ test('a plan and a survey that do not agree are told apart, with everything at o
   `)
 })
 
+test('words that name no facility are refused among the facilities of a survey', () => {
+  expect(messageOf(text.replace(', drinking-water,', ', drinking-water, monday-friday,'))).toMatchInlineSnapshot(`
+    "points/districts/sample/records/sample-dongli.yaml: 1 problem
+      line 19, survey.facilities.4: "monday-friday" is no facility: handbooks/register/glossary.yaml does not say how it is marked; use a term that does, or add "signedAs" to it, one of door, facility"
+  `)
+})
+
 test('signs that hang already and point the right way are accepted, even where the arrow slants', () => {
   const right =
     '{room: corridor, atM: [9, 2], facingDegrees: 180, rows: [{term: toilet, towards: ahead-left}, {term: mediation-room, towards: right}]}'

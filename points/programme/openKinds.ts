@@ -2,10 +2,9 @@ import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import type {PointType} from '../../handbooks/clause/clause.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
-import type {Entry} from '../directory/directory.ts'
 
 /** A kind that a point of some type must have, the clause that says so, where it goes, and what the point has to settle first. */
-interface Wanted {
+interface OpenKind {
   readonly kind: SignKind
   readonly clause: string
   readonly location: InBoth
@@ -18,7 +17,7 @@ interface Wanted {
  * Signs that only the point can word. Where the clause requires one of a point's type and the record has none, the schedule says what is
  * still to be settled: what is missing is seen, and nothing is invented.
  */
-const wanted: readonly Wanted[] = [
+const openUntilWorded: readonly OpenKind[] = [
   {
     kind: 'items-board',
     quantity: 1,
@@ -114,28 +113,4 @@ const wanted: readonly Wanted[] = [
 
 /** Returns the kinds that are required of `type` and not among `present`, each with what has to be settled first. */
 export const openKinds = (type: PointType, {clause}: Catalogue, present: ReadonlySet<SignKind>) =>
-  wanted.filter((w) => !present.has(w.kind) && clause.get(w.clause)?.applies[type] === 'required')
-
-/**
- * Returns what the type plate of a point says, or why there is none yet: only an assessment that somebody else than the point made, by an
- * edition of the handbooks, puts a point into a type.
- *
- * @clause HW-SIGN-071 what it says
- * @clause HW-SIGN-072 the type of the latest assessment
- */
-export function typePlate({assessment, district, town, sample}: Entry) {
-  if (!assessment?.type || assessment.by === 'self') return undefined
-  const by = {
-    county: {zh: `${district.zh}（县级评定）`, en: `${district.en} (county assessment)`},
-    town: {zh: `${town.zh}（镇级评定）`, en: `${town.en} (town assessment)`},
-  }[assessment.by]
-  return {
-    kind: 'type-plate' as const,
-    viewingDistanceM: 3,
-    type: assessment.type,
-    assessedBy: by,
-    assessed: assessment.on,
-    edition: assessment.edition,
-    ...(sample ? {note: {zh: '示例，非真实评定', en: 'Sample, not a real assessment'}} : {}),
-  }
-}
+  openUntilWorded.filter((w) => !present.has(w.kind) && clause.get(w.clause)?.applies[type] === 'required')
