@@ -2,7 +2,6 @@ import type {SignSpec} from '../../design-system/signs/sign.ts'
 import {limits} from '../../handbooks/clause/limits.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
-import type {Written} from '../../handbooks/language/locale.ts'
 import {printLimit} from '../../handbooks/limit/limit.ts'
 
 /** How a sign is held, which decides its height, its fixings and who can do it. */
@@ -26,7 +25,10 @@ export type Mount = keyof typeof mounts
 /** What signs are made from. The ids name the gang sheets. */
 export const materials = {
   frame: {zh: '铝板，内衬型材框', en: 'aluminium sheet on a profile frame'},
-  aluminium: {zh: `铝板，厚${thickness('zh')}以上`, en: `aluminium, ${thickness('en')} or thicker`},
+  aluminium: {
+    zh: `铝板，厚${printLimit(limits.panelThickness, 'zh')}以上`,
+    en: `aluminium, ${printLimit(limits.panelThickness, 'en')} or thicker`,
+  },
   acrylic: {zh: '亚克力板，哑光，厚3 mm', en: 'matt acrylic, 3 mm'},
   tactile: {zh: '双色雕刻板，盲点另嵌', en: 'two-colour engraving laminate, braille inserted'},
   card: {zh: 'PVC卡，厚0.76 mm', en: 'PVC card, 0.76 mm'},
@@ -100,8 +102,3 @@ export function makingOf(kind: SignKind, spec?: SignSpec): Making {
 
 /** Returns a text of both languages as a cell of a table holds it. */
 export const inCell = ({zh, en}: InBoth): string => `${zh} / ${en}`
-
-function thickness(locale: Written): string {
-  const {panelThickness} = limits
-  return panelThickness ? printLimit(panelThickness, locale) : ''
-}

@@ -1,0 +1,16 @@
+import type {Locale} from '../../handbooks/language/locale.ts'
+import {isChinese} from '../search/matchFold.ts'
+import {referenceAnchor} from '../shell/anchors.ts'
+import {catalogue} from '../shell/data.ts'
+import {href} from '../shell/locale.ts'
+
+/** Renders the number of a standard as a link to its entry in the register. @throws Error if the register lacks it. */
+export function StandardLink({number, locale}: {readonly number: string; readonly locale: Locale}) {
+  const reference = catalogue.references.get(number)
+  if (!reference) throw new Error(`${number} is not in references.yaml`)
+  return (
+    <a href={`${href(locale, '/about/')}#${referenceAnchor(number)}`} data-hint={locale === 'en' ? reference.titleEn : reference.title}>
+      {locale === 'en' && isChinese(number) ? <span lang="zh-Hans">{number}</span> : number}
+    </a>
+  )
+}
