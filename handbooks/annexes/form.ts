@@ -32,7 +32,7 @@ const formSchema = z.strictObject({
   /** Filled in once, above the table, beside the name of the point. */
   head: z.array(words).default([]),
   columns: z.array(column).default([]),
-  items: z.array(z.strictObject({...inBoth, clause: clauseId.optional()})).default([]),
+  items: z.array(z.strictObject({...inBoth, clause: z.optional(clauseId)})).default([]),
   fields: z
     .array(
       z.strictObject({

@@ -2,9 +2,10 @@ import {blocksOf, type Catalogue, type Chapter, edition} from '../catalogue/cata
 import type {Book} from '../clause/clause.ts'
 import {bookNames} from '../clause/names.ts'
 import {piecesIn, termsListed, termsMarked} from '../clause/provision.ts'
+import {escaped} from '../input/escape.ts'
 import {type Locale, written} from '../language/locale.ts'
-import {toTraditional} from '../language/traditional.ts'
-import {anchorOf, documentNumber, escaped, renderChapter, type Setting} from './render.ts'
+import {writer} from '../language/traditional.ts'
+import {anchorOf, documentNumber, renderChapter, type Setting} from './render.ts'
 
 /** A handbook as pages to be printed or bound: every part is XHTML without a frame around it. */
 export interface PaperBook {
@@ -50,15 +51,13 @@ export function paperBook(
   draw: Pick<Setting, 'figure' | 'fitting'>,
   annexes: readonly BackPart[] = [],
 ): PaperBook {
-  const write = locale === 'zh-Hant' ? toTraditional : (zh: string) => zh
   const defined = new Set<string>()
   const first = (term: string) => !defined.has(term) && Boolean(defined.add(term))
   const annexesOf = (clause: string) =>
     annexes.flatMap(({id, letter, clauses}) => (letter !== undefined && clauses?.includes(clause) ? [{id, letter}] : []))
-  const setting: Setting = {catalogue, book, locale, ...draw, first, write, annexesOf}
-  const say = (text: string) => (locale === 'en' ? text : write(text))
+  const setting: Setting = {catalogue, book, locale, ...draw, first, annexesOf}
+  const say = writer(locale)
   const source = written(locale)
-  const w = locale === 'en' ? 'en' : 'zh'
   const own = catalogue.chapters.filter((chapter) => chapter.book === book)
   const t = {
     zh: {
@@ -71,11 +70,11 @@ export function paperBook(
       references: 'Cited documents',
       terms: 'Index of terms',
     },
-  }[w]
+  }[source]
   return {
     book,
     locale,
-    title: say(bookNames[w][book]),
+    title: say(bookNames[source][book]),
     edition,
     statement: say(t.statement),
     chapters: own.map((chapter) => ({
@@ -109,7 +108,7 @@ function references(setting: Setting, chapters: readonly Chapter[], say: (text: 
   const status = {
     zh: {'in-force': '现行', replaced: '已被代替', withdrawn: '已废止', unverified: '状态未核实', seen: '查看日期'},
     en: {'in-force': 'in force', replaced: 'replaced', withdrawn: 'withdrawn', unverified: 'status not verified', seen: 'seen'},
-  }[locale === 'en' ? 'en' : 'zh']
+  }[written(locale)]
   const items = [...references.values()]
     .filter(({number}) => cited.has(number))
     .map(({number, title, titleEn, status: is, replacedBy, seen}) => {

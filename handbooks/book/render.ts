@@ -4,7 +4,10 @@ import {pointTypes} from '../clause/clause.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, kindNames, typeNames} from '../clause/names.ts'
 import {type Block, byType, type ClauseBlock, type Run, type Words} from '../clause/provision.ts'
 import {fittings, signKinds} from '../hardware/parts.ts'
-import {type Locale, written} from '../language/locale.ts'
+import {escaped} from '../input/escape.ts'
+import {say} from '../language/both.ts'
+import {type Locale, langOf, written} from '../language/locale.ts'
+import {speak, writer} from '../language/traditional.ts'
 
 /** The forms in which a book is given out. */
 export const paperFormats = ['pdf', 'html', 'epub'] as const
@@ -21,14 +24,9 @@ export interface Setting {
   readonly fitting: (id: string) => {readonly svg: string; readonly caption: string}
   /** Whether a term is defined for the first time: two chapters may define one, and only the first is its anchor. */
   readonly first: (term: string) => boolean
-  /** Returns Chinese as this book writes it. */
-  readonly write: (zh: string) => string
   /** Returns the annexes that serve a clause: their anchors and letters. */
   readonly annexesOf: (clause: string) => readonly {readonly id: string; readonly letter: string}[]
 }
-
-/** Returns `text` safe inside an element or a quoted attribute, for HTML and XML alike. */
-export const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
 
 /** Returns a chapter as XHTML. Sections and clauses carry their printed numbers and permanent anchors (`s-5.3`, `HW-SIGN-012`). */
 export function renderChapter({sections}: Chapter, setting: Setting): string {
@@ -42,21 +40,23 @@ export function renderChapter({sections}: Chapter, setting: Setting): string {
 }
 
 /** Returns words in the language of the book as XHTML. */
-const said = (text: string, {locale, write}: Pick<Setting, 'locale' | 'write'>) => escaped(locale === 'en' ? text : write(text))
+const said = (text: string, {locale}: Pick<Setting, 'locale'>) => escaped(writer(locale)(text))
+
+const noteMark = {zh: '注：', en: 'Note. '}
 
 const renderBlock: (block: Block | ClauseBlock, setting: Setting) => string = byType({
   paragraph: (words, setting) => `<p>${renderLine(words, setting)}</p>`,
   list: ({items}, setting) => `<ul>${items.map((item) => `<li>${renderLine(item, setting)}</li>`).join('\n')}</ul>`,
   note: (words, setting) =>
-    `<div class="note"><p><strong>${setting.locale === 'en' ? 'Note. ' : setting.write('注：')}</strong>${renderLine(words, setting)}</p></div>`,
+    `<div class="note"><p><strong>${speak(setting.locale)(noteMark)}</strong>${renderLine(words, setting)}</p></div>`,
   table: ({head, rows}, setting) => {
     const row = (cells: readonly Words[], tag: string, attributes = '') =>
       `<tr>${cells.map((cell) => `<${tag}${attributes}>${renderLine(cell, setting)}</${tag}>`).join('')}</tr>`
     return `<table><thead>${row(head, 'th', ' scope="col"')}</thead><tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`
   },
-  'sign-figure': ({example}, {figure, write}) => {
-    const {svg, caption} = figure(example)
-    return `<figure>${svg}<figcaption>${escaped(write(caption))}</figcaption></figure>`
+  'sign-figure': ({example}, setting) => {
+    const {svg, caption} = setting.figure(example)
+    return `<figure>${svg}<figcaption>${said(caption, setting)}</figcaption></figure>`
   },
   'fitting-figure': ({id}, {fitting}) => {
     const {svg, caption} = fitting(id)
@@ -81,14 +81,15 @@ const renderRun = byType<Run, string, [Setting]>({
     if (book === undefined || book === setting.book) return `<a class="ref" href="#${id}">${text}</a>`
     // The other book is another file, so its name stands before the number.
     const name = said(bookNames[written(setting.locale)][book], setting)
-    return setting.locale === 'en' ? `${name} ${text}` : `《${name}》${text}`
+    return say(setting.locale)({zh: `《${name}》${text}`, en: `${name} ${text}`})
   },
   std: ({number}, setting) => `<a class="std" href="#${anchorOf(number)}">${documentNumber(number, setting)}</a>`,
   term: ({id, text}, setting) => `<dfn class="term" data-term="${id}">${said(text, setting)}</dfn>`,
 })
 
 function definition(id: string, setting: Setting): string {
-  const {catalogue, locale, write} = setting
+  const {catalogue, locale} = setting
+  const write = writer(locale)
   const term = catalogue.terms.get(id)
   if (!term) return ''
   const name =
@@ -96,14 +97,15 @@ function definition(id: string, setting: Setting): string {
       ? `${escaped(term.en)} <span lang="zh-Hans">${escaped(term.zh)}</span>`
       : `${escaped(write(term.zh))} <span lang="en">${escaped(term.en)}</span>`
   const words = term.definition?.[written(locale)] ?? ''
-  return `<dt${setting.first(id) ? ` id="t-${id}"` : ''}>${name}</dt><dd>${escaped(locale === 'en' ? words : write(words))}</dd>`
+  return `<dt${setting.first(id) ? ` id="t-${id}"` : ''}>${name}</dt><dd>${escaped(write(words))}</dd>`
 }
 
 /** Number and permanent id in the margin; title, kind, words, and what is asked of whom in one quiet line. */
 function clauseBlock(clause: Clause, body: string, setting: Setting): string {
-  const {locale, write} = setting
+  const {locale} = setting
+  const write = writer(locale)
   const w = written(locale)
-  const say = (text: string) => escaped(locale === 'en' ? text : write(text))
+  const say = (text: string) => escaped(write(text))
   const comma = locale === 'en' ? ', ' : '、'
   const t = {
     zh: {check: '检查', evidence: '证据', weight: '权重', signs: '标识', fittings: '部件', refs: '依据', annex: '附录', colon: '：'},
@@ -140,9 +142,10 @@ ${facts
 }
 
 /** Returns the number of a standard or document as HTML: converted in a Traditional book, marked as Chinese in an English one. */
-export const documentNumber = (number: string, {locale, write}: Pick<Setting, 'locale' | 'write'>) => {
-  if (locale !== 'en') return escaped(write(number))
-  return /\p{Script=Han}/u.test(number) ? `<span lang="zh-Hans">${escaped(number)}</span>` : escaped(number)
+export const documentNumber = (number: string, {locale}: Pick<Setting, 'locale'>): string => {
+  const lang = langOf(number, locale)
+  const text = escaped(writer(locale)(number))
+  return lang ? `<span lang="${lang}">${text}</span>` : text
 }
 
 /** Returns the anchor of a standard in the list of references. */

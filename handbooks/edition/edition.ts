@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto'
 import type {Catalogue, ChapterOutline} from '../catalogue/catalogue.ts'
 import type {Clause} from '../clause/clause.ts'
 import {limits} from '../clause/limits.ts'
 import {type PublishedClause, type Tagged, tagged, untagged} from '../clause/published.ts'
+import {hashOf} from '../input/hash.ts'
 import {InputError, type Problem, show} from '../input/problem.ts'
 import type {Limit} from '../limit/limit.ts'
 import type {Reference} from '../register/register.ts'
@@ -62,7 +62,7 @@ export function writeEdition({id, chapters, clauses, limits, references}: Editio
     rows('clauses', list, clauses.map(clauseLine)),
   ].join(',\n')
   const text = (sha256: string) => `{"edition":${JSON.stringify(id)},"format":2,\n"sha256":"${sha256}",\n${body}\n}\n`
-  return text(hash(text('')))
+  return text(hashOf(text('')))
 }
 
 const toLine = (value: unknown) => JSON.stringify(value)
@@ -88,10 +88,8 @@ const readChapterLine = ({title, description, sections, ...chapter}: StoredChapt
 
 function clauseLine(clause: Clause): string {
   const stored = toStored(clause)
-  return toLine({...stored, sha256: hash(toLine(stored))})
+  return toLine({...stored, sha256: hashOf(toLine(stored))})
 }
-
-const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** What to do about an edition's file that is not as it was released. */
 export const cure = 'a released edition never changes: restore the file (git checkout), and put the change into the next edition'
@@ -116,7 +114,7 @@ export function readEdition(file: string, text: string): Edition & {readonly sha
     throw new InputError(file, [{line: 1, at: 'format', message: `is ${show(format)}; this toolkit reads 1 and 2, so update it`}])
   }
   const problems = data.clauses.flatMap(({sha256, ...clause}): Problem[] =>
-    hash(JSON.stringify(clause)) === sha256
+    hashOf(JSON.stringify(clause)) === sha256
       ? []
       : [
           {
@@ -127,7 +125,7 @@ export function readEdition(file: string, text: string): Edition & {readonly sha
         ],
   )
   const whole = lines.join('\n').replace(/^"sha256":"\w*",$/m, '"sha256":"",')
-  if (problems.length === 0 && hash(whole) !== data.sha256)
+  if (problems.length === 0 && hashOf(whole) !== data.sha256)
     problems.push({
       line: 2,
       at: 'sha256',

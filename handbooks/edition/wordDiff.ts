@@ -1,7 +1,7 @@
 import {diffArrays} from 'diff'
 import type {Clause} from '../clause/clause.ts'
 import {byType, notesOf, provisionOf, type Run, wordsIn} from '../clause/provision.ts'
-import type {Written} from '../language/locale.ts'
+import {isChinese, type Written} from '../language/locale.ts'
 
 /** Words that stand in both texts, or only in the earlier or the later one. */
 export interface Change {
@@ -45,7 +45,7 @@ const cut = byType<Run, readonly string[], [Written]>({
   limit: whole,
   ref: whole,
   // A document that has a title in place of a number is read word by word.
-  std: (run, locale) => (/\p{Script=Han}/u.test(run.number) ? split(run, locale) : whole(run)),
+  std: (run, locale) => (isChinese(run.number) ? split(run, locale) : whole(run)),
 })
 
 /** Returns the words of `runs`; a space belongs to the word before it. */

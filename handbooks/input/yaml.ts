@@ -1,5 +1,6 @@
 import {isNode, LineCounter, parseDocument} from 'yaml'
 import {z} from 'zod'
+import {choiceWords, dateWords} from './field.ts'
 import {InputError, type Problem, show} from './problem.ts'
 import {syntaxProblems} from './yamlSyntax.ts'
 
@@ -90,15 +91,10 @@ export const plainWords = {reportInput: true, error: plainly} as const
 const article = (type: string) => (type === 'array' ? 'a list' : type === 'object' || type === 'record' ? 'a group of fields' : `a ${type}`)
 
 /** Schema of one of `values`; a wrong value is told what `what` may be. */
-export const oneOf = <const T extends readonly [string, ...string[]]>(what: string, values: T) =>
-  z.enum(values, {
-    error: ({input}) => (input === undefined ? 'is missing' : `${show(input)} is not ${what}; use one of ${values.join(', ')}`),
-  })
+export const oneOf = <const T extends readonly [string, ...string[]]>(what: string, values: T) => z.enum(values, choiceWords(what, values))
 
 /** Schema of a calendar date written `2026-03-31`. YAML 1.2 reads it as text. */
-export const isoDate = z.iso.date({
-  error: ({input}) => (input === undefined ? 'is missing' : `${show(input)} is not a date; write it as 2026-03-31`),
-})
+export const isoDate = z.iso.date(dateWords)
 
 /** Schema of a permanent slug: lower-case words joined by hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {

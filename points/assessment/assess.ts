@@ -1,17 +1,11 @@
-import type {Clause, PointType} from '../../handbooks/clause/clause.ts'
-import {pointTypes} from '../../handbooks/clause/clause.ts'
+import {askedOf, type Clause, type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
 import type {Limit} from '../../handbooks/limit/limit.ts'
-import type {AssessmentRecord, Status} from '../record/point.ts'
+import type {AssessmentRecord, FindingRecord, Status} from './schema.ts'
 
 /** What was found on one clause. */
-export interface Finding {
+export interface Finding extends Readonly<FindingRecord> {
   readonly clause: Clause
-  readonly status: Status
-  readonly measured?: number | undefined
-  readonly note?: string | undefined
-  /** Day of the earlier assessment from which it was taken over. */
-  readonly foundOn?: string | undefined
 }
 
 /** Whether a point fulfils one type: all that is required (the gate), and enough of the whole (the score). */
@@ -26,6 +20,8 @@ export interface TypeResult {
   /** Percent of the weights of the settled clauses, 0 to 100 with one decimal; undefined if none is settled. */
   readonly score: number | undefined
   readonly threshold: number
+  /** How far the score lies below the threshold, in percent with one decimal; 0 if it does not, undefined without a score. */
+  readonly shortBy: number | undefined
   /** Share of the applicable weight that was settled, 0 to 100. */
   readonly coverage: number
 }
@@ -54,8 +50,19 @@ export const thresholdsOf = (from: Readonly<Record<string, Limit>> = limits): Th
   standard: from.standardScore?.min ?? limits.standardScore.min,
   'catch-up': from.catchUpScore?.min ?? limits.catchUpScore.min,
 })
-/** What a clause earns of its weight by its status; a status that is absent says nothing about the point. */
-export const credit: Partial<Record<Status, number>> = {met: 1, 'partly-met': 0.5, 'not-met': 0}
+
+/**
+ * What a clause earns of its weight by its status; one whose status is absent counts neither way.
+ *
+ * @clause HW-GEN-012 half the weight for partly met
+ */
+export const credit: Readonly<Partial<Record<Status, number>>> = {met: 1, 'partly-met': 0.5, 'not-met': 0}
+
+/** Whether a status says something about the point; unchecked and to be re-checked say nothing. */
+export const isSettled = (status: Status): boolean => credit[status] !== undefined || status === 'not-applicable'
+
+/** Whether a clause was looked at and found met only in part or not at all. */
+export const fallsShort = (status: Status): boolean => (credit[status] ?? 1) < 1
 
 /**
  * Returns the worked-out assessment: a pure function of what was recorded and the clauses of the edition.
@@ -66,6 +73,7 @@ export const credit: Partial<Record<Status, number>> = {met: 1, 'partly-met': 0.
  * @clause HW-GEN-002 every required clause met
  * @clause HW-GEN-003 unchecked counts neither way
  * @clause HW-GEN-004 least score
+ * @clause HW-GEN-012 working out the score
  */
 export function assess(record: AssessmentRecord, clauses: readonly Clause[], thresholds: Thresholds = thresholdsOf()): Assessment {
   const findings = clauses.map((clause): Finding => ({clause, ...(record.findings[clause.id] ?? {status: 'unchecked' as const})}))
@@ -90,53 +98,40 @@ export function assess(record: AssessmentRecord, clauses: readonly Clause[], thr
 }
 
 function resultFor(type: PointType, findings: readonly Finding[], {[type]: threshold}: Thresholds): TypeResult {
-  const counted = findings.filter(
-    ({clause, status}) => ['required', 'recommended'].includes(clause.applies[type]) && status !== 'not-applicable',
-  )
+  const counted = findings.filter(({clause, status}) => askedOf(clause, type) && status !== 'not-applicable')
   const required = counted.filter(({clause}) => clause.applies[type] === 'required')
-  const settled = counted.filter(({status}) => credit[status] !== undefined)
-  const barring = required.filter(({status}) => status === 'not-met' || status === 'partly-met')
-  const open = required.filter(({status}) => credit[status] === undefined)
+  const settled = counted.filter(({status}) => isSettled(status))
+  const barring = required.filter(({status}) => fallsShort(status))
+  const open = required.filter(({status}) => !isSettled(status))
   const all = weigh(settled)
-  const score = all === 0 ? undefined : round((weigh(settled, ({status}) => credit[status] ?? 0) / all) * 100)
-  const short = score !== undefined && score < threshold
+  const score =
+    all === 0
+      ? undefined
+      : percent(
+          weigh(settled, ({status}) => credit[status] ?? 0),
+          all,
+        )
+  const shortBy = score === undefined ? undefined : Math.max(0, percent(threshold - score, 100))
   return {
     type,
-    // Open clauses may still raise or lower the score, so a score too low bars a type only when nothing required is open.
-    verdict:
-      barring.length > 0 || (short && open.length === 0) ? 'not-reached' : open.length > 0 || score === undefined ? 'open' : 'reached',
+    verdict: verdictOf(barring.length, open.length, shortBy),
     barring,
     open,
     score,
     threshold,
-    coverage: counted.length === 0 ? 0 : round((all / weigh(counted)) * 100),
+    shortBy,
+    coverage: counted.length === 0 ? 0 : percent(all, weigh(counted)),
   }
+}
+
+/** Open clauses may still raise or lower the score, so a score too low bars a type only when nothing required is open. */
+function verdictOf(barring: number, open: number, shortBy: number | undefined): TypeResult['verdict'] {
+  if (barring > 0) return 'not-reached'
+  if (open > 0 || shortBy === undefined) return 'open'
+  return shortBy > 0 ? 'not-reached' : 'reached'
 }
 
 const weigh = (findings: readonly Finding[], share: (f: Finding) => number = () => 1) =>
   findings.reduce((sum, f) => sum + f.clause.weight * share(f), 0)
-const round = (n: number) => Math.round(n * 10) / 10
-
-/** Returns why `result` has its verdict, as one sentence that stands alone. */
-export function because({verdict, barring, open, score, threshold, coverage}: TypeResult, locale: 'zh' | 'en'): string {
-  const reached = score ?? 0
-  if (locale === 'zh') {
-    const parts = [
-      barring.length > 0 ? `${barring.length}条必备条款不符合` : open.length > 0 ? `${open.length}条必备条款尚未查清` : '必备条款全部符合',
-      score === undefined ? '尚无得分' : `得分${reached}分，${reached < threshold ? `低于${threshold}分的下限` : `不低于${threshold}分`}`,
-      coverage < 100 ? `按权重已查清${coverage}%` : '',
-    ]
-    return `${{reached: '达到', 'not-reached': '未达到', open: '暂不能判定'}[verdict]}：${parts.filter(Boolean).join('；')}。`
-  }
-  const count = (n: number) => `${n} required clause${n === 1 ? '' : 's'}`
-  const parts = [
-    barring.length > 0
-      ? `${count(barring.length)} not met`
-      : open.length > 0
-        ? `${count(open.length)} not settled`
-        : 'every required clause met',
-    score === undefined ? 'no score yet' : `score ${reached}, ${reached < threshold ? 'below' : 'not below'} ${threshold}`,
-    coverage < 100 ? `${coverage} % settled by weight` : '',
-  ]
-  return `${{reached: 'Reached', 'not-reached': 'Not reached', open: 'Not decided'}[verdict]}: ${parts.filter(Boolean).join('; ')}.`
-}
+/** Rounded half up to one decimal; a thousandfold sum of weights is whole, so that the half is not lost before it is rounded. */
+const percent = (part: number, whole: number) => Math.round((part * 1000) / whole) / 10

@@ -1,6 +1,6 @@
-import type {Clause} from '../../handbooks/clause/clause.ts'
+import {askedOf, type Clause} from '../../handbooks/clause/clause.ts'
 import type {Fitting, SignKind} from '../../handbooks/hardware/parts.ts'
-import type {Assessment, Finding} from './assess.ts'
+import {type Assessment, type Finding, fallsShort} from './assess.ts'
 
 /** A sign or fitting that clauses in a gap ask for, with those clauses. */
 export interface Wanted<Kind extends string> {
@@ -9,7 +9,7 @@ export interface Wanted<Kind extends string> {
 }
 
 /** What separates a point from the next type; of a model point, from meeting all that is asked of it. */
-export interface Way {
+export interface Gap {
   /** Required clauses found not met or partly met; of a model point also those recommended. */
   readonly missing: readonly Finding[]
   /** Required clauses that are not settled. */
@@ -19,9 +19,8 @@ export interface Way {
 }
 
 /** Returns what is to be done after `assessment`, and which signs and fittings the clauses that are missing ask for. */
-export function wayOn({next, findings}: Assessment): Way {
-  const counts = ({clause}: Finding) => ['required', 'recommended'].includes(clause.applies.model)
-  const missing = next?.barring ?? findings.filter((f) => counts(f) && (f.status === 'not-met' || f.status === 'partly-met'))
+export function gapOf({next, findings}: Assessment): Gap {
+  const missing = next?.barring ?? findings.filter(({clause, status}) => askedOf(clause, 'model') && fallsShort(status))
   const wanted = <Kind extends string>(kinds: (clause: Clause) => readonly Kind[]): Wanted<Kind>[] =>
     [
       ...Map.groupBy(
@@ -29,5 +28,10 @@ export function wayOn({next, findings}: Assessment): Way {
         ({kind}) => kind,
       ),
     ].map(([kind, of]) => ({kind, clauses: of.map(({id}) => id)}))
-  return {missing, open: next?.open ?? [], signs: wanted((c) => c.signs), fittings: wanted((c) => c.fittings)}
+  return {
+    missing,
+    open: next?.open ?? [],
+    signs: wanted((c) => c.signs),
+    fittings: wanted((c) => c.fittings),
+  }
 }

@@ -1,20 +1,23 @@
 import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {typeNames} from '../../handbooks/clause/names.ts'
 import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
-import {type Assessment, because, type Finding} from '../assessment/assess.ts'
-import type {Wanted, Way} from '../assessment/gap.ts'
-import {bounds, limitByClause, reading} from '../assessment/measured.ts'
-import {changeKinds, type FindingChange, type Reassessment, type SignEffect} from '../assessment/reassessment.ts'
+import {printBounds} from '../../handbooks/limit/limit.ts'
+import type {Assessment, Finding} from '../assessment/assess.ts'
+import {because} from '../assessment/because.ts'
+import type {Gap, Wanted} from '../assessment/gap.ts'
+import {limitByClause, reading} from '../assessment/reading.ts'
+import {changeKinds, type FindingChange, type Reassessment} from '../assessment/reassessment.ts'
+import {type Status, statuses} from '../assessment/schema.ts'
 import type {Entry} from '../directory/directory.ts'
+import type {SignEffect} from '../intake/signEffect.ts'
 import type {ProgrammeItem} from '../programme/programme.ts'
-import {type Status, statuses} from '../record/point.ts'
-import {count} from './console.ts'
+import {count} from './terminal.ts'
 
 /** Everything that is said of an assessment of a point. */
 export interface AssessView {
   readonly entry: Entry
   readonly assessment: Assessment
-  readonly way: Way
+  readonly gap: Gap
   /** Against an assessment before; undefined for the first. */
   readonly changes: Reassessment | undefined
   readonly signs: SignEffect
@@ -31,7 +34,7 @@ const changeNames = {
 } as const
 
 /** Returns the view as text, a line for each clause that matters. */
-export function toText({entry, assessment, way, changes, signs, carried}: AssessView): string {
+export function toText({entry, assessment, gap, changes, signs, carried}: AssessView): string {
   const {on, by, edition, findings, type, possible, types, next} = assessment
   const counts = statuses.map((status) => `${findings.filter((f) => f.status === status).length} ${status}`)
   const unread = findings.filter(
@@ -49,12 +52,12 @@ export function toText({entry, assessment, way, changes, signs, carried}: Assess
     '',
     next ? `to the next type, ${named(next.type)}:` : 'the highest type is reached; not met of what is asked of it:',
     ...scoreGap(next),
-    ...way.missing.map((f) => `  ${f.status.padEnd(11)} ${findingLine(f)}`),
-    ...way.open.slice(0, openShown).map((f) => `  ${f.status.padEnd(11)} ${findingLine(f)}`),
-    ...(way.open.length > openShown
-      ? [`  and ${way.open.length - openShown} more to be checked; the checklists on the site have them all`]
+    ...gap.missing.map((f) => `  ${f.status.padEnd(11)} ${findingLine(f)}`),
+    ...gap.open.slice(0, openShown).map((f) => `  ${f.status.padEnd(11)} ${findingLine(f)}`),
+    ...(gap.open.length > openShown
+      ? [`  and ${gap.open.length - openShown} more to be checked; the checklists on the site have them all`]
       : []),
-    ...(way.missing.length + way.open.length === 0 && scoreGap(next).length === 0 ? ['  nothing'] : []),
+    ...(gap.missing.length + gap.open.length === 0 && scoreGap(next).length === 0 ? ['  nothing'] : []),
     '',
     ...(changes ? changeLines(changes) : ['first assessment: nothing to compare with']),
     '',
@@ -62,15 +65,15 @@ export function toText({entry, assessment, way, changes, signs, carried}: Assess
     ...signLines('needed', signs.needed),
     ...signLines('superseded', signs.superseded),
     ...signLines('no longer asked for', signs.dropped, true),
-    ...wantedLine('kinds of sign that clauses still missing concern', way.signs, (kind) => signKinds[kind].zh),
-    ...wantedLine('fittings that clauses still missing concern', way.fittings, (kind) => fittings[kind].zh),
+    ...wantedLine('kinds of sign that clauses still missing concern', gap.signs, (kind) => signKinds[kind].zh),
+    ...wantedLine('fittings that clauses still missing concern', gap.fittings, (kind) => fittings[kind].zh),
   ]
-  const none = signs.needed.length + signs.superseded.length + signs.dropped.length + way.signs.length + way.fittings.length === 0
+  const none = signs.needed.length + signs.superseded.length + signs.dropped.length + gap.signs.length + gap.fittings.length === 0
   return `${[...lines, ...(none ? ['  nothing to be made or bought'] : [])].join('\n')}\n`
 }
 
 /** Returns the view as data for other programs. */
-export function toData({entry, assessment, way, changes, signs, carried}: AssessView) {
+export function toData({entry, assessment, gap, changes, signs, carried}: AssessView) {
   const {on, by, edition, findings, type, possible, types, next} = assessment
   const counts = Object.fromEntries(statuses.map((status) => [status, findings.filter((f) => f.status === status).length]))
   const ids = (of: readonly {readonly clause: {readonly id: string}}[]) => of.map(({clause}) => clause.id)
@@ -89,7 +92,7 @@ export function toData({entry, assessment, way, changes, signs, carried}: Assess
         }),
       ),
     },
-    next: {type: next?.type ?? null, missing: ids(way.missing), open: ids(way.open), signs: way.signs, fittings: way.fittings},
+    next: {type: next?.type ?? null, missing: ids(gap.missing), open: ids(gap.open), signs: gap.signs, fittings: gap.fittings},
     changes: changes
       ? {
           since: {on: changes.before.on, by: changes.before.by, type: changes.before.type ?? null},
@@ -114,8 +117,9 @@ const idsOf = (findings: readonly Finding[]) =>
 const daysOf = (carried: readonly Finding[]) => [...new Set(carried.map(({foundOn}) => foundOn))].sort().join(', ')
 
 function scoreGap(next: Assessment['next']): string[] {
-  const short = next ? Math.round((next.threshold - (next.score ?? 0)) * 10) / 10 : 0
-  return short > 0 ? [`  score ${next?.score ?? 'none'}, ${short} short of ${next?.threshold}`] : []
+  if (!next || next.shortBy === 0) return []
+  const {score, shortBy, threshold} = next
+  return [score === undefined ? `  no score yet, the least is ${threshold}` : `  score ${score}, ${shortBy} short of ${threshold}`]
 }
 
 const findingLine = ({clause, measured, note}: Finding) =>
@@ -132,7 +136,7 @@ function concerned({signs, fittings: parts}: Finding['clause']): string {
 
 function measuredWords(id: string, measured: number | undefined): string {
   const limit = limitByClause.get(id)
-  return measured === undefined || !limit ? '' : `, ${reading(measured, limit)} read (${bounds(limit)})`
+  return measured === undefined || !limit ? '' : `, ${reading(measured, limit)} read (${printBounds(limit, 'en')})`
 }
 
 function changeLines(changes: Reassessment): string[] {

@@ -2,7 +2,7 @@ import type {Mm} from '../../design-system/drawing/drawing.ts'
 import {a4, columnAt, roomOf} from '../../design-system/drawing/paper/page.ts'
 import {hair, type PaperMark, type Pen, thin} from '../../design-system/drawing/paper/pen.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
-import {words} from './words.ts'
+import {words} from './sheetWords.ts'
 
 /** What the title block of a specification sheet says, in the language of the sheet. */
 export interface BlockFacts {

@@ -1,7 +1,6 @@
 import {existsSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Drawing} from '../../design-system/drawing/drawing.ts'
-import {sampleMark} from '../../design-system/drawing/paper/page.ts'
 import {Pen} from '../../design-system/drawing/paper/pen.ts'
 import type {Fonts} from '../../design-system/drawing/type/text.ts'
 import {revisionOf} from '../../design-system/signs/artwork.ts'
@@ -12,11 +11,12 @@ import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
 import type {Entry} from '../directory/directory.ts'
 import {type Bill, billOfMany} from './bill.ts'
 import type {Changes} from './changes.ts'
-import {draftKit, type KitDraft} from './draft.ts'
-import {gangSheets} from './gang.ts'
+import {gangSheets} from './gangSheets.ts'
 import {finishKit, smallItems} from './kit.ts'
+import {draftKit, type KitDraft} from './kitDraft.ts'
 import {loadManifest, type Manifest, manifestPath} from './manifest.ts'
 import type {Prices} from './prices.ts'
+import {marked} from './sampleMark.ts'
 import {summaryFiles} from './summary.ts'
 
 /** What became of one point in a batch. */
@@ -89,7 +89,7 @@ export async function makeBatch(
   )
   const revision = revisionOf(lines.map((line) => line.revision).join(' '))
   const sheets = await gangSheets(small, {
-    title: `${title.sample ? `${sampleMark} ` : ''}${title.name.zh}拼版`,
+    title: marked(title.sample, `${title.name.zh}拼版`),
     edition,
     revision,
     pen: new Pen(fonts, cunbiao),

@@ -1,11 +1,13 @@
-import {type SheetTitle, sampleMark} from '../../design-system/drawing/paper/page.ts'
+import {materials, mounts} from '../../design-system/signs/making/making.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {csv} from '../exchange/csv.ts'
 import {type BookCell, cellName, toWorkbook} from '../exchange/workbook.ts'
 import {productNames} from '../programme/certified.ts'
 import type {Bill, BillLine} from './bill.ts'
-import {inCell, materials, mounts} from './making.ts'
+import {beforeEn, inCell} from './cells.ts'
+import type {KitTitle} from './kitPages.ts'
 import type {Prices} from './prices.ts'
+import {marked, sampleMark} from './sampleMark.ts'
 
 const heads = [
   '项目 Item',
@@ -25,15 +27,14 @@ const widths = [26, 34, 12, 10, 12, 12, 30, 11, 11, 13, 13, 40]
 const [quantityColumn, areaColumn, perAreaColumn, eachColumn, lowColumn] = [2, 3, 4, 7, 9]
 
 const notIn = '未计入 not included'
-const beforeEn = ({zh, en}: InBoth) => `${zh} ${en}`
 
-/** Says on every row that no figure is a quotation. */
-const mark = ({date, currency}: Prices, sample: boolean) =>
-  `${sample ? `${sampleMark} ` : ''}估算，不是报价 ESTIMATE, not a quotation (${currency}, ${date})`
+/** Returns what every row with a figure says: that it is no quotation. */
+export const estimateNote = ({date, currency}: Pick<Prices, 'date' | 'currency'>, sample: boolean): string =>
+  marked(sample, `估算，不是报价 ESTIMATE, not a quotation (${currency}, ${date})`)
 
 /** Returns the bill of quantities as CSV: the lines, their sum, then what is not settled and not in the sum. */
 export function billCsv(bill: Bill, prices: Prices, sample: boolean): Uint8Array {
-  const note = mark(prices, sample)
+  const note = estimateNote(prices, sample)
   const row = (...cells: readonly (string | number)[]) => Object.fromEntries(heads.map((head, i) => [head, cells[i] ?? '']))
   return csv([
     ...bill.lines.map((line) => {
@@ -57,7 +58,7 @@ export function billCsv(bill: Bill, prices: Prices, sample: boolean): Uint8Array
         '',
         notIn,
         notIn,
-        `${sample ? `${sampleMark} ` : ''}${beforeEn(why)}`,
+        marked(sample, beforeEn(why)),
       ),
     ),
   ])
@@ -73,7 +74,7 @@ const priceSheet = '价目 Prices'
  * Returns the bill of quantities as a workbook that calculates: the prices stand on a sheet of their own, in cells to be edited, and every
  * estimate follows from them.
  */
-export function billBook(bill: Bill, prices: Prices, title: SheetTitle): Promise<Uint8Array> {
+export function billBook(bill: Bill, prices: Prices, title: KitTitle): Promise<Uint8Array> {
   const list = priceRows(prices)
   const cellOf = (of: string, id: string, column: number) => {
     const row = list.findIndex((entry) => entry.of === of && entry.id === id)
@@ -98,7 +99,7 @@ export function billBook(bill: Bill, prices: Prices, title: SheetTitle): Promise
         span: heads.length,
       },
     ],
-    [{value: `${mark(prices, false)}。${beforeEn(prices.basis)}`, look: 'notice', span: heads.length}],
+    [{value: `${estimateNote(prices, false)}。${beforeEn(prices.basis)}`, look: 'notice', span: heads.length}],
     heads.map((value) => ({value, look: 'head'})),
   ]
   const first = notices.length
@@ -146,7 +147,7 @@ export function billBook(bill: Bill, prices: Prices, title: SheetTitle): Promise
     {value: notIn, look: 'notice', span: 2},
     {value: beforeEn(why), look: 'read'},
   ])
-  const footer = `${title.sample ? `${sampleMark} ` : ''}${title.name.zh} 工程量清单 Bill of quantities, rev. ${title.revision}, 估算 ESTIMATE`
+  const footer = marked(title.sample, `${title.name.zh} 工程量清单 Bill of quantities, rev. ${title.revision}, 估算 ESTIMATE`)
   return toWorkbook([
     {
       name: '工程量 Quantities',
@@ -182,7 +183,7 @@ function priceRows(prices: Prices): {of: string; id: string; cells: BookCell[]}[
       id: '',
       cells: [
         {
-          value: `${mark(prices, false)}。黄色单元格可以修改。 Yellow cells may be edited. ${beforeEn(prices.basis)}`,
+          value: `${estimateNote(prices, false)}。黄色单元格可以修改。 Yellow cells may be edited. ${beforeEn(prices.basis)}`,
           look: 'notice',
           span: 6,
         },

@@ -1,21 +1,12 @@
 import encodeQR from 'qr'
 import {type Mm, rect, type Segment} from '../../design-system/drawing/drawing.ts'
-import {
-  a4,
-  columnAt,
-  columnOf,
-  columnsWide,
-  contentTop,
-  drawPages,
-  gutter,
-  type Page,
-  type SheetTitle,
-} from '../../design-system/drawing/paper/page.ts'
+import {a4, columnAt, columnOf, columnsWide, gutter, type Page} from '../../design-system/drawing/paper/page.ts'
 import {hair, leading, type PaperMark, type Pen, thin} from '../../design-system/drawing/paper/pen.ts'
 import {emOfCap, emOfHanzi} from '../../design-system/drawing/type/text.ts'
 import type {Ink} from '../../design-system/tokens/identity.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
+import {contentTop, drawPages, type KitTitle} from './kitPages.ts'
 
 const format = a4.upright
 const left = format.margin
@@ -28,7 +19,7 @@ const left = format.margin
  * @clause HW-SIGN-011 height of capitals from the viewing distance
  * @clause HW-IDEN-012 swatches
  */
-export function drawCalibration(title: SheetTitle, pen: Pen): Page[] {
+export function drawCalibration(title: KitTitle, pen: Pen): Page[] {
   return drawPages(
     pen,
     title,
@@ -161,11 +152,10 @@ function lines(pen: Pen): PaperMark[] {
 }
 
 /** Returns what the code to try holds: this kit's name in plain text, and no address of anything. */
-export const codeText = ({name, edition, revision}: SheetTitle): string =>
-  `Cunbiao kit: ${name.en}, edition ${edition}, revision ${revision}`
+export const codeText = ({name, edition, revision}: KitTitle): string => `Cunbiao kit: ${name.en}, edition ${edition}, revision ${revision}`
 
 /** A code to scan and what a correct scan shows. */
-function code(pen: Pen, title: SheetTitle): PaperMark[] {
+function code(pen: Pen, title: KitTitle): PaperMark[] {
   const x = columnAt(format, 6)
   const y = 184
   const size = 34

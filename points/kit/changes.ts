@@ -3,9 +3,9 @@ import {isSignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {sumOf} from './bill.ts'
+import {isInSet} from './drawSigns.ts'
 import type {Manifest, ManifestSign} from './manifest.ts'
 import type {PriceBand} from './prices.ts'
-import {isInSet} from './signs.ts'
 
 /** Why a sign is not what it was. */
 export interface Reason {

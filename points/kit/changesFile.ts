@@ -1,8 +1,10 @@
-import {sampleMark} from '../../design-system/drawing/paper/page.ts'
 import type {textKeys} from '../../design-system/signs/layout/spec.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import {csv} from '../exchange/csv.ts'
 import {printBand} from './bill.ts'
+import {estimateNote} from './billFile.ts'
+import {beforeEn, inCell} from './cells.ts'
 import type {Changes, Reason, SignChange} from './changes.ts'
 import type {Prices} from './prices.ts'
 
@@ -18,7 +20,7 @@ const languages = {
   pinyin: {zh: '拼音', en: 'pinyin'},
   ii: {zh: '彝文', en: 'Yi'},
   bo: {zh: '藏文', en: 'Tibetan'},
-} as const satisfies Record<(typeof textKeys)[number], {zh: string; en: string}>
+} as const satisfies Readonly<Record<(typeof textKeys)[number], InBoth>>
 
 /** Returns one reason as a person says it. */
 function printReason({by, at, before, after}: Reason): {zh: string; en: string} {
@@ -72,7 +74,7 @@ export function printChanges({from, to, signs, clauses, same, cost}: Changes, pr
 
 /** Returns the changes as files of the kit: a table for people, and the same for programs. */
 export function changeFiles(changes: Changes, prices: Prices, sample: boolean): OutputFile[] {
-  const note = `${sample ? `${sampleMark} ` : ''}估算，不是报价 ESTIMATE, not a quotation (${prices.currency}, ${prices.date})`
+  const note = estimateNote(prices, sample)
   const row = (number: string, item: string, change: string, why: string, low: string | number, high: string | number, remark = note) => ({
     '编号 Number': number,
     '项目 Item': item,
@@ -85,9 +87,9 @@ export function changeFiles(changes: Changes, prices: Prices, sample: boolean): 
   const {cost} = changes
   const rows = [
     ...changes.signs.map(({number, name, change, reasons, cost}) => {
-      const why = reasons.map((reason) => `${printReason(reason).zh} / ${printReason(reason).en}`).join('\n')
+      const why = reasons.map((reason) => inCell(printReason(reason))).join('\n')
       const open = change === 'withdrawn' ? '' : '未计入 not included'
-      return row(number, both(name), both(changeNames[change]), why, cost?.low ?? open, cost?.high ?? open)
+      return row(number, beforeEn(name), beforeEn(changeNames[change]), why, cost?.low ?? open, cost?.high ?? open)
     }),
     ...changes.clauses.map(({clause, before, after, look}) =>
       row(
@@ -119,5 +121,3 @@ export function changeFiles(changes: Changes, prices: Prices, sample: boolean): 
     },
   ]
 }
-
-const both = ({zh, en}: {readonly zh: string; readonly en: string}) => `${zh} ${en}`

@@ -1,22 +1,15 @@
 import type {Mm} from '../../design-system/drawing/drawing.ts'
-import {
-  a4,
-  columnAt,
-  columnsWide,
-  contentBottom,
-  contentTop,
-  drawPages,
-  type Page,
-  roomOf,
-  type SheetTitle,
-  sampleMark,
-} from '../../design-system/drawing/paper/page.ts'
+import {a4, columnAt, columnsWide, type Page, roomOf} from '../../design-system/drawing/paper/page.ts'
 import {hair, leading, type PaperMark, type Pen, thin} from '../../design-system/drawing/paper/pen.ts'
+import {printHeight} from '../../design-system/signs/making/height.ts'
+import {heightOf} from '../../design-system/signs/sign.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {csv} from '../exchange/csv.ts'
-import {heightOf, printHeight} from './height.ts'
+import {inCell} from './cells.ts'
+import {contentBottom, contentTop, drawPages, type KitTitle} from './kitPages.ts'
 import type {KitSign} from './kitSign.ts'
+import {sampleMark} from './sampleMark.ts'
 
 const format = a4.across
 const left = format.margin
@@ -55,7 +48,7 @@ const em = 2.3
  *
  * @clause HW-SIGN-038 rounds through all signs
  */
-export function drawChecklist(signs: readonly KitSign[], title: SheetTitle, pen: Pen): Page[] {
+export function drawChecklist(signs: readonly KitSign[], title: KitTitle, pen: Pen): Page[] {
   const pages: PaperMark[][] = []
   let y = Infinity
   for (const sign of signs) {
@@ -187,8 +180,8 @@ export function toChecklist(signs: readonly KitSign[], sample: boolean): Uint8Ar
         '种类 Kind': `${signKinds[sign.kind].zh} ${signKinds[sign.kind].en}`,
         '数量 Quantity': sign.quantity ?? '待勘察 to be surveyed',
         '内容 Message': `${message.zh} | ${message.en}`,
-        '位置 Place': `${sign.location.zh} / ${sign.location.en}`,
-        '高度要求 Height required': `${text.zh} / ${text.en}`,
+        '位置 Place': inCell(sign.location),
+        '高度要求 Height required': inCell(text),
         '高度条款 Height clause': clause,
         ...Object.fromEntries(siteChecks.map(({zh, en, clause}) => [`${zh} ${en}${clause ? ` ${clause}` : ''}`, ''])),
         '备注 Note': sample ? sampleMark : '',

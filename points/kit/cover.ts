@@ -1,20 +1,11 @@
 import type {Mm} from '../../design-system/drawing/drawing.ts'
-import {
-  a4,
-  columnAt,
-  columnsWide,
-  contentBottom,
-  contentTop,
-  drawPages,
-  type Page,
-  roomOf,
-  type SheetTitle,
-} from '../../design-system/drawing/paper/page.ts'
+import {a4, columnAt, columnsWide, type Page, roomOf} from '../../design-system/drawing/paper/page.ts'
 import {hair, leading, type PaperMark, type Pen} from '../../design-system/drawing/paper/pen.ts'
 import type {Weight} from '../../design-system/drawing/type/text.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
-import type {FileHash} from './hashes.ts'
+import type {FileHash} from './checksums.ts'
+import {contentBottom, contentTop, drawPages, type KitTitle} from './kitPages.ts'
 import type {KitSign} from './kitSign.ts'
 
 const format = a4.upright
@@ -98,7 +89,7 @@ export function drawCover(
   signs: readonly KitSign[],
   files: readonly FileHash[],
   extents: ReadonlyMap<string, string>,
-  title: SheetTitle,
+  title: KitTitle,
   pen: Pen,
 ): Page[] {
   const drawn = signs.filter(({drawing}) => drawing)

@@ -1,26 +1,19 @@
 import {type Drawing, type Mark, type Mm, mapPoints, type Point} from '../../design-system/drawing/drawing.ts'
-import {
-  a4,
-  columnAt,
-  columnsWide,
-  contentTop,
-  drawPages,
-  type Page,
-  type PageContent,
-  type SheetTitle,
-} from '../../design-system/drawing/paper/page.ts'
+import {a4, columnAt, columnsWide, type Page} from '../../design-system/drawing/paper/page.ts'
 import {hair, leading, type PaperMark, type Pen} from '../../design-system/drawing/paper/pen.ts'
+import {thumbnail} from '../../design-system/drawing/paper/reduced.ts'
+import {type Height, printHeight} from '../../design-system/signs/making/height.ts'
+import {type Mount, materials, mounts} from '../../design-system/signs/making/making.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
+import {heightOf, makingOf} from '../../design-system/signs/sign.ts'
 import {type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {type Area, drawElevation} from './elevation.ts'
 import {drawFixings, fixingsOf, insetsOf} from './fixings.ts'
 import {drawFloorView} from './floorView.ts'
-import {type Height, heightOf, printHeight} from './height.ts'
 import {ownValue, particular, tolerances, work} from './installationWords.ts'
+import {contentTop, drawPages, type KitTitle, type PageContent} from './kitPages.ts'
 import type {KitSign} from './kitSign.ts'
-import {type Mount, makingOf, materials, mounts} from './making.ts'
-import {thumbnail} from './sheet.ts'
 
 const format = a4.upright
 
@@ -38,7 +31,7 @@ interface Group {
  *
  * @clause HW-SIGN-029 firmly fixed
  */
-export function drawInstallation(signs: readonly KitSign[], title: SheetTitle, pen: Pen): Page[] {
+export function drawInstallation(signs: readonly KitSign[], title: KitTitle, pen: Pen): Page[] {
   const groups = Map.groupBy(
     signs.filter(({drawing}) => drawing),
     ({kind, spec, drawing}) =>

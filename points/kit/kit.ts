@@ -1,29 +1,31 @@
 import {zipSync} from 'fflate'
-import {type SheetTitle, sampleMark} from '../../design-system/drawing/paper/page.ts'
 import {Pen} from '../../design-system/drawing/paper/pen.ts'
 import type {Fonts} from '../../design-system/drawing/type/text.ts'
 import {formats, toArtwork} from '../../design-system/signs/artwork.ts'
 import {checkSign} from '../../design-system/signs/check/check.ts'
+import type {Material} from '../../design-system/signs/making/making.ts'
+import {makingOf} from '../../design-system/signs/sign.ts'
 import type {Identity} from '../../design-system/tokens/identity.ts'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import {type OutputFile, utf8, writeFolder} from '../../handbooks/input/output.ts'
 import type {Entry} from '../directory/directory.ts'
-import {makeFittingFile} from '../fitting/files.ts'
-import type {SheetSetting} from '../fitting/sheet.ts'
+import {makeFittingFile} from '../fitting/fittingFiles.ts'
+import type {SheetSetting} from '../fitting/fittingSheet.ts'
 import type {Programme} from '../programme/programme.ts'
 import {billBook, billCsv} from './billFile.ts'
 import {type Changes, changesSince} from './changes.ts'
 import {changeFiles} from './changesFile.ts'
-import {draftKit, type KitDraft, type KitOptions} from './draft.ts'
-import {type GangItem, gangSheets, isSmall} from './gang.ts'
+import {type GangItem, gangSheets, isSmall} from './gangSheets.ts'
+import {draftKit, type KitDraft, type KitOptions} from './kitDraft.ts'
+import type {KitTitle} from './kitPages.ts'
 import type {KitSign} from './kitSign.ts'
-import {type Material, makingOf} from './making.ts'
+import {planSheets} from './locationPlan.ts'
 import {type Manifest, toManifest} from './manifest.ts'
-import {sealed, toPapers} from './papers.ts'
-import {planSheets} from './plan.ts'
+import {sealed, toPapers} from './paperFiles.ts'
 import type {PriceBand} from './prices.ts'
 import {toReadme} from './readme.ts'
+import {marked} from './sampleMark.ts'
 import {scheduleBook, scheduleCsv} from './scheduleFile.ts'
 
 /** Everything a workshop needs to make the signs of one point. */
@@ -87,7 +89,7 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
     ...artwork,
     {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, fonts, identity), null, 2)}\n`)},
     ...(await gangSheets(smallItems(signs), {
-      title: `${title.sample ? `${sampleMark} ` : ''}${point}拼版`,
+      title: marked(title.sample, `${point}拼版`),
       edition: title.edition,
       revision: title.revision,
       pen,
@@ -144,7 +146,7 @@ export function kitZip({name, files}: Kit): Uint8Array {
 }
 
 /** What the check of each sign found, with what the signs were drawn from, so that a reader can tell whether it still holds. */
-function checks(signs: readonly KitSign[], {name, edition, revision, basis, sample}: SheetTitle, fonts: Fonts, identity: Identity) {
+function checks(signs: readonly KitSign[], {name, edition, revision, basis, sample}: KitTitle, fonts: Fonts, identity: Identity) {
   return {
     point: name,
     sample,

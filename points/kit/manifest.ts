@@ -1,14 +1,14 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {z} from 'zod'
-import type {SheetTitle} from '../../design-system/drawing/paper/page.ts'
 import {type SignText, textKeys} from '../../design-system/signs/layout/spec.ts'
-import {textsOf} from '../../design-system/signs/texts.ts'
+import {textsOf} from '../../design-system/signs/layout/texts.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import type {Programme} from '../programme/programme.ts'
 import {type Bill, costOf} from './bill.ts'
-import type {FileHash} from './hashes.ts'
+import type {FileHash} from './checksums.ts'
+import type {KitTitle} from './kitPages.ts'
 import type {KitSign} from './kitSign.ts'
 import type {Prices} from './prices.ts'
 import {besideOf} from './schedule.ts'
@@ -69,7 +69,7 @@ export const manifestPath = 'manifest.json'
 /** What a manifest is written from; the files are added when they are there. */
 export interface ManifestSource {
   readonly id: string
-  readonly title: SheetTitle
+  readonly title: KitTitle
   readonly plan: Programme
   readonly signs: readonly KitSign[]
   readonly bill: Bill

@@ -1,8 +1,9 @@
 import type {Mm} from '../../design-system/drawing/drawing.ts'
-import {contentBottom, contentTop, type PageFormat} from '../../design-system/drawing/paper/page.ts'
+import type {PageFormat} from '../../design-system/drawing/paper/page.ts'
 import {hair, leading, type PaperMark, type Pen} from '../../design-system/drawing/paper/pen.ts'
 import {directions} from '../../design-system/signs/layout/layout.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
+import {contentBottom, contentTop} from './kitPages.ts'
 import type {KitSign} from './kitSign.ts'
 
 const em: Mm = 2.2

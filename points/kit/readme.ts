@@ -1,7 +1,7 @@
-import type {SheetTitle} from '../../design-system/drawing/paper/page.ts'
+import type {KitTitle} from './kitPages.ts'
 
 /** Returns the text that lies beside a kit: what each file is, how to print, whom to ask; Chinese first, then English. */
-export function toReadme({name, place, edition, revision, basis, sample}: SheetTitle, drawn: number, open: number): string {
+export function toReadme({name, place, edition, revision, basis, sample}: KitTitle, drawn: number, open: number): string {
   return `${sample ? '示例 SAMPLE：虚构站点，仅供试用和培训，不得据此制作。\n\n' : ''}${name.zh}
 标识制作文件
 

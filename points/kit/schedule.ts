@@ -1,18 +1,18 @@
-import {createHash} from 'node:crypto'
-import {sampleMark} from '../../design-system/drawing/paper/page.ts'
 import {brailleWords} from '../../design-system/signs/braille/tactile.ts'
 import {type SignText, scripts} from '../../design-system/signs/layout/spec.ts'
+import {textsOf} from '../../design-system/signs/layout/texts.ts'
+import {printHeight} from '../../design-system/signs/making/height.ts'
+import {materials} from '../../design-system/signs/making/making.ts'
 import {concepts} from '../../design-system/signs/pictograms/pictograms.ts'
-import {backOf} from '../../design-system/signs/sides.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
-import {textsOf} from '../../design-system/signs/texts.ts'
+import {backOf, heightOf, makingOf} from '../../design-system/signs/sign.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
-import type {InBoth} from '../../handbooks/language/both.ts'
+import {hashOf} from '../../handbooks/input/hash.ts'
 import {type CertifiedItem, productStandard} from '../programme/certified.ts'
 import type {Programme} from '../programme/programme.ts'
-import {heightOf, printHeight} from './height.ts'
+import {beforeEn, inCell} from './cells.ts'
 import type {KitSign} from './kitSign.ts'
-import {inCell, makingOf, materials} from './making.ts'
+import {sampleMark} from './sampleMark.ts'
 import {type Column, columns} from './scheduleColumns.ts'
 
 /** One row: a message of a sign, a sign that is not settled yet, or a product to buy. */
@@ -110,7 +110,6 @@ const words = ({zh, en = '', pinyin = '', ...text}: SignText) => ({
   pinyin,
   script: scripts.map((script) => text[script] ?? '').join(''),
 })
-const beforeEn = ({zh, en}: InBoth) => `${zh} ${en}`
 
 const toRow = (cells: Omit<ScheduleRow['cells'], 'check'>, path: string | undefined): ScheduleRow => ({
   number: String(cells.number),
@@ -145,7 +144,7 @@ export const checkCode = ({
   height,
   revision,
 }: Pick<ScheduleRow['cells'], 'number' | 'line' | 'width' | 'height' | 'revision'>) =>
-  createHash('sha256').update([number, line, width, height, revision].join('\n')).digest('hex').slice(0, 6)
+  hashOf([number, line, width, height, revision].join('\n')).slice(0, 6)
 
 const arrows: Readonly<Record<string, string>> = {
   ahead: '↑ 直行 ahead',

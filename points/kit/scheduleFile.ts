@@ -1,6 +1,7 @@
-import {type SheetTitle, sampleMark} from '../../design-system/drawing/paper/page.ts'
 import {csv} from '../exchange/csv.ts'
 import {type BookCell, type BookSheet, toWorkbook} from '../exchange/workbook.ts'
+import type {KitTitle} from './kitPages.ts'
+import {marked} from './sampleMark.ts'
 import type {ScheduleRow} from './schedule.ts'
 import {columns, heading, type ScheduleColumn} from './scheduleColumns.ts'
 
@@ -12,7 +13,7 @@ export const scheduleCsv = (rows: readonly ScheduleRow[]): Uint8Array =>
  * Returns the message schedule as a workbook: one sheet to read and edit, one that explains it. Cells that may be edited are yellow and
  * unlocked; the rest is locked without a password.
  */
-export const scheduleBook = (rows: readonly ScheduleRow[], title: SheetTitle): Promise<Uint8Array> =>
+export const scheduleBook = (rows: readonly ScheduleRow[], title: KitTitle): Promise<Uint8Array> =>
   toWorkbook([
     {
       name: '标识清单 Schedule',
@@ -25,7 +26,7 @@ export const scheduleBook = (rows: readonly ScheduleRow[], title: SheetTitle): P
       ],
       frozen: {rows: 1, columns: 2},
       paper: 'A3',
-      footer: `${title.sample ? `${sampleMark} ` : ''}${title.name.zh} 标识清单 Message schedule, ${title.edition}, rev. ${title.revision}`,
+      footer: marked(title.sample, `${title.name.zh} 标识清单 Message schedule, ${title.edition}, rev. ${title.revision}`),
       locked: true,
     },
     explanation(title),
@@ -33,7 +34,7 @@ export const scheduleBook = (rows: readonly ScheduleRow[], title: SheetTitle): P
 
 const editable = (column: ScheduleColumn) => column.text !== undefined
 
-function explanation({name, place, edition, revision, basis, sample}: SheetTitle): BookSheet {
+function explanation({name, place, edition, revision, basis, sample}: KitTitle): BookSheet {
   const line = (zh: string, en: string, look: BookCell['look'] = 'read'): BookCell[] => [
     {value: zh, look, span: 2},
     {value: en, look, span: 2},
@@ -72,7 +73,7 @@ function explanation({name, place, edition, revision, basis, sample}: SheetTitle
       }),
     ],
     frozen: {rows: 1, columns: 0},
-    footer: `${sample ? `${sampleMark} ` : ''}${name.zh} 标识清单 Message schedule, rev. ${revision}`,
+    footer: marked(sample, `${name.zh} 标识清单 Message schedule, rev. ${revision}`),
     locked: true,
   }
 }

@@ -1,9 +1,9 @@
-import {sampleMark} from '../../design-system/drawing/paper/page.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 import {csv} from '../exchange/csv.ts'
 import type {BatchLine, BatchTitle} from './batch.ts'
 import type {Bill} from './bill.ts'
-import {billBook, billCsv} from './billFile.ts'
+import {billBook, billCsv, estimateNote} from './billFile.ts'
+import {beforeEn} from './cells.ts'
 import type {Prices} from './prices.ts'
 
 const states = {
@@ -23,7 +23,7 @@ export async function summaryFiles(
   prices: Prices,
   {name, sample, edition, revision}: BatchTitle & {readonly edition: string; readonly revision: string},
 ): Promise<OutputFile[]> {
-  const note = `${sample ? `${sampleMark} ` : ''}估算，不是报价 ESTIMATE, not a quotation (${prices.currency}, ${prices.date})`
+  const note = estimateNote(prices, sample)
   const surveyed = lines.filter(({basis}) => basis === 'survey').length
   const basis = {
     zh: `${lines.length}个站点，其中${surveyed}个按现场勘察，其余按典型配置，制作前应先勘察核对。`,
@@ -31,8 +31,8 @@ export async function summaryFiles(
   }
   const rows = lines.map(({id, name, town, state, basis, revision, drawn, open, bill, changes}) => ({
     '站点 Point': id,
-    '名称 Name': `${name.zh} ${name.en}`,
-    '镇街 Town': `${town.zh} ${town.en}`,
+    '名称 Name': beforeEn(name),
+    '镇街 Town': beforeEn(town),
     '套件 Kit': states[state],
     '依据 Basis': basis ? bases[basis] : '',
     '图稿版本 Revision': revision,
@@ -56,7 +56,7 @@ export async function summaryFiles(
     '变化 Changes': sum(({changes}) => changes?.signs.length ?? 0),
     '估算低 Low estimate': bill.total.low,
     '估算高 High estimate': bill.total.high,
-    '备注 Note': `${note} ${prices.basis.zh} ${prices.basis.en}`,
+    '备注 Note': `${note} ${beforeEn(prices.basis)}`,
   }
   const data = {
     name,

@@ -1,6 +1,7 @@
 import {Document, isCollection, isMap, isSeq, parseDocument, visit} from 'yaml'
 import {InputError} from '../../handbooks/input/problem.ts'
-import type {AssessmentRecord, Point} from './point.ts'
+import type {AssessmentRecord} from '../assessment/schema.ts'
+import type {Point} from './point.ts'
 
 /**
  * Returns the text of a record with `assessment` after those it has, or in place of the one at `replacing` in its list. Every other

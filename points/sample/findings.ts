@@ -2,8 +2,8 @@ import {type Clause, type PointType, pointTypes} from '../../handbooks/clause/cl
 import {InputError} from '../../handbooks/input/problem.ts'
 import type {Limit} from '../../handbooks/limit/limit.ts'
 import {assess} from '../assessment/assess.ts'
-import {limitByClause} from '../assessment/measured.ts'
-import type {AssessmentRecord, Status} from '../record/point.ts'
+import {limitByClause} from '../assessment/reading.ts'
+import type {AssessmentRecord, Status} from '../assessment/schema.ts'
 
 /** What an invented assessment is to come to; chance decides the rest. */
 export interface Aim {

@@ -1,11 +1,11 @@
 import {createElement, Fragment, type ReactNode} from 'react'
 import {byType, type Run} from '../../handbooks/clause/provision.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
+import {StandardLink} from '../clause/StandardLink.tsx'
 import {termAnchor} from '../shell/anchors.ts'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {term as termClass} from './book.css.ts'
-import {StandardLink} from './StandardLink.tsx'
 
 /** How each sort of run stands on a page. */
 const showRun = byType<Run, ReactNode, [Locale]>({

@@ -1,12 +1,14 @@
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Book, Clause, PointType} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clause/names.ts'
+import {say} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
+import {marks} from '../../handbooks/language/punctuation.ts'
+import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import {TypeHead} from '../book/TypeHead.tsx'
 import {chapterLinks} from '../book/typeView.css.ts'
 import {askedChapters} from '../clause/asked.ts'
 import {href} from '../shell/locale.ts'
-import {assessorNames, comma, statusNames} from '../shell/words.ts'
 import {CheckTools} from './CheckTools.tsx'
 import {
   answer,
@@ -36,7 +38,7 @@ interface CheckSheetProps {
 /** The results that stand as boxes on paper. There is none for unchecked: what has no tick was not checked. */
 const boxes = ['met', 'partly-met', 'not-met', 'not-applicable', 'recheck'] as const
 
-/** Renders the checklist of a book for one type of point: a form for paper, which `islands/check-sheet.ts` turns into one for a phone. */
+/** Renders the checklist of a book for one type of point: a form for paper, which `check-sheet.ts` turns into one for a phone. */
 export function CheckSheet({book, type, locale}: CheckSheetProps) {
   const w = written(locale)
   const t = checkWords[w]
@@ -141,8 +143,8 @@ function Item({clause, type, locale}: {readonly clause: Clause; readonly type: P
         )}
         <p className={how}>
           {[
-            `${t.checked} ${clause.checks.map((c) => checkNames[w][c]).join(comma(w))}`,
-            `${t.evidence} ${clause.evidence.map((e) => evidenceNames[w][e]).join(comma(w))}`,
+            `${t.checked} ${clause.checks.map((c) => checkNames[w][c]).join(say(locale)(marks).list)}`,
+            `${t.evidence} ${clause.evidence.map((e) => evidenceNames[w][e]).join(say(locale)(marks).list)}`,
             `${t.weight} ${clause.weight}`,
           ].join(' · ')}{' '}
           · <a href={href(locale, `/clauses/${clause.id}/`)}>{clause.id}</a>

@@ -1,7 +1,7 @@
 import {Button} from '../../design-system/ui/Button.tsx'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
+import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import {directory} from '../shell/data.ts'
-import {assessorNames, statusNames} from '../shell/words.ts'
 import {actions, alert, command, field, tools} from './checkTools.css.ts'
 import {checkWords} from './checkWords.ts'
 

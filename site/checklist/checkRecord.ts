@@ -1,5 +1,4 @@
-import type {AssessmentRecord, Status} from '../../points/record/point.ts'
-import {assessorNames, statusNames} from '../shell/words.ts'
+import {type AssessmentRecord, assessors, type Status, statuses} from '../../points/assessment/schema.ts'
 
 /** What was found on one clause, as an assessment records it. */
 export type CheckFinding = AssessmentRecord['findings'][string]
@@ -13,9 +12,6 @@ export interface CheckRecord {
 
 /** Keys of local storage start so; the name of the point follows. */
 export const keyPrefix = 'cunbiao:checklist:'
-
-const statuses = Object.keys(statusNames.zh) as Status[]
-const assessors = Object.keys(assessorNames.zh) as AssessmentRecord['by'][]
 
 /** Returns the record of a point on which nothing was checked yet. */
 export const emptyRecord = (point: string, edition: string, on: string): CheckRecord => ({

@@ -1,11 +1,11 @@
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Book, Clause, PointType} from '../../handbooks/clause/clause.ts'
 import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
+import {editionName} from '../../handbooks/edition/names.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {type Limit, printBounds, printLimit} from '../../handbooks/limit/limit.ts'
-import {limitByClause} from '../../points/assessment/measured.ts'
+import {limitByClause} from '../../points/assessment/reading.ts'
 import {askedChapters} from '../clause/asked.ts'
-import {editionName} from '../edition/editionWords.ts'
 
 /** The words of a checklist, on paper and on a phone. `%` and `#` are filled in by the script. */
 export const checkWords = {
@@ -138,7 +138,7 @@ export function sheetTitle({book, type}: {readonly book: Book; readonly type: Po
   const n = askedChapters(book, type).flatMap((c) => c.clauses).length
   return {
     title: checkWords[w].title(bookNames[w][book], typeNames[w][type]),
-    lead: checkWords[w].lead(typeNames[w][type], n, editionName(edition, w)),
+    lead: checkWords[w].lead(typeNames[w][type], n, editionName(edition, locale)),
   }
 }
 

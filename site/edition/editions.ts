@@ -5,8 +5,8 @@ import {type ClauseChange, diffEditions, type EditionDiff} from '../../handbooks
 import {type Edition, toEdition} from '../../handbooks/edition/edition.ts'
 import {type EditionEntry, loadEditionRegister, loadEditions} from '../../handbooks/edition/released.ts'
 import {editionCost} from '../../points/edition/cost.ts'
+import type {Estimate} from '../../points/edition/diffReport.ts'
 import {type EditionEffect, editionEffect} from '../../points/edition/effect.ts'
-import type {Estimate} from '../../points/exchange/editionDiff.ts'
 import {loadPrices} from '../../points/kit/prices.ts'
 import {catalogue, directory} from '../shell/data.ts'
 

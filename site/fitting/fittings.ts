@@ -5,7 +5,7 @@ import type {DrawnFitting} from '../../design-system/fittings/fitting.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {type Fitting, isFitting} from '../../handbooks/hardware/parts.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
-import {type FittingFormat, fittingFile, makeFittingFile} from '../../points/fitting/files.ts'
+import {type FittingFormat, fittingFile, makeFittingFile} from '../../points/fitting/fittingFiles.ts'
 import {catalogue} from '../shell/data.ts'
 
 /** Fittings in the order of their pages: those with a drawing first. */

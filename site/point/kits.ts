@@ -4,9 +4,9 @@ import {toDrawing} from '../../design-system/drawing/paper/page.ts'
 import {Pen} from '../../design-system/drawing/paper/pen.ts'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
 import type {Entry} from '../../points/directory/directory.ts'
-import {draftKit} from '../../points/kit/draft.ts'
 import {finishKit, kitZip} from '../../points/kit/kit.ts'
-import {drawSheets} from '../../points/kit/sheet.ts'
+import {draftKit} from '../../points/kit/kitDraft.ts'
+import {drawSheets} from '../../points/kit/overview.ts'
 import {catalogue} from '../shell/data.ts'
 
 /** What the site offers of a kit: the archive, the tables that people open on their own, and its overview sheets to look at first. */

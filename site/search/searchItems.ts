@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parse} from 'yaml'
+import {kindOf} from '../../design-system/signs/sign.ts'
 import {blocksOf, type Catalogue, type Chapter} from '../../handbooks/catalogue/catalogue.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {bookNames} from '../../handbooks/clause/names.ts'
@@ -56,7 +57,7 @@ function signItems(w: Written): SearchItem[] {
     kind: 'sign',
     path: `/signs/${kind}/`,
     title: signKinds[kind][w],
-    names: [signKinds[kind][other(w)], ...(everydayNames.signs[kind] ?? [])],
+    names: [signKinds[kind][other(w)], ...(kindOf(kind).everydayNames ?? [])],
     ...withText(summaryOf(kind, w)),
   }))
 }

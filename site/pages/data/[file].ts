@@ -1,7 +1,6 @@
 import type {APIRoute} from 'astro'
-import {toCsv} from '../../../points/exchange/csv.ts'
-import {toGeoJson} from '../../../points/exchange/geojson.ts'
-import {exchanged, toJson} from '../../../points/exchange/json.ts'
+import {exchanged} from '../../../points/exchange/exchangedPoint.ts'
+import {toCsv, toGeoJson, toJson} from '../../../points/exchange/pointFormats.ts'
 import {directory} from '../../shell/data.ts'
 
 const formats = {csv: toCsv, geojson: toGeoJson, json: toJson}

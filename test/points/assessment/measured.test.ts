@@ -1,25 +1,106 @@
-import {expect, test} from 'vitest'
-import {contradiction, limitByClause} from '../../../points/assessment/measured.ts'
-import {readPoint} from '../../../points/record/read.ts'
+import {describe, expect, test} from 'vitest'
+import {clauseId} from '../../../handbooks/clause/clause.ts'
+import {limits} from '../../../handbooks/clause/limits.ts'
+import {type Bounds, compare, contradiction} from '../../../points/assessment/measured.ts'
+import {contradictionIn, limitByClause, reading} from '../../../points/assessment/reading.ts'
+import {type Status, statuses} from '../../../points/assessment/schema.ts'
+import {readPoint} from '../../../points/directory/readPoint.ts'
 import {smallCatalogue} from '../../support/smallCatalogue.ts'
 
-test('a value equal to a bound is within the limit', () => {
-  expect(contradiction('HW-SIGN-030', {status: 'met', measured: 2500})).toBeUndefined()
-  expect(contradiction('HW-SIGN-032', {status: 'met', measured: 1600})).toBeUndefined()
+/** The least step that a value is read in; no limit of the handbooks is finer. */
+const step = 0.001
+const measurable = [...limitByClause]
+const both = measurable.filter(([, {min, max}]) => min !== undefined && max !== undefined)
+
+const how = (limit: Bounds | undefined, measured: number) =>
+  Object.fromEntries(statuses.map((status) => [status, contradiction(limit, {status, measured})?.how]))
+
+const outside = (place: 'below' | 'above'): Record<Status, unknown> => ({
+  met: place,
+  'partly-met': undefined,
+  'not-met': undefined,
+  'not-applicable': 'unjudged',
+  unchecked: 'unjudged',
+  recheck: undefined,
+})
+const within: Record<Status, unknown> = {...outside('below'), met: undefined, 'not-met': 'within'}
+
+test('limits of each kind are measured: least, most, both, and both alike', () => {
+  const of = (is: (limit: Bounds) => boolean) => measurable.filter(([, limit]) => is(limit)).length
+  expect(of(({max}) => max === undefined)).toBeGreaterThan(50)
+  expect(of(({min}) => min === undefined)).toBeGreaterThan(20)
+  expect(both.length).toBeGreaterThan(10)
+  expect(of(({min, max}) => min === max)).toBeGreaterThan(0)
 })
 
-test('a clause that rests on several limits is compared with none', () => {
-  expect(limitByClause.has('HW-SIGN-030')).toBe(true)
-  expect(limitByClause.has('HW-SIGN-017')).toBe(false)
+describe('a value against the limit of its clause', () => {
+  test.each(measurable.filter(([, {min}]) => min !== undefined))('%s has a least', (_, limit) => {
+    const {min = Number.NaN} = limit
+    expect(compare(min - step, limit)).toBe('below')
+    expect(compare(min, limit)).toBe('within')
+    expect(how(limit, min - step)).toEqual(outside('below'))
+    expect(how(limit, min)).toEqual(within)
+    // One step above the least is within, unless the most is the same.
+    expect(how(limit, min + step)).toEqual(limit.max === min ? outside('above') : within)
+  })
+
+  test.each(measurable.filter(([, {max}]) => max !== undefined))('%s has a most', (_, limit) => {
+    const {max = Number.NaN} = limit
+    expect(compare(max + step, limit)).toBe('above')
+    expect(compare(max, limit)).toBe('within')
+    expect(how(limit, max + step)).toEqual(outside('above'))
+    expect(how(limit, max)).toEqual(within)
+    expect(how(limit, max - step)).toEqual(limit.min === max ? outside('below') : within)
+  })
+
+  test('may be zero or negative, which is a value like any other', () => {
+    expect(how({min: 1}, 0)).toEqual(outside('below'))
+    expect(how({max: 0}, 0)).toEqual(within)
+    expect(how({min: -5, max: 5}, -5)).toEqual(within)
+    expect(how({min: 0}, -step)).toEqual(outside('below'))
+  })
+
+  test('tells the value and the status that contradict each other', () => {
+    expect(contradiction({min: 900}, {status: 'met', measured: 880})).toEqual({how: 'below', measured: 880, status: 'met'})
+  })
+})
+
+test('a clause that rests on several limits, or on none, is compared with none', () => {
+  const number = (clause: string) => Object.values(limits).filter((limit) => limit.clause === clause).length
+  expect([number('HW-SIGN-030'), number('HW-SIGN-017'), number('HW-SIGN-003')]).toEqual([1, 2, 0])
+  expect(['HW-SIGN-030', 'HW-SIGN-017', 'HW-SIGN-003'].map((id) => limitByClause.has(id))).toEqual([true, false, false])
+  for (const [id, limit] of measurable) {
+    expect(clauseId.safeParse(id).success).toBe(true)
+    expect(limit.clause).toBe(id)
+    expect(number(id)).toBe(1)
+  }
+  expect(Object.values(how(undefined, 7))).toEqual(statuses.map(() => 'incomparable'))
 })
 
 test('a finding without a value contradicts nothing', () => {
-  expect(contradiction('HW-SIGN-030', {status: 'met'})).toBeUndefined()
+  for (const status of statuses) for (const limit of [undefined, {min: 2500}]) expect(contradiction(limit, {status})).toBeUndefined()
+  expect(contradictionIn('HW-SIGN-030', {status: 'met'})).toBeUndefined()
+  expect(contradictionIn('HW-SIGN-030', {status: 'met', measured: 2500})).toBeUndefined()
 })
 
-test('partly met and to be re-checked go with a value on either side', () => {
-  for (const status of ['partly-met', 'recheck'] as const)
-    for (const measured of [2400, 2600]) expect(contradiction('HW-SIGN-030', {status, measured})).toBeUndefined()
+test('whoever writes the record is told what was read, what is allowed and what to do', () => {
+  const told = [
+    contradictionIn('HW-SIGN-030', {status: 'met', measured: 2499}),
+    contradictionIn('HW-SIGN-032', {status: 'met', measured: 1601}),
+    contradictionIn('HW-FIT-006', {status: 'met', measured: 301}),
+    contradictionIn('HW-SIGN-039', {status: 'not-met', measured: 5}),
+    contradictionIn('HW-SIGN-039', {status: 'not-applicable', measured: 1}),
+    contradictionIn('HW-SIGN-017', {status: 'partly-met', measured: 7}),
+  ]
+  expect(told.join('\n')).toMatchInlineSnapshot(`
+    "2499 mm is below the limit of at least 2500 mm, but the status is met; correct the value or the status
+    1601 mm is above the limit of 1400 mm to 1600 mm, but the status is met; correct the value or the status
+    301 mm is above the limit of 300 mm, but the status is met; correct the value or the status
+    5 working days is within the limit of at most 5 working days, but the status is not-met; correct the value, or say partly-met and why in the note
+    1 working day was read, but the status is not-applicable; remove the value or correct the status
+    7 has nothing to be compared with: HW-SIGN-017 does not rest on exactly one limit; move the value to the note"
+  `)
+  expect(reading(1, {clause: 'HW-SIGN-039', max: 5, unit: 'd', basis: ''})).toBe('1 working day')
 })
 
 test('reading a record reports every value that contradicts its status', () => {

@@ -5,7 +5,7 @@ import {ProblemList} from '../../../handbooks/input/problem.ts'
 import type {Reference} from '../../../handbooks/register/register.ts'
 import {loadDirectory} from '../../../points/directory/directory.ts'
 import {checkEditions} from '../../../points/edition/check.ts'
-import {fallenRemarks} from '../../../points/edition/standing.ts'
+import {fallenRemarks} from '../../../points/edition/fallenStandards.ts'
 
 const catalogue = loadCatalogue()
 const entries = loadDirectory(catalogue)

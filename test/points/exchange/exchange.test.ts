@@ -2,9 +2,9 @@ import Papa from 'papaparse'
 import {expect, test} from 'vitest'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {loadDirectory} from '../../../points/directory/directory.ts'
-import {csv, toCsv} from '../../../points/exchange/csv.ts'
-import {toGeoJson} from '../../../points/exchange/geojson.ts'
-import {exchanged, toJson} from '../../../points/exchange/json.ts'
+import {csv} from '../../../points/exchange/csv.ts'
+import {exchanged} from '../../../points/exchange/exchangedPoint.ts'
+import {toCsv, toGeoJson, toJson} from '../../../points/exchange/pointFormats.ts'
 
 const entries = loadDirectory(loadCatalogue())
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)

@@ -4,21 +4,19 @@ import {join} from 'node:path'
 import {unzipSync} from 'fflate'
 import Papa from 'papaparse'
 import {readSheet} from 'read-excel-file/node'
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {fittingSpecs} from '../../../design-system/fittings/fittings.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {fittings} from '../../../handbooks/hardware/parts.ts'
 import {root} from '../../../handbooks/input/root.ts'
-import {wayOn} from '../../../points/assessment/gap.ts'
+import {gapOf} from '../../../points/assessment/gap.ts'
 import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
 import {billOf, costOf} from '../../../points/kit/bill.ts'
 import {billBook, billCsv} from '../../../points/kit/billFile.ts'
-import {draftKit} from '../../../points/kit/draft.ts'
 import {finishKit} from '../../../points/kit/kit.ts'
+import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
-
-vi.setConfig({testTimeout: 30_000})
 
 const catalogue = loadCatalogue()
 const fonts = await loadFonts()
@@ -151,9 +149,9 @@ test('everything wrong with a price list is one error', () => {
 })
 
 test('a fitting that a clause found not met asks for is open in the bill, with its price for one piece and its sheet in the kit', async () => {
-  const entry = entries.find(({sample, assessment}) => sample && assessment && wayOn(assessment).fittings.length > 0)
+  const entry = entries.find(({sample, assessment}) => sample && assessment && gapOf(assessment).fittings.length > 0)
   if (!entry?.assessment) throw new Error('no sample lacks a fitting')
-  const wanted = wayOn(entry.assessment).fittings
+  const wanted = gapOf(entry.assessment).fittings
   const lacking = draftKit(entry, catalogue, fonts)
   const open = lacking.bill.open.filter(({number}) => number.startsWith('FIT-'))
   expect(open.map(({item}) => item)).toEqual(wanted.map(({kind}) => fittings[kind]))

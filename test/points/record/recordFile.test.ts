@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
-import type {AssessmentRecord} from '../../../points/record/point.ts'
+import type {AssessmentRecord} from '../../../points/assessment/schema.ts'
 import {withAssessment} from '../../../points/record/recordFile.ts'
 
 const assessment: AssessmentRecord = {

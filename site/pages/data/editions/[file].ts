@@ -1,6 +1,6 @@
 import type {APIRoute} from 'astro'
 import {writeEdition} from '../../../../handbooks/edition/edition.ts'
-import {toCsv, toJson} from '../../../../points/exchange/editionDiff.ts'
+import {toCsv, toJson} from '../../../../points/edition/diffReport.ts'
 import {editions, estimateOf, type ShownEdition} from '../../../edition/editions.ts'
 
 /** Each edition as data, and what changed from the one before to it, as JSON and as a table. */

@@ -1,7 +1,7 @@
 import type {APIRoute} from 'astro'
 import type {Fitting} from '../../../../handbooks/hardware/parts.ts'
 import {type Locale, locales} from '../../../../handbooks/language/locale.ts'
-import {type FittingFormat, fittingFile, formatsOf} from '../../../../points/fitting/files.ts'
+import {type FittingFormat, fittingFile, formatsOf} from '../../../../points/fitting/fittingFiles.ts'
 import {exportFitting, fittingIds} from '../../../fitting/fittings.ts'
 
 /** The specification sheet of every fitting, and the drawing of those that have one, in every language. */

@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -10,54 +10,14 @@ import {toPdf} from '../../../../design-system/drawing/export/pdf.ts'
 import {toSvg} from '../../../../design-system/drawing/export/svg.ts'
 import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {wordSetter} from '../../../../design-system/drawing/type/text.ts'
-import {examples} from '../../../../design-system/signs/examples.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {drawSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
 import {cunbiao, type Identity, type Ink, type InkRole} from '../../../../design-system/tokens/identity.ts'
-import {has, run} from '../../../support/tools.ts'
-import {type Picture, readTiff} from './proof-tiff.ts'
-
-// Each program runs once over all signs: starting it takes longer than its work.
-const all: [string, SignSpec][] = Object.entries(examples)
-
-describe.runIf(has('ezdxf', 'rsvg-convert', 'pdftoppm'))('seen by other programs', async () => {
-  const fonts = await loadFonts()
-  const folder = mkdtempSync(join(tmpdir(), 'proof-'))
-  const drawings = all.map(([, spec]) => drawSign(spec, fonts, blackAndWhite))
-  const dxfs = readDxfs(drawings, folder)
-  const pictures = await rasterise(drawings, dxfs, folder)
-
-  describe.each(all.map(([name], i) => [name, i] as const))('%s', (_name, i) => {
-    const [drawing, dxf, picture] = [drawings[i], dxfs[i], pictures[i]]
-    if (!drawing || !dxf || !picture) throw new Error('every example has been drawn, read and rasterised')
-
-    test('DXF audits clean, in millimetres, with every contour closed and nothing off the panel', () => {
-      expect(dxf.problems).toEqual([])
-      expect(dxf.units).toBe(4)
-      expect(dxf.extent).toEqual([
-        [0, 0],
-        [drawing.width, drawing.height],
-      ])
-      const contours = Object.values(dxf.layers).flat()
-      expect(contours.length).toBeGreaterThan(1)
-      expect(contours.filter(({closed, points}) => !closed || points.length < 3)).toEqual([])
-      const stray = contours.flatMap(({points}) => points).filter(([x, y]) => x < 0 || y < 0 || x > drawing.width || y > drawing.height)
-      expect(stray).toEqual([])
-      expect(new Set(dxf.others.map(([type]) => type))).toEqual(
-        new Set(drawing.marks.some(({type}) => type === 'circle') ? ['CIRCLE'] : []),
-      )
-    })
-
-    test('DXF looks the same filled nonzero and even-odd, so no contour overlaps', () => {
-      for (const {layer, nonzero, evenOdd} of picture.layers) expect(differing(nonzero, evenOdd), layer).toBe(0)
-    })
-
-    test('DXF has on each layer what the SVG shows of it', () => {
-      for (const {layer, nonzero, svg} of picture.layers) expect(differing(nonzero, svg), layer).toBe(0)
-    })
-
-    test('PDF looks as the SVG does', () => expect(differing(picture.pdf, picture.svg)).toBe(0))
-  })
-})
+import {run} from '../../../support/programs.ts'
+import {proofWith} from '../../../support/proofWith.ts'
+import {type ReadDxf, readDxf} from '../../../support/reader/dxf.ts'
+import {picturesOfPdf} from '../../../support/reader/pdf.ts'
+import {type Picture, pictureOfSvg} from '../../../support/reader/picture.ts'
 
 /** Every ink black or white, so that pictures made by different programs differ in shape only. */
 const white: readonly InkRole[] = ['on-ground', 'field']
@@ -71,67 +31,75 @@ const blackAndWhite: Identity = {
   ) as Identity['inks'],
 }
 
-interface ReadDxf {
-  readonly problems: readonly string[]
-  readonly units: number
-  readonly extent: readonly (readonly number[])[]
-  readonly layers: Readonly<Record<string, readonly {readonly closed: boolean; readonly points: readonly (readonly [number, number])[]}[]>>
-  readonly others: readonly (readonly [type: string, layer: string])[]
-}
+const fonts = await loadFonts()
+const all = Object.entries<SignSpec>(examples).map(([name, spec]) => {
+  const drawing = drawSign(spec, fonts, blackAndWhite)
+  return {name, drawing, text: toDxf(drawing)}
+})
 
-function readDxfs(drawings: readonly Drawing[], folder: string): ReadDxf[] {
-  const files = drawings.map((drawing, i) => {
-    const file = join(folder, `${i}.dxf`)
-    writeFileSync(file, toDxf(drawing))
+describe.each(all)('$name, seen by other programs', ({drawing, text}) => {
+  const dxf = readDxf(text)
+
+  test('DXF is in millimetres, with every contour closed and nothing off the panel', () => {
+    expect(dxf.units).toBe(4)
+    expect(dxf.extent).toEqual([
+      [0, 0],
+      [drawing.width, drawing.height],
+    ])
+    const contours = Object.values(dxf.layers).flat()
+    expect(contours.length).toBeGreaterThan(1)
+    expect(contours.filter(({closed, points}) => !closed || points.length < 3)).toEqual([])
+    const stray = contours.flatMap(({points}) => points).filter(([x, y]) => x < 0 || y < 0 || x > drawing.width || y > drawing.height)
+    expect(stray).toEqual([])
+    expect(new Set(dxf.others.map(([type]) => type))).toEqual(new Set(drawing.marks.some(({type}) => type === 'circle') ? ['CIRCLE'] : []))
+    const used = new Set([...Object.keys(dxf.layers), ...dxf.others.map(([, layer]) => layer)])
+    expect([...used].sort()).toEqual(dxf.listed.toSorted())
+  })
+
+  test('DXF looks the same filled nonzero and even-odd, so no contour overlaps, and has on each layer what the SVG shows of it', async () => {
+    for (const [layer, marks] of Map.groupBy(drawing.marks.filter(isArea), layerOf)) {
+      const shown = (svg: string) => pictureOfSvg(svg, side)
+      const contours = dxf.layers[layer] ?? []
+      const nonzero = await shown(dxfLayer(drawing, contours, 'nonzero'))
+      expect(differing(nonzero, await shown(dxfLayer(drawing, contours, 'evenodd'))), layer).toBe(0)
+      const inked = marks.map((mark) => ({...mark, ink: blackAndWhite.inks.ink}))
+      expect(differing(nonzero, await shown(toSvg({...drawing, marks: inked}))), layer).toBe(0)
+    }
+  })
+
+  test('PDF looks as the SVG does', async () => {
+    const plain = untooled(drawing)
+    const [pdf] = await picturesOfPdf(await trimmed(plain), side)
+    if (!pdf) throw new Error('a sign has a page')
+    expect(differing(pdf, await pictureOfSvg(toSvg(plain), side))).toBe(0)
+  })
+})
+
+test('a stroke that is moved, left out or laid over another is seen', async () => {
+  const sheet = {width: 400, height: 100}
+  const [bar, moved] = [50, 53].map((x) => ({closed: true, points: rectangle(x, 20, 10, 60)}))
+  if (!bar || !moved) throw new Error('there are two bars')
+  const shown = (contours: (typeof bar)[], rule: 'nonzero' | 'evenodd' = 'nonzero') => pictureOfSvg(dxfLayer(sheet, contours, rule), side)
+  expect(differing(await shown([bar]), await shown([bar]))).toBe(0)
+  expect(differing(await shown([bar]), await shown([moved]))).toBeGreaterThan(50)
+  expect(differing(await shown([bar]), await shown([]))).toBeGreaterThan(50)
+  expect(differing(await shown([bar, moved]), await shown([bar, moved], 'evenodd'))).toBeGreaterThan(50)
+})
+
+proofWith('ezdxf', 'ezdxf audits every DXF clean', (python) => {
+  const folder = mkdtempSync(join(tmpdir(), 'proof-'))
+  const files = all.map(({name, text}) => {
+    const file = join(folder, `${name}.dxf`)
+    writeFileSync(file, text)
     return file
   })
   const script = fileURLToPath(new URL('proof-dxf.py', import.meta.url))
-  return JSON.parse(run('/usr/bin/python3', script, ...files)) as ReadDxf[]
-}
+  // One run for all: starting Python takes longer than its work.
+  expect(JSON.parse(run([...python, script, ...files]))).toEqual(all.map(() => []))
+})
 
-interface Pictures {
-  readonly svg: Picture
-  readonly pdf: Picture
-  readonly layers: readonly {readonly layer: string; readonly nonzero: Picture; readonly evenOdd: Picture; readonly svg: Picture}[]
-}
-
-/** Returns pictures of the trimmed signs, 400 pixels on the longer side. */
-async function rasterise(drawings: readonly Drawing[], dxfs: readonly ReadDxf[], folder: string): Promise<Pictures[]> {
-  const svgs: string[] = []
-  const page = (svg: string) => svgs.push(svg) - 1
-  const pages = drawings.map((drawing, i) => ({
-    svg: page(toSvg(untooled(drawing))),
-    layers: [...Map.groupBy(drawing.marks.filter(isArea), layerOf)].map(([layer, marks]) => ({
-      layer,
-      nonzero: page(dxfLayer(drawing, dxfs[i]?.layers[layer] ?? [], 'nonzero')),
-      evenOdd: page(dxfLayer(drawing, dxfs[i]?.layers[layer] ?? [], 'evenodd')),
-      svg: page(toSvg({...drawing, marks: marks.map((mark) => ({...mark, ink: blackAndWhite.inks.ink}))})),
-    })),
-  }))
-  const files = svgs.map((svg, i) => {
-    const file = join(folder, `${String(i).padStart(4, '0')}.svg`)
-    writeFileSync(file, svg)
-    return file
-  })
-  run('rsvg-convert', '-f', 'pdf', '-o', join(folder, 'svg.pdf'), ...files)
-  writeFileSync(join(folder, 'pdf.pdf'), await trimmed(drawings))
-  const [fromSvg, fromPdf] = ['svg', 'pdf'].map((name) => readPages(folder, name))
-  const shown = (of: readonly Picture[] | undefined, i: number) => {
-    const picture = of?.[i]
-    if (!picture) throw new Error(`page ${i} was not drawn`)
-    return picture
-  }
-  return pages.map(({svg, layers}, i) => ({
-    svg: shown(fromSvg, svg),
-    pdf: shown(fromPdf, i),
-    layers: layers.map(({layer, ...at}) => ({
-      layer,
-      nonzero: shown(fromSvg, at.nonzero),
-      evenOdd: shown(fromSvg, at.evenOdd),
-      svg: shown(fromSvg, at.svg),
-    })),
-  }))
-}
+/** Pixels on the longer side of the pictures that are compared. */
+const side = 400
 
 type Area = Mark & {readonly ink: Ink}
 const isArea = (mark: Mark): mark is Area => mark.ink !== undefined
@@ -139,33 +107,30 @@ const isArea = (mark: Mark): mark is Area => mark.ink !== undefined
 const untooled = (drawing: Drawing): Drawing => ({...drawing, corner: 0, marks: drawing.marks.filter(isArea)})
 const layerOf = ({process, ink}: Area) => `${process}_${ink.name}`.toUpperCase().replaceAll(' ', '_')
 
-function dxfLayer({width, height}: Drawing, contours: ReadDxf['layers'][string], rule: 'nonzero' | 'evenodd'): string {
+const rectangle = (x: number, y: number, width: number, height: number): [number, number][] => [
+  [x, y],
+  [x + width, y],
+  [x + width, y + height],
+  [x, y + height],
+]
+
+function dxfLayer(
+  {width, height}: Pick<Drawing, 'width' | 'height'>,
+  contours: ReadDxf['layers'][string],
+  rule: 'nonzero' | 'evenodd',
+): string {
   const d = contours.map(({points}) => `M${points.map(([x, y]) => `${x} ${height - y}`).join('L')}Z`).join('')
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}"><path fill-rule="${rule}" d="${d}"/></svg>`
 }
 
-/** Returns our PDFs as the pages of one, cut to the trim and without the lines for tools. */
-async function trimmed(drawings: readonly Drawing[]): Promise<Uint8Array> {
-  const setWords = wordSetter((await loadFonts()).medium)
-  const joined = await PDFDocument.create()
-  for (const drawing of drawings) {
-    const single = await PDFDocument.load(await toPdf(untooled(drawing), {title: '', revision: '0'}, setWords))
-    const [page] = await joined.copyPages(single, [0])
-    if (!page) throw new Error('a sign has one page')
-    const {x, y, width, height} = page.getTrimBox()
-    page.setMediaBox(x, y, width, height)
-    joined.addPage(page)
-  }
-  return joined.save()
-}
-
-function readPages(folder: string, name: string): Picture[] {
-  // Cairo, because poppler's own painter widens thin bars to whole pixels, each where it likes.
-  run('pdftocairo', '-tiff', '-tiffcompression', 'none', '-gray', '-scale-to', '400', join(folder, `${name}.pdf`), join(folder, name))
-  return readdirSync(folder)
-    .filter((file) => file.startsWith(`${name}-`) && file.endsWith('.tif'))
-    .sort()
-    .map((file) => readTiff(join(folder, file)))
+/** Returns the PDF of a drawing cut to its trim. */
+async function trimmed(drawing: Drawing): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(await toPdf(drawing, {title: '', revision: '0'}, wordSetter(fonts.medium)))
+  const page = pdf.getPage(0)
+  const {x, y, width, height} = page.getTrimBox()
+  page.setMediaBox(x, y, width, height)
+  page.setCropBox(x, y, width, height)
+  return pdf.save()
 }
 
 /**

@@ -1,0 +1,40 @@
+import {limits} from '../../handbooks/clause/limits.ts'
+import {type Limit, printBounds, printLimit} from '../../handbooks/limit/limit.ts'
+import {type Contradiction, contradiction} from './measured.ts'
+import type {FindingRecord} from './schema.ts'
+
+/**
+ * The limit that a measured value of each clause is compared with, by clause id.
+ *
+ * Only clauses that rest on exactly one limit are here: where a clause sets several, a bare number would not say which was read.
+ */
+export const limitByClause: ReadonlyMap<string, Limit> = new Map(
+  Map.groupBy(Object.values(limits), (limit) => limit.clause)
+    .entries()
+    .flatMap(([clause, [limit, ...more]]) => (limit && more.length === 0 ? [[clause, limit] as const] : [])),
+)
+
+/** Returns what contradicts itself in the finding on `clause`, as whoever writes the record reads it; undefined if nothing does. */
+export function contradictionIn(clause: string, finding: FindingRecord): string | undefined {
+  const found = contradiction(limitByClause.get(clause), finding)
+  return found && contradictionWords(clause, found)
+}
+
+/** Returns what is said of a value that contradicts the rest of the finding on `clause`. */
+export function contradictionWords(clause: string, {how, measured, status}: Contradiction): string {
+  const limit = limitByClause.get(clause)
+  if (!limit || how === 'incomparable')
+    return `${measured} has nothing to be compared with: ${clause} does not rest on exactly one limit; move the value to the note`
+  return words[how](reading(measured, limit), printBounds(limit, 'en'), status)
+}
+
+const words: Readonly<Record<Exclude<Contradiction['how'], 'incomparable'>, (read: string, allowed: string, status: string) => string>> = {
+  unjudged: (read, _, status) => `${read} was read, but the status is ${status}; remove the value or correct the status`,
+  below: (read, allowed) => `${read} is below the limit of ${allowed}, but the status is met; correct the value or the status`,
+  above: (read, allowed) => `${read} is above the limit of ${allowed}, but the status is met; correct the value or the status`,
+  within: (read, allowed) =>
+    `${read} is within the limit of ${allowed}, but the status is not-met; correct the value, or say partly-met and why in the note`,
+}
+
+/** Returns a value with the unit of its limit, as `2500 mm`. */
+export const reading = (measured: number, limit: Limit): string => printLimit({...limit, min: measured}, 'en', 'min')
