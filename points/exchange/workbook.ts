@@ -1,8 +1,8 @@
-import {escaped} from '../../handbooks/input/escape.ts'
 import type {Blob} from 'node:buffer'
 import type Stream from 'node:stream'
 import {type Unzipped, unzipSync, zipSync} from 'fflate'
 import writeWorkbook, {type Cell, type Feature} from 'write-excel-file/node'
+import {escaped} from '../../handbooks/input/escape.ts'
 
 /** How a cell looks. A cell to be filled in has a coloured ground, is unlocked, and holds text, so that nothing typed turns into a date. */
 export type Look = 'head' | 'head-edit' | 'edit' | 'read' | 'notice' | 'total'

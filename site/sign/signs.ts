@@ -67,7 +67,8 @@ export function kindOfPage(url: URL): SignKind {
 
 /** Returns the spec of an example, whatever its kind. @throws Error if `id` is not an example. */
 export function exampleSpec(id: string): SignSpec {
-  if (!isExample(id)) throw new Error(`"${id}" is not in design-system/signs/examples/examples.ts; use one of ${Object.keys(examples).join(', ')}`)
+  if (!isExample(id))
+    throw new Error(`"${id}" is not in design-system/signs/examples/examples.ts; use one of ${Object.keys(examples).join(', ')}`)
   return examples[id]
 }
 

@@ -1,6 +1,6 @@
-import {escaped} from '../../../handbooks/input/escape.ts'
 import {type PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString} from '@cantoo/pdf-lib'
 import {zlibSync} from 'fflate'
+import {escaped} from '../../../handbooks/input/escape.ts'
 import {type Drawing, type Ink, type Mark, type Mm, type Point, processes, rect, type Segment} from '../drawing.ts'
 import {Content} from './content.ts'
 import {decimal} from './decimal.ts'
