@@ -2,13 +2,13 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import type {Clause} from '../../../handbooks/clause/clause.ts'
 import {diffEditions, tally} from '../../../handbooks/edition/diff.ts'
 import {type Edition, readEdition, toEdition, writeEdition} from '../../../handbooks/edition/edition.ts'
 import {loadEditions} from '../../../handbooks/edition/released.ts'
 import {wordDiff} from '../../../handbooks/edition/wordDiff.ts'
 import type {Limit} from '../../../handbooks/limit/limit.ts'
+import {catalogue} from '../../support/catalogue.ts'
 import {clause} from '../../support/smallCatalogue.ts'
 
 const text = (zh: string, en = 'It shall be so.') => ({zh, en})
@@ -125,7 +125,6 @@ describe('word by word', () => {
 })
 
 describe('an edition as a file', () => {
-  const catalogue = loadCatalogue()
   const written = writeEdition(toEdition('2026-1', catalogue))
 
   test('gives back what was written, byte for byte', () => {
