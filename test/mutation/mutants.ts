@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {LogLevel} from '@stryker-mutator/api/core'
+import type {LogLevel} from '@stryker-mutator/api/core'
 import {Stryker} from '@stryker-mutator/core'
 import {root} from '../../handbooks/input/root.ts'
 import type {Group} from './groups.ts'
@@ -26,7 +26,7 @@ export async function mutantsOf({mutate, guards}: Group, temporary: string): Pro
     // Twice what was measured and a quarter of a minute more: a busy machine must not be taken for a killed mutant.
     timeoutFactor: 2,
     timeoutMS: 15_000,
-    logLevel: LogLevel.Error,
+    logLevel: 'error' as LogLevel,
   })
   const results = await stryker.runMutationTest()
   const mutants = results.flatMap(({fileName, location: {start, end}, replacement, status, statusReason}) => {
