@@ -1,84 +1,84 @@
 /**
- * Runs every check and closes with one line, `N passed, N failed`, summed from the runners' own JSON reports.
+ * Runs every check, brings what they need first, and closes with one line, `N passed, N failed, N skipped`, summed from the runners' own
+ * JSON reports. What failed and what was skipped, and why, stands by name above it.
  *
  * Types and lint count as one check each; unit and story tests report through Vitest, pages through Playwright.
  */
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdtempSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 import {findChromium} from '../handbooks/book/chromium.ts'
-import {installChromium} from './support/browser.ts'
+import {
+  type Count,
+  countPlaywright,
+  countRun,
+  countVitest,
+  type PlaywrightReport,
+  summary,
+  sumOf,
+  type VitestReport,
+} from './support/counting.ts'
+import {installMissing} from './support/install.ts'
+import {lacking} from './support/programs.ts'
 
 const reports = mkdtempSync(join(tmpdir(), 'cunbiao-test-'))
-let passed = 0
-let failed = 0
+const [vitestReport, playwrightReport] = [join(reports, 'vitest.json'), join(reports, 'playwright.json')]
 
-const browser = findChromium() ?? installChromium()
-if (!browser) {
-  console.error(
-    'No Chromium or Chrome was found and none could be installed: install one, or run "npx playwright install chromium", or set CHROMIUM_PATH.',
-  )
-  process.exit(1)
-}
-const env = {...process.env, CHROMIUM_PATH: browser, ASTRO_TELEMETRY_DISABLED: '1'}
-
-check('types of the site', 'astro', 'sync', '--silent')
-check('types of the site', 'astro', 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning')
-check('types', 'tsc', '--noEmit')
-check('lint and format', 'biome', 'check', '.')
-
-const vitest = join(reports, 'vitest.json')
-run('vitest', 'run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`)
-count(
-  'unit and story tests',
-  vitest,
-  (report: {numPassedTests: number; numFailedTests: number; numFailedTestSuites: number; numPendingTests: number}) => ({
-    passed: report.numPassedTests,
-    // A suite that could not load fails without a failed test in it.
-    failed: report.numFailedTests || report.numFailedTestSuites,
-  }),
-)
-
-if (!isBuilt()) check('build', 'npm', 'run', '-s', 'build')
-const playwright = join(reports, 'playwright.json')
-run('playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json')
-count('pages', playwright, (report: {stats: {expected: number; unexpected: number; flaky: number}; errors: unknown[]}) => ({
-  passed: report.stats.expected + report.stats.flaky,
-  failed: report.stats.unexpected + report.errors.length,
-}))
-
-console.log(`${passed} passed, ${failed} failed`)
-process.exit(failed > 0 ? 1 : 0)
-
-function run(command: string, ...args: string[]): number {
-  console.log(`\n> ${command} ${args[0] ?? ''}`)
-  return (
-    spawnSync(command, args, {stdio: 'inherit', env: {...env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json')}}).status ?? 1
-  )
+installMissing()
+const browser = findChromium()
+const env = {
+  ...process.env,
+  ...(browser !== undefined && {CHROMIUM_PATH: browser}),
+  ASTRO_TELEMETRY_DISABLED: '1',
+  PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
 }
 
-function check(what: string, command: string, ...args: string[]) {
-  if (run(command, ...args) === 0) passed++
-  else {
-    failed++
-    console.error(`failed: ${what}`)
-  }
+const counts = [
+  check('collections of the site', 'astro', 'sync', '--silent'),
+  check('types of the site', 'astro', 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'),
+  check('types', 'tsc', '--noEmit'),
+  check('lint and format', 'biome', 'check', '.'),
+  unitsAndStories(),
+  isBuilt() ? sumOf([]) : check('build', 'npm', 'run', '-s', 'build'),
+  pages(),
+]
+const total = sumOf(counts)
+console.log(summary(total))
+process.exit(total.failed.length > 0 ? 1 : 0)
+
+function unitsAndStories(): Count {
+  const only = browser === undefined ? ['--project', 'unit'] : []
+  const outputs = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]
+  const status = run('vitest', 'run', '--config', 'test/vitest.config.ts', ...only, ...outputs)
+  const report = read<VitestReport>(vitestReport)
+  const named = report?.testResults.map((file) => ({...file, name: relative('.', file.name)}))
+  return sumOf([countRun('unit and story tests', status, named && countVitest({testResults: named})), ...withoutBrowser('stories')])
 }
 
-function count<Report>(what: string, file: string, read: (report: Report) => {passed: number; failed: number}) {
-  if (!existsSync(file)) {
-    failed++
-    console.error(`failed: ${what} wrote no report`)
-    return
-  }
-  const found = read(JSON.parse(readFileSync(file, 'utf8')) as Report)
-  passed += found.passed
-  failed += found.failed
-  if (found.passed + found.failed === 0) {
-    failed++
-    console.error(`failed: ${what} ran no test`)
-  }
+function pages(): Count {
+  if (browser === undefined) return sumOf(withoutBrowser('pages'))
+  const status = run('playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json')
+  const report = read<PlaywrightReport>(playwrightReport)
+  return countRun('pages', status, report && countPlaywright(report))
+}
+
+/** What needs a browser is most of what people see; to leave it out is no success. */
+function withoutBrowser(what: string): Count[] {
+  return browser === undefined ? [{passed: 0, failed: [`${what}: ${lacking('chromium')}, or set CHROMIUM_PATH`], skipped: []}] : []
+}
+
+function run(command: string, ...words: string[]): number | null {
+  console.log(`\n> ${command} ${words[0] ?? ''}`)
+  return spawnSync(command, words, {stdio: 'inherit', env}).status
+}
+
+function check(what: string, command: string, ...words: string[]): Count {
+  return run(command, ...words) === 0 ? {passed: 1, failed: [], skipped: []} : {passed: 0, failed: [what], skipped: []}
+}
+
+function read<Report>(file: string): Report | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined
 }
 
 /** Whether dist/ is whole and newer than every source file. */

@@ -7,11 +7,14 @@ import {findChromium} from '../handbooks/book/chromium.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const executablePath = findChromium()
 
+/** Milliseconds after which a test hangs. Slow is no fault: nothing here is timed. */
+const patience = 300_000
+
 export default defineConfig({
   root,
   test: {
     projects: [
-      {root, test: {name: 'unit', environment: 'node', include: ['test/**/*.test.ts']}},
+      {root, test: {name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: patience, hookTimeout: patience}},
       stories('stories', 'light'),
       stories('stories-dark', 'dark'),
     ],

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hashOf} from '../../handbooks/input/hash.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import type {Drawing} from '../drawing/drawing.ts'
@@ -24,8 +24,6 @@ function svgOf(drawing: Drawing): string {
 }
 
 const svgs = new WeakMap<Drawing, string>()
-
-const hashOf = (content: string) => createHash('sha256').update(content).digest('hex')
 
 /**
  * Returns the files in which a workshop gets one drawing: `path` with the ending of each format asked for. Each says what it is in a place of

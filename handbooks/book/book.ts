@@ -4,10 +4,11 @@ import {type Catalogue, type Chapter, edition} from '../catalogue/catalogue.ts'
 import {attribute, type Node, readChapter, walk} from '../clause/chapter.ts'
 import type {Book} from '../clause/clause.ts'
 import {bookNames} from '../clause/names.ts'
+import {escaped} from '../input/escape.ts'
 import {root} from '../input/root.ts'
 import {type Locale, tagOf, type Written, written} from '../language/locale.ts'
-import {toTraditional} from '../language/traditional.ts'
-import {anchorOf, documentNumber, escaped, renderBlocks, type Setting} from './render.ts'
+import {writer} from '../language/traditional.ts'
+import {anchorOf, documentNumber, renderBlocks, type Setting} from './render.ts'
 
 /** A handbook as pages to be printed or bound: every part is XHTML without a frame around it. */
 export interface PaperBook {
@@ -55,15 +56,13 @@ export function paperBook(
   draw: Pick<Setting, 'figure' | 'fitting'>,
   annexes: readonly BackPart[] = [],
 ): PaperBook {
-  const write = locale === 'zh-Hant' ? toTraditional : (zh: string) => zh
   const defined = new Set<string>()
   const first = (term: string) => !defined.has(term) && Boolean(defined.add(term))
   const annexesOf = (clause: string) =>
     annexes.flatMap(({id, letter, clauses}) => (letter !== undefined && clauses?.includes(clause) ? [{id, letter}] : []))
-  const setting: Setting = {catalogue, book, locale, ...draw, first, write, annexesOf}
-  const say = (text: string) => (locale === 'en' ? text : write(text))
+  const setting: Setting = {catalogue, book, locale, ...draw, first, annexesOf}
+  const say = writer(locale)
   const source = written(locale)
-  const w = locale === 'en' ? 'en' : 'zh'
   const own = catalogue.chapters.filter((chapter) => chapter.book === book)
   const trees = new Map(own.map((chapter) => [chapter, treeOf(chapter, source)]))
   const t = {
@@ -77,11 +76,11 @@ export function paperBook(
       references: 'Cited documents',
       terms: 'Index of terms',
     },
-  }[w]
+  }[source]
   return {
     book,
     locale,
-    title: say(bookNames[w][book]),
+    title: say(bookNames[source][book]),
     edition,
     statement: say(t.statement),
     chapters: own.map((chapter) => ({
@@ -118,7 +117,7 @@ function references(setting: Setting, tree: readonly Node[], say: (text: string)
   const status = {
     zh: {'in-force': '现行', replaced: '已被代替', withdrawn: '已废止', unverified: '状态未核实', seen: '查看日期'},
     en: {'in-force': 'in force', replaced: 'replaced', withdrawn: 'withdrawn', unverified: 'status not verified', seen: 'seen'},
-  }[locale === 'en' ? 'en' : 'zh']
+  }[written(locale)]
   const items = [...references.values()]
     .filter(({number}) => cited.has(number))
     .map(({number, title, titleEn, status: is, replacedBy, seen}) => {

@@ -5,11 +5,11 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString} from '@cantoo/pdf-lib'
 import {chromium} from '@playwright/test'
+import {escaped} from '../input/escape.ts'
 import {InputError} from '../input/problem.ts'
 import type {PaperBook} from './book.ts'
 import {findChromium} from './chromium.ts'
 import {toHtml} from './html.ts'
-import {escaped} from './render.ts'
 import {paperStyle, screenStyle} from './style.ts'
 
 const weights = {400: '400Regular', 700: '700Bold'} as const

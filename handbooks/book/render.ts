@@ -5,7 +5,9 @@ import {pointTypes} from '../clause/clause.ts'
 import {limits} from '../clause/limits.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, kindNames, typeNames} from '../clause/names.ts'
 import {fittings, signKinds} from '../hardware/parts.ts'
-import {type Locale, written} from '../language/locale.ts'
+import {escaped} from '../input/escape.ts'
+import {type Locale, langOf, written} from '../language/locale.ts'
+import {writer} from '../language/traditional.ts'
 import {printLimit} from '../limit/limit.ts'
 
 /** The forms in which a book is given out. */
@@ -23,14 +25,9 @@ export interface Setting {
   readonly fitting: (id: string) => {readonly svg: string; readonly caption: string}
   /** Whether a term is defined for the first time: two chapters may define one, and only the first is its anchor. */
   readonly first: (term: string) => boolean
-  /** Returns Chinese as this book writes it. */
-  readonly write: (zh: string) => string
   /** Returns the annexes that serve a clause: their anchors and letters. */
   readonly annexesOf: (clause: string) => readonly {readonly id: string; readonly letter: string}[]
 }
-
-/** Returns `text` safe inside an element or a quoted attribute, for HTML and XML alike. */
-export const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
 
 /**
  * Returns the blocks of a chapter as XHTML. Sections and clauses carry their printed numbers and permanent anchors (`s-5.3`,
@@ -85,7 +82,8 @@ function table(node: Node, setting: Setting): string {
 }
 
 function element(node: Node, setting: Setting): string {
-  const {catalogue, locale, figure, fitting, write} = setting
+  const {catalogue, locale, figure, fitting} = setting
+  const write = writer(locale)
   const inner = () => (node.children ?? []).map((child) => block(child, setting)).join('\n')
   switch (node.name) {
     case 'Clause': {
@@ -115,7 +113,8 @@ function element(node: Node, setting: Setting): string {
 }
 
 function definition(id: string, setting: Setting): string {
-  const {catalogue, locale, write} = setting
+  const {catalogue, locale} = setting
+  const write = writer(locale)
   const term = catalogue.terms.get(id)
   if (!term) return ''
   const name =
@@ -123,14 +122,15 @@ function definition(id: string, setting: Setting): string {
       ? `${escaped(term.en)} <span lang="zh-Hans">${escaped(term.zh)}</span>`
       : `${escaped(write(term.zh))} <span lang="en">${escaped(term.en)}</span>`
   const words = term.definition?.[written(locale)] ?? ''
-  return `<dt${setting.first(id) ? ` id="t-${id}"` : ''}>${name}</dt><dd>${escaped(locale === 'en' ? words : write(words))}</dd>`
+  return `<dt${setting.first(id) ? ` id="t-${id}"` : ''}>${name}</dt><dd>${escaped(write(words))}</dd>`
 }
 
 /** Number and permanent id in the margin; title, kind, words, and what is asked of whom in one quiet line. */
 function clauseBlock(clause: Clause, body: string, setting: Setting): string {
-  const {locale, write} = setting
+  const {locale} = setting
+  const write = writer(locale)
   const w = written(locale)
-  const say = (text: string) => escaped(locale === 'en' ? text : write(text))
+  const say = (text: string) => escaped(write(text))
   const comma = locale === 'en' ? ', ' : '、'
   const t = {
     zh: {check: '检查', evidence: '证据', weight: '权重', signs: '标识', fittings: '部件', refs: '依据', annex: '附录', colon: '：'},
@@ -171,14 +171,15 @@ function inlines(node: Node, setting: Setting): string {
 }
 
 function inline(node: Node, setting: Setting): string {
-  const {catalogue, locale, write} = setting
+  const {catalogue, locale} = setting
+  const write = writer(locale)
   const inner = () => inlines(node, setting)
   const id = attribute(node, 'id') ?? ''
   switch (node.type) {
     case 'text': {
       // A line of the source is no line of the page; Chinese has no blanks between characters.
       const text = (node.value ?? '').replace(/\s*\n\s*/g, locale === 'en' ? ' ' : '')
-      return escaped(locale === 'en' ? text : write(text))
+      return escaped(write(text))
     }
     case 'strong':
       return `<strong>${inner()}</strong>`
@@ -196,7 +197,7 @@ function inline(node: Node, setting: Setting): string {
       const limit = limits[attribute(node, 'of') ?? '']
       const bound = attribute(node, 'bound')
       const text = limit ? printLimit(limit, written(locale), bound === 'min' || bound === 'max' ? bound : undefined) : ''
-      return escaped(locale === 'en' ? text : write(text))
+      return escaped(write(text))
     }
     case 'Ref': {
       const clause = catalogue.clause.get(id)
@@ -224,9 +225,10 @@ function inline(node: Node, setting: Setting): string {
 }
 
 /** Returns the number of a standard or document as HTML: converted in a Traditional book, marked as Chinese in an English one. */
-export const documentNumber = (number: string, {locale, write}: Pick<Setting, 'locale' | 'write'>) => {
-  if (locale !== 'en') return escaped(write(number))
-  return /\p{Script=Han}/u.test(number) ? `<span lang="zh-Hans">${escaped(number)}</span>` : escaped(number)
+export const documentNumber = (number: string, {locale}: Pick<Setting, 'locale'>): string => {
+  const lang = langOf(number, locale)
+  const text = escaped(writer(locale)(number))
+  return lang ? `<span lang="${lang}">${text}</span>` : text
 }
 
 /** Returns the anchor of a standard in the list of references. */

@@ -1,9 +1,9 @@
-import {createHash} from 'node:crypto'
 import {parseDocument} from 'yaml'
 import type {Catalogue, Chapter} from '../catalogue/catalogue.ts'
 import type {Clause} from '../clause/clause.ts'
 import {limits} from '../clause/limits.ts'
 import {type PublishedClause, publishedClause, readPublishedClause, type Tagged, tagged, untagged} from '../clause/published.ts'
+import {hashOf} from '../input/hash.ts'
 import {InputError, type Problem} from '../input/problem.ts'
 import type {Limit} from '../limit/limit.ts'
 import type {Reference} from '../register/register.ts'
@@ -56,7 +56,7 @@ export function writeEdition({id, chapters, clauses, limits, references}: Editio
     rows('clauses', list, clauses.map(clauseLine)),
   ].join(',\n')
   const text = (sha256: string) => `{"edition":${JSON.stringify(id)},"format":1,\n"sha256":"${sha256}",\n${body}\n}\n`
-  return text(hash(text('')))
+  return text(hashOf(text('')))
 }
 
 const toLine = (value: unknown) => JSON.stringify(value)
@@ -82,10 +82,8 @@ const readChapterLine = ({title, description, sections, ...chapter}: StoredChapt
 
 function clauseLine(clause: Clause): string {
   const published = publishedClause(clause)
-  return toLine({...published, sha256: hash(toLine(published))})
+  return toLine({...published, sha256: hashOf(toLine(published))})
 }
-
-const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** What to do about an edition's file that is not as it was released. */
 export const cure = 'a released edition never changes: restore the file (git checkout), and put the change into the next edition'
@@ -108,7 +106,7 @@ export function readEdition(file: string, text: string): Edition & {readonly sha
     throw new InputError(file, [{line: error?.linePos?.[0].line ?? 1, at: '', message: `is not JSON; ${cure}`}])
   }
   const problems = data.clauses.flatMap(({sha256, ...clause}): Problem[] =>
-    hash(JSON.stringify(clause)) === sha256
+    hashOf(JSON.stringify(clause)) === sha256
       ? []
       : [
           {
@@ -119,7 +117,7 @@ export function readEdition(file: string, text: string): Edition & {readonly sha
         ],
   )
   const whole = lines.join('\n').replace(/^"sha256":"\w*",$/m, '"sha256":"",')
-  if (problems.length === 0 && hash(whole) !== data.sha256)
+  if (problems.length === 0 && hashOf(whole) !== data.sha256)
     problems.push({
       line: 2,
       at: 'sha256',

@@ -2,7 +2,7 @@ import {toSvg} from '../../design-system/drawing/export/svg.ts'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
 import {drawFitting} from '../../design-system/fittings/draw.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
-import {examples} from '../../design-system/signs/examples.ts'
+import {examples} from '../../design-system/signs/examples/examples.ts'
 import {drawSign, type SignSpec} from '../../design-system/signs/sign.ts'
 import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
 import {paperBook} from '../../handbooks/book/book.ts'
@@ -15,6 +15,7 @@ import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Book} from '../../handbooks/clause/clause.ts'
 import {isFitting} from '../../handbooks/hardware/parts.ts'
 import {utf8} from '../../handbooks/input/output.ts'
+import {type InBoth, say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {annexes} from './annexes.ts'
 
@@ -28,7 +29,7 @@ export async function makeBook(catalogue: Catalogue, book: Book, locale: Locale,
   const specs: Readonly<Record<string, SignSpec>> = examples
   const figure = (id: string) => {
     const spec = specs[id]
-    if (!spec) throw new Error(`"${id}" is not an example of a sign; see design-system/signs/examples.ts`)
+    if (!spec) throw new Error(`"${id}" is not an example of a sign; see design-system/signs/examples/examples.ts`)
     const drawing = drawSign(spec, fonts)
     return {svg: unsized(toSvg(drawing)), caption: `${drawing.title}（${Math.round(drawing.width)} × ${Math.round(drawing.height)} mm）`}
   }
@@ -37,7 +38,7 @@ export async function makeBook(catalogue: Catalogue, book: Book, locale: Locale,
     if (!isFitting(id) || spec?.sort !== 'drawn')
       throw new Error(`"${id}" is not a fitting with a drawing; see design-system/fittings/fittings.ts`)
     const {drawing} = drawFitting(id, spec, fonts, locale)
-    return {svg: unsized(toSvg(drawing)), caption: `${drawing.title}${locale === 'en' ? ' (mm)' : '（mm）'}`}
+    return {svg: unsized(toSvg(drawing)), caption: `${drawing.title}${say(locale)(inMillimetres)}`}
   }
   const back = annexes(catalogue, book, locale, (id) => (catalogue.clause.get(id)?.book === book ? `#${id}` : undefined)).map(
     ({heading, ...annex}) => ({...annex, id: `annex-${annex.id}`, title: heading}),
@@ -48,6 +49,8 @@ export async function makeBook(catalogue: Catalogue, book: Book, locale: Locale,
   if (format === 'epub') return toEpub(paper, emblemOf(cunbiao), `${edition.slice(0, 4)}-01-01`)
   return utf8(toHtml(paper, {style: screenStyle, emblem: emblemOf(cunbiao)}))
 }
+
+const inMillimetres: InBoth = {zh: '（mm）', en: ' (mm)'}
 
 /** A picture in a book is as large as its place. */
 const unsized = (svg: string) => svg.replace(/ width="[^"]*mm" height="[^"]*mm"/, '')

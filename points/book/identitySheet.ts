@@ -1,7 +1,10 @@
 import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
 import {clauseLink, type FormSetting} from '../../handbooks/book/form.ts'
-import {escaped} from '../../handbooks/book/render.ts'
 import {limits} from '../../handbooks/clause/limits.ts'
+import {escaped} from '../../handbooks/input/escape.ts'
+import {say} from '../../handbooks/language/both.ts'
+import {written} from '../../handbooks/language/locale.ts'
+import {writer} from '../../handbooks/language/traditional.ts'
 import {type Limit, printBounds} from '../../handbooks/limit/limit.ts'
 
 const words = {
@@ -41,7 +44,7 @@ const words = {
     rule: 'Rule',
     value: 'Limit',
   },
-} as const
+}
 
 /** The limits that the sheet gathers, from the chapters on identity and signage. */
 const gathered = [
@@ -60,16 +63,18 @@ const gathered = [
  * @clause HW-IDEN-003 clear space
  */
 export function identitySheet(setting: FormSetting, identity: Identity = cunbiao): string {
-  const {catalogue, locale, write} = setting
-  const w = locale === 'en' ? 'en' : 'zh'
-  const say = (text: string) => escaped(locale === 'en' ? text : write(text))
-  const t = words[w]
+  const {catalogue, locale} = setting
+  const write = writer(locale)
+  const w = written(locale)
+  const html = (text: string) => escaped(write(text))
+  const own = say(locale)
+  const t = own(words)
   const {emblem, inks} = identity
   const {size, clearSpace} = emblem
   const shapes = (fill: (role: (typeof emblem.paths)[number]['role']) => string) =>
     emblem.paths.map(({d, role}) => `<path d="${d}" fill="${fill(role)}"/>`).join('')
   const frame = (inner: string, label: string) =>
-    `<figure><svg viewBox="${-clearSpace - 4} ${-clearSpace - 4} ${size + 2 * clearSpace + 8} ${size + 2 * clearSpace + 8}" role="img" aria-label="${say(label)}" xmlns="http://www.w3.org/2000/svg">${inner}</svg><figcaption>${say(label)}</figcaption></figure>`
+    `<figure><svg viewBox="${-clearSpace - 4} ${-clearSpace - 4} ${size + 2 * clearSpace + 8} ${size + 2 * clearSpace + 8}" role="img" aria-label="${html(label)}" xmlns="http://www.w3.org/2000/svg">${inner}</svg><figcaption>${html(label)}</figcaption></figure>`
   const dashes = `<rect x="${-clearSpace}" y="${-clearSpace}" width="${size + 2 * clearSpace}" height="${size + 2 * clearSpace}" fill="none" stroke="${inks.quiet.srgb}" stroke-width="0.8" stroke-dasharray="3 2"/>`
   const ground = (ink: 'ground' | 'on-ground') =>
     `<rect x="${-clearSpace - 4}" y="${-clearSpace - 4}" width="${size + 2 * clearSpace + 8}" height="${size + 2 * clearSpace + 8}" fill="${inks[ink].srgb}"/>`
@@ -77,30 +82,29 @@ export function identitySheet(setting: FormSetting, identity: Identity = cunbiao
     `<svg class="swatch" viewBox="0 0 40 24" aria-hidden="true" xmlns="http://www.w3.org/2000/svg"><rect x="0.5" y="0.5" width="39" height="23" fill="${fill}" stroke="${inks.quiet.srgb}"/></svg>`
   const colours = Object.values(inks).map(
     ({zh, en, srgb, cmyk, ral, pantone, lrv}) =>
-      `<tr><th scope="row" class="swatched">${swatch(srgb)} ${say(w === 'zh' ? zh : en)}</th><td>${srgb}</td><td>${cmyk.join(' / ')}</td><td>${ral ?? '—'}</td><td>${pantone ?? '—'}</td><td>${lrv}</td></tr>`,
+      `<tr><th scope="row" class="swatched">${swatch(srgb)} ${html(own({zh, en}))}</th><td>${srgb}</td><td>${cmyk.join(' / ')}</td><td>${ral ?? '—'}</td><td>${pantone ?? '—'}</td><td>${lrv}</td></tr>`,
   )
   const pairs = identity.textPairs.map(([text, surface]) => {
     const [a, b] = [inks[text].lrv / 100 + 0.05, inks[surface].lrv / 100 + 0.05]
     const ratio = (Math.max(a, b) / Math.min(a, b)).toFixed(1)
-    const name = `${w === 'zh' ? inks[text].zh : inks[text].en} / ${w === 'zh' ? inks[surface].zh : inks[surface].en}`
-    return `<figure><svg viewBox="0 0 160 44" role="img" aria-label="${say(name)}" xmlns="http://www.w3.org/2000/svg"><rect x="0.5" y="0.5" width="159" height="43" fill="${inks[surface].srgb}" stroke="${inks.quiet.srgb}"/><text x="80" y="29" font-size="20" text-anchor="middle" fill="${inks[text].srgb}">${say(t.sample)}</text></svg><figcaption>${say(name)}<br/>${say(t.ratio)} ${ratio}:1</figcaption></figure>`
+    const name = `${own(inks[text])} / ${own(inks[surface])}`
+    return `<figure><svg viewBox="0 0 160 44" role="img" aria-label="${html(name)}" xmlns="http://www.w3.org/2000/svg"><rect x="0.5" y="0.5" width="159" height="43" fill="${inks[surface].srgb}" stroke="${inks.quiet.srgb}"/><text x="80" y="29" font-size="20" text-anchor="middle" fill="${inks[text].srgb}">${html(t.sample)}</text></svg><figcaption>${html(name)}<br/>${html(t.ratio)} ${ratio}:1</figcaption></figure>`
   })
   const rules = gathered.map((name) => {
     const limit: Limit | undefined = limits[name]
     const clause = limit && catalogue.clause.get(limit.clause)
     if (!limit || !clause) throw new Error(`${name} is not a limit with a clause`)
-    const source = w
-    return `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${say(clause.title[source])}`, setting)}</th><td>${say(printBounds(limit, source))}</td></tr>`
+    return `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${html(own(clause.title))}`, setting)}</th><td>${html(printBounds(limit, w))}</td></tr>`
   })
   return `<div class="form form-sheet">
-<p class="form-use">${say(t.use)}</p>
-<h2>${say(t.emblem)}</h2>
+<p class="form-use">${html(t.use)}</p>
+<h2>${html(t.emblem)}</h2>
 <div class="form-figures">${frame(`${ground('on-ground')}${dashes}${shapes((role) => inks[role].srgb)}`, t.space)}${frame(`${ground('ground')}${shapes(() => inks['on-ground'].srgb)}`, t.onGround)}${frame(`${ground('on-ground')}${shapes(() => inks.ink.srgb)}`, t.oneInk)}</div>
-<h2>${say(t.colours)}</h2>
-<table><thead><tr>${[t.colour, t.screen, t.cmyk, 'RAL', 'Pantone', t.lrv].map((name) => `<th scope="col">${say(name)}</th>`).join('')}</tr></thead><tbody>${colours.join('')}</tbody></table>
-<h2>${say(t.pairs)}</h2>
+<h2>${html(t.colours)}</h2>
+<table><thead><tr>${[t.colour, t.screen, t.cmyk, 'RAL', 'Pantone', t.lrv].map((name) => `<th scope="col">${html(name)}</th>`).join('')}</tr></thead><tbody>${colours.join('')}</tbody></table>
+<h2>${html(t.pairs)}</h2>
 <div class="form-figures form-pairs">${pairs.join('')}</div>
-<h2>${say(t.rules)}</h2>
-<table><thead><tr><th scope="col">${say(t.rule)}</th><th scope="col">${say(t.value)}</th></tr></thead><tbody>${rules.join('')}</tbody></table>
+<h2>${html(t.rules)}</h2>
+<table><thead><tr><th scope="col">${html(t.rule)}</th><th scope="col">${html(t.value)}</th></tr></thead><tbody>${rules.join('')}</tbody></table>
 </div>`
 }

@@ -2,11 +2,17 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {WorkedCase} from '../../handbooks/annexes/workedCase.ts'
 import {clauseLink, type FormSetting, formHtml} from '../../handbooks/book/form.ts'
-import {escaped} from '../../handbooks/book/render.ts'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
+import {escaped} from '../../handbooks/input/escape.ts'
 import {root} from '../../handbooks/input/root.ts'
+import {say} from '../../handbooks/language/both.ts'
+import {written} from '../../handbooks/language/locale.ts'
+import {writer} from '../../handbooks/language/traditional.ts'
 import {addDays, type Day, weekdayOf} from '../../handbooks/register/workingCalendar.ts'
-import {readPoint} from '../record/read.ts'
+import {readPoint} from '../directory/readPoint.ts'
+
+/** As English writes them in a date. */
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 const words = {
   zh: {
@@ -37,6 +43,9 @@ const words = {
     before: (n: number) => `至少提前${n}个工作日`,
     guide: '办事指南',
     filled: (title: string) => `填好的${title}（示例）`,
+    day: (month: number, day: number, weekday: string) => `${month}月${day}日（周${weekday}）`,
+    dayOfYear: (year: string, day: string) => `${year}年${day}`,
+    step: (day: string, at: string, title: string) => `${day} ${at}　${title}`,
     weekdays: ['日', '一', '二', '三', '四', '五', '六'],
   },
   en: {
@@ -67,11 +76,12 @@ const words = {
     before: (n: number) => `at least ${n} working day${n === 1 ? '' : 's'} before`,
     guide: 'Guide of the item',
     filled: (title: string) => `${title}, filled in (sample)`,
+    day: (month: number, day: number, weekday: string) => `${weekday} ${day} ${months[month - 1]}`,
+    dayOfYear: (year: string, day: string) => `${day} ${year}`,
+    step: (day: string, at: string, title: string) => `${day} ${at} · ${title}`,
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   },
-} as const
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+}
 
 /**
  * Returns the worked case as XHTML: step by step with clauses, the promised date counted day by day, all time limits, and forms filled in.
@@ -79,65 +89,61 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
  * @throws InputError if the record of the sample point cannot be read.
  */
 export function workedCase(one: WorkedCase, setting: FormSetting): string {
-  const {catalogue, locale, write} = setting
-  const w = locale === 'en' ? 'en' : 'zh'
-  const t = words[w]
-  const say = (text: string) => escaped(locale === 'en' ? text : write(text))
-  const source = w
+  const {catalogue, locale} = setting
+  const write = writer(locale)
+  const w = written(locale)
+  const own = say(locale)
+  const t = own(words)
+  const html = (text: string) => escaped(write(text))
   const day = (date: string, letters?: number) => {
     const [, month = 0, dayOfMonth = 0] = date.split('-').map(Number)
-    const weekday = t.weekdays[weekdayOf(date)]?.slice(0, letters)
-    return w === 'zh' ? `${month}月${dayOfMonth}日（周${weekday}）` : `${weekday} ${dayOfMonth} ${months[month - 1]}`
+    return t.day(month, dayOfMonth, t.weekdays[weekdayOf(date)]?.slice(0, letters) ?? '')
   }
-  const filledIn = (text: string) =>
-    text.replaceAll(
-      '{promised}',
-      `${w === 'zh' ? `${one.promisedBy.slice(0, 4)}年` : ''}${day(one.promisedBy)}${w === 'zh' ? '' : ` ${one.promisedBy.slice(0, 4)}`}`,
-    )
+  const filledIn = (text: string) => text.replaceAll('{promised}', t.dayOfYear(one.promisedBy.slice(0, 4), day(one.promisedBy)))
   const named = (id: string) => {
     const clause = catalogue.clause.get(id)
-    return clauseLink(id, `${clause?.number ?? ''} ${say(clause?.title[source] ?? '')}`, setting)
+    return clauseLink(id, `${clause?.number ?? ''} ${clause ? html(own(clause.title)) : ''}`, setting)
   }
-  const taken = (ids: readonly string[]) => `<p class="form-taken">${say(t.clauses)}${t.colon}${ids.map(named).join(t.comma)}</p>`
-  const dated = (date: string) => `<span class="form-date">${say(day(date, 3))}</span>`
+  const taken = (ids: readonly string[]) => `<p class="form-taken">${html(t.clauses)}${t.colon}${ids.map(named).join(t.comma)}</p>`
+  const dated = (date: string) => `<span class="form-date">${html(day(date, 3))}</span>`
   const table = (names: readonly string[], widths: readonly number[], rows: readonly string[]) =>
-    `<table${names.length > 3 ? ' class="form-wide"' : ''}><colgroup>${widths.map((width) => `<col class="w${width}"/>`).join('')}</colgroup><thead><tr>${names.map((name) => `<th scope="col">${say(name)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`
+    `<table${names.length > 3 ? ' class="form-wide"' : ''}><colgroup>${widths.map((width) => `<col class="w${width}"/>`).join('')}</colgroup><thead><tr>${names.map((name) => `<th scope="col">${html(name)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`
 
   const {name, town} = samplePoint(one.point, catalogue, w)
   const steps = one.steps.map(
     ({on, at, title, text, clauses}) =>
-      `<h3>${say(`${day(on)} ${at.replace(/^0/, '')}${w === 'zh' ? '　' : ' · '}${title[w]}`)}</h3>\n<p>${say(filledIn(text[w]))}</p>\n${taken(clauses)}`,
+      `<h3>${html(t.step(day(on), at.replace(/^0/, ''), own(title)))}</h3>\n<p>${html(filledIn(own(text)))}</p>\n${taken(clauses)}`,
   )
-  const sortOf = (found: Day) => (found.sort === 'holiday' ? t.holiday(found.name[w]) : t.sorts[found.sort])
+  const sortOf = (found: Day) => (found.sort === 'holiday' ? t.holiday(own(found.name)) : t.sorts[found.sort])
   let nth = 0
   const strip: string[] = []
   for (let date = addDays(one.acceptedOn, 1); date <= one.promisedBy; date = addDays(date, 1)) {
     const found = one.calendar.dayOf(date)
     if (found.working) nth++
-    strip.push(`<tr><th scope="row">${dated(date)}</th><td>${say(sortOf(found))}</td><td>${found.working ? nth : '—'}</td></tr>`)
+    strip.push(`<tr><th scope="row">${dated(date)}</th><td>${html(sortOf(found))}</td><td>${found.working ? nth : '—'}</td></tr>`)
   }
   const dues = one.dues.map(
     ({what, from, back, workingDays, clause, by, done}) =>
-      `<tr><th scope="row">${say(what[w])}</th><td>${dated(from)}</td><td>${say(back ? t.before(workingDays) : t.days(workingDays))}<br/><small>${clause === undefined ? say(t.guide) : named(clause)}</small></td><td>${dated(by)}</td><td>${dated(done)}</td></tr>`,
+      `<tr><th scope="row">${html(own(what))}</th><td>${dated(from)}</td><td>${html(back ? t.before(workingDays) : t.days(workingDays))}<br/><small>${clause === undefined ? html(t.guide) : named(clause)}</small></td><td>${dated(by)}</td><td>${dated(done)}</td></tr>`,
   )
   const slips = one.slips.map(({form, fields, foot}) => {
-    const values = {point: name, fields: fields.map((value) => filledIn(value[w])), foot: foot.map((value) => value[w])}
-    return `<div class="form-own"><h2>${say(t.filled(w === 'zh' ? form.title.zh : form.title.en))}</h2>
+    const values = {point: name, fields: fields.map((value) => filledIn(own(value))), foot: foot.map((value) => own(value))}
+    return `<div class="form-own"><h2>${html(t.filled(own(form.title)))}</h2>
 ${formHtml(form, setting, values)}</div>`
   })
   return `<div class="form form-sheet form-read">
-<p class="form-use">${say(t.use(one.item[w], name, town))}</p>
-<h2>${say(t.story)}</h2>
+<p class="form-use">${html(t.use(own(one.item), name, town))}</p>
+<h2>${html(t.story)}</h2>
 ${steps.join('\n')}
-<h3>${say(t.otherwise)}</h3>
-<p>${say(one.otherwise.text[w])}</p>
+<h3>${html(t.otherwise)}</h3>
+<p>${html(own(one.otherwise.text))}</p>
 ${taken(one.otherwise.clauses)}
-<h2>${say(t.dues)}</h2>
+<h2>${html(t.dues)}</h2>
 ${table([t.limit, t.start, t.length, t.by, t.done], [22, 18, 24, 18, 18], dues)}
-<h2>${say(t.counting)}</h2>
-<p>${say(t.countingText(day(one.acceptedOn), one.promisedWorkingDays, one.calendar.notice(one.acceptedOn)[w]))}</p>
+<h2>${html(t.counting)}</h2>
+<p>${html(t.countingText(day(one.acceptedOn), one.promisedWorkingDays, own(one.calendar.notice(one.acceptedOn))))}</p>
 ${table([t.date, t.sort, t.nth], [36, 40, 24], strip)}
-<p>${say(t.mistakes(day(withoutHolidays(one.acceptedOn, one.promisedWorkingDays)), day(addDays(one.acceptedOn, one.promisedWorkingDays)), day(one.promisedBy)))}</p>
+<p>${html(t.mistakes(day(withoutHolidays(one.acceptedOn, one.promisedWorkingDays)), day(addDays(one.acceptedOn, one.promisedWorkingDays)), day(one.promisedBy)))}</p>
 </div>
 ${slips.join('\n')}`
 }

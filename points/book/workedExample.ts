@@ -1,14 +1,18 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {clauseLink, type FormSetting} from '../../handbooks/book/form.ts'
-import {escaped} from '../../handbooks/book/render.ts'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, typeNames} from '../../handbooks/clause/names.ts'
+import {escaped} from '../../handbooks/input/escape.ts'
 import {root} from '../../handbooks/input/root.ts'
+import {say} from '../../handbooks/language/both.ts'
+import {chineseIn, written} from '../../handbooks/language/locale.ts'
+import {writer} from '../../handbooks/language/traditional.ts'
 import {assess} from '../assessment/assess.ts'
 import {because} from '../assessment/because.ts'
 import {statusNames} from '../assessment/schema.ts'
-import {latestAssessment, readPoint} from '../record/read.ts'
+import {readPoint} from '../directory/readPoint.ts'
+import {latestAssessment} from '../record/point.ts'
 
 /** The sample point that the example works out. */
 const example = 'sample-chungeng'
@@ -53,7 +57,7 @@ const words = {
     after:
       'Step 3: put right what is on the list of gaps; for signs that are missing the toolkit makes a print kit. Then look at these clauses again, and work it out once more.',
   },
-} as const
+}
 
 /**
  * Returns an assessment worked out step by step as XHTML: the gate, the score and what is missing for the next type.
@@ -61,10 +65,12 @@ const words = {
  * @throws InputError if the record of the sample point cannot be read.
  */
 export function workedExample(setting: FormSetting): string {
-  const {catalogue, locale, write} = setting
-  const w = locale === 'en' ? 'en' : 'zh'
-  const t = words[w]
-  const say = (text: string) => escaped(locale === 'en' ? text : write(text))
+  const {catalogue, locale} = setting
+  const write = writer(locale)
+  const w = written(locale)
+  const own = say(locale)
+  const t = own(words)
+  const html = (text: string) => escaped(write(text))
   const file = `points/districts/sample/records/${example}.yaml`
   const point = readPoint(file, readFileSync(join(root, file), 'utf8'), catalogue)
   const record = latestAssessment(point)
@@ -72,21 +78,20 @@ export function workedExample(setting: FormSetting): string {
   const {types, next} = assess(record, catalogue.clauses)
   const rows = pointTypes.map((type) => {
     const result = types[type]
-    return `<tr><th scope="row">${say(typeNames[w][type])}</th><td>${say(because(result, w))}</td><td>${result.barring.length}</td><td>${result.open.length}</td><td>${result.score ?? '—'}</td><td>${result.threshold}</td></tr>`
+    return `<tr><th scope="row">${html(own(typeNames)[type])}</th><td>${html(because(result, w))}</td><td>${result.barring.length}</td><td>${result.open.length}</td><td>${result.score ?? '—'}</td><td>${result.threshold}</td></tr>`
   })
-  const source = w
   const gaps = (next ? [...next.barring, ...next.open] : []).map(
     ({clause, status, measured, note}) =>
-      `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${say(clause.title[source])}`, setting)}</th><td>${say(applicabilityNames[w][clause.applies[next?.type ?? 'model']])}</td><td>${say(statusNames[w][status])}</td><td>${measured ?? ''}${note ? ` <span lang="${locale === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'}">${escaped(locale === 'en' ? note : write(note))}</span>` : ''}</td></tr>`,
+      `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${html(own(clause.title))}`, setting)}</th><td>${html(own(applicabilityNames)[clause.applies[next?.type ?? 'model']])}</td><td>${html(own(statusNames)[status])}</td><td>${measured ?? ''}${note ? ` <span lang="${chineseIn(locale)}">${html(note)}</span>` : ''}</td></tr>`,
   )
-  const head = (names: readonly string[]) => `<thead><tr>${names.map((name) => `<th scope="col">${say(name)}</th>`).join('')}</tr></thead>`
+  const head = (names: readonly string[]) => `<thead><tr>${names.map((name) => `<th scope="col">${html(name)}</th>`).join('')}</tr></thead>`
   return `<div class="form form-sheet">
-<p class="form-use">${say(t.use(point.name[w] ?? point.name.zh, record.on))}</p>
-<h2>${say(t.gate)}</h2>
-<p>${say(t.gateText)}</p>
+<p class="form-use">${html(t.use(point.name[w] ?? point.name.zh, record.on))}</p>
+<h2>${html(t.gate)}</h2>
+<p>${html(t.gateText)}</p>
 <table>${head([t.type, t.verdict, t.barring, t.open, t.score, t.threshold])}<tbody>${rows.join('')}</tbody></table>
-<h2>${next ? say(t.next(typeNames[w][next.type])) : say(t.none)}</h2>
-${gaps.length > 0 ? `<table>${head([t.clause, next ? typeNames[w][next.type] : '', t.status, t.found])}<tbody>${gaps.join('')}</tbody></table>` : ''}
-<p>${say(t.after)}</p>
+<h2>${next ? html(t.next(own(typeNames)[next.type])) : html(t.none)}</h2>
+${gaps.length > 0 ? `<table>${head([t.clause, next ? own(typeNames)[next.type] : '', t.status, t.found])}<tbody>${gaps.join('')}</tbody></table>` : ''}
+<p>${html(t.after)}</p>
 </div>`
 }

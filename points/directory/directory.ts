@@ -4,9 +4,9 @@ import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {InputError, type Problem, ProblemList} from '../../handbooks/input/problem.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {type Assessment, assess} from '../assessment/assess.ts'
-import type {Point} from '../record/point.ts'
-import {latestAssessment, readPoint} from '../record/read.ts'
+import {latestAssessment, type Point} from '../record/point.ts'
 import {type Division, districts, divisionEn, loadDivisions, townEn} from './divisions.ts'
+import {readPoint} from './readPoint.ts'
 
 /** One line of the directory: a division, with its point's record if there is one, or a sample point. */
 export interface Entry {

@@ -6,7 +6,7 @@ import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import {type Assessment, assess, thresholdsOf} from '../assessment/assess.ts'
 import type {Entry} from '../directory/directory.ts'
 import {programme} from '../programme/programme.ts'
-import {latestAssessment} from '../record/read.ts'
+import {latestAssessment} from '../record/point.ts'
 
 /** What the latest assessment of a point comes to under each of two editions. The findings are the same; the clauses are not. */
 export interface ResultChange {

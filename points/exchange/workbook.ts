@@ -2,6 +2,7 @@ import type {Blob} from 'node:buffer'
 import type Stream from 'node:stream'
 import {type Unzipped, unzipSync, zipSync} from 'fflate'
 import writeWorkbook, {type Cell, type Feature} from 'write-excel-file/node'
+import {escaped} from '../../handbooks/input/escape.ts'
 
 /** How a cell looks. A cell to be filled in has a coloured ground, is unlocked, and holds text, so that nothing typed turns into a date. */
 export type Look = 'head' | 'head-edit' | 'edit' | 'read' | 'notice' | 'total'
@@ -160,5 +161,3 @@ export const cellName = (row: number, column: number): string => `${columnName(c
 /** Returns the name of a column from its place, from 0: A to Z, then AA. */
 export const columnName = (column: number): string =>
   column < 26 ? String.fromCharCode(65 + column) : `${columnName(Math.floor(column / 26) - 1)}${columnName(column % 26)}`
-
-const escaped = (s: string) => s.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)

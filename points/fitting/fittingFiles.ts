@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {toDxf} from '../../design-system/drawing/export/dxf.ts'
 import {annotated, toSvg} from '../../design-system/drawing/export/svg.ts'
 import {toPages} from '../../design-system/drawing/paper/pagesPdf.ts'
@@ -6,11 +5,10 @@ import {drawFitting} from '../../design-system/fittings/draw.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
+import {hashOf} from '../../handbooks/input/hash.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {drawFittingSheet, type SheetSetting} from './fittingSheet.ts'
-
-/** The languages of a sheet. */
 
 /** The formats in which a fitting is handed over: the sheet to print first, then the drawing at full size. */
 export const fittingFormats = ['pdf', 'svg', 'dxf'] as const
@@ -39,6 +37,6 @@ export async function makeFittingFile(id: Fitting, format: FittingFormat, settin
   if (spec.sort !== 'drawn') throw new Error(`${id} is bought and has no drawing`)
   const {drawing} = drawFitting(id, spec, fonts, locale, identity)
   const svg = toSvg(drawing)
-  const notes = [fittings[id].en, `edition ${edition}`, `sha256:${createHash('sha256').update(svg).digest('hex')}`]
+  const notes = [fittings[id].en, `edition ${edition}`, `sha256:${hashOf(svg)}`]
   return {path, bytes: utf8(format === 'svg' ? annotated(svg, notes) : toDxf(drawing, notes))}
 }

@@ -8,8 +8,8 @@ import {isSettled} from '../assessment/assess.ts'
 import type {AssessmentRecord} from '../assessment/schema.ts'
 import {type Entry, recordFiles} from '../directory/directory.ts'
 import {districts} from '../directory/divisions.ts'
-import type {Point} from '../record/point.ts'
-import {assessmentsBack, readPoint} from '../record/read.ts'
+import {readPoint} from '../directory/readPoint.ts'
+import {assessmentsBack, type Point} from '../record/point.ts'
 import {toRecord, withAssessment} from '../record/recordFile.ts'
 
 /** How an assessment takes its place among those of the record. */

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hashOf} from '../../handbooks/input/hash.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 
 /** A file of a kit that is printed, with how much paper it takes: `A4 × 3`, `600 × 400 mm`. */
@@ -14,9 +14,6 @@ export interface FileHash {
   /** SHA-256 in 64 hexadecimal digits. */
   readonly sha256: string
 }
-
-/** Returns the SHA-256 of `bytes` in 64 hexadecimal digits. */
-export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Returns the size and SHA-256 of each of `files`, in their order. */
 export const hashFiles = (files: readonly OutputFile[]): FileHash[] =>

@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto'
 import type {Fonts} from '../../design-system/drawing/type/text.ts'
 import {revisionOf} from '../../design-system/signs/artwork.ts'
 import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
+import {hashOf} from '../../handbooks/input/hash.ts'
 import type {Entry} from '../directory/directory.ts'
 import type {Table} from '../exchange/table.ts'
 import {type Programme, programme} from '../programme/programme.ts'
@@ -74,8 +74,6 @@ export function draftKit(
     sample: entry.sample,
   }
   const made = manifestOf({id: entry.id, title, plan, signs, bill, prices, clause: catalogue.clause})
-  const inputs = createHash('sha256')
-    .update(JSON.stringify([title, rows, bill, prices, made, entry.record?.survey]))
-    .digest('hex')
+  const inputs = hashOf(JSON.stringify([title, rows, bill, prices, made, entry.record?.survey]))
   return {entry, catalogue, identity, prices, plan, title, signs, rows, bill, manifest: {...made, inputs}}
 }

@@ -1,17 +1,17 @@
-import {createHash} from 'node:crypto'
 import {brailleWords} from '../../design-system/signs/braille/tactile.ts'
 import {type SignText, scripts} from '../../design-system/signs/layout/spec.ts'
+import {textsOf} from '../../design-system/signs/layout/texts.ts'
+import {printHeight} from '../../design-system/signs/making/height.ts'
+import {materials} from '../../design-system/signs/making/making.ts'
 import {concepts} from '../../design-system/signs/pictograms/pictograms.ts'
-import {backOf} from '../../design-system/signs/sides.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
-import {textsOf} from '../../design-system/signs/texts.ts'
+import {backOf, heightOf, makingOf} from '../../design-system/signs/sign.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
+import {hashOf} from '../../handbooks/input/hash.ts'
 import {type CertifiedItem, productStandard} from '../programme/certified.ts'
 import type {Programme} from '../programme/programme.ts'
-import {beforeEn} from './cells.ts'
-import {heightOf, printHeight} from './height.ts'
+import {beforeEn, inCell} from './cells.ts'
 import type {KitSign} from './kitSign.ts'
-import {inCell, makingOf, materials} from './making.ts'
 import {sampleMark} from './sampleMark.ts'
 import {type Column, columns} from './scheduleColumns.ts'
 
@@ -144,7 +144,7 @@ export const checkCode = ({
   height,
   revision,
 }: Pick<ScheduleRow['cells'], 'number' | 'line' | 'width' | 'height' | 'revision'>) =>
-  createHash('sha256').update([number, line, width, height, revision].join('\n')).digest('hex').slice(0, 6)
+  hashOf([number, line, width, height, revision].join('\n')).slice(0, 6)
 
 const arrows: Readonly<Record<string, string>> = {
   ahead: '↑ 直行 ahead',

@@ -1,16 +1,25 @@
 import type {Clause, PointType} from '../../handbooks/clause/clause.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import type {Entry} from '../directory/directory.ts'
+import {type CertifiedProduct, certifiedProducts} from '../record/survey.ts'
 import {productNumber} from './signNumber.ts'
 import {typical} from './typical.ts'
 
+/** A product: the permanent end of its number, what it is called, where it goes, and the clause that asks for it. */
+interface Product {
+  readonly own: string
+  readonly name: InBoth
+  readonly location: InBoth
+  readonly clause: string
+}
+
 /**
  * Safety signs that points need. They are never drawn here: shape, colour and material are a matter of the mandatory standards, so they are
- * bought as finished products with a certificate. `own` is the permanent end of the product's number.
+ * bought as finished products with a certificate.
  *
  * @clause HW-SIGN-022 safety signs are bought
  */
-const products = {
+const products: Readonly<Record<CertifiedProduct, Product>> = {
   'exit-sign': {
     own: '01',
     name: {zh: '安全出口标志', en: 'Exit sign'},
@@ -35,9 +44,7 @@ const products = {
     location: {zh: '除颤器所在位置', en: 'Where the defibrillator is kept'},
     clause: 'HW-SAFE-018',
   },
-} as const
-export type CertifiedProduct = keyof typeof products
-export const certifiedProducts = Object.keys(products) as [CertifiedProduct, ...CertifiedProduct[]]
+}
 
 /** What each product is called. */
 export const productNames: Readonly<Record<CertifiedProduct, InBoth>> = {

@@ -1,37 +1,6 @@
+import {kindOf} from '../../design-system/signs/sign.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
-
-/**
- * Two letters for each kind of sign, permanent: they stand on the backs of signs that hang already.
- * The whole family of the handbook is listed, so that a kind that is drawn later has its letters waiting.
- */
-const letters = {
-  fascia: 'FA',
-  plaque: 'PQ',
-  'type-plate': 'TP',
-  'door-plate': 'DP',
-  'window-plate': 'WP',
-  'window-hanger': 'WH',
-  flag: 'FL',
-  'desk-plate': 'DK',
-  'staff-badge': 'BG',
-  directional: 'DR',
-  directory: 'DY',
-  'floor-plan': 'FP',
-  'floor-marker': 'FM',
-  hours: 'HR',
-  'items-board': 'IB',
-  'process-board': 'PB',
-  'notice-header': 'NH',
-  pledge: 'PL',
-  'qr-guide': 'QR',
-  'feedback-box': 'FB',
-  queue: 'QU',
-  'form-sample': 'FS',
-  'staff-board': 'SB',
-  facility: 'FC',
-  honour: 'HO',
-} as const
-const lettersOf: Readonly<Record<SignKind, string>> = letters
+import {digits} from '../wayfinding/placeNumber.ts'
 
 /**
  * Facilities in the order in which they were given their numbers. Only ever add at the end: whoever moves or removes one
@@ -77,26 +46,10 @@ const facilities: readonly string[] = [
  * kit, without anybody keeping a register of numbers. `own` is a window's number, a facility's two digits, a place's number or square, or 01
  * where a point has one sign of the kind.
  */
-export const signNumber = (point: string, kind: SignKind, own: string): string => `${point.toUpperCase()}-${lettersOf[kind]}${own}`
+export const signNumber = (point: string, kind: SignKind, own: string): string => `${point.toUpperCase()}-${kindOf(kind).letters}${own}`
 
 /** Returns the number of a certified product that is bought, such as `ZHANQI-BUY01`. */
 export const productNumber = (point: string, own: string): string => `${point.toUpperCase()}-BUY${own}`
-
-/**
- * Returns the own part of a sign that a floor plan places, such as `10D14`: the metre of the plan across and down in which it hangs, and
- * between them whether it faces up, right, down or left on the sheet. So it keeps its number when signs elsewhere come or go. `panel`
- * tells further panels in one place apart.
- */
-export function placeNumber(
-  {at: [x, y], facing}: {readonly at: readonly [number, number]; readonly facing: number},
-  panel: string,
-): string {
-  const metre = (n: number) => (n < 0 ? `M${digits(Math.ceil(-n))}` : digits(Math.floor(n)))
-  return `${metre(x)}${'URDL'.charAt(Math.round(facing / 90) % 4)}${metre(y)}${panel}`
-}
-
-/** Returns `n` as the own part of a sign's number, in two digits or more. */
-export const digits = (n: number): string => String(n).padStart(2, '0')
 
 /** Returns the own part of a facility's number: its two digits, or its name until it is registered above. */
 export const facilityNumber = (term: string): string => {

@@ -1,5 +1,5 @@
 import type {PointType} from '../../handbooks/clause/clause.ts'
-import type {Survey} from '../record/point.ts'
+import type {Survey} from '../record/survey.ts'
 
 /** What a visit records and a programme of signs needs, apart from what only a visit can tell: hours, ways, the width of the front. */
 export type Typical = Pick<Survey, 'windows' | 'facilities' | 'streetDistanceM' | 'hallDistanceM' | 'safetySigns'>

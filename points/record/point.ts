@@ -3,14 +3,14 @@ import type {Glossary} from '../../design-system/signs/layout/spec.ts'
 import {planSchema} from '../../design-system/signs/plan/floorPlan.ts'
 import {signSchema} from '../../design-system/signs/sign.ts'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
-import {show} from '../../handbooks/input/problem.ts'
-import {isoDate, oneOf, slug} from '../../handbooks/input/yaml.ts'
+import type {SignKind} from '../../handbooks/hardware/parts.ts'
+import {InputError, show} from '../../handbooks/input/problem.ts'
+import {oneOf, slug} from '../../handbooks/input/yaml.ts'
 import {inBoth} from '../../handbooks/language/both.ts'
-import {assessmentSchema} from '../assessment/schema.ts'
-import {certifiedProducts} from '../programme/certified.ts'
+import {type AssessmentRecord, assessmentSchema} from '../assessment/schema.ts'
+import {survey} from './survey.ts'
 
 const pointType = oneOf('a type of point', pointTypes)
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {error: ({input}) => `${show(input)} is not a time; write it as "09:00"`})
 
 /** A name of the point's place and the time for which it held: districts are renamed and towns merged. */
 const address = z.strictObject({
@@ -29,48 +29,17 @@ const address = z.strictObject({
   source: z.string().min(1),
 })
 
-/** What a visit to the point recorded. Absent for a point that nobody has surveyed. */
-const survey = z.strictObject({
-  on: isoDate,
-  /** Windows in the order of their numbers; `term` is an id of the glossary. */
-  windows: z.array(z.strictObject({number: z.int().min(1).max(30), term: slug})).min(1),
-  /** Facilities that get a sign, as glossary ids. */
-  facilities: z.array(slug),
-  /** Opening times; each row stands on the hours plate. */
-  hours: z
-    .array(
-      z.strictObject({
-        days: oneOf('a group of days', ['monday-friday', 'saturday', 'sunday']),
-        open: z.array(z.strictObject({from: clock, to: clock})).min(1),
-      }),
-    )
-    .min(1),
-  /** What holds on public holidays, and where a resident turns when the point is closed; both stand on the hours plate. */
-  holidays: inBoth.optional(),
-  outOfHours: inBoth.optional(),
-  /** Distance from which the fascia is read, in metres. */
-  streetDistanceM: z.number().min(3).max(60),
-  /** Longest distance from which a sign in the hall is read, in metres. */
-  hallDistanceM: z.number().min(2).max(30),
-  /** Width of the front above the entrance that a fascia may fill, in millimetres. */
-  fasciaWidthMm: z.number().min(1200).max(12000),
-  /** Places in the hall or outside where a visitor must choose a way: what lies where from there. */
-  decisionPlaces: z
-    .array(
-      z.strictObject({
-        at: inBoth,
-        /**
-         * Number of the place in the numbers of its signs, permanent. Without one the place is numbered by its position; give numbers
-         * as soon as a place is put between others or taken out, so that the others keep theirs.
-         */
-        number: z.int().min(1).max(99).optional(),
-        destinations: z.array(z.strictObject({term: slug, towards: oneOf('a direction', ['left', 'ahead', 'right'])})).min(1),
-      }),
-    )
-    .default([]),
-  /** How many of each certified safety sign the point needs; one that is absent was not counted. */
-  safetySigns: z.partialRecord(oneOf('a safety sign', certifiedProducts), z.int().min(0).max(99)).optional(),
-})
+/** Kinds whose signs follow from the survey, the floor plan or the assessment, so that no record lists them. */
+export const derivedKinds: readonly SignKind[] = [
+  'fascia',
+  'plaque',
+  'hours',
+  'window-plate',
+  'facility',
+  'directional',
+  'floor-plan',
+  'type-plate',
+]
 
 /** One service point, as one YAML file in `districts/<district>/records/` whose name is its `id`. */
 export const pointSchema = (glossary: Glossary) =>
@@ -123,5 +92,15 @@ export const pointSchema = (glossary: Glossary) =>
 
 export type Point = z.output<ReturnType<typeof pointSchema>>
 export type PointPlan = NonNullable<Point['plan']>
-export type Survey = z.output<typeof survey>
 export type Address = z.output<typeof address>
+
+/** Returns the assessments of `point`, the latest first; of one day the one that stands further down. */
+export const assessmentsBack = ({assessments}: Pick<Point, 'assessments'>): AssessmentRecord[] =>
+  assessments.toReversed().sort((a, b) => b.on.localeCompare(a.on))
+
+/** Returns the latest assessment of `point` by date. @throws InputError if it has none. */
+export function latestAssessment(point: Point): AssessmentRecord {
+  const [latest] = assessmentsBack(point)
+  if (!latest) throw new InputError(point.id, [{at: 'assessments', message: 'has none'}])
+  return latest
+}

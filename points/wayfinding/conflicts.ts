@@ -1,8 +1,8 @@
 import {type Direction, directions} from '../../design-system/signs/layout/layout.ts'
 import type {FloorPlan} from '../../design-system/signs/plan/floorPlan.ts'
-import type {GoalName} from './panels.ts'
+import {distance, turn} from './bearing.ts'
+import type {GoalName} from './goals.ts'
 import type {View} from './view.ts'
-import {distance} from './walk.ts'
 
 /** A row of a sign that hangs already and contradicts the ways of its plan. */
 export interface Conflict {
@@ -14,6 +14,8 @@ export interface Conflict {
 
 /** From how far a sign that hangs already is read, in metres. */
 const readM = 8
+/** How far an arrow may slant from the way that it shows, and a sign from those who read it, in degrees. */
+const slantDegrees = 45
 
 /**
  * Returns what the signs that hang already say wrong: another way than the one that leads there, or a way to something that lies behind
@@ -24,16 +26,16 @@ const readM = 8
  */
 export function contradictions({signs = []}: FloorPlan<unknown>, names: readonly GoalName[], views: readonly View[]): Conflict[] {
   return signs.flatMap((sign, i) => {
-    const far = ({scene}: View) => distance(sign.atM, scene.standing.readAt)
+    const far = ({scene}: View) => distance(sign.atM, scene.siting.readAt)
     const [view] = views
-      .filter(({scene: {choices, standing}}) => {
-        return choices > 1 && sign.room === standing.room && turn(sign.facingDegrees + 180, standing.heading) <= 45
+      .filter(({scene: {choices, siting}}) => {
+        return choices > 1 && sign.room === siting.room && apart(sign.facingDegrees + 180, siting.heading) <= slantDegrees
       })
       .filter((view) => far(view) <= readM)
       .toSorted((a, b) => far(a) - far(b))
     if (!view) return []
     return sign.rows.flatMap(({term, towards}, j): Conflict[] => {
-      const found = view.all.find(({goal}) => names[goal]?.term === term)
+      const [found] = view.all.filter(({goal}) => names[goal]?.term === term).toSorted((a, b) => a.lengthM - b.lengthM)
       if (!found)
         return [
           {
@@ -42,7 +44,7 @@ export function contradictions({signs = []}: FloorPlan<unknown>, names: readonly
             message: `"${term}" does not lie beyond this sign, so its readers are sent round in a circle; take the row away`,
           },
         ]
-      if (turn(directions[towards], directions[found.towards]) <= 45) return []
+      if (apart(directions[towards], directions[found.towards]) <= slantDegrees) return []
       return [
         {
           sign: i,
@@ -54,5 +56,5 @@ export function contradictions({signs = []}: FloorPlan<unknown>, names: readonly
   })
 }
 
-const turn = (a: number, b: number) => Math.abs(((a - b + 540) % 360) - 180)
+const apart = (a: number, b: number) => Math.abs(turn(a, b))
 const spoken = (towards: Direction) => towards.replace('-', ' ')

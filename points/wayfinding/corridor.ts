@@ -1,6 +1,8 @@
 import type {PlanPoint, PlanRoom} from '../../design-system/signs/plan/floorPlan.ts'
 import {cellsOf, type Rectangle} from '../../design-system/signs/plan/geometry.ts'
-import {type Add, bearing, distance, type Gate, type Join, type Thing} from './walk.ts'
+import {bearing, distance} from './bearing.ts'
+import type {Gate} from './gates.ts'
+import type {Network, Thing} from './stretch.ts'
 
 /** Doors of a corridor that are no farther apart along it make one junction, in metres. */
 const junctionM = 1.2
@@ -18,7 +20,7 @@ interface Opening {
  * Adds the ways along a corridor: along the middle of each rectangle of it, with a junction wherever something opens off, so that every
  * turn is square.
  */
-export function joinCorridor(room: PlanRoom, gates: readonly Gate[], things: readonly Thing[], add: Add, join: Join): void {
+export function joinCorridor(room: PlanRoom, gates: readonly Gate[], things: readonly Thing[], {add, join}: Network): void {
   const cells = cellsOf(room)
   const seams = cells.flatMap((a, i) => cells.slice(i + 1).flatMap((b, j) => seam(a, b, `seam ${room.id} ${i} ${i + 1 + j}`)))
   for (const {key, at} of seams) add(key, {type: 'junction', at, room: room.id})

@@ -1,6 +1,6 @@
 import type {FloorPlan, PlanPoint, PlanRoom} from '../../design-system/signs/plan/floorPlan.ts'
 import {along, inside, nearestWall, outlineOf, spaceAt, step, wallAt, wallsOf} from '../../design-system/signs/plan/geometry.ts'
-import {bearing, distance} from './walk.ts'
+import {bearing, distance} from './bearing.ts'
 
 type Named = FloorPlan<{readonly term: string}>
 

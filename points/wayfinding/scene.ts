@@ -1,7 +1,10 @@
 import type {Direction} from '../../design-system/signs/layout/layout.ts'
 import type {PlanPoint, PlanRoom} from '../../design-system/signs/plan/floorPlan.ts'
 import {inside, outlineOf, step, wallsOf} from '../../design-system/signs/plan/geometry.ts'
-import {bearing, distance, type Gate, gatesOf, type Walk} from './walk.ts'
+import {bearing, distance} from './bearing.ts'
+import {type Gate, gatesOf} from './gates.ts'
+import type {SignPlace} from './places.ts'
+import type {Walk} from './walk.ts'
 
 /** How a visitor came to a place. */
 export interface Arrival {
@@ -13,13 +16,9 @@ export interface Arrival {
 }
 
 /** Where a sign is and where it is read. Bearings are degrees clockwise from the top of the sheet, lengths metres. */
-export interface Standing {
+export interface Siting extends SignPlace {
   /** Id of the space in which it is. */
   readonly room: string
-  readonly at: PlanPoint
-  /** The way in which its face looks. */
-  readonly facing: number
-  readonly mount: 'wall' | 'suspended' | 'post'
   /** Where a visitor reads it and chooses, and the way in which he came there. */
   readonly readAt: PlanPoint
   readonly heading: number
@@ -30,9 +29,9 @@ export interface Standing {
 export interface Scene {
   /** How many ways he has to choose from; the one he came by and doors whose plates say that they end there do not count. */
   readonly choices: number
-  readonly standing: Standing
+  readonly siting: Siting
   /** Returns where a sign stands above the door `key`, if it cannot be told from another one the same way. */
-  readonly overDoor: (key: string, towards: (key: string) => Direction) => Standing | undefined
+  readonly overDoor: (key: string, towards: (key: string) => Direction) => Siting | undefined
 }
 
 /** From the nearest that a sign is read, in metres: nobody reads over his head. */
@@ -65,7 +64,7 @@ export function sceneOf(walk: Walk, key: string, arrival: Arrival, ways: readonl
         : doors.length + (things ? 1 : 0)
   return {
     choices,
-    standing: {...standingOf(walk, room, readAt, heading), room: room.id, readAt, heading},
+    siting: {...sitingFor(walk, room, readAt, heading), room: room.id, readAt, heading},
     overDoor: (next, towards) => {
       const gate = gates.find((gate) => gate.key === next)
       if (!gate || room.use === 'corridor') return undefined
@@ -95,7 +94,7 @@ function otherSide(walk: Walk, key: string, from: PlanRoom): PlanRoom | undefine
   return id === undefined ? undefined : walk.space(id)
 }
 
-const above = ({at, inward}: Gate, room: PlanRoom, readAt: PlanPoint): Standing => ({
+const above = ({at, inward}: Gate, room: PlanRoom, readAt: PlanPoint): Siting => ({
   room: room.id,
   at,
   facing: bearing(inward),
@@ -106,19 +105,13 @@ const above = ({at, inward}: Gate, room: PlanRoom, readAt: PlanPoint): Standing 
 })
 
 /** Returns where a sign goes that faces somebody who stands at `readAt` and looks to `heading`. */
-function standingOf(
-  walk: Walk,
-  room: PlanRoom,
-  readAt: PlanPoint,
-  heading: number,
-): Pick<Standing, 'at' | 'facing' | 'mount' | 'viewingDistanceM'> {
+function sitingFor(walk: Walk, room: PlanRoom, readAt: PlanPoint, heading: number): Omit<Siting, 'room' | 'readAt' | 'heading'> {
   const angle = (heading * Math.PI) / 180
   const ahead: PlanPoint = [Math.sin(angle), -Math.cos(angle)]
   const depth = depthAhead(room, readAt, ahead)
-  const facing = (heading + 180) % 360
-  const seen = (mount: Standing['mount'], at: PlanPoint, least: number) => ({
+  const seen = (mount: Siting['mount'], at: PlanPoint, least: number) => ({
     at,
-    facing,
+    facing: (heading + 180) % 360,
     mount,
     viewingDistanceM: halves(Math.max(least, distance(readAt, at))),
   })

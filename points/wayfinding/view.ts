@@ -1,5 +1,6 @@
 import type {Direction} from '../../design-system/signs/layout/layout.ts'
-import type {GoalName} from './panels.ts'
+import {turn} from './bearing.ts'
+import type {GoalName} from './goals.ts'
 import {type Arrival, type Scene, sceneOf} from './scene.ts'
 import type {Walk} from './walk.ts'
 
@@ -32,7 +33,7 @@ export function viewFrom(walk: Walk, names: readonly GoalName[], key: string, ar
   if (!scene) return undefined
   const all = ways.flatMap((by) => {
     const {leave, lengthM} = walk.stretch(key, by)
-    const towards = arrow(scene.standing.heading, leave)
+    const towards = arrow(scene.siting.heading, leave)
     return beyond(walk, by).map((found): Beyond => ({...found, lengthM: found.lengthM + lengthM, stops: found.stops + 1, towards, by}))
   })
   return {key, scene, ways, all: nearestOf(all, names)}
@@ -59,14 +60,14 @@ function beyond(walk: Walk, key: string): Omit<Beyond, 'towards' | 'by'>[] {
 
 /** Of places that have one name, a sign shows the nearest. */
 function nearestOf(all: readonly Beyond[], names: readonly GoalName[]): Beyond[] {
-  const byName = Map.groupBy(all, ({goal}) => names[goal]?.text.zh ?? '')
+  const byName = Map.groupBy(all, ({goal}) => JSON.stringify(names[goal]))
   return [...byName.values()].flatMap((same) => same.toSorted((a, b) => a.lengthM - b.lengthM || a.goal - b.goal).slice(0, 1))
 }
 
 /** Returns the arrow for a way that leaves at bearing `leave`, as somebody sees it who faces `heading`. */
 export function arrow(heading: number, leave: number): Direction {
-  const turn = ((leave - heading + 540) % 360) - 180
-  const side = turn < 0 ? 'left' : 'right'
-  if (Math.abs(turn) <= 22.5) return 'ahead'
-  return Math.abs(turn) <= 67.5 ? `ahead-${side}` : side
+  const turned = turn(heading, leave)
+  const side = turned < 0 ? 'left' : 'right'
+  if (Math.abs(turned) <= 22.5) return 'ahead'
+  return Math.abs(turned) <= 67.5 ? `ahead-${side}` : side
 }

@@ -2,13 +2,13 @@ import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Book, Clause, PointType} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
-import {type Locale, written} from '../../handbooks/language/locale.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
+import {listed} from '../../handbooks/language/punctuation.ts'
 import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import {TypeHead} from '../book/TypeHead.tsx'
 import {chapterLinks} from '../book/typeView.css.ts'
 import {askedChapters} from '../clause/asked.ts'
 import {href} from '../shell/locale.ts'
-import {comma} from '../shell/words.ts'
 import {CheckTools} from './CheckTools.tsx'
 import {limitOf, sheetTitle} from './checkFacts.ts'
 import {
@@ -39,7 +39,7 @@ interface CheckSheetProps {
 /** The results that stand as boxes on paper. There is none for unchecked: what has no tick was not checked. */
 const boxes = ['met', 'partly-met', 'not-met', 'not-applicable', 'recheck'] as const
 
-/** Renders the checklist of a book for one type of point: a form for paper, which `islands/check-sheet.ts` turns into one for a phone. */
+/** Renders the checklist of a book for one type of point: a form for paper, which `check-sheet.ts` turns into one for a phone. */
 export function CheckSheet({book, type, locale}: CheckSheetProps) {
   const of = say(locale)
   const t = of(checkWords)
@@ -126,6 +126,8 @@ function Item({clause, type, locale}: {readonly clause: Clause; readonly type: P
   const limit = limitOf(clause, locale)
   const [provision, ...parts] = of(clause.text).split('\n')
   const measured = clause.checks.includes('measure')
+  const checks = clause.checks.map((check) => of(checkNames)[check])
+  const evidence = clause.evidence.map((kind) => of(evidenceNames)[kind])
   return (
     <article className={item} data-clause={clause.id} aria-labelledby={clause.id}>
       <div>
@@ -141,11 +143,9 @@ function Item({clause, type, locale}: {readonly clause: Clause; readonly type: P
           </ol>
         )}
         <p className={how}>
-          {[
-            `${t.checked} ${clause.checks.map((c) => of(checkNames)[c]).join(comma(written(locale)))}`,
-            `${t.evidence} ${clause.evidence.map((e) => of(evidenceNames)[e]).join(comma(written(locale)))}`,
-            `${t.weight} ${clause.weight}`,
-          ].join(' · ')}{' '}
+          {[`${t.checked} ${listed(locale, checks)}`, `${t.evidence} ${listed(locale, evidence)}`, `${t.weight} ${clause.weight}`].join(
+            ' · ',
+          )}{' '}
           · <a href={href(locale, `/clauses/${clause.id}/`)}>{clause.id}</a>
         </p>
       </div>

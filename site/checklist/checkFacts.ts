@@ -1,12 +1,12 @@
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Book, Clause, PointType} from '../../handbooks/clause/clause.ts'
 import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
+import {editionName} from '../../handbooks/edition/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {printBounds, printUnit} from '../../handbooks/limit/limit.ts'
 import {limitByClause} from '../../points/assessment/reading.ts'
 import {askedChapters} from '../clause/asked.ts'
-import {editionName} from '../edition/editionWords.ts'
 import {catalogue} from '../shell/data.ts'
 import {checkWords} from './checkWords.ts'
 
@@ -16,7 +16,7 @@ export function sheetTitle({book, type}: {readonly book: Book; readonly type: Po
   const n = askedChapters(book, type).flatMap((c) => c.clauses).length
   return {
     title: of(checkWords).title(of(bookNames)[book], of(typeNames)[type]),
-    lead: of(checkWords).lead(of(typeNames)[type], n, editionName(edition, written(locale))),
+    lead: of(checkWords).lead(of(typeNames)[type], n, editionName(edition, locale)),
   }
 }
 

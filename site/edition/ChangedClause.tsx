@@ -2,12 +2,12 @@ import {WordDiff} from '../../design-system/ui/WordDiff.tsx'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {bookNames, kindNames} from '../../handbooks/clause/names.ts'
 import type {ClauseChange, Difference} from '../../handbooks/edition/diff.ts'
+import {differenceNames, factOf} from '../../handbooks/edition/names.ts'
 import {wordDiff} from '../../handbooks/edition/wordDiff.ts'
 import {type Locale, type Written, written} from '../../handbooks/language/locale.ts'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {changed, changedBody, changedMargin, noteText} from './editions.css.ts'
-import {differenceNames, factOf} from './editionWords.ts'
 
 const words = {
   zh: {
@@ -56,7 +56,7 @@ export function ChangedClause({change, locale}: {readonly change: ClauseChange; 
         </h3>
         {before && after ? (
           <>
-            <Facts before={before} after={after} differing={differing.map((d) => d.what)} w={w} />
+            <Facts before={before} after={after} differing={differing.map((d) => d.what)} locale={locale} />
             <p>
               <Words before={before.text[source]} after={after.text[source]} locale={locale} />
             </p>
@@ -90,17 +90,18 @@ function Facts({
   before,
   after,
   differing,
-  w,
+  locale,
 }: {
   readonly before: Clause
   readonly after: Clause
   readonly differing: readonly Difference[]
-  readonly w: Written
+  readonly locale: Locale
 }) {
+  const w = written(locale)
   const t = words[w]
   const named = differing.map((what) => differenceNames[w][what]).join(w === 'zh' ? '、' : ', ')
   const facts = differing.flatMap((what) => {
-    const [was, is] = [factOf(before, after, what, w), factOf(after, before, what, w)]
+    const [was, is] = [factOf(before, after, what, locale), factOf(after, before, what, locale)]
     return was !== undefined && is !== undefined ? [{what, was, is}] : []
   })
   return (

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parse} from 'yaml'
+import {kindOf} from '../../design-system/signs/sign.ts'
 import type {Catalogue, Chapter} from '../../handbooks/catalogue/catalogue.ts'
 import {attribute, list, type Node, walk} from '../../handbooks/clause/chapter.ts'
 import {books, type Clause} from '../../handbooks/clause/clause.ts'
@@ -62,7 +63,7 @@ function signItems(w: Written): SearchItem[] {
     kind: 'sign',
     path: `/signs/${kind}/`,
     title: signKinds[kind][w],
-    names: [signKinds[kind][other(w)], ...(everydayNames.signs[kind] ?? [])],
+    names: [signKinds[kind][other(w)], ...(kindOf(kind).everydayNames ?? [])],
     ...withText(summaryOf(kind, w)),
   }))
 }

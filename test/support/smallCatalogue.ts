@@ -1,6 +1,6 @@
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
-import type {Term} from '../../handbooks/register/register.ts'
+import type {Signing, Term} from '../../handbooks/register/register.ts'
 
 /** A requirement for all three types, with what `given` says otherwise. */
 export function clause(id: string, given: Partial<Clause> = {}): Clause {
@@ -27,7 +27,7 @@ export function clause(id: string, given: Partial<Clause> = {}): Clause {
   }
 }
 
-const term = (id: string, zh: string, en: string): Term => ({id, zh, pinyin: id, en, signText: true})
+const term = (id: string, zh: string, en: string, signedAs?: Signing): Term => ({id, zh, pinyin: id, en, signText: true, signedAs})
 
 /** Eight clauses and a few terms, so that expected scores and messages can be worked out by hand. */
 export const smallCatalogue: Catalogue = withClauses([
@@ -46,9 +46,9 @@ export function withClauses(clauses: readonly Clause[]): Catalogue {
   const terms = [
     term('comprehensive-window', '综合窗口', 'General Services'),
     term('social-security', '社会保险', 'Social Security'),
-    term('toilet', '卫生间', 'Toilets'),
-    term('drinking-water', '饮水处', 'Drinking Water'),
-    term('form-filling', '填单区', 'Form Filling'),
+    term('toilet', '卫生间', 'Toilets', 'facility'),
+    term('drinking-water', '饮水处', 'Drinking Water', 'facility'),
+    term('form-filling', '填单区', 'Form Filling', 'facility'),
   ]
   return {
     chapters: [],

@@ -1,5 +1,6 @@
 import {type PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString} from '@cantoo/pdf-lib'
 import {zlibSync} from 'fflate'
+import {escaped} from '../../../handbooks/input/escape.ts'
 import {type Drawing, type Ink, type Mark, type Mm, type Point, processes, rect, type Segment} from '../drawing.ts'
 import {Content} from './content.ts'
 import {decimal} from './decimal.ts'
@@ -116,7 +117,10 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
   pdf.catalog.set(PDFName.of('OCProperties'), context.obj({OCGs: refs, D: {Order: refs, ON: refs}}))
   pdf.catalog.set(PDFName.of('Lang'), PDFString.of(drawing.lang))
   pdf.catalog.set(PDFName.of('ViewerPreferences'), context.obj({DisplayDocTitle: true}))
-  pdf.catalog.set(PDFName.of('Metadata'), context.register(context.stream(xmp(meta, drawing, id), {Type: 'Metadata', Subtype: 'XML'})))
+  pdf.catalog.set(
+    PDFName.of('Metadata'),
+    context.register(context.stream(new TextEncoder().encode(xmp(meta, drawing, id)), {Type: 'Metadata', Subtype: 'XML'})),
+  )
   context.trailerInfo.Info = context.register(
     context.obj({
       Title: PDFHexString.fromText(meta.title),
@@ -258,12 +262,10 @@ function xmp(meta: PdfMeta, {lang}: Drawing, id: string): string {
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xml(meta.title)}</rdf:li></rdf:Alt></dc:title>
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${xml(about(meta))}</rdf:li></rdf:Alt></dc:description>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(meta.title)}</rdf:li></rdf:Alt></dc:title>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(about(meta))}</rdf:li></rdf:Alt></dc:description>
 <dc:language><rdf:Bag><rdf:li>${lang}</rdf:li></rdf:Bag></dc:language>
-<xmp:CreatorTool>Cunbiao</xmp:CreatorTool><xmpMM:DocumentID>${uuid}</xmpMM:DocumentID><xmpMM:VersionID>${xml(meta.revision)}</xmpMM:VersionID>${meta.sha256 ? `<pdf:Keywords>sha256:${meta.sha256}</pdf:Keywords>` : ''}<pdf:Trapped>False</pdf:Trapped>
+<xmp:CreatorTool>Cunbiao</xmp:CreatorTool><xmpMM:DocumentID>${uuid}</xmpMM:DocumentID><xmpMM:VersionID>${escaped(meta.revision)}</xmpMM:VersionID>${meta.sha256 ? `<pdf:Keywords>sha256:${meta.sha256}</pdf:Keywords>` : ''}<pdf:Trapped>False</pdf:Trapped>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`
 }
-
-const xml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)

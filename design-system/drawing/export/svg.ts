@@ -1,3 +1,4 @@
+import {escaped} from '../../../handbooks/input/escape.ts'
 import {type Drawing, type Ink, type Mark, type Point, processes, type Segment} from '../drawing.ts'
 import {decimal as mm} from './decimal.ts'
 
@@ -53,5 +54,3 @@ function data(segments: readonly Segment[]): string {
 }
 
 const xy = (p: Point) => `${mm(p[0])} ${mm(p[1])}`
-
-const escaped = (s: string) => s.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import {type PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, type PDFRef} from '@cantoo/pdf-lib'
 import {zlibSync} from 'fflate'
+import {hashOf} from '../../../handbooks/input/hash.ts'
 import {utf8} from '../../../handbooks/input/output.ts'
 import type {Ink} from '../../tokens/identity.ts'
 import {mapPoints, type Segment} from '../drawing.ts'
@@ -45,7 +45,7 @@ export async function toPages(
   const register = (bytes: Uint8Array) =>
     context.register(packed ? context.stream(packedOnce(bytes), {Filter: 'FlateDecode'}) : context.stream(bytes))
   const resources = context.nextRef()
-  const id = createHash('sha256')
+  const written: Uint8Array[] = []
   for (const {width, height, marks} of pages) {
     const content = new Content()
     content.add(`${pointsPerMm} 0 0 ${-pointsPerMm} 0 ${height * pointsPerMm} cm`)
@@ -58,7 +58,7 @@ export async function toPages(
       }
     }
     const bytes = zlibSync(content.bytes, {level: 1, mem: 4})
-    id.update(bytes)
+    written.push(bytes)
     const page = pdf.addPage([width * pointsPerMm, height * pointsPerMm])
     page.node.set(PDFName.of('TrimBox'), context.obj([0, 0, width * pointsPerMm, height * pointsPerMm]))
     page.node.set(PDFName.of('Resources'), resources)
@@ -73,7 +73,7 @@ export async function toPages(
     ]),
   )
   const title = pages[0]?.title.replace(/ 1 \/ \d+$/, '') ?? ''
-  const digits = PDFHexString.of(id.update(`${title} ${revision}`).digest('hex').slice(0, 32))
+  const digits = PDFHexString.of(hashOf(...written, `${title} ${revision}`).slice(0, 32))
   context.trailerInfo.ID = context.obj([digits, digits])
   pdf.setTitle(title, {showInWindowTitleBar: true})
   pdf.setCreator('Cunbiao')

@@ -39,47 +39,82 @@ function typeOf(char: string, before: string, after: string): Run['type'] {
   return /\p{Script=Han}/u.test(char) ? 'chinese' : 'other'
 }
 
+/** Where running text may break: between any two Chinese characters, as on a paper, or only between words, as on a sign. */
+export type Between = 'characters' | 'words'
+
+/**
+ * What never begins a line, beside closing marks: signs that join, part or interrupt (GB/T 15834-2011, 5.1.4 to 5.1.9), and those that
+ * belong to the number before them.
+ */
+const neverFirst = `${closing}…—–～·／)]%％‰℃°`
+/** What never ends a line. */
+const neverLast = `${opening}／([`
+
+/** Returns whether a line may end with `before` and the next begin with `after`, as far as their marks go (GB/T 15834-2011, 5.1). */
+export const mayBreak = (before: string, after: string): boolean =>
+  !neverFirst.includes(after.charAt(0)) && !neverLast.includes(before.trimEnd().at(-1) ?? ' ')
+
 /**
  * Returns the paragraphs of `words` (separated by line feeds) broken into lines that `fits` accepts.
  *
- * Chinese breaks between any two characters, but never before a closing mark nor after an opening one (GB/T 15834-2011, 5.1); other text
- * breaks at blanks, and a number keeps its unit. A word longer than a line, such as a hash, breaks where it must.
+ * Wherever it breaks, no line begins with a closing mark or ends with an opening one, other letters than Chinese break at blanks, and a
+ * number keeps its unit. Between `characters`, a word longer than a line, such as a hash, breaks where it must; between `words` it stays
+ * whole and is longer than `fits` accepts. A `tidy` line does not end with the one or two characters that begin a clause.
  */
-export function breakLines(words: string, fits: (line: string) => boolean): string[] {
+export function breakLines(
+  words: string,
+  fits: (line: string) => boolean,
+  {between = 'characters', tidy = false}: {readonly between?: Between; readonly tidy?: boolean} = {},
+): string[] {
   return words.split('\n').flatMap((paragraph) => {
-    const lines: string[] = []
-    let line = ''
-    for (const unit of units(paragraph)) {
-      for (const part of fits(unit.trimEnd()) ? [unit] : [...unit]) {
-        if (line !== '' && !fits((line + part).trimEnd())) {
-          lines.push(line.trimEnd())
-          line = ''
-        }
-        line += line === '' ? part.trimStart() : part
+    const lines: string[][] = [[]]
+    for (const unit of unitsOf(paragraph, between)) {
+      for (const part of between === 'words' || fits(unit.trimEnd()) ? [unit] : unit) {
+        const line = lines.at(-1) ?? []
+        if (line.length === 0 || fits([...line, part].join('').trim())) line.push(part)
+        else lines.push(tidy && beginsClause(line) ? [...line.splice(-1), part] : [part])
       }
     }
-    return [...lines, line.trimEnd()]
+    return lines.map((line) => line.join('').trim())
   })
 }
 
+/** Whether `line` ends with a word of one or two characters behind the mark that ends a clause. */
+const beginsClause = (line: readonly string[]) =>
+  line.length > 1 && (line.at(-1) ?? '').length <= 2 && /[，；：。！？]$/.test(line.at(-2) ?? '')
+
 /** Returns what must stay together, each with the blanks behind it. */
-function units(paragraph: string): string[] {
-  const found: string[] = []
-  let glue = false
-  for (const {type, text} of runsOf(paragraph)) {
-    const parts =
-      type === 'chinese'
-        ? [...text]
-        : type === 'other'
-          ? (text.match(/\d[\d.,–-]* (?:mm|m|cm|%|kg|°C)\b\s*|\s*\S+\s*|\s+/gu) ?? [])
-          : [text]
-    for (const [i, part] of parts.entries()) {
-      const joins = type === 'closing' || part.trim() === '' || (i === 0 && glue)
-      if (joins && found.length > 0) found[found.length - 1] += part
-      else found.push(part)
-      // Blanks after an opening mark do not part it from what follows.
-      if (part.trim() !== '') glue = type === 'opening'
-    }
+function unitsOf(paragraph: string, between: Between): string[] {
+  const units: string[] = []
+  for (const piece of between === 'words' ? wordsOf(paragraph) : charactersOf(paragraph)) {
+    const last = units.at(-1)
+    if (last !== undefined && holds(last, piece, between)) units[units.length - 1] = last + piece
+    else units.push(piece)
   }
-  return found
+  return units
+}
+
+/** Returns the Chinese characters and marks of `text`, and what stands between them in words with the blanks behind. */
+const charactersOf = (text: string): string[] =>
+  runsOf(text).flatMap(({type, text}) => (type === 'chinese' ? [...text] : type === 'other' ? (text.match(/\S+\s*|\s+/gu) ?? []) : [text]))
+
+const segmenter = new Intl.Segmenter('zh', {granularity: 'word'})
+
+/** Returns the words of `text` with the marks and blanks between them; of Tibetan, which has no blanks, its syllables. */
+const wordsOf = (text: string): string[] =>
+  text
+    .split(/(\p{Script=Tibetan}+)/u)
+    .flatMap((run) =>
+      /^\p{Script=Tibetan}/u.test(run) ? run.split(/(?<=\u0F0B)/) : Array.from(segmenter.segment(run), ({segment}) => segment),
+    )
+
+const unit = /^(?:[mck]?m[²³]?|kg|°C|lx)(?!\p{L})/u
+const latinEnd = /[^\s\p{Script=Han}\p{Script=Tibetan}，。；：、？！）》”’】」]$/u
+const latinStart = /^[^\s\p{Script=Han}\p{Script=Tibetan}]/u
+
+/** Whether no line may break between `last` and `next`. */
+function holds(last: string, next: string, between: Between): boolean {
+  if (next.trim() === '' || !mayBreak(last, next) || (/\d\s*$/.test(last) && unit.test(next))) return true
+  // Latin letters and marks without a blank between them, such as an address, are one word, and a number keeps what it counts.
+  return between === 'words' && (/\d$/.test(last) || (latinEnd.test(last) && latinStart.test(next)))
 }

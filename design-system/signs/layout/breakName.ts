@@ -1,3 +1,5 @@
+import {mayBreak} from '../../drawing/type/breaking.ts'
+
 /** What every service point's name ends in; a long name breaks before it first. */
 export const pointSuffix = '便民服务站'
 
@@ -8,7 +10,7 @@ const wholes = /(便民服务站|便民服务中心|综合服务|服务中心|�
  * Returns `text` on two lines for each sensible place at which it may break, the best first: before 便民服务站; else between words,
  * those places first that leave the longer line shortest. A name of up to three characters does not break.
  */
-export function breakChinese(text: string): string[][] {
+export function breakName(text: string): string[][] {
   if ([...text].length < 4) return []
   if (text.endsWith(pointSuffix) && text !== pointSuffix) return [[text.slice(0, -pointSuffix.length), pointSuffix]]
   const places = new Set<number>()
@@ -21,7 +23,7 @@ export function breakChinese(text: string): string[][] {
   }
   const longest = (place: number) => Math.max(place, text.length - place)
   return [...places]
-    .filter((place) => place >= 2 && text.length - place >= 2 && !/^[）》”、，。]/u.test(text.slice(place)))
+    .filter((place) => place >= 2 && text.length - place >= 2 && mayBreak(text.slice(0, place), text.slice(place)))
     .sort((a, b) => longest(a) - longest(b) || a - b)
     .map((place) => [text.slice(0, place), text.slice(place)])
 }

@@ -3,7 +3,7 @@ import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import {emOfCap, emOfHanzi, type Face, type Fonts, type Weight, written} from '../../drawing/type/text.ts'
 import type {InkRole} from '../../tokens/identity.ts'
-import {breakChinese} from './breakName.ts'
+import {breakName} from './breakName.ts'
 import {type Block, grid, type LinePart, stack} from './layout.ts'
 import {type SignText, scripts} from './spec.ts'
 
@@ -35,7 +35,7 @@ export interface MessageStyle {
  * @clause HW-SIGN-014 condense, then break
  */
 export function setMessage(fonts: Fonts, text: SignText, style: MessageStyle, problems: Problem[]): Block {
-  const {hanzi, room, ink, at, secondInk = ink, weight = 'bold', tracking = 0.05, breakHanzi = breakChinese} = style
+  const {hanzi, room, ink, at, secondInk = ink, weight = 'bold', tracking = 0.05, breakHanzi = breakName} = style
   const face = fonts[weight]
   const em = emOfHanzi(face, hanzi)
   const breaks = [[text.zh], ...breakHanzi(text.zh)].map((lines) => lines.map((line) => written(fonts, line)))

@@ -1,6 +1,7 @@
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
+import {breakLines} from '../../drawing/type/breaking.ts'
 import {emOfCap, emOfHanzi, type Face, type Fonts, type Weight, written} from '../../drawing/type/text.ts'
 import type {InkRole} from '../../tokens/identity.ts'
 import {type Block, grid, type LinePart, stack} from './layout.ts'
@@ -76,7 +77,7 @@ function setLines(
 ): Lines {
   problems.push(...missingGlyphs(face, text, at))
   const style = {type: 'line', role, weight, em, height, condense: 1, tracking: 0, turned: false, ink, sentence: true} as const
-  const lines = breakLines(face, text, room / em)
+  const lines = linesOf(face, text, room / em)
   const widths = lines.map((line) => face.set(line, 0, true).ink.right * em)
   const width = Math.max(...widths)
   if (width > room + 1e-6) {
@@ -106,60 +107,16 @@ function aligned(block: Lines, room: Mm, align: ParagraphStyle['align'] = 'left'
   return {parts, width: room, height: block.height}
 }
 
-const words = new Intl.Segmenter('zh', {granularity: 'word'})
-const closing = /^[，。；：、？！）》”’】」％%℃)\]…]/u
-const opening = /[（《“‘【「([]$/u
-const latinEnd = /[^\s\p{Script=Han}\p{Script=Tibetan}，。；：、？！）》”’】」]$/u
-const latinStart = /^[^\s\p{Script=Han}\p{Script=Tibetan}]/u
-
-/** Returns the words of `text` with the marks and blanks between them; of Tibetan, which has no blanks, its syllables. */
-const piecesOf = (text: string): string[] =>
-  text
-    .split(/(\p{Script=Tibetan}+)/u)
-    .flatMap((run) =>
-      /^\p{Script=Tibetan}/u.test(run) ? run.split(/(?<=\u0F0B)/) : Array.from(words.segment(run), ({segment}) => segment),
-    )
-
-/** Returns the pieces of `text` that stay whole, with the blanks that follow them. */
-function unitsOf(text: string): string[] {
-  const units: string[] = []
-  for (const piece of piecesOf(text)) {
-    const last = units.at(-1)
-    if (last !== undefined && holds(last, piece)) units[units.length - 1] = last + piece
-    else units.push(piece)
-  }
-  return units
-}
-
-/** Whether no line may break between `last` and `next`. */
-function holds(last: string, next: string): boolean {
-  // A mark goes with the word before it or after it, a number with its unit, a blank with what it follows.
-  if (closing.test(next) || opening.test(last) || /\d$/.test(last) || /^\s/.test(next)) return true
-  // Latin letters and marks without a blank between them, such as an address, are one word.
-  return latinEnd.test(last) && latinStart.test(next) && !opening.test(next)
-}
-
 /**
  * Returns `text` in lines no wider than `measure`, in ems, except where a single word is.
  *
  * Where it takes no more lines, the last of them holds more than one character, and a line does not end with the one or two characters
  * that begin a clause.
  */
-export function breakLines(face: Face, text: string, measure: number): string[] {
-  const units = unitsOf(text)
-  const broken = (measure: number, tidy: boolean) => {
-    const lines: string[][] = [[]]
-    for (const unit of units) {
-      const line = lines.at(-1) ?? []
-      // The blank half of a mark at the end of a line may hang into the margin: only ink is measured.
-      if (line.length === 0 || face.set([...line, unit].join('').trimEnd(), 0, true).ink.right <= measure) line.push(unit)
-      else {
-        const starts = tidy && line.length > 1 && (line.at(-1) ?? '').length <= 2 && /[，；：。！？]$/.test(line.at(-2) ?? '')
-        lines.push(starts ? [...line.splice(-1), unit] : [unit])
-      }
-    }
-    return lines.map((line) => line.join('').trimEnd())
-  }
+export function linesOf(face: Face, text: string, measure: number): string[] {
+  // The blank half of a mark at the end of a line may hang into the margin: only ink is measured.
+  const broken = (measure: number, tidy: boolean) =>
+    breakLines(text, (line) => face.set(line, 0, true).ink.right <= measure, {between: 'words', tidy})
   const lines = broken(measure, false)
   const alone = (lines: readonly string[]) => lines.length > 1 && (lines.at(-1)?.match(/\p{Script=Han}|\w+/gu) ?? []).length < 2
   for (const less of [0, 1, 2, 3, 4]) {

@@ -11,7 +11,7 @@ import type {Sheet} from '../../../points/assessment/sheet.ts'
 import {type Entry, findEntry, loadDirectory} from '../../../points/directory/directory.ts'
 import {readSheets, type SheetFile} from '../../../points/intake/filledSheet.ts'
 import {type RecordingOptions, recordAssessment} from '../../../points/intake/recording.ts'
-import {latestAssessment} from '../../../points/record/read.ts'
+import {latestAssessment} from '../../../points/record/point.ts'
 import {countStatuses, emptyRecord, toCheckJson, toCheckYaml, withFinding} from '../../../site/checklist/checkRecord.ts'
 
 let catalogue: Catalogue

@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import Papa from 'papaparse'
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {type Entry, findEntry, loadDirectory} from '../../../points/directory/directory.ts'
@@ -11,8 +11,6 @@ import {makeBatch} from '../../../points/kit/batch.ts'
 import {billOfMany} from '../../../points/kit/bill.ts'
 import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
-
-vi.setConfig({testTimeout: 60_000})
 
 const catalogue = loadCatalogue()
 const entries = loadDirectory(catalogue)

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {unzipSync} from 'fflate'
 import Papa from 'papaparse'
 import {readSheet} from 'read-excel-file/node'
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {fittingSpecs} from '../../../design-system/fittings/fittings.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
@@ -17,8 +17,6 @@ import {billBook, billCsv} from '../../../points/kit/billFile.ts'
 import {finishKit} from '../../../points/kit/kit.ts'
 import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
-
-vi.setConfig({testTimeout: 30_000})
 
 const catalogue = loadCatalogue()
 const fonts = await loadFonts()

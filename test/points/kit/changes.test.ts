@@ -1,7 +1,7 @@
 import {mkdtempSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {type Entry, findEntry, loadDirectory} from '../../../points/directory/directory.ts'
@@ -12,9 +12,7 @@ import {makeKit} from '../../../points/kit/kit.ts'
 import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {loadManifest, type Manifest} from '../../../points/kit/manifest.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
-import type {Survey} from '../../../points/record/point.ts'
-
-vi.setConfig({testTimeout: 30_000})
+import type {Survey} from '../../../points/record/survey.ts'
 
 const catalogue = loadCatalogue()
 const entry = findEntry(loadDirectory(catalogue), 'sample-wenchangqiao')

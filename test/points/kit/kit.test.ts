@@ -1,15 +1,13 @@
 import {PDFDocument} from '@cantoo/pdf-lib'
 import {unzipSync} from 'fflate'
 import Papa from 'papaparse'
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
-import {examples} from '../../../design-system/signs/examples.ts'
+import {examples} from '../../../design-system/signs/examples/examples.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {type Entry, findEntry, loadDirectory} from '../../../points/directory/directory.ts'
 import {kitZip, makeKit} from '../../../points/kit/kit.ts'
 import {programme} from '../../../points/programme/programme.ts'
-
-vi.setConfig({testTimeout: 30_000})
 
 const catalogue = loadCatalogue()
 const entries = loadDirectory(catalogue)

@@ -1,5 +1,5 @@
 import {PDFDocument} from '@cantoo/pdf-lib'
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {Pen} from '../../../design-system/drawing/paper/pen.ts'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
@@ -7,8 +7,6 @@ import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
 import {type Kit, makeKit} from '../../../points/kit/kit.ts'
 import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {drawPlan} from '../../../points/kit/locationPlan.ts'
-
-vi.setConfig({testTimeout: 30_000})
 
 const catalogue = loadCatalogue()
 const entries = loadDirectory(catalogue)

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {unzipSync} from 'fflate'
 import Papa from 'papaparse'
 import {readSheet} from 'read-excel-file/node'
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
@@ -12,8 +12,6 @@ import {readTable} from '../../../points/exchange/table.ts'
 import {makeKit} from '../../../points/kit/kit.ts'
 import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {printClauses} from '../../../points/kit/schedule.ts'
-
-vi.setConfig({testTimeout: 30_000})
 
 const catalogue = loadCatalogue()
 const entries = loadDirectory(catalogue)

@@ -1,5 +1,6 @@
 import type {FloorPlan, PlanDoor, PlanPoint, PlanRoom} from '../../../design-system/signs/plan/floorPlan.ts'
-import type {WaySign} from '../../../points/wayfinding/signs.ts'
+import type {WayRow} from '../../../points/wayfinding/panels.ts'
+import type {WaySign} from '../../../points/wayfinding/solve.ts'
 
 /** What a visitor looks for: the words he knows, and the space or the number on the door that he would recognise. */
 export interface Errand {
@@ -45,10 +46,10 @@ export function follow(plan: Plan, signs: readonly WaySign[], errand: Errand): O
     const [first] = found
     if (!first) return undefined
     const rows = found.flatMap(({rows}) => rows)
-    const named = rows.find(({text}) => names(text.en ?? '', errand))
+    const named = rows.find(({name}) => names(name, errand))
     readings.push({sign: first, named: named !== undefined, walkedM: walkedM + since})
-    const row = named ?? rows.find(({text}) => text.en === 'hall')
-    return row && {towards: row.towards, words: row.text.en ?? ''}
+    const row = named ?? rows.find(({name}) => wordsOf(name) === 'hall')
+    return row && {towards: row.towards, words: wordsOf(row.name)}
   }
 
   for (let rounds = 0; rounds < 300; rounds++) {
@@ -107,7 +108,7 @@ function inOpen(
   if (plated) return plated
   const over = same.filter((door) => {
     const rows = here.filter(({why, at}) => why === 'over-door' && length(at, door.atM) < 0.3).flatMap(({rows}) => rows)
-    return rows.some(({text}) => text.en === words || names(text.en ?? '', errand))
+    return rows.some(({name}) => wordsOf(name) === words || names(name, errand))
   })
   if (over.length === 1 && over[0]) return over[0]
   const blank = same.filter((door) => plate(door) === undefined)
@@ -188,10 +189,14 @@ function inCorridor(
   return stuck('walks up and down')
 }
 
-const names = (text: string, {words, number}: Errand): boolean => {
-  const [, from, to] = text.match(/^Rooms (\d+)–(\d+)$/) ?? []
-  return text === words || (number !== undefined && from !== undefined && number >= Number(from) && number <= Number(to))
+/** Returns the words of a row in the language of these tests, in which a term is its own name. */
+export function wordsOf(name: WayRow['name']): string {
+  if (name.type === 'rooms') return `Rooms ${name.from}–${name.to}`
+  return name.type === 'windows' ? `Windows ${name.numbers.join(', ')}` : name.term
 }
+
+const names = (name: WayRow['name'], {words, number}: Errand): boolean =>
+  wordsOf(name) === words || (name.type === 'rooms' && number !== undefined && number >= name.from && number <= name.to)
 const other = ({between: [a, b]}: PlanDoor, id: string) => (a === id ? b : a)
 const length = (a: PlanPoint, b: PlanPoint) => Math.hypot(a[0] - b[0], a[1] - b[1])
 const bearingOf = (a: PlanPoint, b: PlanPoint) => ((Math.atan2(b[0] - a[0], a[1] - b[1]) * 180) / Math.PI + 360) % 360

@@ -1,26 +1,15 @@
 import fc from 'fast-check'
-import {describe, expect, test, vi} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {checkPlan} from '../../../design-system/signs/plan/check.ts'
 import type {FloorPlan} from '../../../design-system/signs/plan/floorPlan.ts'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import {type WaySign, waysOf} from '../../../points/wayfinding/signs.ts'
-import type {Goal} from '../../../points/wayfinding/walk.ts'
+import {solveWays, type WaySign} from '../../../points/wayfinding/solve.ts'
 import {plans} from './generatedPlan.ts'
-import {type Errand, follow, type Outcome} from './walker.ts'
-
-vi.setConfig({testTimeout: 60_000})
+import {type Errand, follow, type Outcome, wordsOf} from './walker.ts'
 
 type Plan = FloorPlan<{readonly term: string}>
 
-const nameIn = (plan: Plan) => (goal: Goal) => {
-  const words = {
-    room: () => (goal.type === 'room' ? plan.rooms[goal.index]?.term : ''),
-    facility: () => (goal.type === 'facility' ? plan.facilities[goal.index]?.term : ''),
-    windows: () => (goal.type === 'windows' ? `Windows ${goal.numbers.join(', ')}` : ''),
-  }[goal.type]()
-  return {text: {zh: words ?? '', en: words ?? ''}}
-}
-const signsOf = (plan: Plan) => waysOf(plan, nameIn(plan)).signs
+const signsOf = (plan: Plan) => solveWays(plan, {plateM: 6}).signs
 const errandsIn = ({rooms, windows, facilities}: Plan): Errand[] => [
   ...rooms.filter(({use}) => use === 'room' || use === 'hall').map(({id, term, number}) => ({words: term, room: id, number})),
   ...(windows.length > 0 ? [{words: `Windows ${windows.map(({number}) => number).join(', ')}`, room: 'hall', at: windows[0]?.atM}] : []),
@@ -90,7 +79,7 @@ describe('on generated plans of up to 60 rooms', () => {
         const walked = fromSign.get(first)
         for (const [i, row] of rows.entries()) {
           const before = rows[i - 1]
-          const [a, b] = [walked?.get(before?.text.en ?? ''), walked?.get(row.text.en ?? '')]
+          const [a, b] = [before && walked?.get(wordsOf(before.name)), walked?.get(wordsOf(row.name))]
           // The walker turns corners at right angles where the shortest way cuts them, so it may be a few steps out.
           if (before?.towards === row.towards && a !== undefined && b !== undefined) expect(a).toBeLessThanOrEqual(b + 4)
         }
@@ -130,7 +119,7 @@ describe('on plans drawn for the purpose', () => {
   const bare = {windows: [], facilities: []}
   const said = (plan: Plan) =>
     signsOf(plan).map(
-      ({room, why, mount, rows}) => `${room}, ${why}, ${mount}: ${rows.map(({text, towards}) => `${text.en} ${towards}`).join('; ')}`,
+      ({room, why, mount, rows}) => `${room}, ${why}, ${mount}: ${rows.map(({name, towards}) => `${wordsOf(name)} ${towards}`).join('; ')}`,
     )
 
   test('a corridor that parts in a T has one sign, on the wall that everybody walks towards', () => {
@@ -240,8 +229,8 @@ describe('on plans drawn for the purpose', () => {
       entrance: {room: 'yard', atM: [10, 22], widthM: 3},
     }
     expect(checkPlan(plan)).toEqual([])
-    const ways = waysOf(plan, (goal) => ({...nameIn(plan)(goal), term: nameIn(plan)(goal).text.en}))
-    expect(ways.signs.map(({room, rows}) => [room, rows.map(({text}) => text.en)])).toMatchInlineSnapshot(`
+    const signs = signsOf(plan)
+    expect(signs.map(({room, rows}) => [room, rows.map(({name}) => wordsOf(name))])).toMatchInlineSnapshot(`
       [
         [
           "yard",
@@ -255,6 +244,6 @@ describe('on plans drawn for the purpose', () => {
         ],
       ]
     `)
-    for (const errand of errandsIn(plan)) walk(plan, ways.signs, errand)
+    for (const errand of errandsIn(plan)) walk(plan, signs, errand)
   })
 })

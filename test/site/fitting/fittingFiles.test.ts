@@ -1,9 +1,7 @@
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {locales} from '../../../handbooks/language/locale.ts'
 import {fittingIds} from '../../../site/fitting/fittings.ts'
 import {GET, getStaticPaths} from '../../../site/pages/fittings/files/[file].ts'
-
-vi.setConfig({testTimeout: 30_000})
 
 const paths = getStaticPaths()
 const get = async (file: string) => {

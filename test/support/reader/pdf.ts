@@ -120,23 +120,28 @@ async function opened<T>(bytes: Uint8Array, read: (of: {document: number; call: 
   }
 }
 
-/** The words of a page, cut where there is a blank, where the line changes and where more than a quarter of a line is left free. */
+/** The words of a page, cut where there is a blank, where the line changes and where more than a sixth of an em is left free. */
 function wordsOn(page: number, height: number, call: Call, memory: Memory): Word[] {
   const text = call.FPDFText_LoadPage(page)
-  const at = memory.take(16)
+  const at = memory.take(24)
+  const floats = (count: number) => Array.from({length: count}, (_, i) => call.pdfium.getValue(at + 4 * i, 'float') as number)
   const words: Word[] = []
   let open = false
   for (let i = 0; i < call.FPDFText_CountChars(text); i++) {
+    // Blanks that PDFium supposes between characters are no part of the file.
+    if (call.FPDFText_IsGenerated(text, i) === 1) continue
     const character = String.fromCodePoint(call.FPDFText_GetUnicode(text, i) || 0x20)
     if (/[\s\0]/u.test(character) || !call.FPDFText_GetLooseCharBox(text, i, at)) {
       open = false
       continue
     }
-    const [left = 0, high = 0, right = 0, low = 0] = [0, 4, 8, 12].map((offset) => call.pdfium.getValue(at + offset, 'float'))
+    const [left = 0, high = 0, right = 0, low = 0] = floats(4)
     const box = {word: character, left, right, top: height - high, bottom: height - low}
+    call.FPDFText_GetMatrix(text, i, at)
+    const [, , c = 0, d = 0] = floats(4)
+    const em = call.FPDFText_GetFontSize(text, i) * Math.hypot(c, d)
     const before = open ? words.at(-1) : undefined
-    const gap = before ? Math.abs(left - before.right) : 0
-    if (before && gap < (high - low) / 4 && box.bottom > before.top && box.top < before.bottom)
+    if (before && Math.abs(left - before.right) < em / 6 && box.bottom > before.top && box.top < before.bottom)
       words[words.length - 1] = {
         word: before.word + character,
         left: before.left,

@@ -1,7 +1,8 @@
-import {execFileSync} from 'node:child_process'
-import {describe, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {misreading, readingOf, syllablesOf, toBraille} from '../../../../design-system/signs/braille/braille.ts'
 import {loadGlossary} from '../../../../handbooks/register/register.ts'
+import {run} from '../../../support/programs.ts'
+import {proofWith} from '../../../support/proofWith.ts'
 
 const cells = (words: string) => {
   const made = toBraille(words)
@@ -18,32 +19,24 @@ const rooms: readonly (readonly [zh: string, pinyin: string])[] = [
     .slice(0, 40),
 ]
 
-/** liblouis in its table of Current Chinese Braille with every tone; undefined where it is not installed. */
-function louis(lines: readonly string[]): string[] | undefined {
-  try {
-    const out = execFileSync('lou_translate', ['--forward', 'unicode.dis,zhcn-g1.ctb'], {
-      input: `${lines.join('\n')}\n`,
-      encoding: 'utf8',
-      stdio: ['pipe', 'pipe', 'ignore'],
-    })
-    return out.trimEnd().split('\n')
-  } catch (error) {
-    if (process.env.CI === 'true') throw error
-    return undefined
-  }
-}
+/** Returns what liblouis writes for each line by its table of Current Chinese Braille with every tone. */
+const louis = (command: readonly string[], lines: readonly string[]): string[] =>
+  run([...command, '--forward', 'unicode.dis,zhcn-g1.ctb'], `${lines.join('\n')}\n`)
+    .trimEnd()
+    .split('\n')
 
-describe('liblouis', () => {
-  const asked = rooms.map(([zh]) => zh)
-  const theirs = louis(asked)
-  test.skipIf(theirs === undefined)('writes the same cells for forty names of rooms, divided into words or not', () => {
-    expect(rooms).toHaveLength(40)
-    const bare = (line: string) => line.replaceAll('\u2800', '')
-    expect(rooms.map(([zh, pinyin]) => `${zh} ${bare(cells(pinyin))}`)).toEqual(asked.map((zh, i) => `${zh} ${bare(theirs?.[i] ?? '')}`))
-  })
-  test.skipIf(theirs === undefined)('writes the same numbers and capitals', () => {
-    expect(['A12', '305', 'B'].map(cells)).toEqual(louis(['A12', '305', 'B']))
-  })
+proofWith('liblouis', 'liblouis writes the same cells for forty names of rooms, divided into words or not', (command) => {
+  expect(rooms).toHaveLength(40)
+  const theirs = louis(
+    command,
+    rooms.map(([zh]) => zh),
+  )
+  const bare = (line = '') => line.replaceAll('\u2800', '')
+  expect(rooms.map(([zh, pinyin]) => `${zh} ${bare(cells(pinyin))}`)).toEqual(rooms.map(([zh], i) => `${zh} ${bare(theirs[i])}`))
+})
+
+proofWith('liblouis', 'liblouis writes the same numbers and capitals', (command) => {
+  expect(['A12', '305', 'B'].map(cells)).toEqual(louis(command, ['A12', '305', 'B']))
 })
 
 test('divides pinyin into syllables as it is spelt', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {checkSign} from '../../../../design-system/signs/check/check.ts'
-import {examples} from '../../../../design-system/signs/examples.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {drawSign, layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
 import {cunbiao} from '../../../../design-system/tokens/identity.ts'
 import {loadCatalogue} from '../../../../handbooks/catalogue/catalogue.ts'

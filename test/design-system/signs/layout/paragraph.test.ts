@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
-import {examples} from '../../../../design-system/signs/examples.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import type {LinePart} from '../../../../design-system/signs/layout/layout.ts'
-import {breakLines, setParagraph} from '../../../../design-system/signs/layout/paragraph.ts'
+import {linesOf, setParagraph} from '../../../../design-system/signs/layout/paragraph.ts'
 import {layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
 import type {Problem} from '../../../../handbooks/input/problem.ts'
 import {boxFace, boxFonts} from '../../../support/boxFace.ts'
@@ -12,9 +12,9 @@ const all: [string, SignSpec][] = Object.entries(examples)
 
 describe('running text', () => {
   test('breaks between words, never before a closing mark or after an opening one', () => {
-    expect(breakLines(boxFace, '材料不齐的，一次性告知需补正的全部内容', 8)).toEqual(['材料不齐的，', '一次性告知需补正', '的全部内容'])
+    expect(linesOf(boxFace, '材料不齐的，一次性告知需补正的全部内容', 8)).toEqual(['材料不齐的，', '一次性告知需补正', '的全部内容'])
     for (let measure = 5; measure < 20; measure++) {
-      for (const line of breakLines(boxFace, '按《社会救助暂行办法》（国务院令第649号），由乡镇“一窗受理”。', measure)) {
+      for (const line of linesOf(boxFace, '按《社会救助暂行办法》（国务院令第649号），由乡镇“一窗受理”。', measure)) {
         expect(line).not.toMatch(/^[，。；：、？！）》”’】」]/)
         expect(line).not.toMatch(/[（《“‘【「]$/)
       }
@@ -23,24 +23,24 @@ describe('running text', () => {
 
   test('keeps a number with its unit, and an address whole', () => {
     for (let measure = 6; measure < 16; measure++) {
-      const lines = breakLines(boxFace, '材料齐全的20个工作日内答复', measure)
+      const lines = linesOf(boxFace, '材料齐全的20个工作日内答复', measure)
       expect(lines.join('')).toBe('材料齐全的20个工作日内答复')
       expect(lines.every((line) => !/\d$/.test(line))).toBe(true)
-      expect(breakLines(boxFace, '请打开https://example.org/guides查看', measure)).toContainEqual(
+      expect(linesOf(boxFace, '请打开https://example.org/guides查看', measure)).toContainEqual(
         expect.stringContaining('https://example.org/guides'),
       )
     }
   })
 
   test('leaves no single character on its last line, nor the start of a clause at the end of one', () => {
-    expect(breakLines(boxFace, '请到综合窗口领取指南吧', 10).at(-1)?.length).toBeGreaterThan(1)
-    expect(breakLines(fonts.regular, '回执上写哪天办好，就哪天办好；办不好，我们先打电话给您。', 17.5)[0]).toBe(
+    expect(linesOf(boxFace, '请到综合窗口领取指南吧', 10).at(-1)?.length).toBeGreaterThan(1)
+    expect(linesOf(fonts.regular, '回执上写哪天办好，就哪天办好；办不好，我们先打电话给您。', 17.5)[0]).toBe(
       '回执上写哪天办好，就哪天办好；',
     )
   })
 
   test('breaks Tibetan after the mark that ends a syllable', () => {
-    const lines = breakLines(boxFace, 'ཞབས་ཞུའི་ཁས་ལེན།', 4)
+    const lines = linesOf(boxFace, 'ཞབས་ཞུའི་ཁས་ལེན།', 4)
     expect(lines.length).toBeGreaterThan(1)
     expect(lines.slice(0, -1).every((line) => line.endsWith('་'))).toBe(true)
   })

@@ -1,0 +1,42 @@
+import {readFileSync} from 'node:fs'
+import {beforeEach, expect, test, vi} from 'vitest'
+import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
+import {findEntry, loadEntry} from '../../../points/directory/directory.ts'
+import {readPoint} from '../../../points/directory/readPoint.ts'
+import {programme} from '../../../points/programme/programme.ts'
+import {solveWays} from '../../../points/wayfinding/solve.ts'
+import {waysOf} from '../../../points/wayfinding/ways.ts'
+
+vi.mock('../../../points/wayfinding/solve.ts', {spy: true})
+const solving = vi.mocked(solveWays)
+beforeEach(() => {
+  solving.mockClear()
+})
+
+const catalogue = loadCatalogue()
+const file = 'points/districts/sample/records/sample-liuan.yaml'
+
+test('the ways of a plan are solved once, when its record is read, however often its programme is asked for', () => {
+  const entry = loadEntry(catalogue, 'sample-liuan')
+  expect(solving).toHaveBeenCalledTimes(1)
+  programme(entry, catalogue)
+  programme(findEntry([entry], 'sample-liuan'), catalogue)
+  expect(solving).toHaveBeenCalledTimes(1)
+})
+
+test('another survey of the same plan has ways of its own', () => {
+  const point = readPoint(file, readFileSync(file, 'utf8'), catalogue)
+  if (!point.survey) throw new Error('the sample has a survey')
+  const seenFromFar = {...point, survey: {...point.survey, hallDistanceM: 30}}
+  expect(waysOf(point)).toBe(waysOf(point))
+  expect(waysOf(seenFromFar)).not.toBe(waysOf(point))
+  expect(solving.mock.calls.map(([, {plateM}]) => plateM)).toEqual([point.survey.hallDistanceM, 30])
+})
+
+test('a record without a plan, or without a survey of its windows, has no ways', () => {
+  const {plan, survey} = readPoint(file, readFileSync(file, 'utf8'), catalogue)
+  solving.mockClear()
+  expect(waysOf({plan, survey: undefined})).toBeUndefined()
+  expect(waysOf({plan: undefined, survey})).toBeUndefined()
+  expect(solving).not.toHaveBeenCalled()
+})
