@@ -1,6 +1,6 @@
 import type {SignText} from '../../design-system/signs/layout/spec.ts'
+import {textsOf} from '../../design-system/signs/layout/texts.ts'
 import type {FloorPlan} from '../../design-system/signs/plan/floorPlan.ts'
-import {textsOf} from '../../design-system/signs/texts.ts'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import type {PointType} from '../../handbooks/clause/clause.ts'
 import type {Fitting} from '../../handbooks/hardware/parts.ts'

@@ -1,4 +1,5 @@
-import {fold, isChinese} from './matchFold.ts'
+import {isChinese} from '../../handbooks/language/locale.ts'
+import {fold} from './matchFold.ts'
 import type {Folded, Index} from './matchIndex.ts'
 import {type Query, queriesOf} from './matchQuery.ts'
 import {type Hit, ranks, score} from './matchScore.ts'
@@ -99,7 +100,7 @@ function search(index: Index, queries: readonly Query[], cut: boolean, way: Way)
       best.set(item.path, {folded, rank, at: inText?.at ?? -1, length: inText?.length ?? 0})
     }
   }
-  return [...best.values()].map(({folded: {item}, rank, at, length}) => ({item, rank, at, length})).sort((a, b) => a.rank - b.rank)
+  return [...best.values()].map(({folded: {item}, rank, at, length}) => ({item, rank, at, length}))
 }
 
 /** The rank of several words in one item: the worse ones count more, but 柜台 in the title and 高度 in the text is better than both in the text. */
@@ -122,7 +123,7 @@ export function excerptOf({item, at, length}: Result): {text: string; marked: bo
   const dots = isChinese(flat) ? '……' : '…'
   const border = (i: number, step: -1 | 1) => {
     let place = i
-    while (place > 0 && place < flat.length && /[\w'-]/.test(flat.charAt(place - 1)) && /[\w'-]/.test(flat.charAt(place))) place += step
+    while (/[\w'-]/.test(flat.charAt(place - 1)) && /[\w'-]/.test(flat.charAt(place))) place += step
     return place
   }
   if (at < 0) {

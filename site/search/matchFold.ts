@@ -14,7 +14,7 @@ export const foldInPlace = (text: string, table: FoldTable) =>
   text
     .replaceAll(/\s/g, ' ')
     .replaceAll(/[^\x20-\x40\x5b-\x7e]/gu, (c) =>
-      c >= '\u4e00' && c <= '\u9fff' ? (table[c] ?? c) : (fold(c, table) || ' ').slice(0, c.length).padEnd(c.length),
+      c >= '\u4e00' && c <= '\u9fff' ? (table[c] ?? c) : fold(c, table).slice(0, c.length).padEnd(c.length),
     )
 
 const plain = (text: string) =>
@@ -34,6 +34,3 @@ const plain = (text: string) =>
  * HW-SIGN-010 and hwsign10, GB/T 31521-2015 and gbt315212015 are the same.
  */
 export const compact = (folded: string) => folded.replaceAll(/[^\p{L}\p{N}]/gu, '').replace(/(?<=[a-z])0+(?=\d)/, '')
-
-/** Whether `text` holds a Chinese character. */
-export const isChinese = (text: string) => /\p{Script=Han}/u.test(text)

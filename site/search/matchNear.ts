@@ -1,4 +1,4 @@
-import {isChinese} from './matchFold.ts'
+import {isChinese} from '../../handbooks/language/locale.ts'
 import type {Readings} from './matchPinyin.ts'
 
 /** Whether `a` and `b` differ by at most one letter put in, left out, changed, or changed round with its neighbour. */
@@ -8,7 +8,6 @@ export function withinOneEdit(a: string, b: string): boolean {
   while (i < a.length && a[i] === b[i]) i++
   const [restA, restB] = [a.slice(i), b.slice(i)]
   return (
-    restA === restB ||
     restA.slice(1) === restB ||
     restA === restB.slice(1) ||
     restA.slice(1) === restB.slice(1) ||
@@ -59,4 +58,4 @@ export function vocabularyPattern(word: string, vocabulary: ReadonlySet<string>)
   return near.length > 0 ? new RegExp(`\\b(?:${near.map(literally).join('|')})\\b`, 'u') : undefined
 }
 
-const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')

@@ -25,12 +25,12 @@ export function spelling(name: readonly string[], latin: string, readings: Readi
   if (latin.length < 2) return undefined
   if (spells(name, latin, readings, 'start')) return 'start'
   if (latin.length < leastInside) return undefined
-  return name.some((_, i) => i > 0 && spells(name.slice(i), latin, readings, 'start')) ? 'inside' : undefined
+  return name.some((_, i) => spells(name.slice(i), latin, readings, 'start')) ? 'inside' : undefined
 }
 
 /** Whether `latin` spells the characters from the first on, each by a full reading or by its initial. */
 function spells(characters: readonly string[], latin: string, readings: Readings, extent: 'whole' | 'start'): boolean {
-  if (latin === '') return extent === 'start' || characters.length === 0
+  if (latin === '') return characters.length === 0
   const [first, ...rest] = characters
   if (first === undefined) return false
   // Letters and figures within a name stand for themselves: AB岗.

@@ -1,4 +1,4 @@
-import {isChinese} from './matchFold.ts'
+import {isChinese} from '../../handbooks/language/locale.ts'
 
 /** One way of reading what was typed: words that must all match, and what the reading costs in rank. */
 export interface Query {
@@ -48,7 +48,7 @@ export function queriesOf(wanted: string): Query[] {
   }
   const words = wanted
     .replace(/(硬件|软件)手册/g, ' $1 ')
-    .split(/[\s,，、;；/|+]+/)
+    .split(/[\s,，、;；/|+]/)
     .filter(Boolean)
   const book = words.map((word) => bookWords[word]).find((named) => named !== undefined)
   if (book && words.length > 1)
@@ -65,7 +65,7 @@ export function queriesOf(wanted: string): Query[] {
 /** Returns `word`, four Chinese characters or more, cut into two pieces of two or more in every way. */
 function cutsOf(word: string): string[][] {
   const letters = [...word]
-  if (letters.length < 4 || letters.length > 12 || !isChinese(word) || /^第/.test(word)) return []
+  if (letters.length > 12 || !isChinese(word) || /^第/.test(word)) return []
   return letters.slice(2, -1).map((_, i) => [letters.slice(0, i + 2).join(''), letters.slice(i + 2).join('')])
 }
 
@@ -81,5 +81,5 @@ export function readNumber(word: string): string | undefined {
 function chineseNumber(text: string): number {
   const digit = (c: string | undefined) => (c === undefined || c === '' ? undefined : '一二三四五六七八九'.indexOf(c) + 1)
   const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text]
-  return (tens === '0' ? 0 : (digit(tens) ?? 1) * 10) + (digit(ones) ?? 0)
+  return (digit(tens) ?? 1) * 10 + (digit(ones) ?? 0)
 }

@@ -59,14 +59,14 @@ export function score({item, code, names, spelled, text, also}: Folded, word: Wo
 function scoreCode(item: SearchItem, code: string, {code: wanted, number, near}: Word): number | undefined {
   if (number !== undefined && item.number !== undefined) {
     if (item.number === number) return ranks.code
-    if (item.number.startsWith(`${number}.`.replace('..', '.'))) return ranks.codePart + 0.3
+    if (item.number.startsWith(`${number}.`)) return ranks.codePart + 0.3
   }
-  if (code === '' || wanted.length < 2) return undefined
+  if (wanted.length < 2) return undefined
   if (near) return wanted.length > 4 && /\d/.test(wanted) && startsWithinOneEdit(code, wanted) ? ranks.codePart : undefined
   if (code === wanted) return ranks.code
   // Letters alone, GB or DB, are the beginning of too many standards.
   if (code.startsWith(wanted) && (item.kind === 'clause' || /\d/.test(wanted))) return ranks.codePart
-  const tail = item.kind === 'clause' ? code.endsWith(wanted) || item.code?.toLowerCase().endsWith(`-${wanted}`) : code.includes(wanted)
+  const tail = item.kind === 'clause' ? code.endsWith(wanted) || item.code?.endsWith(`-${wanted}`) : code.includes(wanted)
   return tail && /\d$/.test(wanted) && wanted.length > (item.kind === 'clause' ? 2 : 3) ? ranks.codePart + 0.1 : undefined
 }
 

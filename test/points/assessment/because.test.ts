@@ -19,6 +19,7 @@ test('a verdict says its reason in one sentence, in both languages', () => {
     [
       said(['required', 'met']),
       said(['required', 'met'], ['recommended', 'not-met']),
+      said(...Array(9).fill(['required', 'met']), ['recommended', 'not-met']),
       said(['required', 'not-met']),
       said(['required', 'not-met'], ['required', 'partly-met'], ['required', 'unchecked']),
       said(['required', 'unchecked']),
@@ -30,6 +31,8 @@ test('a verdict says its reason in one sentence, in both languages', () => {
       "Reached: every required clause met; score 100, not below 90.",
       "未达到：必备条款全部符合；得分50分，低于90分的下限。",
       "Not reached: every required clause met; score 50, below 90.",
+      "达到：必备条款全部符合；得分90分，不低于90分。",
+      "Reached: every required clause met; score 90, not below 90.",
       "未达到：1条必备条款不符合；得分0分，低于90分的下限。",
       "Not reached: 1 required clause not met; score 0, below 90.",
       "未达到：2条必备条款不符合；得分25分，低于90分的下限；按权重已查清66.7%。",

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {clauseId} from '../../../handbooks/clause/clause.ts'
 import {limits} from '../../../handbooks/clause/limits.ts'
 import {type Bounds, compare, contradiction} from '../../../points/assessment/measured.ts'
-import {contradictionIn, limitByClause, reading} from '../../../points/assessment/reading.ts'
+import {contradictionIn, contradictionWords, limitByClause, reading} from '../../../points/assessment/reading.ts'
 import {type Status, statuses} from '../../../points/assessment/schema.ts'
 import {readPoint} from '../../../points/directory/readPoint.ts'
 import {smallCatalogue} from '../../support/smallCatalogue.ts'
@@ -100,6 +100,10 @@ test('whoever writes the record is told what was read, what is allowed and what 
     1 working day was read, but the status is not-applicable; remove the value or correct the status
     7 has nothing to be compared with: HW-SIGN-017 does not rest on exactly one limit; move the value to the note"
   `)
+  const nothing = (clause: string) =>
+    `7 has nothing to be compared with: ${clause} does not rest on exactly one limit; move the value to the note`
+  expect(contradictionWords('HW-SIGN-030', {how: 'incomparable', measured: 7, status: 'met'})).toBe(nothing('HW-SIGN-030'))
+  expect(contradictionWords('HW-SIGN-017', {how: 'below', measured: 7, status: 'met'})).toBe(nothing('HW-SIGN-017'))
   expect(reading(1, {clause: 'HW-SIGN-039', max: 5, unit: 'd', basis: ''})).toBe('1 working day')
 })
 

@@ -4,15 +4,14 @@ import {join} from 'node:path'
 import Papa from 'papaparse'
 import {expect, test} from 'vitest'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
-import {type Entry, findEntry, loadDirectory} from '../../../points/directory/directory.ts'
+import {type Entry, findEntry} from '../../../points/directory/directory.ts'
 import {makeBatch} from '../../../points/kit/batch.ts'
 import {billOfMany} from '../../../points/kit/bill.ts'
 import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 
-const catalogue = loadCatalogue()
-const entries = loadDirectory(catalogue)
 const fonts = await loadFonts()
 const prices = loadPrices()
 const two = ['sample-guyu', 'sample-songtao'].map((id) => findEntry(entries, id))

@@ -1,153 +1,208 @@
 import {describe, expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
-import {loadDirectory} from '../../../points/directory/directory.ts'
-import {everydayNames} from '../../../site/search/everydayNames.ts'
 import {excerptOf, match} from '../../../site/search/match.ts'
-import {fold, foldInPlace} from '../../../site/search/matchFold.ts'
-import {prepare} from '../../../site/search/matchIndex.ts'
-import {withinOneEdit} from '../../../site/search/matchNear.ts'
-import {readNumber} from '../../../site/search/matchQuery.ts'
-import {searchData} from '../../../site/search/searchData.ts'
+import {ranks} from '../../../site/search/matchScore.ts'
+import type {SearchItem} from '../../../site/search/searchItem.ts'
+import {indexOf, item} from './smallIndex.ts'
 
-const catalogue = loadCatalogue()
-const directory = loadDirectory(catalogue)
-const data = {
-  'zh-Hans': searchData(catalogue, directory, 'zh-Hans'),
-  'zh-Hant': searchData(catalogue, directory, 'zh-Hant'),
-  en: searchData(catalogue, directory, 'en'),
-}
-const index = {'zh-Hans': prepare(data['zh-Hans']), 'zh-Hant': prepare(data['zh-Hant']), en: prepare(data.en)}
-const found = (query: string, locale: keyof typeof index = 'zh-Hans') => match(query, index[locale])
-const literal = (query: string, locale: keyof typeof index = 'zh-Hans') => found(query, locale).literal.map(({item}) => item.path)
-const near = (query: string, locale: keyof typeof index = 'zh-Hans') => found(query, locale).near.map(({item}) => item.path)
-
-/** Numbers that look random and are the same in every run. */
-function seeded(seed: number) {
-  return (n: number) => {
-    seed = (seed * 48271) % 2147483647
-    return seed % n
-  }
+/** What `query` finds among `items`: titles and ranks. */
+function ask(query: string, ...items: readonly SearchItem[]) {
+  const {literal, near} = match(query, indexOf(...items))
+  const line = ({item: {title}, rank}: {item: SearchItem; rank: number}) => [title, Number(rank.toFixed(4))] as const
+  return {literal: literal.map(line), near: near.map(line)}
 }
 
-describe('literal search', () => {
-  test.each(['zh-Hans', 'zh-Hant', 'en'] as const)(
-    'finds every substring that stands in the text or name of anything in %s',
-    (locale) => {
-      const random = seeded(7)
-      const missed: string[] = []
-      for (let i = 0; i < 250; i++) {
-        const item = data[locale].items[random(data[locale].items.length)]
-        const line = (random(4) === 0 ? item?.title : item?.text?.split('\n')[0]) ?? ''
-        const from = random(Math.max(1, line.length - 6))
-        const piece = line.slice(from, from + 2 + random(5)).trim()
-        if (piece.length < 2 || !/[\p{L}\p{N}]/u.test(piece)) continue
-        if (!literal(piece, locale).includes(item?.path ?? '')) missed.push(`${piece} in ${item?.path}`)
-      }
-      expect(missed).toEqual([])
-    },
-    30_000,
-  )
+const titles = (found: readonly (readonly [string, number])[]) => found.map(([title]) => title)
 
-  test('finds a substring across the borders of words', () => {
-    const item = {kind: 'clause', path: '/clauses/SW-X-001/', title: '说明', text: '请用一段简单的话说明。'} as const
-    const one = prepare({...data['zh-Hans'], items: [item]})
-    expect(match('段简', one).literal.map((r) => r.item.path)).toEqual(['/clauses/SW-X-001/'])
+describe('a query', () => {
+  test('of nothing finds nothing', () => {
+    expect(match(' \t', indexOf(item('term', '标识')))).toEqual({literal: [], near: []})
   })
 
-  test('marks the hit within the text around it', () => {
-    const hit = found('老花镜').literal.find(({item}) => item.code === 'SW-WIN-019')
+  test('finds what is called so, then what is written so, with the place of the hit', () => {
+    const [named, written] = [item('term', '标识'), item('clause', '高度', {text: '窗口的标识。'})]
+    const {literal, near} = match('標識', indexOf(written, named))
+    expect(literal).toEqual([
+      {item: named, rank: expect.closeTo(ranks.whole + 0.002 + 2 * 0.02), at: -1, length: 0},
+      {item: written, rank: expect.closeTo(ranks.text + 3 * 0.0006 + 7 * 0.02), at: 3, length: 2},
+    ])
+    expect(near).toEqual([])
+  })
+
+  test('finds a piece across the borders of words', () => {
+    expect(titles(ask('段简', item('clause', '说明', {text: '请用一段简单的话说明。'})).literal)).toEqual(['说明'])
+  })
+
+  test('gives each page once, by its best hit', () => {
+    const part = item('term', '标识的高度', {path: '/x/'})
+    const whole = item('fitting', '标识', {path: '/x/'})
+    expect(titles(ask('标识', part, whole).literal)).toEqual(['标识'])
+    expect(titles(ask('标识', whole, part).literal)).toEqual(['标识'])
+  })
+
+  test('gives of equals on one page the first', () => {
+    const [first, second] = [item('term', '标识', {path: '/x/', aside: 'first'}), item('term', '标识', {path: '/x/', aside: 'second'})]
+    expect(match('标识', indexOf(first, second)).literal.map((r) => r.item.aside)).toEqual(['first'])
+  })
+
+  test('lists equals by kind, and the last ones behind', () => {
     expect(
-      hit &&
-        excerptOf(hit)
-          .filter(({marked}) => marked)
-          .map(({text}) => text),
-    ).toEqual(['老花镜'])
-  })
-
-  test('shows the Traditional page in Traditional characters and finds it by both', () => {
-    const paths = literal('便民服務站', 'zh-Hant')
-    expect(paths.length).toBeGreaterThan(3)
-    expect(new Set(paths)).toEqual(new Set(literal('便民服务站', 'zh-Hant')))
-    expect(found('戰旗', 'zh-Hant').literal[0]?.item.title).toBe('戰旗村')
-  })
-
-  test('gives each page once', () => {
-    for (const query of ['轮椅', '意见箱', '柜台高度']) {
-      const paths = literal(query)
-      expect(paths.length).toBe(new Set(paths).size)
-    }
-  })
-
-  test('narrows a number to the handbook that is named with it', () => {
-    expect(literal('6.3.1').some((path) => path.startsWith('/clauses/SW-'))).toBe(true)
-    expect(literal('硬件手册6.3.1')[0]).toBe('/clauses/HW-SIGN-010/')
-    expect(literal('硬件手册6.3.1').filter((path) => path.startsWith('/clauses/SW-'))).toEqual([])
-  })
-
-  test('finds nothing for an empty query', () => {
-    expect(found('   ')).toEqual({literal: [], near: []})
+      ask('标识', item('place', '标识', {last: true}), item('clause', '标识', {path: '/b/'}), item('sign', '标识', {path: '/c/'})).literal,
+    ).toEqual([
+      ['标识', 1.002],
+      ['标识', 1.142],
+      ['标识', 1.522],
+    ])
   })
 })
 
-describe('near matches', () => {
-  test('are offered only if the words themselves find nothing or next to nothing', () => {
-    expect(near('战旗')).toEqual([])
-    expect(near('标识')).toEqual([])
-    expect(near('HW-SIGN-010')).toEqual([])
-    expect(literal('战棋村')).toEqual([])
-    expect(near('战棋村')[0]).toBe('/points/zhanqi/')
+describe('several words', () => {
+  const both = item('sign', '柜台', {path: '/both/', text: '高度'})
+  const texts = item('sign', '其他', {path: '/texts/', text: '柜台高度'})
+
+  test('must all match, and the worse counts more', () => {
+    expect(ask('柜台 高度', both, texts, item('sign', '柜台')).literal).toEqual([
+      ['柜台', Number((0.7 * 5 + 0.3 * ((1.002 + 5) / 2) + 0.2).toFixed(4))],
+      ['其他', Number((0.7 * 5.0012 + 0.3 * ((5 + 5.0012) / 2) + 0.2).toFixed(4))],
+    ])
   })
 
-  test('are not made up for words that resemble nothing', () => {
-    expect(found('龘龘龘')).toEqual({literal: [], near: []})
-    expect(found('xyzzyq', 'en')).toEqual({literal: [], near: []})
+  test('show the place of the first that stands in the text', () => {
+    expect(match('柜台 高度', indexOf(both)).literal).toMatchObject([{at: 0, length: 2}])
+    expect(match('柜台 高度', indexOf(item('sign', '其他', {text: '。高度，柜台'}))).literal).toMatchObject([{at: 4, length: 2}])
+  })
+
+  test('written without spaces are found apart, behind what holds them together', () => {
+    const apart = item('sign', '柜台', {names: ['高度']})
+    expect(titles(ask('柜台高度', apart, texts).literal)).toEqual(['柜台', '其他'])
+    expect(ask('柜台高度', apart).literal[0]?.[1]).toBeCloseTo(0.7 * 1.052 + 0.3 * ((1.002 + 1.052) / 2) + 0.4, 4)
+  })
+
+  test('far apart in a text are offered only where fewer than three hold them together', () => {
+    const apart = item('sign', '远', {text: '柜台很远的高度'})
+    const together = ['甲', '乙', '丙'].map((title) => item('sign', title, {text: '柜台高度'}))
+    expect(titles(ask('柜台高度', apart, ...together.slice(1)).literal)).toEqual(['乙', '丙', '远'])
+    expect(titles(ask('柜台高度', apart, ...together).literal)).toEqual(['甲', '乙', '丙'])
+    expect(titles(ask('柜台高度', item('sign', '高度和柜台'), ...together).literal)).toEqual(['高度和柜台', '甲', '乙', '丙'])
+  })
+
+  test('narrow the search to the handbook that one of them names', () => {
+    const clause = (id: string) => item('clause', `${id}的标识`, {path: `/clauses/${id}/`, code: id})
+    const section = (book: string) => item('section', `${book}的标识`, {path: `/handbooks/${book}/signs/`})
+    const all = [clause('HW-A-001'), clause('SW-A-001'), section('hardware'), section('software')]
+    const first = (query: string) => titles(ask(query, ...all).literal)
+    expect(first('硬件手册标识')).toEqual(['hardware的标识', 'HW-A-001的标识'])
+    expect(first('软件手册标识')).toEqual(['software的标识', 'SW-A-001的标识'])
+    expect(first('标识')).toHaveLength(4)
   })
 })
 
-describe('words', () => {
-  test.each([
-    ['ＨＷ－０１', 'hw-01'],
-    ['  戰旗　村 ', '战旗 村'],
-    ['biànmín', 'bianmin'],
-    ['lǜzhí', 'lvzhi'],
-    ['Xi’an', "xi'an"],
-  ])('%s is compared as %s', (text, folded) => {
-    expect(fold(text, data['zh-Hans'].fold)).toBe(folded)
+describe('what comes near', () => {
+  const town = (title: string) => item('place', title, {text: '战旗'})
+
+  test('is offered where fewer than three are found and none of them by its name', () => {
+    const alike = item('term', '站旗')
+    const texts = ['甲', '乙', '丙'].map((title) => item('sign', title, {text: '战旗'}))
+    expect(titles(ask('战旗', alike).near)).toEqual(['站旗'])
+    expect(titles(ask('战旗', alike, ...texts.slice(1)).near)).toEqual(['站旗'])
+    expect(titles(ask('战旗', alike, ...texts).near)).toEqual([])
+    expect(titles(ask('战旗', alike, item('term', '战旗')).near)).toEqual([])
+    expect(titles(ask('战旗', alike, item('term', '大战旗')).near)).toEqual([])
+    expect(titles(ask('战旗', alike, town('甲')).near)).toEqual(['站旗'])
   })
 
-  test('keep their places when a text is folded in place', () => {
-    const text = '第６章\n“戰旗”… ㎡ é ﬁ 𠮷'
-    expect(foldInPlace(text, data['zh-Hans'].fold)).toHaveLength(text.length)
+  test('holds nothing that was found by the words themselves', () => {
+    expect(ask('战旗', item('sign', '甲', {text: '战旗'})).near).toEqual([])
   })
 
-  test.each([
-    ['6.3.1', '6.3.1'],
-    ['第6.3.1条', '6.3.1'],
-    ['第六章', '6'],
-    ['第十二章', '12'],
-    ['第二十章', '20'],
-    ['chapter 8', '8'],
-    ['6', undefined],
-    ['2025', undefined],
-  ])('%s asks for number %s', (word, number) => {
-    expect(readNumber(word)).toBe(number)
+  test('ranks what differs by a character behind what sounds alike, and what leaves something out behind both', () => {
+    const [sound, edit, gap] = [
+      item('sign', '甲', {text: '站旗村'}),
+      item('sign', '乙', {text: '战龙村'}),
+      item('sign', '丙', {text: '战的旗的村'}),
+    ]
+    expect(ask('战旗村', gap, edit, sound)).toEqual({
+      literal: [],
+      near: [
+        ['甲', 5],
+        ['乙', 5.5],
+        ['丙', 6],
+      ],
+    })
   })
 
-  test.each([
-    ['zhanqi', 'zhanki', true],
-    ['zhanqi', 'zhnaqi', true],
-    ['zhanqi', 'zanqi', true],
-    ['zhanqi', 'zhanqii', true],
-    ['zhanqi', 'zhenki', false],
-    ['zhanqi', 'qizhan', false],
-  ])('%s and %s are within one edit: %s', (a, b, within) => {
-    expect(withinOneEdit(a, b)).toBe(within)
-    expect(withinOneEdit(b, a)).toBe(within)
+  test('is not looked for further once a name is found', () => {
+    const sound = item('sign', '站旗村')
+    const edit = item('sign', '战龙村')
+    expect(titles(ask('战旗村', edit, sound).near)).toEqual(['站旗村'])
+    expect(ask('战旗村', edit).near).toEqual([['战龙村', 1.503]])
   })
 
-  test('of everyday speech are given to clauses that exist and terms that are defined', () => {
-    const terms = Object.keys(everydayNames.terms)
-    expect(terms.filter((id) => !catalogue.terms.get(id)?.definition)).toEqual([])
-    expect(Object.keys(everydayNames.clauses).filter((id) => !catalogue.clause.has(id))).toEqual([])
+  test('lists each page once, by the nearest way', () => {
+    const twice = item('sign', '甲', {text: '站旗村和战龙村'})
+    expect(ask('战旗村', twice).near).toEqual([['甲', 5]])
+  })
+
+  test('cuts a word in two only for names', () => {
+    expect(titles(ask('战旗银行', item('sign', '站起和银行'))?.near)).toEqual(['站起和银行'])
+    expect(titles(ask('战旗银行', item('sign', '甲', {text: '站起和很远的别处的银行'})).near)).toEqual([])
+  })
+
+  test('are the names that hold a part of the query, the longer part first, if nothing else does', () => {
+    const short = item('sign', '尺寸')
+    expect(titles(ask('大招牌 尺寸', short, item('sign', '大招牌')).near)).toEqual(['大招牌', '尺寸'])
+    expect(ask('大招牌 尺寸', item('sign', '大招牌')).near).toEqual([['大招牌', Number((1.003 + 2 - 6 / 5).toFixed(4))]])
+    expect(ask('大招牌 尺寸', item('sign', '甲', {text: '大招牌'})).near).toEqual([])
+  })
+
+  test('are such names only behind nothing nearer than a text that differs by a character', () => {
+    const part = item('sign', '银行')
+    const text = (title: string, written: string) => item('sign', title, {text: written})
+    expect(titles(ask('战旗银行', part, item('sign', '站旗银行')).near)).toEqual(['站旗银行'])
+    expect(titles(ask('战旗银行', part, text('甲', '站旗银行')).near)).toEqual(['甲'])
+    expect(titles(ask('战旗银行', part, text('甲', '战龙银行')).near)).toEqual(['银行', '甲'])
+    expect(titles(ask('战旗银行', text('银行', '战龙银行')).near)).toEqual(['银行'])
+  })
+
+  test('are ten at most', () => {
+    const many = Array.from({length: 12}, (_, i) => item('sign', `${i}`, {text: '站旗'}))
+    expect(ask('战旗', ...many).near).toHaveLength(10)
+  })
+
+  test('finds a word with a hyphen', () => {
+    expect(titles(ask('办事-指南', item('term', '办事指南')).near)).toEqual(['办事指南'])
+  })
+})
+
+describe('an excerpt', () => {
+  const of = (text: string | undefined, at: number, length: number) =>
+    excerptOf({item: item('clause', '高度', text === undefined ? {} : {text}), rank: 0, at, length})
+      .map(({text: piece, marked}) => (marked ? `[${piece}]` : piece))
+      .join('|')
+
+  test('is the beginning of a text without a hit', () => {
+    expect(of('一'.repeat(80), -1, 0)).toBe('一'.repeat(80))
+    expect(of('一'.repeat(81), -1, 0)).toBe(`${'一'.repeat(80)}……`)
+    expect(of(undefined, -1, 0)).toBe('')
+  })
+
+  test('is the hit with what stands around it', () => {
+    expect(of('一\n高度 二', 2, 2)).toBe('一 |[高度]| 二')
+    expect(of('高度', 0, 2)).toBe('|[高度]|')
+    expect(of(`${'一'.repeat(24)}高度${'二'.repeat(40)}`, 24, 2)).toBe(`${'一'.repeat(24)}|[高度]|${'二'.repeat(40)}`)
+    expect(of(`${'一'.repeat(25)}高度${'二'.repeat(41)}`, 25, 2)).toBe(`……${'一'.repeat(24)}|[高度]|${'二'.repeat(40)}……`)
+  })
+
+  test('cuts no Latin word', () => {
+    const words = "well-known o'er the counter_1 desk".repeat(6)
+    expect(of(`${'a'.repeat(30)} desk ${'b'.repeat(60)} end`, 31, 4)).toBe(`${'a'.repeat(30)} |[desk]| ${'b'.repeat(60)}…`)
+    expect(of(`start ${'a'.repeat(30)} desk ${'b'.repeat(60)}`, 37, 4)).toBe(`…${'a'.repeat(30)} |[desk]| ${'b'.repeat(60)}`)
+    expect(of(`${'a'.repeat(90)} end`, -1, 0)).toBe(`${'a'.repeat(90)}…`)
+    expect(of(words, 60, 1)).toContain('[')
+  })
+
+  test('cuts at the border of a word', () => {
+    expect(of(`${'a'.repeat(79)} word end`, -1, 0)).toBe(`${'a'.repeat(79)} …`)
+    expect(of(`${'a'.repeat(80)} word end`, -1, 0)).toBe(`${'a'.repeat(80)}…`)
+    expect(of(`${'a'.repeat(78)} it's-well end`, -1, 0)).toBe(`${'a'.repeat(78)} it's-well…`)
   })
 })

@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest'
+import {assessmentSchema} from '../../../points/assessment/schema.ts'
+
+const good = {on: '2026-09-01', edition: '2026-1', by: 'town', findings: {'HW-SIGN-030': {status: 'met', measured: 2500, note: '门头'}}}
+
+/** What the schema says of the good assessment with something else in it. */
+const told = (given: object) =>
+  assessmentSchema.safeParse({...good, ...given}).error?.issues.map(({path, message}) => `${path.join('.')}: ${message}`)
+const finding = (given: object) => told({findings: {'HW-SIGN-030': {status: 'met', ...given}}})
+
+test('an assessment is read as it is written', () => {
+  expect(assessmentSchema.parse(good)).toEqual(good)
+  expect(told({findings: {}})).toBeUndefined()
+  expect(finding({foundOn: '2026-08-31'})).toBeUndefined()
+})
+
+test('what an assessment cannot be is told with what it may be', () => {
+  expect(told({by: 'mayor'})).toEqual(['by: "mayor" is not an assessor; use one of self, town, county'])
+  expect(told({on: '2026-02-30'})).toEqual(['on: "2026-02-30" is not a date; write it as 2026-03-31'])
+  expect(finding({status: 'fine'})).toEqual([
+    'findings.HW-SIGN-030.status: "fine" is not a status; use one of met, partly-met, not-met, not-applicable, unchecked, recheck',
+  ])
+  expect(finding({foundOn: 'May'})).toEqual(['findings.HW-SIGN-030.foundOn: "May" is not a date; write it as 2026-03-31'])
+})
+
+test('no text of an assessment is empty, no clause unknown by its form, and nothing else stands in it', () => {
+  expect(told({edition: ''})).toHaveLength(1)
+  expect(finding({note: ''})).toHaveLength(1)
+  expect(told({findings: {hw: {status: 'met'}}})).toHaveLength(1)
+  expect(told({extra: 1})).toHaveLength(1)
+  expect(finding({extra: 1})).toHaveLength(1)
+})
