@@ -5,12 +5,11 @@ import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {drawFitting, letters} from '../../../design-system/fittings/draw.ts'
 import {type DrawnFitting, limitOf} from '../../../design-system/fittings/fitting.ts'
 import {fittingSpecs} from '../../../design-system/fittings/fittings.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {findLimit} from '../../../handbooks/clause/limits.ts'
 import {type Fitting, fittings} from '../../../handbooks/hardware/parts.ts'
+import {catalogue} from '../../support/catalogue.ts'
 
 const fonts = await loadFonts()
-const catalogue = loadCatalogue()
 const ids = Object.keys(fittings) as Fitting[]
 const drawn = ids.flatMap((id): [Fitting, DrawnFitting][] => {
   const spec = fittingSpecs[id]

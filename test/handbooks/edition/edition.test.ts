@@ -2,7 +2,6 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import type {Clause} from '../../../handbooks/clause/clause.ts'
 import {type Bound, piecesIn, type Run} from '../../../handbooks/clause/provision.ts'
 import {diffEditions, tally} from '../../../handbooks/edition/diff.ts'
@@ -12,6 +11,7 @@ import {wordDiff} from '../../../handbooks/edition/wordDiff.ts'
 import {inEach} from '../../../handbooks/language/both.ts'
 import {type Written, writtenIn} from '../../../handbooks/language/locale.ts'
 import type {Limit} from '../../../handbooks/limit/limit.ts'
+import {catalogue} from '../../support/catalogue.ts'
 import {clause} from '../../support/smallCatalogue.ts'
 
 const text = (zh: string, en = 'It shall be so.') => ({zh, en})
@@ -198,7 +198,6 @@ describe('word by word', () => {
 })
 
 describe('an edition as a file', () => {
-  const catalogue = loadCatalogue()
   const written = writeEdition(toEdition('2026-1', catalogue))
 
   test('gives back what was written, byte for byte', () => {
@@ -261,7 +260,7 @@ describe('the editions that are kept', () => {
   })
 
   test('say in values what the books say today, though the file of 2026-1 keeps flat text', () => {
-    const today = loadCatalogue()
+    const today = catalogue
     const named = (clauses: readonly Clause[]) =>
       clauses.map(({id, content}) => [
         id,
