@@ -1,7 +1,6 @@
 import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Remark} from '../../handbooks/catalogue/standing.ts'
-import {diffEditions, tally} from '../../handbooks/edition/diff.ts'
-import {type Edition, toEdition} from '../../handbooks/edition/edition.ts'
+import {clausesApart, toEdition} from '../../handbooks/edition/edition.ts'
 import {loadEditionRegister, loadEditions, type ReleasedEdition} from '../../handbooks/edition/released.ts'
 import type {ProblemList} from '../../handbooks/input/problem.ts'
 
@@ -41,7 +40,7 @@ export function checkEditions(
       })
 
   const own = editions.find(({id}) => id === edition)
-  const changed = own ? countChanges(own, toEdition(edition, catalogue)) : 0
+  const changed = own ? clausesApart(own, toEdition(edition, catalogue)).length : 0
   const file = `handbooks/edition/released/${edition}.json`
   if (own && changed > 0 && own.entry.status !== 'draft')
     problems.add(file, {
@@ -61,9 +60,4 @@ export function checkEditions(
         ]
       : []
   return {editions, remarks, lines: editions.map(({id, entry, clauses}) => `edition ${id}: ${entry.status}, ${clauses.length} clauses`)}
-}
-
-function countChanges(from: Edition, to: Edition): number {
-  const {unchanged} = tally(diffEditions(from, to))
-  return Math.max(from.clauses.length, to.clauses.length) - unchanged
 }

@@ -22,7 +22,7 @@ beforeAll(() => {
   catalogue = loadCatalogue()
   points = mkdtempSync(join(tmpdir(), 'cunbiao-'))
   cpSync(join(root, 'points/districts/pidu/records'), join(points, 'pidu/records'), {recursive: true})
-  cpSync(join(root, 'points/districts/pidu/villages.csv'), join(points, 'pidu/villages.csv'))
+  for (const file of ['district.yaml', 'villages.csv']) cpSync(join(root, 'points/districts/pidu', file), join(points, 'pidu', file))
   entries = loadDirectory(catalogue, points)
 })
 
