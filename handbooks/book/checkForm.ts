@@ -1,6 +1,7 @@
 import type {Catalogue, Chapter} from '../catalogue/catalogue.ts'
 import {type Applicability, askedOf, type Book, type Clause, pointTypes} from '../clause/clause.ts'
 import {checkNames, evidenceNames, typeNames} from '../clause/names.ts'
+import {plain, provisionOf, wordsIn} from '../clause/provision.ts'
 import {escaped} from '../input/escape.ts'
 import {inEach} from '../language/both.ts'
 import {written} from '../language/locale.ts'
@@ -103,8 +104,11 @@ export function checkForm(chapter: Chapter, wording: Wording, setting: FormSetti
   const requirement = (clause: Clause) => {
     const title = `<b>${say(clause.title[source])}</b>`
     if (wording === 'title') return title
-    const [provision = '', ...parts] = clause.text[source].split('\n')
-    return `${title}<br/>${say(provision)}${parts.length > 0 ? `<ol>${parts.map((part) => `<li>${say(part)}</li>`).join('')}</ol>` : ''}`
+    const words = provisionOf(clause.content[source]).map((block) => {
+      const lines = wordsIn(block).map((line) => say(plain(line)))
+      return block.type === 'list' ? `<ol>${lines.map((line) => `<li>${line}</li>`).join('')}</ol>` : lines.join('')
+    })
+    return `${title}<br/>${words.join('')}`
   }
   const rows = checkedClauses(catalogue, chapter).map(
     (clause) =>

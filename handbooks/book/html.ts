@@ -57,6 +57,7 @@ export const chapterHtml = (
 ) => `<section class="chapter chapter-${chapter.number}" id="${chapter.id}">
 <h1><span class="number">${escaped(say(locale)(words).chapter(chapter.number))}</span> ${escaped(chapter.title)}</h1>
 <p class="lead">${escaped(chapter.description)}</p>
+
 ${chapter.html}
 </section>`
 

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {type Command, Option} from 'commander'
 import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
+import {today} from '../../handbooks/input/today.ts'
 import type {Entry} from '../directory/directory.ts'
 import type {SheetFile} from '../intake/filledSheet.ts'
 import type {Recording} from '../intake/recording.ts'
@@ -94,7 +95,7 @@ async function run(
       throw new InputError(`points/districts/sample/records/${id}.yaml`, [
         {at: 'sample', message: 'is made by the command sample, which would undo the change; give --dry-run to see what would come of it'},
       ])
-    const sheets = readSheets(files, {catalogue, entry, entries, now: localDay()})
+    const sheets = readSheets(files, {catalogue, entry, entries, now: today()})
     recording = recordAssessment(entry, sheets, catalogue, {carryOver, replace})
   }
   const record = recording?.point ?? entry.record
@@ -135,12 +136,6 @@ async function run(
       `wrote the assessment to ${recording.file}${recording.carried.findings > 0 ? `, ${count(recording.carried.findings, 'finding')} taken over from ${recording.carried.on}` : ''}`,
     )
   say(nextCommand(id, latest.on, view.gap.missing.length + view.gap.open.length > 0, at))
-}
-
-/** The day of the machine's clock, as an inspector's calendar shows it. */
-function localDay(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
 }
 
 /** @throws InputError or InputErrors naming each file that cannot be read as a checklist. */

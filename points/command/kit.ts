@@ -70,8 +70,8 @@ async function makeOne(id: string, {out, schedule, since}: Wanted, prices: Price
 
 async function makeMany({out, town, district, withSample}: Wanted, prices: Prices, {at, say, screen}: Terminal) {
   const {catalogue, directory, fonts} = await load()
-  const [{pointsOf}, {makeBatch, togetherFolder}] = await Promise.all([import('../directory/place.ts'), import('../kit/batch.ts')])
-  const points = pointsOf(directory.loadDirectory(catalogue), {town, district}, withSample === true)
+  const [{pointsIn}, {makeBatch, togetherFolder}] = await Promise.all([import('../directory/pointsIn.ts'), import('../kit/batch.ts')])
+  const points = pointsIn(directory.loadDirectory(catalogue), {town, district}, withSample === true)
   const [first] = points
   if (!first) throw new Error('a place has a point')
   const progress = showProgress(points.length, screen)

@@ -1,9 +1,16 @@
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
-import type {Clause} from '../../handbooks/clause/clause.ts'
+import {type Clause, worded} from '../../handbooks/clause/clause.ts'
+import {type InBoth, inEach} from '../../handbooks/language/both.ts'
 import type {Signing, Term} from '../../handbooks/register/register.ts'
 
-/** A requirement for all three types, with what `given` says otherwise. */
-export function clause(id: string, given: Partial<Clause> = {}): Clause {
+const words = (text: string) => ({line: 1, runs: [{type: 'text', text} as const]})
+
+/** A provision of one paragraph, and a note unless it is empty, in plain words. */
+const contentOf = (text: InBoth, notes: InBoth): Clause['content'] =>
+  inEach((w) => [{type: 'paragraph', ...words(text[w])}, ...(notes[w] ? [{type: 'note', ...words(notes[w])} as const] : [])])
+
+/** A requirement for all three types, with what `given` says otherwise. `text` and `notes` are plain words, `content` anything else. */
+export function clause(id: string, {text, notes, content, ...given}: Partial<Clause> = {}): Clause {
   return {
     id,
     book: id.startsWith('SW') ? 'software' : 'hardware',
@@ -20,8 +27,7 @@ export function clause(id: string, given: Partial<Clause> = {}): Clause {
     cites: [],
     limits: [],
     title: {zh: '标题', en: 'Title'},
-    text: {zh: '条文应简明。', en: 'The text shall be plain.'},
-    notes: {zh: '', en: ''},
+    ...worded(content ?? contentOf(text ?? {zh: '条文应简明。', en: 'The text shall be plain.'}, notes ?? {zh: '', en: ''})),
     source: {file: 'handbooks/hardware/zh-Hans/signage.mdx', line: 1},
     ...given,
   }

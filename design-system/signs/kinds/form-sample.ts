@@ -8,7 +8,7 @@ import {type Block, type Layout, move, type Part, type ShapePart, stack} from '.
 import type {Family, SignText, TextSchema} from '../layout/spec.ts'
 import {boxed} from '../layout/surface.ts'
 import {corners} from '../rule/lettering.ts'
-import {given, least, limited, rule, settled} from '../rule/rule.ts'
+import {given, limited, rule, settled} from '../rule/rule.ts'
 import {defineKind, type SpecOf} from './kind.ts'
 
 /** Form samples stand on the form table: A4 upright, or larger. */
@@ -122,7 +122,7 @@ const entryHeight = limited(limits.formSampleHanzi, {
   what: {zh: '示范文字的字高', en: 'the height of what is entered'},
   todo: {zh: '加大readingDistanceM或牌面', en: 'raise readingDistanceM or give a larger panel'},
   measure: ({layout: {parts}}) =>
-    least(parts.flatMap((part) => (part.type === 'line' && part.role === 'body' && part.weight === 'medium' ? [part.height] : []))),
+    parts.flatMap((part) => (part.type === 'line' && part.role === 'body' && part.weight === 'medium' ? [part.height] : [])),
 })
 
 /** A form sample 填单示范牌: a form filled in as a sample, with numbered explanations. */

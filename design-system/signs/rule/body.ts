@@ -1,6 +1,6 @@
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {Layout, LinePart} from '../layout/layout.ts'
-import {least, limited} from './rule.ts'
+import {limited} from './rule.ts'
 
 /** Lines of running text in Chinese. Notes under a sign are not counted. */
 const linesOf = ({parts}: Layout) =>
@@ -10,7 +10,7 @@ const linesOf = ({parts}: Layout) =>
 export const bodyHeight = limited(limits.boardBodyHanzi, {
   what: {zh: '正文汉字字高', en: 'the height of Chinese characters in the text'},
   todo: {zh: '加大牌面，或精简文字', en: 'give a larger panel or fewer words'},
-  measure: ({layout}) => least(linesOf(layout).map(({height}) => height)),
+  measure: ({layout}) => linesOf(layout).map(({height}) => height),
 })
 
 /**

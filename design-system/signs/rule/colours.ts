@@ -1,7 +1,7 @@
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {Identity, Ink} from '../../tokens/identity.ts'
 import type {Layout, Part} from '../layout/layout.ts'
-import {type LaidSign, least, limited} from './rule.ts'
+import {type LaidSign, limited} from './rule.ts'
 
 const todo = {zh: '按配色表选用文字色和底色', en: 'use a pair of inks that the identity lists for text'}
 
@@ -17,14 +17,14 @@ const pairsOf = ({layout, identity: {inks}}: LaidSign) =>
 const contrast = limited(limits.contrastRatio, {
   what: {zh: '文字与底色的亮度对比度', en: 'the luminance contrast of message and ground'},
   todo,
-  measure: (sign) => least(pairsOf(sign).map(([a, b]) => contrastRatio(a, b))),
+  measure: (sign) => pairsOf(sign).map(([a, b]) => contrastRatio(a, b)),
 })
 
 /** @clause HW-SIGN-017 difference of reflectance */
 const reflectance = limited(limits.lrvContrast, {
   what: {zh: '文字与底色的光反射率差', en: 'the difference of light reflectance of message and ground'},
   todo,
-  measure: (sign) => least(pairsOf(sign).map(([a, b]) => difference(a, b))),
+  measure: (sign) => pairsOf(sign).map(([a, b]) => difference(a, b)),
 })
 
 /** @clause HW-SIGN-018 colours on the sign, black and white apart */

@@ -3,7 +3,7 @@ import {join} from '../../drawing/type/text.ts'
 import {inkOf} from '../layout/draw.ts'
 import type {Layout} from '../layout/layout.ts'
 import {hanziHeight} from '../layout/legibility.ts'
-import {bounded, type LaidSign, least, limited, rule} from './rule.ts'
+import {bounded, type LaidSign, limited, rule} from './rule.ts'
 
 const larger = {zh: '加大牌面或hanziHeightMm，或减小视距', en: 'give a larger panel or hanziHeightMm, or bring the reader nearer'}
 const distance = ({spec}: LaidSign) => spec.viewingDistanceM
@@ -20,7 +20,7 @@ export const hanzi = limited(limits.hanziHeightPerMetre, {
   what: {zh: '汉字字高', en: 'the height of Chinese characters'},
   todo: larger,
   per: distance,
-  measure: ({layout}) => least(messageHeights(layout)),
+  measure: ({layout}) => messageHeights(layout),
 })
 
 /**
@@ -33,13 +33,13 @@ export const countyHanzi = rule(limits.hanziHeightPerMetre.clause, ({spec, layou
   const {legibility} = spec
   if (!legibility) return []
   const {ratio, source} = legibility
-  return least(messageHeights(layout)).map((height) =>
-    bounded({min: hanziHeight(spec), max: undefined}, height, 'mm', {
+  return [
+    bounded({min: hanziHeight(spec), max: undefined}, Math.min(...messageHeights(layout)), 'mm', {
       what: {zh: `按1:${ratio}（${source}）计，汉字字高`, en: `by 1:${ratio} (${source}) the height of Chinese characters`},
       todo: larger,
       recommended: true,
     }),
-  )
+  ]
 })
 
 /** Second lines with the height of the Chinese above each. */
@@ -57,7 +57,7 @@ const capitals = limited(limits.latinCapHeightPerMetre, {
   what: {zh: '大写字母高度', en: 'the height of capitals'},
   todo: larger,
   per: distance,
-  measure: ({layout}) => least(secondLines(layout).map(({height}) => height)),
+  measure: ({layout}) => secondLines(layout).map(({height}) => height),
 })
 
 /** @clause HW-SIGN-012 the second line's part of the Chinese above it */
@@ -65,7 +65,7 @@ const secondToHanzi = limited(limits.secondaryToHanzi, {
   what: {zh: '第二行与汉字字高之比', en: 'the second line’s part of the height of Chinese characters'},
   todo: {zh: '调整第二行字高', en: 'set the second line larger or smaller'},
   recommended: true,
-  measure: ({layout}) => least(secondLines(layout).map(({height, above}) => height / above)),
+  measure: ({layout}) => secondLines(layout).map(({height, above}) => height / above),
 })
 
 /** Of signs whose second line is read from as far as the first. */
@@ -75,7 +75,7 @@ export const secondLine = [capitals, secondToHanzi]
 export const condensing = limited(limits.condensing, {
   what: {zh: '字宽与原字宽之比', en: 'the width of characters as a part of their natural width'},
   todo: {zh: '换行、加宽牌面或精简文字', en: 'break the line, widen the panel or use fewer words'},
-  measure: ({layout}) => least(layout.parts.flatMap((part) => (part.type === 'line' ? [part.condense] : []))),
+  measure: ({layout}) => layout.parts.flatMap((part) => (part.type === 'line' ? [part.condense] : [])),
 })
 
 /** @clause HW-SIGN-015 margin, in heights of the largest Chinese characters */

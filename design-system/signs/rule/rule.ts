@@ -53,7 +53,7 @@ interface Words {
   readonly recommended?: boolean
 }
 
-/** Returns the rule that compares what `measure` finds on a sign with `limit`. A value on the bound passes. */
+/** Returns the rule that compares what `measure` finds on a sign with `limit`, and reports the worst. A value on the bound passes. */
 export function limited<Spec = CommonSpec>(
   limit: Limit,
   compared: Words & {
@@ -76,20 +76,34 @@ export function limited<Spec = CommonSpec>(
         min: limit.min === undefined ? undefined : limit.min * factor - tolerance,
         max: limit.max === undefined ? undefined : limit.max * factor + tolerance,
       }
-      return measure(sign).map((value) => bounded(bounds, value, unit, words))
+      const values = measure(sign)
+      return values.length === 0 ? [] : [bounded(bounds, worst(values, bounds), unit, words)]
     }),
   }
 }
 
+interface Bounds {
+  readonly min: number | undefined
+  readonly max: number | undefined
+}
+
+/** A value may be off by what arithmetic is off, in any unit. */
+const rounding = 1e-6
+const tooSmall = (value: number, {min}: Bounds) => min !== undefined && value < min - rounding
+const tooLarge = (value: number, {max}: Bounds) => max !== undefined && value > max + rounding
+
+/** Returns the value that is farthest below its bounds, or else above them, or else the least. */
+function worst(values: readonly number[], bounds: Bounds): number {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  return !tooSmall(least, bounds) && tooLarge(most, bounds) ? most : least
+}
+
 /** Returns what is found by comparing `value` with bounds, all of them in `unit`. A value on the bound passes. */
-export function bounded(
-  {min, max}: {readonly min: number | undefined; readonly max: number | undefined},
-  value: number,
-  unit: string,
-  {what, todo, recommended}: Words,
-): Verdict {
-  const ok = (min === undefined || value >= min - 1e-6) && (max === undefined || value <= max + 1e-6)
-  const [measured, least, most] = [value, min, max].map((v) => (v === undefined ? undefined : `${round(v)}${unit === 'mm' ? ' mm' : unit}`))
+export function bounded(bounds: Bounds, value: number, unit: string, {what, todo, recommended}: Words): Verdict {
+  const ok = !tooSmall(value, bounds) && !tooLarge(value, bounds)
+  const [measured, least, most] = [value, bounds.min, bounds.max].map((v) =>
+    v === undefined ? undefined : `${round(v)}${unit === 'mm' ? ' mm' : unit}`,
+  )
   const [must, is] = recommended ? ['宜', 'is recommended'] : ['应', 'is required']
   const [required, zh, en] =
     least !== undefined && most !== undefined
@@ -123,9 +137,6 @@ export function settled(
 
 /** Returns what is found of something that the kind of sign cannot leave out. Whether what it says is true is for a person to check. */
 export const given = (measured: string, required: string, message: InBoth): Verdict => ({outcome: 'pass', measured, required, message})
-
-/** Returns the least of `values` as a list of one, and none of none. */
-export const least = (values: readonly number[]): readonly number[] => (values.length === 0 ? [] : [Math.min(...values)])
 
 const round = (v: number) => Number(v.toFixed(2))
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,5 @@
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import {type LaidSign, least, limited} from './rule.ts'
+import {type LaidSign, limited} from './rule.ts'
 
 const todo = {zh: '加大牌面或hanziHeightMm，或减小视距', en: 'give a larger panel or hanziHeightMm, or bring the reader nearer'}
 
@@ -9,7 +9,7 @@ export const pictogramsFrom = <Spec>(distance: (spec: Spec) => number) =>
     what: {zh: '图形符号高度', en: 'the height of pictograms'},
     todo,
     per: ({spec}) => distance(spec),
-    measure: ({layout}) => least(layout.parts.flatMap((part) => (part.type === 'pictogram' ? [part.size] : []))),
+    measure: ({layout}) => layout.parts.flatMap((part) => (part.type === 'pictogram' ? [part.size] : [])),
   })
 
 /** Pictograms that are read from as far as the words. */
@@ -19,5 +19,5 @@ export const pictograms = pictogramsFrom(({viewingDistanceM}: LaidSign['spec']) 
 export const arrows = limited(limits.arrowToHanzi, {
   what: {zh: '箭头与汉字字高之比', en: 'the arrow’s part of the height of Chinese characters'},
   todo,
-  measure: ({layout: {parts, hanzi}}) => least(parts.flatMap((part) => (part.type === 'arrow' ? [part.size / hanzi] : []))),
+  measure: ({layout: {parts, hanzi}}) => parts.flatMap((part) => (part.type === 'arrow' ? [part.size / hanzi] : [])),
 })

@@ -1,19 +1,13 @@
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {Layout, ShapePart} from '../layout/layout.ts'
-import {least, limited} from './rule.ts'
+import {limited} from './rule.ts'
 
 /** @clause HW-SIGN-067 height of raised characters */
 const raised = limited(limits.tactileCharacterHeight, {
   what: {zh: '触觉文字的字高', en: 'the height of raised characters'},
   todo: {zh: '调整视距或hanziHeightMm', en: 'change the viewing distance or hanziHeightMm'},
-  measure: ({layout: {parts}}) => {
-    const heights = parts.flatMap((part) =>
-      part.type === 'line' && part.role === 'message' && part.process === 'emboss' ? [part.height] : [],
-    )
-    const {min, max} = limits.tactileCharacterHeight
-    const worst = heights.find((height) => height < min || height > max)
-    return worst === undefined ? least(heights) : [worst]
-  },
+  measure: ({layout: {parts}}) =>
+    parts.flatMap((part) => (part.type === 'line' && part.role === 'message' && part.process === 'emboss' ? [part.height] : [])),
 })
 
 const dotsOf = ({parts}: Layout) => {
@@ -29,7 +23,8 @@ const spacing = limited(limits.brailleDotSpacing, {
   tolerance: limits.brailleTolerance.max,
   measure: ({layout}) => {
     const dots = dotsOf(layout)
-    return least(dots.flatMap((a, i) => dots.slice(i + 1).map((b) => Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]))))
+    const apart = dots.flatMap((a, i) => dots.slice(i + 1).map((b) => Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1])))
+    return apart.length === 0 ? [] : [Math.min(...apart)]
   },
 })
 
@@ -37,7 +32,7 @@ const spacing = limited(limits.brailleDotSpacing, {
 const diameter = limited(limits.brailleDotDiameter, {
   what: {zh: '盲文点的底部直径', en: 'the diameter of a dot of braille at its base'},
   todo: redraw,
-  measure: ({layout}) => least(dotsOf(layout).map(({width}) => width)),
+  measure: ({layout}) => dotsOf(layout).map(({width}) => width),
 })
 
 /**

@@ -1,10 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import type {Term} from '../../../handbooks/register/register.ts'
 import {facilitySigns} from '../../../points/programme/facilitySigns.ts'
 import {signWords} from '../../../points/programme/signWords.ts'
+import {catalogue} from '../../support/catalogue.ts'
 
-const catalogue = loadCatalogue()
 const signsOf = (facilities: string[], words = signWords(catalogue)) => facilitySigns({facilities, hallDistanceM: 6}, undefined, words)
 
 test.each([

@@ -1,12 +1,11 @@
 import {expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {pointTypes} from '../../../handbooks/clause/clause.ts'
-import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
+import {findEntry} from '../../../points/directory/directory.ts'
 import {programme} from '../../../points/programme/programme.ts'
 import {typical} from '../../../points/programme/typical.ts'
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 
-const catalogue = loadCatalogue()
-const entries = loadDirectory(catalogue)
 const of = (id: string) => programme(findEntry(entries, id), catalogue)
 const kinds = (id: string) => Object.fromEntries([...Map.groupBy(of(id).items, (i) => i.kind)].map(([kind, {length}]) => [kind, length]))
 

@@ -1,13 +1,12 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {InputError} from '../../../handbooks/input/problem.ts'
-import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
+import {findEntry} from '../../../points/directory/directory.ts'
 import {readPoint} from '../../../points/directory/readPoint.ts'
 import {programme} from '../../../points/programme/programme.ts'
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 
-const catalogue = loadCatalogue()
-const entries = loadDirectory(catalogue)
 const file = 'points/districts/sample/records/sample-dongli.yaml'
 const text = readFileSync(file, 'utf8')
 const messageOf = (yaml: string) => {

@@ -3,8 +3,8 @@ import {describe, expect, test} from 'vitest'
 import {type JsonSchema, kindJsonSchema, signJsonSchema} from '../../../../design-system/signs/docs/jsonSchema.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import type {Field} from '../../../../design-system/signs/layout/field.ts'
-import {loadCatalogue} from '../../../../handbooks/catalogue/catalogue.ts'
 import {type SignKind, signKinds} from '../../../../handbooks/hardware/parts.ts'
+import {catalogue} from '../../../support/catalogue.ts'
 
 const glossary = {toilet: {zh: '卫生间', pinyin: 'wèishēngjiān', en: 'Toilets'}}
 const kinds = Object.keys(signKinds) as SignKind[]
@@ -46,7 +46,7 @@ describe.each(kinds)('the schema of %s', (kind) => {
   })
 
   test('names clauses that exist', () => {
-    const {clause} = loadCatalogue()
+    const {clause} = catalogue
     expect(fields.flatMap(({schema: {'x-field': field}}) => (field?.clause && !clause.has(field.clause) ? [field.clause] : []))).toEqual([])
   })
 

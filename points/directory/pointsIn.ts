@@ -12,7 +12,7 @@ export interface PlaceNames {
  *
  * @throws InputError if no point or two towns of one name are found, saying what there is.
  */
-export function pointsOf(entries: readonly Entry[], {town, district}: PlaceNames, withSample: boolean): Entry[] {
+export function pointsIn(entries: readonly Entry[], {town, district}: PlaceNames, withSample: boolean): Entry[] {
   const known = entries.filter(({sample}) => withSample || !sample)
   const inDistrict = district === undefined ? known : known.filter((entry) => isNamed(entry.district, district))
   if (district !== undefined && inDistrict.length === 0) throw unknown('district', district, entries, withSample)

@@ -1,0 +1,160 @@
+import {unzipSync} from 'fflate'
+import {readSheet} from 'read-excel-file/node'
+import {describe, expect, test, vi} from 'vitest'
+import {type BookCell, type BookSheet, cellName, columnName, toWorkbook} from '../../../points/exchange/workbook.ts'
+
+const sheet = (rows: readonly (readonly BookCell[])[], more: Partial<BookSheet> = {}): BookSheet => ({
+  name: 'Sheet',
+  widths: [10, 20],
+  rows,
+  frozen: {rows: 1, columns: 0},
+  footer: 'foot',
+  ...more,
+})
+async function parts(...sheets: readonly BookSheet[]) {
+  const files = unzipSync(await toWorkbook(sheets))
+  const part = (path: string) => new TextDecoder().decode(files[path])
+  return {
+    sheet: part('xl/worksheets/sheet1.xml'),
+    second: part('xl/worksheets/sheet2.xml'),
+    book: part('xl/workbook.xml'),
+    styles: part('xl/styles.xml'),
+    words: part('xl/sharedStrings.xml'),
+  }
+}
+/** The attributes of the look of a cell: the nth entry of the list of cell formats. */
+const lookOf = ({sheet, styles}: {sheet: string; styles: string}, cell: string) => {
+  const nth = Number(sheet.match(new RegExp(`<c r="${cell}" s="(\\d+)"`))?.[1])
+  return [...(styles.split('<cellXfs')[1] ?? '').matchAll(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/gs)][nth]?.[0] ?? ''
+}
+
+test('a column is named by its letters, a cell by its column and row', () => {
+  expect([0, 1, 25, 26, 27, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'B', 'Z', 'AA', 'AB', 'AZ', 'BA', 'ZZ', 'AAA'])
+  expect(cellName(0, 0)).toBe('A1')
+  expect(cellName(11, 27)).toBe('AB12')
+})
+
+describe('a cell', () => {
+  test('holds a text as text, so that nothing typed turns into a date, or a number as a number', async () => {
+    const book = await toWorkbook([
+      sheet([[{value: '1-2', look: 'edit'}, {value: 12.5, look: 'read', format: '#,##0.0'}, {look: 'read'}, {value: 0, look: 'read'}]]),
+    ])
+    expect(await readSheet(Buffer.from(book), 1)).toEqual([['1-2', 12.5, null, 0]])
+    const all = await parts(
+      sheet([
+        [
+          {value: '1-2', look: 'edit'},
+          {value: 1, look: 'read', format: '#,##0'},
+        ],
+      ]),
+    )
+    expect(lookOf(all, 'A1')).toContain(`numFmtId="${all.styles.match(/numFmtId="(\d+)" formatCode="@"/)?.[1]}"`)
+    expect(all.styles).toContain('formatCode="#,##0"')
+  })
+
+  test('holds a formula with what it comes to today, wherever it stands', async () => {
+    const {sheet: xml} = await parts(
+      sheet([
+        [
+          {value: 'a', look: 'head', span: 2},
+          {formula: 'B2*2', value: 42, look: 'total'},
+        ],
+        [
+          {value: 1, look: 'read'},
+          {value: 21, look: 'read'},
+          {formula: 'C1', look: 'read'},
+          {formula: 'A2+B2', value: 22, look: 'read', format: '0'},
+        ],
+      ]),
+    )
+    expect(xml).toMatch(/<c r="C1"[^>]*><f>B2\*2<\/f><v>42<\/v><\/c>/)
+    expect(xml).toMatch(/<c r="C2"[^>]*><f>C1<\/f><v><\/v><\/c>/)
+    expect(xml).toMatch(/<c r="D2"[^>]*><f>A2\+B2<\/f><v>22<\/v><\/c>/)
+  })
+
+  test('takes up as many columns as it spans', async () => {
+    const {sheet: xml} = await parts(
+      sheet([
+        [
+          {value: 'a', look: 'notice', span: 3},
+          {value: 'b', look: 'read'},
+        ],
+        [{formula: '1', value: 1, look: 'read', span: 2}],
+      ]),
+    )
+    expect(xml).toContain('<mergeCell ref="A1:C1"/>')
+    expect(xml).toContain('<mergeCell ref="A2:B2"/>')
+    expect(xml).toMatch(/<c r="D1"/)
+  })
+
+  test('is unlocked only where it is to be filled in', async () => {
+    const looks = ['head', 'head-edit', 'edit', 'read', 'notice', 'total'] as const
+    const all = await parts(sheet([looks.map((look) => ({value: look, look}))]))
+    const open = looks.filter((_, i) => lookOf(all, cellName(0, i)).includes('<protection locked="0"/>'))
+    expect(open).toEqual(['edit'])
+    expect(lookOf(all, 'C1')).toContain('applyProtection="1"')
+    const none = await parts(sheet([[{value: 'a', look: 'read'}]]))
+    expect(none.styles).not.toContain('locked')
+  })
+
+  test('has the ground of what it is for', async () => {
+    const grounds = {head: '17365C', 'head-edit': '8A5A00', edit: 'FFF6D6', notice: 'FCE8E6', total: 'E8EEF5'} as const
+    for (const [look, ground] of Object.entries(grounds) as [keyof typeof grounds, string][]) {
+      const all = await parts(sheet([[{value: 'a', look}]]))
+      const fills = [...all.styles.matchAll(/<fill>.*?<\/fill>/gs)].map(([fill]) => fill)
+      const nth = Number(lookOf(all, 'A1').match(/fillId="(\d+)"/)?.[1])
+      expect(fills[nth], look).toContain(ground)
+      expect(all.styles.includes('<b/>'), look).toBe(look !== 'edit')
+    }
+  })
+})
+
+describe('a sheet', () => {
+  test('is printed across, one page wide, on A4 or A3, with its rows of headings on every page', async () => {
+    const {
+      sheet: first,
+      second,
+      book,
+    } = await parts(
+      sheet([[{value: 'a', look: 'read'}]], {name: '甲 & 乙', frozen: {rows: 3, columns: 2}}),
+      sheet([[{value: 'a', look: 'read'}]], {name: 'Two', frozen: {rows: 0, columns: 0}, paper: 'A3'}),
+    )
+    expect(first).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>')
+    expect(second).toContain('<pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/>')
+    expect(first).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    expect(first).toContain('<pageMargins left="0.4" right="0.4" top="0.45" bottom="0.6" header="0.25" footer="0.3"/>')
+    expect(first).toMatch(/<pane [^>]*ySplit="3" xSplit="2"/)
+    expect(first).toContain('showGridLines="false"')
+    expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'甲 &#38; 乙'!$1:$3</definedName>`)
+    expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'Two'!$1:$1</definedName>`)
+  })
+
+  test('says what it is below every page, a mark of the format doubled', async () => {
+    const {sheet: xml} = await parts(sheet([[{value: 'a', look: 'read'}]], {footer: 'A & <B>'}))
+    expect(xml).toContain('<oddFooter>&#38;L&#38;8A &#38;&#38; &#60;B&#62;&#38;R&#38;8&#38;P / &#38;N</oddFooter>')
+  })
+
+  test('is locked only where it is asked to be', async () => {
+    const rows: BookCell[][] = [[{value: 'a', look: 'read'}]]
+    const {sheet: first, second} = await parts(sheet(rows, {locked: true}), sheet(rows, {name: 'Two'}))
+    expect(first).toContain('</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"')
+    expect(second).not.toContain('sheetProtection')
+  })
+
+  test('has the widths that it asks for', async () => {
+    const {sheet: xml} = await parts(sheet([[{value: 'a', look: 'read'}]]))
+    expect([...xml.matchAll(/<col min="(\d)" max="\d" width="([\d.]+)"/g)].map(([, n, width]) => [n, Number(width)])).toEqual([
+      ['1', 10],
+      ['2', 20],
+    ])
+  })
+})
+
+test('the same sheets give the same bytes, whatever the time', async () => {
+  const rows: BookCell[][] = [[{value: 'a', look: 'edit'}]]
+  vi.useFakeTimers({toFake: ['Date'], now: new Date('2026-03-31T08:00:00')})
+  const first = await toWorkbook([sheet(rows)])
+  vi.setSystemTime(new Date('2031-01-02T03:04:05'))
+  expect(Buffer.compare(await toWorkbook([sheet(rows)]), first)).toBe(0)
+  vi.useRealTimers()
+})
