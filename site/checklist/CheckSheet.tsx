@@ -9,6 +9,7 @@ import {TypeHead} from '../book/TypeHead.tsx'
 import {chapterLinks} from '../book/typeView.css.ts'
 import {askedChapters} from '../clause/asked.ts'
 import {href} from '../shell/locale.ts'
+import {words} from './CheckSheet.words.ts'
 import {CheckTools} from './CheckTools.tsx'
 import {limitOf, sheetTitle} from './checkFacts.ts'
 import {
@@ -28,7 +29,6 @@ import {
   wording,
 } from './checkSheet.css.ts'
 import {progress} from './checkTools.css.ts'
-import {checkWords} from './checkWords.ts'
 
 interface CheckSheetProps {
   readonly book: Book
@@ -42,7 +42,7 @@ const boxes = ['met', 'partly-met', 'not-met', 'not-applicable', 'recheck'] as c
 /** Renders the checklist of a book for one type of point: a form for paper, which `check-sheet.ts` turns into one for a phone. */
 export function CheckSheet({book, type, locale}: CheckSheetProps) {
   const of = say(locale)
-  const t = of(checkWords)
+  const t = of(words)
   const {title, lead} = sheetTitle({book, type}, locale)
   const chapters = askedChapters(book, type)
   return (
@@ -122,7 +122,7 @@ function Fact({term, name}: {readonly term: string; readonly name: string}) {
 
 function Item({clause, type, locale}: {readonly clause: Clause; readonly type: PointType; readonly locale: Locale}) {
   const of = say(locale)
-  const t = of(checkWords)
+  const t = of(words)
   const limit = limitOf(clause, locale)
   const [provision, ...parts] = of(clause.text).split('\n')
   const measured = clause.checks.includes('measure')
