@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {planSchema} from '../../../design-system/signs/plan/floorPlan.ts'
+import {planSchema} from '../../../design-system/signs/plan/planSchema.ts'
 import {slug} from '../../../handbooks/input/yaml.ts'
 import {floorPlanDrafts} from '../../../points/wayfinding/floorPlanDraft.ts'
 import {placeNumber} from '../../../points/wayfinding/placeNumber.ts'
