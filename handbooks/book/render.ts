@@ -1,7 +1,7 @@
 import type {Catalogue, Chapter} from '../catalogue/catalogue.ts'
 import type {Book, Clause} from '../clause/clause.ts'
 import {pointTypes} from '../clause/clause.ts'
-import {applicabilityNames, bookNames, checkNames, evidenceNames, kindNames, typeNames} from '../clause/names.ts'
+import {applicabilityNames, bookNames, checkNames, evidenceNames, kindNames, noteMark, typeNames} from '../clause/names.ts'
 import {type Block, byType, type ClauseBlock, type Run, type Words} from '../clause/provision.ts'
 import {fittings, signKinds} from '../hardware/parts.ts'
 import {escaped} from '../input/escape.ts'
@@ -41,8 +41,6 @@ export function renderChapter({sections}: Chapter, setting: Setting): string {
 
 /** Returns words in the language of the book as XHTML. */
 const said = (text: string, {locale}: Pick<Setting, 'locale'>) => escaped(writer(locale)(text))
-
-const noteMark = {zh: '注：', en: 'Note. '}
 
 const renderBlock: (block: Block | ClauseBlock, setting: Setting) => string = byType({
   paragraph: (words, setting) => `<p>${renderLine(words, setting)}</p>`,

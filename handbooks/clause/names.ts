@@ -33,3 +33,6 @@ export const evidenceNames: Names<Evidence> = {
   zh: {photo: '照片', reading: '测量记录', drawing: '图纸', document: '文件', ledger: '台账', note: '现场记录'},
   en: {photo: 'Photo', reading: 'Reading', drawing: 'Drawing', document: 'Document', ledger: 'Register', note: 'Site note'},
 }
+
+/** What stands before the words of a note. */
+export const noteMark: InBoth = {zh: '注：', en: 'Note. '}

@@ -1,5 +1,7 @@
 import {createElement, Fragment, type ReactNode} from 'react'
+import {noteMark} from '../../handbooks/clause/names.ts'
 import {type Block, byType, type ClauseBlock, type Words} from '../../handbooks/clause/provision.ts'
+import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {catalogue} from '../shell/data.ts'
 import {BookClause} from './BookClause.tsx'
@@ -16,7 +18,7 @@ const showBlock: (block: WordsBlock | ClauseBlock, locale: Locale) => ReactNode 
   list: ({items}, locale) => createElement('ul', null, ...items.map((item) => element('li', item, locale))),
   note: ({runs}, locale) => (
     <div className={note}>
-      <strong>{locale === 'en' ? 'Note. ' : '注：'}</strong>
+      <strong>{say(locale)(noteMark)}</strong>
       <Runs runs={runs} locale={locale} />
     </div>
   ),

@@ -1,6 +1,7 @@
 import {createElement, Fragment, type ReactNode} from 'react'
 import {byType, type Run} from '../../handbooks/clause/provision.ts'
-import {type Locale, written} from '../../handbooks/language/locale.ts'
+import {say} from '../../handbooks/language/both.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
 import {StandardLink} from '../clause/StandardLink.tsx'
 import {termAnchor} from '../shell/anchors.ts'
 import {catalogue} from '../shell/data.ts'
@@ -16,7 +17,7 @@ const showRun = byType<Run, ReactNode, [Locale]>({
   ref: ({id, text}, locale) => {
     const clause = catalogue.clause.get(id)
     return clause ? (
-      <a href={`${href(locale, `/handbooks/${clause.book}/${clause.chapter}/`)}#${id}`} data-hint={clause.title[written(locale)]}>
+      <a href={`${href(locale, `/handbooks/${clause.book}/${clause.chapter}/`)}#${id}`} data-hint={say(locale)(clause.title)}>
         {text}
       </a>
     ) : (
@@ -24,11 +25,14 @@ const showRun = byType<Run, ReactNode, [Locale]>({
     )
   },
   std: ({number}, locale) => <StandardLink number={number} locale={locale} />,
-  term: ({id, text}, locale) => (
-    <a className={termClass} href={`#${termAnchor(id)}`} data-hint={catalogue.terms.get(id)?.definition?.[written(locale)]}>
-      {text}
-    </a>
-  ),
+  term: ({id, text}, locale) => {
+    const definition = catalogue.terms.get(id)?.definition
+    return (
+      <a className={termClass} href={`#${termAnchor(id)}`} data-hint={definition && say(locale)(definition)}>
+        {text}
+      </a>
+    )
+  },
 })
 
 /** Renders the words of a line, with links to the clauses, standards and terms that it names. Its runs never change place, so they need no keys. */

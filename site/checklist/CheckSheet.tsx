@@ -3,12 +3,13 @@ import type {Book, Clause, PointType} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
-import {marks} from '../../handbooks/language/punctuation.ts'
+import {listed} from '../../handbooks/language/punctuation.ts'
 import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import {TypeHead} from '../book/TypeHead.tsx'
 import {chapterLinks} from '../book/typeView.css.ts'
 import {askedChapters} from '../clause/asked.ts'
 import {href} from '../shell/locale.ts'
+import {words} from './CheckSheet.words.ts'
 import {CheckTools} from './CheckTools.tsx'
 import {limitOf, sheetTitle} from './checkFacts.ts'
 import {
@@ -28,7 +29,6 @@ import {
   wording,
 } from './checkSheet.css.ts'
 import {progress} from './checkTools.css.ts'
-import {checkWords} from './checkWords.ts'
 
 interface CheckSheetProps {
   readonly book: Book
@@ -42,7 +42,7 @@ const boxes = ['met', 'partly-met', 'not-met', 'not-applicable', 'recheck'] as c
 /** Renders the checklist of a book for one type of point: a form for paper, which `check-sheet.ts` turns into one for a phone. */
 export function CheckSheet({book, type, locale}: CheckSheetProps) {
   const of = say(locale)
-  const t = of(checkWords)
+  const t = of(words)
   const {title, lead} = sheetTitle({book, type}, locale)
   const chapters = askedChapters(book, type)
   return (
@@ -122,10 +122,12 @@ function Fact({term, name}: {readonly term: string; readonly name: string}) {
 
 function Item({clause, type, locale}: {readonly clause: Clause; readonly type: PointType; readonly locale: Locale}) {
   const of = say(locale)
-  const t = of(checkWords)
+  const t = of(words)
   const limit = limitOf(clause, locale)
   const [provision, ...parts] = of(clause.text).split('\n')
   const measured = clause.checks.includes('measure')
+  const checks = clause.checks.map((check) => of(checkNames)[check])
+  const evidence = clause.evidence.map((kind) => of(evidenceNames)[kind])
   return (
     <article className={item} data-clause={clause.id} aria-labelledby={clause.id}>
       <div>
@@ -141,11 +143,9 @@ function Item({clause, type, locale}: {readonly clause: Clause; readonly type: P
           </ol>
         )}
         <p className={how}>
-          {[
-            `${t.checked} ${clause.checks.map((c) => of(checkNames)[c]).join(of(marks).list)}`,
-            `${t.evidence} ${clause.evidence.map((e) => of(evidenceNames)[e]).join(of(marks).list)}`,
-            `${t.weight} ${clause.weight}`,
-          ].join(' · ')}{' '}
+          {[`${t.checked} ${listed(locale, checks)}`, `${t.evidence} ${listed(locale, evidence)}`, `${t.weight} ${clause.weight}`].join(
+            ' · ',
+          )}{' '}
           · <a href={href(locale, `/clauses/${clause.id}/`)}>{clause.id}</a>
         </p>
       </div>

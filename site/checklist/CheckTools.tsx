@@ -3,8 +3,9 @@ import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import {directory} from '../shell/data.ts'
+import {words} from './CheckSheet.words.ts'
+import {words as sentences} from './check-sheet.words.ts'
 import {actions, alert, command, field, tools} from './checkTools.css.ts'
-import {checkWords, saidWords} from './checkWords.ts'
 
 interface CheckToolsProps {
   readonly locale: Locale
@@ -14,7 +15,7 @@ interface CheckToolsProps {
 /** Renders what a phone needs beside the form: the point, the chapter, progress, export, import and clearing. Hidden without its script. */
 export function CheckTools({locale, chapters}: CheckToolsProps) {
   const of = say(locale)
-  const t = of(checkWords)
+  const t = of(words)
   return (
     <section className={tools} aria-labelledby="on-phone" hidden data-tools="">
       <h2 id="on-phone">{t.onPhone}</h2>
@@ -95,7 +96,7 @@ export function CheckTools({locale, chapters}: CheckToolsProps) {
         </div>
       </div>
       <ul hidden data-words="">
-        {Object.entries({...of(saidWords), unchecked: of(statusNames).unchecked}).map(([word, sentence]) => (
+        {Object.entries({...of(sentences), unchecked: of(statusNames).unchecked}).map(([word, sentence]) => (
           <li key={word} data-word={word}>
             {sentence}
           </li>

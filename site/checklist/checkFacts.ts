@@ -7,17 +7,16 @@ import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {printBounds, printUnit} from '../../handbooks/limit/limit.ts'
 import {limitByClause} from '../../points/assessment/reading.ts'
 import {askedChapters} from '../clause/asked.ts'
-
 import {catalogue} from '../shell/data.ts'
-import {checkWords} from './checkWords.ts'
+import {words} from './CheckSheet.words.ts'
 
 /** Returns the title of a checklist and what it says of itself. */
 export function sheetTitle({book, type}: {readonly book: Book; readonly type: PointType}, locale: Locale) {
   const of = say(locale)
   const n = askedChapters(book, type).flatMap((c) => c.clauses).length
   return {
-    title: of(checkWords).title(of(bookNames)[book], of(typeNames)[type]),
-    lead: of(checkWords).lead(of(typeNames)[type], n, editionName(edition, locale)),
+    title: of(words).title(of(bookNames)[book], of(typeNames)[type]),
+    lead: of(words).lead(of(typeNames)[type], n, editionName(edition, locale)),
   }
 }
 

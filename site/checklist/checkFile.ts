@@ -2,7 +2,7 @@ import type {core} from 'zod/mini'
 import {show} from '../../handbooks/input/problem.ts'
 import type {Contradiction} from '../../points/assessment/measured.ts'
 import {partsOf, type Sheet, type SheetFault, type SheetSetting, sheetFaults, sheetSchema} from '../../points/assessment/sheet.ts'
-import type {SaidWord} from './checkWords.ts'
+import type {SaidWord} from './check-sheet.words.ts'
 
 /** One thing wrong with a record: where it stands, and the sentence of the page for it, with what was found and what is allowed. */
 export interface CheckFault {

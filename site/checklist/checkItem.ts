@@ -1,7 +1,7 @@
 import {type Bounds, contradiction} from '../../points/assessment/measured.ts'
 import type {FindingRecord} from '../../points/assessment/schema.ts'
+import type {SaidWord} from './check-sheet.words.ts'
 import {contradictionWord} from './checkFile.ts'
-import type {SaidWord} from './checkWords.ts'
 
 /** Says a sentence of the page, with its `%` and `#` filled in. */
 export type Say = (word: SaidWord, first?: string | number, second?: string | number) => string

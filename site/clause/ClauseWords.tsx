@@ -1,7 +1,9 @@
 import {createElement, Fragment, type ReactNode} from 'react'
 import type {Clause} from '../../handbooks/clause/clause.ts'
+import {noteMark} from '../../handbooks/clause/names.ts'
 import {byType, type ClauseBlock, plain} from '../../handbooks/clause/provision.ts'
-import {type Locale, written} from '../../handbooks/language/locale.ts'
+import {say} from '../../handbooks/language/both.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
 
 /** How each sort of block stands where a clause is shown alone: in plain words. */
 const showBlock = byType<ClauseBlock, ReactNode, [Locale]>({
@@ -13,9 +15,9 @@ const showBlock = byType<ClauseBlock, ReactNode, [Locale]>({
       ))}
     </ul>
   ),
-  note: (words, locale) => <p>{`${locale === 'en' ? 'Note. ' : '注：'}${plain(words)}`}</p>,
+  note: (words, locale) => <p>{`${say(locale)(noteMark)}${plain(words)}`}</p>,
 })
 
 /** Renders the words of a clause from data: the provision, its parts as a list, and its notes. */
 export const ClauseWords = ({clause, locale}: {readonly clause: Clause; readonly locale: Locale}) =>
-  createElement(Fragment, null, ...clause.content[written(locale)].map((block) => showBlock(block, locale)))
+  createElement(Fragment, null, ...say(locale)(clause.content).map((block) => showBlock(block, locale)))

@@ -1,5 +1,5 @@
 import type {LetteredSize} from '../../design-system/fittings/draw.ts'
-import {limitOf, type Material, priceBasis, priceDate} from '../../design-system/fittings/fitting.ts'
+import {limitOf, type PartMaterial, priceBasis, priceDate} from '../../design-system/fittings/fitting.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
@@ -7,8 +7,8 @@ import {say} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
 import {type Limit, printInTable, printLimit} from '../../handbooks/limit/limit.ts'
+import {ClauseLink} from '../clause/ClauseLink.tsx'
 import {href} from '../shell/locale.ts'
-import {ClauseLink} from '../sign/tables.tsx'
 import {words} from './FittingTables.words.ts'
 
 /** Renders the sizes of a fitting: its letter on the drawing, its value, and the limit with its clause or that it is a planning value. */
@@ -58,7 +58,7 @@ export function MaterialTable({
   locale,
   caption,
 }: {
-  readonly materials: readonly Material[]
+  readonly materials: readonly PartMaterial[]
   readonly locale: Locale
   readonly caption: string
 }) {

@@ -2,7 +2,7 @@ import {excerptOf, type Found, match, type Result} from './match.ts'
 import {fold} from './matchFold.ts'
 import {type Index, prepare} from './matchIndex.ts'
 import type {SearchData} from './searchItem.ts'
-import type {SearchWords} from './searchWords.ts'
+import type {SearchWords} from './site-search.words.ts'
 
 /** What we use of Pagefind's browser module, which is written into dist/ after the pages. */
 interface Pagefind {

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {writtenIn} from '../../../handbooks/language/locale.ts'
+import {words} from '../../../site/checklist/check-sheet.words.ts'
 import {type CheckFault, type CheckSetting, readCheckFile} from '../../../site/checklist/checkFile.ts'
 import {emptyRecord, toCheckJson, withFinding} from '../../../site/checklist/checkRecord.ts'
-import {saidWords} from '../../../site/checklist/checkWords.ts'
 
 const setting: CheckSetting = {
   edition: '2026-1',
@@ -101,7 +101,7 @@ describe('a file that is imported into a checklist', () => {
 
 test('every sentence of the script is there in both languages, with the same blanks', () => {
   const blanks = (sentence: string) => (sentence.match(/[%#]/g) ?? []).sort().join('')
-  const [zh, en] = writtenIn.map((locale) => Object.entries(saidWords[locale]).map(([word, sentence]) => [word, blanks(sentence)]))
+  const [zh, en] = writtenIn.map((locale) => Object.entries(words[locale]).map(([word, sentence]) => [word, blanks(sentence)]))
   // A sentence may say an edition twice in one language and once in the other.
   const once = (of: typeof zh) => of?.map(([word, found]) => [word, [...new Set(found)].join('')])
   expect(once(zh)).toEqual(once(en))

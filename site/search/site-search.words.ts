@@ -1,3 +1,4 @@
+import type {InBoth} from '../../handbooks/language/both.ts'
 import type {ItemKind} from './searchItem.ts'
 
 /**
@@ -22,7 +23,7 @@ export interface SearchWords {
   readonly failed: string
 }
 
-export const searchWords: Readonly<Record<'zh' | 'en', SearchWords>> = {
+export const words: InBoth<SearchWords> = {
   zh: {
     kinds: {
       sign: '标识',

@@ -1,90 +1,7 @@
-/** The words of a checklist on paper and beside the form on a phone. */
-export const checkWords = {
-  zh: {
-    title: (book: string, type: string) => `${type}检查表：${book}`,
-    lead: (type: string, n: number, e: string) =>
-      `按${e}列出对${type}必备和推荐的${n}条。逐条到现场查，只勾一个结果；没有查的不勾，记为未检查，既不算符合也不算零分。可打印填写，也可在手机上填写。`,
-    contents: '各章',
-    count: (n: number) => `${n}条`,
-    point: '站点名称',
-    on: '检查日期',
-    by: '检查方',
-    sheet: '检查表',
-    checked: '检查方法',
-    evidence: '证据',
-    weight: '权重',
-    result: '结果',
-    measured: '实测值',
-    allowed: (unit: string, limit: string) => `${unit}（${limit}）`,
-    several: '本条有几个限值，各个实测值写进备注',
-    note: '备注',
-    signatures: '签字',
-    posts: ['检查人（岗位）', '站点在场人（岗位）', '复核人（岗位）'],
-    signature: '签名',
-    date: '日期',
-    formNote: '签名只写在纸上；本页导出的文件只记检查方，不记人名。',
-    onPhone: '在手机上填写',
-    kept: '结果只存在这台设备的浏览器里，不上传。换设备、清理浏览器之前，先导出。两本手册、三种类型的检查表共用一个站点的记录。',
-    name: '站点（从名录里选；名录里没有的，填自己认得出的名称）',
-    open: '打开',
-    chapter: '章',
-    allChapters: '全部各章',
-    exports: '导出',
-    importing: '导入JSON',
-    clear: '清除本站点的记录',
-    madeUp: '虚构示例',
-    recording: '写进站点记录',
-    recordingText:
-      '导出YAML，交给管理站点记录的人，由其在工具包所在的计算机上运行下面这一行。命令先检查文件，再写入评定，并列出类型、得分、差距和比上次的变化。',
-    unlisted: '这个名称不在站点名录里。请从名录里选站点后重新打开；或者把下面的POINT换成站点编号，把文件里的point也改成它。',
-    print: '打印',
-    progressLabel: '进度',
-  },
-  en: {
-    title: (book: string, type: string) => `Checklist for a ${type.toLowerCase()} point: ${book.toLowerCase()}`,
-    lead: (type: string, n: number, e: string) =>
-      `The ${n} clauses that ${e} requires of or recommends to the ${type.toLowerCase()} type. Check each on site and tick one result. What was not checked stays blank and counts as unchecked: neither met nor zero. Print the form, or fill it in on a phone.`,
-    contents: 'Chapters',
-    count: (n: number) => `${n} clauses`,
-    point: 'Service point',
-    on: 'Date',
-    by: 'Checked by',
-    sheet: 'Checklist',
-    checked: 'Check',
-    evidence: 'Evidence',
-    weight: 'Weight',
-    result: 'Result',
-    measured: 'Value read',
-    allowed: (unit: string, limit: string) => `${unit} (${limit})`,
-    several: 'This clause has several limits; write each value read in the note',
-    note: 'Note',
-    signatures: 'Signatures',
-    posts: ['Inspector (post)', 'Present for the point (post)', 'Reviewer (post)'],
-    signature: 'Signature',
-    date: 'Date',
-    formNote: 'Signatures stay on paper. Exported files say which side checked, never who.',
-    onPhone: 'Fill in on this device',
-    kept: 'Results are kept in this browser only and never uploaded. Export them before you change devices or clear the browser. All six checklists share one record for each point.',
-    name: 'Service point (choose from the directory, or type a name you will recognise)',
-    open: 'Open',
-    chapter: 'Chapter',
-    allChapters: 'All chapters',
-    exports: 'Export',
-    importing: 'Import JSON',
-    clear: 'Clear the record of this point',
-    madeUp: 'made up',
-    recording: 'Into the record of the point',
-    recordingText:
-      'Export YAML and hand it to whoever keeps the records, who runs this line where the toolkit is installed. The command checks the file, writes the assessment, and shows the type, the scores, the gap and what changed since last time.',
-    unlisted:
-      'This name is not in the directory. Choose the point there and open it again; or put the id of the point in place of POINT below and after “point” in the file.',
-    print: 'Print',
-    progressLabel: 'Progress',
-  },
-}
+import {bilingual} from '../../handbooks/language/both.ts'
 
 /** Sentences that the script says, in which it fills in `%` and `#`; they stand in the page so that they are in its language and script. */
-export const saidWords = {
+export const words = bilingual({
   zh: {
     progress: '已查清%条，共#条',
     called: '%（#）',
@@ -159,6 +76,6 @@ export const saidWords = {
     notNumber: 'Give one number, without its unit',
     contradictions: '% values contradict their results; the exported file will not pass the check until they are corrected.',
   },
-}
+})
 
-export type SaidWord = keyof typeof saidWords.zh | 'unchecked'
+export type SaidWord = keyof typeof words.zh | 'unchecked'
