@@ -12,6 +12,9 @@ export const groups: Readonly<Record<string, Group>> = {
   search: {mutate: ['site/search/match*.ts'], guards: ['test/site/search/match*.test.ts']},
   export: {
     mutate: ['design-system/drawing/export/*.ts', 'points/exchange/*.ts'],
-    guards: ['test/design-system/drawing/export/exports.test.ts', 'test/points/exchange/*.test.ts'],
+    guards: [
+      'test/design-system/drawing/export/{decimal,content,flatten,united,svg,dxf,pdf}.test.ts',
+      'test/points/exchange/{table,workbook,pointFormats}.test.ts',
+    ],
   },
 }
