@@ -1,6 +1,6 @@
 import {defineMiddleware} from 'astro:middleware'
+import {toTraditionalPage} from '../handbooks/language/traditionalPage.ts'
 import {bare} from './shell/locale.ts'
-import {toTraditionalPage} from './shell/traditional.ts'
 
 /** Turns the pages below `/zh-Hant/`, which are written in Simplified Chinese, into Traditional Chinese. */
 export const onRequest = defineMiddleware(async ({url}, next) => {

@@ -1,9 +1,10 @@
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
+import {speak} from '../../handbooks/language/traditional.ts'
 import type {Drawing, Ink, Mark, Mm, Point, Segment} from '../drawing/drawing.ts'
 import {personHeight, personParts, personWidth, wheelchairLength, wheelchairParts} from '../drawing/technical/figures.ts'
 import {type Dimension, dimensions, label, labelWidth, type Pencil, sheet, stroke} from '../drawing/technical/line.ts'
+import {moved} from '../drawing/technical/moved.ts'
 import type {Fonts} from '../drawing/type/text.ts'
-import {moved} from '../signs/docs/dimensioned.ts'
 import {cunbiao, type Identity} from '../tokens/identity.ts'
 import type {DrawnFitting, Size, SizeLine, View} from './fitting.ts'
 import {dashed, edged, tinted} from './inking.ts'
@@ -25,10 +26,10 @@ export interface FittingDrawing {
 }
 
 const viewNames = {
-  'zh-Hans': {front: '正立面', side: '侧立面', plan: '平面'},
-  'zh-Hant': {front: '正立面', side: '側立面', plan: '平面'},
-  en: {front: 'Front', side: 'Side', plan: 'Plan'},
-} as const
+  front: {zh: '正立面', en: 'Front'},
+  side: {zh: '侧立面', en: 'Side'},
+  plan: {zh: '平面', en: 'Plan'},
+}
 
 /** Returns the sizes of a fitting in their order, with the letters of those that its views show. */
 export function letters({sizes, views}: DrawnFitting): LetteredSize[] {
@@ -60,8 +61,8 @@ export function drawFitting(
   const faces = lang === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts
   const pencil: Pencil = {fonts: faces, identity, cap: Math.max(wide * 1.5, high * 1.5) * 0.0135}
   const {width, height, marks} = placeViews(spec, pencil, lang)
-  const name = nameOf(id, lang, fonts)
-  const title = lang === 'en' ? `${name}: dimensioned drawing` : (faces.write?.(`${name}：尺寸图`) ?? `${name}：尺寸图`)
+  const {zh, en} = fittings[id]
+  const title = speak(lang)({zh: `${zh}：尺寸图`, en: `${en}: dimensioned drawing`})
   return {
     drawing: {width, height, corner: 0, lang, title, marks: [sheet(pencil, width, height), ...marks]},
     sizes: letters(spec),
@@ -94,7 +95,7 @@ export function placeViews(spec: DrawnFitting, pencil: Pencil, lang: DrawingLoca
     const dx = x + one.leftDepth - boxes(view).left
     if (view === firstElevation) frontX = dx
     placed.push(...one.marks.map((mark) => moved(mark, dx, floor)))
-    placed.push(caption(pencil, viewNames[lang][view.name], dx + (boxes(view).left + boxes(view).right) / 2, captionAt))
+    placed.push(caption(pencil, speak(lang)(viewNames[view.name]), dx + (boxes(view).left + boxes(view).right) / 2, captionAt))
     x = dx + boxes(view).right + cap * 5
     foot = captionAt + cap * 1.2
   }
@@ -106,7 +107,9 @@ export function placeViews(spec: DrawnFitting, pencil: Pencil, lang: DrawingLoca
     const dx = elevations.length > 0 ? Math.max(frontX, least) : x + one.leftDepth - boxes(view).left
     const dy = foot + cap * 2.5 - boxes(view).top
     placed.push(...one.marks.map((mark) => moved(mark, dx, dy)))
-    placed.push(caption(pencil, viewNames[lang].plan, dx + (boxes(view).left + boxes(view).right) / 2, dy + one.belowDepth + cap * 3.4))
+    placed.push(
+      caption(pencil, speak(lang)(viewNames.plan), dx + (boxes(view).left + boxes(view).right) / 2, dy + one.belowDepth + cap * 3.4),
+    )
     right = Math.max(right, dx + boxes(view).right + one.rightDepth + cap * 3)
     foot = dy + one.belowDepth + cap * 4.6
   }
@@ -139,12 +142,7 @@ export function sketchFitting(
   const {marks} = measured({...view, lines: [], people: [], corner: undefined}, {left, right, top, bottom}, pencil, () => '')
   const [width, height] = [right - left + cap * 4, bottom - top + cap * 4]
   const placed = marks.map((mark) => moved(mark, cap * 2 - left, cap * 2 - top))
-  return {width, height, corner: 0, lang, title: nameOf(id, lang, fonts), marks: [sheet(pencil, width, height), ...placed]}
-}
-
-const nameOf = (id: Fitting, lang: DrawingLocale, {traditional}: Fonts) => {
-  const {zh, en} = fittings[id]
-  return lang === 'en' ? en : lang === 'zh-Hant' ? (traditional?.write?.(zh) ?? zh) : zh
+  return {width, height, corner: 0, lang, title: speak(lang)(fittings[id]), marks: [sheet(pencil, width, height), ...placed]}
 }
 
 /** Below its view, a size larger than the figures. */

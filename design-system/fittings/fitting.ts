@@ -1,11 +1,8 @@
-import {limits} from '../../handbooks/clause/limits.ts'
+import {type LimitName, limits} from '../../handbooks/clause/limits.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import type {Limit} from '../../handbooks/limit/limit.ts'
 import type {Mm} from '../drawing/drawing.ts'
 import type {Shape} from './shape.ts'
-
-/** The name of a limit of the handbooks. */
-export type LimitName = string
 
 /** One size of a fitting: what a clause limits takes its value from the limit, everything else is this toolkit's planning value. */
 export interface Size {
@@ -145,12 +142,8 @@ export const counted = (limit: LimitName, value: number, zh: string, en: string)
   limit,
 })
 
-/** Returns the limit called `name`. @throws Error if the handbooks have none. */
-export function limitOf(name: LimitName): Limit {
-  const limit = limits[name]
-  if (!limit) throw new Error(`"${name}" is not a limit of the handbooks`)
-  return limit
-}
+/** Returns the limit called `name`, whatever bounds it has. */
+export const limitOf = (name: LimitName): Limit => limits[name]
 
 /**
  * Returns between which values a size of the delivered fitting is accepted: its permitted deviation, but never past the limit of a clause.

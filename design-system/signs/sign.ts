@@ -2,144 +2,42 @@ import {z} from 'zod'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import {show} from '../../handbooks/input/problem.ts'
 import {readYaml} from '../../handbooks/input/yaml.ts'
-import type {Drawing} from '../drawing/drawing.ts'
+import type {Drawing, Mm} from '../drawing/drawing.ts'
 import type {Fonts} from '../drawing/type/text.ts'
 import {cunbiao, type Identity} from '../tokens/identity.ts'
-import {type DeskPlateSpec, deskPlateFamily, deskPlateSchema, layoutDeskPlate} from './kinds/desk-plate.ts'
-import {type DirectionalSpec, directionalFamily, directionalSchema, layoutDirectional} from './kinds/directional.ts'
-import {type DirectorySpec, directoryFamily, directorySchema, layoutDirectory} from './kinds/directory.ts'
-import {type DoorPlateSpec, doorPlateFamily, doorPlateSchema, layoutDoorPlate} from './kinds/door-plate.ts'
-import {type FacilitySpec, facilityFamily, facilitySchema, layoutFacility} from './kinds/facility.ts'
-import {type FasciaSpec, fasciaFamily, fasciaSchema, layoutFascia} from './kinds/fascia.ts'
-import {type FeedbackBoxSpec, feedbackBoxFamily, feedbackBoxSchema, layoutFeedbackBox} from './kinds/feedback-box.ts'
-import {type FlagSpec, flagFamily, flagSchema, layoutFlag} from './kinds/flag.ts'
-import {type FloorMarkerSpec, floorMarkerFamily, floorMarkerSchema, layoutFloorMarker} from './kinds/floor-marker.ts'
-import {type FloorPlanSpec, floorPlanFamily, floorPlanSchema, layoutFloorPlan} from './kinds/floor-plan.ts'
-import {type FormSampleSpec, formSampleFamily, formSampleSchema, layoutFormSample} from './kinds/form-sample.ts'
-import {type HonourSpec, honourFamily, honourSchema, layoutHonour} from './kinds/honour.ts'
-import {type HoursSpec, hoursFamily, hoursSchema, layoutHours} from './kinds/hours.ts'
-import {type ItemsBoardSpec, itemsBoardFamily, itemsBoardSchema, layoutItemsBoard} from './kinds/items-board.ts'
-import {layoutNoticeHeader, type NoticeHeaderSpec, noticeHeaderFamily, noticeHeaderSchema} from './kinds/notice-header.ts'
-import {layoutPlaque, type PlaqueSpec, plaqueFamily, plaqueSchema} from './kinds/plaque.ts'
-import {layoutPledge, type PledgeSpec, pledgeFamily, pledgeSchema} from './kinds/pledge.ts'
-import {layoutProcessBoard, type ProcessBoardSpec, processBoardFamily, processBoardSchema} from './kinds/process-board.ts'
-import {layoutQrGuide, type QrGuideSpec, qrGuideFamily, qrGuideSchema} from './kinds/qr-guide.ts'
-import {layoutQueue, type QueueSpec, queueFamily, queueSchema} from './kinds/queue.ts'
-import {layoutStaffBadge, type StaffBadgeSpec, staffBadgeFamily, staffBadgeSchema} from './kinds/staff-badge.ts'
-import {layoutStaffBoard, type StaffBoardSpec, staffBoardFamily, staffBoardSchema} from './kinds/staff-board.ts'
-import {layoutTypePlate, type TypePlateSpec, typePlateFamily, typePlateSchema} from './kinds/type-plate.ts'
-import {layoutWindowHanger, type WindowHangerSpec, windowHangerFamily, windowHangerSchema} from './kinds/window-hanger.ts'
-import {layoutWindowPlate, type WindowPlateSpec, windowPlateFamily, windowPlateSchema} from './kinds/window-plate.ts'
-import {drawLayout} from './layout/draw.ts'
+import {kinds} from './kinds/index.ts'
+import type {Kind, SpecOf} from './kinds/kind.ts'
+import {drawLayout, facesOf} from './layout/draw.ts'
 import type {Layout} from './layout/layout.ts'
 import {legible} from './layout/legibility.ts'
-import {type Family, type Glossary, type TextSchema, textSchema} from './layout/spec.ts'
+import {type Glossary, textSchema} from './layout/spec.ts'
+import {type Height, heightOfMount} from './making/height.ts'
+import type {Making} from './making/making.ts'
+import {everySign} from './rule/everySign.ts'
+import type {Rule, SignFinding} from './rule/rule.ts'
 
-interface SpecByKind {
-  fascia: FasciaSpec
-  plaque: PlaqueSpec
-  'type-plate': TypePlateSpec
-  'door-plate': DoorPlateSpec
-  'window-plate': WindowPlateSpec
-  'window-hanger': WindowHangerSpec
-  flag: FlagSpec
-  'desk-plate': DeskPlateSpec
-  'staff-badge': StaffBadgeSpec
-  directional: DirectionalSpec
-  directory: DirectorySpec
-  'floor-plan': FloorPlanSpec
-  'floor-marker': FloorMarkerSpec
-  hours: HoursSpec
-  'items-board': ItemsBoardSpec
-  'process-board': ProcessBoardSpec
-  'notice-header': NoticeHeaderSpec
-  pledge: PledgeSpec
-  'qr-guide': QrGuideSpec
-  'feedback-box': FeedbackBoxSpec
-  queue: QueueSpec
-  'form-sample': FormSampleSpec
-  'staff-board': StaffBoardSpec
-  facility: FacilitySpec
-  honour: HonourSpec
-}
+type SpecByKind = {[Id in SignKind]: SpecOf<(typeof kinds)[Id]['schema']>}
 
 /** What an author asks for: one sign of some kind. */
 export type SignSpec = SpecByKind[SignKind]
 
-/** Every kind of sign: the sizes it is made in, what an author may write, and where things stand. */
-export const signKinds = {
-  fascia: {family: fasciaFamily, schema: fasciaSchema, layout: layoutFascia},
-  plaque: {family: plaqueFamily, schema: plaqueSchema, layout: layoutPlaque},
-  'type-plate': {family: typePlateFamily, schema: typePlateSchema, layout: layoutTypePlate},
-  'door-plate': {family: doorPlateFamily, schema: doorPlateSchema, layout: layoutDoorPlate},
-  'window-plate': {family: windowPlateFamily, schema: windowPlateSchema, layout: layoutWindowPlate},
-  'window-hanger': {family: windowHangerFamily, schema: windowHangerSchema, layout: layoutWindowHanger},
-  flag: {family: flagFamily, schema: flagSchema, layout: layoutFlag},
-  'desk-plate': {family: deskPlateFamily, schema: deskPlateSchema, layout: layoutDeskPlate},
-  'staff-badge': {family: staffBadgeFamily, schema: staffBadgeSchema, layout: layoutStaffBadge},
-  directional: {family: directionalFamily, schema: directionalSchema, layout: layoutDirectional},
-  directory: {family: directoryFamily, schema: directorySchema, layout: layoutDirectory},
-  'floor-plan': {family: floorPlanFamily, schema: floorPlanSchema, layout: layoutFloorPlan},
-  'floor-marker': {family: floorMarkerFamily, schema: floorMarkerSchema, layout: layoutFloorMarker},
-  hours: {family: hoursFamily, schema: hoursSchema, layout: layoutHours},
-  'items-board': {family: itemsBoardFamily, schema: itemsBoardSchema, layout: layoutItemsBoard},
-  'process-board': {family: processBoardFamily, schema: processBoardSchema, layout: layoutProcessBoard},
-  'notice-header': {family: noticeHeaderFamily, schema: noticeHeaderSchema, layout: layoutNoticeHeader},
-  pledge: {family: pledgeFamily, schema: pledgeSchema, layout: layoutPledge},
-  'qr-guide': {family: qrGuideFamily, schema: qrGuideSchema, layout: layoutQrGuide},
-  'feedback-box': {family: feedbackBoxFamily, schema: feedbackBoxSchema, layout: layoutFeedbackBox},
-  queue: {family: queueFamily, schema: queueSchema, layout: layoutQueue},
-  'form-sample': {family: formSampleFamily, schema: formSampleSchema, layout: layoutFormSample},
-  'staff-board': {family: staffBoardFamily, schema: staffBoardSchema, layout: layoutStaffBoard},
-  facility: {family: facilityFamily, schema: facilitySchema, layout: layoutFacility},
-  honour: {family: honourFamily, schema: honourSchema, layout: layoutHonour},
-} satisfies {
-  [K in SignKind]: {
-    family: Family
-    schema: (text: TextSchema) => z.ZodType<SpecByKind[K]>
-    layout: (spec: SpecByKind[K], fonts: Fonts) => Layout
-  }
-}
+/** The kinds by id, written so that the compiler knows that a kind and a spec of one id belong together. */
+const byId: {readonly [Id in SignKind]: Kind<SpecByKind[Id]>} = kinds
+
+/** Returns everything that is known of a kind of sign. */
+export const kindOf = <Id extends SignKind>(id: Id): Kind<SpecByKind[Id]> => byId[id]
 
 /** Returns the schema of a sign of any kind, with terms looked up in `glossary`. */
 export function signSchema(glossary: Glossary) {
   const text = textSchema(glossary)
-  return z.discriminatedUnion(
-    'kind',
-    [
-      fasciaSchema(text),
-      plaqueSchema(text),
-      typePlateSchema(text),
-      doorPlateSchema(text),
-      windowPlateSchema(text),
-      windowHangerSchema(text),
-      flagSchema(text),
-      deskPlateSchema(text),
-      staffBadgeSchema(text),
-      directionalSchema(text),
-      directorySchema(text),
-      floorPlanSchema(text),
-      floorMarkerSchema(text),
-      hoursSchema(text),
-      itemsBoardSchema(text),
-      processBoardSchema(text),
-      noticeHeaderSchema(text),
-      pledgeSchema(text),
-      qrGuideSchema(text),
-      feedbackBoxSchema(text),
-      queueSchema(text),
-      formSampleSchema(text),
-      staffBoardSchema(text),
-      facilitySchema(text),
-      honourSchema(text),
-    ],
-    {
-      error: ({input}) => {
-        const kind = input !== null && typeof input === 'object' && 'kind' in input ? input.kind : undefined
-        return `${show(kind)} is not a kind of sign; use one of ${Object.keys(signKinds).join(', ')}`
-      },
+  const [first, ...others] = Object.values(kinds).map(({schema}) => schema(text))
+  if (!first) throw new Error('there is no kind of sign')
+  return z.discriminatedUnion('kind', [first, ...others], {
+    error: ({input}) => {
+      const kind = input !== null && typeof input === 'object' && 'kind' in input ? input.kind : undefined
+      return `${show(kind)} is not a kind of sign; use one of ${Object.keys(kinds).join(', ')}`
     },
-  )
+  })
 }
 
 /**
@@ -155,10 +53,8 @@ export const readSignSpec = (source: string, text: string, glossary: Glossary = 
  *
  * @throws InputError if the message does not fit, or holds a character that the font lacks.
  */
-export function layoutSign<K extends SignKind>(spec: SpecByKind[K] & {readonly kind: K}, fonts: Fonts): Layout {
-  const layouts: {[P in SignKind]: {layout: (spec: SpecByKind[P], fonts: Fonts) => Layout}} = signKinds
-  return layouts[spec.kind].layout(spec, spec.script === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts)
-}
+export const layoutSign = <Id extends SignKind>(spec: SpecByKind[Id] & {readonly kind: Id}, fonts: Fonts): Layout =>
+  byId[spec.kind].layout(spec, facesOf({script: spec.script ?? 'zh-Hans'}, fonts))
 
 /**
  * Returns the drawing of any sign: the one door into this folder for pages, stories, scripts and tests.
@@ -167,3 +63,33 @@ export function layoutSign<K extends SignKind>(spec: SpecByKind[K] & {readonly k
  */
 export const drawSign = (spec: SignSpec, fonts: Fonts, identity: Identity = cunbiao): Drawing =>
   drawLayout(layoutSign(legible(spec, identity), fonts), fonts, identity)
+
+/** Returns the spec of the other side of a sign that is read from two sides, and undefined for one that is not. */
+export const backOf = <Id extends SignKind>(spec: SpecByKind[Id] & {readonly kind: Id}): SpecByKind[Id] | undefined =>
+  byId[spec.kind].back?.(spec)
+
+/**
+ * Returns what the handbook says of one side of a sign, rule by rule. `checkSign` says it of the whole sign.
+ */
+export function findingsOf<Id extends SignKind>(
+  spec: SpecByKind[Id] & {readonly kind: Id},
+  layout: Layout,
+  fonts: Fonts,
+  identity: Identity,
+): SignFinding[] {
+  const sign = {spec, layout, faces: facesOf(layout, fonts), identity}
+  const rules: readonly Rule<SpecByKind[Id]>[] = [...everySign, ...byId[spec.kind].rules]
+  return rules.flatMap(({check}) => check(sign))
+}
+
+/** Returns how a sign is usually made: by its kind, and by its spec where that says what it is. */
+export function makingOf<Id extends SignKind>(id: Id, spec?: SpecByKind[Id]): Making {
+  const {making, madeAs} = byId[id]
+  return spec && madeAs ? {...making, ...madeAs(spec)} : making
+}
+
+/** Returns where a sign is fixed, or undefined for one that is worn or lies on the floor as an arrow. `height` is the panel's. */
+export function heightOf<Id extends SignKind>(id: Id, height: Mm, spec?: SpecByKind[Id]): Height | undefined {
+  const {fixedAt} = byId[id]
+  return fixedAt ? fixedAt(spec) : heightOfMount(makingOf(id, spec).mount, height)
+}

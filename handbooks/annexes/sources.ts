@@ -53,7 +53,7 @@ export interface Sources {
  */
 export function loadSources({chapters, clause}: Pick<Catalogue, 'chapters' | 'clause'>, folder = join(root, 'handbooks')): Sources {
   const known = new Set(chapters.map(({book, name}) => `${book}/${name}`))
-  const used = new Set(Object.values(limits).map(({basis}) => basis))
+  const used = new Set<string>(Object.values(limits).map(({basis}) => basis))
   const schema = sourcesSchema.superRefine(({systems, bases}, context) => {
     const report = (path: readonly (string | number)[], message: string) => context.addIssue({code: 'custom', path: [...path], message})
     systems.forEach((system, i) => {

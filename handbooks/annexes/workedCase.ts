@@ -2,12 +2,11 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import {type Clause, clauseId} from '../clause/clause.ts'
-import {limits} from '../clause/limits.ts'
+import {findLimit} from '../clause/limits.ts'
 import {show} from '../input/problem.ts'
 import {root} from '../input/root.ts'
 import {isoDate, readYaml, slug} from '../input/yaml.ts'
 import {inBoth} from '../language/both.ts'
-import type {Limit} from '../limit/limit.ts'
 import {loadWorkingCalendar, type WorkingCalendar} from '../register/workingCalendar.ts'
 import type {Form} from './form.ts'
 
@@ -92,7 +91,7 @@ export function loadWorkedCase(clause: ReadonlyMap<string, Clause>, forms: reado
       if (!calendar.dayOf(step.on).working) report(['steps', s, 'on'], `${step.on} is no working day; the point is closed`)
       for (const [d, due] of step.due.entries()) {
         const at = ['steps', s, 'due', d]
-        const unit = limits[due.limit ?? '']?.unit
+        const unit = findLimit(due.limit ?? '')?.unit
         const wrong = due.promised
           ? due.limit !== undefined && 'is one too many beside the promise; remove it'
           : unit === undefined
@@ -138,7 +137,7 @@ function workOut(
   promisedDays: number,
   calendar: WorkingCalendar,
 ): Due {
-  const limit: Limit | undefined = promised ? undefined : limits[name ?? '']
+  const limit = promised ? undefined : findLimit(name ?? '')
   const workingDays = promised ? promisedDays : (limit?.max ?? limit?.min ?? 0)
   const from = back ? promisedDate : on
   return {what, from, back, workingDays, clause: limit?.clause, by: calendar.add(from, back ? -workingDays : workingDays), done}

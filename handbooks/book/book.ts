@@ -1,14 +1,11 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {type Catalogue, type Chapter, edition} from '../catalogue/catalogue.ts'
-import {attribute, type Node, readChapter, walk} from '../clause/chapter.ts'
+import {blocksOf, type Catalogue, type Chapter, edition} from '../catalogue/catalogue.ts'
 import type {Book} from '../clause/clause.ts'
 import {bookNames} from '../clause/names.ts'
+import {piecesIn, termsListed, termsMarked} from '../clause/provision.ts'
 import {escaped} from '../input/escape.ts'
-import {root} from '../input/root.ts'
-import {type Locale, tagOf, type Written, written} from '../language/locale.ts'
-import {toTraditional} from '../language/traditional.ts'
-import {anchorOf, documentNumber, renderBlocks, type Setting} from './render.ts'
+import {type Locale, written} from '../language/locale.ts'
+import {writer} from '../language/traditional.ts'
+import {anchorOf, documentNumber, renderChapter, type Setting} from './render.ts'
 
 /** A handbook as pages to be printed or bound: every part is XHTML without a frame around it. */
 export interface PaperBook {
@@ -46,8 +43,6 @@ export interface PaperChapter {
 
 /**
  * Returns `book` in `locale`, with the signs and fittings that `draw` draws, and `annexes` behind the chapters.
- *
- * @throws InputError if a chapter cannot be read.
  */
 export function paperBook(
   catalogue: Catalogue,
@@ -56,17 +51,14 @@ export function paperBook(
   draw: Pick<Setting, 'figure' | 'fitting'>,
   annexes: readonly BackPart[] = [],
 ): PaperBook {
-  const write = locale === 'zh-Hant' ? toTraditional : (zh: string) => zh
   const defined = new Set<string>()
   const first = (term: string) => !defined.has(term) && Boolean(defined.add(term))
   const annexesOf = (clause: string) =>
     annexes.flatMap(({id, letter, clauses}) => (letter !== undefined && clauses?.includes(clause) ? [{id, letter}] : []))
-  const setting: Setting = {catalogue, book, locale, ...draw, first, write, annexesOf}
-  const say = (text: string) => (locale === 'en' ? text : write(text))
+  const setting: Setting = {catalogue, book, locale, ...draw, first, annexesOf}
+  const say = writer(locale)
   const source = written(locale)
-  const w = locale === 'en' ? 'en' : 'zh'
   const own = catalogue.chapters.filter((chapter) => chapter.book === book)
-  const trees = new Map(own.map((chapter) => [chapter, treeOf(chapter, source)]))
   const t = {
     zh: {
       statement: `本书由村标工具按${edition}版手册的数据排印，条款编号为印刷编号，页边的编号永久不变。多数数值由本工具自定，县（区）采用时可另定；引用标准的核实情况见书后。`,
@@ -78,11 +70,11 @@ export function paperBook(
       references: 'Cited documents',
       terms: 'Index of terms',
     },
-  }[w]
+  }[source]
   return {
     book,
     locale,
-    title: say(bookNames[w][book]),
+    title: say(bookNames[source][book]),
     edition,
     statement: say(t.statement),
     chapters: own.map((chapter) => ({
@@ -90,23 +82,18 @@ export function paperBook(
       number: chapter.number,
       title: say(chapter.title[source]),
       description: say(chapter.description[source]),
-      html: renderBlocks(trees.get(chapter) ?? [], chapter.sections, setting),
+      html: renderChapter(chapter, setting),
       sections: chapter.sections.map(({number, title}) => ({id: `s-${number}`, number, title: say(title[source])})),
     })),
     back: [
       ...annexes,
-      {id: 'references', title: say(t.references), html: references(setting, [...trees.values()].flat(), say)},
-      {id: 'terms', title: say(t.terms), html: termIndex(catalogue, trees, locale, say)},
+      {id: 'references', title: say(t.references), html: references(setting, own, say)},
+      {id: 'terms', title: say(t.terms), html: termIndex(catalogue, own, locale, say)},
     ],
   }
 }
 
-const treeOf = ({book, name}: Chapter, locale: Written) => {
-  const file = `handbooks/${book}/${tagOf[locale]}/${name}.mdx`
-  return readChapter(file, readFileSync(join(root, file), 'utf8'), locale).tree
-}
-
-function references(setting: Setting, tree: readonly Node[], say: (text: string) => string) {
+function references(setting: Setting, chapters: readonly Chapter[], say: (text: string) => string) {
   const {
     book,
     locale,
@@ -114,12 +101,14 @@ function references(setting: Setting, tree: readonly Node[], say: (text: string)
   } = setting
   const cited = new Set([
     ...clauses.filter((clause) => clause.book === book).flatMap((clause) => clause.references),
-    ...[...walk(tree)].flatMap((node) => (node.name === 'Std' ? [attribute(node, 'id') ?? ''] : [])),
+    ...chapters
+      .flatMap((chapter) => piecesIn(blocksOf(chapter, written(locale))))
+      .flatMap((run) => (run.type === 'std' ? [run.number] : [])),
   ])
   const status = {
     zh: {'in-force': '现行', replaced: '已被代替', withdrawn: '已废止', unverified: '状态未核实', seen: '查看日期'},
     en: {'in-force': 'in force', replaced: 'replaced', withdrawn: 'withdrawn', unverified: 'status not verified', seen: 'seen'},
-  }[locale === 'en' ? 'en' : 'zh']
+  }[written(locale)]
   const items = [...references.values()]
     .filter(({number}) => cited.has(number))
     .map(({number, title, titleEn, status: is, replacedBy, seen}) => {
@@ -130,23 +119,13 @@ function references(setting: Setting, tree: readonly Node[], say: (text: string)
 }
 
 /** Every term with the clauses that use it, in the order of its pinyin or of the alphabet. */
-function termIndex(
-  {terms, clause}: Catalogue,
-  trees: ReadonlyMap<Chapter, readonly Node[]>,
-  locale: Locale,
-  say: (text: string) => string,
-) {
+function termIndex({terms, clause}: Catalogue, chapters: readonly Chapter[], locale: Locale, say: (text: string) => string) {
   const places = new Map<string, Set<string>>()
   const note = (term: string, anchor: string) => places.set(term, (places.get(term) ?? new Set()).add(anchor))
-  for (const tree of trees.values())
-    for (const node of tree) {
-      const clause = node.name === 'Clause' ? (attribute(node, 'id') ?? '') : ''
-      for (const inner of walk([node])) {
-        const id = attribute(inner, 'id') ?? ''
-        if (inner.name === 'Term' && clause) note(id, clause)
-        if (inner.name === 'Terms') for (const term of (attribute(inner, 'ids') ?? '').split(/\s+/).filter(Boolean)) note(term, `t-${term}`)
-      }
-    }
+  for (const block of chapters.flatMap((chapter) => blocksOf(chapter, written(locale)))) {
+    if (block.type === 'clause') for (const term of termsMarked([block])) note(term, block.id)
+    for (const term of termsListed([block])) note(term, `t-${term}`)
+  }
   const collator = new Intl.Collator(locale === 'en' ? 'en' : 'zh-Hans')
   const rows = [...places]
     .flatMap(([id, anchors]) => {

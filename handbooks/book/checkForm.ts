@@ -1,8 +1,11 @@
 import type {Catalogue, Chapter} from '../catalogue/catalogue.ts'
 import {type Applicability, askedOf, type Book, type Clause, pointTypes} from '../clause/clause.ts'
 import {checkNames, evidenceNames, typeNames} from '../clause/names.ts'
+import {plain, provisionOf, wordsIn} from '../clause/provision.ts'
 import {escaped} from '../input/escape.ts'
+import {inEach} from '../language/both.ts'
 import {written} from '../language/locale.ts'
+import {speak, writer} from '../language/traditional.ts'
 import {clauseLink, type FormSetting} from './form.ts'
 
 const words = {
@@ -81,8 +84,8 @@ export const checkForms = (book: Book, setting: FormSetting): string =>
     .join('\n')
 
 /** Returns the number and title of a chapter as safe XHTML. */
-export function checkFormTitle({number, title}: Chapter, {locale, write}: FormSetting): string {
-  return escaped(locale === 'en' ? words.en.chapter(number, title.en) : write(words.zh.chapter(number, title.zh)))
+export function checkFormTitle({number, title}: Chapter, {locale}: FormSetting): string {
+  return escaped(speak(locale)(inEach((w) => words[w].chapter(number, title[w]))))
 }
 
 /**
@@ -90,19 +93,22 @@ export function checkFormTitle({number, title}: Chapter, {locale, write}: FormSe
  * types, method, evidence, boxes for the result and room for remarks, and signatures. The page around it gives the title.
  */
 export function checkForm(chapter: Chapter, wording: Wording, setting: FormSetting): string {
-  const {catalogue, locale, write} = setting
-  const w = locale === 'en' ? 'en' : 'zh'
+  const {catalogue, locale} = setting
+  const w = written(locale)
   const t = words[w]
-  const source = written(locale)
-  const say = (text: string) => escaped(locale === 'en' ? text : write(text))
+  const source = w
+  const say = (text: string) => escaped(writer(locale)(text))
   const blank = (label: string, inside = '') => `<p class="blank"><span>${say(label)}</span><span class="rule">${inside}</span></p>`
   const choice = (label: string, options: readonly string[]) =>
     `<p class="blank form-choices"><span>${say(label)}${t.colon}${options.map((option) => `<span class="form-choice">□ ${say(option)}</span>`).join(' ')}</span></p>`
   const requirement = (clause: Clause) => {
     const title = `<b>${say(clause.title[source])}</b>`
     if (wording === 'title') return title
-    const [provision = '', ...parts] = clause.text[source].split('\n')
-    return `${title}<br/>${say(provision)}${parts.length > 0 ? `<ol>${parts.map((part) => `<li>${say(part)}</li>`).join('')}</ol>` : ''}`
+    const words = provisionOf(clause.content[source]).map((block) => {
+      const lines = wordsIn(block).map((line) => say(plain(line)))
+      return block.type === 'list' ? `<ol>${lines.map((line) => `<li>${line}</li>`).join('')}</ol>` : lines.join('')
+    })
+    return `${title}<br/>${words.join('')}`
   }
   const rows = checkedClauses(catalogue, chapter).map(
     (clause) =>

@@ -1,8 +1,9 @@
 import {strToU8, zipSync} from 'fflate'
 import {escaped} from '../input/escape.ts'
 import {hashOf} from '../input/hash.ts'
+import {speak} from '../language/traditional.ts'
 import type {PaperBook} from './book.ts'
-import {chapterHtml, cover} from './html.ts'
+import {chapterHtml, contentsName, cover} from './html.ts'
 import {screenStyle} from './style.ts'
 
 /**
@@ -68,7 +69,7 @@ function contents(book: PaperBook, pages: Pages): string {
     const inner = (sections.get(id) ?? []).map((s) => `<li><a href="${id}.xhtml#${s.id}">${escaped(`${s.number} ${s.title}`)}</a></li>`)
     return `<li><a href="${id}.xhtml">${escaped(title)}</a>${inner.length > 0 ? `<ol>${inner.join('')}</ol>` : ''}</li>`
   })
-  const title = {'zh-Hans': '目录', 'zh-Hant': '目錄', en: 'Contents'}[book.locale]
+  const title = speak(book.locale)(contentsName)
   return xhtml(book, title, `<nav epub:type="toc" id="toc"><h1>${title}</h1><ol>${items.join('\n')}</ol></nav>`).replace(
     '<html ',
     '<html xmlns:epub="http://www.idpf.org/2007/ops" ',

@@ -1,12 +1,16 @@
 import {escaped} from '../input/escape.ts'
+import {bilingual, type InBoth, say} from '../language/both.ts'
+import {speak} from '../language/traditional.ts'
 import type {PaperBook} from './book.ts'
 import {screenStyle} from './style.ts'
 
-const words = {
-  'zh-Hans': {contents: '目录', edition: (id: string) => `${id}版`, chapter: (n: number) => `第${n}章`},
-  'zh-Hant': {contents: '目錄', edition: (id: string) => `${id}版`, chapter: (n: number) => `第${n}章`},
-  en: {contents: 'Contents', edition: (id: string) => `Edition ${id}`, chapter: (n: number) => `Chapter ${n}`},
-} as const
+const words = bilingual({
+  zh: {edition: (id: string) => `${id}版`, chapter: (n: number) => `第${n}章`},
+  en: {edition: (id) => `Edition ${id}`, chapter: (n) => `Chapter ${n}`},
+})
+
+/** What the contents of a book are called, in every form of it. */
+export const contentsName: InBoth = {zh: '目录', en: 'Contents'}
 
 /** What differs between the forms of a book: its style, a mark for the cover, and what stands at the end of a line of the contents. */
 export interface Form {
@@ -42,7 +46,7 @@ ${book.back.map(({id, title, html, turned}) => `<section class="back${turned ? '
 
 export const cover = (book: PaperBook, {emblem}: Form) => `<header class="cover">${emblem}
 <h1>${escaped(book.title)}</h1>
-<p class="edition">${escaped(words[book.locale].edition(book.edition))}</p>
+<p class="edition">${escaped(say(book.locale)(words).edition(book.edition))}</p>
 <p class="statement">${escaped(book.statement)}</p>
 </header>`
 
@@ -51,8 +55,9 @@ export const chapterHtml = (
   {locale}: PaperBook,
   chapter: PaperBook['chapters'][number],
 ) => `<section class="chapter chapter-${chapter.number}" id="${chapter.id}">
-<h1><span class="number">${escaped(words[locale].chapter(chapter.number))}</span> ${escaped(chapter.title)}</h1>
+<h1><span class="number">${escaped(say(locale)(words).chapter(chapter.number))}</span> ${escaped(chapter.title)}</h1>
 <p class="lead">${escaped(chapter.description)}</p>
+
 ${chapter.html}
 </section>`
 
@@ -67,7 +72,8 @@ function contents(book: PaperBook, form: Form): string {
       `<li>${row(id, `${number} ${title}`)}<ol>${sections.map((s) => `<li>${row(s.id, `${s.number} ${s.title}`)}</li>`).join('')}</ol></li>`,
   )
   const back = book.back.map(({id, title}) => `<li>${row(id, title)}</li>`)
-  return `<nav aria-label="${words[book.locale].contents}"><h1>${words[book.locale].contents}</h1><ol>${[...chapters, ...back].join('\n')}</ol></nav>`
+  const name = speak(book.locale)(contentsName)
+  return `<nav aria-label="${name}"><h1>${name}</h1><ol>${[...chapters, ...back].join('\n')}</ol></nav>`
 }
 
 /** The index names pages where pages are known, else the clauses. */

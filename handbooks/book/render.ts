@@ -1,13 +1,13 @@
-import type {Catalogue} from '../catalogue/catalogue.ts'
-import {attribute, list, type Node} from '../clause/chapter.ts'
+import type {Catalogue, Chapter} from '../catalogue/catalogue.ts'
 import type {Book, Clause} from '../clause/clause.ts'
 import {pointTypes} from '../clause/clause.ts'
-import {limits} from '../clause/limits.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, kindNames, typeNames} from '../clause/names.ts'
+import {type Block, byType, type ClauseBlock, type Run, type Words} from '../clause/provision.ts'
 import {fittings, signKinds} from '../hardware/parts.ts'
 import {escaped} from '../input/escape.ts'
-import {type Locale, written} from '../language/locale.ts'
-import {printLimit} from '../limit/limit.ts'
+import {say} from '../language/both.ts'
+import {type Locale, langOf, written} from '../language/locale.ts'
+import {speak, writer} from '../language/traditional.ts'
 
 /** The forms in which a book is given out. */
 export const paperFormats = ['pdf', 'html', 'epub'] as const
@@ -24,96 +24,72 @@ export interface Setting {
   readonly fitting: (id: string) => {readonly svg: string; readonly caption: string}
   /** Whether a term is defined for the first time: two chapters may define one, and only the first is its anchor. */
   readonly first: (term: string) => boolean
-  /** Returns Chinese as this book writes it. */
-  readonly write: (zh: string) => string
   /** Returns the annexes that serve a clause: their anchors and letters. */
   readonly annexesOf: (clause: string) => readonly {readonly id: string; readonly letter: string}[]
 }
 
-/**
- * Returns the blocks of a chapter as XHTML. Sections and clauses carry their printed numbers and permanent anchors (`s-5.3`,
- * `HW-SIGN-012`).
- *
- * @throws Error for a sort of node that no book has used yet, so that nothing is dropped in silence.
- */
-export function renderBlocks(nodes: readonly Node[], sections: readonly {readonly number: string}[], setting: Setting): string {
-  let section = -1
-  return nodes
-    .map((node) => {
-      if (node.type !== 'heading' || node.depth !== 2) return block(node, setting)
-      section++
-      const number = sections[section]?.number ?? ''
-      return `<h2 id="s-${number}"><span class="number">${number}</span> ${inlines(node, setting)}</h2>`
-    })
+/** Returns a chapter as XHTML. Sections and clauses carry their printed numbers and permanent anchors (`s-5.3`, `HW-SIGN-012`). */
+export function renderChapter({sections}: Chapter, setting: Setting): string {
+  const w = written(setting.locale)
+  return sections
+    .flatMap(({number, title, content}) => [
+      `<h2 id="s-${number}"><span class="number">${number}</span> ${said(title[w], setting)}</h2>`,
+      ...content[w].map((block) => renderBlock(block, setting)),
+    ])
     .join('\n')
 }
 
-function block(node: Node, setting: Setting): string {
-  const inner = () => (node.children ?? []).map((child) => block(child, setting)).join('\n')
-  switch (node.type) {
-    case 'yaml':
-      return ''
-    case 'paragraph':
-      return `<p>${inlines(node, setting)}</p>`
-    case 'heading':
-      return `<h${(node.depth ?? 3) + 1}>${inlines(node, setting)}</h${(node.depth ?? 3) + 1}>`
-    case 'list': {
-      const tag = (node as {ordered?: boolean}).ordered ? 'ol' : 'ul'
-      return `<${tag}>${inner()}</${tag}>`
-    }
-    case 'listItem':
-      return `<li>${(node.children ?? []).map((child) => (child.type === 'paragraph' ? inlines(child, setting) : block(child, setting))).join('')}</li>`
-    case 'table':
-      return table(node, setting)
-    case 'mdxJsxFlowElement':
-      return element(node, setting)
-    case 'mdxTextExpression':
-    case 'mdxFlowExpression':
-      return ''
-  }
-  throw new Error(`no book page has a ${node.type}; teach handbooks/book/render.ts to set it`)
-}
+/** Returns words in the language of the book as XHTML. */
+const said = (text: string, {locale}: Pick<Setting, 'locale'>) => escaped(writer(locale)(text))
 
-function table(node: Node, setting: Setting): string {
-  const rows = (node.children ?? []).map((row, i) => {
-    const cell = i === 0 ? 'th scope="col"' : 'td'
-    return `<tr>${(row.children ?? []).map((c) => `<${cell}>${inlines(c, setting)}</${cell.slice(0, 2)}>`).join('')}</tr>`
-  })
-  return `<table><thead>${rows[0]}</thead><tbody>${rows.slice(1).join('')}</tbody></table>`
-}
+const noteMark = {zh: '注：', en: 'Note. '}
 
-function element(node: Node, setting: Setting): string {
-  const {catalogue, locale, figure, fitting, write} = setting
-  const inner = () => (node.children ?? []).map((child) => block(child, setting)).join('\n')
-  switch (node.name) {
-    case 'Clause': {
-      const clause = catalogue.clause.get(attribute(node, 'id') ?? '')
-      return clause ? clauseBlock(clause, inner(), setting) : ''
-    }
-    case 'Note': {
-      // The mark of a note stands in its first line.
-      const mark = `<strong>${locale === 'en' ? 'Note. ' : write('注：')}</strong>`
-      const body = (node.children ?? []).every((child) => child.type !== 'paragraph') ? `<p>${inlines(node, setting)}</p>` : inner()
-      return `<div class="note">${body.replace('<p>', `<p>${mark}`)}</div>`
-    }
-    case 'SignFigure': {
-      const {svg, caption} = figure(attribute(node, 'example') ?? '')
-      return `<figure>${svg}<figcaption>${escaped(write(attribute(node, 'caption') ?? caption))}</figcaption></figure>`
-    }
-    case 'FittingFigure': {
-      const {svg, caption} = fitting(attribute(node, 'id') ?? '')
-      return `<figure class="fitting">${svg}<figcaption>${escaped(caption)}</figcaption></figure>`
-    }
-    case 'Terms':
-      return `<dl class="terms">${list(attribute(node, 'ids'))
-        .map((id) => definition(id, setting))
-        .join('\n')}</dl>`
-  }
-  throw new Error(`no book page has a <${node.name}>; teach handbooks/book/render.ts to set it`)
-}
+const renderBlock: (block: Block | ClauseBlock, setting: Setting) => string = byType({
+  paragraph: (words, setting) => `<p>${renderLine(words, setting)}</p>`,
+  list: ({items}, setting) => `<ul>${items.map((item) => `<li>${renderLine(item, setting)}</li>`).join('\n')}</ul>`,
+  note: (words, setting) =>
+    `<div class="note"><p><strong>${speak(setting.locale)(noteMark)}</strong>${renderLine(words, setting)}</p></div>`,
+  table: ({head, rows}, setting) => {
+    const row = (cells: readonly Words[], tag: string, attributes = '') =>
+      `<tr>${cells.map((cell) => `<${tag}${attributes}>${renderLine(cell, setting)}</${tag}>`).join('')}</tr>`
+    return `<table><thead>${row(head, 'th', ' scope="col"')}</thead><tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`
+  },
+  'sign-figure': ({example}, setting) => {
+    const {svg, caption} = setting.figure(example)
+    return `<figure>${svg}<figcaption>${said(caption, setting)}</figcaption></figure>`
+  },
+  'fitting-figure': ({id}, {fitting}) => {
+    const {svg, caption} = fitting(id)
+    return `<figure class="fitting">${svg}<figcaption>${escaped(caption)}</figcaption></figure>`
+  },
+  terms: ({ids}, setting) => `<dl class="terms">${ids.map((id) => definition(id, setting)).join('\n')}</dl>`,
+  clause: ({id, content}, setting) => {
+    const clause = setting.catalogue.clause.get(id)
+    return clause ? clauseBlock(clause, content.map((block) => renderBlock(block, setting)).join('\n'), setting) : ''
+  },
+})
+
+const renderLine = ({runs}: Words, setting: Setting) => runs.map((run) => renderRun(run, setting)).join('')
+
+const renderRun = byType<Run, string, [Setting]>({
+  text: ({text}, setting) => said(text, setting),
+  emphasis: ({text}, setting) => `<em>${said(text, setting)}</em>`,
+  foreign: ({lang, text}) => `<span lang="${lang}">${escaped(text)}</span>`,
+  limit: ({text}, setting) => said(text, setting),
+  ref: ({id, text}, setting) => {
+    const book = setting.catalogue.clause.get(id)?.book
+    if (book === undefined || book === setting.book) return `<a class="ref" href="#${id}">${text}</a>`
+    // The other book is another file, so its name stands before the number.
+    const name = said(bookNames[written(setting.locale)][book], setting)
+    return say(setting.locale)({zh: `《${name}》${text}`, en: `${name} ${text}`})
+  },
+  std: ({number}, setting) => `<a class="std" href="#${anchorOf(number)}">${documentNumber(number, setting)}</a>`,
+  term: ({id, text}, setting) => `<dfn class="term" data-term="${id}">${said(text, setting)}</dfn>`,
+})
 
 function definition(id: string, setting: Setting): string {
-  const {catalogue, locale, write} = setting
+  const {catalogue, locale} = setting
+  const write = writer(locale)
   const term = catalogue.terms.get(id)
   if (!term) return ''
   const name =
@@ -121,14 +97,15 @@ function definition(id: string, setting: Setting): string {
       ? `${escaped(term.en)} <span lang="zh-Hans">${escaped(term.zh)}</span>`
       : `${escaped(write(term.zh))} <span lang="en">${escaped(term.en)}</span>`
   const words = term.definition?.[written(locale)] ?? ''
-  return `<dt${setting.first(id) ? ` id="t-${id}"` : ''}>${name}</dt><dd>${escaped(locale === 'en' ? words : write(words))}</dd>`
+  return `<dt${setting.first(id) ? ` id="t-${id}"` : ''}>${name}</dt><dd>${escaped(write(words))}</dd>`
 }
 
 /** Number and permanent id in the margin; title, kind, words, and what is asked of whom in one quiet line. */
 function clauseBlock(clause: Clause, body: string, setting: Setting): string {
-  const {locale, write} = setting
+  const {locale} = setting
+  const write = writer(locale)
   const w = written(locale)
-  const say = (text: string) => escaped(locale === 'en' ? text : write(text))
+  const say = (text: string) => escaped(write(text))
   const comma = locale === 'en' ? ', ' : '、'
   const t = {
     zh: {check: '检查', evidence: '证据', weight: '权重', signs: '标识', fittings: '部件', refs: '依据', annex: '附录', colon: '：'},
@@ -164,67 +141,11 @@ ${facts
 </section>`
 }
 
-function inlines(node: Node, setting: Setting): string {
-  return (node.children ?? []).map((child) => inline(child, setting)).join('')
-}
-
-function inline(node: Node, setting: Setting): string {
-  const {catalogue, locale, write} = setting
-  const inner = () => inlines(node, setting)
-  const id = attribute(node, 'id') ?? ''
-  switch (node.type) {
-    case 'text': {
-      // A line of the source is no line of the page; Chinese has no blanks between characters.
-      const text = (node.value ?? '').replace(/\s*\n\s*/g, locale === 'en' ? ' ' : '')
-      return escaped(locale === 'en' ? text : write(text))
-    }
-    case 'strong':
-      return `<strong>${inner()}</strong>`
-    case 'emphasis':
-      return `<em>${inner()}</em>`
-    case 'inlineCode':
-      return `<code>${escaped(node.value ?? '')}</code>`
-    case 'break':
-      return '<br/>'
-    case 'paragraph':
-      return inner()
-  }
-  switch (node.name) {
-    case 'Limit': {
-      const limit = limits[attribute(node, 'of') ?? '']
-      const bound = attribute(node, 'bound')
-      const text = limit ? printLimit(limit, written(locale), bound === 'min' || bound === 'max' ? bound : undefined) : ''
-      return escaped(locale === 'en' ? text : write(text))
-    }
-    case 'Ref': {
-      const clause = catalogue.clause.get(id)
-      if (!clause) return escaped(id)
-      if (clause.book === setting.book) return `<a class="ref" href="#${id}">${clause.number}</a>`
-      // The other book is another file, so its name stands before the number.
-      const name = bookNames[written(locale)][clause.book]
-      return locale === 'en' ? `${escaped(name)} ${clause.number}` : `《${escaped(write(name))}》${clause.number}`
-    }
-    case 'Std':
-      return `<a class="std" href="#${anchorOf(id)}">${documentNumber(id, setting)}</a>`
-    case 'Term': {
-      const term = catalogue.terms.get(id)
-      const words = node.children?.length ? inner() : escaped(locale === 'en' ? (term?.en ?? id) : write(term?.zh ?? id))
-      return `<dfn class="term" data-term="${id}">${words}</dfn>`
-    }
-    case 'span': {
-      const lang = attribute(node, 'lang')
-      return lang
-        ? `<span lang="${lang}">${inlines(node, {...setting, ...(lang === 'en' ? {locale: 'en' as const} : {})})}</span>`
-        : inner()
-    }
-  }
-  throw new Error(`no book line has a ${node.name ?? node.type}; teach handbooks/book/render.ts to set it`)
-}
-
 /** Returns the number of a standard or document as HTML: converted in a Traditional book, marked as Chinese in an English one. */
-export const documentNumber = (number: string, {locale, write}: Pick<Setting, 'locale' | 'write'>) => {
-  if (locale !== 'en') return escaped(write(number))
-  return /\p{Script=Han}/u.test(number) ? `<span lang="zh-Hans">${escaped(number)}</span>` : escaped(number)
+export const documentNumber = (number: string, {locale}: Pick<Setting, 'locale'>): string => {
+  const lang = langOf(number, locale)
+  const text = escaped(writer(locale)(number))
+  return lang ? `<span lang="${lang}">${text}</span>` : text
 }
 
 /** Returns the anchor of a standard in the list of references. */

@@ -5,6 +5,7 @@ import {limits} from '../clause/limits.ts'
 import {bookNames} from '../clause/names.ts'
 import {escaped} from '../input/escape.ts'
 import {written} from '../language/locale.ts'
+import {writer} from '../language/traditional.ts'
 import {type Limit, printBounds} from '../limit/limit.ts'
 import type {Reference} from '../register/register.ts'
 import {clauseLink, type FormSetting} from './form.ts'
@@ -92,11 +93,11 @@ const statusOrder: readonly Reference['status'][] = ['withdrawn', 'replaced', 'u
  * that rest on each, and the numbers by where they come from.
  */
 export function sourcesAnnex(book: Book, sources: Sources, setting: FormSetting): string {
-  const {catalogue, locale, write} = setting
-  const w = locale === 'en' ? 'en' : 'zh'
-  const source = written(locale)
+  const {catalogue, locale} = setting
+  const w = written(locale)
+  const source = w
   const t = words[w]
-  const say = (text: string) => escaped(locale === 'en' ? text : write(text))
+  const say = (text: string) => escaped(writer(locale)(text))
   const own = catalogue.clauses.filter((clause) => clause.book === book)
   const head = (names: readonly string[], widths: readonly number[]) =>
     `<colgroup>${widths.map((width) => `<col class="w${width}"/>`).join('')}</colgroup><thead><tr>${names.map((name) => `<th scope="col">${say(name)}</th>`).join('')}</tr></thead>`

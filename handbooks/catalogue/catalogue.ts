@@ -1,9 +1,20 @@
 import {join} from 'node:path'
-import {attribute, type ChapterSource, type ClauseNode, lineOf, list, type Node, walk} from '../clause/chapter.ts'
-import {type Applicability, type Book, books, type CheckMethod, type Clause, type ClauseKind, type Evidence} from '../clause/clause.ts'
-import {limits} from '../clause/limits.ts'
+import {clausesIn} from '../clause/chapter.ts'
+import {
+  type Applicability,
+  type Book,
+  books,
+  type CheckMethod,
+  type Clause,
+  type ClauseKind,
+  type Evidence,
+  worded,
+} from '../clause/clause.ts'
+import {listOf} from '../clause/elements.ts'
+import {limitFiles} from '../clause/limits.ts'
 import {type ChapterPair, pairChapters} from '../clause/pair.ts'
-import {type Known, limitText, paragraphs} from '../clause/plainText.ts'
+import {type Known, printPair} from '../clause/print.ts'
+import {type Block, piecesIn, provisionOf, type Run, termsListed, termsMarked} from '../clause/provision.ts'
 import {isFitting, isSignKind} from '../hardware/parts.ts'
 import {ProblemList} from '../input/problem.ts'
 import {root} from '../input/root.ts'
@@ -11,21 +22,33 @@ import type {InBoth} from '../language/both.ts'
 import type {Written} from '../language/locale.ts'
 import {lintPair} from '../lint/lint.ts'
 import {loadGlossary, loadReferences, loadWithdrawn, type Reference, type Term, type Withdrawn} from '../register/register.ts'
+import {checkNames} from './checkNames.ts'
 
-/** A chapter of a book in this edition. */
-export interface Chapter {
+/** A chapter of a book in one edition: what stands in its contents. */
+export interface ChapterOutline {
   readonly book: Book
   /** File name without its ending: the chapter's permanent name in addresses. */
   readonly name: string
   readonly number: number
   readonly title: InBoth
   readonly description: InBoth
-  readonly sections: readonly {
-    readonly number: string
-    readonly title: InBoth
-    readonly clauses: readonly string[]
-  }[]
+  readonly sections: readonly Section[]
 }
+
+interface Section {
+  readonly number: string
+  readonly title: InBoth
+  readonly clauses: readonly string[]
+}
+
+/** A chapter of a book as it stands today. */
+export interface Chapter extends ChapterOutline {
+  /** Each with its clauses and what stands beside them, in the order of the text. */
+  readonly sections: readonly (Section & {readonly content: InBoth<readonly Block[]>})[]
+}
+
+/** Returns all that stands in a chapter, in the order of the text. */
+export const blocksOf = ({sections}: Chapter, locale: Written): Block[] => sections.flatMap(({content}) => content[locale])
 
 /** Both handbooks as data. */
 export interface Catalogue {
@@ -70,7 +93,7 @@ export function loadCatalogue(folder = join(root, 'handbooks')): Catalogue {
   const firstPlace = new Map<string, string>()
   for (const {number, source} of pairs) {
     source.sections.forEach((section, s) => {
-      section.clauses.forEach((clause, c) => {
+      clausesIn(section).forEach((clause, c) => {
         const place = `${source.file} line ${clause.line}`
         const first = firstPlace.get(clause.id)
         if (first)
@@ -92,8 +115,8 @@ export function loadCatalogue(folder = join(root, 'handbooks')): Catalogue {
   }
 
   const known = {references, terms, numbers}
-  for (const {source, translation} of pairs) for (const chapter of [source, translation]) checkInline(chapter, known, problems)
-  checkLimits(numbers, problems)
+  for (const {source, translation} of pairs) for (const chapter of [source, translation]) checkNames(chapter, known, problems)
+  checkLimits(limitFiles, numbers, problems)
   problems.throwIfAny()
 
   for (const {id, replacedBy} of withdrawn)
@@ -103,68 +126,48 @@ export function loadCatalogue(folder = join(root, 'handbooks')): Catalogue {
           at: `${id}.replacedBy`,
           message: `"${by}" is not the id of a clause; correct it`,
         })
-  for (const pair of pairs) lintPair(pair, known, problems)
-  const clauses = pairs.flatMap((pair) => toClauses(pair, known, problems))
+  const printed = pairs.map((pair) => printPair(pair, known))
+  for (const pair of printed) lintPair(pair, terms, problems)
+  const clauses = printed.flatMap((pair) => toClauses(pair, known, problems))
   problems.throwIfAny()
+  const chapters = printed.map(toChapter)
   return {
-    chapters: pairs.map((pair) => toChapter(pair, numbers)),
+    chapters,
     clauses,
     clause: new Map(clauses.map((c) => [c.id, c])),
     references,
     terms,
-    listed: new Map(books.map((book) => [book, listedTerms(pairs.filter((p) => p.book === book))])),
+    listed: new Map(books.map((book) => [book, termsOf(chapters.filter((c) => c.book === book))])),
     withdrawn,
   }
 }
 
-const listedTerms = (pairs: readonly ChapterPair[]) =>
-  new Set(
-    pairs.flatMap(({source}) =>
-      [...walk(source.tree)].flatMap((n) =>
-        n.name === 'Terms' ? list(attribute(n, 'ids')) : n.name === 'Term' ? [attribute(n, 'id') ?? ''] : [],
-      ),
-    ),
-  )
-
-/** Checks every `<Limit>`, `<Ref>`, `<Std>`, `<Term>` and `<Terms>` of a chapter. */
-function checkInline({file, tree}: ChapterSource, {references, terms, numbers}: Known, problems: ProblemList) {
-  for (const node of walk(tree)) {
-    const id = attribute(node, 'id') ?? attribute(node, 'of') ?? ''
-    const report = (message: string) => problems.add(file, {line: lineOf(node), at: `<${node.name}>`, message})
-    if (node.name === 'Limit' && !Object.hasOwn(limits, id))
-      report(`${JSON.stringify(id)} is not in limits.ts; correct the name or add the limit`)
-    else if (node.name === 'Limit')
-      try {
-        limitText(node, 'en')
-      } catch (error) {
-        report(`${id} ${error instanceof Error ? error.message : error}`)
-      }
-    if (node.name === 'FittingFigure' && !isFitting(id)) report(`${JSON.stringify(id)} is not a fitting; see fittings in hardware/parts.ts`)
-    if (node.name === 'Ref' && !numbers.has(id)) report(`${JSON.stringify(id)} is not the id of a clause`)
-    if (node.name === 'Std' && !references.has(id))
-      report(`${JSON.stringify(id)} is not in references.yaml; add it with its status and the date seen`)
-    const wanted = node.name === 'Term' ? [id] : node.name === 'Terms' ? list(attribute(node, 'ids')) : []
-    for (const term of wanted) if (!terms.has(term)) report(`${JSON.stringify(term)} is not in glossary.yaml`)
-    for (const term of node.name === 'Terms' ? wanted : [])
-      if (terms.get(term) && !terms.get(term)?.definition) report(`${JSON.stringify(term)} has no definition in glossary.yaml`)
-  }
+function termsOf(chapters: readonly Chapter[]): ReadonlySet<string> {
+  const blocks = chapters.flatMap((chapter) => blocksOf(chapter, 'zh'))
+  return new Set([...termsListed(blocks), ...termsMarked(blocks)])
 }
 
-function checkLimits(numbers: ReadonlyMap<string, string>, problems: ProblemList) {
-  for (const [name, {clause}] of Object.entries(limits))
-    if (!numbers.has(clause))
-      problems.add('handbooks/*/limits.ts', {at: name, message: `rests on ${clause}, which is not a clause of either book`})
+/** Adds to `problems` each limit of `files` whose name another file gives too, or that rests on a clause which neither book has. */
+export function checkLimits(files: typeof limitFiles, numbers: ReadonlyMap<string, string>, problems: ProblemList): void {
+  const homes = new Map<string, string>()
+  for (const [file, limits] of Object.entries(files))
+    for (const [name, {clause}] of Object.entries(limits)) {
+      const home = homes.get(name)
+      if (home)
+        problems.add(file, {at: name, message: `is also a limit of ${home}, and one would hide the other; give this one another name`})
+      else homes.set(name, file)
+      if (!numbers.has(clause)) problems.add(file, {at: name, message: `rests on ${clause}, which is not a clause of either book`})
+    }
 }
 
-function toClauses({book, name, source, translation}: ChapterPair, known: Known, problems: ProblemList): Clause[] {
-  const translated = new Map(translation.sections.flatMap((s) => s.clauses).map((c) => [c.id, c]))
+function toClauses({book, name, source, translation}: ChapterPair<Run>, known: Known, problems: ProblemList): Clause[] {
+  const translated = new Map(translation.sections.flatMap(clausesIn).map((c) => [c.id, c]))
   return source.sections.flatMap((section) =>
-    section.clauses.flatMap((node) => {
-      const {id, line, attributes: a} = node
+    clausesIn(section).flatMap(({id, line, attributes: a, content}) => {
       const report = (at: string, message: string) => problems.add(source.file, {line, at: `${id}.${at}`, message})
-      for (const sign of list(a.signs))
+      for (const sign of listOf(a.signs))
         if (!isSignKind(sign)) report('signs', `"${sign}" is not a kind of sign; see signKinds in hardware/parts.ts`)
-      for (const fitting of list(a.fittings))
+      for (const fitting of listOf(a.fittings))
         if (!isFitting(fitting)) report('fittings', `"${fitting}" is not a fitting; see fittings in hardware/parts.ts`)
       const references = (a.references ?? '')
         .split(';')
@@ -176,8 +179,8 @@ function toClauses({book, name, source, translation}: ChapterPair, known: Known,
 
       const english = translated.get(id)
       if (!english) return []
-      const binding = [...walk(node.body.filter((n) => !isNote(n)))]
-      for (const number of named(binding, 'Std', 'id'))
+      const binding = piecesIn(provisionOf(content))
+      for (const number of named(binding, (run) => run.type === 'std' && run.number))
         if (!references.includes(number)) report('references', `lacks "${number}", which the text cites; add it, separated by a semicolon`)
       return [
         {
@@ -187,17 +190,16 @@ function toClauses({book, name, source, translation}: ChapterPair, known: Known,
           number: known.numbers.get(id) ?? '',
           kind: a.kind as ClauseKind,
           applies: {model: a.model as Applicability, standard: a.standard as Applicability, 'catch-up': a['catch-up'] as Applicability},
-          checks: list(a.check) as CheckMethod[],
-          evidence: list(a.evidence) as Evidence[],
+          checks: listOf(a.check) as CheckMethod[],
+          evidence: listOf(a.evidence) as Evidence[],
           weight: Number(a.weight) as Clause['weight'],
-          signs: list(a.signs).filter(isSignKind),
-          fittings: list(a.fittings).filter(isFitting),
+          signs: listOf(a.signs).filter(isSignKind),
+          fittings: listOf(a.fittings).filter(isFitting),
           references,
           title: {zh: a.title ?? '', en: english.attributes.title ?? ''},
-          cites: named(walk(node.body), 'Ref', 'id'),
-          limits: named(binding, 'Limit', 'of'),
-          text: {zh: provision(node, known, 'zh'), en: provision(english, known, 'en')},
-          notes: {zh: notes(node, known, 'zh'), en: notes(english, known, 'en')},
+          cites: named(piecesIn(content), (run) => run.type === 'ref' && run.id),
+          limits: named(binding, (run) => run.type === 'limit' && run.name),
+          ...worded({zh: content, en: english.content}),
           source: {file: source.file, line},
         },
       ]
@@ -205,34 +207,26 @@ function toClauses({book, name, source, translation}: ChapterPair, known: Known,
   )
 }
 
-/** Returns what the elements called `element` among `nodes` name, each once. */
-const named = (nodes: Iterable<Node>, element: string, by: string) => [
-  ...new Set([...nodes].flatMap((n) => (n.name === element ? [attribute(n, by) ?? ''] : []))),
+/** Returns what `nameIn` finds in `runs`, each once. */
+const named = (runs: readonly Run[], nameIn: (run: Run) => string | false) => [
+  ...new Set(runs.map(nameIn).filter((name) => name !== false)),
 ]
-const isNote = (node: Node) => node.name === 'Note'
-const provision = ({body}: ClauseNode, known: Known, locale: Written) =>
-  lines(
-    body.filter((n) => !isNote(n)),
-    known,
-    locale,
-  )
-const notes = ({body}: ClauseNode, known: Known, locale: Written) => lines(body.filter(isNote), known, locale)
-const lines = (nodes: readonly Node[], known: Known, locale: Written) =>
-  paragraphs(nodes, known, locale)
-    .map(({text}) => text)
-    .join('\n')
 
-function toChapter({book, name, number, source, translation}: ChapterPair, numbers: ReadonlyMap<string, string>): Chapter {
+function toChapter({book, name, number, source, translation}: ChapterPair<Run>): Chapter {
   return {
     book,
     name,
     number,
     title: {zh: source.title, en: translation.title},
     description: {zh: source.description, en: translation.description},
-    sections: source.sections.map((section, i) => ({
-      number: `${number}.${i + 1}`,
-      title: {zh: section.title, en: translation.sections[i]?.title ?? ''},
-      clauses: section.clauses.map((c) => c.id).filter((id) => numbers.has(id)),
-    })),
+    sections: source.sections.map((section, i) => {
+      const twin = translation.sections[i]
+      return {
+        number: `${number}.${i + 1}`,
+        title: {zh: section.title, en: twin?.title ?? ''},
+        clauses: clausesIn(section).map(({id}) => id),
+        content: {zh: section.content, en: twin?.content ?? []},
+      }
+    }),
   }
 }

@@ -4,102 +4,102 @@ import {InputError, type Problem, show} from '../input/problem.ts'
 import {readYaml} from '../input/yaml.ts'
 import type {Written} from '../language/locale.ts'
 import {applicabilities, checkMethods, clauseId, evidences, kinds, pointTypes} from './clause.ts'
+import {attributesOf, lineOf, listOf, type Node, type Placed, type Reading, readInClause, readProse, readWords} from './elements.ts'
+import {type ClauseBlock, mapPieces, type ProseBlock} from './provision.ts'
 
-/** A node of the MDX tree as the reader walks it. */
-export interface Node {
-  readonly type: string
-  readonly name?: string | null
-  readonly value?: string
-  readonly depth?: number
-  readonly attributes?: readonly {readonly type: string; readonly name?: string; readonly value?: unknown}[]
-  readonly children?: readonly Node[]
-  readonly position?: {readonly start: {readonly line: number}}
-}
-
-/** A `<Clause>` as it stands in one language's file, before numbering. */
-export interface ClauseNode {
+/** A `<Clause>` as it stands in one language's file, before numbering; its pieces are `P`. */
+export interface ClauseSource<P = Placed> {
+  readonly type: 'clause'
   readonly id: string
   readonly line: number
   readonly attributes: Readonly<Record<string, string>>
-  /** What stands inside the element. */
-  readonly body: readonly Node[]
+  readonly content: readonly ClauseBlock<P>[]
 }
 
-export interface Section {
+export interface Section<P = Placed> {
   readonly title: string
   readonly line: number
-  readonly clauses: readonly ClauseNode[]
+  /** Clauses and what stands beside them, in the order of the text. */
+  readonly content: readonly (ProseBlock<P> | ClauseSource<P>)[]
 }
 
 /** One chapter file, read but not yet compared with the other language. */
-export interface ChapterSource {
+export interface ChapterSource<P = Placed> {
   readonly file: string
   readonly order: number
   readonly title: string
   readonly description: string
-  readonly sections: readonly Section[]
-  /** Every node of the file, for checks of inline references. */
-  readonly tree: readonly Node[]
+  readonly sections: readonly Section<P>[]
 }
 
 const frontmatter = z.strictObject({order: z.int().min(1), title: z.string().min(1), description: z.string().min(1)})
 
 /**
- * Returns the chapter in `text`: its frontmatter, its sections (`##`) and the clauses in each, without rendering.
+ * Returns the chapter in `text`: its frontmatter, its sections (`##`), and what stands in each as values. Nobody else reads the file.
  *
- * @throws InputError with the line of every problem: broken MDX, wrong frontmatter, a clause outside a section
- * or nested in another element, a wrong or missing attribute.
+ * @throws InputError with the line of every problem: broken MDX, wrong frontmatter, words or a clause outside a section, a clause
+ * nested in another element, a wrong or missing attribute, and everything that is no element of the books, such as an expression.
  */
 export function readChapter(file: string, text: string, locale: Written): ChapterSource {
-  const tree = parse(file, text)
-  const problems: Problem[] = []
-  const meta = tree.find((node) => node.type === 'yaml')
-  if (!meta?.value)
+  const [head, ...nodes] = parse(file, text)
+  if (head?.type !== 'yaml' || !head.value)
     throw new InputError(file, [{line: 1, at: '', message: 'has no frontmatter; start the file with --- order, title, description ---'}])
-  const {order, title, description} = readYaml(file, `\n${meta.value}`, frontmatter)
+  const {order, title, description} = readYaml(file, `\n${head.value}`, frontmatter)
 
-  const sections: {title: string; line: number; clauses: ClauseNode[]}[] = []
-  for (const node of tree) {
-    if (node.type === 'heading' && node.depth === 2) sections.push({title: plain(node), line: lineOf(node), clauses: []})
-    else if (node.type === 'heading' && node.depth === 1)
-      problems.push({
-        line: lineOf(node),
-        at: plain(node),
-        message: 'is a first-level heading; the title stands in the frontmatter, use ## for sections',
-      })
-    else if (node.name === 'Clause') {
-      const attributes = readAttributes(node, problems)
-      const clause = {id: attributes.id ?? '', line: lineOf(node), attributes, body: node.children ?? []}
+  const problems: Problem[] = []
+  const reading: Reading = {locale, report: (problem) => problems.push(problem)}
+  const sections: {title: string; line: number; content: Section['content'][number][]}[] = []
+  for (const node of nodes) {
+    const section = sections.at(-1)
+    const line = lineOf(node)
+    if (node.type === 'heading') {
+      const words = readWords(node, reading)
+      if (node.depth === 2) sections.push({title: words, line, content: []})
+      else problems.push({line, at: words, message: misplacedHeading(node.depth ?? 1)})
+    } else if (node.name === 'Clause') {
+      const clause = readClause(node, reading)
       problems.push(...checkAttributes(clause, locale))
-      const section = sections.at(-1)
-      if (section) section.clauses.push(clause)
-      else problems.push({line: clause.line, at: clause.id, message: 'stands before the first section; put it below a ## heading'})
-    } else
-      for (const nested of walk(node.children ?? []))
-        if (nested.name === 'Clause')
-          problems.push({line: lineOf(nested), at: 'Clause', message: 'stands inside another element; leave an empty line before it'})
+      if (section) section.content.push(clause)
+      else problems.push({line, at: clause.id, message: 'stands before the first section; put it below a ## heading'})
+    } else {
+      const block = readProse(node, reading)
+      if (section && block) section.content.push(block)
+      else if (block)
+        problems.push({
+          line,
+          at: 'hanging paragraph',
+          message: 'stands before the first section, where nobody can cite it; give it a heading of its own or make it a clause',
+        })
+    }
   }
   if (problems.length > 0) throw new InputError(file, problems)
-  return {file, order, title, description, sections, tree}
+  return {file, order, title, description, sections}
 }
 
-/** Yields `nodes` and all that they hold, in the order of the text. */
-export function* walk(nodes: readonly Node[]): Generator<Node> {
-  for (const node of nodes) {
-    yield node
-    yield* walk(node.children ?? [])
-  }
+/** Returns the clauses of a section, in their order. */
+export const clausesIn = <P>({content}: Section<P>): ClauseSource<P>[] => content.filter((block) => block.type === 'clause')
+
+const misplacedHeading = (depth: number) =>
+  depth === 1
+    ? 'is a first-level heading; the title stands in the frontmatter, use ## for sections'
+    : `is a heading of level ${depth}; the books have chapters and sections only, use ##`
+
+function readClause(node: Node, reading: Reading): ClauseSource {
+  const attributes = attributesOf(node, reading)
+  const content = (node.children ?? []).flatMap((child) => readInClause(child, reading) ?? [])
+  return {type: 'clause', id: attributes.id ?? '', line: lineOf(node), attributes, content}
 }
 
-export const lineOf = (node: Node) => node.position?.start.line ?? 1
-
-/** The value of the attribute `name`, or undefined. */
-export const attribute = (node: Node, name: string) => {
-  const value = node.attributes?.find((a) => a.name === name)?.value
-  return typeof value === 'string' ? value : undefined
-}
-
-const plain = (node: Node): string => node.value ?? (node.children ?? []).map(plain).join('')
+/** Returns `chapter` with each of its pieces made into what `change` makes of it. */
+export const mapChapter = <From, To>(chapter: ChapterSource<From>, change: (piece: From) => To): ChapterSource<To> => ({
+  ...chapter,
+  sections: chapter.sections.map((section) => ({
+    ...section,
+    content: section.content.map((block) =>
+      block.type === 'clause' ? {...block, content: block.content.map((inner) => mapPieces(inner, change))} : mapPieces(block, change),
+    ),
+  })),
+})
 
 function parse(file: string, text: string): readonly Node[] {
   let tree: MdastNode
@@ -119,15 +119,6 @@ function parse(file: string, text: string): readonly Node[] {
   return (tree as unknown as Node).children ?? []
 }
 
-function readAttributes(node: Node, problems: Problem[]): Record<string, string> {
-  const found: Record<string, string> = {}
-  for (const {type, name, value} of node.attributes ?? []) {
-    if (type === 'mdxJsxAttribute' && name !== undefined && typeof value === 'string') found[name] = value
-    else problems.push({line: lineOf(node), at: name ?? 'Clause', message: 'is not plain text; write attribute="value"'})
-  }
-  return found
-}
-
 const word = {
   kind: Object.keys(kinds),
   model: applicabilities,
@@ -140,7 +131,7 @@ const free = ['signs', 'fittings', 'references'] as const
 const sourceAttributes: readonly string[] = ['id', 'title', ...Object.keys(word), ...Object.keys(words), ...free]
 
 /** Attributes are given once, in zh-Hans; the translation repeats only the id. */
-function checkAttributes({id, line, attributes}: ClauseNode, locale: Written): Problem[] {
+function checkAttributes({id, line, attributes}: ClauseSource, locale: Written): Problem[] {
   const problems: Problem[] = []
   const report = (name: string, message: string) => problems.push({line, at: `${id || 'Clause'}.${name}`, message})
   const allowed = locale === 'zh' ? sourceAttributes : ['id', 'title']
@@ -164,7 +155,7 @@ function checkAttributes({id, line, attributes}: ClauseNode, locale: Written): P
       report(name, `${show(value)} is not allowed; use one of ${values.join(', ')}`)
   }
   for (const [name, values] of Object.entries(words)) {
-    const given = list(attributes[name])
+    const given = listOf(attributes[name])
     if (given.length === 0) report(name, `is missing; name at least one of ${values.join(', ')}`)
     for (const value of given)
       if (!(values as readonly string[]).includes(value)) report(name, `${show(value)} is not allowed; use ${values.join(', ')}`)
@@ -179,6 +170,3 @@ function checkAttributes({id, line, attributes}: ClauseNode, locale: Written): P
     report('kind', 'a recommendation is recommended for at least one type')
   return problems
 }
-
-/** Returns the words of a space-separated attribute. */
-export const list = (value: string | undefined) => (value ?? '').split(/\s+/).filter(Boolean)

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type {Fitting, SignKind} from '../hardware/parts.ts'
 import {show} from '../input/problem.ts'
-import type {InBoth} from '../language/both.ts'
+import {type InBoth, inEach} from '../language/both.ts'
+import {type ClauseBlock, notesOf, plainText, provisionOf} from './provision.ts'
 
 /** The three types of service point, from the highest. */
 export const pointTypes = ['model', 'standard', 'catch-up'] as const
@@ -56,9 +57,11 @@ export interface Clause {
   /** Names of the limits whose numbers its provision prints. */
   readonly limits: readonly string[]
   readonly title: InBoth
-  /** The provision in plain text with every number filled in, one line per paragraph or list item. */
+  /** What it says: the provision and its notes. */
+  readonly content: InBoth<readonly ClauseBlock[]>
+  /** The provision of `content` in plain text, one line per paragraph or list item. */
   readonly text: InBoth
-  /** The notes in plain text, '' if there are none. They explain and require nothing. */
+  /** The notes of `content` in plain text, '' if there are none. They explain and require nothing. */
   readonly notes: InBoth
   /** Where the source stands, for error messages. */
   readonly source: {readonly file: string; readonly line: number}
@@ -67,3 +70,10 @@ export interface Clause {
 /** Whether a clause counts for a type of point: it must or should be met, as the assessment reckons it. */
 export const askedOf = ({applies}: Pick<Clause, 'applies'>, type: PointType): boolean =>
   applies[type] === 'required' || applies[type] === 'recommended'
+
+/** Returns `content` with its words in plain text, as a clause has both. */
+export const worded = (content: Clause['content']): Pick<Clause, 'content' | 'text' | 'notes'> => ({
+  content,
+  text: inEach((w) => plainText(provisionOf(content[w]))),
+  notes: inEach((w) => plainText(notesOf(content[w]))),
+})

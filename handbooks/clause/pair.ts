@@ -4,18 +4,19 @@ import type {ProblemList} from '../input/problem.ts'
 import {named} from '../input/root.ts'
 import type {Written} from '../language/locale.ts'
 import {tagOf, writtenIn} from '../language/locale.ts'
-import {type ChapterSource, readChapter} from './chapter.ts'
+import {type ChapterSource, clausesIn, readChapter} from './chapter.ts'
 import type {Book} from './clause.ts'
+import type {Placed} from './elements.ts'
 
-/** A chapter in both languages, in step. */
-export interface ChapterPair {
+/** A chapter in both languages, in step; its pieces are `P`. */
+export interface ChapterPair<P = Placed> {
   readonly book: Book
   /** File name without its ending. */
   readonly name: string
   /** Printed number: the chapter's place in the order of its book, from 1. */
   readonly number: number
-  readonly source: ChapterSource
-  readonly translation: ChapterSource
+  readonly source: ChapterSource<P>
+  readonly translation: ChapterSource<P>
 }
 
 /** Where `pairChapters` reports: what cannot be read at all, and what is read but does not fit. */
@@ -70,7 +71,7 @@ function compare(source: ChapterSource, translation: ChapterSource, problems: Pr
       message: `has ${found}, but ${source.file} has ${wanted}; bring the ## headings in step`,
     })
 
-  const clausesOf = ({sections}: ChapterSource) => new Map(sections.flatMap((s) => s.clauses).map((clause) => [clause.id, clause]))
+  const clausesOf = ({sections}: ChapterSource) => new Map(sections.flatMap(clausesIn).map((clause) => [clause.id, clause]))
   const [written, translated] = [clausesOf(source), clausesOf(translation)]
   for (const {id, line} of written.values())
     if (!translated.has(id))
@@ -81,7 +82,11 @@ function compare(source: ChapterSource, translation: ChapterSource, problems: Pr
 
   // Only the first clause out of step is named: those behind it follow from it.
   const shared = ({sections}: ChapterSource) =>
-    sections.map((s) => s.clauses.map(({id}) => id).filter((id) => written.has(id) && translated.has(id)))
+    sections.map((s) =>
+      clausesIn(s)
+        .map(({id}) => id)
+        .filter((id) => written.has(id) && translated.has(id)),
+    )
   const order = shared(source)
   const out = shared(translation).flatMap((ids, s) => ids.filter((id, c) => order[s]?.[c] !== id))[0]
   if (out !== undefined)

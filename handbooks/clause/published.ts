@@ -11,7 +11,7 @@ export const tagged = ({zh, en}: InBoth): Tagged => ({[tagOf.zh]: zh, [tagOf.en]
 export const untagged = (text: Tagged): InBoth => ({zh: text[tagOf.zh], en: text[tagOf.en]})
 
 /** A clause as published data has it, in the order of keys that editions are hashed in. */
-export type PublishedClause = Omit<Clause, 'title' | 'text' | 'notes' | 'source'> & {
+export type PublishedClause = Omit<Clause, 'title' | 'content' | 'text' | 'notes' | 'source'> & {
   readonly title: Tagged
   readonly text: Tagged
   readonly notes: Tagged
@@ -36,13 +36,4 @@ export const publishedClause = (clause: Clause): PublishedClause => ({
   limits: clause.limits,
   text: tagged(clause.text),
   notes: tagged(clause.notes),
-})
-
-/** Returns the clause that was published as `clause`, whose source stands at `source`. */
-export const readPublishedClause = (clause: PublishedClause, source: Clause['source']): Clause => ({
-  ...clause,
-  title: untagged(clause.title),
-  text: untagged(clause.text),
-  notes: untagged(clause.notes),
-  source,
 })

@@ -1,5 +1,5 @@
-import {type Clause, type PointType, pointTypes} from '../clause/clause.ts'
-import type {InBoth} from '../language/both.ts'
+import {askedOf, type Clause, type PointType, pointTypes} from '../clause/clause.ts'
+import {type Bound, byType, type ClauseBlock, notesOf, piecesIn, provisionOf, type Run, wordsIn} from '../clause/provision.ts'
 import {writtenIn} from '../language/locale.ts'
 import {printLimit} from '../limit/limit.ts'
 import {normativeVerbs} from '../lint/wording.ts'
@@ -86,65 +86,76 @@ function compare(
   to: Edition,
   judged: readonly string[],
 ): ClauseChange {
-  const base = {id, before, after, concerns: pointTypes.filter((t) => [before, after].some((c) => c && asks(c, t)))}
+  const base = {id, before, after, concerns: pointTypes.filter((t) => [before, after].some((c) => c && askedOf(c, t)))}
   if (!before || !after) return {...base, change: before ? 'withdrawn' : 'added', differing: [], substantive: true, scopeOnly: false}
   const [was, is] = [facts(before, from), facts(after, to)]
   const differing = differences.flatMap((what): Differing[] => (was[what] === is[what] ? [] : [{what, before: was[what], after: is[what]}]))
-  // A limit prints its number in the text, and a text that differs in verb or number differs as text.
-  const has = (what: Difference) => differing.some((d) => d.what === what)
-  const own = differing.filter(({what}) => what !== 'number' || !has('limit'))
   return {
     ...base,
-    differing: own,
-    change: own.length > 0 ? 'changed' : before.number === after.number ? 'unchanged' : 'moved',
-    scopeOnly: own.length > 0 && own.every(({what}) => what === 'governs'),
-    substantive: own.some(({what}) => substantive.includes(what)) || (own.length > 0 && judged.includes(id)),
+    differing,
+    change: differing.length > 0 ? 'changed' : before.number === after.number ? 'unchanged' : 'moved',
+    scopeOnly: differing.length > 0 && differing.every(({what}) => what === 'governs'),
+    substantive: differing.some(({what}) => substantive.includes(what)) || (differing.length > 0 && judged.includes(id)),
   }
 }
 
-/** Whether `clause` counts for a point of `type`. */
-const asks = (clause: Clause, type: PointType) => ['required', 'recommended'].includes(clause.applies[type])
-
 /** What is compared, each as one string. */
 function facts(clause: Clause, edition: Edition): Readonly<Record<Difference, string>> {
-  const text = byLocale(clause.text, clause, edition)
   return {
     kind: clause.kind,
     types: pointTypes.map((t) => `${t} ${clause.applies[t]}`).join(', '),
     weight: String(clause.weight),
-    limit: clause.limits.map((name) => limitFact(name, edition)).join(', '),
+    limit: clause.limits.map((name) => limitFact(name, clause, edition)).join(', '),
     reference: [...clause.references].sort().join('; '),
     verb: writtenIn.map((locale) => normativeVerbs(clause.text[locale], clause.kind, locale).join(' ')).join(' | '),
-    number: numbersIn(text.zh, clause).join(' '),
+    number: ownNumbers(clause.content.zh).join(' '),
     check: clause.checks.join(', '),
     evidence: clause.evidence.join(', '),
     governs: [...clause.signs, ...clause.fittings].sort().join(', '),
-    text: writtenIn.map((locale) => text[locale]).join('\n\n'),
-    note: writtenIn.map((locale) => byLocale(clause.notes, clause, edition)[locale]).join('\n\n'),
+    text: writtenIn.map((locale) => lasting(provisionOf(clause.content[locale]))).join('\n\n'),
+    note: writtenIn.map((locale) => lasting(notesOf(clause.content[locale]))).join('\n\n'),
     title: writtenIn.map((locale) => clause.title[locale]).join(' | '),
   }
 }
 
-function limitFact(name: string, {limits}: Edition): string {
+/** A limit with its bounds, and which of two the clause prints if it prints one. */
+function limitFact(name: string, {content}: Clause, {limits}: Edition): string {
   const limit = limits[name]
   if (!limit) return name
-  const bound = (which: 'min' | 'max') => (limit[which] === undefined ? [] : [`${which} ${printLimit(limit, 'en', which)}`])
-  return [name, ...bound('min'), ...bound('max')].join(' ')
+  const bound = (which: Bound) => (limit[which] === undefined ? [] : [`${which} ${printLimit(limit, 'en', which)}`])
+  const used = new Set(piecesIn(content.zh).flatMap((run) => (run.type === 'limit' && run.name === name && run.bound ? [run.bound] : [])))
+  const only = used.size === 1 ? [`of which ${[...used]}`] : []
+  return [name, ...bound('min'), ...bound('max'), ...only].join(' ')
 }
 
-/** Returns the numbers in a provision that are its own, in figures or Chinese: not those of standards and clauses. 一 is an everyday word. */
-const numbersIn = (text: string, {references}: Clause) =>
-  references
-    .reduce((rest, number) => rest.replaceAll(number, ''), text.replace(/[A-Z]{2}-[A-Z]+-\d{3}/g, ''))
-    .match(/(?<![A-Z-])\d+(?:\.\d+)?|[二两三四五六七八九十百千半]+/g) ?? []
+/** What of each sort of run is compared as text: all of it, but a renumbered clause is the same clause. */
+const lastingRun = byType<Run, string>({
+  text: ({text}) => text,
+  emphasis: ({text}) => text,
+  foreign: ({text}) => text,
+  limit: ({text}) => text,
+  ref: ({id}) => id,
+  std: ({text}) => text,
+  term: ({text}) => text,
+})
+const lasting = (blocks: readonly ClauseBlock[]) => linesBy(lastingRun, blocks)
 
-/** Returns `words` with the printed numbers of the clauses they cite replaced by ids, which no renumbering touches. */
-function byLocale(words: Clause['text'], {cites}: Clause, {clauses}: Edition): InBoth {
-  const cited = clauses.filter((c) => cites.includes(c.id))
-  const masked = (text: string) =>
-    text.replace(/(?<![\d.])\d+\.\d+\.\d+(?![\d.]*\d)/g, (number) => cited.find((c) => c.number === number)?.id ?? number)
-  return {zh: masked(words.zh), en: masked(words.en)}
-}
+/** Where numbers may stand that are the clause's own: those of limits, clauses and standards are compared as such. */
+const ownWords = byType<Run, string>({
+  text: ({text}) => text,
+  emphasis: ({text}) => text,
+  foreign: () => ' ',
+  limit: () => ' ',
+  ref: () => ' ',
+  std: () => ' ',
+  term: ({text}) => text,
+})
+/** Returns the numbers in the words of a provision, in figures or Chinese. 一 is an everyday word. */
+const ownNumbers = (content: readonly ClauseBlock[]) =>
+  linesBy(ownWords, provisionOf(content)).match(/(?<![A-Z-])\d+(?:\.\d+)?|[二两三四五六七八九十百千半]+/g) ?? []
+
+const linesBy = (read: (run: Run) => string, blocks: readonly ClauseBlock[]) =>
+  blocks.flatMap((block) => wordsIn(block).map(({runs}) => runs.map(read).join(''))).join('\n')
 
 /** Returns how many clauses met each fate, and how many of the changed ones changed in substance, in scope only, or editorially. */
 export function tally({changes}: EditionDiff): Readonly<Record<ChangeKind | 'substantive' | 'scope' | 'editorial', number>> {

@@ -1,17 +1,18 @@
-import {parseDocument} from 'yaml'
-import type {Catalogue, Chapter} from '../catalogue/catalogue.ts'
+import type {Catalogue, ChapterOutline} from '../catalogue/catalogue.ts'
 import type {Clause} from '../clause/clause.ts'
 import {limits} from '../clause/limits.ts'
-import {type PublishedClause, publishedClause, readPublishedClause, type Tagged, tagged, untagged} from '../clause/published.ts'
+import {type PublishedClause, type Tagged, tagged, untagged} from '../clause/published.ts'
 import {hashOf} from '../input/hash.ts'
-import {InputError, type Problem} from '../input/problem.ts'
+import {InputError, type Problem, show} from '../input/problem.ts'
 import type {Limit} from '../limit/limit.ts'
 import type {Reference} from '../register/register.ts'
+import {readerOfFormat1} from './format1.ts'
+import {fromStored, type StoredClause, toStored} from './stored.ts'
 
 /** A whole edition of both handbooks as data. Its clauses have the shape of today's. */
 export interface Edition {
   readonly id: string
-  readonly chapters: readonly Chapter[]
+  readonly chapters: readonly ChapterOutline[]
   /** In printed order, the hardware handbook first. `source` is the line of the edition's own file. */
   readonly clauses: readonly Clause[]
   readonly limits: Readonly<Record<string, Limit>>
@@ -19,18 +20,23 @@ export interface Edition {
   readonly references: readonly Reference[]
 }
 
-/** An edition as its file holds it. */
+/** An edition as its file holds it. Format 1 has the words of its clauses flattened to text; format 2 has their content. */
 type Stored = Omit<Edition, 'id' | 'chapters' | 'clauses'> & {
   readonly edition: string
   readonly sha256: string
   readonly chapters: readonly StoredChapter[]
-  readonly clauses: readonly (PublishedClause & {readonly sha256: string})[]
-}
+} & (
+    | {readonly format: 1; readonly clauses: readonly Summed<PublishedClause>[]}
+    | {readonly format: 2; readonly clauses: readonly Summed<StoredClause>[]}
+  )
 
-type StoredChapter = Pick<Chapter, 'book' | 'name' | 'number'> & {
+/** A clause with the SHA-256 of its line without it. */
+type Summed<StoredAs> = StoredAs & {readonly sha256: string}
+
+type StoredChapter = Pick<ChapterOutline, 'book' | 'name' | 'number'> & {
   readonly title: Tagged
   readonly description: Tagged
-  readonly sections: readonly (Pick<Chapter['sections'][number], 'number' | 'clauses'> & {readonly title: Tagged})[]
+  readonly sections: readonly (Pick<ChapterOutline['sections'][number], 'number' | 'clauses'> & {readonly title: Tagged})[]
 }
 
 /** Returns today's books as an edition. */
@@ -55,13 +61,13 @@ export function writeEdition({id, chapters, clauses, limits, references}: Editio
     rows('references', list, references.map(toLine)),
     rows('clauses', list, clauses.map(clauseLine)),
   ].join(',\n')
-  const text = (sha256: string) => `{"edition":${JSON.stringify(id)},"format":1,\n"sha256":"${sha256}",\n${body}\n}\n`
+  const text = (sha256: string) => `{"edition":${JSON.stringify(id)},"format":2,\n"sha256":"${sha256}",\n${body}\n}\n`
   return text(hashOf(text('')))
 }
 
 const toLine = (value: unknown) => JSON.stringify(value)
 
-function chapterLine({book, name, number, title, description, sections}: Chapter): string {
+function chapterLine({book, name, number, title, description, sections}: ChapterOutline): string {
   const stored: StoredChapter = {
     book,
     name,
@@ -73,7 +79,7 @@ function chapterLine({book, name, number, title, description, sections}: Chapter
   return toLine(stored)
 }
 
-const readChapterLine = ({title, description, sections, ...chapter}: StoredChapter): Chapter => ({
+const readChapterLine = ({title, description, sections, ...chapter}: StoredChapter): ChapterOutline => ({
   ...chapter,
   title: untagged(title),
   description: untagged(description),
@@ -81,8 +87,8 @@ const readChapterLine = ({title, description, sections, ...chapter}: StoredChapt
 })
 
 function clauseLine(clause: Clause): string {
-  const published = publishedClause(clause)
-  return toLine({...published, sha256: hashOf(toLine(published))})
+  const stored = toStored(clause)
+  return toLine({...stored, sha256: hashOf(toLine(stored))})
 }
 
 /** What to do about an edition's file that is not as it was released. */
@@ -92,7 +98,7 @@ export const cure = 'a released edition never changes: restore the file (git che
  * Returns the edition in `text`, which came from `file`.
  *
  * @throws InputError with the line and id of every clause that was edited after release, or of the file as a whole if something
- * else was: a chapter, limit or standard changed, a clause was put in, taken out or moved.
+ * else was: a chapter, limit or standard changed, a clause was put in, taken out or moved; or if its format is of a later toolkit.
  */
 export function readEdition(file: string, text: string): Edition & {readonly sha256: string} {
   const lines = text.replaceAll('\r\n', '\n').split('\n')
@@ -101,9 +107,11 @@ export function readEdition(file: string, text: string): Edition & {readonly sha
   try {
     data = JSON.parse(text)
   } catch {
-    // JSON is YAML, whose reader knows the line.
-    const [error] = parseDocument(text).errors
-    throw new InputError(file, [{line: error?.linePos?.[0].line ?? 1, at: '', message: `is not JSON; ${cure}`}])
+    throw new InputError(file, [{line: Math.max(1, lines.findIndex(isBroken) + 1), at: '', message: `is not JSON; ${cure}`}])
+  }
+  if (data.format !== 1 && data.format !== 2) {
+    const {format} = data as {readonly format?: unknown}
+    throw new InputError(file, [{line: 1, at: 'format', message: `is ${show(format)}; this toolkit reads 1 and 2, so update it`}])
   }
   const problems = data.clauses.flatMap(({sha256, ...clause}): Problem[] =>
     hashOf(JSON.stringify(clause)) === sha256
@@ -130,8 +138,24 @@ export function readEdition(file: string, text: string): Edition & {readonly sha
     chapters: data.chapters.map(readChapterLine),
     limits: data.limits,
     references: data.references,
-    clauses: data.clauses.map(({sha256: _, ...clause}) =>
-      readPublishedClause(clause, {file, line: lineOf(`{"id":${JSON.stringify(clause.id)}`)}),
-    ),
+    clauses: clausesOf(data, (clause) => ({file, line: lineOf(`{"id":${JSON.stringify(clause.id)}`)})),
   }
+}
+
+/** Whether `line`, which holds a row of its own, is not JSON. */
+function isBroken(line: string, i: number): boolean {
+  const row = line.replace(/,$/, '')
+  if (i === 0 || !/^[{"].*[^[{]$/.test(row)) return false
+  try {
+    JSON.parse(row.startsWith('"') ? `{${row}}` : row)
+    return false
+  } catch {
+    return true
+  }
+}
+
+function clausesOf(data: Stored, sourceOf: (clause: {readonly id: string}) => Clause['source']): Clause[] {
+  if (data.format === 2) return data.clauses.map(({sha256: _, ...clause}) => fromStored(clause, sourceOf(clause)))
+  const read = readerOfFormat1(data)
+  return data.clauses.map(({sha256: _, ...clause}) => read(clause, sourceOf(clause)))
 }

@@ -1,30 +1,57 @@
 import {diffArrays} from 'diff'
-import type {Written} from '../language/locale.ts'
+import type {Clause} from '../clause/clause.ts'
+import {byType, notesOf, provisionOf, type Run, wordsIn} from '../clause/provision.ts'
+import {isChinese, type Written} from '../language/locale.ts'
 
-/** A run of words that stands in both texts, or only in the earlier or later one. */
-export interface Run {
+/** Words that stand in both texts, or only in the earlier or the later one. */
+export interface Change {
   readonly kind: 'same' | 'deleted' | 'inserted'
   readonly text: string
 }
 
-/** Returns how `before` became `after`, word by word: Chinese by the words of a dictionary, English by spaces and marks. */
-export const wordDiff = (before: string, after: string, locale: Written): Run[] =>
-  diffArrays(words(before, locale), words(after, locale), {comparator: (a, b) => a.trimEnd() === b.trimEnd()}).map(
-    ({value, added, removed}) => ({kind: added ? 'inserted' : removed ? 'deleted' : 'same', text: value.join('')}),
-  )
+/** The parts of a clause that are words. */
+export type Part = 'title' | 'text' | 'notes'
+
+/** The runs of a part, with a line break between its lines. */
+function runsOf(clause: Clause, part: Part, locale: Written): readonly Run[] {
+  if (part === 'title') return [{type: 'text', text: clause.title[locale]}]
+  const lines = (part === 'text' ? provisionOf : notesOf)(clause.content[locale]).flatMap((block) => wordsIn(block))
+  return lines.flatMap(({runs}, i): readonly Run[] => (i === 0 ? runs : [{type: 'text', text: '\n'}, ...runs]))
+}
+
+/**
+ * Returns how a part of a clause became what it is, word by word: Chinese by the words of a dictionary, English by spaces and marks. A
+ * limit, a standard and a clause are one word each: a reader wants the whole number exchanged, not its year.
+ */
+export function wordDiff(before: Clause, after: Clause, part: Part, locale: Written): Change[] {
+  const [was, is] = [before, after].map((clause) => words(runsOf(clause, part, locale), locale))
+  return diffArrays(was ?? [], is ?? [], {comparator: (a, b) => a.trimEnd() === b.trimEnd()}).map(({value, added, removed}) => ({
+    kind: added ? 'inserted' : removed ? 'deleted' : 'same',
+    text: value.join(''),
+  }))
+}
 
 const chinese = new Intl.Segmenter('zh-Hans', {granularity: 'word'})
-/** Numbers of standards, clauses and measures are one word: a reader wants the whole number exchanged, not its year. */
-const whole = /(\d+(?:\.\d+){2,}|(?:GB|DB\d*|ISO|WCAG|DIN)(?:\/[TZ])? ?\d[\d.:-]*\d|\d+(?:\.\d+)? ?(?:mm\/m|mm|m²|m|lx|mA|℃|°C|Mbit\/s|%))/
+const split = ({text}: Run, locale: Written): readonly string[] =>
+  locale === 'en' ? (text.match(/\s+|[\p{L}\p{N}’-]+|[^\p{L}\p{N}\s]/gu) ?? []) : [...chinese.segment(text)].map((s) => s.segment)
+const whole = ({text}: Run) => [text]
 
-/** Returns `text` cut into words; a space belongs to the word before it. */
-function words(text: string, locale: Written): string[] {
-  const cut = text.split(whole).flatMap((part, i) => {
-    if (i % 2 === 1) return [part]
-    return locale === 'en' ? (part.match(/\s+|[\p{L}\p{N}’-]+|[^\p{L}\p{N}\s]/gu) ?? []) : [...chinese.segment(part)].map((s) => s.segment)
-  })
+/** How each sort of run is cut into words. */
+const cut = byType<Run, readonly string[], [Written]>({
+  text: split,
+  emphasis: split,
+  foreign: split,
+  term: split,
+  limit: whole,
+  ref: whole,
+  // A document that has a title in place of a number is read word by word.
+  std: (run, locale) => (isChinese(run.number) ? split(run, locale) : whole(run)),
+})
+
+/** Returns the words of `runs`; a space belongs to the word before it. */
+function words(runs: readonly Run[], locale: Written): string[] {
   const joined: string[] = []
-  for (const word of cut)
+  for (const word of runs.flatMap((run) => cut(run, locale)))
     if (word.trim() === '' && joined.length > 0) joined.push(`${joined.pop()}${word}`)
     else joined.push(word)
   return joined

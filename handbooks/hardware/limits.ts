@@ -33,3 +33,19 @@ export const limits = {
   ...upkeep,
   ...acceptance,
 } as const
+
+/** The same by the file that sets them: a name that two files give is one above, and the catalogue finds it here. */
+export const limitFiles = {
+  'handbooks/hardware/limits/general.ts': general,
+  'handbooks/hardware/limits/site.ts': site,
+  'handbooks/hardware/limits/areas.ts': areas,
+  'handbooks/hardware/limits/fittings.ts': fittings,
+  'handbooks/hardware/limits/identity.ts': identity,
+  'handbooks/hardware/limits/signage.ts': signage,
+  'handbooks/hardware/limits/signKinds.ts': signKinds,
+  'handbooks/hardware/limits/access.ts': access,
+  'handbooks/hardware/limits/equipment.ts': equipment,
+  'handbooks/hardware/limits/safety.ts': safety,
+  'handbooks/hardware/limits/upkeep.ts': upkeep,
+  'handbooks/hardware/limits/acceptance.ts': acceptance,
+} as const

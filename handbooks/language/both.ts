@@ -7,13 +7,23 @@ export interface InBoth<Said = string> {
   readonly en: Said
 }
 
+/**
+ * Returns what a page or a paper says, in both languages: texts, and functions for sentences with something to fill in. The Chinese sets the
+ * shape; English that lacks a key, adds one or takes something else fails to compile.
+ *
+ * The words of the site lie beside the view that says them: `words` in `PointView.words.ts` is what `PointView.tsx` says, with
+ * `const t = say(locale)(words)`. No view asks which language it is in; what differs in more than words is a function there, and the marks
+ * between words are in `punctuation.ts`.
+ */
+export const bilingual = <Words>(words: {readonly zh: Words; readonly en: NoInfer<Words>}): InBoth<Words> => words
+
 /** The schema of a text that an author gives in both languages. */
 export const inBoth = z.strictObject({zh: z.string().min(1), en: z.string().min(1)})
 
 /**
  * Returns the one way to speak in `locale`: a function from what is there in both languages to what a page in that locale says.
  *
- * Traditional Chinese is written as Simplified and converted when a page or a paper is finished.
+ * Traditional Chinese is written as Simplified and converted when a page or a paper is finished, see `traditional.ts`.
  */
 export const say =
   (locale: Locale) =>

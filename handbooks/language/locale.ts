@@ -14,3 +14,13 @@ export const written = (locale: Locale): Written => (locale === 'en' ? 'en' : 'z
 
 /** The tag (BCP 47) of each written language: in `lang` attributes, names of folders and keys of published data. */
 export const tagOf = {zh: 'zh-Hans', en: 'en'} as const satisfies Readonly<Record<Written, Locale>>
+
+/** Returns the tag of the Chinese that stands in a text in `locale`: in an English one it is Simplified. */
+export const chineseIn = (locale: Locale): Exclude<Locale, 'en'> => (locale === 'en' ? tagOf.zh : locale)
+
+/** Whether `text` holds a Chinese character. */
+export const isChinese = (text: string) => /\p{Script=Han}/u.test(text)
+
+/** Returns the `lang` of words that may be Chinese in a text in `locale`: none where that is Chinese itself. */
+export const langOf = (text: string, locale: Locale): Locale | undefined =>
+  written(locale) === 'en' && isChinese(text) ? tagOf.zh : undefined

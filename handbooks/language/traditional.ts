@@ -1,4 +1,6 @@
 import {Converter} from 'opencc-js/cn2t'
+import {type InBoth, say} from './both.ts'
+import type {Locale} from './locale.ts'
 
 /**
  * Words that OpenCC's table of regional phrases, made for software, would turn into something else:
@@ -49,3 +51,12 @@ export const toTraditional = (text: string) =>
     .split(words)
     .map((part) => kept[part] ?? convert(part))
     .join('')
+
+/** Returns what turns finished words of a text in `locale` into the characters of `locale`: only `zh-Hant` changes anything. */
+export const writer = (locale: Locale): ((text: string) => string) => (locale === 'zh-Hant' ? toTraditional : (text) => text)
+
+/** Returns the one way to speak on a paper in `locale`: as `say`, with Traditional Chinese in its characters. A page is converted as a whole. */
+export const speak =
+  (locale: Locale) =>
+  (both: InBoth): string =>
+    writer(locale)(say(locale)(both))

@@ -58,6 +58,9 @@ export function printLimit(limit: Limit, locale: Written, bound?: 'min' | 'max')
   return `${value}${locale === 'en' && value === 1 && limit.unit === 'd' ? ' working day' : unit}`
 }
 
+/** Returns the unit of `limit` as the books print it after a number of several, without the space between; '' for a plain ratio or count. */
+export const printUnit = (limit: Pick<Limit, 'unit'>, locale: Written): string => units[locale][limit.unit].trim()
+
 /** Returns what a limit allows as a sentence of the books puts it: `不小于8 mm/m`, `850 mm至1100 mm`; one value where both bounds agree. */
 export function printBounds(limit: Limit, locale: Written): string {
   const {min, max} = limit

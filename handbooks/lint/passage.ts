@@ -1,9 +1,13 @@
-import {attribute, type ChapterSource, lineOf, type Node} from '../clause/chapter.ts'
-import {foreign, type Known, type Paragraph, paragraphs, plainText} from '../clause/plainText.ts'
+import type {ChapterSource, ClauseSource} from '../clause/chapter.ts'
+import {type Block, byType, type ClauseBlock, type Run, type Words} from '../clause/provision.ts'
 import type {Written} from '../language/locale.ts'
 
 /** A run of words of a chapter that is read as one, in plain text with every number filled in. */
-export interface Passage extends Paragraph {
+export interface Passage {
+  readonly line: number
+  readonly text: string
+  /** Place in its list, from 0, and the length of that list; undefined for a paragraph outside lists. */
+  readonly item: {readonly index: number; readonly of: number} | undefined
   readonly locale: Written
   /** `provision`: the words that bind. `note`: explains one. `title`: of a chapter, section or clause. `prose`: text outside clauses. */
   readonly role: 'title' | 'provision' | 'note' | 'prose' | 'cell'
@@ -11,44 +15,56 @@ export interface Passage extends Paragraph {
   readonly at: string
 }
 
-/** Returns what is read in a chapter, in the order of the file. Words marked as another language are left out. */
-export function passages({tree, title, description, sections}: ChapterSource, known: Known, locale: Written): Passage[] {
-  const heads = [title, description].map((text): Passage => ({line: 1, text, item: undefined, locale, role: 'title', at: 'text'}))
-  const clauses = new Map(sections.flatMap((s) => s.clauses).map((c) => [c.id, c]))
-  const body = tree.flatMap((node): Passage[] => {
-    const clause = node.name === 'Clause' ? clauses.get(attribute(node, 'id') ?? '') : undefined
-    if (clause) {
-      const read = (role: Passage['role'], nodes: readonly Node[]) =>
-        paragraphs(nodes.map(withoutForeign), known, locale).map((p): Passage => ({...p, locale, role, at: clause.id}))
-      const isNote = (n: Node) => n.name === 'Note'
-      return [
-        {line: clause.line, text: clause.attributes.title ?? '', item: undefined, locale, role: 'title', at: clause.id},
-        ...read(
-          'provision',
-          clause.body.filter((n) => !isNote(n)),
-        ),
-        ...read('note', clause.body.filter(isNote)),
-      ]
-    }
-    if (node.type === 'table')
-      return (node.children ?? []).flatMap((row) =>
-        (row.children ?? []).map((cell): Passage => {
-          const text = plainText(withoutForeign(cell), known, locale)
-          return {line: lineOf(row), text, item: undefined, locale, role: 'cell', at: 'table'}
-        }),
-      )
-    if (node.type === 'yaml' || node.name === 'Terms' || node.name === 'SignFigure' || node.name === 'FittingFigure') return []
-    const role = node.type === 'heading' ? 'title' : 'prose'
-    return paragraphs([withoutForeign(node)], known, locale).map(
-      (p): Passage => ({...p, locale, role, at: node.type === 'heading' ? 'section' : 'text'}),
-    )
-  })
-  return [...heads, ...body]
-}
+/** Stands in a passage for words of another language, which the rules of this one do not reach. */
+export const foreign = '\uFFFC'
 
-function withoutForeign(node: Node): Node {
-  if (attribute(node, 'lang') !== undefined) return {type: 'text', value: foreign}
-  return node.children ? {...node, children: node.children.map(withoutForeign)} : node
+const itself = ({text}: Run) => text
+/** How each sort of run reads to the lint. */
+const readRun = byType<Run, string>({
+  text: itself,
+  emphasis: itself,
+  foreign: () => foreign,
+  limit: itself,
+  ref: itself,
+  std: itself,
+  term: itself,
+})
+
+type Said = Pick<Passage, 'role' | 'at'>
+type Read = Omit<Passage, 'locale'>
+const readWords = ({line, runs}: Words, said: Said, item?: Passage['item']): Read => ({
+  line,
+  text: runs.map(readRun).join(''),
+  item,
+  ...said,
+})
+
+/** What is read in each sort of block, which binds or tells as `said`. */
+const readBlock = byType<Exclude<Block, {type: 'clause'}> | ClauseBlock, readonly Read[], [Said]>({
+  paragraph: (words, said) => [readWords(words, said)],
+  list: ({items}, said) => items.map((words, index, {length: of}) => readWords(words, said, {index, of})),
+  note: (words, {at}) => [readWords(words, {role: 'note', at})],
+  table: ({head, rows}) => [head, ...rows].flat().map((words) => readWords(words, {role: 'cell', at: 'table'})),
+  // What these show is read where it is kept: in the examples, the fittings and the glossary.
+  'sign-figure': () => [],
+  'fitting-figure': () => [],
+  terms: () => [],
+})
+
+const readClause = ({id, line, attributes, content}: ClauseSource<Run>): readonly Read[] => [
+  title(line, attributes.title ?? '', id),
+  ...content.flatMap((block) => readBlock(block, {role: 'provision', at: id})),
+]
+
+const title = (line: number, text: string, at: string): Read => ({line, text, item: undefined, role: 'title', at})
+
+/** Returns what is read in a chapter, in the order of the file. Words of another language are left out. */
+export function passages({title: name, description, sections}: ChapterSource<Run>, locale: Written): Passage[] {
+  const body = sections.flatMap((section) => [
+    title(section.line, section.title, 'section'),
+    ...section.content.flatMap((block) => (block.type === 'clause' ? readClause(block) : readBlock(block, {role: 'prose', at: 'text'}))),
+  ])
+  return [title(1, name, 'text'), title(1, description, 'text'), ...body].map((read) => ({...read, locale}))
 }
 
 /** Returns a few words around `index` of `text`, as a message quotes them. */

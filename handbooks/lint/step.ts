@@ -1,32 +1,53 @@
-import {attribute, list, type Node, walk} from '../clause/chapter.ts'
+import {type Block, byType, type ClauseBlock, piecesIn, type Run} from '../clause/provision.ts'
+
+type Blocks = readonly (Block | ClauseBlock)[]
 
 /** Returns what one language's text has and the other's lacks: limits, clauses, standards and terms, list items, notes. */
-export function outOfStep(source: readonly Node[], translation: readonly Node[]): string[] {
+export function outOfStep(source: Blocks, translation: Blocks): string[] {
   const problems: string[] = []
-  for (const [what, cited] of Object.entries(citations)) {
-    const [here, there] = [source, translation].map((nodes) => [...walk(nodes)].flatMap(cited))
-    const lacking = (from: readonly string[] = [], to: readonly string[] = []) =>
-      from.filter((id, i) => count(from.slice(0, i + 1), id) > count(to, id))
+  const [here, there] = [source, translation].map(cited)
+  for (const what of ['limit', 'clause', 'term', 'fitting', 'standard'] as const) {
+    const lacking = (from: readonly Cited[] = [], to: readonly Cited[] = []) => {
+      const [mine, others] = [from, to].map((all) => all.filter((one) => one.what === what).map(({id}) => id))
+      return (mine ?? []).filter((id, i) => count(mine?.slice(0, i + 1), id) > count(others, id))
+    }
     for (const id of lacking(here, there)) problems.push(`lacks the ${what} ${id}, which the zh-Hans text gives; add it`)
     for (const id of lacking(there, here)) problems.push(`gives the ${what} ${id}, which the zh-Hans text lacks; remove it or add it there`)
   }
-  for (const [what, isOne] of Object.entries(parts)) {
-    const [here = 0, there = 0] = [source, translation].map((nodes) => [...walk(nodes)].filter(isOne).length)
+  for (const [what, countIn] of Object.entries(parts)) {
+    const [here = 0, there = 0] = [source, translation].map(countIn)
     if (here !== there) problems.push(`has another number of ${what}: ${there}, and ${here} in the zh-Hans text; bring them in step`)
   }
   return problems
 }
 
-const count = (ids: readonly string[], id: string) => ids.filter((other) => other === id).length
+const count = (ids: readonly string[] = [], id: string) => ids.filter((other) => other === id).length
 
-const citations: Readonly<Record<string, (node: Node) => readonly string[]>> = {
-  limit: (node) => (node.name === 'Limit' ? [[attribute(node, 'of'), attribute(node, 'bound')].filter(Boolean).join(' ')] : []),
-  clause: (node) => (node.name === 'Ref' ? list(attribute(node, 'id')) : []),
-  term: (node) => (node.name === 'Term' ? [attribute(node, 'id') ?? ''] : node.name === 'Terms' ? list(attribute(node, 'ids')) : []),
-  fitting: (node) => (node.name === 'FittingFigure' ? [attribute(node, 'id') ?? ''] : []),
-  standard: (node) => (node.name === 'Std' ? [attribute(node, 'id') ?? ''] : []),
+interface Cited {
+  readonly what: 'limit' | 'clause' | 'term' | 'fitting' | 'standard'
+  readonly id: string
 }
-const parts: Readonly<Record<string, (node: Node) => boolean>> = {
-  'list items': (node) => node.type === 'listItem',
-  notes: (node) => node.name === 'Note',
+
+/** What each sort of run names that both languages must name. */
+const citedBy = byType<Run, readonly Cited[]>({
+  text: () => [],
+  emphasis: () => [],
+  foreign: () => [],
+  limit: ({name, bound}) => [{what: 'limit', id: bound ? `${name} ${bound}` : name}],
+  ref: ({id}) => [{what: 'clause', id}],
+  std: ({number}) => [{what: 'standard', id: number}],
+  term: ({id}) => [{what: 'term', id}],
+})
+
+const cited = (blocks: Blocks): Cited[] => [
+  ...piecesIn(blocks).flatMap(citedBy),
+  ...blocks.flatMap((block): readonly Cited[] => {
+    if (block.type === 'terms') return block.ids.map((id) => ({what: 'term', id}))
+    return block.type === 'fitting-figure' ? [{what: 'fitting', id: block.id}] : []
+  }),
+]
+
+const parts: Readonly<Record<string, (blocks: Blocks) => number>> = {
+  'list items': (blocks) => blocks.reduce((sum, block) => sum + (block.type === 'list' ? block.items.length : 0), 0),
+  notes: (blocks) => blocks.filter((block) => block.type === 'note').length,
 }

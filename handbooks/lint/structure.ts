@@ -1,43 +1,44 @@
-import {attribute, type ChapterSource, lineOf, type Node, walk} from '../clause/chapter.ts'
+import type {ChapterSource} from '../clause/chapter.ts'
+import {type Run, wordsIn} from '../clause/provision.ts'
 import type {Problem} from '../input/problem.ts'
 import type {Written} from '../language/locale.ts'
 import type {Term} from '../register/register.ts'
 import type {Passage} from './passage.ts'
 
 /**
- * Returns the hanging paragraphs of a chapter (GB/T 1.1-2020): text under a heading that also has subdivisions, so that
- * it cannot be cited. Subdivisions are sections of a chapter, lower headings, and clauses. A figure is no paragraph.
+ * Returns the hanging paragraphs of a chapter (GB/T 1.1-2020): text of a section that also has clauses, before one of these, so that it
+ * cannot be cited. A figure is no paragraph, and neither is a list of terms.
  */
-export function hangingParagraphs({tree}: ChapterSource): Problem[] {
-  const problems: Problem[] = []
-  let heading: {readonly depth: number; readonly text: Node | undefined} = {depth: 1, text: undefined}
-  const subdivided = () => {
-    if (!heading.text) return
-    const where = heading.depth === 1 ? 'before the first section' : 'under a heading that has subdivisions'
-    const message = `stands ${where}, where nobody can cite it; give it a heading of its own or make it a clause`
-    problems.push({line: lineOf(heading.text), at: 'hanging paragraph', message})
-    heading = {...heading, text: undefined}
-  }
-  for (const node of tree) {
-    if (node.type === 'heading') {
-      if ((node.depth ?? 2) > heading.depth) subdivided()
-      heading = {depth: node.depth ?? 2, text: undefined}
-    } else if (node.name === 'Clause') subdivided()
-    else if (['paragraph', 'list', 'table', 'blockquote'].includes(node.type)) heading = {...heading, text: heading.text ?? node}
-  }
-  return problems
+export function hangingParagraphs({sections}: ChapterSource<Run>): Problem[] {
+  const message = 'stands under a heading that has subdivisions, where nobody can cite it; give it a heading of its own or make it a clause'
+  return sections.flatMap(({content}) => {
+    const found: Problem[] = []
+    let hanging: number | undefined
+    for (const block of content) {
+      if (block.type !== 'clause') hanging ??= wordsIn(block)[0]?.line
+      else if (hanging !== undefined) {
+        found.push({line: hanging, at: 'hanging paragraph', message})
+        hanging = undefined
+      }
+    }
+    return found
+  })
 }
 
 /** Returns each term that a chapter marks as one, with `<Term>` or italics, though the glossary does not define it. */
-export function undefinedTerms({tree}: ChapterSource, terms: ReadonlyMap<string, Term>, locale: Written): Problem[] {
-  const known = new Map([...terms.values()].map((t) => [locale === 'en' ? t.en.toLowerCase() : t.zh, t]))
-  return [...walk(tree)].flatMap((node): Problem[] => {
-    const words = node.type === 'emphasis' ? (node.children?.[0]?.value ?? '') : ''
-    const term = node.name === 'Term' ? terms.get(attribute(node, 'id') ?? '') : known.get(locale === 'en' ? words.toLowerCase() : words)
-    if (!term || term.definition) return []
-    const message = `"${term.id}" is set as a term, but glossary.yaml does not define it; add its definition or set it as plain words`
-    return [{line: lineOf(node), at: node.name === 'Term' ? '<Term>' : words, message}]
-  })
+export function undefinedTerms({sections}: ChapterSource<Run>, terms: ReadonlyMap<string, Term>, locale: Written): Problem[] {
+  const spelled = (words: string) => (locale === 'en' ? words.toLowerCase() : words)
+  const known = new Map([...terms.values()].map((term) => [spelled(term[locale]), term]))
+  return sections
+    .flatMap(({content}) => content.flatMap((block) => wordsIn(block)))
+    .flatMap(({line, runs}) =>
+      runs.flatMap((run): Problem[] => {
+        const term = run.type === 'term' ? terms.get(run.id) : run.type === 'emphasis' ? known.get(spelled(run.text)) : undefined
+        if (!term || term.definition) return []
+        const message = `"${term.id}" is set as a term, but glossary.yaml does not define it; add its definition or set it as plain words`
+        return [{line, at: run.type === 'term' ? '<Term>' : run.text, message}]
+      }),
+    )
 }
 
 /** Returns what reads as the use of a term: a defined term that `passage` puts in quotation marks “…” to name it, but that has no definition. */

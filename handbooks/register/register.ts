@@ -24,15 +24,30 @@ export const referenceSchema = z.strictObject({
 })
 export type Reference = z.output<typeof referenceSchema>
 
+/** How a facility is marked on signs: by a door plate or by a facility sign. */
+export const signings = ['door', 'facility'] as const
+export type Signing = (typeof signings)[number]
+
 /** One term of `glossary.yaml`. Terms on signs (`signText`) carry the English that stands on the sign. */
-export const termSchema = z.strictObject({
-  id: slug,
-  zh: z.string().min(1),
-  pinyin: z.string().min(1),
-  en: z.string().min(1),
-  definition: inBoth.optional(),
-  signText: z.boolean().default(false),
-})
+export const termSchema = z
+  .strictObject({
+    id: slug,
+    zh: z.string().min(1),
+    pinyin: z.string().min(1),
+    en: z.string().min(1),
+    definition: inBoth.optional(),
+    signText: z.boolean().default(false),
+    /** How a point marks it where it is among its facilities: by a plate at the door of a room, or by a facility sign. Words that name no facility have none. */
+    signedAs: oneOf('a way to mark a facility', signings).optional(),
+    /** A facility sign that stands beside a door, as that of toilets does, and not where the facility is. */
+    besideDoor: z.boolean().optional(),
+  })
+  .check(({value: {signText, signedAs, besideDoor}, issues}) => {
+    const report = (field: string, message: string) => issues.push({code: 'custom', path: [field], message, input: undefined})
+    if (signedAs !== undefined && !signText) report('signedAs', 'marks a facility, so its words stand on a sign; add "signText: true"')
+    if (besideDoor !== undefined && signedAs !== 'facility')
+      report('besideDoor', 'goes with "signedAs: facility" only; a door plate always stands beside its door, so remove it')
+  })
 export type Term = z.output<typeof termSchema>
 
 /** Returns the register of standards, in the order of the file. @throws InputError on a wrong or double entry. */

@@ -20,8 +20,8 @@ type FindingPath = readonly ['assessment', 'findings', string, ...('measured' | 
 
 /** What a sheet is checked against. */
 export interface SheetSetting {
-  /** The clauses of the edition, each with the limit that a value read for it is compared with. */
-  readonly clauses: ReadonlyMap<string, Bounds | undefined>
+  /** The clauses of an edition, each with the limit that a value read for it is compared with; undefined where they are not known. */
+  readonly clauses: ReadonlyMap<string, Bounds | undefined> | undefined
   readonly today: string
 }
 
@@ -34,10 +34,10 @@ export function sheetFaults(value: unknown, {clauses, today}: SheetSetting): She
     ...Object.entries(partsOf(findings)).flatMap(([clause, given]): SheetFault[] => {
       if (!clauseId.safeParse(clause).success) return []
       const at = ['assessment', 'findings', clause] as const
-      if (!clauses.has(clause)) return [{what: 'no-clause', at, clause}]
+      if (clauses && !clauses.has(clause)) return [{what: 'no-clause', at, clause}]
       const finding = findingSchema.safeParse(given)
       if (!finding.success) return []
-      const found = contradiction(clauses.get(clause), finding.data)
+      const found = clauses && contradiction(clauses.get(clause), finding.data)
       return [
         ...(found ? [{what: 'contradiction', at: [...at, 'measured'], clause, found} as const] : []),
         ...(finding.data.foundOn !== undefined ? [{what: 'carried', at: [...at, 'foundOn'], clause} as const] : []),

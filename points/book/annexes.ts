@@ -8,7 +8,7 @@ import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import type {Book} from '../../handbooks/clause/clause.ts'
 import {type InBoth, say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
-import {toTraditional} from '../../handbooks/language/traditional.ts'
+import {speak, writer} from '../../handbooks/language/traditional.ts'
 import {identitySheet} from './identitySheet.ts'
 import {workedCase} from './workedCase.ts'
 import {workedExample} from './workedExample.ts'
@@ -48,11 +48,9 @@ export const annexList = (catalogue: Catalogue, book: Book, locale: Locale): Ann
  * @throws InputError if its forms, the sources or the sample point cannot be read.
  */
 export function annexes(catalogue: Catalogue, book: Book, locale: Locale, href: FormSetting['href']): Annex[] {
-  const setting: FormSetting = {catalogue, locale, write: writer(locale), href}
+  const setting: FormSetting = {catalogue, locale, href}
   return plan(catalogue, book).map((one, i) => ({...entry(one, i, locale), html: one.html(setting)}))
 }
-
-const writer = (locale: Locale) => (locale === 'zh-Hant' ? toTraditional : (zh: string) => zh)
 
 interface Planned {
   readonly id: string
@@ -66,7 +64,7 @@ interface Planned {
 function entry({id, status, title: both, turned, clauses}: Planned, i: number, locale: Locale): AnnexEntry {
   const write = writer(locale)
   const letter = String.fromCharCode(65 + i)
-  const title = write(say(locale)(both))
+  const title = speak(locale)(both)
   const heading = `${write(say(locale)(beforeTitle)(letter, status))}${title}`
   return {id, letter, status, title, heading, turned, clauses}
 }

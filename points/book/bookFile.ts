@@ -2,7 +2,7 @@ import {toSvg} from '../../design-system/drawing/export/svg.ts'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
 import {drawFitting} from '../../design-system/fittings/draw.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
-import {examples} from '../../design-system/signs/examples.ts'
+import {examples} from '../../design-system/signs/examples/examples.ts'
 import {drawSign, type SignSpec} from '../../design-system/signs/sign.ts'
 import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
 import {paperBook} from '../../handbooks/book/book.ts'
@@ -29,7 +29,7 @@ export async function makeBook(catalogue: Catalogue, book: Book, locale: Locale,
   const specs: Readonly<Record<string, SignSpec>> = examples
   const figure = (id: string) => {
     const spec = specs[id]
-    if (!spec) throw new Error(`"${id}" is not an example of a sign; see design-system/signs/examples.ts`)
+    if (!spec) throw new Error(`"${id}" is not an example of a sign; see design-system/signs/examples/examples.ts`)
     const drawing = drawSign(spec, fonts)
     return {svg: unsized(toSvg(drawing)), caption: `${drawing.title}（${Math.round(drawing.width)} × ${Math.round(drawing.height)} mm）`}
   }

@@ -4,6 +4,7 @@ import {limits} from '../../handbooks/clause/limits.ts'
 import {escaped} from '../../handbooks/input/escape.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {written} from '../../handbooks/language/locale.ts'
+import {writer} from '../../handbooks/language/traditional.ts'
 import {type Limit, printBounds} from '../../handbooks/limit/limit.ts'
 
 const words = {
@@ -62,7 +63,8 @@ const gathered = [
  * @clause HW-IDEN-003 clear space
  */
 export function identitySheet(setting: FormSetting, identity: Identity = cunbiao): string {
-  const {catalogue, locale, write} = setting
+  const {catalogue, locale} = setting
+  const write = writer(locale)
   const w = written(locale)
   const html = (text: string) => escaped(write(text))
   const own = say(locale)

@@ -7,6 +7,7 @@ import {escaped} from '../../handbooks/input/escape.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {written} from '../../handbooks/language/locale.ts'
+import {writer} from '../../handbooks/language/traditional.ts'
 import {addDays, type Day, weekdayOf} from '../../handbooks/register/workingCalendar.ts'
 import {readPoint} from '../directory/readPoint.ts'
 
@@ -88,7 +89,8 @@ const words = {
  * @throws InputError if the record of the sample point cannot be read.
  */
 export function workedCase(one: WorkedCase, setting: FormSetting): string {
-  const {catalogue, locale, write} = setting
+  const {catalogue, locale} = setting
+  const write = writer(locale)
   const w = written(locale)
   const own = say(locale)
   const t = own(words)

@@ -6,7 +6,8 @@ import {applicabilityNames, typeNames} from '../../handbooks/clause/names.ts'
 import {escaped} from '../../handbooks/input/escape.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {say} from '../../handbooks/language/both.ts'
-import {tagOf, written} from '../../handbooks/language/locale.ts'
+import {chineseIn, written} from '../../handbooks/language/locale.ts'
+import {writer} from '../../handbooks/language/traditional.ts'
 import {assess} from '../assessment/assess.ts'
 import {because} from '../assessment/because.ts'
 import {statusNames} from '../assessment/schema.ts'
@@ -64,7 +65,8 @@ const words = {
  * @throws InputError if the record of the sample point cannot be read.
  */
 export function workedExample(setting: FormSetting): string {
-  const {catalogue, locale, write} = setting
+  const {catalogue, locale} = setting
+  const write = writer(locale)
   const w = written(locale)
   const own = say(locale)
   const t = own(words)
@@ -74,14 +76,13 @@ export function workedExample(setting: FormSetting): string {
   const record = latestAssessment(point)
   if (!record) throw new Error(`${file} has no assessment`)
   const {types, next} = assess(record, catalogue.clauses)
-  const noteLang = locale === 'zh-Hant' ? locale : tagOf.zh
   const rows = pointTypes.map((type) => {
     const result = types[type]
     return `<tr><th scope="row">${html(own(typeNames)[type])}</th><td>${html(because(result, w))}</td><td>${result.barring.length}</td><td>${result.open.length}</td><td>${result.score ?? '—'}</td><td>${result.threshold}</td></tr>`
   })
   const gaps = (next ? [...next.barring, ...next.open] : []).map(
     ({clause, status, measured, note}) =>
-      `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${html(own(clause.title))}`, setting)}</th><td>${html(own(applicabilityNames)[clause.applies[next?.type ?? 'model']])}</td><td>${html(own(statusNames)[status])}</td><td>${measured ?? ''}${note ? ` <span lang="${noteLang}">${html(note)}</span>` : ''}</td></tr>`,
+      `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${html(own(clause.title))}`, setting)}</th><td>${html(own(applicabilityNames)[clause.applies[next?.type ?? 'model']])}</td><td>${html(own(statusNames)[status])}</td><td>${measured ?? ''}${note ? ` <span lang="${chineseIn(locale)}">${html(note)}</span>` : ''}</td></tr>`,
   )
   const head = (names: readonly string[]) => `<thead><tr>${names.map((name) => `<th scope="col">${html(name)}</th>`).join('')}</tr></thead>`
   return `<div class="form form-sheet">

@@ -8,7 +8,7 @@ import type {Glossary} from '../../design-system/signs/layout/spec.ts'
 import {readSignSpec} from '../../design-system/signs/sign.ts'
 import {type Catalogue, loadCatalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {termRemarks} from '../../handbooks/catalogue/standing.ts'
-import {readChapter} from '../../handbooks/clause/chapter.ts'
+import {clausesIn, readChapter} from '../../handbooks/clause/chapter.ts'
 import {books} from '../../handbooks/clause/clause.ts'
 import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
 import {loadGlossary} from '../../handbooks/register/register.ts'
@@ -70,7 +70,7 @@ export async function checkFiles(files: readonly {readonly path: string; readonl
       const chapter = problems.attempt(() => readChapter(name, read.text, /(^|[\\/])en[\\/]/.test(path) ? 'en' : 'zh'))
       // What a chapter cites, and its other language, are checked with the books it belongs to.
       if (chapter && name.startsWith('handbooks/')) handbooks()
-      if (chapter) lines.push(`${name}: a chapter with ${chapter.sections.flatMap((s) => s.clauses).length} clauses`)
+      if (chapter) lines.push(`${name}: a chapter with ${chapter.sections.flatMap(clausesIn).length} clauses`)
     } else if (read.kind === 'sign') {
       const findings = await checkSpec(name, read.text, problems)
       if (!findings) continue

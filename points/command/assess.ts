@@ -3,10 +3,11 @@ import {join} from 'node:path'
 import {type Command, Option} from 'commander'
 import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
+import {today} from '../../handbooks/input/today.ts'
 import type {Entry} from '../directory/directory.ts'
 import type {SheetFile} from '../intake/filledSheet.ts'
 import type {Recording} from '../intake/recording.ts'
-import {at, count, examples, nameOf, say} from './console.ts'
+import {count, examples, type Terminal} from './terminal.ts'
 
 interface Wanted {
   readonly from?: readonly string[]
@@ -17,7 +18,7 @@ interface Wanted {
 }
 
 /** Makes `assess` the command that shows the assessment of a point, or puts one into its record from filled-in checklists. */
-export const addAssessCommand = (command: Command): Command =>
+export const addAssessCommand = (command: Command, terminal: Terminal): Command =>
   command
     .summary('record an assessment from filled-in checklists, or show the present one')
     .description(
@@ -54,13 +55,14 @@ export const addAssessCommand = (command: Command): Command =>
         '--replace': wanted.replace,
       }).find(([, value]) => value)
       if (!from && misused) command.error(`error: ${misused[0]} goes with --from`)
-      await run(id, from, wanted)
+      await run(id, from, wanted, terminal)
     })
 
 async function run(
   id: string,
   from: readonly string[] | undefined,
   {format, dryRun = false, carryOver, replace = false}: Omit<Wanted, 'from'>,
+  terminal: Terminal,
 ) {
   const [
     {loadCatalogue},
@@ -81,7 +83,8 @@ async function run(
     import('../intake/signEffect.ts'),
     import('./assessReport.ts'),
   ])
-  const files = from && readFiles(from)
+  const {at, say} = terminal
+  const files = from && readFiles(from, terminal)
   const catalogue = loadCatalogue()
   const entries = loadDirectory(catalogue)
   const entry = findEntry(entries, id)
@@ -92,7 +95,7 @@ async function run(
       throw new InputError(`points/districts/sample/records/${id}.yaml`, [
         {at: 'sample', message: 'is made by the command sample, which would undo the change; give --dry-run to see what would come of it'},
       ])
-    const sheets = readSheets(files, {catalogue, entry, entries, now: localDay()})
+    const sheets = readSheets(files, {catalogue, entry, entries, now: today()})
     recording = recordAssessment(entry, sheets, catalogue, {carryOver, replace})
   }
   const record = recording?.point ?? entry.record
@@ -132,17 +135,11 @@ async function run(
     say(
       `wrote the assessment to ${recording.file}${recording.carried.findings > 0 ? `, ${count(recording.carried.findings, 'finding')} taken over from ${recording.carried.on}` : ''}`,
     )
-  say(nextCommand(id, latest.on, view.gap.missing.length + view.gap.open.length > 0))
-}
-
-/** The day of the machine's clock, as an inspector's calendar shows it. */
-function localDay(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
+  say(nextCommand(id, latest.on, view.gap.missing.length + view.gap.open.length > 0, at))
 }
 
 /** @throws InputError or InputErrors naming each file that cannot be read as a checklist. */
-function readFiles(paths: readonly string[]): SheetFile[] {
+function readFiles(paths: readonly string[], {at, nameOf}: Terminal): SheetFile[] {
   const problems = new ProblemList()
   const files = [...new Set(paths)].flatMap((path): SheetFile[] => {
     const found = statSync(at(path), {throwIfNoEntry: false})
@@ -171,7 +168,7 @@ const notAssessed = ({id, name}: Entry) =>
   `${name.zh} ${name.en} (${id}) has not been assessed. Fill in a checklist on the site (/handbooks/hardware/checklist/standard/), export it as YAML, then:\n  npm run -s cunbiao -- assess ${id} --from FILE`
 
 /** The way on: the kit for what is missing, compared with the newest kit of the point that lies where the user stands. */
-function nextCommand(id: string, on: string, gap: boolean): string {
+function nextCommand(id: string, on: string, gap: boolean, at: Terminal['at']): string {
   const made = (name: string) => statSync(at(join(name, 'manifest.json')), {throwIfNoEntry: false})?.mtimeMs
   const [earlier] = readdirSync(at('.'))
     .filter((name) => (name === `kit-${id}` || name.startsWith(`kit-${id}-`)) && made(name) !== undefined)

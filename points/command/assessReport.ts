@@ -11,7 +11,7 @@ import {type Status, statuses} from '../assessment/schema.ts'
 import type {Entry} from '../directory/directory.ts'
 import type {SignEffect} from '../intake/signEffect.ts'
 import type {ProgrammeItem} from '../programme/programme.ts'
-import {count} from './console.ts'
+import {count} from './terminal.ts'
 
 /** Everything that is said of an assessment of a point. */
 export interface AssessView {

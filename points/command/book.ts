@@ -4,10 +4,10 @@ import {paperFormats} from '../../handbooks/book/render.ts'
 import {type Book, books} from '../../handbooks/clause/clause.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {type Locale, locales} from '../../handbooks/language/locale.ts'
-import {at, examples, say} from './console.ts'
+import {examples, type Terminal} from './terminal.ts'
 
 /** Makes `book` the command that sets a handbook as a PDF, one HTML file or an EPUB. */
-export function addBookCommand(book: Command): void {
+export function addBookCommand(book: Command, {at, say}: Terminal): void {
   const endings = paperFormats.map((f) => `.${f}`).join(', ')
   book
     .summary('set a handbook as a PDF, one HTML file or an EPUB')

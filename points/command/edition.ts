@@ -3,13 +3,13 @@ import {join} from 'node:path'
 import {type Command, Option} from 'commander'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
-import {examples, say} from './console.ts'
+import {examples, type Terminal} from './terminal.ts'
 
 /** Stands for today's books where an edition is asked for. */
 const today = 'today'
 
 /** Adds `list`, `release` and `diff` to the command `edition`. */
-export function addEditionCommands(edition: Command): void {
+export function addEditionCommands(edition: Command, {say}: Terminal): void {
   edition
     .summary('list, release and compare editions of the handbooks')
     .description('List the editions of the handbooks, write a new one, and compare two.')

@@ -1,10 +1,10 @@
 import {Argument, type Command, Option} from 'commander'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
 import {type Locale, locales} from '../../handbooks/language/locale.ts'
-import {at, count, examples, say} from './console.ts'
+import {count, examples, type Terminal} from './terminal.ts'
 
 /** Makes `fitting` the command that writes the specification sheets of fittings, with the drawings of those that are drawn. */
-export const addFittingCommand = (fitting: Command): Command =>
+export const addFittingCommand = (fitting: Command, {at, say}: Terminal): Command =>
   fitting
     .summary('write the specification sheet of a fitting')
     .description(

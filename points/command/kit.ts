@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import type {Prices} from '../kit/prices.ts'
-import {at, count, examples, nameOf, say} from './console.ts'
 import {showProgress} from './progress.ts'
+import {count, examples, type Terminal} from './terminal.ts'
 
 interface Wanted {
   readonly out: string
@@ -14,7 +14,7 @@ interface Wanted {
 }
 
 /** Makes `kit` the command that makes kits: of one point, or of all points of a town or district. */
-export const addKitCommand = (kit: Command): Command =>
+export const addKitCommand = (kit: Command, terminal: Terminal): Command =>
   kit
     .summary('make the print kit of a point, a town or a district')
     .description(
@@ -46,11 +46,11 @@ export const addKitCommand = (kit: Command): Command =>
       if (many && misused.length > 0) kit.error(`error: --${misused[0]} is for one POINT`)
       if (!many && wanted.withSample) kit.error('error: --with-sample is for --town and --district; a POINT may be a sample without it')
       const {loadPrices} = await import('../kit/prices.ts')
-      const prices = wanted.prices === undefined ? loadPrices() : loadPrices(at(wanted.prices), nameOf(wanted.prices))
-      await (id === undefined ? makeMany(wanted, prices) : makeOne(id, wanted, prices))
+      const prices = wanted.prices === undefined ? loadPrices() : loadPrices(terminal.at(wanted.prices), terminal.nameOf(wanted.prices))
+      await (id === undefined ? makeMany(wanted, prices, terminal) : makeOne(id, wanted, prices, terminal))
     })
 
-async function makeOne(id: string, {out, schedule, since}: Wanted, prices: Prices) {
+async function makeOne(id: string, {out, schedule, since}: Wanted, prices: Prices, {at, nameOf, say}: Terminal) {
   const {refuseUnless} = await import('../../handbooks/input/output.ts')
   refuseUnless(at(out))
   const [{readTable}, {loadManifest}] = await Promise.all([import('../exchange/table.ts'), import('../kit/manifest.ts')])
@@ -68,13 +68,13 @@ async function makeOne(id: string, {out, schedule, since}: Wanted, prices: Price
   if (entry.sample) say('This is a sample: the point is made up.')
 }
 
-async function makeMany({out, town, district, withSample}: Wanted, prices: Prices) {
+async function makeMany({out, town, district, withSample}: Wanted, prices: Prices, {at, say, screen}: Terminal) {
   const {catalogue, directory, fonts} = await load()
-  const [{pointsOf}, {makeBatch, togetherFolder}] = await Promise.all([import('../directory/place.ts'), import('../kit/batch.ts')])
-  const points = pointsOf(directory.loadDirectory(catalogue), {town, district}, withSample === true)
+  const [{pointsIn}, {makeBatch, togetherFolder}] = await Promise.all([import('../directory/pointsIn.ts'), import('../kit/batch.ts')])
+  const points = pointsIn(directory.loadDirectory(catalogue), {town, district}, withSample === true)
   const [first] = points
   if (!first) throw new Error('a place has a point')
-  const progress = showProgress(points.length)
+  const progress = showProgress(points.length, screen)
   try {
     const title = {name: town === undefined ? first.district : first.town, sample: points.some(({sample}) => sample)}
     const show = (entry: {readonly place: {readonly zh: string}}, done: number) => progress.at(done, entry.place.zh)

@@ -1,16 +1,13 @@
 import cli from 'cli-progress'
 
 /**
- * Draws on a terminal how many of `total` points are done and which is at hand, and returns what moves it on; draws nothing anywhere
- * else, where a log would get a line for each redraw.
+ * Draws on the terminal `stream` how many of `total` points are done and which is at hand, and returns what moves it on; draws nothing
+ * without one, where a log would get a line for each redraw.
  *
  * The terminal is left as it is, cursor and wrapping too, so that there is nothing to put back when somebody stops the work.
  */
-export function showProgress(
-  total: number,
-  stream: NodeJS.WriteStream = process.stderr,
-): {at(done: number, name: string): void; end(): void} {
-  if (!stream.isTTY) return {at: () => undefined, end: () => undefined}
+export function showProgress(total: number, stream: NodeJS.WriteStream | undefined): {at(done: number, name: string): void; end(): void} {
+  if (!stream) return {at: () => undefined, end: () => undefined}
   stream.write('Ctrl-C stops; the same command goes on from there.\n')
   const bar = new cli.SingleBar({
     stream,

@@ -2,10 +2,12 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {InputError, type Problem, ProblemList} from '../../handbooks/input/problem.ts'
+import {openYaml} from '../../handbooks/input/yaml.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {type Assessment, assess} from '../assessment/assess.ts'
 import {latestAssessment, type Point} from '../record/point.ts'
-import {type Division, districts, divisionEn, loadDivisions, townEn} from './divisions.ts'
+import {districts} from './district.ts'
+import {type Division, divisionEn, loadDivisions, townEn} from './divisions.ts'
 import {readPoint} from './readPoint.ts'
 
 /** One line of the directory: a division, with its point's record if there is one, or a sample point. */
@@ -25,7 +27,7 @@ export interface Entry {
 }
 
 /**
- * Returns the directory: every division of the lists, in their order, then every sample point.
+ * Returns the directory: every division of the lists, in their order, then every point that serves none, made-up ones among them.
  *
  * A record that serves a division takes the division's place under its own id.
  *
@@ -33,28 +35,46 @@ export interface Entry {
  */
 export function loadDirectory(catalogue: Catalogue, folder = districts): Entry[] {
   const problems = new ProblemList()
-  const divisions = problems.attempt(() => loadDivisions(folder)) ?? []
-  const records = recordFiles(folder).flatMap((file) => {
+  const divisions = problems.attempt(() => loadDivisions(folder))
+  const records = recordFiles(folder).flatMap((file): ReadRecord[] => {
     const name = `points/districts/${file}`
-    const point = problems.attempt(() => readPoint(name, readFileSync(join(folder, file), 'utf8'), catalogue))
-    return point ? [{name, point}] : []
+    const text = readFileSync(join(folder, file), 'utf8')
+    const point = problems.attempt(() => readPoint(name, text, catalogue))
+    return point ? [{name, point, report: (problem: Problem) => problems.add(name, inLine(problem, name, text))}] : []
   })
 
-  const slugs = new Set(divisions.map((d) => d.slug))
-  const seen = new Map<string, string>()
-  for (const {name, point} of records) {
-    const first = seen.get(point.id)
-    if (first) problems.add(name, {at: 'id', message: `"${point.id}" is also the id of ${first}; ids are unique in all districts`})
-    seen.set(point.id, name)
-    const misplaced = checkDivision(point, slugs)
-    if (misplaced) problems.add(name, misplaced)
-  }
+  checkTogether(records, divisions && new Set(divisions.map((d) => d.slug)))
   problems.throwIfAny()
 
   const recordOf = new Map(records.flatMap(({point}) => (point.division ? [[point.division, point] as const] : [])))
-  const real = divisions.map((division) => toEntry(recordOf.get(division.slug), division, catalogue))
+  const real = (divisions ?? []).map((division) => toEntry(recordOf.get(division.slug), division, catalogue))
   const rest = records.filter(({point}) => !point.division).map(({point}) => toEntry(point, undefined, catalogue))
   return [...real, ...rest]
+}
+
+/** A record that was read, and how to report what is wrong with it. */
+interface ReadRecord {
+  readonly name: string
+  readonly point: Point
+  readonly report: (problem: Problem) => void
+}
+
+/** Reports what records say against each other and against the divisions with these `slugs`; undefined where their list could not be read. */
+function checkTogether(records: readonly ReadRecord[], slugs: ReadonlySet<string> | undefined): void {
+  const [byId, byDivision] = [new Map<string, string>(), new Map<string, string>()]
+  for (const {name, point, report} of records) {
+    const [first, server] = [byId.get(point.id), byDivision.get(point.division ?? '')]
+    if (first) report({at: 'id', message: `"${point.id}" is also the id of ${first}; ids are unique in all districts`})
+    else if (server)
+      report({
+        at: 'division',
+        message: `"${point.division}" is also the division of ${server}; a division has one point, so correct one of them or leave it out`,
+      })
+    byId.set(point.id, name)
+    if (point.division) byDivision.set(point.division, name)
+    const misplaced = slugs && checkDivision(point, slugs)
+    if (misplaced) report(misplaced)
+  }
 }
 
 /**
@@ -66,10 +86,11 @@ export function loadEntry(catalogue: Catalogue, id: string, folder = districts):
   const [file, another] = recordFiles(folder).filter((path) => basename(path, '.yaml') === id)
   if (file === undefined || another !== undefined) return findEntry(loadDirectory(catalogue, folder), id)
   const name = `points/districts/${file}`
-  const record = readPoint(name, readFileSync(join(folder, file), 'utf8'), catalogue)
+  const text = readFileSync(join(folder, file), 'utf8')
+  const record = readPoint(name, text, catalogue)
   const divisions = loadDivisions(folder)
   const misplaced = checkDivision(record, new Set(divisions.map(({slug}) => slug)))
-  if (misplaced) throw new InputError(name, [misplaced])
+  if (misplaced) throw new InputError(name, [inLine(misplaced, name, text)])
   return toEntry(
     record,
     divisions.find(({slug}) => slug === record.division),
@@ -78,11 +99,21 @@ export function loadEntry(catalogue: Catalogue, id: string, folder = districts):
 }
 
 /** Returns what is wrong with the place of `point` among the divisions with these `slugs`; undefined if nothing is. */
-export function checkDivision({id, sample, division}: Point, slugs: ReadonlySet<string>): Problem | undefined {
+export function checkDivision(
+  {id, sample, division}: Pick<Point, 'id' | 'sample' | 'division'>,
+  slugs: ReadonlySet<string>,
+): Problem | undefined {
   if (sample) return slugs.has(id) ? {at: 'id', message: `"${id}" is a real division's slug; give the sample another id`} : undefined
+  if (id !== division && slugs.has(id))
+    return {
+      at: 'id',
+      message: `"${id}" is the slug of a division that this point does not serve; give the point another id or correct its division`,
+    }
   if (division === undefined || slugs.has(division)) return undefined
   return {at: 'division', message: `"${division}" is not a slug in any points/districts/*/villages.csv; correct it or leave it out`}
 }
+
+const inLine = (problem: Problem, name: string, text: string): Problem => ({line: openYaml(name, text).lineOf([problem.at]), ...problem})
 
 /** Returns the record files of the districts in `folder`, sorted, as `pidu/records/zhanqi.yaml`. */
 export const recordFiles = (folder: string) =>
@@ -114,7 +145,7 @@ function toEntry(record: Point | undefined, division: Division | undefined, {cla
     name: {zh: `${place.zh}便民服务站`, en: `${place.en} Public Service Station`},
     place,
     town: {zh: division.town, en: townEn(division.town, division.townPinyin)},
-    district: {zh: division.district, en: division.districtEn},
+    district: division.district,
     division,
     record,
     assessment,

@@ -1,13 +1,11 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import Papa from 'papaparse'
 import {z} from 'zod'
 import {ProblemList, show} from '../../handbooks/input/problem.ts'
-import {root} from '../../handbooks/input/root.ts'
-import {oneOf, slug} from '../../handbooks/input/yaml.ts'
-
-/** Folder of every district's own data. */
-export const districts = join(root, 'points/districts')
+import {oneOf, plainWords, slug} from '../../handbooks/input/yaml.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
+import {type District, districts, loadDistricts} from './district.ts'
 
 const row = z.strictObject({
   /** Permanent key. */
@@ -27,54 +25,36 @@ const row = z.strictObject({
 })
 
 /** One village or community of a published list, the smallest unit that has a service point. */
-export interface Division extends z.output<typeof row> {
+export interface Division extends z.output<typeof row>, NonNullable<District['villages']> {
   /** The district's name. */
-  readonly district: string
-  readonly districtEn: string
-  /** The day for which codes and names are given. */
-  readonly asOf: string
+  readonly district: InBoth
   /** Folder of the district. */
   readonly folder: string
-  /** Where its name and code come from. */
-  readonly source: {readonly id: string; readonly title: {readonly zh: string; readonly en: string}}
 }
-
-/** What each district's `villages.csv` covers: the district and its folder, the cut-off date; and where names and codes come from, as records cite it. */
-const lists = [
-  {
-    folder: 'pidu',
-    district: '郫都区',
-    districtEn: 'Pidu District',
-    asOf: '2023-06-30',
-    source: {
-      id: 'nbs-2023',
-      title: {
-        zh: '国家统计局统计用区划代码（截止日期2023-06-30）',
-        en: 'National Bureau of Statistics, codes of statistical divisions (cut-off date 2023-06-30)',
-      },
-    },
-  },
-] as const
 
 /**
  * Returns every division of every list, in the order of the lists.
  *
- * @throws InputError with file, line and field of each wrong cell, doubled slug or doubled code.
+ * @throws InputError or InputErrors with file, line and field of each wrong cell, doubled slug or doubled code, and of each wrong fact of a
+ * district.
  */
 export function loadDivisions(folder = districts): Division[] {
   const problems = new ProblemList()
   const divisions: Division[] = []
-  for (const covers of lists.filter((l) => existsSync(join(folder, l.folder, 'villages.csv')))) {
-    const file = `${covers.folder}/villages.csv`
+  for (const {id, name, villages} of problems.attempt(() => loadDistricts(folder)) ?? []) {
+    if (!villages) continue
+    const file = `${id}/villages.csv`
     const source = `points/districts/${file}`
     const {data, errors} = Papa.parse<Record<string, string>>(readFileSync(join(folder, file), 'utf8'), {
       header: true,
       skipEmptyLines: true,
     })
     for (const {row: at, message} of errors) problems.add(source, {line: (at ?? 0) + 2, at: '', message})
+    const torn = new Set(errors.map((error) => error.row))
     data.forEach((cells, i) => {
+      if (torn.has(i)) return
       const line = i + 2
-      const parsed = row.safeParse(cells, {reportInput: true})
+      const parsed = row.safeParse(cells, plainWords)
       if (!parsed.success) for (const {path, message} of parsed.error.issues) problems.add(source, {line, at: path.join('.'), message})
       else {
         const twin = divisions.find((d) => d.slug === parsed.data.slug || d.code === parsed.data.code)
@@ -84,7 +64,7 @@ export function loadDivisions(folder = districts): Division[] {
             at: parsed.data.slug,
             message: `repeats the slug or code of ${twin.slug} (${twin.name}, ${twin.town}); put the town in front of the slug`,
           })
-        divisions.push({...parsed.data, ...covers})
+        divisions.push({...parsed.data, ...villages, district: name, folder: id})
       }
     })
   }

@@ -1,8 +1,8 @@
 import {type Clause, pointTypes} from '../../handbooks/clause/clause.ts'
 import {publishedClause} from '../../handbooks/clause/published.ts'
 import {type ChangeKind, type ClauseChange, type EditionDiff, tally} from '../../handbooks/edition/diff.ts'
-import {wordDiff} from '../../handbooks/edition/wordDiff.ts'
-import {tagOf, type Written, writtenIn} from '../../handbooks/language/locale.ts'
+import {type Change, wordDiff} from '../../handbooks/edition/wordDiff.ts'
+import {tagOf, writtenIn} from '../../handbooks/language/locale.ts'
 import {csv} from '../exchange/csv.ts'
 import {printBand} from '../kit/bill.ts'
 import type {Prices} from '../kit/prices.ts'
@@ -59,17 +59,13 @@ function changedLines({before, after, differing}: ClauseChange): string[] {
   const words = (['title', 'text', 'notes'] as const).flatMap((part) =>
     writtenIn
       .filter((locale) => before[part][locale] !== after[part][locale])
-      .map(
-        (locale) => `    ${part} ${tagOf[locale]}: ${marked(before[part][locale], after[part][locale], locale).replaceAll('\n', ' / ')}`,
-      ),
+      .map((locale) => `    ${part} ${tagOf[locale]}: ${marked(wordDiff(before, after, part, locale)).replaceAll('\n', ' / ')}`),
   )
   return [`  ${name(after)}${before.number === after.number ? '' : ` (was ${before.number})`}`, ...facts, ...words]
 }
 
-const marked = (before: string, after: string, locale: Written) =>
-  wordDiff(before, after, locale)
-    .map(({kind, text}) => (kind === 'inserted' ? `{+${text}+}` : kind === 'deleted' ? `[-${text}-]` : text))
-    .join('')
+const marked = (changes: readonly Change[]) =>
+  changes.map(({kind, text}) => (kind === 'inserted' ? `{+${text}+}` : kind === 'deleted' ? `[-${text}-]` : text)).join('')
 
 function effectLines({assessed, results, scores, signs}: EditionEffect): string[] {
   const point = ({entry}: ResultChange | SignConcerned) => `${entry.id}${entry.sample ? ' (sample)' : ''}`

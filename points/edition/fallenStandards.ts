@@ -1,6 +1,6 @@
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {fallenUnder, type Remark, restingOnFallen} from '../../handbooks/catalogue/standing.ts'
-import type {Clause} from '../../handbooks/clause/clause.ts'
+import {askedOf, type Clause} from '../../handbooks/clause/clause.ts'
 import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
 import type {Entry} from '../directory/directory.ts'
 
@@ -8,7 +8,7 @@ import type {Entry} from '../directory/directory.ts'
 export const pointsUnder = (clause: Clause, entries: readonly Entry[]): Entry[] =>
   entries.filter(({record, assessment}) => {
     const type = assessment?.type ?? record?.declared?.type ?? 'catch-up'
-    return record !== undefined && ['required', 'recommended'].includes(clause.applies[type])
+    return record !== undefined && askedOf(clause, type)
   })
 
 /** Returns one remark for each clause that rests on a replaced or withdrawn standard: on which, what replaced it, and what it touches. */

@@ -2,7 +2,7 @@ import type {Mm} from '../../design-system/drawing/drawing.ts'
 import {Flow} from '../../design-system/drawing/paper/flow.ts'
 import {a4, columnsWide, type Page, roomOf} from '../../design-system/drawing/paper/page.ts'
 import {leading, type PaperMark, Pen} from '../../design-system/drawing/paper/pen.ts'
-import {type Fonts, written as spelled} from '../../design-system/drawing/type/text.ts'
+import type {Fonts} from '../../design-system/drawing/type/text.ts'
 import {letters} from '../../design-system/fittings/draw.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {revisionOf} from '../../design-system/signs/artwork.ts'
@@ -10,8 +10,8 @@ import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import {tagged} from '../../handbooks/clause/published.ts'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
-import {type InBoth, say as sayIn} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
+import {speak} from '../../handbooks/language/traditional.ts'
 import {fitViews, viewsBlock} from './fittingViews.ts'
 import {askTable, clauseTable, makingTable, orderTables, provisionTable, sizeTable, type Writer} from './sheetTables.ts'
 import {honesty, words} from './sheetWords.ts'
@@ -49,8 +49,7 @@ const right = format.margin + roomOf(format)
 export function drawFittingSheet(id: Fitting, {fonts, catalogue, locale, identity = cunbiao}: SheetSetting): FittingSheet {
   const faces = locale === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts
   const pen = penOf(faces, identity)
-  const own = sayIn(locale)
-  const say = (text: InBoth) => spelled(faces, own(text))
+  const say = speak(locale)
   const spec = fittingSpecs[id]
   const clauses = catalogue.clauses.filter((clause) => clause.fittings.includes(id))
   const revision = revisionOf(

@@ -10,43 +10,19 @@ import {writeFolder} from '../../handbooks/input/output.ts'
 import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
 import type {Entry} from '../directory/directory.ts'
 import {type Bill, billOfMany} from './bill.ts'
-import type {Changes} from './changes.ts'
 import {gangSheets} from './gangSheets.ts'
 import {finishKit, smallItems} from './kit.ts'
 import {draftKit, type KitDraft} from './kitDraft.ts'
 import {loadManifest, type Manifest, manifestPath} from './manifest.ts'
 import type {Prices} from './prices.ts'
 import {marked} from './sampleMark.ts'
-import {summaryFiles} from './summary.ts'
-
-/** What became of one point in a batch. */
-export interface BatchLine {
-  readonly id: string
-  readonly name: Entry['name']
-  readonly town: Entry['town']
-  readonly sample: boolean
-  /** `kept`: the kit that was there is what would be made today. `failed`: its problems are reported, and nothing of it is written. */
-  readonly state: 'made' | 'kept' | 'failed'
-  readonly basis: 'survey' | 'typical' | undefined
-  readonly revision: string
-  readonly drawn: number
-  readonly open: number
-  readonly bill: Bill | undefined
-  /** From the kit that was there, if it was another. */
-  readonly changes: Changes | undefined
-}
+import {type BatchLine, type BatchTitle, summaryFiles} from './summary.ts'
 
 /** The kits of many points. */
 export interface Batch {
   readonly lines: readonly BatchLine[]
   readonly bill: Bill
   readonly problems: ProblemList
-}
-
-/** What a batch is called, in its sheets and tables: the town or district. */
-export interface BatchTitle {
-  readonly name: Entry['name']
-  readonly sample: boolean
 }
 
 /**

@@ -1,4 +1,6 @@
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
+import {type Material, type Mount, materials} from '../../design-system/signs/making/making.ts'
+import {makingOf} from '../../design-system/signs/sign.ts'
 import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {numberOf} from '../fitting/fittingSheet.ts'
@@ -6,7 +8,6 @@ import {productStandard} from '../programme/certified.ts'
 import type {Programme} from '../programme/programme.ts'
 import type {CertifiedProduct} from '../record/survey.ts'
 import type {KitSign} from './kitSign.ts'
-import {type Material, type Mount, makingOf, materials} from './making.ts'
 import type {PriceBand, Prices} from './prices.ts'
 
 /** One line of the bill of quantities: the signs of one kind and material, or a product to buy. */

@@ -1,11 +1,11 @@
+import {materials, mounts} from '../../design-system/signs/making/making.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {csv} from '../exchange/csv.ts'
 import {type BookCell, cellName, toWorkbook} from '../exchange/workbook.ts'
 import {productNames} from '../programme/certified.ts'
 import type {Bill, BillLine} from './bill.ts'
-import {beforeEn} from './cells.ts'
+import {beforeEn, inCell} from './cells.ts'
 import type {KitTitle} from './kitPages.ts'
-import {inCell, materials, mounts} from './making.ts'
 import type {Prices} from './prices.ts'
 import {marked, sampleMark} from './sampleMark.ts'
 

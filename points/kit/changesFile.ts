@@ -4,9 +4,8 @@ import type {InBoth} from '../../handbooks/language/both.ts'
 import {csv} from '../exchange/csv.ts'
 import {printBand} from './bill.ts'
 import {estimateNote} from './billFile.ts'
-import {beforeEn} from './cells.ts'
+import {beforeEn, inCell} from './cells.ts'
 import type {Changes, Reason, SignChange} from './changes.ts'
-import {inCell} from './making.ts'
 import type {Prices} from './prices.ts'
 
 const changeNames = {

@@ -1,13 +1,14 @@
 import type {Mm} from '../../design-system/drawing/drawing.ts'
 import {a4, columnAt, columnsWide, type Page, roomOf} from '../../design-system/drawing/paper/page.ts'
 import {hair, leading, type PaperMark, type Pen, thin} from '../../design-system/drawing/paper/pen.ts'
+import {printHeight} from '../../design-system/signs/making/height.ts'
+import {heightOf} from '../../design-system/signs/sign.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {csv} from '../exchange/csv.ts'
-import {heightOf, printHeight} from './height.ts'
+import {inCell} from './cells.ts'
 import {contentBottom, contentTop, drawPages, type KitTitle} from './kitPages.ts'
 import type {KitSign} from './kitSign.ts'
-import {inCell} from './making.ts'
 import {sampleMark} from './sampleMark.ts'
 
 const format = a4.across

@@ -3,9 +3,9 @@ import {drawPerson, drawWheelchair} from '../../design-system/drawing/paper/figu
 import {hair, type PaperMark, type Pen, thin, tint} from '../../design-system/drawing/paper/pen.ts'
 import {thumbnail} from '../../design-system/drawing/paper/reduced.ts'
 import {personHeight, personWidth, type ToPaper, wheelchairLength} from '../../design-system/drawing/technical/figures.ts'
+import {type Height, printRange, undersideOf} from '../../design-system/signs/making/height.ts'
+import type {Mount} from '../../design-system/signs/making/making.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
-import {type Height, printRange, undersideOf} from './height.ts'
-import type {Mount} from './making.ts'
 
 /** A part of a page. */
 export interface Area {

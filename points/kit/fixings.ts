@@ -1,8 +1,8 @@
 import type {Drawing, Mm, Point} from '../../design-system/drawing/drawing.ts'
 import {hair, type PaperMark, type Pen, thin} from '../../design-system/drawing/paper/pen.ts'
+import type {Mount} from '../../design-system/signs/making/making.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import type {Area} from './elevation.ts'
-import type {Mount} from './making.ts'
 
 /** Where a sign is held, from its top left corner. */
 export interface Fixings {

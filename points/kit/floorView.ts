@@ -1,8 +1,8 @@
 import type {Drawing, Mm} from '../../design-system/drawing/drawing.ts'
 import {type PaperMark, type Pen, tint} from '../../design-system/drawing/paper/pen.ts'
 import {thumbnail} from '../../design-system/drawing/paper/reduced.ts'
+import type {Height} from '../../design-system/signs/making/height.ts'
 import {type Area, figure, scales} from './elevation.ts'
-import type {Height} from './height.ts'
 
 /** Sizes of what is drawn around a sign on the floor: this toolkit's own; no clause names them. */
 const counter = {width: 1800, depth: 600}

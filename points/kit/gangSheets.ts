@@ -1,10 +1,10 @@
 import {type Drawing, type Mark, type Mm, mapPoints, type Point, rect} from '../../design-system/drawing/drawing.ts'
 import {outlined, type Pen} from '../../design-system/drawing/paper/pen.ts'
 import {toArtwork} from '../../design-system/signs/artwork.ts'
+import type {Material} from '../../design-system/signs/making/making.ts'
 import type {Ink} from '../../design-system/tokens/identity.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import type {KitFile} from './checksums.ts'
-import type {Material} from './making.ts'
 
 /** A small sign to be made together with others, of one point or of many. */
 export interface GangItem {

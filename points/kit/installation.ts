@@ -2,17 +2,18 @@ import {type Drawing, type Mark, type Mm, mapPoints, type Point} from '../../des
 import {a4, columnAt, columnsWide, type Page} from '../../design-system/drawing/paper/page.ts'
 import {hair, leading, type PaperMark, type Pen} from '../../design-system/drawing/paper/pen.ts'
 import {thumbnail} from '../../design-system/drawing/paper/reduced.ts'
+import {type Height, printHeight} from '../../design-system/signs/making/height.ts'
+import {type Mount, materials, mounts} from '../../design-system/signs/making/making.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
+import {heightOf, makingOf} from '../../design-system/signs/sign.ts'
 import {type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {type Area, drawElevation} from './elevation.ts'
 import {drawFixings, fixingsOf, insetsOf} from './fixings.ts'
 import {drawFloorView} from './floorView.ts'
-import {type Height, heightOf, printHeight} from './height.ts'
 import {ownValue, particular, tolerances, work} from './installationWords.ts'
 import {contentTop, drawPages, type KitTitle, type PageContent} from './kitPages.ts'
 import type {KitSign} from './kitSign.ts'
-import {type Mount, makingOf, materials, mounts} from './making.ts'
 
 const format = a4.upright
 

@@ -1,8 +1,8 @@
+import {printRange} from '../../design-system/signs/making/height.ts'
+import type {Mount} from '../../design-system/signs/making/making.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
-import {printRange} from './height.ts'
-import type {Mount} from './making.ts'
 
 /** What an installer needs and does, in the order of the work. */
 export interface Work {

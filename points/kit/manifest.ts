@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {z} from 'zod'
 import {type SignText, textKeys} from '../../design-system/signs/layout/spec.ts'
-import {textsOf} from '../../design-system/signs/texts.ts'
+import {textsOf} from '../../design-system/signs/layout/texts.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 import {InputError} from '../../handbooks/input/problem.ts'

@@ -1,12 +1,12 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
+import {type Material, type Mount, materials, mounts} from '../../design-system/signs/making/making.ts'
 import {InputError, show} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {isoDate, oneOf, readYaml} from '../../handbooks/input/yaml.ts'
 import {inBoth} from '../../handbooks/language/both.ts'
 import {certifiedProducts} from '../record/survey.ts'
-import {type Material, type Mount, materials, mounts} from './making.ts'
 
 /** What something may cost, in the list's currency. */
 export interface PriceBand {

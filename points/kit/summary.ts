@@ -1,10 +1,34 @@
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
+import type {Entry} from '../directory/directory.ts'
 import {csv} from '../exchange/csv.ts'
-import type {BatchLine, BatchTitle} from './batch.ts'
 import type {Bill} from './bill.ts'
 import {billBook, billCsv, estimateNote} from './billFile.ts'
 import {beforeEn} from './cells.ts'
+import type {Changes} from './changes.ts'
 import type {Prices} from './prices.ts'
+
+/** What became of one point in a batch. */
+export interface BatchLine {
+  readonly id: string
+  readonly name: Entry['name']
+  readonly town: Entry['town']
+  readonly sample: boolean
+  /** `kept`: the kit that was there is what would be made today. `failed`: its problems are reported, and nothing of it is written. */
+  readonly state: 'made' | 'kept' | 'failed'
+  readonly basis: 'survey' | 'typical' | undefined
+  readonly revision: string
+  readonly drawn: number
+  readonly open: number
+  readonly bill: Bill | undefined
+  /** From the kit that was there, if it was another. */
+  readonly changes: Changes | undefined
+}
+
+/** What a batch is called, in its sheets and tables: the town or district. */
+export interface BatchTitle {
+  readonly name: Entry['name']
+  readonly sample: boolean
+}
 
 const states = {
   made: '已生成 made',

@@ -1,38 +1,6 @@
+import {kindOf} from '../../design-system/signs/sign.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import {digits} from '../wayfinding/placeNumber.ts'
-
-/**
- * Two letters for each kind of sign, permanent: they stand on the backs of signs that hang already.
- * The whole family of the handbook is listed, so that a kind that is drawn later has its letters waiting.
- */
-const letters = {
-  fascia: 'FA',
-  plaque: 'PQ',
-  'type-plate': 'TP',
-  'door-plate': 'DP',
-  'window-plate': 'WP',
-  'window-hanger': 'WH',
-  flag: 'FL',
-  'desk-plate': 'DK',
-  'staff-badge': 'BG',
-  directional: 'DR',
-  directory: 'DY',
-  'floor-plan': 'FP',
-  'floor-marker': 'FM',
-  hours: 'HR',
-  'items-board': 'IB',
-  'process-board': 'PB',
-  'notice-header': 'NH',
-  pledge: 'PL',
-  'qr-guide': 'QR',
-  'feedback-box': 'FB',
-  queue: 'QU',
-  'form-sample': 'FS',
-  'staff-board': 'SB',
-  facility: 'FC',
-  honour: 'HO',
-} as const
-const lettersOf: Readonly<Record<SignKind, string>> = letters
 
 /**
  * Facilities in the order in which they were given their numbers. Only ever add at the end: whoever moves or removes one
@@ -78,7 +46,7 @@ const facilities: readonly string[] = [
  * kit, without anybody keeping a register of numbers. `own` is a window's number, a facility's two digits, a place's number or square, or 01
  * where a point has one sign of the kind.
  */
-export const signNumber = (point: string, kind: SignKind, own: string): string => `${point.toUpperCase()}-${lettersOf[kind]}${own}`
+export const signNumber = (point: string, kind: SignKind, own: string): string => `${point.toUpperCase()}-${kindOf(kind).letters}${own}`
 
 /** Returns the number of a certified product that is bought, such as `ZHANQI-BUY01`. */
 export const productNumber = (point: string, own: string): string => `${point.toUpperCase()}-BUY${own}`

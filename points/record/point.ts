@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import type {Glossary} from '../../design-system/signs/layout/spec.ts'
-import {planSchema} from '../../design-system/signs/plan/floorPlan.ts'
+import {planSchema} from '../../design-system/signs/plan/planSchema.ts'
 import {signSchema} from '../../design-system/signs/sign.ts'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'

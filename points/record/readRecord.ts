@@ -2,6 +2,7 @@ import {basename} from 'node:path'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import type {Problem} from '../../handbooks/input/problem.ts'
 import {readYaml} from '../../handbooks/input/yaml.ts'
+import {signings} from '../../handbooks/register/register.ts'
 import {contradictionIn} from '../assessment/reading.ts'
 import {derivedKinds, type Point, pointSchema} from './point.ts'
 
@@ -67,7 +68,13 @@ function check(point: Point, file: string, {clause, terms}: Catalogue): Problem[
       report(`survey/windows/${i}/number`, `${w.number} stands twice; number each window once`)
   })
   point.survey?.facilities.forEach((id, i) => {
-    term(`survey/facilities/${i}`, id)
+    const at = `survey/facilities/${i}`
+    if (!terms.has(id)) term(at, id)
+    else if (terms.get(id)?.signedAs === undefined)
+      report(
+        at,
+        `"${id}" is no facility: handbooks/register/glossary.yaml does not say how it is marked; use a term that does, or add "signedAs" to it, one of ${signings.join(', ')}`,
+      )
   })
   const placeNumbers = point.survey?.decisionPlaces.map(({number}, i) => number ?? i + 1) ?? []
   point.survey?.decisionPlaces.forEach((place, i) => {
@@ -77,7 +84,7 @@ function check(point: Point, file: string, {clause, terms}: Catalogue): Problem[
       term(`survey/decisionPlaces/${i}/destinations/${j}/term`, d.term)
     })
   })
-  checkPlanTerms(point, report, term)
+  checkPlanTerms(point, report, term, (id) => terms.get(id)?.signedAs !== undefined)
   point.signs.forEach(({own, spec}, i) => {
     const twin = point.signs.findIndex((other) => other.own === own && other.spec.kind === spec.kind)
     if (twin !== i) report(`signs/${i}/own`, `"${own}" is also the end of the number of signs.${twin}; give each ${spec.kind} its own`)
@@ -105,6 +112,7 @@ function checkPlanTerms(
   {plan, survey}: Point,
   report: (at: string, message: string) => void,
   term: (at: string, id: string) => void,
+  isFacility: (id: string) => boolean,
 ): void {
   if (!plan) return
   plan.rooms.forEach((room, i) => {
@@ -127,7 +135,8 @@ function checkPlanTerms(
   })
   const placed = [...plan.rooms, ...plan.facilities].map((thing) => thing.term)
   survey.facilities.forEach((id, i) => {
-    if (!placed.includes(id)) report(`survey/facilities/${i}`, `"${id}" is not on the plan; add its room or its place to the plan`)
+    if (isFacility(id) && !placed.includes(id))
+      report(`survey/facilities/${i}`, `"${id}" is not on the plan; add its room or its place to the plan`)
   })
   if (survey.decisionPlaces.length > 0) report('survey/decisionPlaces', 'are worked out from the plan; remove them')
 }

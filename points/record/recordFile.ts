@@ -1,5 +1,6 @@
-import {Document, isCollection, isMap, isSeq, parseDocument, visit} from 'yaml'
+import {isMap, isSeq, parseDocument} from 'yaml'
 import {InputError} from '../../handbooks/input/problem.ts'
+import {yamlText} from '../../handbooks/input/yamlText.ts'
 import type {AssessmentRecord} from '../assessment/schema.ts'
 import type {Point} from './point.ts'
 
@@ -40,21 +41,10 @@ export function withAssessment(source: string, text: string, assessment: Assessm
 }
 
 /** Returns the text of a new record. */
-export const toRecord = (point: Pick<Point, 'id' | 'name' | 'division' | 'addresses' | 'sources'>): string => lines(point)
-
-/** One line for each finding, name and window: a record is read and compared by people. */
-function lines(value: object): string {
-  const doc = new Document(value, {aliasDuplicateObjects: false})
-  visit(doc, {
-    Map(key, node) {
-      if (key !== null) node.flow = node.items.every(({value}) => !isCollection(value))
-    },
-  })
-  return doc.toString({lineWidth: 0, flowCollectionPadding: false})
-}
+export const toRecord = (point: Pick<Point, 'id' | 'name' | 'division' | 'addresses' | 'sources'>): string => yamlText(point)
 
 /** Returns `assessment` as an item of a list whose dash stands at `column`. */
-const toItem = (assessment: AssessmentRecord, column: number): string => lines([assessment]).replaceAll(/^(?=.)/gm, ' '.repeat(column))
+const toItem = (assessment: AssessmentRecord, column: number): string => yamlText([assessment]).replaceAll(/^(?=.)/gm, ' '.repeat(column))
 
 const rangeOf = (node: unknown): readonly [number, number] =>
   typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? [node.range[0], node.range[1]] : [0, 0]

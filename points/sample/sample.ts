@@ -5,8 +5,9 @@ import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {type OutputFile, utf8, writeFolder} from '../../handbooks/input/output.ts'
 import {InputError, type Problem} from '../../handbooks/input/problem.ts'
-import {root} from '../../handbooks/input/root.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import type {AssessmentRecord} from '../assessment/schema.ts'
+import {districts, loadDistricts} from '../directory/district.ts'
 import {typical} from '../programme/typical.ts'
 import type {Point} from '../record/point.ts'
 import type {Survey} from '../record/survey.ts'
@@ -73,14 +74,15 @@ const places: readonly Place[] = [
 ]
 
 /**
- * Returns the records of Sample County 示例县: invented places with invented assessments against today's clauses, so
+ * Returns the records of the sample county: invented places with invented assessments against today's clauses, so
  * that every state of a point can be shown and tried without saying anything about a real one. Same clauses, same records.
  *
  * @throws InputError if the clauses leave no way to a state that a sample is to show.
  */
-export const samplePoints = ({clauses}: Catalogue): Point[] => places.map((place) => samplePoint(place, clauses))
+export const samplePoints = ({clauses}: Catalogue, county = sampleCounty()): Point[] =>
+  places.map((place) => samplePoint(place, county, clauses))
 
-function samplePoint({town, zh, pinyin, now, before}: Place, clauses: readonly Clause[]): Point {
+function samplePoint({town, zh, pinyin, now, before}: Place, county: InBoth, clauses: readonly Clause[]): Point {
   const id = `sample-${pinyin.toLowerCase().replaceAll("'", '').replaceAll(' ', '-')}`
   const village = {zh, en: `${pinyin} ${zh.endsWith('村') ? 'Village' : 'Community'}`}
   const day = (monday: string) => weekday(monday, chance(`${id} day`))
@@ -93,7 +95,7 @@ function samplePoint({town, zh, pinyin, now, before}: Place, clauses: readonly C
     id,
     sample: true,
     name: {zh: `${zh}便民服务站`, en: `${village.en} Public Service Station`},
-    addresses: [{district: {zh: '示例县', en: 'Sample County'}, town: towns[town], village, asOf: '2026', source: 'sample'}],
+    addresses: [{district: county, town: towns[town], village, asOf: '2026', source: 'sample'}],
     survey: {...survey, decisionPlaces: plan ? [] : survey.decisionPlaces},
     ...(plan ? {plan} : {}),
     signs: sampleSigns(now.type),
@@ -152,15 +154,24 @@ function sampleSurvey(id: string, {type = 'catch-up'}: Aim, on: string): Survey 
   }
 }
 
-const notice = `虚构示例：示例县及其镇、村、站点和评定结果均为编造，由命令生成，请勿手改。
-Fictional: Sample County, its towns, villages, points and assessments are made up. Generated; do not edit.
+/** Returns the name of the made-up county. */
+function sampleCounty(): InBoth {
+  const found = loadDistricts().find(({id}) => id === 'sample')
+  if (!found) throw new InputError('points/districts/sample', [{at: '', message: 'is missing; made-up points live there'}])
+  return found.name
+}
+
+const noticeOf = ({zh, en}: InBoth) => `虚构示例：${zh}及其镇、村、站点和评定结果均为编造，由命令生成，请勿手改。
+Fictional: ${en}, its towns, villages, points and assessments are made up. Generated; do not edit.
 npm run -s cunbiao -- sample`
 
-const sampleFolder = join(root, 'points/districts/sample/records')
+const sampleFolder = join(districts, 'sample/records')
 
 /** Returns the files of `points/districts/sample/records/` that the clauses of `catalogue` call for. */
-export const sampleFiles = (catalogue: Catalogue): OutputFile[] =>
-  samplePoints(catalogue).map((point) => ({path: `${point.id}.yaml`, bytes: utf8(toYaml(point))}))
+export function sampleFiles(catalogue: Catalogue): OutputFile[] {
+  const county = sampleCounty()
+  return samplePoints(catalogue, county).map((point) => ({path: `${point.id}.yaml`, bytes: utf8(toYaml(point, noticeOf(county)))}))
+}
 
 /**
  * Writes the sample records of `catalogue` in place of those in `folder`, all of them or none.
@@ -194,7 +205,7 @@ export function checkSample(catalogue: Catalogue, folder = sampleFolder): void {
     ])
 }
 
-function toYaml(point: Point): string {
+function toYaml(point: Point, notice: string): string {
   const doc = new Document(point, {aliasDuplicateObjects: false})
   doc.commentBefore = notice.replaceAll(/^/gm, ' ')
   // One line for each finding, name and window: a record is read and compared by people.

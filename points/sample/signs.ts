@@ -1,4 +1,4 @@
-import {examples} from '../../design-system/signs/examples.ts'
+import {examples} from '../../design-system/signs/examples/examples.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
 import type {PointType} from '../../handbooks/clause/clause.ts'
 import type {Point} from '../record/point.ts'

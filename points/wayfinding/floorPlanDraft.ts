@@ -1,5 +1,5 @@
+import {textsOf} from '../../design-system/signs/layout/texts.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
-import {textsOf} from '../../design-system/signs/texts.ts'
 import type {PointPlan} from '../record/point.ts'
 import {floorPlanPlace, mainDoor} from './places.ts'
 import type {Ways} from './solve.ts'

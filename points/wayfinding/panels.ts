@@ -23,8 +23,7 @@ const order: readonly Direction[] = ['ahead', 'ahead-left', 'left', 'ahead-right
  * Returns `rows` in order on as few panels as hold them, joined and left out as far as that is allowed.
  *
  * `numbers` are the numbers on doors, by goal; a range may not enclose a number that lies elsewhere. `mayDrop` says which goals a
- * visitor finds without this sign; of those the ones of the highest `rank` go first, then the farther. Rows of one direction stay on one panel where no
- * more panels come of it.
+ * visitor finds without this sign; of those the ones of the highest `rank` go first, then the farther.
  *
  * @clause HW-SIGN-024 messages on one panel
  * @clause HW-SIGN-025 ahead, left, right; nearer before farther
@@ -51,8 +50,7 @@ export function toPanels(
     .filter(spare)
     .toSorted((a, b) => rankOf(a) - rankOf(b) || nearer(a, b))
     .slice(0, room - needed.length)
-  const kept = [...needed, ...extra].toSorted((a, b) => order.indexOf(a.towards) - order.indexOf(b.towards) || nearer(a, b))
-  return split(kept, max)
+  return cutPanels([...needed, ...extra].toSorted(nearer))
 }
 
 const nearer = (a: WayRow, b: WayRow) => a.distanceM - b.distanceM || (a.goals[0] ?? 0) - (b.goals[0] ?? 0)
@@ -86,17 +84,24 @@ function joinNumbers(rows: readonly WayRow[], numbers: ReadonlyMap<number, numbe
   ]
 }
 
-/** Returns `rows` cut into as few panels as hold them, cut where the direction changes if that takes no more panels. */
-function split(rows: readonly WayRow[], max: number): Panel[] {
-  if (rows.length === 0) return []
-  const count = Math.ceil(rows.length / max)
-  const panels: WayRow[][] = [[]]
-  for (const group of Map.groupBy(rows, ({towards}) => towards).values()) {
-    const last = panels.at(-1) ?? []
-    if (last.length > 0 && last.length + group.length > max) panels.push([...group])
-    else last.push(...group)
+/**
+ * Returns `rows` on as few panels as hold them: ahead, then left, then right, those of one direction in the order given, and cut where the
+ * direction changes if that takes no more panels.
+ *
+ * @clause HW-SIGN-024 messages on one panel
+ * @clause HW-SIGN-025 ahead, left, right
+ */
+export function cutPanels<Row extends {readonly towards: Direction}>(rows: readonly Row[]): (readonly Row[])[] {
+  const {max} = limits.messagesPerPanel
+  const sorted = rows.toSorted((a, b) => order.indexOf(a.towards) - order.indexOf(b.towards))
+  const panels: Row[][] = []
+  for (const group of Map.groupBy(sorted, ({towards}) => towards).values()) {
+    const last = panels.at(-1)
+    if (last && last.length + group.length <= max) last.push(...group)
+    else panels.push(group)
   }
+  const count = Math.ceil(rows.length / max)
   if (panels.length === count && panels.every(({length}) => length <= max)) return panels
   const each = Math.ceil(rows.length / count)
-  return Array.from({length: count}, (_, i) => rows.slice(i * each, (i + 1) * each))
+  return Array.from({length: count}, (_, i) => sorted.slice(i * each, (i + 1) * each))
 }

@@ -3,12 +3,13 @@ import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Book, Clause, PointType} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clause/names.ts'
+import {editionName} from '../../handbooks/edition/names.ts'
+import {say} from '../../handbooks/language/both.ts'
 import {type Locale, type Written, written} from '../../handbooks/language/locale.ts'
+import {marks} from '../../handbooks/language/punctuation.ts'
 import {askedChapters, countAsked} from '../clause/asked.ts'
 import {ClauseWords} from '../clause/ClauseWords.tsx'
-import {editionName} from '../edition/editionWords.ts'
 import {part} from '../shell/views.css.ts'
-import {comma} from '../shell/words.ts'
 import {blockOf} from './BookClause.tsx'
 import {TypeHead} from './TypeHead.tsx'
 import {chapterLinks} from './typeView.css.ts'
@@ -51,7 +52,7 @@ export function typeTitle({book, type}: {readonly book: Book; readonly type: Poi
   )
   return {
     title: words[w].title(w === 'zh' ? bookNames[w][book] : bookNames[w][book].toLowerCase(), typeNames[w][type]),
-    lead: words[w].lead(typeNames[w][type], required, recommended, editionName(edition, w)),
+    lead: words[w].lead(typeNames[w][type], required, recommended, editionName(edition, locale)),
   }
 }
 
@@ -103,8 +104,8 @@ function AskedClause({
   const t = words[w]
   const facts = [
     {term: t.asks, detail: <strong>{applicabilityNames[w][clause.applies[type]]}</strong>},
-    {term: t.checked, detail: clause.checks.map((c) => checkNames[w][c]).join(comma(w))},
-    {term: t.evidence, detail: clause.evidence.map((e) => evidenceNames[w][e]).join(comma(w))},
+    {term: t.checked, detail: clause.checks.map((c) => checkNames[w][c]).join(say(locale)(marks).list)},
+    {term: t.evidence, detail: clause.evidence.map((e) => evidenceNames[w][e]).join(say(locale)(marks).list)},
   ]
   return (
     <ClauseBlock {...blockOf(clause, locale)} facts={<DescriptionList look="inline" items={facts} />}>

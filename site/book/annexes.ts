@@ -1,7 +1,7 @@
 import type {FormSetting} from '../../handbooks/book/form.ts'
 import type {Book} from '../../handbooks/clause/clause.ts'
 import {type Locale, tagOf, written} from '../../handbooks/language/locale.ts'
-import {type Annex, type AnnexEntry, annexes, annexList} from '../../points/book/annexes.ts'
+import {type Annex, annexes} from '../../points/book/annexes.ts'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 
@@ -15,20 +15,9 @@ export function annexesOf(book: Book, locale: Locale): readonly Annex[] {
   return list
 }
 
-const entries = new Map<string, readonly AnnexEntry[]>()
-
-/** Returns the annexes of a book without their text, in their order, read once per build. */
-export function annexEntries(book: Book, locale: Locale): readonly AnnexEntry[] {
-  const key = `${book}.${locale}`
-  const list = entries.get(key) ?? annexList(catalogue, book, tagOf[written(locale)])
-  entries.set(key, list)
-  return list
-}
-
 /** Returns how a form is set on the pages in `locale`; those in Traditional Chinese are converted as a whole. */
 export const formSetting = (locale: Locale): FormSetting => ({
   catalogue,
   locale: tagOf[written(locale)],
-  write: (zh) => zh,
   href: (clause) => href(locale, `/clauses/${clause}/`),
 })

@@ -1,14 +1,16 @@
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Book, Clause, PointType} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clause/names.ts'
-import {type Locale, written} from '../../handbooks/language/locale.ts'
+import {say} from '../../handbooks/language/both.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
+import {marks} from '../../handbooks/language/punctuation.ts'
 import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import {TypeHead} from '../book/TypeHead.tsx'
 import {chapterLinks} from '../book/typeView.css.ts'
 import {askedChapters} from '../clause/asked.ts'
 import {href} from '../shell/locale.ts'
-import {comma} from '../shell/words.ts'
 import {CheckTools} from './CheckTools.tsx'
+import {limitOf, sheetTitle} from './checkFacts.ts'
 import {
   answer,
   blank,
@@ -26,7 +28,7 @@ import {
   wording,
 } from './checkSheet.css.ts'
 import {progress} from './checkTools.css.ts'
-import {checkWords, limitOf, sheetTitle} from './checkWords.ts'
+import {checkWords} from './checkWords.ts'
 
 interface CheckSheetProps {
   readonly book: Book
@@ -37,10 +39,10 @@ interface CheckSheetProps {
 /** The results that stand as boxes on paper. There is none for unchecked: what has no tick was not checked. */
 const boxes = ['met', 'partly-met', 'not-met', 'not-applicable', 'recheck'] as const
 
-/** Renders the checklist of a book for one type of point: a form for paper, which `islands/check-sheet.ts` turns into one for a phone. */
+/** Renders the checklist of a book for one type of point: a form for paper, which `check-sheet.ts` turns into one for a phone. */
 export function CheckSheet({book, type, locale}: CheckSheetProps) {
-  const w = written(locale)
-  const t = checkWords[w]
+  const of = say(locale)
+  const t = of(checkWords)
   const {title, lead} = sheetTitle({book, type}, locale)
   const chapters = askedChapters(book, type)
   return (
@@ -48,7 +50,7 @@ export function CheckSheet({book, type, locale}: CheckSheetProps) {
       <TypeHead book={book} type={type} locale={locale} form="checklist" title={title} lead={lead} />
       <CheckTools
         locale={locale}
-        chapters={chapters.map(({chapter}) => ({value: chapter.name, label: `${chapter.number} ${chapter.title[written(locale)]}`}))}
+        chapters={chapters.map(({chapter}) => ({value: chapter.name, label: `${chapter.number} ${of(chapter.title)}`}))}
       />
       <dl className={`${form} ${paper}`}>
         <Fact term={t.point} name="point" />
@@ -57,7 +59,7 @@ export function CheckSheet({book, type, locale}: CheckSheetProps) {
           <dt>{t.by}</dt>
           <dd>
             <ul className={statusBoxes}>
-              {Object.entries(assessorNames[w]).map(([by, name]) => (
+              {Object.entries(of(assessorNames)).map(([by, name]) => (
                 <li key={by} data-by={by}>
                   {name}
                 </li>
@@ -67,22 +69,21 @@ export function CheckSheet({book, type, locale}: CheckSheetProps) {
         </div>
         <div className={formFact}>
           <dt>{t.sheet}</dt>
-          <dd>{`${typeNames[w][type]} · ${bookNames[w][book]} ${edition}`}</dd>
+          <dd>{`${of(typeNames)[type]} · ${of(bookNames)[book]} ${edition}`}</dd>
         </div>
       </dl>
       <nav className={paper} aria-label={t.contents}>
         <ol className={chapterLinks}>
           {chapters.map(({chapter, clauses}) => (
             <li key={chapter.name}>
-              <a href={`#${chapter.name}`}>{`${chapter.number} ${chapter.title[written(locale)]}`}</a>{' '}
-              <small>{t.count(clauses.length)}</small>
+              <a href={`#${chapter.name}`}>{`${chapter.number} ${of(chapter.title)}`}</a> <small>{t.count(clauses.length)}</small>
             </li>
           ))}
         </ol>
       </nav>
       {chapters.map(({chapter, clauses}) => (
         <section key={chapter.name} className={chapterPart} aria-labelledby={chapter.name} data-chapter={chapter.name}>
-          <h2 id={chapter.name}>{`${chapter.number} ${chapter.title[written(locale)]}`}</h2>
+          <h2 id={chapter.name}>{`${chapter.number} ${of(chapter.title)}`}</h2>
           {clauses.map((clause) => (
             <Item key={clause.id} clause={clause} type={type} locale={locale} />
           ))}
@@ -120,17 +121,16 @@ function Fact({term, name}: {readonly term: string; readonly name: string}) {
 }
 
 function Item({clause, type, locale}: {readonly clause: Clause; readonly type: PointType; readonly locale: Locale}) {
-  const w = written(locale)
-  const t = checkWords[w]
-  const source = written(locale)
+  const of = say(locale)
+  const t = of(checkWords)
   const limit = limitOf(clause, locale)
-  const [provision, ...parts] = clause.text[source].split('\n')
+  const [provision, ...parts] = of(clause.text).split('\n')
   const measured = clause.checks.includes('measure')
   return (
     <article className={item} data-clause={clause.id} aria-labelledby={clause.id}>
       <div>
         <h3 id={clause.id} className={itemTitle}>
-          <span>{clause.number}</span> {clause.title[source]} <small>{applicabilityNames[w][clause.applies[type]]}</small>
+          <span>{clause.number}</span> {of(clause.title)} <small>{of(applicabilityNames)[clause.applies[type]]}</small>
         </h3>
         <p className={wording}>{provision}</p>
         {parts.length > 0 && (
@@ -142,8 +142,8 @@ function Item({clause, type, locale}: {readonly clause: Clause; readonly type: P
         )}
         <p className={how}>
           {[
-            `${t.checked} ${clause.checks.map((c) => checkNames[w][c]).join(comma(w))}`,
-            `${t.evidence} ${clause.evidence.map((e) => evidenceNames[w][e]).join(comma(w))}`,
+            `${t.checked} ${clause.checks.map((c) => of(checkNames)[c]).join(of(marks).list)}`,
+            `${t.evidence} ${clause.evidence.map((e) => of(evidenceNames)[e]).join(of(marks).list)}`,
             `${t.weight} ${clause.weight}`,
           ].join(' · ')}{' '}
           · <a href={href(locale, `/clauses/${clause.id}/`)}>{clause.id}</a>
@@ -153,14 +153,14 @@ function Item({clause, type, locale}: {readonly clause: Clause; readonly type: P
         <ul className={statusBoxes} aria-label={t.result}>
           {boxes.map((status) => (
             <li key={status} data-status={status}>
-              {statusNames[w][status]}
+              {of(statusNames)[status]}
             </li>
           ))}
         </ul>
         {measured &&
           (limit ? (
-            <p data-min={limit.limit.min} data-max={limit.limit.max} data-measured="">
-              {t.measured} <span className={blank} /> {`${limit.unit}${w === 'zh' ? `（${limit.printed}）` : ` (${limit.printed})`}`}
+            <p data-measured="">
+              {t.measured} <span className={blank} /> {t.allowed(limit.unit, limit.printed)}
             </p>
           ) : (
             <p>{t.several}</p>

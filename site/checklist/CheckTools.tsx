@@ -1,42 +1,20 @@
 import {Button} from '../../design-system/ui/Button.tsx'
-import {type Locale, written} from '../../handbooks/language/locale.ts'
+import {say} from '../../handbooks/language/both.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
 import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import {directory} from '../shell/data.ts'
 import {actions, alert, command, field, tools} from './checkTools.css.ts'
-import {checkWords} from './checkWords.ts'
+import {checkWords, saidWords} from './checkWords.ts'
 
 interface CheckToolsProps {
   readonly locale: Locale
   readonly chapters: readonly {readonly value: string; readonly label: string}[]
 }
 
-/** Sentences that the script says; they stand in the page so that they are in its language and script. */
-const said = [
-  'progress',
-  'called',
-  'opened',
-  'begun',
-  'unsaved',
-  'unavailable',
-  'broken',
-  'otherEdition',
-  'elsewhere',
-  'confirmClear',
-  'confirmReplace',
-  'cleared',
-  'imported',
-  'refused',
-  'outside',
-  'within',
-  'early',
-  'notNumber',
-  'contradictions',
-] as const
-
 /** Renders what a phone needs beside the form: the point, the chapter, progress, export, import and clearing. Hidden without its script. */
 export function CheckTools({locale, chapters}: CheckToolsProps) {
-  const w = written(locale)
-  const t = checkWords[w]
+  const of = say(locale)
+  const t = of(checkWords)
   return (
     <section className={tools} aria-labelledby="on-phone" hidden data-tools="">
       <h2 id="on-phone">{t.onPhone}</h2>
@@ -51,8 +29,8 @@ export function CheckTools({locale, chapters}: CheckToolsProps) {
             <option
               key={entry.id}
               value={entry.id}
-              label={[entry.name[w], entry.town[w], ...(entry.sample ? [t.madeUp] : [])].join(' · ')}
-              data-place={entry.place[w]}
+              label={[of(entry.name), of(entry.town), ...(entry.sample ? [t.madeUp] : [])].join(' · ')}
+              data-place={of(entry.place)}
             />
           ))}
         </datalist>
@@ -89,7 +67,7 @@ export function CheckTools({locale, chapters}: CheckToolsProps) {
           <label className={field}>
             {t.by}
             <select name="by">
-              {Object.entries(assessorNames[w]).map(([by, name]) => (
+              {Object.entries(of(assessorNames)).map(([by, name]) => (
                 <option key={by} value={by}>
                   {name}
                 </option>
@@ -117,12 +95,11 @@ export function CheckTools({locale, chapters}: CheckToolsProps) {
         </div>
       </div>
       <ul hidden data-words="">
-        {said.map((word) => (
+        {Object.entries({...of(saidWords), unchecked: of(statusNames).unchecked}).map(([word, sentence]) => (
           <li key={word} data-word={word}>
-            {t[word]}
+            {sentence}
           </li>
         ))}
-        <li data-word="status-unchecked">{statusNames[w].unchecked}</li>
       </ul>
     </section>
   )

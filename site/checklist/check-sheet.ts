@@ -1,16 +1,10 @@
 import Papa from 'papaparse'
+import {today} from '../../handbooks/input/today.ts'
+import type {Bounds} from '../../points/assessment/measured.ts'
+import type {Sheet} from '../../points/assessment/sheet.ts'
+import {type CheckFault, type CheckSetting, faultsOf, readCheckFile} from './checkFile.ts'
 import {CheckItem, type Say} from './checkItem.ts'
-import {
-  type CheckRecord,
-  countStatuses,
-  emptyRecord,
-  exportName,
-  readCheckRecord,
-  recordCommand,
-  toCheckJson,
-  toCheckYaml,
-  withFinding,
-} from './checkRecord.ts'
+import {countStatuses, emptyRecord, exportName, recordCommand, toCheckJson, toCheckYaml, withFinding} from './checkRecord.ts'
 import {keptPoints, lastPoint, loadRecord, removeRecord, saveRecord} from './checkStore.ts'
 
 /**
@@ -19,10 +13,11 @@ import {keptPoints, lastPoint, loadRecord, removeRecord, saveRecord} from './che
  * kept, the page says so and goes on holding it. Without this script the page is the paper form.
  */
 class CheckSheet extends HTMLElement {
-  private record: CheckRecord | undefined
+  private record: Sheet | undefined
   private saved = true
   private readonly items = new Map<string, CheckItem>()
   private words = new Map<string, string>()
+  private clauses: ReadonlyMap<string, Bounds | undefined> | undefined
   /** The points of the directory. */
   private points: readonly {readonly id: string; readonly name: string; readonly place: string; readonly option: HTMLOptionElement}[] = []
 
@@ -61,6 +56,15 @@ class CheckSheet extends HTMLElement {
     if (point !== undefined) this.open(point)
   }
 
+  /** What a record is held against: today, and the clauses of the edition, which stand in the page with the bounds of their limits. */
+  private setting(): CheckSetting {
+    if (!this.clauses) {
+      const given = JSON.parse(this.dataset.clauses ?? '{}') as Record<string, Bounds | null>
+      this.clauses = new Map(Object.entries(given).map(([id, bounds]) => [id, bounds ?? undefined]))
+    }
+    return {edition: this.dataset.edition ?? '', clauses: this.clauses, today: today()}
+  }
+
   /** Returns the id of the point in the directory with this id, name or place; undefined if there is none, or several. */
   private listed(typed: string): string | undefined {
     const found = this.points.filter(({id, name, place}) => [id, name, place].includes(typed))
@@ -83,12 +87,12 @@ class CheckSheet extends HTMLElement {
   }
 
   /** Shows a record in the form and keeps it. */
-  private show(record: CheckRecord, message: string) {
+  private show(record: Sheet, message: string) {
     this.find<HTMLInputElement>('input[name="point"]').value = record.point
     this.find('[data-opened]').hidden = false
     if (this.items.size === 0)
       for (const article of this.querySelectorAll<HTMLElement>('[data-clause]')) {
-        const item = new CheckItem(article, this.say)
+        const item = new CheckItem(article, this.say, this.setting().clauses?.get(article.dataset.clause ?? ''))
         this.items.set(item.id, item)
       }
     for (const [id, item] of this.items) item.fill(record.assessment.findings[id])
@@ -102,7 +106,7 @@ class CheckSheet extends HTMLElement {
   }
 
   /** Holds `record` and writes it to the device; if that fails, says so until it works again. */
-  private keep(record: CheckRecord) {
+  private keep(record: Sheet) {
     this.record = record
     this.saved = saveRecord(record)
     this.alert(this.saved ? '' : this.say(keptPoints() === undefined ? 'unavailable' : 'unsaved'))
@@ -116,7 +120,7 @@ class CheckSheet extends HTMLElement {
     this.count(record)
   }
 
-  private count(record: CheckRecord) {
+  private count(record: Sheet) {
     const counts = countStatuses(record, [...this.items.keys()])
     const settled = counts.met + counts['partly-met'] + counts['not-met'] + counts['not-applicable']
     const progress = this.find('[data-progress]')
@@ -143,7 +147,7 @@ class CheckSheet extends HTMLElement {
       item.judge()
       this.keep(withFinding(this.record, item.id, item.read()))
     } else if (target.closest('[data-about]')) {
-      const by = this.find<HTMLSelectElement>('[name="by"]').value as CheckRecord['assessment']['by']
+      const by = this.find<HTMLSelectElement>('[name="by"]').value as Sheet['assessment']['by']
       const on = this.find<HTMLInputElement>('[name="on"]').value || this.record.assessment.on
       this.keep({...this.record, assessment: {...this.record.assessment, on, by}})
     }
@@ -157,20 +161,23 @@ class CheckSheet extends HTMLElement {
     if (button.name === 'clear' && confirm(this.say('confirmClear', this.called(this.record.point)))) this.clear(this.record.point)
   }
 
-  private export(record: CheckRecord, format: string) {
-    const yaml = (r: CheckRecord) => toCheckYaml(r, this.listed(r.point) ?? 'POINT')
-    const text = {yaml, json: toCheckJson, csv: (r: CheckRecord) => this.toCsv(r)}[format as 'yaml' | 'json' | 'csv'](record)
+  private export(record: Sheet, format: string) {
+    const yaml = (r: Sheet) => toCheckYaml(r, this.listed(r.point) ?? 'POINT')
+    const text = {yaml, json: toCheckJson, csv: (r: Sheet) => this.toCsv(r)}[format as 'yaml' | 'json' | 'csv'](record)
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob([text], {type: 'text/plain'}))
     link.download = exportName(record, format)
     link.click()
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-    const contradicting = [...this.items.values()].filter((item) => item.judge()).length
-    if (contradicting > 0) this.tell(this.say('contradictions', contradicting))
+    const contradicting = new Set([
+      ...faultsOf(record, this.setting()).flatMap((fault) => (fault.what === 'contradiction' ? [fault.clause] : [])),
+      ...[...this.items.values()].flatMap((item) => (item.judge() ? [item.id] : [])),
+    ])
+    if (contradicting.size > 0) this.tell(this.say('contradictions', contradicting.size))
   }
 
   /** Returns this checklist as CSV, one row for each of its clauses, the unchecked too. */
-  private toCsv({point, assessment: {on, by, edition, findings}}: CheckRecord): string {
+  private toCsv({point, assessment: {on, by, edition, findings}}: Sheet): string {
     const rows = [...this.querySelectorAll<HTMLElement>('[data-clause]')].map((article) => {
       const id = article.dataset.clause ?? ''
       const [number, title] = [...(article.querySelector('h3')?.childNodes ?? [])].map((n) => (n.textContent ?? '').trim()).filter(Boolean)
@@ -183,16 +190,26 @@ class CheckSheet extends HTMLElement {
   private async import(input: HTMLInputElement) {
     const [file] = input.files ?? []
     if (!file) return
-    const record = readCheckRecord(await file.text())
+    const {record, refused, toCorrect} = readCheckFile(await file.text(), this.setting())
     input.value = ''
-    if (!('assessment' in record)) {
-      this.alert(this.say('refused', record.slice(0, 20).join('; ')))
+    if (!record) {
+      this.alert(this.list('refused', [...refused, ...toCorrect]))
       return
     }
     const there = loadRecord(record.point)
     const differs = there !== undefined && JSON.stringify(there) !== JSON.stringify(record)
     if (differs && !confirm(this.say('confirmReplace', this.called(record.point)))) return
-    this.show(record, this.say('imported', this.called(record.point), Object.keys(record.assessment.findings).length))
+    const imported = this.say('imported', this.called(record.point), Object.keys(record.assessment.findings).length)
+    this.show(record, toCorrect.length === 0 ? imported : `${imported}\n${this.list('toCorrect', toCorrect)}`)
+  }
+
+  /** The faults, each on its line, under the sentence that leads them in. */
+  private list(lead: 'refused' | 'toCorrect', faults: readonly CheckFault[]): string {
+    const lines = faults.map(({at, word, found, allowed}) => {
+      const fault = this.say(word, found, allowed)
+      return at === '' ? fault : this.say('fault', at, fault)
+    })
+    return [this.say(lead), ...lines].join('\n')
   }
 
   private clear(point: string) {
@@ -262,11 +279,6 @@ class CheckSheet extends HTMLElement {
     if (!found) throw new Error(`the checklist has no ${selector}`)
     return found
   }
-}
-
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
 }
 
 customElements.define('check-sheet', CheckSheet)

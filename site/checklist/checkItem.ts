@@ -1,7 +1,10 @@
-import type {CheckFinding} from './checkRecord.ts'
+import {type Bounds, contradiction} from '../../points/assessment/measured.ts'
+import type {FindingRecord} from '../../points/assessment/schema.ts'
+import {contradictionWord} from './checkFile.ts'
+import type {SaidWord} from './checkWords.ts'
 
 /** Says a sentence of the page, with its `%` and `#` filled in. */
-export type Say = (word: string, first?: string | number, second?: string | number) => string
+export type Say = (word: SaidWord, first?: string | number, second?: string | number) => string
 
 /** One clause of the form while it is filled in. On paper it has boxes and lines; here radio buttons and fields. */
 export class CheckItem {
@@ -13,10 +16,13 @@ export class CheckItem {
   private readonly note = document.createElement('textarea')
   private readonly problem = document.createElement('p')
   private readonly say: Say
+  private readonly limit: Bounds | undefined
 
-  constructor(article: HTMLElement, say: Say) {
+  /** `limit` is the one that a value read for the clause is compared with. */
+  constructor(article: HTMLElement, say: Say, limit: Bounds | undefined) {
     this.id = article.dataset.clause ?? ''
     this.say = say
+    this.limit = limit
     const boxes = article.querySelector('ul')
     const answer = boxes?.parentElement
     if (!boxes || !answer) throw new Error(`${this.id} has no boxes`)
@@ -25,7 +31,7 @@ export class CheckItem {
 
     this.fieldset.className = boxes.className
     this.fieldset.setAttribute('aria-labelledby', article.getAttribute('aria-labelledby') ?? '')
-    const unchecked: [string, string] = ['unchecked', say('status-unchecked')]
+    const unchecked: [string, string] = ['unchecked', say('unchecked')]
     const choices = [...boxes.querySelectorAll('li')].map((li): [string, string] => [li.dataset.status ?? '', li.textContent ?? ''])
     for (const [status, word] of [unchecked, ...choices]) this.fieldset.append(radio(this.id, status, word))
     boxes.replaceWith(this.fieldset)
@@ -46,7 +52,7 @@ export class CheckItem {
   }
 
   /** Shows a finding; undefined is unchecked. */
-  fill(finding: CheckFinding | undefined) {
+  fill(finding: FindingRecord | undefined) {
     const status = finding?.status ?? 'unchecked'
     for (const input of this.fieldset.querySelectorAll('input')) input.checked = input.value === status
     if (this.measured) this.measured.value = finding?.measured === undefined ? '' : String(finding.measured)
@@ -55,31 +61,17 @@ export class CheckItem {
   }
 
   /** Returns the finding that stands in the form. A value that is no number is not part of it, which the form says. */
-  read(): CheckFinding {
-    const status = (this.fieldset.querySelector<HTMLInputElement>('input:checked')?.value ?? 'unchecked') as CheckFinding['status']
+  read(): FindingRecord {
+    const status = (this.fieldset.querySelector<HTMLInputElement>('input:checked')?.value ?? 'unchecked') as FindingRecord['status']
     const measured = this.value()
     const note = this.note.value.trim()
     return {status, ...(Number.isFinite(measured) && {measured}), ...(note !== '' && {note})}
   }
 
-  /** Says what does not go together and returns whether anything does not. The rule is that of `points/assessment/measured.ts`. */
+  /** Says what does not go together and returns whether anything does not. */
   judge(): boolean {
-    const {status} = this.read()
-    const value = this.value()
-    const {min, max} = this.measured?.closest<HTMLElement>('[data-measured]')?.dataset ?? {}
-    const within = value === undefined || ((min === undefined || value >= Number(min)) && (max === undefined || value <= Number(max)))
-    const word =
-      value === undefined
-        ? undefined
-        : Number.isNaN(value)
-          ? 'notNumber'
-          : status === 'unchecked' || status === 'not-applicable'
-            ? 'early'
-            : status === 'met' && !within
-              ? 'outside'
-              : status === 'not-met' && within
-                ? 'within'
-                : undefined
+    const found = contradiction(this.limit, this.read())
+    const word = Number.isNaN(this.value()) ? 'notNumber' : found && contradictionWord[found.how]
     const text = word ? this.say(word) : ''
     if (this.problem.textContent !== text) this.problem.textContent = text
     return word !== undefined

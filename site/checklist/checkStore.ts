@@ -1,4 +1,5 @@
-import {type CheckRecord, keyPrefix, readCheckRecord} from './checkRecord.ts'
+import type {Sheet} from '../../points/assessment/sheet.ts'
+import {keyPrefix, readKept} from './checkRecord.ts'
 
 /** Key of the point that was opened last, so that a reload or another checklist goes on with it. */
 const lastKey = 'cunbiao:checklist-last'
@@ -19,7 +20,7 @@ export function keptPoints(): string[] | undefined {
 export const lastPoint = (): string | undefined => (keptPoints() ?? []).find((point) => point === localStorage.getItem(lastKey))
 
 /** Returns what is kept of `point`: its record, `broken` if it cannot be read, undefined if there is nothing. */
-export function loadRecord(point: string): CheckRecord | 'broken' | undefined {
+export function loadRecord(point: string): Sheet | 'broken' | undefined {
   let text: string | null = null
   try {
     text = localStorage.getItem(keyPrefix + point)
@@ -27,12 +28,11 @@ export function loadRecord(point: string): CheckRecord | 'broken' | undefined {
     return undefined
   }
   if (text === null) return undefined
-  const record = readCheckRecord(text)
-  return 'assessment' in record ? record : 'broken'
+  return readKept(text) ?? 'broken'
 }
 
 /** Keeps `record` and returns whether that worked: the storage may be full, or not ours to use. What was kept before stays then. */
-export function saveRecord(record: CheckRecord): boolean {
+export function saveRecord(record: Sheet): boolean {
   try {
     localStorage.setItem(keyPrefix + record.point, JSON.stringify(record))
     localStorage.setItem(lastKey, record.point)

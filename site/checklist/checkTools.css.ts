@@ -52,6 +52,8 @@ globalStyle(`${command} pre`, {
 })
 
 export const alert = style({
+  // Each problem of a file stands on its own line.
+  whiteSpace: 'pre-line',
   selectors: {
     '&:empty': {display: 'none'},
     '&[role="alert"]': {

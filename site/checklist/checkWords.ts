@@ -1,13 +1,4 @@
-import {edition} from '../../handbooks/catalogue/catalogue.ts'
-import type {Book, Clause, PointType} from '../../handbooks/clause/clause.ts'
-import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
-import {type Locale, written} from '../../handbooks/language/locale.ts'
-import {type Limit, printBounds, printLimit} from '../../handbooks/limit/limit.ts'
-import {limitByClause} from '../../points/assessment/reading.ts'
-import {askedChapters} from '../clause/asked.ts'
-import {editionName} from '../edition/editionWords.ts'
-
-/** The words of a checklist, on paper and on a phone. `%` and `#` are filled in by the script. */
+/** The words of a checklist on paper and beside the form on a phone. */
 export const checkWords = {
   zh: {
     title: (book: string, type: string) => `${type}检查表：${book}`,
@@ -24,6 +15,7 @@ export const checkWords = {
     weight: '权重',
     result: '结果',
     measured: '实测值',
+    allowed: (unit: string, limit: string) => `${unit}（${limit}）`,
     several: '本条有几个限值，各个实测值写进备注',
     note: '备注',
     signatures: '签字',
@@ -47,25 +39,6 @@ export const checkWords = {
     unlisted: '这个名称不在站点名录里。请从名录里选站点后重新打开；或者把下面的POINT换成站点编号，把文件里的point也改成它。',
     print: '打印',
     progressLabel: '进度',
-    progress: '已查清%条，共#条',
-    called: '%（#）',
-    opened: '已打开“%”的记录。',
-    begun: '已为“%”新建记录。',
-    unsaved: '没有存上：这台设备的存储已满，或浏览器不让保存。本页上填的还在，请马上导出，导出之前不要关闭本页。',
-    unavailable: '浏览器不让本页保存。可以填写，但关闭本页就没有了，填完请马上导出。',
-    broken: '存着的“%”的记录读不出来，没有改动它。请换一个名称；要删掉它，请清除浏览器里本网站的数据。',
-    otherEdition: '这份记录是按%版开始的，本页是#版。导出时仍写%版；要按#版检查，请换一个名称新建。',
-    elsewhere: '这份记录刚在另一个窗口改过，本页已经换成最新的。',
-    confirmClear: '清除“%”在这台设备上的全部检查结果？清除后不能恢复，请先导出。',
-    confirmReplace: '这台设备上已有“%”的记录。用文件里的代替它？',
-    cleared: '已清除“%”的记录。',
-    imported: '已导入“%”的记录，共#条。',
-    refused: '没有导入，文件里有这些问题：%',
-    outside: '实测值不在限值以内，与“符合”矛盾；改正实测值或结果',
-    within: '实测值在限值以内，与“不符合”矛盾；改正实测值，或记为部分符合并在备注里说明',
-    early: '填了实测值，就要选结果',
-    notNumber: '实测值填一个数，不写单位',
-    contradictions: '有%条的实测值与结果矛盾，导出的文件要改正后才能通过检查。',
   },
   en: {
     title: (book: string, type: string) => `Checklist for a ${type.toLowerCase()} point: ${book.toLowerCase()}`,
@@ -82,6 +55,7 @@ export const checkWords = {
     weight: 'Weight',
     result: 'Result',
     measured: 'Value read',
+    allowed: (unit: string, limit: string) => `${unit} (${limit})`,
     several: 'This clause has several limits; write each value read in the note',
     note: 'Note',
     signatures: 'Signatures',
@@ -106,6 +80,47 @@ export const checkWords = {
       'This name is not in the directory. Choose the point there and open it again; or put the id of the point in place of POINT below and after “point” in the file.',
     print: 'Print',
     progressLabel: 'Progress',
+  },
+}
+
+/** Sentences that the script says, in which it fills in `%` and `#`; they stand in the page so that they are in its language and script. */
+export const saidWords = {
+  zh: {
+    progress: '已查清%条，共#条',
+    called: '%（#）',
+    opened: '已打开“%”的记录。',
+    begun: '已为“%”新建记录。',
+    unsaved: '没有存上：这台设备的存储已满，或浏览器不让保存。本页上填的还在，请马上导出，导出之前不要关闭本页。',
+    unavailable: '浏览器不让本页保存。可以填写，但关闭本页就没有了，填完请马上导出。',
+    broken: '存着的“%”的记录读不出来，没有改动它。请换一个名称；要删掉它，请清除浏览器里本网站的数据。',
+    otherEdition: '这份记录是按%版开始的，本页是#版。导出时仍写%版；要按#版检查，请换一个名称新建。',
+    elsewhere: '这份记录刚在另一个窗口改过，本页已经换成最新的。',
+    confirmClear: '清除“%”在这台设备上的全部检查结果？清除后不能恢复，请先导出。',
+    confirmReplace: '这台设备上已有“%”的记录。用文件里的代替它？',
+    cleared: '已清除“%”的记录。',
+    imported: '已导入“%”的记录，共#条。',
+    refused: '没有导入，文件里有这些问题：',
+    toCorrect: '记录里还有这些问题，导出前改正：',
+    fault: '%：#',
+    notJson: '文件不是JSON',
+    missing: '缺这一项，补上它',
+    empty: '是空的，写上内容或删掉它',
+    noDate: '%不是日期，写成2026-03-31这样',
+    notAllowed: '不能是%，写这几个中的一个：#',
+    wrongForm: '%的形式不对，照导出的文件改正',
+    noField: '没有这一项，删掉它或改正名称',
+    noClauseId: '不是条款编号，写成HW-SIGN-012这样',
+    noClause: '这一版没有这一条，改正编号或删掉它',
+    carried: '是沿用以前的结果，不能导入，删掉它',
+    toCome: '%还没有到，填检查那天的日期',
+    incomparable: '这一条没有单独的限值可比，实测值写进备注',
+    outside: '实测值不在限值以内，与“符合”矛盾；改正实测值或结果',
+    within: '实测值在限值以内，与“不符合”矛盾；改正实测值，或记为部分符合并在备注里说明',
+    early: '填了实测值，就要选结果',
+    notNumber: '实测值填一个数，不写单位',
+    contradictions: '有%条的实测值与结果矛盾，导出的文件要改正后才能通过检查。',
+  },
+  en: {
     progress: '% of # settled',
     called: '% (#)',
     opened: 'Opened the record of “%”.',
@@ -123,39 +138,27 @@ export const checkWords = {
     confirmReplace: 'This device already has a record for “%”. Replace it with the one in the file?',
     cleared: 'Cleared the record of “%”.',
     imported: 'Imported the record of “%”, # findings.',
-    refused: 'Nothing was imported, because the file has these problems: %',
+    refused: 'Nothing was imported, because the file has these problems:',
+    toCorrect: 'The record still has these problems; correct them before the results go out:',
+    fault: '%: #',
+    notJson: 'The file is not JSON',
+    missing: 'is missing; add it',
+    empty: 'is empty; write something, or remove it',
+    noDate: '% is not a date; write it as 2026-03-31',
+    notAllowed: '% is not allowed; write one of #',
+    wrongForm: '% has the wrong form; write it as exported files do',
+    noField: 'is not a field of a record; remove it or correct its name',
+    noClauseId: 'is not the id of a clause; write it as HW-SIGN-012',
+    noClause: 'is not a clause of this edition; correct the id or remove it',
+    carried: 'marks a finding taken over from an earlier visit, which is not imported; remove it',
+    toCome: '% is to come; give the day of the check',
+    incomparable: 'There is no single limit to compare a value with; move the value to the note',
     outside: 'The value read is outside the limit, which contradicts “met”; correct the value or the result',
     within: 'The value read is within the limit, which contradicts “not met”; correct the value, or say partly met and why in the note',
     early: 'A value was read, so choose a result',
     notNumber: 'Give one number, without its unit',
     contradictions: '% values contradict their results; the exported file will not pass the check until they are corrected.',
   },
-} as const
-
-/** Returns the title of a checklist and what it says of itself. */
-export function sheetTitle({book, type}: {readonly book: Book; readonly type: PointType}, locale: Locale) {
-  const w = written(locale)
-  const n = askedChapters(book, type).flatMap((c) => c.clauses).length
-  return {
-    title: checkWords[w].title(bookNames[w][book], typeNames[w][type]),
-    lead: checkWords[w].lead(typeNames[w][type], n, editionName(edition, w)),
-  }
 }
 
-/** Returns the one limit with which a value read for `clause` is compared, and how it is printed; undefined if there is none, or several. */
-export function limitOf(
-  clause: Clause,
-  locale: Locale,
-): {readonly limit: Limit; readonly printed: string; readonly unit: string} | undefined {
-  const limit = limitByClause.get(clause.id)
-  if (!limit) return undefined
-  const source = written(locale)
-  // The unit as printed, whatever the value: what follows the number 2.
-  return {
-    limit,
-    printed: printBounds(limit, source),
-    unit: printLimit({...limit, min: 2}, source, 'min')
-      .slice(1)
-      .trim(),
-  }
-}
+export type SaidWord = keyof typeof saidWords.zh | 'unchecked'

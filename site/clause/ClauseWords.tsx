@@ -1,22 +1,21 @@
+import {createElement, Fragment, type ReactNode} from 'react'
 import type {Clause} from '../../handbooks/clause/clause.ts'
+import {byType, type ClauseBlock, plain} from '../../handbooks/clause/provision.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 
+/** How each sort of block stands where a clause is shown alone: in plain words. */
+const showBlock = byType<ClauseBlock, ReactNode, [Locale]>({
+  paragraph: (words) => <p>{plain(words)}</p>,
+  list: ({items}) => (
+    <ul>
+      {items.map((item) => (
+        <li key={plain(item)}>{plain(item)}</li>
+      ))}
+    </ul>
+  ),
+  note: (words, locale) => <p>{`${locale === 'en' ? 'Note. ' : '注：'}${plain(words)}`}</p>,
+})
+
 /** Renders the words of a clause from data: the provision, its parts as a list, and its notes. */
-export function ClauseWords({clause, locale}: {readonly clause: Clause; readonly locale: Locale}) {
-  const source = written(locale)
-  const [first, ...rest] = clause.text[source].split('\n')
-  const note = locale === 'en' ? 'Note. ' : '注：'
-  return (
-    <>
-      <p>{first}</p>
-      {rest.length > 0 && (
-        <ul>
-          {rest.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      {clause.notes[source] !== '' && clause.notes[source].split('\n').map((line) => <p key={line}>{`${note}${line}`}</p>)}
-    </>
-  )
-}
+export const ClauseWords = ({clause, locale}: {readonly clause: Clause; readonly locale: Locale}) =>
+  createElement(Fragment, null, ...clause.content[written(locale)].map((block) => showBlock(block, locale)))

@@ -2,12 +2,12 @@ import {WordDiff} from '../../design-system/ui/WordDiff.tsx'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {bookNames, kindNames} from '../../handbooks/clause/names.ts'
 import type {ClauseChange, Difference} from '../../handbooks/edition/diff.ts'
-import {wordDiff} from '../../handbooks/edition/wordDiff.ts'
+import {differenceNames, factOf} from '../../handbooks/edition/names.ts'
+import {type Part, wordDiff} from '../../handbooks/edition/wordDiff.ts'
 import {type Locale, type Written, written} from '../../handbooks/language/locale.ts'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {changed, changedBody, changedMargin, noteText} from './editions.css.ts'
-import {differenceNames, factOf} from './editionWords.ts'
 
 const words = {
   zh: {
@@ -52,18 +52,18 @@ export function ChangedClause({change, locale}: {readonly change: ClauseChange; 
       </div>
       <div className={changedBody}>
         <h3 id={`${id}-title`}>
-          {before && after ? <Words before={before.title[source]} after={after.title[source]} locale={locale} /> : shown.title[source]}
+          {before && after ? <Words before={before} after={after} part="title" locale={locale} /> : shown.title[source]}
         </h3>
         {before && after ? (
           <>
-            <Facts before={before} after={after} differing={differing.map((d) => d.what)} w={w} />
+            <Facts before={before} after={after} differing={differing.map((d) => d.what)} locale={locale} />
             <p>
-              <Words before={before.text[source]} after={after.text[source]} locale={locale} />
+              <Words before={before} after={after} part="text" locale={locale} />
             </p>
             {before.notes[source] !== after.notes[source] && (
               <p className={noteText}>
                 {t.note}
-                <Words before={before.notes[source]} after={after.notes[source]} locale={locale} />
+                <Words before={before} after={after} part="notes" locale={locale} />
               </p>
             )}
           </>
@@ -72,7 +72,7 @@ export function ChangedClause({change, locale}: {readonly change: ClauseChange; 
             <p>
               {kindNames[w][shown.kind]}
               {t.colon}
-              <Words before={shown.text[source]} after={shown.text[source]} locale={locale} />
+              <Words before={shown} after={shown} part="text" locale={locale} />
             </p>
             {!after && <Fate id={id} w={w} locale={locale} />}
           </>
@@ -82,25 +82,33 @@ export function ChangedClause({change, locale}: {readonly change: ClauseChange; 
   )
 }
 
-function Words({before, after, locale}: {readonly before: string; readonly after: string; readonly locale: Locale}) {
-  return <WordDiff runs={wordDiff(before, after, written(locale))} labels={words[written(locale)].labels} />
+interface WordsProps {
+  readonly before: Clause
+  readonly after: Clause
+  readonly part: Part
+  readonly locale: Locale
+}
+
+function Words({before, after, part, locale}: WordsProps) {
+  return <WordDiff runs={wordDiff(before, after, part, written(locale))} labels={words[written(locale)].labels} />
 }
 
 function Facts({
   before,
   after,
   differing,
-  w,
+  locale,
 }: {
   readonly before: Clause
   readonly after: Clause
   readonly differing: readonly Difference[]
-  readonly w: Written
+  readonly locale: Locale
 }) {
+  const w = written(locale)
   const t = words[w]
   const named = differing.map((what) => differenceNames[w][what]).join(w === 'zh' ? '、' : ', ')
   const facts = differing.flatMap((what) => {
-    const [was, is] = [factOf(before, after, what, w), factOf(after, before, what, w)]
+    const [was, is] = [factOf(before, after, what, locale), factOf(after, before, what, locale)]
     return was !== undefined && is !== undefined ? [{what, was, is}] : []
   })
   return (

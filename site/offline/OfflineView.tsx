@@ -3,16 +3,18 @@ import {Button} from '../../design-system/ui/Button.tsx'
 import {control, field, label} from '../../design-system/ui/FilterBar.css.ts'
 import {Notice} from '../../design-system/ui/Notice.tsx'
 import {VisuallyHidden} from '../../design-system/ui/VisuallyHidden.tsx'
-import {type Locale, type Written, written} from '../../handbooks/language/locale.ts'
+import {say} from '../../handbooks/language/both.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {realEntries, sampleEntries} from '../shell/data.ts'
 import {lead, pageHead, part} from '../shell/views.css.ts'
+import {words} from './OfflineView.words.ts'
 import {aside, deeds, facts, name, news, reason, row, rows, sentence, what} from './offline.css.ts'
-import {offlineWords} from './offlineWords.ts'
 
 /** Renders the offline page up to its files: complete as text, and brought to life by the element `offline-copies`. */
 export function OfflineView({locale}: {readonly locale: Locale}) {
-  const t = offlineWords[written(locale)]
+  const said = say(locale)
+  const t = said(words)
   return (
     <>
       <header className={pageHead}>
@@ -45,7 +47,7 @@ export function OfflineView({locale}: {readonly locale: Locale}) {
           </h2>
           <p data-none>{t.none}</p>
           <ul className={rows} data-kept hidden>
-            <KeptRow w={written(locale)} />
+            <KeptRow locale={locale} />
           </ul>
           <p className={aside} data-room />
         </section>
@@ -64,7 +66,7 @@ export function OfflineView({locale}: {readonly locale: Locale}) {
                     <span data-size />
                   </p>
                 </div>
-                <Keep w={written(locale)} title={t.items[id].name} />
+                <Keep locale={locale} title={t.items[id].name} />
               </li>
             ))}
             <li className={row} data-offer="point" id="point">
@@ -73,7 +75,7 @@ export function OfflineView({locale}: {readonly locale: Locale}) {
                   <span className={label}>{t.point}</span>
                   <select className={control} name="point">
                     <option value="">{t.choose}</option>
-                    <Options w={written(locale)} />
+                    <Options locale={locale} />
                   </select>
                 </label>
                 <p className={facts}>
@@ -81,7 +83,7 @@ export function OfflineView({locale}: {readonly locale: Locale}) {
                   <span data-size />
                 </p>
               </div>
-              <Keep w={written(locale)} title={t.point} />
+              <Keep locale={locale} title={t.point} />
             </li>
           </ul>
         </section>
@@ -109,8 +111,9 @@ function Reason({name, title, text}: {readonly name: string; readonly title: str
 }
 
 /** The row that the script copies for each kept copy. */
-function KeptRow({w}: {readonly w: Written}) {
-  const t = offlineWords[w]
+function KeptRow({locale}: {readonly locale: Locale}) {
+  const said = say(locale)
+  const t = said(words)
   return (
     <li className={row} data-row hidden>
       <div className={what}>
@@ -145,36 +148,38 @@ const Of = () => (
   </VisuallyHidden>
 )
 
-function Keep({w, title}: {readonly w: Written; readonly title: string}) {
+function Keep({locale, title}: {readonly locale: Locale; readonly title: string}) {
+  const said = say(locale)
   return (
     <div className={deeds}>
       <span data-saved hidden>
-        <Badge tone="good">{offlineWords[w].saved}</Badge>
+        <Badge tone="good">{said(words).saved}</Badge>
       </span>
       <Button look="secondary" name="keep">
-        {offlineWords[w].keep} <VisuallyHidden>{title}</VisuallyHidden>
+        {said(words).keep} <VisuallyHidden>{title}</VisuallyHidden>
       </Button>
     </div>
   )
 }
 
-function Options({w}: {readonly w: Written}) {
-  const groups = Map.groupBy(realEntries, (e) => `${e.district[w]} · ${e.town[w]}`)
+function Options({locale}: {readonly locale: Locale}) {
+  const said = say(locale)
+  const groups = Map.groupBy(realEntries, (e) => `${said(e.district)} · ${said(e.town)}`)
   return (
     <>
       {[...groups].map(([title, entries]) => (
-        <Group key={title} title={title} entries={entries} w={w} />
+        <Group key={title} title={title} entries={entries} locale={locale} />
       ))}
-      <Group title={offlineWords[w].sample} entries={sampleEntries} w={w} />
+      <Group title={said(words).sample} entries={sampleEntries} locale={locale} />
     </>
   )
 }
 
-const Group = ({title, entries, w}: {readonly title: string; readonly entries: readonly Entry[]; readonly w: Written}) => (
+const Group = ({title, entries, locale}: {readonly title: string; readonly entries: readonly Entry[]; readonly locale: Locale}) => (
   <optgroup label={title}>
     {entries.map((e) => (
       <option key={e.id} value={e.id}>
-        {e.name[w]}
+        {say(locale)(e.name)}
       </option>
     ))}
   </optgroup>

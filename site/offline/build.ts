@@ -1,8 +1,8 @@
 import {join} from 'node:path'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {root} from '../../handbooks/input/root.ts'
-import {writeWorker} from './bundle.ts'
-import {writeLists} from './lists.ts'
+import {writeLists} from './writeLists.ts'
+import {writeWorker} from './writeWorker.ts'
 
 /** Adds to the built site what keeping it offline needs: the lists of what can be kept, and the worker. Runs after the pages are built. */
 const dist = join(root, 'dist')

@@ -1,5 +1,5 @@
 import {type Collection, type CollectionFile, listAddress, type Offer} from './collection.ts'
-import {freshCacheName, type Kept} from './copies.ts'
+import {type Copy, freshCacheName} from './copies.ts'
 
 /** Why a download ended without a copy: no network or too slow, a file gone, a file other than listed, no room, the reader's wish, or no worker. */
 export type Trouble = 'network' | 'missing' | 'changed' | 'full' | 'stopped' | 'worker'
@@ -31,7 +31,7 @@ const atOnce = 4
 export async function download(
   id: string,
   offer: Offer,
-  before: Kept | undefined,
+  before: Copy | undefined,
   options: {readonly signal: AbortSignal; readonly onProgress: (bytes: number) => void},
 ): Promise<{readonly collection: Collection; readonly cache: string}> {
   const list = await arrive(listAddress(id), offer.sha256, options.signal)

@@ -1,16 +1,17 @@
-import {type Locale, locales} from '../../handbooks/language/locale.ts'
+import {type Locale, locales, written} from '../../handbooks/language/locale.ts'
+import {marks} from '../../handbooks/language/punctuation.ts'
 import {href} from '../shell/locale.ts'
 import {type Offers, offersAddress} from './collection.ts'
-import {type Kept, keptCopies, makeCurrent, removeCopy, sweep} from './copies.ts'
+import {type Copy, deleteStrayFiles, keptCopies, makeCurrent, removeCopy} from './copies.ts'
 import {download, toDownloadError} from './download.ts'
-import type {Said} from './offlineWords.ts'
-import {alone, endServiceIfIdle, hindrance, startService} from './service.ts'
+import type {Said} from './OfflineView.words.ts'
+import {endServiceIfIdle, hindrance, startService, underLock} from './service.ts'
 
 /** Lets a reader keep parts of the site on the device, see what is kept, update and remove it. The words stand in the page. */
 class OfflineCopies extends HTMLElement {
   /** What each language offers; undefined for one whose offers could not be read. */
   private readonly offers = new Map<string, Offers>()
-  private kept: readonly Kept[] = []
+  private kept: readonly Copy[] = []
   /** Settles when what is kept and offered has been read for the first time: a quick reader's click waits for it. */
   private started = Promise.resolve()
   private stopping: AbortController | undefined
@@ -29,7 +30,7 @@ class OfflineCopies extends HTMLElement {
     addEventListener('online', () => this.refresh())
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.refresh())
     // What a closed window left half downloaded goes first.
-    this.started = alone(sweep).then(() => this.refresh())
+    this.started = underLock(deleteStrayFiles).then(() => this.refresh())
   }
 
   private get locale(): Locale {
@@ -37,6 +38,10 @@ class OfflineCopies extends HTMLElement {
   }
   /** Whether the worker shows this page in place of one that is not kept. */
   private readonly instead = !location.pathname.endsWith('/offline/')
+  /** What stands between two sentences. */
+  private get blank() {
+    return marks[written(this.locale)].blank
+  }
   private get select() {
     return find(this, 'select[name=point]', HTMLSelectElement)
   }
@@ -79,10 +84,10 @@ class OfflineCopies extends HTMLElement {
     const {quota = 0, usage = 0} = await navigator.storage.estimate()
     const fleeting = this.kept.length > 0 && !(await navigator.storage.persisted())
     const room = quota > 0 ? this.words('room', {size: sizeOf(quota - usage)}) : ''
-    find(this, '[data-room]').textContent = [room, fleeting ? this.words('mayVanish') : ''].join(this.locale === 'en' ? ' ' : '')
+    find(this, '[data-room]').textContent = [room, fleeting ? this.words('mayVanish') : ''].join(this.blank)
   }
 
-  private rowOf(kept: Kept, model: HTMLElement): HTMLElement {
+  private rowOf(kept: Copy, model: HTMLElement): HTMLElement {
     const row = model.cloneNode(true) as HTMLElement
     row.hidden = false
     row.removeAttribute('data-row')
@@ -119,7 +124,7 @@ class OfflineCopies extends HTMLElement {
   /** Downloads a collection and makes it current once it is whole. Whatever fails is said, and changes nothing. */
   private async keep(id: string, title: string, button: HTMLButtonElement) {
     await this.started
-    const ran = await alone(async () => {
+    const ran = await underLock(async () => {
       // Another window may have saved or removed it since.
       this.kept = await keptCopies()
       const before = this.kept.find((k) => k.id === id)
@@ -142,7 +147,7 @@ class OfflineCopies extends HTMLElement {
       } catch (error) {
         const {trouble, address} = toDownloadError(error, '')
         this.say(trouble, {address, size}, 'warn', before ? 'untouched' : 'nothing')
-        await sweep()
+        await deleteStrayFiles()
         await endServiceIfIdle()
       } finally {
         this.stopping = undefined
@@ -153,9 +158,9 @@ class OfflineCopies extends HTMLElement {
     await this.changed(button)
   }
 
-  private async drop(kept: Kept, button: HTMLButtonElement) {
+  private async drop(kept: Copy, button: HTMLButtonElement) {
     if (!confirm(this.words('confirm', {name: kept.title}))) return
-    const ran = await alone(async () => {
+    const ran = await underLock(async () => {
       await removeCopy(kept.id)
       await endServiceIfIdle()
       this.say('removed', {name: kept.title}, 'good')
@@ -176,7 +181,7 @@ class OfflineCopies extends HTMLElement {
   private nameOf = (row: HTMLElement) => (row.dataset.offer === 'point' ? `point/${this.select.value}` : (row.dataset.offer ?? ''))
   private offerOf = (id: string) => this.offers.get(localeOf(id))?.[id.slice(localeOf(id).length + 1)]
   /** Whether the site has something else by now. While its offers are unknown, nothing is said. */
-  private isOld = (kept: Kept) => this.offers.has(localeOf(kept.id)) && this.offerOf(kept.id)?.sha256 !== kept.sha256
+  private isOld = (kept: Copy) => this.offers.has(localeOf(kept.id)) && this.offerOf(kept.id)?.sha256 !== kept.sha256
 
   /** `undefined` while nothing is downloaded, else from 0 to 1; said at every quarter, shown always. */
   private progress(done: number | undefined) {
@@ -189,7 +194,7 @@ class OfflineCopies extends HTMLElement {
     bar.value = done ?? 0
   }
 
-  private valuesOf({edition, bytes, savedAt}: Pick<Kept, 'edition' | 'bytes' | 'savedAt'>) {
+  private valuesOf({edition, bytes, savedAt}: Pick<Copy, 'edition' | 'bytes' | 'savedAt'>) {
     const date = new Intl.DateTimeFormat(this.locale, {dateStyle: 'long', timeStyle: 'short'}).format(new Date(savedAt))
     return {edition, size: sizeOf(bytes), date}
   }
@@ -204,7 +209,7 @@ class OfflineCopies extends HTMLElement {
   private say(said: Said | undefined, values: Readonly<Record<string, string>> = {}, tone?: 'good' | 'warn', also?: Said) {
     const status = find(this, '[role=status]')
     const sentences = [said, also].flatMap((s) => (s ? [this.words(s, values)] : []))
-    status.textContent = sentences.join(this.locale === 'en' ? ' ' : '')
+    status.textContent = sentences.join(this.blank)
     status.dataset.state = said ?? ''
     if (tone) status.dataset.tone = tone
     else delete status.dataset.tone

@@ -11,10 +11,10 @@ export const fileOf = (dist: string, url: string) => join(dist, decodeURI(url.en
  *
  * The function throws an Error that names each file which is missing from `dist` or lies on another host.
  */
-export function needsOf(dist: string): (pages: readonly string[]) => string[] {
+export function filesShowing(dist: string): (pages: readonly string[]) => string[] {
   const known = new Map<string, readonly string[]>()
   const direct = (url: string) => {
-    const found = known.get(url) ?? loads(url, readFileSync(fileOf(dist, url), 'utf8'))
+    const found = known.get(url) ?? loadedBy(url, readFileSync(fileOf(dist, url), 'utf8'))
     known.set(url, found)
     return found
   }
@@ -37,7 +37,7 @@ export function needsOf(dist: string): (pages: readonly string[]) => string[] {
 
 const own = 'http://site.invalid'
 
-function loads(url: string, text: string): string[] {
+function loadedBy(url: string, text: string): string[] {
   const named = url.endsWith('.css') ? inStyle(text) : url.endsWith('.js') ? inScript(text) : inPage(parse(text))
   const absolute = named.filter((name) => !/^(data|blob):/.test(name)).map((name) => new URL(name, own + url))
   return [...new Set(absolute.map(({origin, pathname, href}) => (origin === own ? pathname : href)))]

@@ -41,7 +41,7 @@ export async function endServiceIfIdle(): Promise<void> {
 }
 
 /** Runs `work` unless another window is changing what is kept; returns whether it ran. The browser frees the lock of a window that dies. */
-export function alone(work: () => Promise<void>): Promise<boolean> {
+export function underLock(work: () => Promise<void>): Promise<boolean> {
   return navigator.locks.request('cunbiao-offline', {ifAvailable: true}, async (lock) => {
     if (lock) await work()
     return lock !== null

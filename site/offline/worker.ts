@@ -4,8 +4,8 @@ import {matchPrecache, type PrecacheEntry, precache} from 'workbox-precaching'
 import {registerRoute, setCatchHandler} from 'workbox-routing'
 import {NetworkOnly} from 'workbox-strategies'
 import {bare, href} from '../shell/locale.ts'
-import {findKept} from './copies.ts'
-import {mark} from './copyNote.ts'
+import {findInCopies} from './copies.ts'
+import {withCopyNote} from './copyNote.ts'
 
 /** What this file uses of the worker's global object; `__WB_MANIFEST` is filled in by workbox-build. */
 declare const self: {readonly __WB_MANIFEST: (string | PrecacheEntry)[]; skipWaiting(): Promise<void>}
@@ -26,15 +26,15 @@ const revalidate = {requestWillFetch: async ({request}: {readonly request: Reque
 registerRoute(
   ({request}) => request.mode === 'navigate',
   async ({request, url, event}) => {
-    const kept = await findKept(url.pathname)
-    if (!kept) return new NetworkOnly().handle({request, event})
+    const found = await findInCopies(url.pathname)
+    if (!found) return new NetworkOnly().handle({request, event})
     try {
       const response = await new NetworkOnly({networkTimeoutSeconds: patienceS, plugins: [revalidate]}).handle({request, event})
       if (response.status < 500) return response
     } catch {
       // The copy answers below.
     }
-    return new Response(mark(await kept.response.text(), kept.kept), {headers: kept.response.headers})
+    return new Response(withCopyNote(await found.response.text(), found.copy), {headers: found.response.headers})
   },
 )
 
@@ -57,4 +57,4 @@ setCatchHandler(async ({request, url}) => {
 })
 
 const isPart = ({mode, destination}: Request) => mode !== 'navigate' && destination !== ''
-const stored = async (pathname: string) => (await findKept(pathname))?.response ?? (await matchPrecache(pathname))
+const stored = async (pathname: string) => (await findInCopies(pathname))?.response ?? (await matchPrecache(pathname))

@@ -1,10 +1,14 @@
-import {type Locale, type Written, written} from '../../handbooks/language/locale.ts'
+import {say} from '../../handbooks/language/both.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
+import {marks} from '../../handbooks/language/punctuation.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {href} from '../shell/locale.ts'
 import {branch, dot, label as labelClass, map, mapRegion, river, stop, townName} from './CanalMap.css.ts'
+import {words} from './CanalMap.words.ts'
 import {standingOf, standingText} from './pointStatus.tsx'
 
-const pitch = {column: 106, row: 30, head: 78}
+/** Pixels. */
+const pitch = {row: 30, head: 78}
 
 /**
  * Renders a district as a diagram of canals: the river above, a canal for each town, its places along it in the
@@ -22,11 +26,10 @@ export function CanalMap({
   readonly title: string
   readonly tableId: string
 }) {
-  const w = written(locale)
+  const {canal} = say(locale)(words)
   const towns = [...Map.groupBy(entries, (e) => e.town.zh).values()]
-  const column = w === 'zh' ? pitch.column : 132
   const longest = Math.max(...towns.map((t) => t.length))
-  const width = towns.length * column + 16
+  const width = towns.length * canal + 16
   const height = pitch.head + longest * pitch.row + 12
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
@@ -35,38 +38,29 @@ export function CanalMap({
         <title>{title}</title>
         <path className={river} d={`M0 40H${width}`} />
         {towns.map((places, i) => (
-          <Canal key={places[0]?.town.zh} places={places} x={12 + i * column} locale={locale} w={w} />
+          <Canal key={places[0]?.town.zh} places={places} x={12 + i * canal} locale={locale} />
         ))}
       </svg>
     </section>
   )
 }
 
-function Canal({
-  places,
-  x,
-  locale,
-  w,
-}: {
-  readonly places: readonly Entry[]
-  readonly x: number
-  readonly locale: Locale
-  readonly w: Written
-}) {
+function Canal({places, x, locale}: {readonly places: readonly Entry[]; readonly x: number; readonly locale: Locale}) {
+  const said = say(locale)
   const y = (row: number) => pitch.head + row * pitch.row
   return (
     <g>
       <text className={townName} x={x - 6} y={22}>
-        {shortTown(places[0], w)}
+        {shortTown(places[0], locale)}
       </text>
       <path className={branch} d={`M${x} 40V${y(places.length - 1)}`} />
       {places.map((entry, row) => (
         <a key={entry.id} className={stop} href={href(locale, `/points/${entry.id}/`)}>
-          <title>{`${entry.place[w]}${w === 'zh' ? '，' : ', '}${standingText(entry, w)}`}</title>
-          <rect x={x - 12} y={y(row) - 14} width={w === 'zh' ? 104 : 130} height={28} fillOpacity="0" />
+          <title>{`${said(entry.place)}${said(marks).comma}${standingText(entry, locale)}`}</title>
+          <rect x={x - 12} y={y(row) - 14} width={said(words).place} height={28} fillOpacity="0" />
           <Dot entry={entry} x={x} y={y(row)} />
           <text className={labelClass} x={x + 14} y={y(row) + 5}>
-            {shortPlace(entry, w)}
+            {shortPlace(entry, locale)}
           </text>
         </a>
       ))}
@@ -98,7 +92,6 @@ export function Dot({entry, x, y}: {readonly entry: Entry; readonly x: number; r
   )
 }
 
-const shortTown = (entry: Entry | undefined, w: Written) =>
-  w === 'zh' ? (entry?.town.zh ?? '') : (entry?.town.en ?? '').replace(/ (Town|Subdistrict)$/, '')
-const shortPlace = (entry: Entry, w: Written) =>
-  (w === 'zh' ? entry.place.zh : entry.place.en.replace(/ (Village|Community)$/, '')).replace(/社区$/, '')
+/** Towns and places without the words for what they are, where the language sets those apart. */
+const shortTown = (entry: Entry | undefined, locale: Locale) => (entry ? say(locale)(entry.town).replace(/ (Town|Subdistrict)$/, '') : '')
+const shortPlace = (entry: Entry, locale: Locale) => say(locale)(entry.place).replace(/社区$| (Village|Community)$/, '')

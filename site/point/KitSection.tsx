@@ -2,75 +2,17 @@ import {DownloadList} from '../../design-system/ui/DownloadList.tsx'
 import {Notice} from '../../design-system/ui/Notice.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
-import {type Locale, written} from '../../handbooks/language/locale.ts'
+import {say} from '../../handbooks/language/both.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
 import type {Programme, ProgrammeItem} from '../../points/programme/programme.ts'
 import {catalogue} from '../shell/data.ts'
 import {sizeOf} from '../shell/downloads.ts'
 import {href} from '../shell/locale.ts'
-import {clauseList, part, sheetImage} from '../shell/views.css.ts'
+import {clauseList, part} from '../shell/views.css.ts'
 import {ClauseLink} from '../sign/tables.tsx'
+import {sheetImage} from './KitSection.css.ts'
+import {words} from './KitSection.words.ts'
 import type {KitTable, SheetPicture} from './kits.ts'
-
-const words = {
-  zh: {
-    title: '印制套件',
-    basis: {typical: '按典型配置', survey: '按现场勘察'},
-    number: '编号',
-    kind: '标识',
-    words: '文字',
-    quantity: '数量',
-    place: '位置',
-    clauses: (n: number) => `这些标识依据的${n}条条款`,
-    more: (n: number) => `另有${n}条文字`,
-    sheet: (n: number) => `标识总览图第${n}页：标识的缩小图，附编号、种类、尺寸和数量，与上表相同`,
-    download: '印制套件',
-    note: '1:1的PDF、SVG和裁切用DXF，标识清单、工程量、检查结果与说明',
-    tables: {
-      schedule: {name: '标识清单', note: '文字可以在表中修改，再据以重画'},
-      quantities: {name: '工程量清单', note: '含估算，不是报价；单价可以在表中修改'},
-    },
-    fittings: '缺项涉及的部件',
-    fittingsNote: '评定中没有符合的条款要求这些部件。规格图在印制套件的fittings文件夹里。',
-    fitting: '部件',
-    unmet: '没有符合的条款',
-    buy: '要采购的安全标志成品',
-    buyNote: '安全标志不自行绘制，采购附有合格证明的成品。',
-    files: '下载',
-    command: '也可以用命令行生成：',
-    asks: '条款',
-    toSurvey: '待勘察',
-    overview: (size: string) => `看总览图（${size}）`,
-  },
-  en: {
-    title: 'Print kit',
-    basis: {typical: 'Typical set', survey: 'From the survey'},
-    number: 'Number',
-    kind: 'Sign',
-    words: 'Words',
-    quantity: 'Quantity',
-    place: 'Place',
-    clauses: (n: number) => `The ${n} clauses that these signs rest on`,
-    more: (n: number) => `${n} more messages`,
-    sheet: (n: number) => `Overview sheet ${n}: signs reduced, with number, kind, size and quantity, as in the table above`,
-    download: 'Print kit',
-    note: '1:1 PDF, SVG and DXF for cutting, message schedule, quantities, checks and notes',
-    tables: {
-      schedule: {name: 'Message schedule', note: 'words may be edited in it, and the signs drawn anew from it'},
-      quantities: {name: 'Bill of quantities', note: 'with an estimate, not a quotation; prices may be edited in it'},
-    },
-    fittings: 'Fittings that the gaps concern',
-    fittingsNote: 'Clauses found not met ask for these fittings. Their specification sheets are in the folder fittings of the print kit.',
-    fitting: 'Fitting',
-    unmet: 'Clauses not met',
-    buy: 'Safety signs to buy',
-    buyNote: 'Safety signs are never drawn here: buy finished products with a certificate.',
-    files: 'Downloads',
-    command: 'Or make it on the command line:',
-    asks: 'Clauses',
-    toSurvey: 'to be surveyed',
-    overview: (size: string) => `Show the overview sheets (${size})`,
-  },
-} as const
 
 /** Renders the signs that a point needs, each with its clauses, and the kit to print them from. */
 export function KitSection({
@@ -89,14 +31,14 @@ export function KitSection({
   readonly sheets: readonly SheetPicture[]
   readonly locale: Locale
 }) {
-  const w = written(locale)
-  const t = words[w]
+  const said = say(locale)
+  const t = said(words)
   const row = ({number, kind, messages, open, quantity, location}: ProgrammeItem) => ({
     id: number,
     number,
-    kind: <a href={href(locale, `/signs/${kind}/`)}>{signKinds[kind][w]}</a>,
+    kind: <a href={href(locale, `/signs/${kind}/`)}>{said(signKinds[kind])}</a>,
     words: open ? (
-      open[w]
+      said(open)
     ) : messages.length <= shownMessages ? (
       messages.map(message)
     ) : (
@@ -109,14 +51,14 @@ export function KitSection({
       </>
     ),
     quantity: quantity ?? t.toSurvey,
-    place: location[w],
+    place: said(location),
   })
   const clauses = governing(programme)
   return (
     <section className={part} id="kit">
       <h2>{t.title}</h2>
       <Notice kind={programme.basis === 'typical' ? 'warn' : 'info'} title={t.basis[programme.basis]}>
-        <p>{programme.basisText[w]}</p>
+        <p>{said(programme.basisText)}</p>
       </Notice>
       <DownloadList
         label={t.files}
@@ -167,7 +109,7 @@ export function KitSection({
             ]}
             rows={programme.fittings.map(({kind, clauses}) => ({
               id: kind,
-              fitting: <a href={href(locale, `/fittings/${kind}/`)}>{fittings[kind][w]}</a>,
+              fitting: <a href={href(locale, `/fittings/${kind}/`)}>{said(fittings[kind])}</a>,
               clauses: clauses.map((id) => (
                 <p key={id}>
                   <ClauseLink id={id} locale={locale} />
@@ -192,9 +134,9 @@ export function KitSection({
         rows={programme.products.map(({number, name, quantity, location, clauses}) => ({
           id: number,
           number,
-          words: name[w],
+          words: said(name),
           quantity: quantity ?? t.toSurvey,
-          place: location[w],
+          place: said(location),
           clauses: clauses.map((id) => (
             <p key={id}>
               <a href={href(locale, `/clauses/${id}/`)}>{catalogue.clause.get(id)?.number ?? id}</a>

@@ -1,42 +1,15 @@
-import type {Fitting, SignKind} from '../../handbooks/hardware/parts.ts'
+import type {Fitting} from '../../handbooks/hardware/parts.ts'
 
 /**
  * What people call things that the handbooks call otherwise, so that the search finds them by either name:
- * words of villagers, of sign shops, of English-speaking designers. Terms go by their id in `glossary.yaml`,
- * clauses by theirs.
+ * words of villagers, of sign shops, of English-speaking designers. Those of a kind of sign stand with the kind
+ * in `design-system/signs/kinds/`. Terms go by their id in `glossary.yaml`, clauses by theirs.
  */
 export const everydayNames: {
-  readonly signs: Readonly<Partial<Record<SignKind, readonly string[]>>>
   readonly fittings: Readonly<Partial<Record<Fitting, readonly string[]>>>
   readonly terms: Readonly<Record<string, readonly string[]>>
   readonly clauses: Readonly<Record<string, readonly string[]>>
 } = {
-  signs: {
-    fascia: ['招牌', '店招', '门楣', '门头牌', 'shop sign'],
-    plaque: ['挂牌', '木牌', 'name plate'],
-    'type-plate': ['类型牌', '等级牌'],
-    'door-plate': ['房间牌', '科室牌', 'room sign'],
-    'window-plate': ['柜台牌', 'counter sign'],
-    flag: ['旗牌', '侧招', 'blade sign'],
-    'desk-plate': ['桌牌', '桌卡', '岗位牌', 'table sign', 'name stand'],
-    'staff-badge': ['胸牌', '工牌', '胸卡', '工作牌', 'name badge', 'ID card'],
-    directional: ['指路牌', '路牌', '指示牌', '导视牌', '箭头牌', 'wayfinding sign', 'finger post'],
-    directory: ['索引牌', '楼层索引', '水牌', 'floor directory'],
-    'floor-plan': ['平面图', '导览图', '位置图', 'map'],
-    'floor-marker': ['一米线', '地贴', '地标', 'floor sticker', 'waiting line'],
-    hours: ['上班时间牌', '作息牌', 'opening hours'],
-    'items-board': ['办事清单牌', '事项牌', 'services board'],
-    'process-board': ['流程图', '流程牌', 'flow chart'],
-    'notice-header': ['栏头', 'board title'],
-    pledge: ['承诺牌', 'promise'],
-    'qr-guide': ['二维码牌', '二维码', '扫码牌', 'QR code'],
-    'feedback-box': ['意见箱标签', 'suggestion box label'],
-    queue: ['排队牌', '叫号牌', 'take a number'],
-    'form-sample': ['填表样本', '样表', '范本', 'sample form'],
-    'staff-board': ['人员去向牌', '去向牌', 'who is in'],
-    facility: ['厕所牌', '设施标识', 'toilet sign'],
-    honour: ['奖牌', '锦旗', '流动红旗', '服务明星', 'award'],
-  },
   fittings: {
     counter: ['柜台', '办事台', '前台', 'desk'],
     'low-counter': ['矮柜台', '低柜台', '轮椅柜台', 'wheelchair counter'],

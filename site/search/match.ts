@@ -1,4 +1,5 @@
-import {fold, isChinese} from './matchFold.ts'
+import {isChinese} from '../../handbooks/language/locale.ts'
+import {fold} from './matchFold.ts'
 import type {Folded, Index} from './matchIndex.ts'
 import {type Query, queriesOf} from './matchQuery.ts'
 import {type Hit, ranks, score} from './matchScore.ts'

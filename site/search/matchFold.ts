@@ -34,6 +34,3 @@ const plain = (text: string) =>
  * HW-SIGN-010 and hwsign10, GB/T 31521-2015 and gbt315212015 are the same.
  */
 export const compact = (folded: string) => folded.replaceAll(/[^\p{L}\p{N}]/gu, '').replace(/(?<=[a-z])0+(?=\d)/, '')
-
-/** Whether `text` holds a Chinese character. */
-export const isChinese = (text: string) => /\p{Script=Han}/u.test(text)

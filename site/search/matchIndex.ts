@@ -1,4 +1,5 @@
-import {compact, fold, foldInPlace, isChinese} from './matchFold.ts'
+import {isChinese} from '../../handbooks/language/locale.ts'
+import {compact, fold, foldInPlace} from './matchFold.ts'
 import {type Readings, readingsByCharacter} from './matchPinyin.ts'
 import {itemKinds, type SearchData, type SearchItem} from './searchItem.ts'
 

@@ -1,4 +1,4 @@
-import {isChinese} from './matchFold.ts'
+import {isChinese} from '../../handbooks/language/locale.ts'
 import type {Readings} from './matchPinyin.ts'
 
 /** Whether `a` and `b` differ by at most one letter put in, left out, changed, or changed round with its neighbour. */

@@ -1,4 +1,4 @@
-import {isChinese} from './matchFold.ts'
+import {isChinese} from '../../handbooks/language/locale.ts'
 
 /** One way of reading what was typed: words that must all match, and what the reading costs in rank. */
 export interface Query {

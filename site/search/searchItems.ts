@@ -1,14 +1,12 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parse} from 'yaml'
-import type {Catalogue, Chapter} from '../../handbooks/catalogue/catalogue.ts'
-import {attribute, list, type Node, walk} from '../../handbooks/clause/chapter.ts'
-import {books, type Clause} from '../../handbooks/clause/clause.ts'
+import {kindOf} from '../../design-system/signs/sign.ts'
+import {blocksOf, type Catalogue, type Chapter} from '../../handbooks/catalogue/catalogue.ts'
+import type {Clause} from '../../handbooks/clause/clause.ts'
 import {bookNames} from '../../handbooks/clause/names.ts'
-import {type ChapterPair, pairChapters} from '../../handbooks/clause/pair.ts'
-import {plainText} from '../../handbooks/clause/plainText.ts'
+import {type Block, byType, plain, termsListed, termsMarked} from '../../handbooks/clause/provision.ts'
 import {type Fitting, fittings, type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
-import {ProblemList} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {tagOf, type Written} from '../../handbooks/language/locale.ts'
 import type {Reference} from '../../handbooks/register/register.ts'
@@ -19,15 +17,12 @@ import type {SearchItem} from './searchItem.ts'
 
 /** Returns everything that the search finds in one written language, as it is written. */
 export function searchItems(catalogue: Catalogue, entries: readonly Entry[], w: Written): SearchItem[] {
-  const pairs = books.flatMap((book) =>
-    pairChapters(book, join(root, 'handbooks'), {unreadable: new ProblemList(), problems: new ProblemList()}),
-  )
   return [
     ...signItems(w),
     ...mainPages.map(({path, names, ...title}): SearchItem => ({kind: 'page', path, title: title[w], names: [title[other(w)], ...names]})),
     ...entries.map((entry) => placeItem(entry, w)),
-    ...termItems(catalogue, pairs, w),
-    ...catalogue.chapters.flatMap((chapter) => chapterItems(chapter, pairs, catalogue, w)),
+    ...termItems(catalogue, w),
+    ...catalogue.chapters.flatMap((chapter) => chapterItems(chapter, catalogue, w)),
     ...fittingItems(catalogue, w),
     ...catalogue.clauses.map((clause) => clauseItem(clause, w)),
     ...[...catalogue.references.values()].map((reference) => standardItem(reference, w)),
@@ -62,7 +57,7 @@ function signItems(w: Written): SearchItem[] {
     kind: 'sign',
     path: `/signs/${kind}/`,
     title: signKinds[kind][w],
-    names: [signKinds[kind][other(w)], ...(everydayNames.signs[kind] ?? [])],
+    names: [signKinds[kind][other(w)], ...(kindOf(kind).everydayNames ?? [])],
     ...withText(summaryOf(kind, w)),
   }))
 }
@@ -91,16 +86,15 @@ function placeItem({id, place, town, district, sample}: Entry, w: Written): Sear
 }
 
 /** Terms of the books, each at the chapter that lists it first. Words on signs have no definition and are no terms. */
-function termItems({terms}: Catalogue, pairs: readonly ChapterPair[], w: Written): SearchItem[] {
+function termItems({chapters, terms}: Catalogue, w: Written): SearchItem[] {
   const home = new Map<string, string>()
   const mentioned = new Map<string, string>()
-  for (const {book, name, source} of pairs)
-    for (const node of walk(source.tree)) {
-      if (node.name === 'Terms')
-        for (const id of list(attribute(node, 'ids'))) if (!home.has(id)) home.set(id, `/handbooks/${book}/${name}/#${termAnchor(id)}`)
-      const id = node.name === 'Term' ? attribute(node, 'id') : undefined
-      if (id !== undefined && !mentioned.has(id)) mentioned.set(id, `/handbooks/${book}/${name}/`)
-    }
+  for (const chapter of chapters) {
+    const path = `/handbooks/${chapter.book}/${chapter.name}/`
+    const blocks = blocksOf(chapter, 'zh')
+    for (const id of termsListed(blocks)) if (!home.has(id)) home.set(id, `${path}#${termAnchor(id)}`)
+    for (const id of termsMarked(blocks)) if (!mentioned.has(id)) mentioned.set(id, path)
+  }
   return [...terms.values()].flatMap((term): SearchItem[] => {
     const path = home.get(term.id) ?? mentioned.get(term.id)
     if (!term.definition || path === undefined) return []
@@ -117,16 +111,15 @@ function termItems({terms}: Catalogue, pairs: readonly ChapterPair[], w: Written
 }
 
 /** A chapter and its sections, each section with its text outside clauses. */
-function chapterItems(chapter: Chapter, pairs: readonly ChapterPair[], catalogue: Catalogue, w: Written): SearchItem[] {
+function chapterItems(chapter: Chapter, catalogue: Catalogue, w: Written): SearchItem[] {
   const {book, name, number, title, description, sections} = chapter
-  const pair = pairs.find((p) => p.book === book && p.name === name)
-  const prose = proseOf((w === 'en' ? pair?.translation : pair?.source)?.tree ?? [], catalogue, w)
   const path = `/handbooks/${book}/${name}/`
   const aside = bookNames[w][book]
   return [
     {kind: 'chapter', path, number: String(number), title: title[w], aside, text: description[w]},
-    ...sections.map((section, i): SearchItem => {
-      const text = prose[i] || section.clauses.map((id) => catalogue.clause.get(id)?.title[w]).join(w === 'zh' ? '、' : ', ')
+    ...sections.map((section): SearchItem => {
+      const prose = section.content[w].flatMap(proseIn).filter(Boolean).join('\n')
+      const text = prose || section.clauses.map((id) => catalogue.clause.get(id)?.title[w]).join(w === 'zh' ? '、' : ', ')
       return {
         kind: 'section',
         path: `${path}#s-${section.number}`,
@@ -140,19 +133,16 @@ function chapterItems(chapter: Chapter, pairs: readonly ChapterPair[], catalogue
   ]
 }
 
-/** Text of each section of a chapter outside its clauses, one line a paragraph, list item or row of a table. */
-function proseOf(tree: readonly Node[], {references, terms, clauses}: Catalogue, w: Written): string[] {
-  const known = {references, terms, numbers: new Map(clauses.map((c) => [c.id, c.number]))}
-  const plain = (node: Node) => plainText(node, known, w).replace(/\s*\n\s*/g, w === 'en' ? ' ' : '')
-  const sections: string[][] = []
-  for (const node of tree) {
-    if (node.type === 'heading' && node.depth === 2) sections.push([])
-    else if (node.type === 'table') sections.at(-1)?.push(...(node.children ?? []).map((row) => (row.children ?? []).map(plain).join(' ')))
-    else if (node.type === 'list') sections.at(-1)?.push(...(node.children ?? []).map(plain))
-    else if (node.type === 'paragraph' || node.type === 'heading') sections.at(-1)?.push(plain(node))
-  }
-  return sections.map((lines) => lines.filter(Boolean).join('\n'))
-}
+/** What each sort of block adds to the text of its section, a line each. Clauses and terms are found by themselves. */
+const proseIn = byType<Block, readonly string[]>({
+  paragraph: (words) => [plain(words)],
+  list: ({items}) => items.map(plain),
+  table: ({head, rows}) => [head, ...rows].map((row) => row.map(plain).join(' ')),
+  'sign-figure': () => [],
+  'fitting-figure': () => [],
+  terms: () => [],
+  clause: () => [],
+})
 
 /** The fittings, each with the clauses that govern it as its text. */
 function fittingItems({clauses}: Catalogue, w: Written): SearchItem[] {

@@ -1,6 +1,6 @@
 import type {HTMLAttributes} from 'react'
 
-// The custom elements of site/islands/, as React renders them when the site is built.
+// The custom elements of the site, as React renders them when the site is built.
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {

@@ -1,5 +1,5 @@
 import {globalStyle, style} from '@vanilla-extract/css'
-import {narrow, vars, wide} from '../../design-system/tokens/contract.css.ts'
+import {vars} from '../../design-system/tokens/contract.css.ts'
 
 /** Parts of a page, one below the other. */
 export const part = style({marginBlockStart: vars.space.section})
@@ -32,31 +32,7 @@ export const clauseNumber = style({
   color: vars.ink.quiet,
 })
 
-export const provision = style({
-  borderInlineStart: `4px solid ${vars.surface.accent}`,
-  paddingInlineStart: vars.space.l,
-  marginBlockEnd: vars.space.l,
-  fontSize: vars.text.size.l,
-})
-
 export const sampleLine = style({color: vars.ink.quiet, marginBlockStart: vars.space.l})
-
-/** Two columns of facts and figures on wide screens. */
-export const columns = style({display: 'grid', gap: vars.space.xl, '@media': {[wide]: {gridTemplateColumns: '1fr 1fr'}}})
-
-/** Meters of the three types side by side. */
-export const meters = style({
-  display: 'grid',
-  gap: vars.space.l,
-  '@media': {[wide]: {gridTemplateColumns: 'repeat(3, 1fr)'}},
-})
-export const meterBox = style({
-  borderBlockStart: `3px solid ${vars.line.strong}`,
-  paddingBlockStart: vars.space.m,
-  display: 'grid',
-  gap: vars.space.s,
-  alignContent: 'start',
-})
 
 /** Drawings of signs in a grid; each keeps its proportions. */
 export const gallery = style({
@@ -73,19 +49,6 @@ export const signPicture = style({display: 'grid', placeItems: 'center', width: 
 globalStyle(`${signPicture} svg`, {width: '100%', height: 'auto', maxHeight: '28rem'})
 export const thumbnail = style([signPicture, {border: `1px solid ${vars.line.quiet}`, padding: vars.space.m, height: '12rem'}])
 globalStyle(`${thumbnail} svg`, {maxHeight: '10rem'})
-
-export const statusRow = style({display: 'flex', flexWrap: 'wrap', gap: `${vars.space.s} ${vars.space.l}`, padding: 0, listStyle: 'none'})
-
-export const searchFirst = style({'@media': {[narrow]: {marginBlockStart: vars.space.m}}})
-
-/** A sheet of the kit as on paper: white in every theme. */
-export const sheetImage = style({
-  width: '100%',
-  height: 'auto',
-  background: 'white',
-  border: `1px solid ${vars.line.quiet}`,
-  marginBlock: vars.space.l,
-})
 
 /** Clauses by number and title, in as many columns as fit. */
 export const clauseList = style({columns: '16rem', columnGap: vars.space.xl, padding: 0, listStyle: 'none', marginBlockStart: vars.space.m})
@@ -112,7 +75,3 @@ globalStyle('thead button', {
 })
 globalStyle('th[aria-sort="ascending"] button::after', {content: '" ↑"'})
 globalStyle('th[aria-sort="descending"] button::after', {content: '" ↓"'})
-
-/** A dimensioned drawing as wide as its place; on a phone it keeps the width at which its figures are read, and scrolls. */
-export const fittingPicture = style({width: '100%', overflowX: 'auto', background: 'white'})
-globalStyle(`${fittingPicture} svg`, {display: 'block', width: '100%', minWidth: '34rem', height: 'auto', maxHeight: '52rem'})

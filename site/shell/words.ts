@@ -1,4 +1,27 @@
-import type {Written} from '../../handbooks/language/locale.ts'
+import {bilingual} from '../../handbooks/language/both.ts'
 
-/** Separates the items of a list within a sentence. */
-export const comma = (written: Written) => (written === 'zh' ? '、' : ', ')
+/** The parts of the site, as the ways to them are called. */
+export const partNames = bilingual({
+  zh: {
+    home: '首页',
+    handbooks: '手册',
+    clauses: '条款',
+    signs: '标识',
+    fittings: '部件',
+    points: '站点',
+    editions: '版次',
+    about: '关于',
+    offline: '离线使用',
+  },
+  en: {
+    home: 'Home',
+    handbooks: 'Handbooks',
+    clauses: 'Clauses',
+    signs: 'Signs',
+    fittings: 'Fittings',
+    points: 'Points',
+    editions: 'Editions',
+    about: 'About',
+    offline: 'Offline',
+  },
+})

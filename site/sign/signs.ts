@@ -5,7 +5,7 @@ import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
 import {type Format, revisionOfFaces, toArtwork} from '../../design-system/signs/artwork.ts'
 import {type Anatomy, anatomy} from '../../design-system/signs/docs/anatomy.ts'
 import {type Dimensioned, dimensioned} from '../../design-system/signs/docs/dimensioned.ts'
-import {examples} from '../../design-system/signs/examples.ts'
+import {examples} from '../../design-system/signs/examples/examples.ts'
 import {drawSign, layoutSign, type SignSpec} from '../../design-system/signs/sign.ts'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {isSignKind, type SignKind} from '../../handbooks/hardware/parts.ts'
@@ -67,7 +67,8 @@ export function kindOfPage(url: URL): SignKind {
 
 /** Returns the spec of an example, whatever its kind. @throws Error if `id` is not an example. */
 export function exampleSpec(id: string): SignSpec {
-  if (!isExample(id)) throw new Error(`"${id}" is not in design-system/signs/examples.ts; use one of ${Object.keys(examples).join(', ')}`)
+  if (!isExample(id))
+    throw new Error(`"${id}" is not in design-system/signs/examples/examples.ts; use one of ${Object.keys(examples).join(', ')}`)
   return examples[id]
 }
 

@@ -1,14 +1,14 @@
 import type {Fonts} from '../../design-system/drawing/type/text.ts'
 import type {Measure} from '../../design-system/signs/docs/dimensioned.ts'
-import {layoutSign, type SignSpec, signKinds} from '../../design-system/signs/sign.ts'
+import {printHeight} from '../../design-system/signs/making/height.ts'
+import {materials, mounts} from '../../design-system/signs/making/making.ts'
+import {heightOf, kindOf, layoutSign, makingOf, type SignSpec} from '../../design-system/signs/sign.ts'
 import type {Ink} from '../../design-system/tokens/identity.ts'
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {limits} from '../../handbooks/hardware/limits.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
-import {heightOf, printHeight} from '../../points/kit/height.ts'
-import {makingOf, materials, mounts} from '../../points/kit/making.ts'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {swatch} from './sign.css.ts'
@@ -55,7 +55,7 @@ const distances = [2, 3, 4, 6, 8, 10, 15, 20, 25]
 /** Renders the sizes in which a kind is made: its family, and the panel that one message takes at each viewing distance. */
 export function SizeTable({spec, fonts, locale}: {readonly spec: SignSpec; readonly fonts: Fonts; readonly locale: Locale}) {
   const w = written(locale)
-  const {width, height} = signKinds[spec.kind].family
+  const {width, height} = kindOf(spec.kind).family
   const t = {
     zh: {
       caption: `示例文字在不同视距下的尺寸（mm）`,

@@ -219,7 +219,7 @@ test.describe('a checklist', () => {
     const json = await file('json')
     const yaml = await file('yaml')
     expect(yaml.name).toMatch(/^cunbiao-示例三-\d{4}-\d{2}-\d{2}\.yaml$/)
-    expect(yaml.text).toContain('    HW-ACC-009: {status: met, note: "=1+1"}')
+    expect(yaml.text).toContain('    HW-ACC-009: {status: met, note: =1+1}')
     const csv = (await file('csv')).text
     expect(csv).toContain("'=1+1")
     expect(csv.split('\r\n').filter((row) => row.includes(',unchecked,')).length).toBe((await page.locator('[data-clause]').count()) - 1)
@@ -234,6 +234,45 @@ test.describe('a checklist', () => {
     await expect(page.locator('[data-alert]')).toContainText('没有导入')
     await page.locator('input[name="import"]').setInputFiles(payload(json.text))
     await expect(clause(page, 'HW-ACC-009').getByLabel('备注')).toHaveValue('=1+1')
+  })
+
+  test('takes in no file that a record cannot hold, and says all that is wrong with it, in the language of the page', async ({page}) => {
+    const bring = (assessment: object) => {
+      const record = {point: '示例六', assessment: {on: '2026-11-20', edition: '2026-1', by: 'town', findings: {}, ...assessment}}
+      const file = {name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(record))}
+      return page.locator('input[name="import"]').setInputFiles(file)
+    }
+    const findings = {
+      'HW-ZZZ-999': {status: 'met'},
+      'SW-WIN-008': {status: 'met', measured: 21},
+      'HW-ACC-009': {status: 'not-met', measured: 900},
+    }
+    const alert = page.locator('[data-alert]')
+    await page.goto(checklist)
+    await bring({on: '2026-99-99', findings})
+    await expect(alert).toHaveText(
+      [
+        '没有导入，文件里有这些问题：',
+        'on："2026-99-99"不是日期，写成2026-03-31这样',
+        'HW-ZZZ-999：这一版没有这一条，改正编号或删掉它',
+        'SW-WIN-008：实测值不在限值以内，与“符合”矛盾；改正实测值或结果',
+        'HW-ACC-009：实测值在限值以内，与“不符合”矛盾；改正实测值，或记为部分符合并在备注里说明',
+      ].join('\n'),
+      {useInnerText: true},
+    )
+    expect(await kept(page, '示例六')).toBeUndefined()
+    await page.goto(`/en${checklist}`)
+    await bring({on: '2026-99-99', findings})
+    await expect(alert).toContainText('on: "2026-99-99" is not a date')
+    await expect(alert).toContainText('HW-ZZZ-999: is not a clause of this edition')
+
+    // Values that contradict their results are taken in, told, and corrected here; those of the other book too.
+    const {'HW-ZZZ-999': _, ...possible} = findings
+    await bring({findings: possible})
+    await expect(page.locator('[data-say]')).toContainText('SW-WIN-008: The value read is outside the limit')
+    await expect(clause(page, 'HW-ACC-009').locator('[role="status"]')).toContainText('within the limit')
+    expect(await kept(page, '示例六')).toEqual(possible)
+    await axe(page)
   })
 
   test('of a point in the directory says the command that takes its results in, under its name in any script', async ({page}) => {

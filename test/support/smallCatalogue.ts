@@ -1,9 +1,16 @@
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
-import type {Clause} from '../../handbooks/clause/clause.ts'
-import type {Term} from '../../handbooks/register/register.ts'
+import {type Clause, worded} from '../../handbooks/clause/clause.ts'
+import {type InBoth, inEach} from '../../handbooks/language/both.ts'
+import type {Signing, Term} from '../../handbooks/register/register.ts'
 
-/** A requirement for all three types, with what `given` says otherwise. */
-export function clause(id: string, given: Partial<Clause> = {}): Clause {
+const words = (text: string) => ({line: 1, runs: [{type: 'text', text} as const]})
+
+/** A provision of one paragraph, and a note unless it is empty, in plain words. */
+const contentOf = (text: InBoth, notes: InBoth): Clause['content'] =>
+  inEach((w) => [{type: 'paragraph', ...words(text[w])}, ...(notes[w] ? [{type: 'note', ...words(notes[w])} as const] : [])])
+
+/** A requirement for all three types, with what `given` says otherwise. `text` and `notes` are plain words, `content` anything else. */
+export function clause(id: string, {text, notes, content, ...given}: Partial<Clause> = {}): Clause {
   return {
     id,
     book: id.startsWith('SW') ? 'software' : 'hardware',
@@ -20,14 +27,13 @@ export function clause(id: string, given: Partial<Clause> = {}): Clause {
     cites: [],
     limits: [],
     title: {zh: '标题', en: 'Title'},
-    text: {zh: '条文应简明。', en: 'The text shall be plain.'},
-    notes: {zh: '', en: ''},
+    ...worded(content ?? contentOf(text ?? {zh: '条文应简明。', en: 'The text shall be plain.'}, notes ?? {zh: '', en: ''})),
     source: {file: 'handbooks/hardware/zh-Hans/signage.mdx', line: 1},
     ...given,
   }
 }
 
-const term = (id: string, zh: string, en: string): Term => ({id, zh, pinyin: id, en, signText: true})
+const term = (id: string, zh: string, en: string, signedAs?: Signing): Term => ({id, zh, pinyin: id, en, signText: true, signedAs})
 
 /** Eight clauses and a few terms, so that expected scores and messages can be worked out by hand. */
 export const smallCatalogue: Catalogue = withClauses([
@@ -46,9 +52,9 @@ export function withClauses(clauses: readonly Clause[]): Catalogue {
   const terms = [
     term('comprehensive-window', '综合窗口', 'General Services'),
     term('social-security', '社会保险', 'Social Security'),
-    term('toilet', '卫生间', 'Toilets'),
-    term('drinking-water', '饮水处', 'Drinking Water'),
-    term('form-filling', '填单区', 'Form Filling'),
+    term('toilet', '卫生间', 'Toilets', 'facility'),
+    term('drinking-water', '饮水处', 'Drinking Water', 'facility'),
+    term('form-filling', '填单区', 'Form Filling', 'facility'),
   ]
   return {
     chapters: [],

@@ -117,7 +117,10 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
   pdf.catalog.set(PDFName.of('OCProperties'), context.obj({OCGs: refs, D: {Order: refs, ON: refs}}))
   pdf.catalog.set(PDFName.of('Lang'), PDFString.of(drawing.lang))
   pdf.catalog.set(PDFName.of('ViewerPreferences'), context.obj({DisplayDocTitle: true}))
-  pdf.catalog.set(PDFName.of('Metadata'), context.register(context.stream(xmp(meta, drawing, id), {Type: 'Metadata', Subtype: 'XML'})))
+  pdf.catalog.set(
+    PDFName.of('Metadata'),
+    context.register(context.stream(new TextEncoder().encode(xmp(meta, drawing, id)), {Type: 'Metadata', Subtype: 'XML'})),
+  )
   context.trailerInfo.Info = context.register(
     context.obj({
       Title: PDFHexString.fromText(meta.title),

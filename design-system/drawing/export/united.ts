@@ -33,8 +33,24 @@ export function united(areas: readonly (readonly Segment[])[], panel: readonly S
     const solution = group.every(inside)
       ? Clipper.Union(joined, undefined, FillRule.NonZero)
       : Clipper.Intersect(joined, paths(edge), FillRule.NonZero)
-    return solution.map((path) => path.map(({x, y}): Point => [x / perMm, y / perMm]))
+    return solution.flatMap(contourOf)
   })
+}
+
+/**
+ * Returns a contour of a solution in millimetres; nothing if it has no area. The library repeats points, and leaves specks where edges
+ * meet: a cutter would stop at each, or plunge.
+ */
+function contourOf(path: Path64): Point[][] {
+  let [before, twiceArea] = [path.at(-1), 0]
+  const points: Point[] = []
+  for (const point of path) {
+    if (!before || (point.x === before.x && point.y === before.y)) continue
+    twiceArea += before.x * point.y - point.x * before.y
+    points.push([point.x / perMm, point.y / perMm])
+    before = point
+  }
+  return twiceArea === 0 ? [] : [points]
 }
 
 /** Returns the contours of a group such that areas which run opposite ways do not cancel each other where they overlap. */

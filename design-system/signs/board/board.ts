@@ -1,27 +1,38 @@
 import {z} from 'zod'
+import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {SignKind} from '../../../handbooks/hardware/parts.ts'
 import {type Problem, show} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
+import {described} from '../layout/field.ts'
 import {type Block, block, grid, type Layout, layoutPanel, move, stack} from '../layout/layout.ts'
 import {setFigure, setMessage} from '../layout/message.ts'
 import {type ParagraphStyle, setParagraph} from '../layout/paragraph.ts'
-import {type CommonSpec, commonFields, type Family, type SignText, type TextSchema} from '../layout/spec.ts'
+import {type CommonSpec, commonFields, type Family, headingField, noteField, type SignText, type TextSchema} from '../layout/spec.ts'
 import {boxed} from '../layout/surface.ts'
 
 /** Returns the fields that every board has: those of every sign, its words above and below the body, and how near its body is read. */
-export const boardFields = (family: Family, text: TextSchema) => ({
-  ...commonFields(family),
-  /** What the board is, read from the viewing distance; the name of its kind with English if not given. */
-  heading: text.optional(),
-  /** From the reader to the board when its body is read, in metres; 1 if not given, or the viewing distance where that is less. */
-  readingDistanceM: z
-    .number({error: ({input}) => `${show(input)} is not a number; give metres without the unit`})
-    .min(0.3, {error: ({input}) => `${input} m is too near to read; give metres, 0.3 or more`})
-    .max(20, {error: ({input}) => `${input} m is above 20 m; give metres, not millimetres`})
-    .optional(),
-  /** What else a reader must know, below a thin line. */
-  note: text.optional(),
+export const boardFields = <Kind extends SignKind>(kind: Kind, family: Family, text: TextSchema, heading: SignText) => ({
+  ...commonFields(kind, family),
+  heading: headingField(text, heading),
+  readingDistanceM: described(
+    z
+      .number({error: ({input}) => `${show(input)} is not a number; give metres without the unit`})
+      .min(0.3, {error: ({input}) => `${input} m is too near to read; give metres, 0.3 or more`})
+      .max(20, {error: ({input}) => `${input} m is above 20 m; give metres, not millimetres`})
+      .optional(),
+    {
+      title: {zh: '正文阅读距离', en: 'Reading distance'},
+      about: {
+        zh: '读正文时到牌面的距离；不写为1 m，视距更近的按视距。',
+        en: 'From the reader to the board when its body is read; 1 if left out, or the viewing distance where that is less.',
+      },
+      unit: 'm',
+      clause: limits.boardBodyHanzi.clause,
+      example: 1,
+    },
+  ),
+  note: noteField(text),
 })
 
 /** The fields that every board has. */
@@ -63,7 +74,6 @@ export interface BoardFrame {
  * @throws InputError if anything does not fit or holds a character that the font lacks.
  */
 export function layoutBoard(board: {
-  readonly kind: SignKind
   readonly title: string
   readonly spec: BoardSpec
   readonly family: Family
@@ -74,7 +84,7 @@ export function layoutBoard(board: {
   readonly measure: number
   readonly body: (frame: BoardFrame) => Block
 }): Layout {
-  const {kind, title, spec, family, fonts, measure, body} = board
+  const {title, spec, family, fonts, measure, body} = board
   const heading = spec.heading ?? board.heading
   const reading = readingDistance(spec)
   const compose = (hanzi: Mm, panelRoom: Mm, problems: Problem[]): Block => {
@@ -98,16 +108,16 @@ export function layoutBoard(board: {
     const foot = spec.note && frame.set(spec.note, {room, role: 'note', at: 'note'})
     return stack(
       Math.max(hanzi * 0.5, small * 1.5),
-      stack(hanzi * 0.5, head, rule(room, hanzi * grid.thread * 1.5, 'accent')),
+      stack(hanzi * 0.5, head, level(room, hanzi * grid.thread * 1.5, 'accent')),
       body(frame),
-      ...(foot ? [stack(small * 0.8, rule(room, small * stroke.hair), foot)] : []),
+      ...(foot ? [stack(small * 0.8, level(room, small * stroke.hair), foot)] : []),
     )
   }
-  return layoutPanel({kind, title, spec, family, ground: 'field', align: 'left', compose})
+  return layoutPanel({title, spec, family, ground: 'field', align: 'left', compose})
 }
 
 /** Returns a level line. */
-export const rule = (width: Mm, height: Mm, ink: 'accent' | 'ink' | 'ground' | 'on-ground' = 'ink'): Block =>
+export const level = (width: Mm, height: Mm, ink: 'accent' | 'ink' | 'ground' | 'on-ground' = 'ink'): Block =>
   block({type: 'bar', at: [0, 0], width, height, ink}, width, height)
 
 /** Returns a filled disc with a number of one or two digits on it. */
@@ -124,7 +134,7 @@ export const inset = ({parts, width, height}: Block, dx: Mm, dy: Mm): Block => (
 })
 
 /** Returns `blocks` from one top edge, each `x` from the left. */
-export function place(...blocks: readonly (readonly [x: Mm, block: Block])[]): Block {
+export function fromLeft(...blocks: readonly (readonly [x: Mm, block: Block])[]): Block {
   return {
     parts: blocks.flatMap(([x, {parts}]) => parts.map((part) => move(part, x, 0))),
     width: Math.max(0, ...blocks.map(([x, {width}]) => x + width)),
@@ -132,17 +142,46 @@ export function place(...blocks: readonly (readonly [x: Mm, block: Block])[]): B
   }
 }
 
-/** Returns the fields of the line on which a board says who hears complaints. */
+/** Returns the field of the line on which a board says who hears complaints. */
 export const supervisionField = (text: TextSchema) =>
-  z.strictObject({
-    /** The body that hears complaints: the town, the county or the hotline, not the window that is complained of. */
-    by: text,
-    /** Its telephone number. A line to be filled in by hand if not given: call the number once before it is written. */
-    phone: z
-      .string({error: ({input}) => `${show(input)} is not text; put the number in quotes`})
-      .regex(/^[\d+][\d -]{2,19}$/, {error: ({input}) => `${show(input)} is not a telephone number; write digits, blanks and hyphens`})
+  described(
+    z
+      .strictObject({
+        by: described(text, {
+          title: {zh: '受理投诉的单位', en: 'Who hears complaints'},
+          about: {
+            zh: '镇、县（区）的单位或热线，不写被投诉的窗口。',
+            en: 'The town, the county or the hotline, not the window that is complained of.',
+          },
+          example: {zh: '政务服务便民热线', en: 'Government hotline'},
+        }),
+        phone: described(
+          z
+            .string({error: ({input}) => `${show(input)} is not text; put the number in quotes`})
+            .regex(/^[\d+][\d -]{2,19}$/, {
+              error: ({input}) => `${show(input)} is not a telephone number; write digits, blanks and hyphens`,
+            })
+            .optional(),
+          {
+            title: {zh: '监督电话', en: 'Telephone number'},
+            about: {
+              zh: '写之前打通一次；不写留一条横线，待填。',
+              en: 'Call it once before it is written. A line to be filled in by hand if left out.',
+            },
+            example: '12345',
+          },
+        ),
+      })
       .optional(),
-  })
+    {
+      title: {zh: '监督', en: 'Complaints'},
+      about: {
+        zh: '并排的另一块牌上已经有的才可不写。',
+        en: 'Left out only on a board that hangs beside one that has it.',
+      },
+      clause: 'HW-SIGN-097',
+    },
+  )
 
 const supervisionPhone: SignText = {zh: '监督电话', en: 'Complaints'}
 
@@ -151,14 +190,14 @@ const supervisionPhone: SignText = {zh: '监督电话', en: 'Complaints'}
  *
  * @clause HW-SIGN-097 supervision telephone on the last line
  */
-export function setSupervision(frame: BoardFrame, {by, phone}: z.output<ReturnType<typeof supervisionField>>): Block {
+export function setSupervision(frame: BoardFrame, {by, phone}: NonNullable<z.output<ReturnType<typeof supervisionField>>>): Block {
   const {body, room, set, words} = frame
   const label = set(words(supervisionPhone), {room: Infinity, weight: 'bold', ink: 'ground', at: ''})
   const number = phone === undefined ? setBlank(body, 8) : set({zh: phone}, {room: Infinity, weight: 'bold', at: 'supervision.phone'})
   const who = set(by, {room: room - label.width - number.width - body * 2.5, at: 'supervision.by'})
-  return place([0, label], [label.width + body, who], [label.width + who.width + body * 2.5, number])
+  return fromLeft([0, label], [label.width + body, who], [label.width + who.width + body * 2.5, number])
 }
 
 /** Returns a line to be filled in by hand, as long as `characters` of the body and on the baseline of the words beside it. */
 export const setBlank = (body: Mm, characters: number): Block =>
-  inset(rule(body * characters, body * stroke.hair), 0, body * (1 - stroke.hair))
+  inset(level(body * characters, body * stroke.hair), 0, body * (1 - stroke.hair))

@@ -1,6 +1,6 @@
 import type {Mm} from '../../drawing/drawing.ts'
 import {type Block, stack} from '../layout/layout.ts'
-import {type BoardFrame, place, rule, stroke} from './board.ts'
+import {type BoardFrame, fromLeft, level, stroke} from './board.ts'
 
 /** Sets one cell of a table in the width it is given, which is `Infinity` when its natural width is asked for. */
 export type Cell = (room: Mm) => Block
@@ -37,7 +37,7 @@ export function setTable(
     return {parts: [], width: room, height: 0}
   }
   const setRow = (cells: readonly Cell[]) =>
-    place(
+    fromLeft(
       ...cells.map((cell, i): readonly [Mm, Block] => {
         const [x, width] = [xs[i] ?? 0, widths[i] ?? 0]
         const set = cell(width + 1e-6)
@@ -46,7 +46,7 @@ export function setTable(
     )
   const pad = body * 0.8
   const blocks = rows.map((row) => ('cells' in row ? setRow(row.cells) : row.title(room)))
-  const hair = rule(room, body * stroke.hair)
+  const hair = level(room, body * stroke.hair)
   const spaced = blocks.flatMap((block, i) => (i === 0 ? [block] : 'title' in (rows[i - 1] ?? {}) ? [block] : [hair, block]))
-  return stack(pad, setRow(heads), rule(room, body * stroke.thin), ...spaced, rule(room, body * stroke.thin))
+  return stack(pad, setRow(heads), level(room, body * stroke.thin), ...spaced, level(room, body * stroke.thin))
 }

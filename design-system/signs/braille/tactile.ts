@@ -3,19 +3,30 @@ import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {Problem} from '../../../handbooks/input/problem.ts'
 import {circle, type Mm} from '../../drawing/drawing.ts'
 import type {InkRole} from '../../tokens/identity.ts'
+import {described} from '../layout/field.ts'
 import {type Block, type Part, type ShapePart, stack} from '../layout/layout.ts'
 import type {SignText} from '../layout/spec.ts'
 import {blankCell, misreading, readingOf, toBraille} from './braille.ts'
 
 /** The fields of a sign that can also be read by touch. */
 export const tactileFields = {
-  /** Raises characters and pictogram and adds a row of braille below them. */
-  tactile: z.boolean().optional(),
-  /**
-   * Pinyin from which the braille is written, its words apart, such as `zōnghé chuāngkǒu`; numbers as they stand. Taken from the glossary, from
-   * the second line in pinyin, or from a dictionary if not given: give it for names, and where the dictionary is wrong.
-   */
-  braillePinyin: z.string().optional(),
+  tactile: described(z.boolean().optional(), {
+    title: {zh: '触觉', en: 'Tactile'},
+    about: {
+      zh: '写true，文字和图形凸起，下面加一行盲文。',
+      en: 'True raises characters and pictogram and adds a row of braille below them.',
+    },
+    clause: 'HW-SIGN-066',
+  }),
+  braillePinyin: described(z.string().optional(), {
+    title: {zh: '盲文拼音', en: 'Pinyin of the braille'},
+    about: {
+      zh: '分词连写，数字照写；不写则取自术语表、第二行的汉语拼音或词典。人名、地名和词典读错的要写。',
+      en: 'Its words apart, numbers as they stand. Taken from the glossary, from the second line in pinyin, or from a dictionary if left out: write it for names, and where the dictionary is wrong.',
+    },
+    clause: 'HW-SIGN-068',
+    example: '102 tiáojiěshì',
+  }),
 }
 
 /** What is said in braille: a room's number, then its name. */

@@ -1,11 +1,11 @@
 import type {InBoth} from '../../../handbooks/language/both.ts'
 import {type Drawing, type Mark, type Mm, mapPoints, type Point, rect} from '../../drawing/drawing.ts'
 import {type Pencil, stroke} from '../../drawing/technical/line.ts'
+import {moved} from '../../drawing/technical/moved.ts'
 import {type Box, emOfCap, type Fonts} from '../../drawing/type/text.ts'
 import {cunbiao, type Identity} from '../../tokens/identity.ts'
 import {drawLayout, inkOf} from '../layout/draw.ts'
 import type {Layout, Part} from '../layout/layout.ts'
-import {moved} from './dimensioned.ts'
 
 /** A sign with numbered pins, and what each number points at. */
 export interface Anatomy {

@@ -1,7 +1,8 @@
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {InBoth} from '../../../handbooks/language/both.ts'
-import {type Drawing, type Mark, type Mm, mapPoints, rect} from '../../drawing/drawing.ts'
+import {type Drawing, type Mark, type Mm, rect} from '../../drawing/drawing.ts'
 import {type Dimension, dimensions, label, type Pencil, sheet, stroke} from '../../drawing/technical/line.ts'
+import {moved} from '../../drawing/technical/moved.ts'
 import {type Box, type Fonts, join} from '../../drawing/type/text.ts'
 import {cunbiao, type Identity} from '../../tokens/identity.ts'
 import {drawLayout, inkOf} from '../layout/draw.ts'
@@ -141,11 +142,4 @@ function leaders({width, height, corner, parts}: Layout, pencil: Pencil, measure
     marks.push(...note(`Ø${hole.radius * 2}`, key, [width - hole.at[0], height - hole.at[1]], height - hole.at[1] + cap))
   }
   return marks
-}
-
-/** Returns `mark` moved; a field never occurs here. */
-export function moved(mark: Mark, dx: Mm, dy: Mm): Mark {
-  if (mark.type === 'path') return {...mark, process: 'print', segments: mapPoints(mark.segments, ([x, y]) => [x + dx, y + dy])}
-  if (mark.type === 'circle') return {...mark, process: 'print', centre: [mark.centre[0] + dx, mark.centre[1] + dy]}
-  return mark
 }

@@ -1,6 +1,6 @@
 import type {SignKind} from '../../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../../handbooks/language/both.ts'
-import {examples} from '../examples.ts'
+import {examples} from '../examples/examples.ts'
 import type {SignSpec} from '../sign.ts'
 
 /** A sign as it should be beside one that breaks a clause. The check says why; `why` adds what it cannot know. */

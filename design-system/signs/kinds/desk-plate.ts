@@ -1,34 +1,72 @@
 import {z} from 'zod'
+import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {Problem} from '../../../handbooks/input/problem.ts'
 import {oneOf} from '../../../handbooks/input/yaml.ts'
 import {type Mm, mapPoints} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
+import {described} from '../layout/field.ts'
 import {type Block, beside, block, grid, type Layout, layoutPanel, move, type Part, stack} from '../layout/layout.ts'
 import {setFigure, setMessage} from '../layout/message.ts'
 import {setParagraph} from '../layout/paragraph.ts'
-import {commonFields, type Family, type TextSchema} from '../layout/spec.ts'
+import {commonFields, type Family, type TextSchema, windowNumber} from '../layout/spec.ts'
 import {surface} from '../layout/surface.ts'
-import {windowNumber} from './window-plate.ts'
+import {corners, largest, secondLine} from '../rule/lettering.ts'
+import {limited} from '../rule/rule.ts'
+import {defineKind, type SpecOf} from './kind.ts'
 
 /** Desk plates stand on a counter. The sizes are those of one face. */
-export const deskPlateFamily: Family = {width: {min: 120, max: 400}, height: {min: 60, max: 250}}
+const family: Family = {width: {min: 120, max: 400}, height: {min: 60, max: 250}}
 
-/** Returns the schema of a desk plate 台卡: what the officer at a place on the counter deals with. */
-export const deskPlateSchema = (text: TextSchema) =>
+const schema = (text: TextSchema) =>
   z.strictObject({
-    kind: z.literal('desk-plate'),
-    ...commonFields(deskPlateFamily),
-    /** `tent` is a card folded over, with the same face on both sides; `flat` is one face for a stand. Tent if not given. */
-    form: oneOf('a form of desk plate', ['tent', 'flat']).optional(),
-    /** The window's number, as on its plate. */
-    number: windowNumber.optional(),
-    /** The post or window: the largest line. */
-    text,
-    /** The officer's name, with written consent only. */
-    name: text.optional(),
+    ...commonFields('desk-plate', family),
+    form: described(oneOf('a form of desk plate', ['tent', 'flat']).optional(), {
+      title: {zh: '形式', en: 'Form'},
+      about: {
+        zh: 'tent是对折的卡，两面相同；flat是插座用的单面；不写为tent。',
+        en: '`tent` is a card folded over, with the same face on both sides; `flat` is one face for a stand. Tent if left out.',
+      },
+    }),
+    number: described(windowNumber.optional(), {
+      title: {zh: '窗口编号', en: 'Number of the window'},
+      about: {zh: '与窗口牌一致。', en: 'As on its plate.'},
+      clause: 'HW-SIGN-076',
+    }),
+    text: described(text, {
+      title: {zh: '岗位或窗口', en: 'Post or window'},
+      about: {zh: '最大的一行。', en: 'The largest line.'},
+      clause: 'HW-SIGN-076',
+      example: {zh: '综合窗口', en: 'General Services'},
+    }),
+    name: described(text.optional(), {
+      title: {zh: '姓名', en: 'Name'},
+      about: {zh: '本人书面同意才写。', en: 'With written consent only.'},
+      clause: 'HW-SIGN-112',
+      example: {zh: '张示例', en: 'Zhang Shili'},
+    }),
   })
-/** What an author asks for in a desk plate. */
-export type DeskPlateSpec = z.output<ReturnType<typeof deskPlateSchema>>
+
+/** @clause HW-SIGN-076 the post's height; that it is the largest line is how the plate is laid out */
+const post = limited(limits.deskPlateHanzi, {
+  what: {zh: '岗位名称的字高', en: 'the height of the post'},
+  todo: {zh: '加大牌面或hanziHeightMm', en: 'give a larger panel or hanziHeightMm'},
+  measure: ({layout}) => [largest(layout)],
+})
+
+/** A desk plate 台卡: what the officer at a place on the counter deals with. */
+export const deskPlate = defineKind({
+  family,
+  schema,
+  layout,
+  rules: [...secondLine, corners, post],
+  making: {
+    mount: 'desk',
+    material: 'acrylic',
+    fixing: {zh: '折立或插入台座，立于台面', en: 'folded to a tent or in a stand, on the counter'},
+  },
+  letters: 'DK',
+  everydayNames: ['桌牌', '桌卡', '岗位牌', 'table sign', 'name stand'],
+})
 
 /**
  * Returns the layout of a desk plate: number and post, the name below and smaller. A tent is laid out flat: the face of the visitor below
@@ -37,7 +75,7 @@ export type DeskPlateSpec = z.output<ReturnType<typeof deskPlateSchema>>
  * @throws InputError if the words do not fit or hold a character that the font lacks.
  * @clause HW-SIGN-076 the post is the largest line
  */
-export function layoutDeskPlate(spec: DeskPlateSpec, fonts: Fonts): Layout {
+function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
   const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
     const [gap, high, thread, ink] = [hanzi * 0.6, hanzi * grid.block, hanzi * grid.thread, 'on-ground'] as const
     const marks =
@@ -55,7 +93,7 @@ export function layoutDeskPlate(spec: DeskPlateSpec, fonts: Fonts): Layout {
     return beside(gap, ...marks, stack(hanzi * grid.margin, post, ...(name ? [name] : [])))
   }
   const title = [spec.number === undefined ? '' : `${spec.number}号 `, spec.text.zh, spec.name ? `，${spec.name.zh}` : ''].join('')
-  const face = layoutPanel({kind: 'desk-plate', title, spec, family: deskPlateFamily, ground: 'ground', align: 'left', compose})
+  const face = layoutPanel({title, spec, family, ground: 'ground', align: 'left', compose})
   return spec.form === 'flat' ? face : folded(face)
 }
 

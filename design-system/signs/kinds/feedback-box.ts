@@ -4,37 +4,66 @@ import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts, Weight} from '../../drawing/type/text.ts'
 import {type Fact, inChinese, setFacts} from '../layout/facts.ts'
+import {described} from '../layout/field.ts'
 import {type Block, beside, block, grid, type Layout, layoutPanel, stack} from '../layout/layout.ts'
 import {setMessage} from '../layout/message.ts'
 import {setParagraph} from '../layout/paragraph.ts'
-import {commonFields, type Family, type SignText, type TextSchema} from '../layout/spec.ts'
+import {commonFields, type Family, headingField, noteField, type SignText, type TextSchema} from '../layout/spec.ts'
 import {pictogramOf} from '../pictograms/pictograms.ts'
+import {bodyHeight} from '../rule/body.ts'
+import {corners, secondLine} from '../rule/lettering.ts'
+import {pictograms} from '../rule/symbols.ts'
+import {defineKind, type SpecOf} from './kind.ts'
 
 /** Plates of feedback boxes are fixed to the box. */
-export const feedbackBoxFamily: Family = {width: {min: 100, max: 600}, height: {min: 100, max: 600}}
-
-/** Returns the schema of a feedback box plate 意见箱牌: what the box is for, who opens it and when, and by when one is answered. */
-export const feedbackBoxSchema = (text: TextSchema) =>
-  z.strictObject({
-    kind: z.literal('feedback-box'),
-    ...commonFields(feedbackBoxFamily),
-    /** Heading; 意见箱 with its English if not given. */
-    title: text.optional(),
-    /** Who opens the box: an office, never a person's name. */
-    openedBy: text,
-    /** When it is opened, such as 每周五下午. */
-    opened: text,
-    /** By when one who leaves an address is answered. */
-    answered: text,
-    /** The body that takes complaints, and its telephone number, in one line such as 投诉：示例县政务服务管理局 12345. It stands last. */
-    complaints: text,
-    /** What else must be said, such as that the hours are samples. */
-    note: text.optional(),
-  })
-/** What an author asks for in a feedback box plate. */
-export type FeedbackBoxSpec = z.output<ReturnType<typeof feedbackBoxSchema>>
+const family: Family = {width: {min: 100, max: 600}, height: {min: 100, max: 600}}
 
 const heading: SignText = {zh: '意见箱', en: 'Feedback Box'}
+
+const schema = (text: TextSchema) =>
+  z.strictObject({
+    ...commonFields('feedback-box', family),
+    title: headingField(text, heading),
+    openedBy: described(text, {
+      title: {zh: '开箱单位', en: 'Opened by'},
+      about: {zh: '写单位，不写人名。', en: 'An office, never a person’s name.'},
+      clause: 'HW-SIGN-104',
+      example: {zh: '镇便民服务中心', en: 'Town Service Centre'},
+    }),
+    opened: described(text, {
+      title: {zh: '开箱时间', en: 'When it is opened'},
+      clause: 'HW-SIGN-104',
+      example: {zh: '每周五下午', en: 'Friday afternoons'},
+    }),
+    answered: described(text, {
+      title: {zh: '答复期限', en: 'By when one is answered'},
+      about: {zh: '给留有联系方式的人。', en: 'For those who leave an address.'},
+      clause: 'HW-SIGN-104',
+      example: {zh: '5个工作日内', en: 'Within 5 working days'},
+    }),
+    complaints: described(text, {
+      title: {zh: '投诉', en: 'Complaints'},
+      about: {
+        zh: '受理投诉的单位和电话，写成一行，排在最后。',
+        en: 'The body that takes complaints and its telephone number in one line, which stands last.',
+      },
+      clause: 'HW-SIGN-097',
+      example: {zh: '政务服务便民热线12345', en: 'Government hotline 12345'},
+    }),
+    note: noteField(text),
+  })
+
+/** A feedback box plate 意见箱牌: what the box is for, who opens it and when, and by when one is answered. */
+export const feedbackBox = defineKind({
+  family,
+  schema,
+  layout,
+  rules: [...secondLine, corners, pictograms, bodyHeight],
+  making: {mount: 'box', material: 'film', fixing: {zh: '自粘于箱体正面', en: 'self-adhesive on the front of the box'}},
+  letters: 'FB',
+  everydayNames: ['意见箱标签', 'suggestion box label'],
+})
+
 /** Said on every plate: a letter that must be signed is not written. */
 const anonymous: SignText = {zh: '意见可以不署名', en: 'You need not sign'}
 const labels = {
@@ -51,7 +80,7 @@ const labels = {
  * @clause HW-SIGN-097 the body that takes complaints, in the last line
  * @clause HW-SIGN-104 when it is opened, how one is answered, and that one need not sign
  */
-export function layoutFeedbackBox(spec: FeedbackBoxSpec, fonts: Fonts): Layout {
+function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
   const facts = (['opened', 'openedBy', 'answered', 'complaints'] as const).map((at): Fact => ({label: labels[at], value: spec[at], at}))
   const english = facts.some(({value}) => value.en !== undefined)
   const title = spec.title ?? (english ? heading : {zh: heading.zh})
@@ -72,10 +101,9 @@ export function layoutFeedbackBox(spec: FeedbackBoxSpec, fonts: Fonts): Layout {
   }
   const said = facts.map(({label, value}) => `${label.zh}：${value.zh}`).join('；')
   return layoutPanel({
-    kind: 'feedback-box',
     title: `${title.zh}，${said}`,
     spec,
-    family: feedbackBoxFamily,
+    family,
     ground: 'field',
     align: 'left',
     compose,

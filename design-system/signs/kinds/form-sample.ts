@@ -1,54 +1,142 @@
 import {z} from 'zod'
+import {limits} from '../../../handbooks/hardware/limits.ts'
 import {type Mm, mapPoints, type Point, turn} from '../../drawing/drawing.ts'
 import {type Fonts, written} from '../../drawing/type/text.ts'
-import {type BoardFrame, boardFields, layoutBoard, numberDisc, place, stroke} from '../board/board.ts'
+import {type BoardFrame, boardFields, fromLeft, layoutBoard, numberDisc, stroke} from '../board/board.ts'
+import {described} from '../layout/field.ts'
 import {type Block, type Layout, move, type Part, type ShapePart, stack} from '../layout/layout.ts'
 import type {Family, SignText, TextSchema} from '../layout/spec.ts'
 import {boxed} from '../layout/surface.ts'
+import {corners} from '../rule/lettering.ts'
+import {given, limited, rule, settled} from '../rule/rule.ts'
+import {defineKind, type SpecOf} from './kind.ts'
 
 /** Form samples stand on the form table: A4 upright, or larger. */
-export const formSampleFamily: Family = {width: {min: 150, max: 900}, height: {min: 80, max: 1300}}
-
-/** Returns the schema of a form sample 填单示范牌: a form filled in as a sample, with numbered explanations. */
-export const formSampleSchema = (text: TextSchema) =>
-  z.strictObject({
-    kind: z.literal('form-sample'),
-    ...boardFields(formSampleFamily, text),
-    /** The name of the form, word for word. */
-    form: text,
-    /** The edition of the form, as it is printed on it. */
-    edition: text,
-    /** The form’s lines from top to bottom, and the entries of a line from left to right. */
-    lines: z
-      .array(
-        z
-          .array(
-            z.strictObject({
-              /** As it is printed on the form. */
-              label: text,
-              /** What the sample enters: a made-up name, a number of one digit or ×. Nothing is entered if not given. */
-              entry: text.optional(),
-              /** Width of the entry as a part of the line; all are equal if not given. */
-              share: z
-                .number({error: () => 'is not a number; give a share such as 2'})
-                .min(0.2, {error: () => 'is too narrow; give 0.2 or more'})
-                .max(9, {error: () => 'is too wide; give 9 or less'})
-                .optional(),
-              /** What to mind here; numbered on the form and explained below it. */
-              mind: text.optional(),
-            }),
-          )
-          .min(1, {error: () => 'the line has no entry; give at least 1'})
-          .max(4, {error: () => 'more than 4 entries in a line are not readable; break the line'}),
-      )
-      .min(1, {error: () => 'the form has no line; give at least 1'})
-      .max(24, {error: () => 'more than 24 lines do not fit on a sample; show the part that is often wrong'}),
-  })
-/** What an author asks for in a form sample. */
-export type FormSampleSpec = z.output<ReturnType<typeof formSampleSchema>>
-type Entry = FormSampleSpec['lines'][number][number]
+const family: Family = {width: {min: 150, max: 900}, height: {min: 80, max: 1300}}
 
 const heading: SignText = {zh: '填单示范', en: 'How to Fill In'}
+
+const schema = (text: TextSchema) =>
+  z.strictObject({
+    ...boardFields('form-sample', family, text, heading),
+    form: described(text, {
+      title: {zh: '表格名称', en: 'Name of the form'},
+      about: {zh: '逐字照写。', en: 'Word for word.'},
+      clause: 'HW-SIGN-106',
+      example: {zh: '城乡居民基本医疗保险参保登记表', en: 'Registration for Residents’ Medical Insurance'},
+    }),
+    edition: described(text, {
+      title: {zh: '表格版本', en: 'Edition of the form'},
+      about: {zh: '与表上印的一致。', en: 'As it is printed on it.'},
+      clause: 'HW-SIGN-106',
+      example: {zh: '2026年版'},
+    }),
+    lines: described(
+      z
+        .array(
+          z
+            .array(
+              z.strictObject({
+                label: described(text, {
+                  title: {zh: '栏目', en: 'Label'},
+                  about: {zh: '与表上印的一致。', en: 'As it is printed on the form.'},
+                  clause: 'HW-SIGN-106',
+                  example: {zh: '姓名'},
+                }),
+                entry: described(text.optional(), {
+                  title: {zh: '示范内容', en: 'Entry'},
+                  about: {
+                    zh: '虚构的姓名，只有一个数字或×的号码；不写则空着。',
+                    en: 'A made-up name, a number of one digit or ×. Nothing is entered if left out.',
+                  },
+                  clause: 'HW-SIGN-108',
+                  example: {zh: '张三'},
+                }),
+                share: described(
+                  z
+                    .number({error: () => 'is not a number; give a share such as 2'})
+                    .min(0.2, {error: () => 'is too narrow; give 0.2 or more'})
+                    .max(9, {error: () => 'is too wide; give 9 or less'})
+                    .optional(),
+                  {
+                    title: {zh: '所占份数', en: 'Share of the line'},
+                    about: {zh: '不写则各栏等宽。', en: 'All are equal if left out.'},
+                    example: 2,
+                  },
+                ),
+                mind: described(text.optional(), {
+                  title: {zh: '注意事项', en: 'What to mind'},
+                  about: {zh: '表上编号，表下说明。', en: 'Numbered on the form and explained below it.'},
+                  clause: 'HW-SIGN-106',
+                  example: {zh: '与身份证一致', en: 'As on the identity card'},
+                }),
+              }),
+            )
+            .min(1, {error: () => 'the line has no entry; give at least 1'})
+            .max(4, {error: () => 'more than 4 entries in a line are not readable; break the line'}),
+        )
+        .min(1, {error: () => 'the form has no line; give at least 1'})
+        .max(24, {error: () => 'more than 24 lines do not fit on a sample; show the part that is often wrong'}),
+      {
+        title: {zh: '各行', en: 'Lines'},
+        about: {
+          zh: '从上到下；每行的各栏从左到右。',
+          en: 'From top to bottom, and the entries of a line from left to right.',
+        },
+        clause: 'HW-SIGN-106',
+      },
+    ),
+  })
+type Spec = SpecOf<typeof schema>
+type Entry = Spec['lines'][number][number]
+
+/** @clause HW-SIGN-107 样张 on the form, drawn by the kind itself */
+const marked = rule('HW-SIGN-107', () => [given('样张', '样张', {zh: '表上套印“样张”。', en: 'The form says SAMPLE.'})])
+
+/** @clause HW-SIGN-108 entries that are made up, and look it */
+const madeUp = rule<Spec>('HW-SIGN-108', ({spec: {lines}}) => {
+  const entries = lines.flat().flatMap(({label, entry}) => (entry ? [{label: label.zh, entry: entry.zh}] : []))
+  const real = entries.filter(({label, entry}) => looksReal(label, entry)).map(({label, entry}) => `${label}：${entry}`)
+  return [
+    settled(real.length === 0, {
+      measured: real.length === 0 ? `${entries.length}` : real.join('，'),
+      required: '虚构，并且一看就知道',
+      good: {
+        zh: '姓名和号码看得出是虚构；住址由人核对。',
+        en: 'Names and numbers are seen to be made up; addresses are for a person to check.',
+      },
+      bad: {zh: `${real.join('，')}看不出是虚构。`, en: `${real.join(', ')} may be taken for real.`},
+      todo: {zh: '姓名用张三、李四，号码用×或同一个数字', en: 'use 张三 or 李四 for names, × or one repeated digit for numbers'},
+    }),
+  ]
+})
+
+/** Whether an entry may be taken for that of a real person: a name that is not one of the stock ones, or a long number of several digits. */
+function looksReal(label: string, entry: string): boolean {
+  if (/姓名|签名|委托人|受托人/.test(label)) return !/^(张三|李四|王五|赵六)|[×某]/u.test(entry)
+  return (entry.match(/\d{6,}/g) ?? []).some((number) => new Set(number).size > 1)
+}
+
+/** @clause HW-SIGN-109 height of what is entered */
+const entryHeight = limited(limits.formSampleHanzi, {
+  what: {zh: '示范文字的字高', en: 'the height of what is entered'},
+  todo: {zh: '加大readingDistanceM或牌面', en: 'raise readingDistanceM or give a larger panel'},
+  measure: ({layout: {parts}}) =>
+    parts.flatMap((part) => (part.type === 'line' && part.role === 'body' && part.weight === 'medium' ? [part.height] : [])),
+})
+
+/** A form sample 填单示范牌: a form filled in as a sample, with numbered explanations. */
+export const formSample = defineKind({
+  family,
+  schema,
+  layout,
+  // It is read at the table, so the clauses on a second line do not govern it.
+  rules: [corners, marked, madeUp, entryHeight],
+  making: {mount: 'desk', material: 'acrylic', fixing: {zh: '插入台座，立于填单台', en: 'in a stand on the form-filling table'}},
+  letters: 'FS',
+  everydayNames: ['填表样本', '样表', '范本', 'sample form'],
+})
+
 const sample = {zh: '样张', en: 'SAMPLE'}
 
 /**
@@ -58,14 +146,14 @@ const sample = {zh: '样张', en: 'SAMPLE'}
  * @throws InputError if the words do not fit or hold a character that the font lacks.
  * @clause HW-SIGN-107 样张 on the form
  */
-export function layoutFormSample(spec: FormSampleSpec, fonts: Fonts): Layout {
+function layout(spec: Spec, fonts: Fonts): Layout {
   const minds = spec.lines.flatMap((line, l) => line.flatMap(({mind}, e) => (mind ? [{mind, at: `lines.${l}.${e}.mind`}] : [])))
   const body = (frame: BoardFrame): Block => {
     const {body, room, set} = frame
     const size = body * 1.7
     const list = minds.map(({mind, at}, i) => {
       const words = set(mind, {room: room - size - body, at})
-      return place(
+      return fromLeft(
         [0, numberDisc(fonts, i + 1, size, 'accent')],
         [size + body, {...words, parts: words.parts.map((part) => move(part, 0, (size - body) / 2))}],
       )
@@ -73,10 +161,9 @@ export function layoutFormSample(spec: FormSampleSpec, fonts: Fonts): Layout {
     return stack(body * 1.5, sheet(spec, fonts, frame), ...(list.length > 0 ? [stack(body * 0.9, ...list)] : []))
   }
   return layoutBoard({
-    kind: 'form-sample',
     title: `${(spec.heading ?? heading).zh}：${spec.form.zh}（样张）`,
     spec,
-    family: formSampleFamily,
+    family,
     fonts,
     heading,
     measure: 46,
@@ -85,7 +172,7 @@ export function layoutFormSample(spec: FormSampleSpec, fonts: Fonts): Layout {
 }
 
 /** Returns the form as a sheet of paper on the board. */
-function sheet({form, edition, lines}: FormSampleSpec, fonts: Fonts, frame: BoardFrame): Block {
+function sheet({form, edition, lines}: Spec, fonts: Fonts, frame: BoardFrame): Block {
   const {body, room, set, words} = frame
   const edge = body * 2
   const width = room - 2 * edge
@@ -103,7 +190,7 @@ function sheet({form, edition, lines}: FormSampleSpec, fonts: Fonts, frame: Boar
     table.push(...parts.map((part) => move(part, 0, y)))
     y += height - line
   }
-  const content = stack(body * 1.2, place([0, mark], [0, version]), name, {parts: table, width, height: y + line})
+  const content = stack(body * 1.2, fromLeft([0, mark], [0, version]), name, {parts: table, width, height: y + line})
   const height = content.height + 2 * edge
   const paper = boxed(content, room, height, 'on-ground')
   const [ground, ...rest] = paper.parts

@@ -1,14 +1,20 @@
 import {z} from 'zod'
-import type {Problem} from '../../../handbooks/input/problem.ts'
-import {show} from '../../../handbooks/input/problem.ts'
+import {type Problem, show} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
+import {described} from '../layout/field.ts'
 import {type Block, block, grid, type Layout, layoutPanel, move, stack} from '../layout/layout.ts'
 import {setFigure, setMessage} from '../layout/message.ts'
-import {commonFields, type Family, type SignText, type TextSchema} from '../layout/spec.ts'
+import {commonFields, type Family, headingField, type SignText, type TextSchema} from '../layout/spec.ts'
+import {onWall} from '../making/making.ts'
+import {corners, secondLine} from '../rule/lettering.ts'
+import {rule, settled} from '../rule/rule.ts'
+import {defineKind, type SpecOf} from './kind.ts'
 
 /** Hours plates are read from the doorstep. */
-export const hoursFamily: Family = {width: {min: 200, max: 1500}, height: {min: 150, max: 1800}}
+const family: Family = {width: {min: 200, max: 1500}, height: {min: 150, max: 1800}}
+
+const heading: SignText = {zh: '服务时间', en: 'Service Hours'}
 
 const clock = z
   .string({
@@ -18,36 +24,86 @@ const clock = z
     error: ({input}) => `${show(input)} is not a time of day; write it with two digits each, such as "09:00"`,
   })
 
-const span = z.strictObject({from: clock, to: clock}).refine(({from, to}) => from < to, {
-  error: ({input}) => `${show(input)} ends before it begins; give \`from\` before \`to\`, on one day`,
+const span = z
+  .strictObject({
+    from: described(clock, {title: {zh: '开始', en: 'From'}, example: '09:00'}),
+    to: described(clock, {title: {zh: '结束', en: 'To'}, example: '17:00'}),
+  })
+  .refine(({from, to}) => from < to, {
+    error: ({input}) => `${show(input)} ends before it begins; give \`from\` before \`to\`, on one day`,
+  })
+
+const schema = (text: TextSchema) =>
+  z.strictObject({
+    ...commonFields('hours', family),
+    title: headingField(text, heading),
+    rows: described(
+      z
+        .array(
+          z.strictObject({
+            days: described(text, {
+              title: {zh: '日子', en: 'Days'},
+              clause: 'HW-SIGN-046',
+              example: {zh: '周一至周五', en: 'Monday to Friday'},
+            }),
+            open: described(z.array(span).max(3, {error: () => 'more than 3 spans in a day are not readable on a plate; join some'}), {
+              title: {zh: '时段', en: 'Spans'},
+              about: {zh: '开门的时段；不开门的日子写[]。', en: 'In which the point is open; none on days when it is closed.'},
+              clause: 'HW-SIGN-046',
+            }),
+          }),
+        )
+        .min(1, {error: () => 'the plate has no row; give at least 1'})
+        .max(7, {error: () => 'more than 7 rows are too many to draw; group the days'}),
+      {title: {zh: '各行', en: 'Rows'}, clause: 'HW-SIGN-046'},
+    ),
+    note: described(text.optional(), {
+      title: {zh: '法定节假日的安排', en: 'Public holidays'},
+      about: {zh: '节假日怎样安排。', en: 'What holds on them.'},
+      clause: 'HW-SIGN-046',
+      example: {zh: '法定节假日安排以公告为准', en: 'Holidays as announced'},
+    }),
+    help: described(text.optional(), {
+      title: {zh: '服务时间以外', en: 'When closed'},
+      about: {zh: '去哪里，或打什么电话。', en: 'Where to turn: a place or a telephone number.'},
+      clause: 'HW-SIGN-046',
+      example: {zh: '其他时间请拨热线12345', en: 'When closed, call 12345'},
+    }),
+  })
+type Spec = SpecOf<typeof schema>
+
+/** @clause HW-SIGN-046 public holidays, and where to turn when it is closed; the hours themselves no plate lacks */
+const complete = rule<Spec>('HW-SIGN-046', ({spec: {note, help}}) => {
+  const lacking = [
+    ...(note ? [] : [{zh: '法定节假日的安排', en: 'what holds on public holidays', field: 'note'}]),
+    ...(help ? [] : [{zh: '服务时间以外的求助去处', en: 'where to turn when it is closed', field: 'help'}]),
+  ]
+  const list = (key: 'zh' | 'en' | 'field', and: string) => lacking.map((one) => one[key]).join(and)
+  return [
+    settled(lacking.length === 0, {
+      measured: `${2 - lacking.length}`,
+      required: '2',
+      good: {
+        zh: '写明了法定节假日的安排和服务时间以外的求助去处。',
+        en: 'It says what holds on public holidays and where to turn when it is closed.',
+      },
+      bad: {zh: `没有写明${list('zh', '和')}。`, en: `It does not say ${list('en', ' or ')}.`},
+      todo: {zh: `写${list('field', '、')}`, en: `write ${list('field', ' and ')}`},
+    }),
+  ]
 })
 
-/** Returns the schema of a service hours plate 服务时间牌, beside the door. */
-export const hoursSchema = (text: TextSchema) =>
-  z.strictObject({
-    kind: z.literal('hours'),
-    ...commonFields(hoursFamily),
-    /** Heading; 服务时间 with its English if not given. */
-    title: text.optional(),
-    rows: z
-      .array(
-        z.strictObject({
-          days: text,
-          /** Spans in which the point is open; none on days when it is closed. */
-          open: z.array(span).max(3, {error: () => 'more than 3 spans in a day are not readable on a plate; join some'}),
-        }),
-      )
-      .min(1, {error: () => 'the plate has no row; give at least 1'})
-      .max(7, {error: () => 'more than 7 rows are too many to draw; group the days'}),
-    /** What holds on public holidays. */
-    note: text.optional(),
-    /** Where to turn when the point is closed: a place or a telephone number. */
-    help: text.optional(),
-  })
-/** What an author asks for in an hours plate. */
-export type HoursSpec = z.output<ReturnType<typeof hoursSchema>>
+/** A service hours plate 服务时间牌, beside the door. */
+export const hours = defineKind({
+  family,
+  schema,
+  layout,
+  rules: [...secondLine, corners, complete],
+  making: onWall,
+  letters: 'HR',
+  everydayNames: ['上班时间牌', '作息牌', 'opening hours'],
+})
 
-const heading: SignText = {zh: '服务时间', en: 'Service Hours'}
 const closed: SignText = {zh: '休息', en: 'Closed'}
 
 /**
@@ -56,7 +112,7 @@ const closed: SignText = {zh: '休息', en: 'Closed'}
  *
  * @throws InputError if a row does not fit or holds a character that the font lacks.
  */
-export function layoutHours(spec: HoursSpec, fonts: Fonts): Layout {
+function layout(spec: Spec, fonts: Fonts): Layout {
   const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
     const style = {room, ink: 'ink', at: 'title'} as const
     const title = setMessage(fonts, spec.title ?? heading, {...style, hanzi: hanzi * 1.25}, problems)
@@ -99,8 +155,7 @@ export function layoutHours(spec: HoursSpec, fonts: Fonts): Layout {
     // Below a row of days hang the tails of English letters; the margin begins under them.
     return notes.length > 0 ? plate : {...plate, height: plate.height + hanzi * grid.cap * 0.3}
   }
-  const said = ({days, open}: HoursSpec['rows'][number]) =>
-    `${days.zh}${open.map(({from, to}) => `${from}至${to}`).join('、') || closed.zh}`
+  const said = ({days, open}: Spec['rows'][number]) => `${days.zh}${open.map(({from, to}) => `${from}至${to}`).join('、') || closed.zh}`
   const title = `${(spec.title ?? heading).zh}：${spec.rows.map(said).join('，')}`
-  return layoutPanel({kind: 'hours', title, spec, family: hoursFamily, ground: 'field', align: 'left', compose})
+  return layoutPanel({title, spec, family, ground: 'field', align: 'left', compose})
 }

@@ -2,37 +2,78 @@ import {z} from 'zod'
 import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
-import {place, rule} from '../board/board.ts'
+import {fromLeft, level} from '../board/board.ts'
+import {described} from '../layout/field.ts'
 import {type Block, grid, type Layout, layoutPanel, stack} from '../layout/layout.ts'
 import {setMessage} from '../layout/message.ts'
 import {setParagraph} from '../layout/paragraph.ts'
 import {commonFields, type Family, type SignText, type TextSchema} from '../layout/spec.ts'
+import {corners, secondLine} from '../rule/lettering.ts'
+import {given, rule} from '../rule/rule.ts'
+import {defineKind, type SpecOf} from './kind.ts'
 
 /** Headers stand over a notice board, as wide as it is. */
-export const noticeHeaderFamily: Family = {width: {min: 150, max: 4800}, height: {min: 60, max: 900}}
+const family: Family = {width: {min: 150, max: 4800}, height: {min: 60, max: 900}}
 
-/** Returns the schema of a notice header 公示栏标题: what a notice board shows, column by column, and who keeps each up to date. */
-export const noticeHeaderSchema = (text: TextSchema) =>
+const schema = (text: TextSchema) =>
   z.strictObject({
-    kind: z.literal('notice-header'),
-    ...commonFields(noticeHeaderFamily),
-    /** What the whole board is, such as 村务公开栏. Left out over a single column. */
-    heading: text.optional(),
-    /** From left to right, of one width. With `widthMm` that of the board, each head stands over its column. */
-    columns: z
-      .array(
-        z.strictObject({
-          /** What the column shows, as the list of what is made public names it. */
-          text,
-          /** The post that keeps it up to date. */
-          keeper: text,
-        }),
-      )
-      .min(1, {error: () => 'the board has no column; give at least 1'})
-      .max(8, {error: () => 'more than 8 columns are too many for one header; make two'}),
+    ...commonFields('notice-header', family),
+    heading: described(text.optional(), {
+      title: {zh: '公示栏名称', en: 'Name of the board'},
+      about: {zh: '只有一栏的不写。', en: 'What the whole board is. Left out over a single column.'},
+      clause: 'HW-SIGN-094',
+      example: {zh: '村务公开栏', en: 'Village Affairs'},
+    }),
+    columns: described(
+      z
+        .array(
+          z.strictObject({
+            text: described(text, {
+              title: {zh: '栏目', en: 'Column'},
+              about: {zh: '与公开事项清单的名称一致。', en: 'What it shows, as the list of what is made public names it.'},
+              clause: 'HW-SIGN-094',
+              example: {zh: '财务公开', en: 'Accounts'},
+            }),
+            keeper: described(text, {
+              title: {zh: '负责更新的岗位', en: 'Kept by'},
+              about: {zh: '写岗位。', en: 'The post that keeps it up to date.'},
+              clause: 'HW-SIGN-094',
+              example: {zh: '综合窗口', en: 'General Services'},
+            }),
+          }),
+        )
+        .min(1, {error: () => 'the board has no column; give at least 1'})
+        .max(8, {error: () => 'more than 8 columns are too many for one header; make two'}),
+      {
+        title: {zh: '各栏', en: 'Columns'},
+        about: {
+          zh: '从左到右，等宽；widthMm写公示栏的宽，每个栏名就对着它的一栏。',
+          en: 'From left to right, of one width. With `widthMm` that of the board, each head stands over its column.',
+        },
+        clause: 'HW-SIGN-094',
+      },
+    ),
   })
-/** What an author asks for in a notice header. */
-export type NoticeHeaderSpec = z.output<ReturnType<typeof noticeHeaderSchema>>
+type Spec = SpecOf<typeof schema>
+
+/** @clause HW-SIGN-094 name of the column and post that keeps it: neither can be left out */
+const keepers = rule<Spec>('HW-SIGN-094', ({spec}) => [
+  given(spec.columns.map(({text, keeper}) => `${text.zh}（${keeper.zh}）`).join('，'), '栏目名称和负责更新的岗位', {
+    zh: '每个栏目都有名称和负责更新的岗位。',
+    en: 'Every column has its name and the post that keeps it up to date.',
+  }),
+])
+
+/** A notice header 公示栏标题: what a notice board shows, column by column, and who keeps each up to date. */
+export const noticeHeader = defineKind({
+  family,
+  schema,
+  layout,
+  rules: [...secondLine, corners, keepers],
+  making: {mount: 'board', material: 'aluminium', fixing: {zh: '与公示栏框架用螺栓连接', en: 'bolted to the frame of the board'}},
+  letters: 'NH',
+  everydayNames: ['栏头', 'board title'],
+})
 
 const keptBy = '更新：'
 
@@ -43,7 +84,7 @@ const keptBy = '更新：'
  * @throws InputError if the words do not fit or hold a character that the font lacks.
  * @clause HW-SIGN-094 name of the column and post that keeps it
  */
-export function layoutNoticeHeader(spec: NoticeHeaderSpec, fonts: Fonts): Layout {
+function layout(spec: Spec, fonts: Fonts): Layout {
   const {columns, heading} = spec
   const compose = (hanzi: Mm, most: Mm, problems: Problem[]): Block => {
     // The width is that of the board below, not one for lettering to grow into.
@@ -65,15 +106,15 @@ export function layoutNoticeHeader(spec: NoticeHeaderSpec, fonts: Fonts): Layout
     const natural = Math.max(...columns.map((column, i) => setColumn(column, i, Infinity).width))
     problems.length = known
     const width = spec.widthMm !== undefined ? (room - gap * (columns.length - 1)) / columns.length : natural
-    const heads = place(
+    const heads = fromLeft(
       ...columns.map((column, i): readonly [Mm, Block] => [
         i * (width + gap),
-        stack(hanzi * 0.5, rule(width, hanzi * grid.thread, 'on-ground'), setColumn(column, i, width)),
+        stack(hanzi * 0.5, level(width, hanzi * grid.thread, 'on-ground'), setColumn(column, i, width)),
       ]),
     )
     const title = heading && setMessage(fonts, heading, {...style, hanzi: hanzi * 1.2, room, at: 'heading'}, problems)
     return stack(hanzi * 0.75, ...(title ? [title] : []), heads)
   }
   const title = `${heading ? `${heading.zh}：` : ''}${columns.map(({text}) => text.zh).join('，')}`
-  return layoutPanel({kind: 'notice-header', title, spec, family: noticeHeaderFamily, ground: 'ground', align: 'left', compose})
+  return layoutPanel({title, spec, family, ground: 'ground', align: 'left', compose})
 }

@@ -3,17 +3,42 @@ import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import {emOfHanzi, type Fonts, written} from '../../drawing/type/text.ts'
+import {described} from '../layout/field.ts'
 import {atTop, type Block, block, grid, type Layout, layoutPanel, type Part, stack} from '../layout/layout.ts'
 import {missingGlyphs, setLatin, setScript} from '../layout/message.ts'
 import {commonFields, type Family, type SignText, scripts, type TextSchema} from '../layout/spec.ts'
+import {corners} from '../rule/lettering.ts'
+import {pointName} from '../rule/words.ts'
+import {defineKind, type SpecOf} from './kind.ts'
 
 /** Plaques hang beside a door: narrow, and up to the height of the door. */
-export const plaqueFamily: Family = {width: {min: 120, max: 600}, height: {min: 400, max: 2600}}
+const family: Family = {width: {min: 120, max: 600}, height: {min: 400, max: 2600}}
 
-/** Returns the schema of a vertical plaque 竖牌: the point's full name beside its door, read downwards. */
-export const plaqueSchema = (text: TextSchema) => z.strictObject({kind: z.literal('plaque'), ...commonFields(plaqueFamily), text})
-/** What an author asks for in a plaque. */
-export type PlaqueSpec = z.output<ReturnType<typeof plaqueSchema>>
+const schema = (text: TextSchema) =>
+  z.strictObject({
+    ...commonFields('plaque', family),
+    text: described(text, {
+      title: {zh: '站点全称', en: 'Full name of the point'},
+      about: {
+        zh: '从县（区）到村（社区）的全称，只用汉字和数字。',
+        en: 'From county to village, in Chinese characters and digits only.',
+      },
+      clause: 'HW-SIGN-003',
+      example: {zh: '郫都区唐昌镇战旗村便民服务站', en: 'Zhanqi Village Public Service Station'},
+    }),
+  })
+
+/** A vertical plaque 竖牌: the point's full name beside its door, read downwards. */
+export const plaque = defineKind({
+  family,
+  schema,
+  layout,
+  // It is read from beside the door, so the clauses on a second line do not govern it.
+  rules: [pointName, corners],
+  making: {mount: 'plaque', material: 'aluminium', fixing: {zh: '隐藏挂件或四角螺钉', en: 'concealed hangers or four screws'}},
+  letters: 'PQ',
+  everydayNames: ['挂牌', '木牌', 'name plate'],
+})
 
 /** From the top of one character to the top of the next, in heights of a character. */
 const pitch = 1.2
@@ -26,7 +51,7 @@ const pitch = 1.2
  * @throws InputError if the name does not fit, or holds a character that the font lacks or that cannot stand in a column.
  * @clause HW-SIGN-033 fits below the highest top edge
  */
-export function layoutPlaque(spec: PlaqueSpec, fonts: Fonts): Layout {
+function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
   const compose = (hanzi: Mm, _room: Mm, problems: Problem[]): Block => {
     const name = setColumn(fonts, spec.text, hanzi, problems)
     const emblem = block({type: 'emblem', at: [0, 0], size: name.width}, name.width, name.width)
@@ -38,7 +63,7 @@ export function layoutPlaque(spec: PlaqueSpec, fonts: Fonts): Layout {
       name,
     )
   }
-  return layoutPanel({kind: 'plaque', title: spec.text.zh, spec, family: plaqueFamily, ground: 'field', align: 'centre', compose})
+  return layoutPanel({title: spec.text.zh, spec, family, ground: 'field', align: 'centre', compose})
 }
 
 /** Returns the name in its columns: Chinese, a second official script left or right of it, then the second line turned. */

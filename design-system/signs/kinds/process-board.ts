@@ -1,51 +1,132 @@
 import {z} from 'zod'
+import {limits} from '../../../handbooks/hardware/limits.ts'
 import {type Mm, polygon} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
-import {type BoardFrame, boardFields, inset, layoutBoard, numberDisc, place, rule, stroke} from '../board/board.ts'
+import {type BoardFrame, boardFields, fromLeft, inset, layoutBoard, level, numberDisc, stroke} from '../board/board.ts'
+import {daysInWords, workingDays} from '../board/workingDays.ts'
+import {described} from '../layout/field.ts'
 import {type Block, type Layout, move, type Part, stack} from '../layout/layout.ts'
 import type {Family, SignText, TextSchema} from '../layout/spec.ts'
-import {daysInWords, workingDays} from './items-board.ts'
+import {onWall} from '../making/making.ts'
+import {bodyHeight} from '../rule/body.ts'
+import {corners, secondLine} from '../rule/lettering.ts'
+import {type LaidSign, limited, rule, settled} from '../rule/rule.ts'
+import {defineKind, type SpecOf} from './kind.ts'
 
 /** Process boards hang near the windows. */
-export const processBoardFamily: Family = {width: {min: 200, max: 2400}, height: {min: 150, max: 2400}}
+const family: Family = {width: {min: 200, max: 2400}, height: {min: 150, max: 2400}}
 
-/** Returns the schema of a process board 办事流程牌: the steps of a procedure, in order, with who does each and how long it takes. */
-export const processBoardSchema = (text: TextSchema) =>
+const heading: SignText = {zh: '办事流程', en: 'How It Works'}
+
+const schema = (text: TextSchema) =>
   z
     .strictObject({
-      kind: z.literal('process-board'),
-      ...boardFields(processBoardFamily, text),
-      steps: z
-        .array(
-          z.strictObject({
-            /** What happens, in a few words: 提出申请, 受理, 审核. */
-            text,
-            /** Who does it: the applicant, the point, the town. */
-            who: text,
-            /** Whether the applicant has to be there. */
-            present: z.boolean({error: () => 'write true where the applicant has to be there, else false'}),
-            /** Time for the step in working days; 0 is on the spot. Left out for what the applicant does in his own time. */
-            workingDays: workingDays.optional(),
-            /** What it takes: papers, a signature, a photograph. */
-            detail: text.optional(),
-            /** What happens where the step does not succeed: papers are missing, the conditions are not met. */
-            otherwise: text.optional(),
-          }),
-        )
-        .min(2, {error: () => 'a procedure has at least 2 steps'})
-        .max(9, {error: () => 'more than 9 steps cannot be followed on one board; join some'}),
-      /** Down the board, or across it for up to five short steps; down if not given. */
-      flow: z.enum(['down', 'across'], {error: () => 'use down or across'}).optional(),
+      ...boardFields('process-board', family, text, heading),
+      steps: described(
+        z
+          .array(
+            z.strictObject({
+              text: described(text, {
+                title: {zh: '步骤', en: 'Step'},
+                about: {zh: '几个字：提出申请、受理、审核。', en: 'What happens, in a few words.'},
+                clause: 'HW-SIGN-092',
+                example: {zh: '受理', en: 'Taken on'},
+              }),
+              who: described(text, {
+                title: {zh: '谁办', en: 'Who does it'},
+                about: {zh: '申请人、站点的岗位或镇的部门。', en: 'The applicant, a post at the point, an office of the town.'},
+                clause: 'HW-SIGN-092',
+                example: {zh: '综合窗口', en: 'General Services'},
+              }),
+              present: described(z.boolean({error: () => 'write true where the applicant has to be there, else false'}), {
+                title: {zh: '需到场', en: 'In person'},
+                about: {zh: '申请人要到场的写true。', en: 'Whether the applicant has to be there.'},
+                clause: 'HW-SIGN-092',
+              }),
+              workingDays: described(workingDays.optional(), {
+                title: {zh: '工作日数', en: 'Working days'},
+                about: {
+                  zh: '0为当场；申请人自己办的步骤不写。',
+                  en: '0 is on the spot. Left out for what the applicant does in his own time.',
+                },
+                unit: 'd',
+                clause: 'HW-SIGN-092',
+                example: 3,
+              }),
+              detail: described(text.optional(), {
+                title: {zh: '需要什么', en: 'What it takes'},
+                about: {zh: '材料、签字、照片。', en: 'Papers, a signature, a photograph.'},
+                example: {zh: '带身份证', en: 'Bring your identity card'},
+              }),
+              otherwise: described(text.optional(), {
+                title: {zh: '办不成时', en: 'Otherwise'},
+                about: {
+                  zh: '材料不齐、条件不符时怎么办。',
+                  en: 'What happens where the step does not succeed: papers are missing, the conditions are not met.',
+                },
+                example: {zh: '材料不齐，一次告知', en: 'If papers are missing you are told at once'},
+              }),
+            }),
+          )
+          .min(2, {error: () => 'a procedure has at least 2 steps'})
+          .max(9, {error: () => 'more than 9 steps cannot be followed on one board; join some'}),
+        {title: {zh: '步骤', en: 'Steps'}, about: {zh: '按先后。', en: 'In order.'}, clause: limits.processSteps.clause},
+      ),
+      flow: described(z.enum(['down', 'across'], {error: () => 'use down or across'}).optional(), {
+        title: {zh: '走向', en: 'Flow'},
+        about: {
+          zh: 'down向下，across横排（不超过五步）；不写为down。',
+          en: 'Down the board, or across it for up to five short steps; down if left out.',
+        },
+      }),
     })
     .refine(({flow, steps}) => flow !== 'across' || steps.length <= 5, {
       path: ['flow'],
       error: () => 'more than 5 steps do not stand across a board; let them run down',
     })
-/** What an author asks for in a process board. */
-export type ProcessBoardSpec = z.output<ReturnType<typeof processBoardSchema>>
-type Step = ProcessBoardSpec['steps'][number]
+type Spec = SpecOf<typeof schema>
+type Step = Spec['steps'][number]
 
-const heading: SignText = {zh: '办事流程', en: 'How It Works'}
+/** @clause HW-SIGN-092 who does each step, in how many working days */
+const posts = rule<Spec>('HW-SIGN-092', ({spec: {steps}}) => {
+  const vague = steps.filter(({who}) => /有关|相关|部门$/.test(who.zh)).map(({who}) => who.zh)
+  const timed = steps.some(({workingDays}) => workingDays !== undefined)
+  return [
+    settled(vague.length === 0 && timed, {
+      measured: vague.length > 0 ? vague.join('、') : timed ? `${steps.length}` : '无工作日数',
+      required: '每步的岗位、工作日数、是否到场',
+      good: {
+        zh: '每步都写明岗位和是否到场，并有工作日数。',
+        en: 'Every step says who does it and whether to come, and there are working days.',
+      },
+      bad:
+        vague.length > 0
+          ? {zh: `“${vague.join('、')}”不是岗位。`, en: `${vague.join(', ')} is not a post.`}
+          : {zh: '没有一步写明工作日数。', en: 'No step has its working days.'},
+      todo: {zh: '写明岗位和workingDays', en: 'name the post and give workingDays'},
+    }),
+  ]
+})
+
+/** @clause HW-SIGN-093 steps on one board */
+const number = limited(limits.processSteps, {
+  what: {zh: '步数', en: 'the number of steps'},
+  todo: {zh: '把窗口内部的环节合成一步', en: 'join what happens behind the window into one step'},
+  recommended: true,
+  measure: ({spec}: LaidSign<Spec>) => [spec.steps.length],
+})
+
+/** A process board 办事流程牌: the steps of a procedure, in order, with who does each and how long it takes. */
+export const processBoard = defineKind({
+  family,
+  schema,
+  layout,
+  rules: [...secondLine, corners, bodyHeight, posts, number],
+  making: onWall,
+  letters: 'PB',
+  everydayNames: ['流程图', '流程牌', 'flow chart'],
+})
+
 const presence = {yes: {zh: '需到场', en: 'Come in person'}, no: {zh: '不用到场', en: 'No need to come'}} as const
 const total: SignText = {zh: '合计', en: 'In all'}
 
@@ -58,7 +139,7 @@ const disc = 2.4
  *
  * @throws InputError if the words do not fit or hold a character that the font lacks.
  */
-export function layoutProcessBoard(spec: ProcessBoardSpec, fonts: Fonts): Layout {
+function layout(spec: Spec, fonts: Fonts): Layout {
   const days = spec.steps.reduce((sum, {workingDays = 0}) => sum + workingDays, 0)
   const body = (frame: BoardFrame): Block => {
     const {body, room, set, words} = frame
@@ -67,13 +148,12 @@ export function layoutProcessBoard(spec: ProcessBoardSpec, fonts: Fonts): Layout
     const name = set(words(total), {room: Infinity, at: '', weight: 'bold'})
     const sum = set(words(daysInWords(days)), {room: Infinity, at: '', weight: 'bold', align: 'right'})
     const left = spec.flow === 'across' ? 0 : body * (disc + 1)
-    return stack(body * 1.2, steps, stack(body * 0.8, rule(room, body * stroke.thin), place([left, name], [room - sum.width, sum])))
+    return stack(body * 1.2, steps, stack(body * 0.8, level(room, body * stroke.thin), fromLeft([left, name], [room - sum.width, sum])))
   }
   return layoutBoard({
-    kind: 'process-board',
     title: `${(spec.heading ?? heading).zh}：${spec.steps.map(({text}) => text.zh).join('，')}`,
     spec,
-    family: processBoardFamily,
+    family,
     fonts,
     heading,
     measure: spec.flow === 'across' ? spec.steps.length * 11 : 36,
@@ -100,13 +180,13 @@ function down(steps: readonly Step[], frame: BoardFrame): Block {
   const [whoWidth, timeWidth] = [Math.max(...who.map(({width}) => width)), Math.max(0, ...time.map((block) => block?.width ?? 0))]
   const wide = room - left - gap - whoWidth - (timeWidth > 0 ? gap + timeWidth : 0)
   // The first line stands level with the middle of the number.
-  const level = (block: Block) => inset(block, 0, (size - body) / 2)
+  const centred = (block: Block) => inset(block, 0, (size - body) / 2)
   const rows = steps.map((step, i) =>
-    place(
+    fromLeft(
       [0, numberDisc(frame.fonts, i + 1, size, 'ground')],
-      [left, level(stack(body * 0.7, ...saidOf(step, i, wide, frame)))],
-      ...[who[i]].flatMap((block) => (block ? [[left + wide + gap, level(block)] as const] : [])),
-      ...[time[i]].flatMap((block) => (block ? [[room - block.width, level(block)] as const] : [])),
+      [left, centred(stack(body * 0.7, ...saidOf(step, i, wide, frame)))],
+      ...[who[i]].flatMap((block) => (block ? [[left + wide + gap, centred(block)] as const] : [])),
+      ...[time[i]].flatMap((block) => (block ? [[room - block.width, centred(block)] as const] : [])),
     ),
   )
   const pitch = body * 1.8
@@ -162,7 +242,7 @@ function arrowRight(left: Mm, right: Mm, y: Mm, body: Mm, ink: 'ground' | 'accen
 function otherwise(text: SignText, room: Mm, at: string, frame: BoardFrame): Block {
   const {body, set} = frame
   const arrow = body * 2
-  return place(
+  return fromLeft(
     [0, arrowRight(0, arrow - body * 0.5, body / 2, body, 'accent')],
     [arrow, set(text, {room: room - arrow, at, ink: 'accent'})],
   )
@@ -173,7 +253,7 @@ function across(steps: readonly Step[], frame: BoardFrame): Block {
   const gap = body * 1.5
   const size = body * disc
   const width = (room - gap * (steps.length - 1)) / steps.length
-  return place(
+  return fromLeft(
     ...steps.map((step, i): readonly [Mm, Block] => {
       const number = numberDisc(frame.fonts, i + 1, size, 'ground')
       const clear = body * 0.4

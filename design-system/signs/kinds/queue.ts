@@ -1,42 +1,72 @@
 import {z} from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {Problem} from '../../../handbooks/input/problem.ts'
-import {oneOf} from '../../../handbooks/input/yaml.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
-import {type Block, beside, block, type Direction, directions, grid, type Layout, layoutPanel, stack} from '../layout/layout.ts'
+import {described} from '../layout/field.ts'
+import {type Block, beside, block, grid, type Layout, layoutPanel, stack} from '../layout/layout.ts'
 import {setFigure} from '../layout/message.ts'
 import {setParagraph} from '../layout/paragraph.ts'
-import {commonFields, type Family, type SignText, type TextSchema} from '../layout/spec.ts'
+import {commonFields, type Family, headingField, type SignText, type TextSchema} from '../layout/spec.ts'
 import {boxed} from '../layout/surface.ts'
 import {setSymbol} from '../layout/symbol.ts'
+import {direction} from '../layout/symbolField.ts'
+import {hung} from '../making/making.ts'
+import {bodyHeight, instructionLines} from '../rule/body.ts'
+import {corners, secondLine} from '../rule/lettering.ts'
+import {pictograms} from '../rule/symbols.ts'
+import {defineKind, type SpecOf} from './kind.ts'
 
 /** Queue signs stand at the ticket machine, or where a queue begins. */
-export const queueFamily: Family = {width: {min: 150, max: 900}, height: {min: 150, max: 1200}}
-
-/** Returns the schema of a queue sign 取号牌: where to take a number, and what to do with it. */
-export const queueSchema = (text: TextSchema) =>
-  z.strictObject({
-    kind: z.literal('queue'),
-    ...commonFields(queueFamily),
-    /** Heading; 取号 with its English if not given. */
-    text: text.optional(),
-    /** Where the machine is, if the sign does not stand at it. */
-    towards: oneOf('a direction', Object.keys(directions) as [Direction, ...Direction[]]).optional(),
-    /** What to do, one thing a step, such as 按屏幕选择事项. None on a sign that only leads there. */
-    steps: z
-      .array(text)
-      .max(4, {error: () => 'more than 4 steps are not read while one queues; join some'})
-      .optional(),
-    /** Who goes first without a number, such as older people and people with disabilities. */
-    first: text.optional(),
-    /** Whom to ask if the machine is too much, such as 不会操作，请到咨询台. */
-    help: text.optional(),
-  })
-/** What an author asks for in a queue sign. */
-export type QueueSpec = z.output<ReturnType<typeof queueSchema>>
+const family: Family = {width: {min: 150, max: 900}, height: {min: 150, max: 1200}}
 
 const heading: SignText = {zh: '取号', en: 'Take a Number'}
+
+const schema = (text: TextSchema) =>
+  z.strictObject({
+    ...commonFields('queue', family),
+    text: headingField(text, heading),
+    towards: described(direction.optional(), {
+      title: {zh: '方向', en: 'Direction'},
+      about: {zh: '不在取号机旁的才写。', en: 'Where the machine is, if the sign does not stand at it.'},
+      clause: 'HW-SIGN-023',
+    }),
+    steps: described(
+      z
+        .array(text)
+        .max(4, {error: () => 'more than 4 steps are not read while one queues; join some'})
+        .optional(),
+      {
+        title: {zh: '步骤', en: 'Steps'},
+        about: {zh: '一步一件事；只指路的不写。', en: 'One thing a step. None on a sign that only leads there.'},
+        clause: 'HW-SIGN-105',
+        example: [{zh: '按屏幕选择事项', en: 'Choose your business on the screen'}],
+      },
+    ),
+    first: described(text.optional(), {
+      title: {zh: '优先', en: 'Who goes first'},
+      about: {zh: '不取号就优先办理的人。', en: 'Without a number, such as older people and people with disabilities.'},
+      clause: 'HW-SIGN-105',
+      example: {zh: '老人、残疾人和孕妇优先', en: 'Older people, people with disabilities and expectant mothers go first'},
+    }),
+    help: described(text.optional(), {
+      title: {zh: '求助', en: 'Whom to ask'},
+      about: {zh: '不会操作时找谁。', en: 'If the machine is too much.'},
+      clause: 'HW-SIGN-105',
+      example: {zh: '不会操作，请到咨询台', en: 'Need help? Ask at Information'},
+    }),
+  })
+
+/** A queue sign 取号牌: where to take a number, and what to do with it. */
+export const queue = defineKind({
+  family,
+  schema,
+  layout,
+  rules: [...secondLine, corners, pictograms, bodyHeight, instructionLines],
+  making: hung,
+  letters: 'QU',
+  everydayNames: ['排队牌', '叫号牌', 'take a number'],
+})
 
 /**
  * Returns the layout of a queue sign: the ticket over its name, then numbered steps under a thread, read from the machine.
@@ -44,7 +74,7 @@ const heading: SignText = {zh: '取号', en: 'Take a Number'}
  * @throws InputError if the words do not fit or hold a character that the font lacks.
  * @clause HW-SIGN-105 steps, who goes first, whom to ask
  */
-export function layoutQueue(spec: QueueSpec, fonts: Fonts): Layout {
+function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
   const steps = spec.steps ?? []
   const english = steps.length === 0 || steps.some(({en}) => en !== undefined)
   const text = spec.text ?? (english ? heading : {zh: heading.zh})
@@ -72,5 +102,5 @@ export function layoutQueue(spec: QueueSpec, fonts: Fonts): Layout {
     return stack(gap, head, ...(rows.length + below.length > 0 ? [rule, stack(body, ...rows, ...below)] : []))
   }
   const title = [text.zh, ...steps.map(({zh}) => zh)].join('，')
-  return layoutPanel({kind: 'queue', title, spec, family: queueFamily, ground: 'ground', align: 'left', compose})
+  return layoutPanel({title, spec, family, ground: 'ground', align: 'left', compose})
 }

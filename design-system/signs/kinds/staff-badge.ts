@@ -1,41 +1,93 @@
 import {z} from 'zod'
+import {limits} from '../../../handbooks/hardware/limits.ts'
 import {type Problem, show} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
+import {described} from '../layout/field.ts'
 import {atTop, type Block, beside, block, grid, type Layout, layoutPanel, stack} from '../layout/layout.ts'
 import {setFigure, setMessage} from '../layout/message.ts'
 import {setParagraph} from '../layout/paragraph.ts'
 import {setPhoto} from '../layout/photo.ts'
 import {commonFields, type Family, type SignText, type TextSchema} from '../layout/spec.ts'
+import {corners, secondLine} from '../rule/lettering.ts'
+import {limited} from '../rule/rule.ts'
+import {defineKind, type SpecOf} from './kind.ts'
 
 /** Badges are cards that are worn in a holder, upright or lying. */
-export const staffBadgeFamily: Family = {width: {min: 54, max: 110}, height: {min: 54, max: 110}}
+const family: Family = {width: {min: 54, max: 110}, height: {min: 54, max: 110}}
 
 /** The card that is made if the spec gives no size. */
 const card = {widthMm: 74, heightMm: 95} as const
 
-/** Returns the schema of a staff badge 工作证: where the wearer serves, in which post, and under which number. */
-export const staffBadgeSchema = (text: TextSchema) =>
+const schema = (text: TextSchema) =>
   z.strictObject({
-    kind: z.literal('staff-badge'),
-    ...commonFields(staffBadgeFamily),
-    /** The point's name. */
-    text,
-    /** The wearer's post. */
-    post: text,
-    /** The wearer's number at work, by which praise and complaints name the wearer. Never that of an identity card. */
-    number: z
-      .string({
-        error: ({input}) => (input === undefined ? 'is missing' : `${show(input)} is not text; put the number in quotes, such as "012"`),
-      })
-      .regex(/^[0-9A-Z]{1,8}$/, {error: ({input}) => `${show(input)} is not a staff number; use up to eight digits or capital letters`}),
-    /** The wearer's name, with written consent only. */
-    name: text.optional(),
-    /** Whether there is room for a photograph; there is if not given. */
-    photo: z.boolean().optional(),
+    ...commonFields('staff-badge', family),
+    text: described(text, {
+      title: {zh: '站点名称', en: 'Name of the point'},
+      clause: 'HW-SIGN-077',
+      example: {zh: '示例村便民服务站'},
+    }),
+    post: described(text, {title: {zh: '岗位', en: 'Post'}, clause: 'HW-SIGN-077', example: {zh: '综合窗口'}}),
+    number: described(
+      z
+        .string({
+          error: ({input}) => (input === undefined ? 'is missing' : `${show(input)} is not text; put the number in quotes, such as "012"`),
+        })
+        .regex(/^[0-9A-Z]{1,8}$/, {error: ({input}) => `${show(input)} is not a staff number; use up to eight digits or capital letters`}),
+      {
+        title: {zh: '工号', en: 'Staff number'},
+        about: {
+          zh: '表扬和投诉都以工号为准，不写身份证件号码。',
+          en: 'By which praise and complaints name the wearer. Never that of an identity card.',
+        },
+        clause: 'HW-SIGN-077',
+        example: '012',
+      },
+    ),
+    name: described(text.optional(), {
+      title: {zh: '姓名', en: 'Name'},
+      about: {zh: '本人书面同意才写。', en: 'With written consent only.'},
+      clause: 'HW-SIGN-112',
+      example: {zh: '张示例'},
+    }),
+    photo: described(z.boolean().optional(), {
+      title: {zh: '照片', en: 'Photograph'},
+      about: {zh: '写false不留照片的位置；不写则留。', en: 'False leaves no room for one; there is room if left out.'},
+      clause: 'HW-SIGN-112',
+    }),
   })
-/** What an author asks for in a staff badge. */
-export type StaffBadgeSpec = z.output<ReturnType<typeof staffBadgeSchema>>
+
+const todo = {zh: '调整widthMm或heightMm', en: 'change widthMm or heightMm'}
+
+/** @clause HW-SIGN-078 sides of a badge, upright or lying, and the characters on it */
+const size = [
+  limited(limits.badgeWidth, {
+    what: {zh: '长边', en: 'the long side'},
+    todo,
+    measure: ({layout: {width, height}}) => [Math.max(width, height)],
+  }),
+  limited(limits.badgeHeight, {
+    what: {zh: '短边', en: 'the short side'},
+    todo,
+    measure: ({layout: {width, height}}) => [Math.min(width, height)],
+  }),
+  limited(limits.badgePostHanzi, {
+    what: {zh: '岗位名称的字高', en: 'the height of the post'},
+    todo: {zh: '精简文字，或加大工作证', en: 'use fewer words, or a larger badge'},
+    measure: ({layout}) => [layout.hanzi],
+  }),
+]
+
+/** A staff badge 工作证: where the wearer serves, in which post, and under which number. */
+export const staffBadge = defineKind({
+  family,
+  schema,
+  layout,
+  rules: [...secondLine, corners, ...size],
+  making: {mount: 'worn', material: 'card', fixing: {zh: '卡套，别针或挂绳', en: 'holder with a clip or lanyard'}},
+  letters: 'BG',
+  everydayNames: ['胸牌', '工牌', '胸卡', '工作牌', 'name badge', 'ID card'],
+})
 
 const label: SignText = {zh: '工号', en: 'No.'}
 
@@ -45,7 +97,7 @@ const label: SignText = {zh: '工号', en: 'No.'}
  * @throws InputError if the words do not fit or hold a character that the font lacks.
  * @clause HW-SIGN-077 point, post and number
  */
-export function layoutStaffBadge(spec: StaffBadgeSpec, fonts: Fonts): Layout {
+function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
   const compose = (hanzi: Mm, most: Mm, problems: Problem[]): Block => {
     const [gap, body] = [hanzi * grid.margin, hanzi * 0.6]
     const point = setMessage(fonts, spec.text, {hanzi, room: most, ink: 'ground', at: 'text'}, problems)
@@ -69,10 +121,9 @@ export function layoutStaffBadge(spec: StaffBadgeSpec, fonts: Fonts): Layout {
   }
   const title = [spec.text, spec.post, ...(spec.name ? [spec.name] : [])].map(({zh}) => zh).join('，')
   return layoutPanel({
-    kind: 'staff-badge',
     title: `${title}，${label.zh}${spec.number}`,
     spec: {...card, ...spec},
-    family: staffBadgeFamily,
+    family,
     ground: 'field',
     align: 'left',
     compose,

@@ -4,13 +4,17 @@ import {isoDate, oneOf} from '../../../handbooks/input/yaml.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {dated, inChinese, setFacts} from '../layout/facts.ts'
+import {described} from '../layout/field.ts'
 import {type Block, grid, type Layout, layoutPanel, type Part, stack} from '../layout/layout.ts'
 import {setMessage} from '../layout/message.ts'
 import {setParagraph} from '../layout/paragraph.ts'
-import {commonFields, type Family, type SignText, type TextSchema} from '../layout/spec.ts'
+import {commonFields, type Family, noteField, type SignText, type TextSchema} from '../layout/spec.ts'
+import {onWall} from '../making/making.ts'
+import {corners, secondLine} from '../rule/lettering.ts'
+import {defineKind, type SpecOf} from './kind.ts'
 
 /** Type plates stand beside the entrance, under the plaque. */
-export const typePlateFamily: Family = {width: {min: 200, max: 900}, height: {min: 150, max: 700}}
+const family: Family = {width: {min: 200, max: 900}, height: {min: 150, max: 700}}
 
 /** The three types with the words of the plate, from the starting one up. */
 const types = {
@@ -19,29 +23,50 @@ const types = {
   model: {zh: '示范型', en: 'Model Type'},
 } as const satisfies Record<string, SignText>
 
-/** Returns the schema of a type plate 三型牌: the type that the point has reached, by whom it was assessed, when and by which edition. */
-export const typePlateSchema = (text: TextSchema) =>
+const schema = (text: TextSchema) =>
   z.strictObject({
-    kind: z.literal('type-plate'),
-    ...commonFields(typePlateFamily),
-    /** The type of the last assessment. Never one that the point hopes for: a point that was not assessed has no plate. */
-    type: oneOf('a type', ['model', 'standard', 'catch-up']),
-    /** The body that assessed the point. */
-    assessedBy: text,
-    /** Day of the assessment, such as 2026-03-31. */
-    assessed: isoDate,
-    /** Edition of the handbooks by which the point was assessed, such as "2026-1". */
-    edition: z
-      .string({
-        error: ({input}) =>
-          input === undefined ? 'is missing' : `${show(input)} is not text; put the edition in quotes, such as "2026-1"`,
-      })
-      .regex(/^\d{4}-\d+$/, {error: ({input}) => `${show(input)} is not an edition; write year and number, such as "2026-1"`}),
-    /** What else must be said, such as that the plate is a sample. */
-    note: text.optional(),
+    ...commonFields('type-plate', family),
+    type: described(oneOf('a type', ['model', 'standard', 'catch-up']), {
+      title: {zh: '类型', en: 'Type'},
+      about: {
+        zh: '最近一次评定的类型，不写希望达到的；没有评定的站点不挂。',
+        en: 'That of the last assessment, never one that the point hopes for: a point that was not assessed has no plate.',
+      },
+      clause: 'HW-SIGN-072',
+    }),
+    assessedBy: described(text, {
+      title: {zh: '评定单位', en: 'Assessed by'},
+      clause: 'HW-SIGN-071',
+      example: {zh: '示例县政务服务管理局', en: 'Government Services Office of Shili County'},
+    }),
+    assessed: described(isoDate, {title: {zh: '评定日期', en: 'Day of the assessment'}, clause: 'HW-SIGN-071', example: '2026-03-31'}),
+    edition: described(
+      z
+        .string({
+          error: ({input}) =>
+            input === undefined ? 'is missing' : `${show(input)} is not text; put the edition in quotes, such as "2026-1"`,
+        })
+        .regex(/^\d{4}-\d+$/, {error: ({input}) => `${show(input)} is not an edition; write year and number, such as "2026-1"`}),
+      {
+        title: {zh: '评定依据', en: 'Edition'},
+        about: {zh: '评定所用手册的版次。', en: 'Of the handbooks by which the point was assessed.'},
+        clause: 'HW-SIGN-071',
+        example: '2026-1',
+      },
+    ),
+    note: noteField(text),
   })
-/** What an author asks for in a type plate. */
-export type TypePlateSpec = z.output<ReturnType<typeof typePlateSchema>>
+
+/** A type plate 三型牌: the type that the point has reached, by whom it was assessed, when and by which edition. */
+export const typePlate = defineKind({
+  family,
+  schema,
+  layout,
+  rules: [...secondLine, corners],
+  making: onWall,
+  letters: 'TP',
+  everydayNames: ['类型牌', '等级牌'],
+})
 
 const labels = {
   by: {zh: '评定单位', en: 'Assessed by'},
@@ -56,7 +81,7 @@ const labels = {
  * @throws InputError if the words do not fit or hold a character that the font lacks.
  * @clause HW-SIGN-071 what it says, and nothing else
  */
-export function layoutTypePlate(spec: TypePlateSpec, fonts: Fonts): Layout {
+function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
   const english = spec.assessedBy.en !== undefined
   const facts = [
     {label: labels.by, value: spec.assessedBy, at: 'assessedBy'},
@@ -84,8 +109,7 @@ export function layoutTypePlate(spec: TypePlateSpec, fonts: Fonts): Layout {
   return layoutPanel({
     title: types[spec.type].zh,
     spec,
-    kind: 'type-plate',
-    family: typePlateFamily,
+    family,
     ground: 'field',
     align: 'left',
     compose,

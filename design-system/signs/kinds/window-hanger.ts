@@ -3,29 +3,50 @@ import type {Problem} from '../../../handbooks/input/problem.ts'
 import {oneOf} from '../../../handbooks/input/yaml.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
+import {described} from '../layout/field.ts'
 import {type Block, beside, grid, type Layout, layoutPanel} from '../layout/layout.ts'
 import {setFigure, setMessage} from '../layout/message.ts'
-import {commonFields, type Family, type TextSchema} from '../layout/spec.ts'
+import {commonFields, type Family, type TextSchema, windowNumber} from '../layout/spec.ts'
 import {boxed} from '../layout/surface.ts'
-import {windowNumber} from './window-plate.ts'
+import {hung} from '../making/making.ts'
+import {corners, secondLine} from '../rule/lettering.ts'
+import {twoSides} from '../rule/sides.ts'
+import {defineKind, type SpecOf} from './kind.ts'
 
 /** Hangers are suspended over a window and read from the whole hall. */
-export const windowHangerFamily: Family = {width: {min: 300, max: 2000}, height: {min: 100, max: 700}}
+const family: Family = {width: {min: 300, max: 2000}, height: {min: 100, max: 700}}
 
-/** Returns the schema of a window hanger 窗口吊牌: a window's number and name, hung over it so that it is seen above people's heads. */
-export const windowHangerSchema = (text: TextSchema) =>
+const schema = (text: TextSchema) =>
   z.strictObject({
-    kind: z.literal('window-hanger'),
-    ...commonFields(windowHangerFamily),
-    /** Number called when it is a visitor's turn. Left out where there is one window only. */
+    ...commonFields('window-hanger', family),
     number: windowNumber.optional(),
-    /** What the window deals with, in the words of the window plate below it. */
-    text,
-    /** Two if not given, the same on both: a hanger is for those who cannot see the face of the window plate. */
-    sides: oneOf('a number of sides', ['one', 'two']).optional(),
+    text: described(text, {
+      title: {zh: '窗口名称', en: 'Name of the window'},
+      about: {zh: '与下面的窗口牌一致。', en: 'In the words of the window plate below it.'},
+      clause: 'HW-SIGN-073',
+      example: {zh: '综合窗口', en: 'General Services'},
+    }),
+    sides: described(oneOf('a number of sides', ['one', 'two']).optional(), {
+      title: {zh: '面数', en: 'Sides'},
+      about: {
+        zh: '两面相同，给看不见窗口牌正面的人看；不写为two。',
+        en: 'Two, the same on both: a hanger is for those who cannot see the face of the window plate. Two if left out.',
+      },
+      clause: 'HW-SIGN-073',
+    }),
   })
-/** What an author asks for in a window hanger. */
-export type WindowHangerSpec = z.output<ReturnType<typeof windowHangerSchema>>
+
+/** A window hanger 窗口吊牌: a window's number and name, hung over it so that it is seen above people's heads. */
+export const windowHanger = defineKind({
+  family,
+  schema,
+  layout,
+  // @clause HW-SIGN-073 words on two sides
+  rules: [...secondLine, corners, twoSides('HW-SIGN-073', 'fail')],
+  back: (spec) => (spec.sides === 'one' ? undefined : spec),
+  making: hung,
+  letters: 'WH',
+})
 
 /**
  * Returns the layout of a window hanger: the number on a light square, which is found before any word is read, then the name. It hangs by
@@ -33,7 +54,7 @@ export type WindowHangerSpec = z.output<ReturnType<typeof windowHangerSchema>>
  *
  * @throws InputError if the words do not fit or hold a character that the font lacks.
  */
-export function layoutWindowHanger(spec: WindowHangerSpec, fonts: Fonts): Layout {
+function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
   const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
     const high = hanzi * grid.block
     const gap = hanzi * grid.margin
@@ -48,8 +69,7 @@ export function layoutWindowHanger(spec: WindowHangerSpec, fonts: Fonts): Layout
   return layoutPanel({
     title,
     spec,
-    kind: 'window-hanger',
-    family: windowHangerFamily,
+    family,
     ground: 'ground',
     align: 'left',
     fixing: 'top',

@@ -1,38 +1,46 @@
 import {z} from 'zod'
 import type {Problem} from '../../../handbooks/input/problem.ts'
-import {show} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
+import {described} from '../layout/field.ts'
 import {type Block, beside, block, grid, type Layout, layoutPanel} from '../layout/layout.ts'
 import {setFigure, setMessage} from '../layout/message.ts'
-import {commonFields, type Family, type TextSchema} from '../layout/spec.ts'
+import {commonFields, type Family, type TextSchema, windowNumber} from '../layout/spec.ts'
+import {hung} from '../making/making.ts'
+import {corners, secondLine} from '../rule/lettering.ts'
+import {defineKind, type SpecOf} from './kind.ts'
 
 /** Window plates are as wide as a window and low enough to stand above it. */
-export const windowPlateFamily: Family = {width: {min: 150, max: 1500}, height: {min: 60, max: 500}}
+const family: Family = {width: {min: 150, max: 1500}, height: {min: 60, max: 500}}
 
-/** Schema of a window's number, as it is called. */
-export const windowNumber = z
-  .string({error: ({input}) => `${show(input)} is not text; put the number in quotes, such as "3"`})
-  .regex(/^[0-9A-Z]{1,3}$/, {error: ({input}) => `${show(input)} is not a window number; use up to three digits or capital letters`})
-
-/** Returns the schema of a window plate 窗口牌: a window's number and what it deals with, above or on the counter. */
-export const windowPlateSchema = (text: TextSchema) =>
+const schema = (text: TextSchema) =>
   z.strictObject({
-    kind: z.literal('window-plate'),
-    ...commonFields(windowPlateFamily),
-    /** Number called when it is a visitor's turn. Left out where there is one window only. */
+    ...commonFields('window-plate', family),
     number: windowNumber.optional(),
-    text,
+    text: described(text, {
+      title: {zh: '窗口名称', en: 'Name of the window'},
+      clause: 'HW-SIGN-045',
+      example: {zh: '综合窗口', en: 'General Services'},
+    }),
   })
-/** What an author asks for in a window plate. */
-export type WindowPlateSpec = z.output<ReturnType<typeof windowPlateSchema>>
+
+/** A window plate 窗口牌: a window's number and what it deals with, above or on the counter. */
+export const windowPlate = defineKind({
+  family,
+  schema,
+  layout,
+  rules: [...secondLine, corners],
+  making: hung,
+  letters: 'WP',
+  everydayNames: ['柜台牌', 'counter sign'],
+})
 
 /**
  * Returns the layout of a window plate: the number as high as the message beside it, a thread between the two.
  *
  * @throws InputError if the message does not fit or holds a character that the font lacks.
  */
-export function layoutWindowPlate(spec: WindowPlateSpec, fonts: Fonts): Layout {
+function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
   const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
     const gap = hanzi * 0.6
     const high = hanzi * grid.block
@@ -44,5 +52,5 @@ export function layoutWindowPlate(spec: WindowPlateSpec, fonts: Fonts): Layout {
     return beside(gap, figure, block({type: 'bar', at: [0, 0], width: thread, height: high, ink: 'on-ground'}, thread, high), message)
   }
   const title = spec.number === undefined ? spec.text.zh : `${spec.number}号 ${spec.text.zh}`
-  return layoutPanel({kind: 'window-plate', title, spec, family: windowPlateFamily, ground: 'ground', align: 'left', compose})
+  return layoutPanel({title, spec, family, ground: 'ground', align: 'left', compose})
 }

@@ -184,7 +184,6 @@ export const block = (part: Part, width: Mm, height: Mm): Block => ({parts: [par
  * @clause HW-SIGN-015 margin
  */
 export function layoutPanel(sign: {
-  readonly kind: SignKind
   readonly title: string
   readonly spec: CommonSpec
   readonly family: Family
@@ -195,7 +194,7 @@ export function layoutPanel(sign: {
   /** Adds to `problems` what does not fit or cannot be set. Everything it returns is proportional to `hanzi`. */
   readonly compose: (hanzi: Mm, room: Mm, problems: Problem[]) => Block
 }): Layout {
-  const {kind, title, spec, family, ground, align, fixing = 'corners', compose} = sign
+  const {title, spec, family, ground, align, fixing = 'corners', compose} = sign
   const width = spec.widthMm ?? family.width.max
   const height = spec.heightMm ?? family.height.max
   const framed = (hanzi: Mm, room: Mm, problems: Problem[]) => {
@@ -228,9 +227,9 @@ export function layoutPanel(sign: {
   ) {
     problems.push({at: 'holes', message: 'a hole goes through the words; give a smaller insetMm or a larger panel'})
   }
-  if (problems.length > 0) throw new InputError(`${kind} sign`, problems)
+  if (problems.length > 0) throw new InputError(`${spec.kind} sign`, problems)
   return {
-    kind,
+    kind: spec.kind,
     title,
     ...panel,
     corner: spec.cornerRadiusMm ?? 5,

@@ -3,16 +3,25 @@ import {type Mm, mapPoints, type Point, type Segment} from '../../drawing/drawin
 import type {Fonts} from '../../drawing/type/text.ts'
 import type {InkRole} from '../../tokens/identity.ts'
 import {type BoardFrame, numberDisc} from '../board/board.ts'
-import type {FloorPlanSpec} from '../kinds/floor-plan.ts'
 import {type Block, move, type Part, type ShapePart, stack} from '../layout/layout.ts'
 import {setParagraph} from '../layout/paragraph.ts'
 import {cornersOf, makePlacer, nearby, type Rect, rectAt} from '../layout/placing.ts'
 import type {SignText} from '../layout/spec.ts'
 import {type Concept, pictogramOf} from '../pictograms/pictograms.ts'
 import type {FloorPlan, PlanPoint, PlanRoom} from './floorPlan.ts'
-import {cellsOf, extentOf, inside, nearestWall, outlineOf, roomiest, spaceAt, step, turnPlan, turnPoint} from './geometry.ts'
+import {cellsOf, extentOf, inside, nearestWall, outlineOf, type Quarter, roomiest, spaceAt, step, turnPlan, turnPoint} from './geometry.ts'
 import {dots, drawEntrance, drawReader, hatch, inRows, keyEntry} from './marks.ts'
 import {planShapes} from './shapes.ts'
+
+/** What a sign shows of a floor. */
+export interface PlanOnSign {
+  readonly heading?: SignText | undefined
+  readonly plan: FloorPlan<Named>
+  /** Where its reader stands, and the side of the plan that the reader looks at. */
+  readonly youAreHere: {readonly atM: PlanPoint; readonly facingDegrees: Quarter}
+  /** Ways without a step, each as the places it passes. */
+  readonly stepFree: readonly (readonly PlanPoint[])[]
+}
 
 /** How large a metre may be, in heights of a name's characters: the first at which every name has its place is taken. */
 const sizes = [1.4, 1.6, 1.8, 2, 2.25, 2.5, 2.8, 3.2, 3.6] as const
@@ -31,7 +40,7 @@ const words = {
 } as const satisfies Record<string, SignText>
 
 /** Returns the width of the plan in heights of a name's characters: as small as lets every name stand in its room, but `least` or more. */
-export function planMeasure(spec: FloorPlanSpec, fonts: Fonts, least: number): number {
+export function planMeasure(spec: PlanOnSign, fonts: Fonts, least: number): number {
   const {left, right} = extentOf(turnPlan<Named>(spec.plan, spec.youAreHere.facingDegrees))
   const wide = (size: number) => Math.max(least, (right - left) * size + 2 * rim)
   let placed: number | undefined
@@ -45,7 +54,7 @@ export function planMeasure(spec: FloorPlanSpec, fonts: Fonts, least: number): n
 }
 
 /** Returns the plan and its key. A name that has no place is added to the problems of the frame. */
-export function composePlan(spec: FloorPlanSpec, frame: BoardFrame): Block {
+export function composePlan(spec: PlanOnSign, frame: BoardFrame): Block {
   const {body, room, set, problems} = frame
   const {unplaced, bare: _, ...plan} = setPlan(spec, frame)
   problems.push(...unplaced)
@@ -59,7 +68,7 @@ export function composePlan(spec: FloorPlanSpec, frame: BoardFrame): Block {
 }
 
 /** Words that the kind brings stand in the languages of the heading. */
-const inTongue = ({heading}: FloorPlanSpec, {zh, en}: {readonly zh: string; readonly en: string}): SignText =>
+const inTongue = ({heading}: PlanOnSign, {zh, en}: {readonly zh: string; readonly en: string}): SignText =>
   heading && heading.en === undefined ? {zh} : {zh, en}
 
 interface Drawn extends Block {
@@ -69,7 +78,7 @@ interface Drawn extends Block {
 }
 
 /** Returns the plan with its names, turned as the reader faces it, and a problem for each name that found no place. */
-function setPlan(spec: FloorPlanSpec, {fonts, body, room: width}: {fonts: Fonts; body: Mm; room: Mm}): Drawn {
+function setPlan(spec: PlanOnSign, {fonts, body, room: width}: {fonts: Fonts; body: Mm; room: Mm}): Drawn {
   const facing = spec.youAreHere.facingDegrees
   const plan = turnPlan<Named>(spec.plan, facing)
   const {left, right, top, bottom} = extentOf(plan)

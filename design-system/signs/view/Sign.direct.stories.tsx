@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
-import {drawn} from './drawn.ts'
+import {golden} from './goldens.ts'
 import {Sign} from './Sign.tsx'
 
 const meta = {title: 'Signs/Direct', component: Sign, argTypes: {svg: {control: false}}} satisfies Meta<typeof Sign>
@@ -7,14 +7,14 @@ const meta = {title: 'Signs/Direct', component: Sign, argTypes: {svg: {control: 
 export default meta
 type Story = StoryObj<typeof meta>
 
-export const Directional: Story = drawn('directional-hall')
-export const DirectionalFull: Story = drawn('directional-full')
-export const FloorWait: Story = drawn('floor-wait')
-export const FloorWaitStrip: Story = drawn('floor-wait-strip')
-export const FloorWay: Story = drawn('floor-way')
-export const DirectionalSuspended: Story = drawn('directional-suspended')
-export const DirectionalPost: Story = drawn('directional-post')
-export const DirectionalPostLeft: Story = drawn('directional-post-left')
-export const Directory: Story = drawn('directory-two-floors')
-export const DirectoryLeast: Story = drawn('directory-least')
-export const FloorPlan: Story = drawn('floor-plan-hall')
+export const Directional: Story = golden('directional-hall')
+export const DirectionalFull: Story = golden('directional-full')
+export const FloorWait: Story = golden('floor-wait')
+export const FloorWaitStrip: Story = golden('floor-wait-strip')
+export const FloorWay: Story = golden('floor-way')
+export const DirectionalSuspended: Story = golden('directional-suspended')
+export const DirectionalPost: Story = golden('directional-post')
+export const DirectionalPostLeft: Story = golden('directional-post-left')
+export const Directory: Story = golden('directory-two-floors')
+export const DirectoryLeast: Story = golden('directory-least')
+export const FloorPlan: Story = golden('floor-plan-hall')

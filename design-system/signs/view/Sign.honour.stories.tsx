@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
-import {drawn} from './drawn.ts'
+import {golden} from './goldens.ts'
 import {Sign} from './Sign.tsx'
 
 const meta = {title: 'Signs/Honour', component: Sign, argTypes: {svg: {control: false}}} satisfies Meta<typeof Sign>
@@ -7,6 +7,6 @@ const meta = {title: 'Signs/Honour', component: Sign, argTypes: {svg: {control: 
 export default meta
 type Story = StoryObj<typeof meta>
 
-export const HonourBanner: Story = drawn('honour-banner')
-export const HonourBannerPoint: Story = drawn('honour-banner-point')
-export const HonourStar: Story = drawn('honour-star')
+export const HonourBanner: Story = golden('honour-banner')
+export const HonourBannerPoint: Story = golden('honour-banner-point')
+export const HonourStar: Story = golden('honour-star')

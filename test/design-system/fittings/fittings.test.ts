@@ -3,13 +3,13 @@ import type {Drawing} from '../../../design-system/drawing/drawing.ts'
 import {toSvg} from '../../../design-system/drawing/export/svg.ts'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {drawFitting, letters} from '../../../design-system/fittings/draw.ts'
-import {type DrawnFitting, limitOf, type Size} from '../../../design-system/fittings/fitting.ts'
+import {type DrawnFitting, limitOf} from '../../../design-system/fittings/fitting.ts'
 import {fittingSpecs} from '../../../design-system/fittings/fittings.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
+import {findLimit} from '../../../handbooks/clause/limits.ts'
 import {type Fitting, fittings} from '../../../handbooks/hardware/parts.ts'
+import {catalogue} from '../../support/catalogue.ts'
 
 const fonts = await loadFonts()
-const catalogue = loadCatalogue()
 const ids = Object.keys(fittings) as Fitting[]
 const drawn = ids.flatMap((id): [Fitting, DrawnFitting][] => {
   const spec = fittingSpecs[id]
@@ -28,9 +28,9 @@ test('every fitting of the handbook is either drawn or declared bought, and has 
 
 describe.each(drawn)('%s', (id, spec) => {
   const sizes = Object.entries(spec.sizes)
-  const governed = sizes.filter(([, {limit}]) => limit !== undefined)
+  const governed = sizes.flatMap(([name, {limit, ...size}]) => (limit ? [[name, {...size, limit}] as const] : []))
 
-  test.each(governed)('its %s lies within the limit of the clause', (_, {limit = '', value, unit}: Size) => {
+  test.each(governed)('its %s lies within the limit of the clause', (_, {limit, value, unit}) => {
     const {min = -Infinity, max = Infinity, unit: wanted} = limitOf(limit)
     expect(value).toBeGreaterThanOrEqual(min)
     expect(value).toBeLessThanOrEqual(max)
@@ -41,8 +41,8 @@ describe.each(drawn)('%s', (id, spec) => {
     const asked = catalogue.clauses
       .filter((clause) => clause.fittings.includes(id) && clause.book === 'hardware')
       .flatMap((clause) => clause.limits)
-      .filter((name) => limitOf(name).unit.startsWith('mm') && !ofTheRoom.includes(name))
-    const taken = sizes.flatMap(([, {limit}]) => limit ?? [])
+      .filter((name) => findLimit(name)?.unit.startsWith('mm') && !ofTheRoom.includes(name))
+    const taken: readonly string[] = sizes.flatMap(([, {limit}]) => limit ?? [])
     expect(asked.filter((name) => !taken.includes(name))).toEqual(exempt[id] ?? [])
   })
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import type {Box, Fonts} from '../../../design-system/drawing/type/text.ts'
-import {examples} from '../../../design-system/signs/examples.ts'
+import {examples} from '../../../design-system/signs/examples/examples.ts'
 import {inkOf} from '../../../design-system/signs/layout/draw.ts'
 import {grid, type Layout, type Part} from '../../../design-system/signs/layout/layout.ts'
 import {layoutSign, type SignSpec} from '../../../design-system/signs/sign.ts'

@@ -5,13 +5,12 @@ import {describe, expect, test} from 'vitest'
 import {loadForms} from '../../../handbooks/annexes/form.ts'
 import {basisClasses, loadSources} from '../../../handbooks/annexes/sources.ts'
 import {checkForm} from '../../../handbooks/book/checkForm.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {askedOf, type Book, books, pointTypes} from '../../../handbooks/clause/clause.ts'
 import {limits} from '../../../handbooks/clause/limits.ts'
 import {locales} from '../../../handbooks/language/locale.ts'
 import {annexes, annexList} from '../../../points/book/annexes.ts'
+import {catalogue} from '../../support/catalogue.ts'
 
-const catalogue = loadCatalogue()
 const address = (clause: string) => `#${clause}`
 
 test('every clause that asks for a record on paper has a form', () => {

@@ -4,12 +4,11 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {loadForms} from '../../../handbooks/annexes/form.ts'
 import {loadWorkedCase} from '../../../handbooks/annexes/workedCase.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {limits} from '../../../handbooks/clause/limits.ts'
 import {root} from '../../../handbooks/input/root.ts'
 import {annexes} from '../../../points/book/annexes.ts'
+import {catalogue} from '../../support/catalogue.ts'
 
-const catalogue = loadCatalogue()
 const forms = loadForms('software', catalogue.clause)
 const one = loadWorkedCase(catalogue.clause, forms)
 

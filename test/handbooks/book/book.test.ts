@@ -4,15 +4,14 @@ import {join} from 'node:path'
 import {PDFDocument, PDFName} from '@cantoo/pdf-lib'
 import {unzipSync} from 'fflate'
 import {beforeAll, describe, expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {type Book, books} from '../../../handbooks/clause/clause.ts'
 import {type Locale, locales} from '../../../handbooks/language/locale.ts'
 import {makeBook} from '../../../points/book/bookFile.ts'
+import {catalogue} from '../../support/catalogue.ts'
 import {run} from '../../support/programs.ts'
 import {proofWith} from '../../support/proofWith.ts'
 import {faultsOf, readPdf} from '../../support/reader/pdf.ts'
 
-const catalogue = loadCatalogue()
 const all = books.flatMap((book) => locales.map((locale) => ({book, locale})))
 const text = async (book: Book, locale: Locale) => new TextDecoder().decode(await makeBook(catalogue, book, locale, 'html'))
 

@@ -6,8 +6,10 @@ import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {limits} from '../../../handbooks/clause/limits.ts'
 import {limits as hardwareLimits} from '../../../handbooks/hardware/limits.ts'
 import {type SignKind, signKinds} from '../../../handbooks/hardware/parts.ts'
+import type {Limit} from '../../../handbooks/limit/limit.ts'
+import {catalogue} from '../../support/catalogue.ts'
 
-const {clauses, clause, chapters, references} = loadCatalogue()
+const {clauses, clause, chapters, references} = catalogue
 
 describe('the handbooks as they stand', () => {
   test('hold the chapters that the first edition promises', () => {
@@ -32,7 +34,7 @@ describe('the handbooks as they stand', () => {
   })
 
   test('set every limit in a clause that prints it', () => {
-    const silent = Object.entries(limits).filter(([, limit]) => {
+    const silent = Object.entries<Limit>(limits).filter(([, limit]) => {
       const text = clause.get(limit.clause)?.text.en ?? ''
       return ![limit.min, limit.max].some((bound) => bound !== undefined && text.includes(String(bound)))
     })

@@ -2,16 +2,25 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import type {Clause} from '../../../handbooks/clause/clause.ts'
+import {type Bound, piecesIn, type Run} from '../../../handbooks/clause/provision.ts'
 import {diffEditions, tally} from '../../../handbooks/edition/diff.ts'
 import {type Edition, readEdition, toEdition, writeEdition} from '../../../handbooks/edition/edition.ts'
 import {loadEditions} from '../../../handbooks/edition/released.ts'
 import {wordDiff} from '../../../handbooks/edition/wordDiff.ts'
+import {inEach} from '../../../handbooks/language/both.ts'
+import {type Written, writtenIn} from '../../../handbooks/language/locale.ts'
 import type {Limit} from '../../../handbooks/limit/limit.ts'
+import {catalogue} from '../../support/catalogue.ts'
 import {clause} from '../../support/smallCatalogue.ts'
 
 const text = (zh: string, en = 'It shall be so.') => ({zh, en})
+
+/** A provision of one paragraph that is the same in both languages: words, and what is named among them. */
+const content = (...pieces: readonly (string | Run)[]): Clause['content'] => {
+  const runs = pieces.map((piece): Run => (typeof piece === 'string' ? {type: 'text', text: piece} : piece))
+  return inEach(() => [{type: 'paragraph', line: 1, runs}])
+}
 
 /** An edition of a few clauses. */
 const edition = (id: string, clauses: readonly Clause[], limits: Record<string, Limit> = {}): Edition => ({
@@ -63,10 +72,61 @@ describe('what became of a clause', () => {
     expect(fate(before, after)).toBe(`changed, substantive: ${differing}`)
   })
 
-  test('substantive, if a limit has another value, and the number in the text is not counted twice', () => {
-    const limit = (min: number) => ({margin: {clause: 'HW-SIGN-001', min, unit: 'mm' as const, basis: 'own choice'}})
-    const given = (min: number) => ({limits: ['margin'], text: text(`边距应不小于${min} mm。`)})
-    expect(fate(given(20), given(25), [limit(20), limit(25)])).toBe('changed, substantive: limit text')
+  /** The margin as a limit, and a clause that prints it beside `more`. */
+  const margin = (given: Partial<Limit>) => ({margin: {clause: 'HW-SIGN-001', unit: 'mm' as const, basis: 'own choice', ...given}})
+  const printing = (print: string, more = '', bound?: Bound): Partial<Clause> => {
+    const run = {type: 'limit', name: 'margin', text: print, ...(bound && {bound})} as const
+    return {limits: ['margin'], content: content('边距应不小于', run, `${more}。`)}
+  }
+
+  test.each<[string, Partial<Limit>, Partial<Limit>, Partial<Clause>, Partial<Clause>, string]>([
+    ['by one', {min: 900}, {min: 901}, printing('900 mm'), printing('901 mm'), 'limit text'],
+    ['in its unit only', {min: 900}, {min: 900, unit: 'm'}, printing('900 mm'), printing('900 m'), 'limit text'],
+    ['from least to most', {min: 900}, {max: 900}, printing('900 mm'), printing('900 mm'), 'limit'],
+    [
+      'in the bound that the clause does not print',
+      {min: 900, max: 1000},
+      {min: 900, max: 1100},
+      printing('900 mm', '', 'min'),
+      printing('900 mm', '', 'min'),
+      'limit',
+    ],
+    [
+      'while a number in words changed too',
+      {min: 900},
+      {min: 901},
+      printing('900 mm', '，至少两边'),
+      printing('901 mm', '，至少三边'),
+      'limit number text',
+    ],
+  ])('substantive, if a limit changed %s', (_, was, is, before, after, differing) => {
+    expect(fate(before, after, [margin(was), margin(is)])).toBe(`changed, substantive: ${differing}`)
+  })
+
+  test('substantive, if the clause prints the other bound of the same limit', () => {
+    const both = margin({min: 900, max: 1000})
+    expect(fate(printing('900 mm', '', 'min'), printing('1000 mm', '', 'max'), [both, both])).toBe('changed, substantive: limit text')
+  })
+
+  test('substantive, if a number that was written out became a limit', () => {
+    expect(fate({content: content('边距应不小于900 mm。')}, printing('900 mm'), [{}, margin({min: 900})])).toBe(
+      'changed, substantive: limit number',
+    )
+  })
+
+  test('substantive, if a standard that it cites was replaced', () => {
+    const of = (number: string) => ({references: [number], content: content('标志应符合', {type: 'std', number, text: number}, '。')})
+    expect(fate(of('GB 2894-2008'), of('GB 2894-2025'))).toBe('changed, substantive: reference text')
+  })
+
+  test('editorial, if it cites another clause, whose printed number happens to be that of the first', () => {
+    const of = (id: string) => ({cites: [id], content: content('门头应符合', {type: 'ref', id, text: '2.1.2'}, '。')})
+    expect(fate(of('HW-SIGN-002'), of('HW-SIGN-003'))).toBe('changed: text')
+  })
+
+  test('unchanged, if a word was marked as a term', () => {
+    const marked = content('门头应有', {type: 'term', id: 'emblem', text: '徽标'}, '。')
+    expect(fate({content: content('门头应有徽标。')}, {content: marked})).toBe('unchanged: ')
   })
 
   test('of scope only, if it governs other signs and asks the same', () => {
@@ -78,11 +138,8 @@ describe('what became of a clause', () => {
 
   test('nothing, if the clause it refers to was renumbered', () => {
     const of = (number: string) => {
-      const cited = clause('HW-SIGN-002', {number})
-      return edition('e', [
-        clause('HW-SIGN-001', {cites: ['HW-SIGN-002'], text: text(`门头应符合${number}。`, `It shall meet ${number}.`)}),
-        cited,
-      ])
+      const words = content('门头应符合', {type: 'ref', id: 'HW-SIGN-002', text: number}, '。')
+      return edition('e', [clause('HW-SIGN-001', {cites: ['HW-SIGN-002'], content: words}), clause('HW-SIGN-002', {number})])
     }
     expect(diffEditions(of('2.1.2'), of('2.1.7')).changes.map((c) => c.change)).toEqual(['unchanged', 'moved'])
   })
@@ -107,31 +164,66 @@ describe('what became of a clause', () => {
 })
 
 describe('word by word', () => {
-  const marked = (before: string, after: string, locale: 'zh' | 'en') =>
-    wordDiff(before, after, locale)
+  const marked = (before: Clause['content'], after: Clause['content'], locale: Written) =>
+    wordDiff(clause('HW-SIGN-001', {content: before}), clause('HW-SIGN-001', {content: after}), 'text', locale)
       .map(({kind, text}) => ({same: text, deleted: `[-${text}-]`, inserted: `{+${text}+}`})[kind])
       .join('')
+  const high = (print: string) => ({type: 'limit', name: 'fasciaUnderside', text: print}) as const
+  const std = (number: string) => ({type: 'std', number, text: number}) as const
 
-  test('Chinese is compared by words, a standard and a measure as one', () => {
-    expect(marked('标志应符合GB 2894-2008，高2500 mm。', '标志应符合GB 2894-2025，高2600 mm。', 'zh')).toBe(
-      '标志应符合[-GB 2894-2008-]{+GB 2894-2025+}，高[-2500 mm-]{+2600 mm+}。',
+  test('Chinese is compared by words, a standard, a limit and a clause as one', () => {
+    expect(
+      marked(
+        content('应符合', std('GB 2894-2008'), '，高', high('2500 mm'), '。'),
+        content('应符合', std('GB 2894-2025'), '，高', high('2600 mm'), '。'),
+        'zh',
+      ),
+    ).toBe('应符合[-GB 2894-2008-]{+GB 2894-2025+}，高[-2500 mm-]{+2600 mm+}。')
+    const ref = (text: string) => ({type: 'ref', id: 'HW-SIGN-002', text}) as const
+    expect(marked(content('见', ref('2.1.2'), '。'), content('见', ref('2.1.7'), '。'), 'zh')).toBe('见[-2.1.2-]{+2.1.7+}。')
+    expect(marked(content('工作人员应当场答复。'), content('值班人员应当场答复。'), 'zh')).toBe('[-工作-]{+值班+}人员应当场答复。')
+  })
+
+  test('a document that has a title for a number is compared by the words of the title', () => {
+    expect(marked(content('按', std('档案管理规定'), '。'), content('按', std('村级档案管理规定'), '。'), 'zh')).toBe(
+      '按{+村级+}档案管理规定。',
     )
-    expect(marked('工作人员应当场答复。', '值班人员应当场答复。', 'zh')).toBe('[-工作-]{+值班+}人员应当场答复。')
   })
 
   test('English is compared by words and keeps its spaces', () => {
-    expect(marked('Signs shall be bought.', 'Signs shall be made or bought.', 'en')).toBe('Signs shall be {+made or +}bought.')
+    expect(marked(content('Signs shall be bought.'), content('Signs shall be made or bought.'), 'en')).toBe(
+      'Signs shall be {+made or +}bought.',
+    )
   })
 })
 
 describe('an edition as a file', () => {
-  const catalogue = loadCatalogue()
   const written = writeEdition(toEdition('2026-1', catalogue))
 
   test('gives back what was written, byte for byte', () => {
     const read = readEdition('2026-1.json', written)
     expect(writeEdition(read)).toBe(written)
     expect(tally(diffEditions(read, toEdition('2026-1', catalogue))).unchanged).toBe(catalogue.clauses.length)
+  })
+
+  test('keeps what each clause says as values: its limits, standards, clauses and terms', () => {
+    const read = readEdition('2026-1.json', written)
+    const values = ({content}: Clause) => writtenIn.map((w) => piecesIn(content[w]))
+    expect(read.clauses.map(values)).toEqual(catalogue.clauses.map(values))
+    expect(
+      new Set(
+        read.clauses
+          .flatMap(values)
+          .flat()
+          .map(({type}) => type),
+      ),
+    ).toEqual(new Set(['text', 'limit', 'ref', 'std', 'term']))
+  })
+
+  test('is refused if it is of a format that this toolkit does not know', () => {
+    expect(() => readEdition('2031-1.json', written.replace('"format":2', '"format":3'))).toThrow(
+      'line 1, format: is 3; this toolkit reads 1 and 2, so update it',
+    )
   })
 
   test('reads the same when a checkout turned its line ends', () => {
@@ -165,6 +257,17 @@ describe('the editions that are kept', () => {
 
   test('are as they were released', () => {
     expect(editions.map(({id}) => id)).toEqual(['2025-1', '2026-1'])
+  })
+
+  test('say in values what the books say today, though the file of 2026-1 keeps flat text', () => {
+    const today = catalogue
+    const named = (clauses: readonly Clause[]) =>
+      clauses.map(({id, content}) => [
+        id,
+        ...writtenIn.map((w) => piecesIn(content[w]).filter(({type}) => !['text', 'term'].includes(type))),
+      ])
+    expect(named(editions[1]?.clauses ?? [])).toEqual(named(today.clauses))
+    expect(editions[1]?.clauses.map(({text, notes}) => [text, notes])).toEqual(today.clauses.map(({text, notes}) => [text, notes]))
   })
 
   test('rested their clauses on safety signs on the standards of 2008 before 2026', () => {

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
 import {cunbiao} from '../../../design-system/tokens/identity.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {limits} from '../../../handbooks/hardware/limits.ts'
+import {catalogue} from '../../support/catalogue.ts'
 
-const {clause} = loadCatalogue()
+const {clause} = catalogue
 
 test('the chapter asks of the mark what the emblem is drawn for', () => {
   const {size, clearSpace, minHeightMm} = cunbiao.emblem

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {readChapter} from '../../../handbooks/clause/chapter.ts'
+import {printPair} from '../../../handbooks/clause/print.ts'
 import {ProblemList} from '../../../handbooks/input/problem.ts'
 import {lintPair} from '../../../handbooks/lint/lint.ts'
 import {loadGlossary} from '../../../handbooks/register/register.ts'
@@ -27,19 +28,20 @@ function findings({
   const meta = '---\norder: 1\ntitle: 标识\ndescription: 规定标识。\n---\n'
   const required = kind === 'requirement' ? 'required' : 'recommended'
   const attributes = `kind="${kind}" model="${required}" standard="${required}" catch-up="${required}" check="look" evidence="photo" weight="1"`
-  const source = readChapter(
-    'zh.mdx',
-    `${meta}\n${before}\n\n## 门头\n\n${hanging}\n\n<Clause id="HW-TEST-001" title="名称" ${attributes}>\n${zh}\n</Clause>\n`,
-    'zh',
-  )
-  const translation = readChapter(
-    'en.mdx',
-    `${meta.replace('标识', 'Signs').replace('规定标识。', 'Signs.')}\n## Fascia\n\n<Clause id="HW-TEST-001" title="Name">\n${en}\n</Clause>\n`,
-    'en',
-  )
-  const problems = new ProblemList()
-  lintPair({book: 'hardware', name: 'test', number: 1, source, translation}, {terms, numbers, references: new Map()}, problems)
   try {
+    const source = readChapter(
+      'zh.mdx',
+      `${meta}\n${before}\n\n## 门头\n\n${hanging}\n\n<Clause id="HW-TEST-001" title="名称" ${attributes}>\n${zh}\n</Clause>\n`,
+      'zh',
+    )
+    const translation = readChapter(
+      'en.mdx',
+      `${meta.replace('标识', 'Signs').replace('规定标识。', 'Signs.')}\n## Fascia\n\n<Clause id="HW-TEST-001" title="Name">\n${en}\n</Clause>\n`,
+      'en',
+    )
+    const problems = new ProblemList()
+    const pair = {book: 'hardware', name: 'test', number: 1, source, translation} as const
+    lintPair(printPair(pair, {terms, numbers, references: new Map()}), terms, problems)
     problems.throwIfAny()
     return 'nothing'
   } catch (error) {

@@ -3,9 +3,9 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Log} from 'sarif'
 import {expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {checkFiles} from '../../../points/check/check.ts'
 import {problemsOf, toJson, toSarif, toText} from '../../../points/check/report.ts'
+import {catalogue} from '../../support/catalogue.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'cunbiao-'))
 const written = (name: string, text: string) => {
@@ -42,7 +42,7 @@ test('SARIF has a result for each failure, warning and bad input, where it stand
 
 test('a SARIF rule is a clause with its text and its place on the site', () => {
   const rule = run?.tool.driver.rules?.find(({id}) => id === 'HW-SIGN-010')
-  const clause = loadCatalogue().clause.get('HW-SIGN-010')
+  const clause = catalogue.clause.get('HW-SIGN-010')
   expect(rule).toMatchObject({
     shortDescription: {text: clause?.title.en},
     fullDescription: {text: clause?.text.en},

@@ -1,14 +1,11 @@
 import {expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {termRemarks} from '../../../handbooks/catalogue/standing.ts'
 import {ProblemList} from '../../../handbooks/input/problem.ts'
 import type {Reference} from '../../../handbooks/register/register.ts'
-import {loadDirectory} from '../../../points/directory/directory.ts'
 import {checkEditions} from '../../../points/edition/check.ts'
 import {fallenRemarks} from '../../../points/edition/fallenStandards.ts'
-
-const catalogue = loadCatalogue()
-const entries = loadDirectory(catalogue)
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 
 test('a clause that an edition holds may not vanish without a word', () => {
   const without = new Map(catalogue.clause)

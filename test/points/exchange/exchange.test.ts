@@ -1,12 +1,11 @@
 import Papa from 'papaparse'
 import {expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
-import {loadDirectory} from '../../../points/directory/directory.ts'
 import {csv} from '../../../points/exchange/csv.ts'
 import {exchanged} from '../../../points/exchange/exchangedPoint.ts'
 import {toCsv, toGeoJson, toJson} from '../../../points/exchange/pointFormats.ts'
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 
-const entries = loadDirectory(loadCatalogue())
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
 
 test('samples go out only when asked for, and each is marked', () => {
@@ -32,7 +31,7 @@ test('a declared type is not an assessed one', () => {
 })
 
 test('the counts of an assessed point add up to the clauses', () => {
-  const {clauses} = loadCatalogue()
+  const {clauses} = catalogue
   for (const {assessment, id} of exchanged(entries, {withSample: true}).filter((p) => p.sample))
     expect(
       Object.values(assessment?.counts ?? {}).reduce((a, b) => a + b, 0),

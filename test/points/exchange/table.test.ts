@@ -1,95 +1,87 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, expect, test} from 'vitest'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {csv} from '../../../points/exchange/csv.ts'
 import {readTable} from '../../../points/exchange/table.ts'
-import {toWorkbook} from '../../../points/exchange/workbook.ts'
+import {type BookCell, toWorkbook} from '../../../points/exchange/workbook.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'cunbiao-table-'))
-afterAll(() => rmSync(folder, {recursive: true}))
-
-/** Reads a table from a file of this name that holds `bytes`. */
-function read(name: string, bytes: Uint8Array | string) {
-  const path = join(folder, name)
-  writeFileSync(path, bytes)
-  return readTable(path, name)
-}
-const refusal = async (name: string, bytes: Uint8Array | string) => {
-  const error = await read(name, bytes).then(
-    () => new Error('was read'),
-    (e: Error) => e,
-  )
-  return error.message.replaceAll(/\s+/g, ' ')
+const folder = mkdtempSync(join(tmpdir(), 'cunbiao-'))
+const read = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content)
+  return readTable(join(folder, name), name)
 }
 
-test('a CSV is its head and every row that is not empty, with the number that a spreadsheet shows', async () => {
-  expect(await read('a.csv', ' id , name ,,\n1, 甲 ,\n\n ,\n2,"乙, 丙",x\n')).toEqual({
-    head: ['id', 'name'],
-    rows: [
-      {row: 2, cells: ['1', '甲', '']},
-      {row: 5, cells: ['2', '乙, 丙', 'x']},
-    ],
+describe('a table is read', () => {
+  test('with the number that a spreadsheet shows beside each row, without empty rows and the blanks around a cell', async () => {
+    expect(await read('a.csv', ' 编号 ,Name,\n\n甲, A ,x\n,,\n乙\n')).toEqual({
+      head: ['编号', 'Name'],
+      rows: [
+        {row: 3, cells: ['甲', 'A', 'x']},
+        {row: 5, cells: ['乙']},
+      ],
+    })
+  })
+
+  test.each([
+    ['UTF-8', new TextEncoder().encode('编号,行\n')],
+    ['UTF-8 with a byte order mark', new TextEncoder().encode('\uFEFF编号,行\n')],
+    ['GBK', new Uint8Array([0xb1, 0xe0, 0xba, 0xc5, 0x2c, 0xd0, 0xd0])],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, ...new Uint8Array(new Uint16Array([...'编号,行'].map((c) => c.charCodeAt(0))).buffer)])],
+  ])('in %s', async (_, bytes) => {
+    expect((await read('b.csv', bytes)).head).toEqual(['编号', '行'])
+  })
+
+  test('from the first sheet of a workbook, a number as its file has it', async () => {
+    const row = (...values: readonly (string | number)[]): BookCell[] => values.map((value) => ({value, look: 'read'}))
+    const sheet = {name: 'A', widths: [10, 10], rows: [row('编号', 'Value'), row('甲', 0.1), row('', ''), row('乙', 4500)], footer: ''}
+    const book = await toWorkbook([
+      {...sheet, frozen: {rows: 1, columns: 0}},
+      {...sheet, name: 'B', rows: [row('other')], frozen: {rows: 1, columns: 0}},
+    ])
+    expect(await read('c.xlsx', book)).toEqual({
+      head: ['编号', 'Value'],
+      rows: [
+        {row: 2, cells: ['甲', '0.1']},
+        {row: 4, cells: ['乙', '4500']},
+      ],
+    })
+  })
+
+  test('whatever the case of its ending', async () => {
+    expect((await read('D.CSV', 'a,b\n')).head).toEqual(['a', 'b'])
   })
 })
 
-test('a head may have a gap', async () => {
-  expect((await read('a.csv', 'id,,name\n')).head).toEqual(['id', '', 'name'])
-})
-
-test('the apostrophe before what looks like a formula is taken off, and no other', async () => {
-  const cells = ["'=1", "'+1", "'-1", "'@x", "'x", "a'=1", "''=1"]
-  expect((await read('a.csv', `h\n${cells.join('\n')}\n`)).rows.map(({cells: [cell]}) => cell)).toEqual([
-    '=1',
-    '+1',
-    '-1',
-    '@x',
-    "'x",
-    "a'=1",
-    "''=1",
-  ])
-  expect((await read('a.csv', `h,i\n"'\tx",1\n`)).rows[0]?.cells).toEqual(['x', '1'])
-  expect((await read('a.csv', `h,i\n"'\rx",1\n`)).rows[0]?.cells).toEqual(['x', '1'])
-})
-
-test.each([
-  ['UTF-8', Buffer.from('名称,值\n村,1\n', 'utf8')],
-  ['UTF-8 with its mark', Buffer.from('\uFEFF名称,值\n村,1\n', 'utf8')],
-  ['UTF-16', Buffer.from('\uFEFF名称,值\n村,1\n', 'utf16le')],
-  ['GBK', Buffer.from([0xc3, 0xfb, 0xb3, 0xc6, 0x2c, 0xd6, 0xb5, 0x0a, 0xb4, 0xe5, 0x2c, 0x31, 0x0a])],
-])('a CSV is read in %s', async (_, bytes) => {
-  expect(await read('名.csv', bytes)).toEqual({head: ['名称', '值'], rows: [{row: 2, cells: ['村', '1']}]})
-})
-
-test('a workbook is read as text, by its first sheet, whatever the case of its ending', async () => {
-  const rows = [
-    [
-      {value: 'id', look: 'head' as const},
-      {value: 'length', look: 'head' as const},
-    ],
-    [
-      {value: '甲', look: 'edit' as const},
-      {value: 1.5, look: 'read' as const},
-    ],
-    [{look: 'read' as const}, {value: '007', look: 'read' as const}],
-  ]
-  const sheet = (name: string, more: typeof rows) => ({name, widths: [9, 9], rows: more, frozen: {rows: 1, columns: 0}, footer: ''})
-  const bytes = await toWorkbook([sheet('one', rows), sheet('two', [[{value: 'other', look: 'head'}]])])
-  expect(await read('a.XLSX', bytes)).toEqual({
-    head: ['id', 'length'],
-    rows: [
-      {row: 2, cells: ['甲', '1.5']},
-      {row: 3, cells: ['', '007']},
-    ],
-  })
-})
-
-test('a file that is no table is refused, with what to do', async () => {
-  await expect(readTable(join(folder, 'none.csv'), 'none.csv')).rejects.toThrow(/none\.csv[\s\S]*does not exist; correct the path/)
-  await expect(readTable(folder, 'folder')).rejects.toThrow(/folder[\s\S]*is a folder; name the file/)
-  expect(await refusal('a.txt', 'x')).toContain('ends in ".txt"; use .xlsx or .csv')
-  expect(await refusal('a.csv', ' ,\n1,2\n')).toContain('has no heading in its first row; use a schedule that a kit wrote')
-  expect(await refusal('b.csv', '')).toContain('has no heading in its first row')
-  expect(await refusal('a.xlsx', 'no workbook')).toMatch(
-    /is not a workbook that can be read \(.+\); open it in Excel or WPS and save it as \.xlsx or \.csv/,
+test('what a spreadsheet was handed is read back as it was, formulas too', async () => {
+  const cell = fc.string({unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ',', '\n', '村', 'a', '1', ' ')}).map((text) => text.trim())
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.record({x: cell, y: cell}), {minLength: 1, maxLength: 5}), async (rows) => {
+      const wanted = rows.filter(({x, y}) => x !== '' || y !== '')
+      const {head, rows: found} = await read('e.csv', csv(rows))
+      expect(head).toEqual(['x', 'y'])
+      expect(found.map(({cells}) => cells)).toEqual(wanted.map(({x, y}) => [x, y].map((text) => text.replace(/^'(?=[=+\-@])/, ''))))
+    }),
+    {seed: 20261125, numRuns: 60},
   )
+})
+
+describe('a file is refused, and why,', () => {
+  test.each([
+    ['none.csv', undefined, 'none.csv: 1 problem\n  does not exist; correct the path'],
+    ['a.ods', 'x', 'a.ods: 1 problem\n  ends in ".ods"; use .xlsx or .csv'],
+    ['noending', 'x', 'noending: 1 problem\n  ends in ""; use .xlsx or .csv'],
+    ['empty.csv', '', 'empty.csv: 1 problem\n  has no heading in its first row; use a schedule that a kit wrote'],
+    ['blank.csv', ' , \na,b', 'blank.csv: 1 problem\n  has no heading in its first row; use a schedule that a kit wrote'],
+    ['broken.xlsx', 'not a workbook', 'broken.xlsx: 1 problem\n  is not a workbook that can be read ('],
+    ['broken.xlsx', 'not a workbook', '); open it in Excel or WPS and save it as .xlsx or .csv'],
+  ])('%s', async (name, content, message) => {
+    await expect(content === undefined ? readTable(join(folder, name), name) : read(name, content)).rejects.toThrow(message)
+  })
+
+  test('a folder', async () => {
+    mkdirSync(join(folder, 'folder.csv'))
+    await expect(readTable(join(folder, 'folder.csv'), 'folder.csv')).rejects.toThrow('folder.csv: 1 problem\n  is a folder; name the file')
+  })
 })

@@ -1,188 +1,160 @@
-import {strFromU8, unzipSync} from 'fflate'
-import {describe, expect, test} from 'vitest'
+import {unzipSync} from 'fflate'
+import {readSheet} from 'read-excel-file/node'
+import {describe, expect, test, vi} from 'vitest'
 import {type BookCell, type BookSheet, cellName, columnName, toWorkbook} from '../../../points/exchange/workbook.ts'
 
-const plain = {name: '清单', widths: [10, 24.5], frozen: {rows: 2, columns: 1}, footer: 'A & <B>', rows: [[{value: 'x', look: 'read'}]]} satisfies BookSheet
-const book = async (...sheets: readonly Partial<BookSheet>[]) => {
-  const entries = unzipSync(await toWorkbook(sheets.map((sheet) => ({...plain, ...sheet}))))
-  return (path: string) => strFromU8(entries[path] ?? new Uint8Array())
+const sheet = (rows: readonly (readonly BookCell[])[], more: Partial<BookSheet> = {}): BookSheet => ({
+  name: 'Sheet',
+  widths: [10, 20],
+  rows,
+  frozen: {rows: 1, columns: 0},
+  footer: 'foot',
+  ...more,
+})
+async function parts(...sheets: readonly BookSheet[]) {
+  const files = unzipSync(await toWorkbook(sheets))
+  const part = (path: string) => new TextDecoder().decode(files[path])
+  return {
+    sheet: part('xl/worksheets/sheet1.xml'),
+    second: part('xl/worksheets/sheet2.xml'),
+    book: part('xl/workbook.xml'),
+    styles: part('xl/styles.xml'),
+    words: part('xl/sharedStrings.xml'),
+  }
 }
-const sheetOf = async (sheet: Partial<BookSheet>) => (await book(sheet))('xl/worksheets/sheet1.xml')
-/** The cells of a sheet, each with its style's ground, whether it is locked, and what it holds. */
-async function cellsOf(...cells: readonly BookCell[]) {
-  const file = await book({rows: [cells]})
-  const styles = file('xl/styles.xml')
-  const formats = [...(/<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles)?.[1] ?? '').matchAll(/<xf [^>]*?(?:\/>|>[\s\S]*?<\/xf>)/g)].map(
-    ([xf]) => xf,
-  )
-  const grounds = [...styles.matchAll(/<fill>.*?<\/fill>/gs)].map(([fill]) => /rgb="(?:FF)?(\w{6})"/i.exec(fill)?.[1] ?? '')
-  const strings = [...file('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, held = '']) => held.replaceAll(/<[^>]*>/g, ''))
-  return [...file('xl/worksheets/sheet1.xml').matchAll(/<c r="(\w+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(
-    ([, at, attributes = '', held = '']) => {
-      const xf = formats[Number(/ s="(\d+)"/.exec(attributes)?.[1] ?? 0)] ?? ''
-      return {
-        at,
-        ground: grounds[Number(/fillId="(\d+)"/.exec(xf)?.[1] ?? 0)] ?? '',
-        open: xf.includes('<protection locked="0"/>') && xf.includes('applyProtection="1"'),
-        middle: xf.includes('vertical="center"'),
-        wraps: xf.includes('wrapText="1"'),
-        holds: attributes.includes('t="s"') ? strings[Number(held.replaceAll(/<[^>]*>/g, ''))] : held,
-      }
-    },
-  )
+/** The attributes of the look of a cell: the nth entry of the list of cell formats. */
+const lookOf = ({sheet, styles}: {sheet: string; styles: string}, cell: string) => {
+  const nth = Number(sheet.match(new RegExp(`<c r="${cell}" s="(\\d+)"`))?.[1])
+  return [...(styles.split('<cellXfs')[1] ?? '').matchAll(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/gs)][nth]?.[0] ?? ''
 }
 
-test.each([
-  [0, 'A'],
-  [25, 'Z'],
-  [26, 'AA'],
-  [27, 'AB'],
-  [51, 'AZ'],
-  [52, 'BA'],
-  [701, 'ZZ'],
-  [702, 'AAA'],
-])('column %i is called %s', (column, name) => {
-  expect(columnName(column)).toBe(name)
-  expect(cellName(3, column)).toBe(`${name}4`)
+test('a column is named by its letters, a cell by its column and row', () => {
+  expect([0, 1, 25, 26, 27, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'B', 'Z', 'AA', 'AB', 'AZ', 'BA', 'ZZ', 'AAA'])
+  expect(cellName(0, 0)).toBe('A1')
+  expect(cellName(11, 27)).toBe('AB12')
 })
 
 describe('a cell', () => {
-  test('looks as what it is for; what is filled in has a ground and is open', async () => {
-    const looks = ['head', 'head-edit', 'edit', 'read', 'notice', 'total'] as const
-    const cells = await cellsOf(...looks.map((look) => ({value: look, look})))
-    expect(cells.map(({holds, ground, open, middle, wraps}) => [holds, ground, open, middle, wraps])).toEqual([
-      ['head', '17365C', false, true, true],
-      ['head-edit', '8A5A00', false, true, true],
-      ['edit', 'FFF6D6', true, false, true],
-      ['read', '', false, false, true],
-      ['notice', 'FCE8E6', false, false, true],
-      ['total', 'E8EEF5', false, false, true],
+  test('holds a text as text, so that nothing typed turns into a date, or a number as a number', async () => {
+    const book = await toWorkbook([
+      sheet([[{value: '1-2', look: 'edit'}, {value: 12.5, look: 'read', format: '#,##0.0'}, {look: 'read'}, {value: 0, look: 'read'}]]),
     ])
-  })
-
-  test('is a text, a number, a formula with what it comes to, or empty', async () => {
-    const cells = await cellsOf(
-      {value: '007', look: 'read'},
-      {value: 7.5, look: 'read', format: '0.00'},
-      {formula: 'B1*2', value: 15, look: 'read', format: '0.0'},
-      {formula: 'B1*3', look: 'total'},
-      {look: 'edit'},
-      {value: '', look: 'edit'},
-    )
-    expect(cells.map(({at, holds}) => [at, holds])).toEqual([
-      ['A1', '007'],
-      ['B1', '<v>7.5</v>'],
-      ['C1', '<f>B1*2</f><v>15</v>'],
-      ['D1', '<f>B1*3</f><v></v>'],
-      ['E1', ''],
-      ['F1', ''],
-    ])
-    expect(cells.map(({open}) => open)).toEqual([false, false, false, false, true, true])
-  })
-
-  test('has the format of its number; a text is text', async () => {
-    const styles = (
-      await book({
-        rows: [
-          [
-            {value: 7.5, look: 'read', format: '0.00'},
-            {formula: 'A1', look: 'read', format: '0.000'},
-            {value: 'x', look: 'read', format: '0.0'},
-          ],
+    expect(await readSheet(Buffer.from(book), 1)).toEqual([['1-2', 12.5, null, 0]])
+    const all = await parts(
+      sheet([
+        [
+          {value: '1-2', look: 'edit'},
+          {value: 1, look: 'read', format: '#,##0'},
         ],
-      })
-    )('xl/styles.xml')
-    const format = /numFmtId="(\d+)" formatCode="0\.000"/.exec(styles)?.[1]
-    expect(format).toBeDefined()
-    expect(styles).not.toContain('formatCode="0.0"')
-    expect(styles).toContain('formatCode="0.00"')
-    expect(styles).toContain('formatCode="@"')
+      ]),
+    )
+    expect(lookOf(all, 'A1')).toContain(`numFmtId="${all.styles.match(/numFmtId="(\d+)" formatCode="@"/)?.[1]}"`)
+    expect(all.styles).toContain('formatCode="#,##0"')
   })
 
-  test('may cover the columns beside it, and what is beside it comes after them', async () => {
-    const cells: BookCell[] = [
-      {value: 'wide', look: 'head', span: 3},
-      {formula: '1+1', value: 2, look: 'read', span: 2},
-      {formula: '1+2', value: 3, look: 'read'},
-    ]
-    const sheet = await sheetOf({rows: [[], cells]})
-    expect([...sheet.matchAll(/<mergeCell ref="([^"]+)"/g)].map(([, ref]) => ref)).toEqual(['A2:C2', 'D2:E2'])
-    expect(sheet).toMatch(/<c r="D2"[^>]*><f>1\+1<\/f><v>2<\/v>/)
-    expect(sheet).toMatch(/<c r="F2"[^>]*><f>1\+2<\/f><v>3<\/v>/)
+  test('holds a formula with what it comes to today, wherever it stands', async () => {
+    const {sheet: xml} = await parts(
+      sheet([
+        [
+          {value: 'a', look: 'head', span: 2},
+          {formula: 'B2*2', value: 42, look: 'total'},
+        ],
+        [
+          {value: 1, look: 'read'},
+          {value: 21, look: 'read'},
+          {formula: 'C1', look: 'read'},
+          {formula: 'A2+B2', value: 22, look: 'read', format: '0'},
+        ],
+      ]),
+    )
+    expect(xml).toMatch(/<c r="C1"[^>]*><f>B2\*2<\/f><v>42<\/v><\/c>/)
+    expect(xml).toMatch(/<c r="C2"[^>]*><f>C1<\/f><v><\/v><\/c>/)
+    expect(xml).toMatch(/<c r="D2"[^>]*><f>A2\+B2<\/f><v>22<\/v><\/c>/)
+  })
+
+  test('takes up as many columns as it spans', async () => {
+    const {sheet: xml} = await parts(
+      sheet([
+        [
+          {value: 'a', look: 'notice', span: 3},
+          {value: 'b', look: 'read'},
+        ],
+        [{formula: '1', value: 1, look: 'read', span: 2}],
+      ]),
+    )
+    expect(xml).toContain('<mergeCell ref="A1:C1"/>')
+    expect(xml).toContain('<mergeCell ref="A2:B2"/>')
+    expect(xml).toMatch(/<c r="D1"/)
+  })
+
+  test('is unlocked only where it is to be filled in', async () => {
+    const looks = ['head', 'head-edit', 'edit', 'read', 'notice', 'total'] as const
+    const all = await parts(sheet([looks.map((look) => ({value: look, look}))]))
+    const open = looks.filter((_, i) => lookOf(all, cellName(0, i)).includes('<protection locked="0"/>'))
+    expect(open).toEqual(['edit'])
+    expect(lookOf(all, 'C1')).toContain('applyProtection="1"')
+    const none = await parts(sheet([[{value: 'a', look: 'read'}]]))
+    expect(none.styles).not.toContain('locked')
+  })
+
+  test('has the ground of what it is for', async () => {
+    const grounds = {head: '17365C', 'head-edit': '8A5A00', edit: 'FFF6D6', notice: 'FCE8E6', total: 'E8EEF5'} as const
+    for (const [look, ground] of Object.entries(grounds) as [keyof typeof grounds, string][]) {
+      const all = await parts(sheet([[{value: 'a', look}]]))
+      const fills = [...all.styles.matchAll(/<fill>.*?<\/fill>/gs)].map(([fill]) => fill)
+      const nth = Number(lookOf(all, 'A1').match(/fillId="(\d+)"/)?.[1])
+      expect(fills[nth], look).toContain(ground)
+      expect(all.styles.includes('<b/>'), look).toBe(look !== 'edit')
+    }
   })
 })
 
 describe('a sheet', () => {
-  test('is printed across, one page wide, with its head and footer', async () => {
-    const sheet = await sheetOf({rows: [[{value: 'x', look: 'read'}]]})
-    expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
-    expect(sheet).toContain('<pageMargins left="0.4" right="0.4" top="0.45" bottom="0.6" header="0.25" footer="0.3"/>')
-    expect(sheet).toContain(
-      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&#38;L&#38;8A &#38;&#38; &#60;B&#62;&#38;R&#38;8&#38;P / &#38;N</oddFooter></headerFooter>',
+  test('is printed across, one page wide, on A4 or A3, with its rows of headings on every page', async () => {
+    const {
+      sheet: first,
+      second,
+      book,
+    } = await parts(
+      sheet([[{value: 'a', look: 'read'}]], {name: '甲 & 乙', frozen: {rows: 3, columns: 2}}),
+      sheet([[{value: 'a', look: 'read'}]], {name: 'Two', frozen: {rows: 0, columns: 0}, paper: 'A3'}),
     )
-    expect(sheet.match(/<pageSetup /g)).toHaveLength(1)
-    expect(sheet.match(/<pageMargins /g)).toHaveLength(1)
-    expect(sheet).toContain('showGridLines="false"')
-    expect(sheet).toMatch(/<pane [^>]*xSplit="1"[^>]*ySplit="2"|<pane [^>]*ySplit="2"[^>]*xSplit="1"/)
-    expect([...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width))).toEqual([10, 24.5])
+    expect(first).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>')
+    expect(second).toContain('<pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/>')
+    expect(first).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    expect(first).toContain('<pageMargins left="0.4" right="0.4" top="0.45" bottom="0.6" header="0.25" footer="0.3"/>')
+    expect(first).toMatch(/<pane [^>]*ySplit="3" xSplit="2"/)
+    expect(first).toContain('showGridLines="false"')
+    expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'甲 &#38; 乙'!$1:$3</definedName>`)
+    expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'Two'!$1:$1</definedName>`)
   })
 
-  test('without cells is refused: the library writes no place for what comes behind them', async () => {
-    await expect(sheetOf({rows: []})).rejects.toThrow('a workbook without <\\/sheetData>')
+  test('says what it is below every page, a mark of the format doubled', async () => {
+    const {sheet: xml} = await parts(sheet([[{value: 'a', look: 'read'}]], {footer: 'A & <B>'}))
+    expect(xml).toContain('<oddFooter>&#38;L&#38;8A &#38;&#38; &#60;B&#62;&#38;R&#38;8&#38;P / &#38;N</oddFooter>')
   })
 
-  test('may be printed on A3, and locked', async () => {
-    expect(await sheetOf({paper: 'A3'})).toContain('paperSize="8"')
-    expect(await sheetOf({locked: true})).toContain(
-      '</sheetData><sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" formatCells="0" autoFilter="0"/>',
-    )
-    expect(await sheetOf({})).not.toContain('sheetProtection')
+  test('is locked only where it is asked to be', async () => {
+    const rows: BookCell[][] = [[{value: 'a', look: 'read'}]]
+    const {sheet: first, second} = await parts(sheet(rows, {locked: true}), sheet(rows, {name: 'Two'}))
+    expect(first).toContain('</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"')
+    expect(second).not.toContain('sheetProtection')
+  })
+
+  test('has the widths that it asks for', async () => {
+    const {sheet: xml} = await parts(sheet([[{value: 'a', look: 'read'}]]))
+    expect([...xml.matchAll(/<col min="(\d)" max="\d" width="([\d.]+)"/g)].map(([, n, width]) => [n, Number(width)])).toEqual([
+      ['1', 10],
+      ['2', 20],
+    ])
   })
 })
 
-describe('a workbook', () => {
-  test('repeats the head of each sheet on every page', async () => {
-    const file = await book({name: '甲'}, {name: '乙', frozen: {rows: 0, columns: 0}})
-    const titles = [
-      ...file('xl/workbook.xml').matchAll(/<definedName name="_xlnm\.Print_Titles" localSheetId="(\d)">(.*?)<\/definedName>/g),
-    ]
-    expect(titles.map(([, id, range]) => [id, range])).toEqual([
-      ['0', "'甲'!$1:$2"],
-      ['1', "'乙'!$1:$1"],
-    ])
-    expect(file('xl/workbook.xml')).toContain('</definedName><definedName')
-  })
-
-  test('keeps the results of formulas apart by sheet', async () => {
-    const cell = (value: number): BookCell => ({formula: 'B1', value, look: 'read'})
-    const file = await book({name: '甲', rows: [[cell(1)]]}, {name: '乙', rows: [[cell(2)]]})
-    expect(file('xl/worksheets/sheet1.xml')).toContain('<f>B1</f><v>1</v>')
-    expect(file('xl/worksheets/sheet2.xml')).toContain('<f>B1</f><v>2</v>')
-  })
-
-  test('has no clock: the same sheets give the same bytes, with one date for every entry, in order', async () => {
-    const bytes = await toWorkbook([plain])
-    expect(await toWorkbook([plain])).toEqual(bytes)
-    const names: string[] = []
-    const view = new DataView(bytes.buffer, bytes.byteOffset)
-    for (let at = 0; at + 4 < bytes.length; at++)
-      if (view.getUint32(at, true) === 0x02014b50) {
-        // 1 January 1980 at midnight, as archives write it.
-        expect(view.getUint32(at + 12, true)).toBe(0x00210000)
-        names.push(strFromU8(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))))
-      }
-    expect(names).toEqual(names.toSorted())
-    expect(names).toContain('xl/worksheets/sheet1.xml')
-  })
-
-  test('is set in a face that has Chinese', async () => {
-    const styles = (await book({}))('xl/styles.xml')
-    expect(styles).toContain('val="Microsoft YaHei"')
-    expect(styles).toContain('<sz val="10"/>')
-    const framed = (await book({rows: [[{value: 'x', look: 'head'}]]}))('xl/styles.xml')
-    expect(framed).toContain('style="thin"')
-    expect(framed).toMatch(/B8C2CC/)
-    expect(framed).toMatch(/<b\/>/)
-    expect(framed).toMatch(/FFFFFF/)
-  })
+test('the same sheets give the same bytes, whatever the time', async () => {
+  const rows: BookCell[][] = [[{value: 'a', look: 'edit'}]]
+  vi.useFakeTimers({toFake: ['Date'], now: new Date('2026-03-31T08:00:00')})
+  const first = await toWorkbook([sheet(rows)])
+  vi.setSystemTime(new Date('2031-01-02T03:04:05'))
+  expect(Buffer.compare(await toWorkbook([sheet(rows)]), first)).toBe(0)
+  vi.useRealTimers()
 })

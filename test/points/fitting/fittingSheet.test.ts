@@ -5,14 +5,13 @@ import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {allowed} from '../../../design-system/fittings/fitting.ts'
 import {fittingSpecs} from '../../../design-system/fittings/fittings.ts'
 import {cunbiao} from '../../../design-system/tokens/identity.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {type Fitting, fittings} from '../../../handbooks/hardware/parts.ts'
 import {type Locale, locales} from '../../../handbooks/language/locale.ts'
 import {makeFittingFile} from '../../../points/fitting/fittingFiles.ts'
 import {drawFittingSheet} from '../../../points/fitting/fittingSheet.ts'
+import {catalogue} from '../../support/catalogue.ts'
 import {faultsOf, readPdf} from '../../support/reader/pdf.ts'
 
-const catalogue = loadCatalogue()
 const fonts = await loadFonts()
 const ids = Object.keys(fittings) as Fitting[]
 const drawn = ids.flatMap((id) => {

@@ -7,11 +7,12 @@ import {root} from '../../../handbooks/input/root.ts'
 import {assess} from '../../../points/assessment/assess.ts'
 import {compareAssessments} from '../../../points/assessment/reassessment.ts'
 import type {AssessmentRecord} from '../../../points/assessment/schema.ts'
+import type {Sheet} from '../../../points/assessment/sheet.ts'
 import {type Entry, findEntry, loadDirectory} from '../../../points/directory/directory.ts'
 import {readSheets, type SheetFile} from '../../../points/intake/filledSheet.ts'
 import {type RecordingOptions, recordAssessment} from '../../../points/intake/recording.ts'
 import {latestAssessment} from '../../../points/record/point.ts'
-import {type CheckRecord, countStatuses, emptyRecord, toCheckJson, toCheckYaml, withFinding} from '../../../site/checklist/checkRecord.ts'
+import {countStatuses, emptyRecord, toCheckJson, toCheckYaml, withFinding} from '../../../site/checklist/checkRecord.ts'
 
 let catalogue: Catalogue
 let entries: Entry[]
@@ -21,20 +22,20 @@ beforeAll(() => {
   catalogue = loadCatalogue()
   points = mkdtempSync(join(tmpdir(), 'cunbiao-'))
   cpSync(join(root, 'points/districts/pidu/records'), join(points, 'pidu/records'), {recursive: true})
-  cpSync(join(root, 'points/districts/pidu/villages.csv'), join(points, 'pidu/villages.csv'))
+  for (const file of ['district.yaml', 'villages.csv']) cpSync(join(root, 'points/districts/pidu', file), join(points, 'pidu', file))
   entries = loadDirectory(catalogue, points)
 })
 
 const now = '2026-11-25'
 const findings = (...lines: readonly [string, AssessmentRecord['findings'][string]][]) => Object.fromEntries(lines)
-const fill = (point: string, on: string, found: AssessmentRecord['findings'], by: AssessmentRecord['by'] = 'town'): CheckRecord => {
+const fill = (point: string, on: string, found: AssessmentRecord['findings'], by: AssessmentRecord['by'] = 'town'): Sheet => {
   const {assessment, ...begun} = emptyRecord(point, edition, on)
   return Object.entries(found).reduce((record, [id, finding]) => withFinding(record, id, finding), {
     ...begun,
     assessment: {...assessment, by},
   })
 }
-const yaml = (record: CheckRecord, name = 'a.yaml'): SheetFile => ({name, text: toCheckYaml(record, record.point)})
+const yaml = (record: Sheet, name = 'a.yaml'): SheetFile => ({name, text: toCheckYaml(record, record.point)})
 const read = (id: string, ...files: SheetFile[]) => readSheets(files, {catalogue, entry: findEntry(entries, id), entries, now})
 const put = (id: string, assessment: AssessmentRecord, options: RecordingOptions = {}) =>
   recordAssessment(findEntry(loadDirectory(catalogue, points), id), assessment, catalogue, options, points)

@@ -4,16 +4,14 @@ import {join} from 'node:path'
 import Papa from 'papaparse'
 import {expect, test} from 'vitest'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
-import {type Entry, findEntry, loadDirectory} from '../../../points/directory/directory.ts'
-import {pointsOf} from '../../../points/directory/place.ts'
+import {type Entry, findEntry} from '../../../points/directory/directory.ts'
 import {makeBatch} from '../../../points/kit/batch.ts'
 import {billOfMany} from '../../../points/kit/bill.ts'
 import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 
-const catalogue = loadCatalogue()
-const entries = loadDirectory(catalogue)
 const fonts = await loadFonts()
 const prices = loadPrices()
 const two = ['sample-guyu', 'sample-songtao'].map((id) => findEntry(entries, id))
@@ -95,18 +93,4 @@ test('the bill of many points adds up what is the same and lists what is open', 
   expect(all.lines.find(({item}) => item.en === 'Fascia')?.quantity).toBe(2)
   expect(Math.abs(all.total.low - a.total.low - b.total.low)).toBeLessThanOrEqual(all.lines.length)
   expect(billOfMany([], prices)).toEqual({lines: [], open: [], total: {low: 0, high: 0}})
-})
-
-test.each(['唐昌镇', '唐昌', 'Tangchang Town', 'tangchang-town', 'tangchang'])('the points of %s are found', (town) => {
-  const points = pointsOf(entries, {town}, false)
-  expect(points).toHaveLength(22)
-  expect(points.map(({id}) => id)).toContain('zhanqi')
-})
-
-test('samples are made only when asked for, and what is unknown is told what there is', () => {
-  expect(pointsOf(entries, {district: 'pidu'}, true).some(({sample}) => sample)).toBe(false)
-  expect(pointsOf(entries, {district: '示例县'}, true)).toHaveLength(28)
-  expect(() => pointsOf(entries, {district: '示例县'}, false)).toThrow('is made up; add --with-sample')
-  expect(() => pointsOf(entries, {district: 'pixian'}, false)).toThrow('is not in the directory; there is 郫都区 (pidu)')
-  expect(() => pointsOf(entries, {town: 'youai', district: '示例县'}, true)).toThrow(/there are .*云汀街道 \(yunting\)/)
 })

@@ -7,20 +7,19 @@ import {readSheet} from 'read-excel-file/node'
 import {expect, test} from 'vitest'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {fittingSpecs} from '../../../design-system/fittings/fittings.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {fittings} from '../../../handbooks/hardware/parts.ts'
 import {root} from '../../../handbooks/input/root.ts'
 import {gapOf} from '../../../points/assessment/gap.ts'
-import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
+import {findEntry} from '../../../points/directory/directory.ts'
 import {billOf, costOf} from '../../../points/kit/bill.ts'
 import {billBook, billCsv} from '../../../points/kit/billFile.ts'
 import {finishKit} from '../../../points/kit/kit.ts'
 import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 
-const catalogue = loadCatalogue()
 const fonts = await loadFonts()
-const entries = loadDirectory(catalogue)
 const draft = draftKit(findEntry(entries, 'zhanqi'), catalogue, fonts)
 const {bill, prices, signs, plan, title} = draft
 const text = new TextDecoder().decode(billCsv(bill, prices, false))

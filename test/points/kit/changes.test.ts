@@ -3,8 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
-import {type Entry, findEntry, loadDirectory} from '../../../points/directory/directory.ts'
+import {type Entry, findEntry} from '../../../points/directory/directory.ts'
 import {changesSince} from '../../../points/kit/changes.ts'
 import {changeFiles, printChanges} from '../../../points/kit/changesFile.ts'
 import {hashFiles} from '../../../points/kit/checksums.ts'
@@ -13,9 +12,10 @@ import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {loadManifest, type Manifest} from '../../../points/kit/manifest.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
 import type {Survey} from '../../../points/record/survey.ts'
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 
-const catalogue = loadCatalogue()
-const entry = findEntry(loadDirectory(catalogue), 'sample-wenchangqiao')
+const entry = findEntry(entries, 'sample-wenchangqiao')
 const fonts = await loadFonts()
 const prices = loadPrices()
 const before: Manifest = {...draftKit(entry, catalogue, fonts).manifest, files: []}

@@ -2,13 +2,11 @@ import {expect, test} from 'vitest'
 import type {Drawing} from '../../../design-system/drawing/drawing.ts'
 import {hair, type PaperMark, Pen} from '../../../design-system/drawing/paper/pen.ts'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
-import {signKinds as signs} from '../../../design-system/signs/sign.ts'
+import {heightOf, kindOf, makingOf} from '../../../design-system/signs/sign.ts'
 import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {signKinds} from '../../../handbooks/hardware/parts.ts'
 import {drawElevation, figure} from '../../../points/kit/elevation.ts'
 import {fixingsOf} from '../../../points/kit/fixings.ts'
-import {heightOf} from '../../../points/kit/height.ts'
-import {makingOf} from '../../../points/kit/making.ts'
 
 const fonts = await loadFonts()
 const pen = new Pen(fonts, cunbiao)
@@ -16,7 +14,7 @@ const kinds = Object.keys(signKinds) as (keyof typeof signKinds)[]
 const area = {x: 15, y: 71, width: 118, height: 112}
 /** The smallest and largest sizes in which a kind is made. */
 const sizesOf = (kind: (typeof kinds)[number]) => {
-  const {width, height} = signs[kind].family
+  const {width, height} = kindOf(kind).family
   return [width.min, width.max].flatMap((w) => [height.min, height.max].map((h) => [w, h] as const))
 }
 const panel = (width: number, height: number): Drawing => ({width, height, corner: 0, title: '', lang: 'zh-Hans', marks: []})

@@ -3,14 +3,13 @@ import {unzipSync} from 'fflate'
 import Papa from 'papaparse'
 import {expect, test} from 'vitest'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
-import {examples} from '../../../design-system/signs/examples.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
-import {type Entry, findEntry, loadDirectory} from '../../../points/directory/directory.ts'
+import {examples} from '../../../design-system/signs/examples/examples.ts'
+import {type Entry, findEntry} from '../../../points/directory/directory.ts'
 import {kitZip, makeKit} from '../../../points/kit/kit.ts'
 import {programme} from '../../../points/programme/programme.ts'
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 
-const catalogue = loadCatalogue()
-const entries = loadDirectory(catalogue)
 const fonts = await loadFonts()
 const entry = findEntry(entries, 'sample-wenchangqiao')
 const kit = await makeKit(entry, catalogue, fonts)

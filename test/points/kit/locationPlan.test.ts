@@ -2,14 +2,13 @@ import {PDFDocument} from '@cantoo/pdf-lib'
 import {expect, test} from 'vitest'
 import {Pen} from '../../../design-system/drawing/paper/pen.ts'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
-import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
+import {findEntry} from '../../../points/directory/directory.ts'
 import {type Kit, makeKit} from '../../../points/kit/kit.ts'
 import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {drawPlan} from '../../../points/kit/locationPlan.ts'
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 
-const catalogue = loadCatalogue()
-const entries = loadDirectory(catalogue)
 const fonts = await loadFonts()
 const planned = ['sample-liuan', 'sample-dongli', 'sample-shuangjing']
 const draft = (id: string) => draftKit(findEntry(entries, id), catalogue, fonts)

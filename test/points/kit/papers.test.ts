@@ -5,21 +5,22 @@ import {expect, test} from 'vitest'
 import type {Page} from '../../../design-system/drawing/paper/page.ts'
 import {Pen} from '../../../design-system/drawing/paper/pen.ts'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
+import {printRange, undersideOf} from '../../../design-system/signs/making/height.ts'
+import {heightOf} from '../../../design-system/signs/sign.ts'
 import {cunbiao} from '../../../design-system/tokens/identity.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import {signKinds} from '../../../handbooks/hardware/parts.ts'
-import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
+import {findEntry} from '../../../points/directory/directory.ts'
 import {codeText, drawCalibration} from '../../../points/kit/calibration.ts'
-import {heightOf, printRange, undersideOf} from '../../../points/kit/height.ts'
 import {work} from '../../../points/kit/installationWords.ts'
 import {makeKit} from '../../../points/kit/kit.ts'
 import type {KitTitle} from '../../../points/kit/kitPages.ts'
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 import {faultsOf, readPdf} from '../../support/reader/pdf.ts'
 
-const catalogue = loadCatalogue()
 const fonts = await loadFonts()
-const kit = await makeKit(findEntry(loadDirectory(catalogue), 'sample-wenchangqiao'), catalogue, fonts)
+const kit = await makeKit(findEntry(entries, 'sample-wenchangqiao'), catalogue, fonts)
 const bytesOf = (path: string) => kit.files.find((f) => f.path === path)?.bytes ?? new Uint8Array()
 const textOf = (path: string) => new TextDecoder().decode(bytesOf(path))
 const title: KitTitle = {

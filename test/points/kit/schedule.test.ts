@@ -6,15 +6,14 @@ import Papa from 'papaparse'
 import {readSheet} from 'read-excel-file/node'
 import {expect, test} from 'vitest'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
-import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
+import {findEntry} from '../../../points/directory/directory.ts'
 import {readTable} from '../../../points/exchange/table.ts'
 import {makeKit} from '../../../points/kit/kit.ts'
 import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {printClauses} from '../../../points/kit/schedule.ts'
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 
-const catalogue = loadCatalogue()
-const entries = loadDirectory(catalogue)
 const entry = findEntry(entries, 'sample-wenchangqiao')
 const fonts = await loadFonts()
 const kit = await makeKit(entry, catalogue, fonts)

@@ -1,31 +1,33 @@
 import {expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {pointTypes} from '../../../handbooks/clause/clause.ts'
-import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
+import {findEntry} from '../../../points/directory/directory.ts'
 import {programme} from '../../../points/programme/programme.ts'
 import {typical} from '../../../points/programme/typical.ts'
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 
-const catalogue = loadCatalogue()
-const entries = loadDirectory(catalogue)
 const of = (id: string) => programme(findEntry(entries, id), catalogue)
 const kinds = (id: string) => Object.fromEntries([...Map.groupBy(of(id).items, (i) => i.kind)].map(([kind, {length}]) => [kind, length]))
 
 test('a surveyed point gets plates and desk plates for its windows, door plates for its rooms, and a sign for each other facility', () => {
   const survey = findEntry(entries, 'sample-wenchangqiao').record?.survey
-  const rooms = survey?.facilities.filter((id) => catalogue.terms.get(id)?.zh.endsWith('室')) ?? []
-  const windows = survey?.windows.length
-  expect(rooms.length).toBeGreaterThan(0)
+  expect(survey?.windows.map(({term}) => term)).toEqual(['comprehensive-window', 'social-security', 'civil-affairs', 'agriculture'])
+  expect(survey?.facilities).toEqual([
+    ...['consultation', 'toilet', 'accessible-toilet', 'drinking-water', 'self-service-area', 'form-filling'],
+    ...['mediation-room', 'reading-room', 'nursing-room', 'parking', 'clinic'],
+  ])
+  expect(survey?.decisionPlaces).toHaveLength(2)
   expect(kinds('sample-wenchangqiao')).toMatchObject({
     fascia: 1,
     plaque: 1,
     'type-plate': 1,
     hours: 1,
-    'window-plate': windows,
-    'desk-plate': windows,
+    'window-plate': 4,
+    'desk-plate': 4,
     'floor-marker': 1,
-    'door-plate': rooms.length,
-    facility: (survey?.facilities.length ?? 0) - rooms.length,
-    directional: survey?.decisionPlaces.length,
+    'door-plate': 4,
+    facility: 7,
+    directional: 2,
   })
 })
 
@@ -98,7 +100,7 @@ test('signs are numbered in order under the point’s id, and name the clauses t
   expect(items[0]?.clauses).toContain('HW-SIGN-003')
 })
 
-test('directions stand ahead, left, right, and no panel has more than five', () => {
+test('at a place of choice directions stand ahead, left, right, and a further panel begins with a further direction', () => {
   const entry = findEntry(entries, 'sample-wenchangqiao')
   const survey = entry.record?.survey
   if (!entry.record || !survey) throw new Error('the sample has a survey')
@@ -107,8 +109,8 @@ test('directions stand ahead, left, right, and no panel has more than five', () 
   const {items} = programme({...entry, record: {...entry.record, survey: {...survey, decisionPlaces}}}, catalogue)
   const panels = items.flatMap(({spec}) => (spec?.kind === 'directional' ? [spec.destinations.map((d) => d.towards)] : []))
   expect(panels).toEqual([
-    ['ahead', 'ahead', 'left', 'left', 'right'],
-    ['right', 'right'],
+    ['ahead', 'ahead', 'left', 'left'],
+    ['right', 'right', 'right'],
   ])
 })
 

@@ -1,15 +1,13 @@
 import {expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {signKinds} from '../../../handbooks/hardware/parts.ts'
-import {loadDirectory} from '../../../points/directory/directory.ts'
 import {programme} from '../../../points/programme/programme.ts'
 import {facilityNumber, signNumber} from '../../../points/programme/signNumber.ts'
 import {placeNumber} from '../../../points/wayfinding/placeNumber.ts'
-
-const catalogue = loadCatalogue()
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 
 test('no two signs of a point have one number', () => {
-  for (const entry of loadDirectory(catalogue)) {
+  for (const entry of entries) {
     const {items, products} = programme(entry, catalogue)
     const numbers = [...items, ...products].map(({number}) => number)
     expect(new Set(numbers).size, entry.id).toBe(numbers.length)

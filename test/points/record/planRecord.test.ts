@@ -1,13 +1,12 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {InputError} from '../../../handbooks/input/problem.ts'
-import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
+import {findEntry} from '../../../points/directory/directory.ts'
 import {readPoint} from '../../../points/directory/readPoint.ts'
 import {programme} from '../../../points/programme/programme.ts'
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 
-const catalogue = loadCatalogue()
-const entries = loadDirectory(catalogue)
 const file = 'points/districts/sample/records/sample-dongli.yaml'
 const text = readFileSync(file, 'utf8')
 const messageOf = (yaml: string) => {
@@ -33,6 +32,13 @@ test('a plan and a survey that do not agree are told apart, with everything at o
       line 30, survey.decisionPlaces: are worked out from the plan; remove them
       line 37, plan.rooms.4.term: "klinik" is not in handbooks/register/glossary.yaml; use one of its ids or add the term
       line 54, plan.windows.1.number: 3 is no window of the survey; correct the number, or add the window to the survey"
+  `)
+})
+
+test('words that name no facility are refused among the facilities of a survey', () => {
+  expect(messageOf(text.replace(', drinking-water,', ', drinking-water, monday-friday,'))).toMatchInlineSnapshot(`
+    "points/districts/sample/records/sample-dongli.yaml: 1 problem
+      line 19, survey.facilities.4: "monday-friday" is no facility: handbooks/register/glossary.yaml does not say how it is marked; use a term that does, or add "signedAs" to it, one of door, facility"
   `)
 })
 

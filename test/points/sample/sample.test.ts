@@ -2,7 +2,6 @@ import {appendFileSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {pointTypes} from '../../../handbooks/clause/clause.ts'
 import {type Assessment, assess} from '../../../points/assessment/assess.ts'
 import {loadDivisions} from '../../../points/directory/divisions.ts'
@@ -10,9 +9,9 @@ import {readPoint} from '../../../points/directory/readPoint.ts'
 import {latestAssessment} from '../../../points/record/point.ts'
 import {sampleFindings} from '../../../points/sample/findings.ts'
 import {checkSample, sampleFiles, samplePoints, writeSample} from '../../../points/sample/sample.ts'
+import {catalogue} from '../../support/catalogue.ts'
 import {clause, smallCatalogue} from '../../support/smallCatalogue.ts'
 
-const catalogue = loadCatalogue()
 const files = sampleFiles(catalogue)
 const points = samplePoints(catalogue)
 const results = points.map((point) => assess(latestAssessment(point), catalogue.clauses))

@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs'
 import {beforeEach, expect, test, vi} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {findEntry, loadEntry} from '../../../points/directory/directory.ts'
 import {readPoint} from '../../../points/directory/readPoint.ts'
 import {programme} from '../../../points/programme/programme.ts'
 import {solveWays} from '../../../points/wayfinding/solve.ts'
 import {waysOf} from '../../../points/wayfinding/ways.ts'
+import {catalogue} from '../../support/catalogue.ts'
 
 vi.mock('../../../points/wayfinding/solve.ts', {spy: true})
 const solving = vi.mocked(solveWays)
@@ -13,7 +13,6 @@ beforeEach(() => {
   solving.mockClear()
 })
 
-const catalogue = loadCatalogue()
 const file = 'points/districts/sample/records/sample-liuan.yaml'
 
 test('the ways of a plan are solved once, when its record is read, however often its programme is asked for', () => {

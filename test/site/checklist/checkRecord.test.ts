@@ -1,17 +1,10 @@
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {
-  type CheckRecord,
-  countStatuses,
-  emptyRecord,
-  readCheckRecord,
-  toCheckJson,
-  toCheckYaml,
-  withFinding,
-} from '../../../site/checklist/checkRecord.ts'
+import type {Sheet} from '../../../points/assessment/sheet.ts'
+import {countStatuses, emptyRecord, readKept, toCheckJson, toCheckYaml, withFinding} from '../../../site/checklist/checkRecord.ts'
 
 const begun = emptyRecord('战旗', '2026-1', '2026-11-25')
-const filled: CheckRecord = [
+const filled: Sheet = [
   ['HW-ACC-009', {status: 'not-met', measured: 780, note: '门扇“卡住”：开不足\n第二行'}] as const,
   ['HW-SIGN-001', {status: 'met'}] as const,
   ['SW-GEN-001', {status: 'recheck', note: '资料 # 未齐: 待补'}] as const,
@@ -35,8 +28,8 @@ describe('the record of a checklist', () => {
   })
 
   test('comes back from its JSON as it was', () => {
-    expect(readCheckRecord(toCheckJson(filled))).toEqual(filled)
-    expect(readCheckRecord(toCheckJson(begun))).toEqual(begun)
+    expect(readKept(toCheckJson(filled))).toEqual(filled)
+    expect(readKept(toCheckJson(begun))).toEqual(begun)
   })
 
   test('says the same as YAML as in JSON, with the command that takes it into the record', () => {
@@ -47,26 +40,25 @@ describe('the record of a checklist', () => {
     }
   })
 
-  test('names everything that is wrong with a file', () => {
-    expect(readCheckRecord('{')).toEqual(['JSON'])
-    expect(readCheckRecord('[]')).toHaveLength(5)
-    expect(
-      readCheckRecord(
-        JSON.stringify({
-          point: ' ',
-          assessment: {...filled.assessment, by: 'mayor', findings: {'HW-1': {status: 'fine', measured: '780', note: '', photo: 1}}},
-        }),
-      ),
-    ).toMatchInlineSnapshot(`
-      [
-        "point: " "",
-        "assessment.by: "mayor"",
-        "HW-1: "HW-1"",
-        "HW-1.status: "fine"",
-        "HW-1.measured: "780"",
-        "HW-1.note: """,
-        "HW-1.photo: 1",
-      ]
+  test('kept by a device comes back though it is half filled in, and not if its form is wrong', () => {
+    const half = withFinding(begun, 'HW-ACC-009', {status: 'unchecked', measured: 780})
+    expect(readKept(JSON.stringify(half))).toEqual(half)
+    for (const text of ['', '{', '[]', 'null', JSON.stringify({...half, point: ' '})]) expect(readKept(text)).toBeUndefined()
+  })
+
+  test('is written as YAML with a line for each finding, in the order of their ids', () => {
+    expect(toCheckYaml(filled, 'zhanqi')).toMatchInlineSnapshot(`
+      "# npm run -s cunbiao -- assess zhanqi --from cunbiao-战旗-2026-11-25.yaml
+      point: 战旗
+      assessment:
+        on: 2026-11-25
+        edition: 2026-1
+        by: self
+        findings:
+          HW-ACC-009: {status: not-met, measured: 780, note: "门扇“卡住”：开不足\\n第二行"}
+          HW-SIGN-001: {status: met}
+          SW-GEN-001: {status: recheck, note: "资料 # 未齐: 待补"}
+      "
     `)
   })
 })

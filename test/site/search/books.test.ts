@@ -1,13 +1,12 @@
 import {describe, expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
-import {loadDirectory} from '../../../points/directory/directory.ts'
 import {everydayNames} from '../../../site/search/everydayNames.ts'
 import {excerptOf, match} from '../../../site/search/match.ts'
 import {prepare} from '../../../site/search/matchIndex.ts'
 import {searchData} from '../../../site/search/searchData.ts'
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 
-const catalogue = loadCatalogue()
-const directory = loadDirectory(catalogue)
+const directory = entries
 const data = {
   'zh-Hans': searchData(catalogue, directory, 'zh-Hans'),
   'zh-Hant': searchData(catalogue, directory, 'zh-Hant'),

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {compact, fold, foldInPlace, isChinese} from '../../../site/search/matchFold.ts'
+import {isChinese} from '../../../handbooks/language/locale.ts'
+import {compact, fold, foldInPlace} from '../../../site/search/matchFold.ts'
 import {foldTable} from './smallIndex.ts'
 
 describe('what is typed', () => {

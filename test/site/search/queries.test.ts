@@ -1,15 +1,14 @@
 import {describe, expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {type Locale, locales} from '../../../handbooks/language/locale.ts'
-import {loadDirectory} from '../../../points/directory/directory.ts'
 import {match} from '../../../site/search/match.ts'
 import {prepare} from '../../../site/search/matchIndex.ts'
 import {searchData} from '../../../site/search/searchData.ts'
+import {catalogue} from '../../support/catalogue.ts'
+import {entries} from '../../support/directory.ts'
 import {judge, loadQueries, sum} from './queries.ts'
 
 const queries = loadQueries()
-const catalogue = loadCatalogue()
-const directory = loadDirectory(catalogue)
+const directory = entries
 const data = Object.fromEntries(locales.map((locale) => [locale, searchData(catalogue, directory, locale)]))
 const index = Object.fromEntries(locales.map((locale) => [locale, prepare(dataOf(locale))]))
 

@@ -1,5 +1,5 @@
 import type {APIRoute} from 'astro'
-import {examples} from '../../../../design-system/signs/examples.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {type ExampleId, exportExample, isExample, type SignFormat, signFormats} from '../../../sign/signs.ts'
 
 /** The artwork of every example in every format. */

@@ -1,185 +1,191 @@
-import {expect, test} from 'vitest'
-import {type Mark, rect} from '../../../../design-system/drawing/drawing.ts'
+import {describe, expect, test} from 'vitest'
+import {type Drawing, type Mark, polygon, rect} from '../../../../design-system/drawing/drawing.ts'
 import {toDxf} from '../../../../design-system/drawing/export/dxf.ts'
-import {black, lens, small, square, stroke, teal} from './smallDrawing.ts'
+import {readDxf} from '../../../support/reader/dxf.ts'
+import {black, smallDrawing, teal, white} from '../../../support/smallDrawing.ts'
 
-/** The pairs of a DXF, each as its code and its value. */
-const pairs = (dxf: string) => [...dxf.matchAll(/(.*)\n(.*)\n/g)].map(([, code, value]) => `${code} ${value}`)
-const of = (...marks: readonly Mark[]) => pairs(toDxf({...small, marks}))
-/** The entities of a DXF, each in one line. */
-function entities(...marks: readonly Mark[]): string[] {
-  const all = of(...marks)
-  const within = all.slice(all.indexOf('2 ENTITIES') + 1, -2)
-  const begins = within.flatMap((pair, i) => (/^0 (?!VERTEX|SEQEND)/.test(pair) ? [i] : []))
-  return begins.map((begin, i) => within.slice(begin, begins[i + 1]).join(' '))
+const of = (...marks: readonly Mark[]): Drawing => ({...smallDrawing, marks})
+/** The pairs of a file: a code and what it says. */
+const pairs = (dxf: string) => {
+  const lines = dxf.split('\n')
+  return lines.flatMap((code, i) => (i % 2 === 0 && i + 1 < lines.length ? [`${code} ${lines[i + 1]}`] : []))
+}
+const line: Mark = {
+  type: 'path',
+  process: 'cut',
+  segments: [
+    {to: 'move', at: [40, 10]},
+    {to: 'line', at: [60, 15.5]},
+  ],
 }
 
-test('a DXF is an R12 file in millimetres with a layer for each process and ink', () => {
-  expect(of(square)).toMatchInlineSnapshot(`
-    [
-      "999 Cunbiao: A & \\U+6751, full size, millimetres",
-      "0 SECTION",
-      "2 HEADER",
-      "9 $ACADVER",
-      "1 AC1009",
-      "9 $INSUNITS",
-      "70 4",
-      "9 $EXTMIN",
-      "10 0",
-      "20 0",
-      "30 0",
-      "9 $EXTMAX",
-      "10 40",
-      "20 30",
-      "30 0",
-      "0 ENDSEC",
-      "0 SECTION",
-      "2 TABLES",
-      "0 TABLE",
-      "2 LTYPE",
-      "70 1",
-      "0 LTYPE",
-      "2 CONTINUOUS",
-      "70 0",
-      "3 Solid line",
-      "72 65",
-      "73 0",
-      "40 0",
-      "0 ENDTAB",
-      "0 TABLE",
-      "2 LAYER",
-      "70 1",
-      "0 LAYER",
-      "2 PRINT_CUNBIAO_WHITE",
-      "70 0",
-      "62 4",
-      "6 CONTINUOUS",
-      "0 ENDTAB",
-      "0 ENDSEC",
-      "0 SECTION",
-      "2 ENTITIES",
-      "0 POLYLINE",
-      "8 PRINT_CUNBIAO_WHITE",
-      "66 1",
-      "10 0",
-      "20 0",
-      "30 0",
-      "70 1",
-      "0 VERTEX",
-      "8 PRINT_CUNBIAO_WHITE",
-      "10 15",
-      "20 17.5",
-      "30 0",
-      "0 VERTEX",
-      "8 PRINT_CUNBIAO_WHITE",
-      "10 5",
-      "20 17.5",
-      "30 0",
-      "0 VERTEX",
-      "8 PRINT_CUNBIAO_WHITE",
-      "10 5",
-      "20 17.5",
-      "30 0",
-      "0 VERTEX",
-      "8 PRINT_CUNBIAO_WHITE",
-      "10 5",
-      "20 25",
-      "30 0",
-      "0 VERTEX",
-      "8 PRINT_CUNBIAO_WHITE",
-      "10 5",
-      "20 25",
-      "30 0",
-      "0 VERTEX",
-      "8 PRINT_CUNBIAO_WHITE",
-      "10 15",
-      "20 25",
-      "30 0",
-      "0 SEQEND",
-      "8 PRINT_CUNBIAO_WHITE",
-      "0 ENDSEC",
-      "0 EOF",
-    ]
-  `)
-})
-
-test('notes are comments at its head, in ASCII', () => {
-  const head = pairs(toDxf({...small, title: '村~ é'}, ['one', '二\u0007'])).slice(0, 3)
-  expect(head).toEqual(['999 Cunbiao: \\U+6751~ \\U+00E9, full size, millimetres', '999 one', '999 \\U+4E8C\\U+0007'])
-  expect(pairs(toDxf(small))[1]).toBe('0 SECTION')
-})
-
-test('layers have the colours of tools, and inks the others in turn', () => {
-  const inks = Array.from({length: 7}, (_, i): Mark => ({...square, process: 'cut', ink: {...teal, name: `INK-${i} A`}}))
-  const tools = (['cut', 'drill', 'engrave', 'emboss', 'print'] as const).map((process): Mark => ({...stroke, process}))
-  const colours = of(...tools, ...inks).flatMap((line, i, all) =>
-    line === '0 LAYER' ? [`${all[i + 1]?.slice(2)} ${all[i + 3]?.slice(3)}`] : [],
-  )
-  expect(colours).toEqual([
-    'CUT 1',
-    'DRILL 5',
-    'ENGRAVE 3',
-    'EMBOSS 30',
-    'PRINT 4',
-    'CUT_INK_0_A 6',
-    'CUT_INK_1_A 2',
-    'CUT_INK_2_A 7',
-    'CUT_INK_3_A 8',
-    'CUT_INK_4_A 9',
-    'CUT_INK_5_A 4',
-    'CUT_INK_6_A 6',
-  ])
-})
-
-test('a line for a tool is drawn as it is, upwards, closed or open, and ends where it began only once', () => {
-  expect(entities(stroke)).toEqual([
-    '0 POLYLINE 8 ENGRAVE 66 1 10 0 20 0 30 0 70 0 0 VERTEX 8 ENGRAVE 10 1 20 28 30 0 0 VERTEX 8 ENGRAVE 10 3 20 27.5 30 0 0 SEQEND 8 ENGRAVE',
-  ])
-  const [cut = ''] = entities(lens)
-  expect(cut.startsWith('0 POLYLINE 8 CUT 66 1 10 0 20 0 30 0 70 1 0 VERTEX 8 CUT 10 20 20 20 30 0')).toBe(true)
-  expect(cut.match(/10 20 20 20 30 0/g)).toHaveLength(1)
-  expect(cut.endsWith('10 32 20 20 30 0 0 SEQEND 8 CUT')).toBe(true)
-  // As many steps as keep within 0.05 mm: the second difference is 4 √2.
-  expect(cut.match(/VERTEX/g)).toHaveLength(Math.ceil(Math.sqrt((0.75 * Math.hypot(4 - 4, 4)) / 0.05)) + 1)
-})
-
-test('an open line that ends where it began, or at the same height or distance, keeps its end', () => {
-  const line = (...points: readonly (readonly [number, number])[]): Mark => ({
-    type: 'path',
-    process: 'cut',
-    segments: points.map((at, i) => ({to: i === 0 ? 'move' : 'line', at})),
+describe('an R12 file', () => {
+  test('of one line is these pairs, in this order', () => {
+    expect(pairs(toDxf({...of(line), title: '村 A'}, ['note 一']))).toEqual([
+      '999 Cunbiao: \\U+6751 A, full size, millimetres',
+      '999 note \\U+4E00',
+      ...['0 SECTION', '2 HEADER', '9 $ACADVER', '1 AC1009', '9 $INSUNITS', '70 4'],
+      ...['9 $EXTMIN', '10 0', '20 0', '30 0', '9 $EXTMAX', '10 100', '20 50', '30 0', '0 ENDSEC'],
+      ...['0 SECTION', '2 TABLES'],
+      ...['0 TABLE', '2 LTYPE', '70 1', '0 LTYPE', '2 CONTINUOUS', '70 0', '3 Solid line', '72 65', '73 0', '40 0', '0 ENDTAB'],
+      ...['0 TABLE', '2 LAYER', '70 1', '0 LAYER', '2 CUT', '70 0', '62 1', '6 CONTINUOUS', '0 ENDTAB', '0 ENDSEC'],
+      ...['0 SECTION', '2 ENTITIES'],
+      ...['0 POLYLINE', '8 CUT', '66 1', '10 0', '20 0', '30 0', '70 0'],
+      ...['0 VERTEX', '8 CUT', '10 40', '20 40', '30 0', '0 VERTEX', '8 CUT', '10 60', '20 34.5', '30 0', '0 SEQEND', '8 CUT'],
+      ...['0 ENDSEC', '0 EOF'],
+    ])
   })
-  const closed = (mark: Mark): Mark => (mark.type === 'path' ? {...mark, segments: [...mark.segments, {to: 'close'}]} : mark)
-  const vertices = (mark: Mark) => entities(mark)[0]?.match(/VERTEX/g)?.length
-  expect(vertices(line([1, 1], [5, 1], [1, 1]))).toBe(3)
-  expect(vertices(closed(line([1, 1], [5, 1], [1, 1])))).toBe(2)
-  expect(vertices(closed(line([1, 1], [5, 5], [1, 5])))).toBe(3)
-  expect(vertices(closed(line([1, 1], [5, 5], [5, 1])))).toBe(3)
-  expect(vertices(closed(line([1, 1])))).toBe(1)
+
+  test('names a character beyond ASCII by four digits at least, and leaves the rest as it is', () => {
+    const [title] = pairs(toDxf({...of(), title: '°~ \u{20000}\u007F!'}))
+    expect(title).toBe('999 Cunbiao: \\U+00B0~ \\U+20000\\U+007F!, full size, millimetres')
+  })
+
+  test('has a bored hole as a circle, its centre counted from below', () => {
+    expect(pairs(toDxf(of({type: 'circle', process: 'drill', centre: [5, 6], radius: 2.5})))).toEqual(
+      expect.arrayContaining(['0 CIRCLE', '8 DRILL', '10 5', '20 44', '30 0', '40 2.5']),
+    )
+  })
 })
 
-test('a hole is a circle, a coloured circle an area', () => {
-  expect(entities({type: 'circle', process: 'drill', centre: [4, 26], radius: 1.5})).toEqual(['0 CIRCLE 8 DRILL 10 4 20 4 30 0 40 1.5'])
-  const [area = ''] = entities({type: 'circle', process: 'print', centre: [30, 20], radius: 3, ink: black})
-  const points = [...area.matchAll(/10 ([\d.]+) 20 ([\d.]+)/g)].slice(1).map(([, x, y]) => Math.hypot(Number(x) - 30, Number(y) - 10))
-  expect(points.length).toBeGreaterThan(10)
-  for (const radius of points) expect(radius).toBeCloseTo(3, 1)
+describe('layers', () => {
+  const colours = (...marks: readonly Mark[]) => {
+    const all = pairs(toDxf(of(...marks)))
+    return all.flatMap((pair, i) => (pair === '0 LAYER' ? [`${all[i + 1]?.slice(2)} ${all[i + 3]?.slice(3)}`] : []))
+  }
+  const square = rect([10, 10], 10, 10)
+
+  test('are processes, each with its colour', () => {
+    expect(
+      colours(
+        line,
+        {type: 'circle', process: 'drill', centre: [5, 6], radius: 2},
+        {type: 'path', process: 'engrave', segments: square},
+        {type: 'path', process: 'emboss', segments: square},
+      ),
+    ).toEqual(['CUT 1', 'DRILL 5', 'ENGRAVE 3', 'EMBOSS 30'])
+  })
+
+  test('are inks of a process too, in the order in which they are painted, in colours of their own', () => {
+    const inks = ['A', 'b-2', 'C', 'D', 'E', 'F', 'G'].map((name): Mark => ({type: 'field', process: 'print', ink: {...teal, name}}))
+    expect(colours(...inks, line)).toEqual([
+      'PRINT_A 4',
+      'PRINT_B_2 6',
+      'PRINT_C 2',
+      'PRINT_D 7',
+      'PRINT_E 8',
+      'PRINT_F 9',
+      'PRINT_G 4',
+      'CUT 1',
+    ])
+  })
+
+  test('hold every type of mark', () => {
+    const {layers, others, listed, units, extent} = readDxf(toDxf(smallDrawing))
+    expect(units).toBe(4)
+    expect(extent).toEqual([
+      [0, 0],
+      [100, 50],
+    ])
+    expect(listed).toEqual([
+      'DRILL',
+      'CUT',
+      'ENGRAVE_TEST_BLACK',
+      'EMBOSS_TEST_TEAL',
+      'PRINT_TEST_TEAL',
+      'PRINT_TEST_WHITE',
+      'PRINT_TEST_BLACK',
+    ])
+    expect(others).toEqual([['CIRCLE', 'DRILL']])
+    expect(Object.entries(layers).map(([name, runs]) => [name, runs.map(({closed}) => closed)])).toEqual([
+      ['DRILL', [true]],
+      ['CUT', [false]],
+      ...listed.slice(2).map((name) => [name, [true]]),
+    ])
+    const box = (name: string) => {
+      const points = layers[name]?.flatMap(({points}) => points) ?? []
+      const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+      return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+    }
+    expect(box('DRILL')).toEqual([10, 29.5, 30, 40])
+    expect(box('PRINT_TEST_TEAL')).toEqual([0, 0, 100, 50])
+    expect(box('PRINT_TEST_BLACK')).toEqual([65, 15, 75, 25])
+    expect(box('EMBOSS_TEST_TEAL')).toEqual([46, 26, 54, 34])
+    expect(box('ENGRAVE_TEST_BLACK')).toEqual([10, 29.5, 30, 40])
+  })
 })
 
-test('areas of one ink are joined, clipped to the panel and closed', () => {
-  const wide: Mark = {...square, segments: rect([10, 8], 50, 10)}
-  // Contours that enclose nothing are of one place.
-  const found = entities(square, wide).filter((contour) => new Set(contour.match(/10 [\d.]+ 20 [\d.]+/g)).size > 3)
-  expect(found).toHaveLength(1)
-  expect(found[0]).toContain('70 1 0 VERTEX')
-  expect(found[0]).toContain('10 40 ')
-  expect(found[0]).not.toContain('10 60 ')
-})
+describe('on a layer with an ink', () => {
+  const areas = (...marks: readonly Mark[]) => Object.values(readDxf(toDxf(of(...marks))).layers).flat()
+  const path = (segments: Mark extends infer M ? (M extends {segments: infer S} ? S : never) : never): Mark => ({
+    type: 'path',
+    process: 'print',
+    ink: black,
+    segments,
+  })
 
-test('a field is the panel with its corners', () => {
-  const [field = ''] = entities({type: 'field', process: 'print', ink: teal})
-  expect(field).toContain('8 PRINT_CUNBIAO_TEAL')
-  expect(field).toContain('10 40 20 28 ')
-  expect(field).not.toContain('10 40 20 30 ')
-  expect(field.match(/VERTEX/g)?.length).toBeGreaterThan(8)
+  test('areas that overlap are one, and those that do not stay apart', () => {
+    expect(areas(path(rect([10, 10], 10, 10)), path(rect([15, 10], 10, 10)))).toHaveLength(1)
+    expect(areas(path(rect([10, 10], 10, 10)), path(rect([25, 10], 10, 10)))).toHaveLength(2)
+  })
+
+  test('areas that run opposite ways do not cancel each other', () => {
+    const square = rect([10, 10], 10, 10)
+    const back = polygon([
+      [10, 10],
+      [10, 20],
+      [20, 20],
+      [20, 10],
+    ])
+    expect(areas(path(square), path(back))).toHaveLength(1)
+  })
+
+  test('what reaches over the edge of the panel ends there, and in a rounded corner with its curve', () => {
+    const [{points} = {points: []}] = areas(path(rect([-5, -5], 20, 20)))
+    expect(new Set(points.map(String))).toEqual(new Set(['0,35', '0,50', '15,50', '15,35']))
+    const rounded = readDxf(toDxf({...of(path(rect([0, 0], 5, 5))), corner: 4})).layers.PRINT_TEST_BLACK ?? []
+    expect(rounded.flatMap(({points}) => points).some(([x, y]) => x < 0.5 && y > 49.5)).toBe(false)
+  })
+
+  test('a line to follow is none of them: it is not closed unless it is drawn so, and a start is not written twice', () => {
+    const closed: Mark = {
+      type: 'path',
+      process: 'cut',
+      segments: [
+        {to: 'move', at: [10, 10]},
+        {to: 'line', at: [20, 10]},
+        {to: 'line', at: [20, 20]},
+        {to: 'line', at: [10, 10]},
+        {to: 'close'},
+      ],
+    }
+    expect(areas(closed)).toEqual([
+      {
+        closed: true,
+        points: [
+          [10, 40],
+          [20, 40],
+          [20, 30],
+        ],
+      },
+    ])
+    const [sameX, sameY] = [
+      [10, 30],
+      [30, 10],
+    ].map(([x = 0, y = 0]) =>
+      areas({
+        ...closed,
+        segments: [{to: 'move', at: [10, 10]}, {to: 'line', at: [20, 25]}, {to: 'line', at: [x, y]}, {to: 'close'}],
+      }),
+    )
+    expect(sameX?.[0]?.points).toHaveLength(3)
+    expect(sameY?.[0]?.points).toHaveLength(3)
+    const open = areas({...closed, segments: closed.segments.slice(0, -1)})
+    expect(open[0]?.closed).toBe(false)
+    expect(open[0]?.points).toHaveLength(4)
+  })
+
+  test('white is a layer as any other', () => {
+    expect(Object.keys(readDxf(toDxf(of({type: 'field', process: 'print', ink: white}))).layers)).toEqual(['PRINT_TEST_WHITE'])
+  })
 })

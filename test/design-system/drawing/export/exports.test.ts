@@ -8,7 +8,7 @@ import {toPdf} from '../../../../design-system/drawing/export/pdf.ts'
 import {toSvg} from '../../../../design-system/drawing/export/svg.ts'
 import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {wordSetter} from '../../../../design-system/drawing/type/text.ts'
-import {examples} from '../../../../design-system/signs/examples.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {readPath} from '../../../../design-system/signs/pictograms/readPath.ts'
 import {drawSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
 
@@ -25,7 +25,8 @@ describe.each(all)('%s', (_name, spec) => {
     for (const runs of layers.values()) {
       for (const {closed, points} of runs) {
         expect(closed).toBe(true)
-        expect(points.length).toBeGreaterThan(2)
+        expect(area(points)).not.toBe(0)
+        for (const [i, [x, y]] of points.entries()) expect(points.at(i - 1)).not.toEqual([x, y])
         for (const [x, y] of points) expect(x >= 0 && y >= 0 && x <= drawing.width && y <= drawing.height).toBe(true)
       }
       const signed = runs.reduce((sum, {points}) => sum + area(points), 0)

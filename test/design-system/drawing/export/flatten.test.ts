@@ -1,23 +1,15 @@
-import {describe, expect, test} from 'vitest'
-import type {Point, Segment} from '../../../../design-system/drawing/drawing.ts'
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {circle, type Point, type Segment} from '../../../../design-system/drawing/drawing.ts'
 import {chord, flatten} from '../../../../design-system/drawing/export/flatten.ts'
 
-/** A curve from the origin that strays most from its chord in the middle. */
-const curve = (via: readonly [Point, Point], at: Point): Segment[] => [
+const curve = (b: Point, c: Point, d: Point): Segment[] => [
   {to: 'move', at: [0, 0]},
-  {to: 'cubic', via, at},
+  {to: 'cubic', via: [b, c], at: d},
 ]
-const steps = (segments: readonly Segment[], most: number) => (flatten(segments, most)[0]?.points.length ?? 0) - 1
-const onCurve = ([b, c]: readonly [Point, Point], d: Point, t: number): Point => {
-  const at = (i: 0 | 1) => 3 * (1 - t) ** 2 * t * b[i] + 3 * (1 - t) * t ** 2 * c[i] + t ** 3 * d[i]
-  return [at(0), at(1)]
-}
+const steps = (segments: readonly Segment[], stray: number) => (flatten(segments, stray)[0]?.points.length ?? 0) - 1
 
-test('a flattened outline strays by 0.05 mm at most', () => {
-  expect(chord).toBe(0.05)
-})
-
-test('straight steps stay as they are, in runs that are closed or open', () => {
+test('straight steps stay as they are, and only what is closed is closed', () => {
   expect(
     flatten(
       [
@@ -26,9 +18,9 @@ test('straight steps stay as they are, in runs that are closed or open', () => {
         {to: 'line', at: [1, 1]},
         {to: 'close'},
         {to: 'move', at: [5, 5]},
-        {to: 'line', at: [6, 6]},
+        {to: 'line', at: [6, 5]},
       ],
-      0.05,
+      chord,
     ),
   ).toEqual([
     {
@@ -42,132 +34,65 @@ test('straight steps stay as they are, in runs that are closed or open', () => {
     {
       points: [
         [5, 5],
-        [6, 6],
+        [6, 5],
       ],
       closed: false,
     },
   ])
 })
 
-test.each(['line', 'close', 'cubic'] as const)('a path that starts with a %s is refused', (to) => {
-  const segment = {
-    to,
-    at: [1, 1],
-    via: [
-      [0, 0],
-      [1, 1],
-    ],
-  } as unknown as Segment
-  expect(() => flatten([segment], 0.05)).toThrow(`path starts with ${to}; it must start with move`)
+test('a curve is cut into as many steps as its bend asks for, at either end and along either axis', () => {
+  // With a stray of 0.75 a curve has the root of its second difference in steps.
+  const at = (second: number) => [
+    curve([0, 0], [0, 0], [second, 0]),
+    curve([0, 0], [0, 0], [0, second]),
+    curve([0, 0], [second, 0], [2 * second, 0]),
+    curve([0, 0], [0, second], [0, 2 * second]),
+  ]
+  expect(at(9).map((segments) => steps(segments, 0.75))).toEqual([3, 3, 3, 3])
+  expect(at(8.9).map((segments) => steps(segments, 0.75))).toEqual([3, 3, 3, 3])
+  expect(at(9.1).map((segments) => steps(segments, 0.75))).toEqual([4, 4, 4, 4])
+  expect(steps(curve([0, 0], [3, 4], [6, 8]), 0.75)).toBe(3)
+  expect(steps(curve([1, 1], [2, 2], [3, 3]), 0.75)).toBe(1)
 })
 
-describe('a curve', () => {
-  const via = [
-    [2, 8],
-    [9, -3],
-  ] as const
-  const end = [10, 4] as const
-
-  test('is cut at even steps, and ends where it ends', () => {
-    const [run] = flatten(curve(via, end), 0.1)
-    const n = (run?.points.length ?? 0) - 1
-    expect(n).toBe(13)
-    run?.points.forEach((point, i) => {
-      const [x, y] = onCurve(via, end, i / n)
-      expect(point[0]).toBeCloseTo(x, 9)
-      expect(point[1]).toBeCloseTo(y, 9)
-    })
-    expect(run?.points.at(-1)).toEqual(end)
-  })
-
-  test('is cut by the sharper of its two bends', () => {
-    // Second differences of 16 and of 0: the square root of 0.75 × 16 / 0.03 is 20.
-    const first = [
-      [0, 8],
-      [0, 0],
-    ] as const
-    expect(steps(curve(first, [0, -8]), 0.03)).toBe(20)
-    expect(
-      steps(
-        curve(
-          [
-            [0, 0],
-            [0, 8],
-          ],
-          [0, 0],
-        ),
-        0.03,
-      ),
-    ).toBe(20)
-    expect(
-      steps(
-        curve(
-          [
-            [8, 0],
-            [0, 0],
-          ],
-          [-8, 0],
-        ),
-        0.03,
-      ),
-    ).toBe(20)
-    expect(
-      steps(
-        curve(
-          [
-            [0, 0],
-            [8, 0],
-          ],
-          [0, 0],
-        ),
-        0.03,
-      ),
-    ).toBe(20)
-    expect(
-      steps(
-        curve(
-          [
-            [6, 8],
-            [0, 0],
-          ],
-          [-6, -8],
-        ),
-        0.0375,
-      ),
-    ).toBe(20)
-  })
-
-  test('that is straight takes one step', () => {
-    expect(
-      steps(
-        curve(
-          [
-            [1, 1],
-            [2, 2],
-          ],
-          [3, 3],
-        ),
-        0.05,
-      ),
-    ).toBe(1)
-  })
-
-  test('goes on from where the step before it ended', () => {
-    const [run] = flatten(
-      [
-        {to: 'move', at: [0, 0]},
-        {to: 'line', at: [10, 0]},
-        {
-          to: 'cubic',
-          via: [
-            [10, 0],
-            [20, 0],
-          ],
-          at: [20, 0],
-        },
-      ],
-      1,
-    )
-    expect(run?.points.slice(2, -1).every(([x, y]) => x > 10 && x < 20 && y === 0)).toBe(true)
-  })
+test('the steps lie on the curve, at even parts of its way', () => {
+  // Bernstein's polynomials at a third and two thirds.
+  const [run] = flatten(curve([0, 9], [0, 0], [27, 0]), 3)
+  expect(run?.points.map((p) => p.map((v) => Number(v.toFixed(9))))).toEqual([
+    [0, 0],
+    [1, 4],
+    [8, 2],
+    [27, 0],
+  ])
 })
+
+test('no step strays farther than it may from any curve, nor are there many more steps than that takes', () => {
+  const place = fc.tuple(fc.double({min: -400, max: 400, noNaN: true}), fc.double({min: -400, max: 400, noNaN: true}))
+  fc.assert(
+    fc.property(place, place, place, (b, c, d) => {
+      const {points = []} = flatten(curve(b, c, d), chord)[0] ?? {}
+      const n = points.length - 1
+      for (let i = 0; i < n; i++)
+        for (const part of [0.25, 0.5, 0.75]) {
+          const t = (i + part) / n
+          const u = 1 - t
+          const on = [0, 1].map((k) => 3 * u * u * t * (b[k] ?? 0) + 3 * u * t * t * (c[k] ?? 0) + t ** 3 * (d[k] ?? 0)) as [number, number]
+          expect(distance(on, points[i] ?? on, points[i + 1] ?? on)).toBeLessThanOrEqual(chord + 1e-9)
+        }
+    }),
+    {seed: 20261125, numRuns: 200},
+  )
+  expect(steps(circle([0, 0], 10), chord)).toBeLessThan(60)
+})
+
+test('an outline that begins nowhere is refused', () => {
+  expect(() => flatten([{to: 'line', at: [1, 1]}], chord)).toThrow('path starts with line; it must start with move')
+  expect(() => flatten([{to: 'close'}], chord)).toThrow('path starts with close')
+})
+
+function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const length = (bx - ax) ** 2 + (by - ay) ** 2
+  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length))
+  return Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay))
+}

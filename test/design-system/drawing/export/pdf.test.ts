@@ -1,390 +1,312 @@
-import {unzlibSync} from 'fflate'
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  type PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFString,
+} from '@cantoo/pdf-lib'
 import {describe, expect, test} from 'vitest'
 import {type Drawing, type Mark, rect} from '../../../../design-system/drawing/drawing.ts'
-import {fill, notesOf, type PdfMeta, type SetWords, toPdf} from '../../../../design-system/drawing/export/pdf.ts'
-import {black, lens, small, square, stroke, teal, white} from './smallDrawing.ts'
+import {notesOf, type SetWords, toPdf} from '../../../../design-system/drawing/export/pdf.ts'
+import {faultsOf} from '../../../support/reader/pdf.ts'
+import {black, smallDrawing, teal, white} from '../../../support/smallDrawing.ts'
 
-/** Sets every character as the same box, half an em wide. */
-const box = {outline: rect([0, -0.7], 0.4, 0.7), advance: 0.5}
-const setWords: SetWords = (words) => ({characters: [...words].map(() => box), cap: 0.7})
-const meta = {title: 'A & 村', revision: 'r1', number: 'N-1', point: '站', edition: '2026-1', sha256: 'abc'}
+/** Every character is a square of half an em, so that what the slug holds can be worked out by hand. */
+const square = {outline: rect([0, -0.5], 0.5, 0.5), advance: 0.5}
+const setWords: SetWords = (words) => ({characters: [...words].map(() => square), cap: 0.5})
+const meta = {title: '示例', revision: '1'}
+const tools: Readonly<Record<string, string>> = {print: 'Print', emboss: 'Emboss', engrave: 'Engrave', cut: 'CutContour', drill: 'Drill'}
+const pointsPerMm = 72 / 25.4
 
-/** A PDF as its objects and what its streams hold, unpacked. */
-async function read(drawing: Drawing, given: PdfMeta = meta, words: SetWords = setWords) {
-  const bytes = await toPdf(drawing, given, words)
-  const text = Buffer.from(bytes).toString('latin1')
-  const streams = [...text.matchAll(/stream\n([\s\S]*?)\nendstream/g)].map(({1: held = ''}) =>
-    Uint8Array.from(held, (c) => c.charCodeAt(0)),
+async function read(drawing: Drawing, of: Parameters<typeof toPdf>[1] = meta) {
+  const bytes = await toPdf(drawing, of, setWords)
+  const pdf = await PDFDocument.load(bytes, {updateMetadata: false})
+  const {node} = pdf.getPage(0)
+  const stream = node.lookup(PDFName.of('Contents'))
+  if (!(stream instanceof PDFRawStream)) throw new Error('the page has no content stream')
+  const content = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode())
+  const resources = node.lookup(PDFName.of('Resources'), PDFDict)
+  const spaces = resources.lookup(PDFName.of('ColorSpace'), PDFDict)
+  const inks = Object.fromEntries(
+    spaces.entries().map(([key, value]) => {
+      const [sort, name, alternate, tint] = (pdf.context.lookup(value, PDFArray) as PDFArray).asArray()
+      const full = pdf.context.lookup(tint, PDFDict).lookup(PDFName.of('C1'), PDFArray)
+      expect([String(sort), String(alternate)]).toEqual(['/Separation', '/DeviceCMYK'])
+      return [key.decodeText(), [(name as PDFName).decodeText(), full.asArray().map((v) => (v as PDFNumber).asNumber())]]
+    }),
   )
-  const [xmp, content] = [streams.find((s) => s[0] === 0x3c), streams.find((s) => s[0] === 0x78)]
-  return {
-    objects: text
-      .replace(/xref[\s\S]*?trailer/, 'trailer')
-      .replace(/startxref[\s\S]*/, '')
-      .replaceAll(/stream\n[\s\S]*?\nendstream/g, 'stream')
-      .replaceAll(/\/Length \d+/g, '/Length n')
-      .replaceAll(/<[0-9A-F]{32}>/gi, '<id>'),
-    xmp: new TextDecoder().decode(xmp).replaceAll(/uuid:[0-9a-f-]{36}/g, 'uuid'),
-    id: /uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?=<)/.exec(text)?.[0].slice(5).replaceAll('-', ''),
-    ids: text.match(/<[0-9a-f]{32}>/gi),
-    content: content ? Buffer.from(unzlibSync(content)).toString('latin1') : '',
-  }
+  return {bytes, pdf, node, resources, content, inks}
 }
 
-/** What is painted on the layer of one process. */
-const layer = (content: string, process: string) =>
-  new RegExp(`/OC /${process} BDC\\nq\\n\\.01 0 0 \\.01 0 0 cm\\n([\\s\\S]*?)Q\\nEMC`).exec(content)?.[1]?.trim().split('\n')
+function metadataOf({catalog}: PDFDocument): PDFRawStream {
+  const stream = catalog.lookup(PDFName.of('Metadata'))
+  if (!(stream instanceof PDFRawStream)) throw new Error('the file has no metadata')
+  return stream
+}
 
-describe('the artwork of a PDF', () => {
-  test('is painted process by process, in hundredths of a millimetre, fields with their bleed', async () => {
-    const {content} = await read(small)
-    expect([...content.matchAll(/\/OC \/(\w+) BDC/g)].map(([, name]) => name)).toEqual(['print', 'engrave', 'cut', 'drill', 'marks'])
-    expect(layer(content, 'print')?.slice(0, 13)).toEqual([
-      '/S0 cs 1 scn',
-      ...['-300 -300 m', '4300 -300 l', '4300 3300 l', '-300 3300 l', 'h', 'f'],
-      '0 0 0 0 k',
-      ...['500 500 m', '1500 500 l', '1500 1250 l', '500 1250 l', 'h'],
-    ])
-    expect(layer(content, 'print')?.slice(13, 17)).toEqual(['f', '0 0 0 1 k', '3000 1700 m', '3000 1700 l'])
-    expect(layer(content, 'engrave')).toEqual(['/Over gs /S1 CS 1 SCN 10 w', '100 200 m', '300 250 l', 'S'])
-    expect(layer(content, 'cut')).toEqual([
-      '/Over gs /S2 CS 1 SCN 10 w',
-      ...['2000 1000 m', '2400 600 2800 600 3200 1000 c', '2000 1000 l', 'h', 'S'],
-    ])
-    expect(layer(content, 'drill')?.slice(0, 4)).toEqual([
-      '/Over gs /S3 CS 1 SCN 10 w',
-      '400 2450 m',
-      '400 2450 l',
-      '483 2450 550 2517 550 2600 c',
-    ])
+/** The operators of one layer, without those that begin and end it. */
+const layerOf = (content: string, name: string) =>
+  content.match(new RegExp(`/OC /${name} BDC\\nq\\n([\\s\\S]*?)\\nQ\\nEMC`))?.[1]?.split('\n')
+const numbers = (box: PDFArray) => box.asArray().map((v) => (v as PDFNumber).asNumber() / pointsPerMm)
+
+describe('a page', () => {
+  test('counts from the panel’s upper left corner, y down, 13 mm within the sheet', async () => {
+    const {content} = await read({...smallDrawing, marks: []})
+    const [a, b, c, d, e, f, cm] = (content.split('\n')[0] ?? '').split(' ')
+    expect([b, c, cm]).toEqual(['0', '0', 'cm'])
+    expect([a, d, e, f].map((v) => Number(v) / pointsPerMm).map((v) => Number(v.toFixed(6)))).toEqual([1, -1, 13, 63])
   })
 
-  test('has y down and its origin at the trim', async () => {
-    const scale = 72 / 25.4
-    const [first = ''] = (await read(small)).content.split('\n')
-    expect(first).toBe(`${scale} 0 0 ${-scale} ${13 * scale} ${43 * scale} cm`)
-  })
-
-  test('has a plate for each ink and tool, named once', async () => {
-    const tools = (['emboss', 'print'] as const).map((process): Mark => ({...stroke, process}))
-    const {objects} = await read({...small, marks: [...small.marks, square, lens, ...tools]})
-    expect([...objects.matchAll(/\/Separation \/(\S+) \/DeviceCMYK/g)].map(([, name]) => name)).toEqual([
-      'CUNBIAO#20TEAL',
-      'Print',
-      'Emboss',
-      'Engrave',
-      'CutContour',
-      'Drill',
-      'All',
-    ])
-    expect([...objects.matchAll(/\/C0 \[([^\]]*)\]\s*\/C1 \[([^\]]*)\]/g)].map(([, none, full]) => [none?.trim(), full?.trim()])).toEqual([
-      ['0 0 0 0', '1 0 0.4 0.6'],
-      ['0 0 0 0', '0 0 0 1'],
-      ['0 0 0 0', '0 0.5 1 0'],
-      ['0 0 0 0', '1 0 1 0'],
-      ['0 0 0 0', '0 1 0 0'],
-      ['0 0 0 0', '1 0 0 0'],
-      ['0 0 0 0', '1 1 1 1'],
-    ])
-  })
-
-  test('holds nothing but its marks where nothing is drawn', async () => {
-    const {content} = await read({...small, marks: []})
-    expect(content.match(/BDC/g)).toHaveLength(1)
+  test('is the panel, its bleed of 3 mm and a slug of 10 mm', async () => {
+    const {node} = await read(smallDrawing)
+    const box = (name: string) => numbers(node.lookup(PDFName.of(name), PDFArray)).map((v) => Number(v.toFixed(6)))
+    expect(box('MediaBox')).toEqual([0, 0, 126, 76])
+    expect(box('BleedBox')).toEqual([10, 10, 116, 66])
+    expect(box('TrimBox')).toEqual([13, 13, 113, 63])
+    expect(node.has(PDFName.of('UserUnit'))).toBe(false)
   })
 
   test.each([
-    [black, '0 0 0 1 k'],
-    [white, '0 0 0 0 k'],
-    [teal, '/key cs 1 scn'],
-    [{...black, cmyk: [0, 0, 0, 50]}, '/key cs 1 scn'],
-    [{...black, cmyk: [1, 0, 0, 100]}, '/key cs 1 scn'],
-    [{...black, cmyk: [0, 1, 0, 0]}, '/key cs 1 scn'],
-    [{...black, cmyk: [0, 0, 1, 0]}, '/key cs 1 scn'],
-  ] as const)('is process black, the bare sheet, or a spot colour: %j', (ink, operator) => {
-    expect(
-      fill(ink, (name, cmyk) => {
-        expect([name, cmyk]).toEqual([ink.name, ink.cmyk])
-        return 'key'
-      }),
-    ).toBe(operator)
+    [5079.99, 1],
+    [5080.01, 2],
+    [10159.99, 2],
+    [10160.01, 3],
+  ])('of %d mm has a unit of %d points', async (longest, unit) => {
+    for (const [width, height] of [
+      [longest - 26, 10],
+      [10, longest - 26],
+    ] as const) {
+      const {node} = await read({...smallDrawing, width, height, marks: []})
+      expect(node.lookupMaybe(PDFName.of('UserUnit'), PDFNumber)?.asNumber() ?? 1).toBe(unit)
+      const box = numbers(node.lookup(PDFName.of('MediaBox'), PDFArray))
+      expect(Math.max(...box) * unit).toBeCloseTo(longest, 3)
+      expect(Math.max(...box) * pointsPerMm).toBeLessThanOrEqual(14400.001)
+    }
+  })
+
+  test('is sound', async () => {
+    expect(await faultsOf((await read(smallDrawing)).bytes)).toEqual([])
   })
 })
 
-describe('the slug of a PDF', () => {
-  const slug = async (drawing: Drawing, given: PdfMeta = meta, words?: SetWords) =>
-    /\/OC \/marks BDC\nq\n([\s\S]*)Q\nEMC/.exec((await read(drawing, given, words)).content)?.[1]?.split('\n') ?? []
+describe('a layer', () => {
+  test('is there for each process that the drawing has, in the order in which a workshop does them, and one for the marks', async () => {
+    const {content, resources, pdf} = await read(smallDrawing)
+    const names = ['print', 'emboss', 'engrave', 'cut', 'drill', 'marks']
+    expect([...content.matchAll(/\/OC \/(\w+) BDC/g)].map(([, name]) => name)).toEqual(names)
+    const groups = resources.lookup(PDFName.of('Properties'), PDFDict)
+    const named = names.map((name) => groups.lookup(PDFName.of(name), PDFDict))
+    expect(named.map((group) => group.lookup(PDFName.of('Name'), PDFString).asString())).toEqual(names)
+    expect(named.map((group) => String(group.get(PDFName.of('Type'))))).toEqual(names.map(() => '/OCG'))
+    const listed = pdf.catalog.lookup(PDFName.of('OCProperties'), PDFDict)
+    const shown = listed.lookup(PDFName.of('D'), PDFDict)
+    for (const list of [
+      listed.lookup(PDFName.of('OCGs'), PDFArray),
+      ...['Order', 'ON'].map((key) => shown.lookup(PDFName.of(key), PDFArray)),
+    ])
+      expect(list.asArray().map((ref) => pdf.context.lookup(ref, PDFDict))).toEqual(named)
+    expect([...(await read({...smallDrawing, marks: []})).content.matchAll(/\/OC \/(\w+) BDC/g)].map(([, name]) => name)).toEqual(['marks'])
+  })
 
-  test('has crop marks at the corners and a bar of 50 mm, on every plate', async () => {
-    expect((await slug({...small, marks: []})).slice(0, 13)).toEqual([
-      '/S0 CS 1 SCN /S0 cs 1 scn 0.1 w',
-      ...['0 -3 m 0 -10 l', '0 33 m 0 40 l', '40 -3 m 40 -10 l', '40 33 m 40 40 l'],
-      ...['-3 0 m -10 0 l', '43 0 m 50 0 l', '-3 30 m -10 30 l', '43 30 m 50 30 l'],
-      ...['10 -7 m 60 -7 l', '10 -8.5 m 10 -5.5 l', '60 -8.5 m 60 -5.5 l'],
+  test('counts in hundredths of a millimetre and paints every type of mark', async () => {
+    const {content, inks} = await read(smallDrawing)
+    const key = (name: string) => Object.entries(inks).find(([, [ink]]) => ink === name)?.[0]
+    const triangle = ['1000 1000 m', '3000 1000 l', '1000 2050 l', 'h']
+    expect(layerOf(content, 'print')).toEqual([
+      '.01 0 0 .01 0 0 cm',
+      `/${key('TEST Teal')} cs 1 scn`,
+      ...['-300 -300 m', '10300 -300 l', '10300 5300 l', '-300 5300 l', 'h', 'f'],
+      '0 0 0 0 k',
+      ...[...triangle, 'f'],
+      '0 0 0 1 k',
+      ...circle(7000, 3000, 500),
+      'f',
+    ])
+    expect(layerOf(content, 'emboss')).toEqual(['.01 0 0 .01 0 0 cm', `/${key('TEST Teal')} cs 1 scn`, ...circle(5000, 2000, 400), 'f'])
+    expect(layerOf(content, 'engrave')).toEqual(['.01 0 0 .01 0 0 cm', '0 0 0 1 k', ...triangle, 'f'])
+    expect(layerOf(content, 'cut')).toEqual([
+      '.01 0 0 .01 0 0 cm',
+      `/Over gs /${key('CutContour')} CS 1 SCN 10 w`,
+      '4000 4000 m',
+      '6000 4500 l',
+      'S',
+    ])
+    expect(layerOf(content, 'drill')).toEqual([
+      '.01 0 0 .01 0 0 cm',
+      `/Over gs /${key('Drill')} CS 1 SCN 10 w`,
+      ...[...triangle, 'S'],
+      `/Over gs /${key('Drill')} CS 1 SCN 10 w`,
+      ...circle(500, 600, 250),
       'S',
     ])
   })
 
-  test('says what the bar measures, what the sign is, and its size', async () => {
-    const said: string[] = []
-    const wide = {...small, width: 400, marks: []}
-    const lines = await slug(wide, meta, (words) => {
-      said.push(words)
-      return setWords(words)
-    })
-    expect(said).toEqual(['50 mm', 'N-1, A & 村, 站, rev. r1', '1:1, 400 × 30 mm, Cunbiao 2026-1'])
-    // Capitals of 2 mm, on a grid of a five hundredth of an em.
-    const step = 2 / 0.7 / 500
-    expect(lines.filter((line) => line.endsWith(' cm') && line.startsWith('q'))).toEqual([
-      `q ${step} 0 0 ${step} 62 -6 cm`,
-      `q ${step} 0 0 ${step} 4 37 cm`,
-      `q ${step} 0 0 ${step} 4 41 cm`,
-    ])
-    expect(lines.slice(14, 22)).toEqual([
-      '0 -350 m',
-      '200 -350 l',
-      '200 0 l',
-      '0 0 l',
-      'f 1 0 0 1 250 0 cm',
-      '0 -350 m',
-      '200 -350 l',
-      '200 0 l',
-    ])
-    expect(lines.filter((line) => line === 'f 1 0 0 1 250 0 cm')).toHaveLength(said.join('').length)
-  })
-
-  test('makes words smaller where there is no room for them', async () => {
-    const lines = await slug({...small, width: 68, marks: []})
-    expect(lines.find((line) => line.endsWith(' 62 -6 cm'))).toBe(`q ${4 / (5 * 0.5) / 500} 0 0 ${4 / (5 * 0.5) / 500} 62 -6 cm`)
-    const about = 60 / (notesOf(meta).join(', ').length * 0.5) / 500
-    expect(lines.find((line) => line.endsWith(' 4 37 cm'))).toBe(
-      `q ${Math.min(2 / 0.7 / 500, about)} 0 0 ${Math.min(2 / 0.7 / 500, about)} 4 37 cm`,
+  test('has a plate for each ink that is more than black, once, and for each tool', async () => {
+    const lines = (['print', 'emboss', 'engrave', 'cut', 'drill'] as const).map(
+      (process): Mark => ({type: 'path', process, segments: rect([0, 0], 5, 5)}),
     )
-    const narrow = await slug({...small, width: 20, marks: []})
-    const of = (text: string) => 12 / (text.length * 0.5) / 500
-    expect(narrow.find((line) => line.endsWith(' 4 37 cm'))).toBe(
-      `q ${of('N-1, A & 村, 站, rev. r1')} 0 0 ${of('N-1, A & 村, 站, rev. r1')} 4 37 cm`,
-    )
-    const size = of('1:1, 20 × 30 mm, Cunbiao 2026-1')
-    expect(narrow.find((line) => line.endsWith(' 4 41 cm'))).toBe(`q ${size} 0 0 ${size} 4 41 cm`)
-  })
-
-  test('writes the characters of one outline alike, whichever comes first, and curves in straight steps', async () => {
-    const round = {outline: rect([0, -0.7], 0.4, 0.7, 0.2), advance: 0.4}
-    const lines = await slug({...small, width: 400, marks: []}, meta, (words) => ({characters: [...words].map(() => round), cap: 1}))
-    const letters = lines.join('\n').split('f 1 0 0 1 200 0 cm').slice(1, 5)
-    expect(new Set(letters).size).toBe(1)
-    expect(letters[0]).not.toContain('c\n')
-    expect(letters[0]?.match(/ l\n/g)).toHaveLength(16)
-  })
-
-  test('leaves out what is not known', () => {
-    expect(notesOf({title: '甲', revision: '2'})).toEqual(['甲', 'rev. 2'])
-    expect(notesOf({title: '甲', revision: '2', number: '', point: ''})).toEqual(['甲', 'rev. 2'])
-    expect(notesOf(meta)).toEqual(['N-1', 'A & 村', '站', 'rev. r1'])
-  })
-
-  test('names no edition where there is none', async () => {
-    const said: string[] = []
-    await slug(small, {title: '甲', revision: '2'}, (words) => {
-      said.push(words)
-      return setWords(words)
+    const {inks} = await read({...smallDrawing, marks: [...smallDrawing.marks, ...lines]})
+    expect(Object.keys(inks)).toEqual(['S0', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6'])
+    expect(Object.fromEntries(Object.values(inks))).toEqual({
+      'TEST Teal': [0.9, 0.2, 0.4, 0.1],
+      [tools.print ?? '']: [0, 0, 0, 1],
+      [tools.emboss ?? '']: [0, 0.5, 1, 0],
+      [tools.engrave ?? '']: [1, 0, 1, 0],
+      [tools.cut ?? '']: [0, 1, 0, 0],
+      [tools.drill ?? '']: [1, 0, 0, 0],
+      All: [1, 1, 1, 1],
     })
-    expect(said.at(-1)).toBe('1:1, 40 × 30 mm, Cunbiao')
+  })
+
+  test('has process black for black alone and the bare sheet for nothing; any other grey is a plate', async () => {
+    const field = (cmyk: readonly [number, number, number, number]): Mark => ({
+      type: 'field',
+      process: 'print',
+      ink: {...black, name: String(cmyk), cmyk},
+    })
+    const names = async (mark: Mark) => Object.values((await read({...smallDrawing, marks: [mark]})).inks).map(([name]) => name)
+    expect(await names(field([0, 0, 0, 100]))).toEqual(['All'])
+    expect(await names(field([0, 0, 0, 0]))).toEqual(['All'])
+    for (const cmyk of [
+      [0, 0, 0, 50],
+      [1, 0, 0, 100],
+      [0, 1, 0, 0],
+      [0, 0, 1, 100],
+    ] as const)
+      expect(await names(field(cmyk))).toEqual([String(cmyk), 'All'])
+  })
+
+  test('overprints what is for a tool', async () => {
+    const {resources} = await read(smallDrawing)
+    const over = resources.lookup(PDFName.of('ExtGState'), PDFDict).lookup(PDFName.of('Over'), PDFDict)
+    expect(['OP', 'op', 'OPM'].map((key) => String(over.get(PDFName.of(key))))).toEqual(['true', 'true', '1'])
   })
 })
 
-describe('the file of a PDF', () => {
-  test('has its boxes, layers, plates and words about itself', async () => {
-    const {objects, xmp} = await read({...small, marks: [square, lens]})
-    expect(objects).toMatchInlineSnapshot(`
-      "%PDF-1.7
-      %
-
-      1 0 obj
-      <<
-      /Type /Pages
-      /Kids [ 3 0 R ]
-      /Count 1
-      >>
-      endobj
-
-      2 0 obj
-      <<
-      /Type /Catalog
-      /Pages 1 0 R
-      /OCProperties <<
-      /OCGs [ 4 0 R 5 0 R 6 0 R ]
-      /D <<
-      /Order [ 4 0 R 5 0 R 6 0 R ]
-      /ON [ 4 0 R 5 0 R 6 0 R ]
-      >>
-      >>
-      /Lang (zh-Hans)
-      /ViewerPreferences <<
-      /DisplayDocTitle true
-      >>
-      /Metadata 10 0 R
-      >>
-      endobj
-
-      3 0 obj
-      <<
-      /Type /Page
-      /Parent 1 0 R
-      /Resources <<
-      /ColorSpace <<
-      /S0 7 0 R
-      /S1 8 0 R
-      >>
-      /ExtGState <<
-      /Over <<
-      /OP true
-      /op true
-      /OPM 1
-      >>
-      >>
-      /Properties <<
-      /print 4 0 R
-      /cut 5 0 R
-      /marks 6 0 R
-      >>
-      >>
-      /MediaBox [ 0 0 187.08661417322836 158.74015748031496 ]
-      /BleedBox [ 28.34645669291339 28.34645669291339 158.74015748031496 130.3937007874016 ]
-      /TrimBox [ 36.85039370078741 36.85039370078741 150.23622047244095 121.88976377952757 ]
-      /Contents 9 0 R
-      >>
-      endobj
-
-      4 0 obj
-      <<
-      /Type /OCG
-      /Name (print)
-      >>
-      endobj
-
-      5 0 obj
-      <<
-      /Type /OCG
-      /Name (cut)
-      >>
-      endobj
-
-      6 0 obj
-      <<
-      /Type /OCG
-      /Name (marks)
-      >>
-      endobj
-
-      7 0 obj
-      [ /Separation /CutContour /DeviceCMYK <<
-      /FunctionType 2
-      /Domain [ 0 1 ]
-      /C0 [ 0 0 0 0 ]
-      /C1 [ 0 1 0 0 ]
-      /N 1
-      >> ]
-      endobj
-
-      8 0 obj
-      [ /Separation /All /DeviceCMYK <<
-      /FunctionType 2
-      /Domain [ 0 1 ]
-      /C0 [ 0 0 0 0 ]
-      /C1 [ 1 1 1 1 ]
-      /N 1
-      >> ]
-      endobj
-
-      9 0 obj
-      <<
-      /Filter /FlateDecode
-      /Length n
-      >>
-      stream
-      endobj
-
-      10 0 obj
-      <<
-      /Type /Metadata
-      /Subtype /XML
-      /Length n
-      >>
-      stream
-      endobj
-
-      11 0 obj
-      <<
-      /Title <FEFF00410020002600206751>
-      /Subject <FEFF004E002D0031002C002000410020002600206751002C00207AD9002C0020007200650076002E002000720031>
-      /Keywords (sha256:abc)
-      /Creator (Cunbiao)
-      /Trapped /False
-      >>
-      endobj
-
-      trailer
-      <<
-      /Size 12
-      /Root 2 0 R
-      /Info 11 0 R
-      /ID [ <id> <id> ]
-      >>
-
-      "
-    `)
-    expect(xmp).toMatchInlineSnapshot(`
-      "<?xpacket begin="�" id="W5M0MpCehiHzreSzNTczkc9d"?>
-      <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-      <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-      <dc:title><rdf:Alt><rdf:li xml:lang="x-default">A &#38; Q</rdf:li></rdf:Alt></dc:title>
-      <dc:description><rdf:Alt><rdf:li xml:lang="x-default">N-1, A &#38; Q, �, rev. r1</rdf:li></rdf:Alt></dc:description>
-      <dc:language><rdf:Bag><rdf:li>zh-Hans</rdf:li></rdf:Bag></dc:language>
-      <xmp:CreatorTool>Cunbiao</xmp:CreatorTool><xmpMM:DocumentID>uuid</xmpMM:DocumentID><xmpMM:VersionID>r1</xmpMM:VersionID><pdf:Keywords>sha256:abc</pdf:Keywords><pdf:Trapped>False</pdf:Trapped>
-      </rdf:Description></rdf:RDF></x:xmpmeta>
-      <?xpacket end="r"?>"
-    `)
+describe('the slug', () => {
+  test('has crop marks outside the bleed, and a bar of 50 mm above the panel', async () => {
+    const {content, inks} = await read({...smallDrawing, marks: []})
+    const all = Object.entries(inks).find(([, [ink]]) => ink === 'All')?.[0]
+    const lines = layerOf(content, 'marks') ?? []
+    expect(lines[0]).toBe(`/${all} CS 1 SCN /${all} cs 1 scn 0.1 w`)
+    expect(lines.slice(1, lines.indexOf('S'))).toEqual([
+      ...['0 -3 m 0 -10 l', '0 53 m 0 60 l', '100 -3 m 100 -10 l', '100 53 m 100 60 l'],
+      ...['-3 0 m -10 0 l', '103 0 m 110 0 l', '-3 50 m -10 50 l', '103 50 m 110 50 l'],
+      ...['10 -7 m 60 -7 l', '10 -8.5 m 10 -5.5 l', '60 -8.5 m 60 -5.5 l'],
+    ])
   })
 
-  test('leaves out a checksum that is not given', async () => {
-    const {objects, xmp} = await read(small, {title: '甲', revision: '2'})
-    expect(objects).not.toContain('Keywords')
-    expect(xmp).not.toContain('Keywords')
-  })
-
-  test.each([
-    [5053, 1],
-    [5055, 2],
-    [10133, 2],
-    [10135, 3],
-  ])('has larger units the longer its side: %i mm, %i', async (side, unit) => {
-    for (const size of [{width: side}, {height: side}]) {
-      const {objects, content} = await read({...small, ...size, marks: []})
-      expect(objects.match(/\/UserUnit (\d+)/)?.[1]).toBe(unit === 1 ? undefined : String(unit))
-      expect(content.startsWith(`${72 / 25.4 / unit} 0 0 `)).toBe(true)
+  test('says what is shown in capitals of 2 mm, or smaller where there is less room', async () => {
+    // At an em of 4 mm, half an em each.
+    const words = async (width: number, of: Parameters<typeof toPdf>[1]) =>
+      (layerOf((await read({...smallDrawing, width, marks: []}, of)).content, 'marks') ?? []).filter((line) => /^q .* cm$/.test(line))
+    const set = (said: string, room: number, at: string) => {
+      const step = Math.min(4, room / (said.length / 2)) / 500
+      return `q ${step} 0 0 ${step} ${at} cm`
     }
+    expect(await words(100, {title: 'AB', revision: '1'})).toEqual([
+      set('50 mm', 36, '62 -6'),
+      set('AB, rev. 1', 92, '4 57'),
+      set('1:1, 100 × 50 mm, Cunbiao', 92, '4 61'),
+    ])
+    expect(await words(70, {title: 'ABC', revision: '1', edition: '2026-1'})).toEqual([
+      set('50 mm', 6, '62 -6'),
+      set('ABC, rev. 1', 62, '4 57'),
+      set('1:1, 70 × 50 mm, Cunbiao 2026-1', 62, '4 61'),
+    ])
+    expect(await words(28.5, {title: 'A', revision: '1', edition: '2026-1'})).toEqual([
+      expect.anything(),
+      set('A, rev. 1', 20.5, '4 57'),
+      set('1:1, 28.5 × 50 mm, Cunbiao 2026-1', 20.5, '4 61'),
+    ])
   })
 
-  test('is known by what it holds', async () => {
-    const one = await read(small)
-    expect(one.ids).toEqual([`<${one.id}>`, `<${one.id}>`])
-    expect((await read(small)).id).toBe(one.id)
-    const others = [
-      await read({...small, marks: [square]}),
-      await read({...small, title: 'B'}),
-      await read(small, {...meta, sha256: 'abd'}),
-      await read(small, {...meta, revision: 'r2'}),
-    ]
-    expect(new Set([one, ...others].map(({id}) => id)).size).toBe(5)
-  })
-
-  test('is not touched by the one written before it', async () => {
-    const before = await toPdf(small, meta, setWords)
-    const copy = before.slice()
-    await toPdf({...small, marks: [square]}, meta, setWords)
-    expect(before).toEqual(copy)
-    expect(await toPdf(small, meta, setWords)).toEqual(copy)
+  test('sets one character behind another', async () => {
+    const lines = layerOf((await read({...smallDrawing, marks: []}, {title: 'A', revision: '1'})).content, 'marks') ?? []
+    const from = lines.findIndex((line) => line.endsWith('62 -6 cm'))
+    const character = ['0 -250 m', '250 -250 l', '250 0 l', '0 0 l', 'f 1 0 0 1 250 0 cm']
+    expect(lines.slice(from + 1, from + 27)).toEqual([...Array.from({length: 5}, () => character).flat(), 'Q'])
   })
 })
+
+describe('what is said of a sign', () => {
+  const full = {title: '窗口 <3>', revision: 'abcdef12', number: 'ZHANQI-WP03', point: '战旗村', edition: '2026-1', sha256: 'ab'.repeat(32)}
+
+  test('is its number, title, point and revision, as far as they are known', () => {
+    expect(notesOf(full)).toEqual(['ZHANQI-WP03', '窗口 <3>', '战旗村', 'rev. abcdef12'])
+    expect(notesOf({title: 'A', revision: '1'})).toEqual(['A', 'rev. 1'])
+    expect(notesOf({title: 'A', revision: '1', number: '', point: ''})).toEqual(['A', 'rev. 1'])
+  })
+
+  test('stands in the information, the metadata and the catalogue of the file', async () => {
+    const {pdf} = await read(smallDrawing, full)
+    expect(pdf.getTitle()).toBe('窗口 <3>')
+    expect(pdf.getSubject()).toBe('ZHANQI-WP03, 窗口 <3>, 战旗村, rev. abcdef12')
+    expect(pdf.getKeywords()).toBe(`sha256:${'ab'.repeat(32)}`)
+    expect(pdf.getCreator()).toBe('Cunbiao')
+    expect(pdf.catalog.lookup(PDFName.of('Lang'), PDFString).asString()).toBe('zh-Hans')
+    expect(String(pdf.catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict).get(PDFName.of('DisplayDocTitle')))).toBe('true')
+    const info = pdf.context.lookup(pdf.context.trailerInfo.Info, PDFDict)
+    expect(String(info.get(PDFName.of('Trapped')))).toBe('/False')
+    const metadata = metadataOf(pdf)
+    expect(['Type', 'Subtype'].map((key) => String(metadata.dict.get(PDFName.of(key))))).toEqual(['/Metadata', '/XML'])
+    const xmp = new TextDecoder('utf-8', {ignoreBOM: true, fatal: true}).decode(metadata.contents)
+    const [id] = (pdf.context.trailerInfo.ID as PDFArray).asArray().map((each) => (each as PDFHexString).asString())
+    expect(id).toMatch(/^[0-9a-f]{32}$/)
+    const uuid = id?.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, 'uuid:$1-$2-$3-$4-$5')
+    for (const said of [
+      '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">窗口 &#60;3&#62;</rdf:li></rdf:Alt></dc:title>',
+      '<dc:description><rdf:Alt><rdf:li xml:lang="x-default">ZHANQI-WP03, 窗口 &#60;3&#62;, 战旗村, rev. abcdef12</rdf:li></rdf:Alt></dc:description>',
+      '<dc:language><rdf:Bag><rdf:li>zh-Hans</rdf:li></rdf:Bag></dc:language>',
+      `<xmpMM:DocumentID>${uuid}</xmpMM:DocumentID>`,
+      '<xmpMM:VersionID>abcdef12</xmpMM:VersionID>',
+      `<pdf:Keywords>sha256:${'ab'.repeat(32)}</pdf:Keywords>`,
+    ])
+      expect(xmp).toContain(said)
+    expect(xmp.startsWith('<?xpacket begin="\uFEFF"')).toBe(true)
+  })
+
+  test('has no keyword where no sum is known, and no edition where none is', async () => {
+    const {pdf} = await read(smallDrawing)
+    expect(pdf.getKeywords()).toBeUndefined()
+    expect(new TextDecoder().decode(metadataOf(pdf).contents)).not.toContain('Keywords')
+  })
+
+  test('tells one file from another: by its words, its size and what is drawn', async () => {
+    const idOf = async (drawing: Drawing, of = meta) => String((await read(drawing, of)).pdf.context.trailerInfo.ID)
+    const first = await idOf(smallDrawing)
+    expect(await idOf(smallDrawing)).toBe(first)
+    const others = [
+      await idOf(smallDrawing, {...meta, revision: '2'}),
+      await idOf({...smallDrawing, title: 'another'}),
+      await idOf({...smallDrawing, marks: [...smallDrawing.marks, {type: 'field', process: 'print', ink: white}]}),
+      await idOf({
+        ...smallDrawing,
+        marks: smallDrawing.marks.map((mark) => (mark.type === 'field' ? {...mark, ink: {...teal, cmyk: black.cmyk}} : mark)),
+      }),
+    ]
+    expect(new Set([first, ...others]).size).toBe(5)
+  })
+})
+
+/** The operators of a circle: four quarters, whose arms are 0.5522847498 of the radius. */
+function circle(x: number, y: number, r: number): string[] {
+  const k = Math.round(r * 0.5522847498 * 1e6) / 1e6
+  const at = (...values: readonly number[]) => values.map((v) => Math.round(v)).join(' ')
+  return [
+    `${at(x, y - r)} m`,
+    `${at(x, y - r)} l`,
+    `${at(x + k, y - r, x + r, y - k, x + r, y)} c`,
+    `${at(x + r, y)} l`,
+    `${at(x + r, y + k, x + k, y + r, x, y + r)} c`,
+    `${at(x, y + r)} l`,
+    `${at(x - k, y + r, x - r, y + k, x - r, y)} c`,
+    `${at(x - r, y)} l`,
+    `${at(x - r, y - k, x - k, y - r, x, y - r)} c`,
+    'h',
+  ]
+}

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {checkSign} from '../../../../design-system/signs/check/check.ts'
-import {examples} from '../../../../design-system/signs/examples.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {drawSign, layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
 import {cunbiao} from '../../../../design-system/tokens/identity.ts'
-import {loadCatalogue} from '../../../../handbooks/catalogue/catalogue.ts'
 import {loadGlossary} from '../../../../handbooks/register/register.ts'
+import {catalogue} from '../../../support/catalogue.ts'
 
 const fonts = await loadFonts()
 const all: [string, SignSpec][] = Object.entries(examples)
@@ -21,7 +21,7 @@ describe.each(all)('%s', (_name, spec) => {
   })
 
   test('is checked against clauses that govern its kind', () => {
-    const {clause} = loadCatalogue()
+    const {clause} = catalogue
     const wrong = checkSign(spec, fonts).filter((finding) => !clause.get(finding.clause)?.signs.includes(spec.kind))
     expect(wrong.map((finding) => finding.clause)).toEqual([])
   })

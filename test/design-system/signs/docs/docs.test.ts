@@ -5,9 +5,10 @@ import {checkSign} from '../../../../design-system/signs/check/check.ts'
 import {anatomy} from '../../../../design-system/signs/docs/anatomy.ts'
 import {dimensioned} from '../../../../design-system/signs/docs/dimensioned.ts'
 import {pairs} from '../../../../design-system/signs/docs/pairs.ts'
-import {examples} from '../../../../design-system/signs/examples.ts'
-import {layoutSign, type SignSpec, signKinds} from '../../../../design-system/signs/sign.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
+import {layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
 import {limits} from '../../../../handbooks/hardware/limits.ts'
+import {signKinds} from '../../../../handbooks/hardware/parts.ts'
 
 const fonts = await loadFonts()
 const kinds = Object.keys(signKinds) as SignSpec['kind'][]

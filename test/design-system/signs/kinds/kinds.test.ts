@@ -2,9 +2,8 @@ import {expect, test} from 'vitest'
 import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {brailleWords} from '../../../../design-system/signs/braille/tactile.ts'
 import {checkSign} from '../../../../design-system/signs/check/check.ts'
-import {examples} from '../../../../design-system/signs/examples.ts'
-import {backOf} from '../../../../design-system/signs/sides.ts'
-import {layoutSign, readSignSpec, type SignSpec} from '../../../../design-system/signs/sign.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
+import {backOf, layoutSign, readSignSpec, type SignSpec} from '../../../../design-system/signs/sign.ts'
 import {boxFonts} from '../../../support/boxFace.ts'
 
 const fonts = await loadFonts()

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
-import {examples} from '../../../../design-system/signs/examples.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {inkOf} from '../../../../design-system/signs/layout/draw.ts'
 import type {LinePart} from '../../../../design-system/signs/layout/layout.ts'
 import {breakWords} from '../../../../design-system/signs/layout/message.ts'

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {checkSign} from '../../../../design-system/signs/check/check.ts'
-import {examples} from '../../../../design-system/signs/examples.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {pointSuffix} from '../../../../design-system/signs/layout/breakName.ts'
 import {layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
 

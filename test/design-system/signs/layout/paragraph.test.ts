@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
-import {examples} from '../../../../design-system/signs/examples.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import type {LinePart} from '../../../../design-system/signs/layout/layout.ts'
 import {linesOf, setParagraph} from '../../../../design-system/signs/layout/paragraph.ts'
 import {layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {z} from 'zod'
-import {planSchema} from '../../../../design-system/signs/plan/floorPlan.ts'
+import {planSchema} from '../../../../design-system/signs/plan/planSchema.ts'
 import {InputError} from '../../../../handbooks/input/problem.ts'
 import {readYaml, slug} from '../../../../handbooks/input/yaml.ts'
 

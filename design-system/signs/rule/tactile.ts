@@ -1,0 +1,42 @@
+import {limits} from '../../../handbooks/hardware/limits.ts'
+import type {Layout, ShapePart} from '../layout/layout.ts'
+import {limited} from './rule.ts'
+
+/** @clause HW-SIGN-067 height of raised characters */
+const raised = limited(limits.tactileCharacterHeight, {
+  what: {zh: '触觉文字的字高', en: 'the height of raised characters'},
+  todo: {zh: '调整视距或hanziHeightMm', en: 'change the viewing distance or hanziHeightMm'},
+  measure: ({layout: {parts}}) =>
+    parts.flatMap((part) => (part.type === 'line' && part.role === 'message' && part.process === 'emboss' ? [part.height] : [])),
+})
+
+const dotsOf = ({parts}: Layout) => {
+  const dots = parts.filter((part): part is ShapePart => part.type === 'shape' && part.process === 'emboss')
+  return dots.length > 1 ? dots : []
+}
+const redraw = {zh: '由标识库重新输出', en: 'draw it again with the sign library'}
+
+/** @clause HW-SIGN-069 spacing of dots */
+const spacing = limited(limits.brailleDotSpacing, {
+  what: {zh: '盲文相邻两点的中心距', en: 'the distance of neighbouring dots of braille'},
+  todo: redraw,
+  tolerance: limits.brailleTolerance.max,
+  measure: ({layout}) => {
+    const dots = dotsOf(layout)
+    const apart = dots.flatMap((a, i) => dots.slice(i + 1).map((b) => Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1])))
+    return apart.length === 0 ? [] : [Math.min(...apart)]
+  },
+})
+
+/** @clause HW-SIGN-069 diameter of dots */
+const diameter = limited(limits.brailleDotDiameter, {
+  what: {zh: '盲文点的底部直径', en: 'the diameter of a dot of braille at its base'},
+  todo: redraw,
+  measure: ({layout}) => dotsOf(layout).map(({width}) => width),
+})
+
+/**
+ * What is felt: raised characters, and braille as it is spaced. Whether the braille says what the sign says is for a reader of braille;
+ * how high characters and dots stand is for whoever measures the plate.
+ */
+export const tactile = [raised, spacing, diameter]

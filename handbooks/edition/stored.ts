@@ -1,0 +1,38 @@
+import {type Clause, worded} from '../clause/clause.ts'
+import {type ClauseBlock, type Run, wordsIn} from '../clause/provision.ts'
+import {type PublishedClause, publishedClause, untagged} from '../clause/published.ts'
+import {type InBoth, inEach} from '../language/both.ts'
+import {tagOf} from '../language/locale.ts'
+
+/** A block as an edition's file holds it: its lines, each as its runs. A paragraph and a note have one. */
+interface StoredBlock {
+  readonly type: ClauseBlock['type']
+  readonly lines: readonly (readonly Run[])[]
+}
+
+/** A clause as an edition's file of format 2 holds it: its content, of which the plain text is worked out. */
+export type StoredClause = Omit<PublishedClause, 'text' | 'notes'> & {
+  readonly content: {readonly [tag in (typeof tagOf)[keyof InBoth]]: readonly StoredBlock[]}
+}
+
+const toBlocks = (blocks: readonly ClauseBlock[]) =>
+  blocks.map((block): StoredBlock => ({type: block.type, lines: wordsIn(block).map(({runs}) => runs)}))
+
+/** Returns `clause` as a file of format 2 holds it, every key in a fixed order. */
+export function toStored(clause: Clause): StoredClause {
+  const {text: _, notes: __, ...facts} = publishedClause(clause)
+  return {...facts, content: {[tagOf.zh]: toBlocks(clause.content.zh), [tagOf.en]: toBlocks(clause.content.en)}}
+}
+
+/** Returns the clause that a file of format 2 holds as `stored`, whose line is `source`. */
+export const fromStored = ({content, title, ...facts}: StoredClause, source: Clause['source']): Clause => ({
+  ...facts,
+  title: untagged(title),
+  ...worded(inEach((w) => content[tagOf[w]].flatMap((block) => fromBlock(block, source.line)))),
+  source,
+})
+
+function fromBlock({type, lines}: StoredBlock, line: number): ClauseBlock[] {
+  const words = lines.map((runs) => ({line, runs}))
+  return type === 'list' ? [{type, items: words}] : words.map((one) => ({type, ...one}))
+}

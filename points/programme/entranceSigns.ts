@@ -1,0 +1,61 @@
+import type {PointType} from '../../handbooks/clause/clause.ts'
+import type {Entry} from '../directory/directory.ts'
+import {entrancePlaces} from '../wayfinding/places.ts'
+import type {SignDraft} from './signDraft.ts'
+import type {SignWords} from './signWords.ts'
+import {typePlate} from './typePlate.ts'
+import {hoursDistanceM, plaqueDistanceM, typical} from './typical.ts'
+
+/** Returns the signs of the entrance of a point of `type`: fascia, plaque, type plate and hours, as far as the type has them. */
+export function entranceSigns(entry: Entry, type: PointType, {textOf}: SignWords): SignDraft[] {
+  const {name, district, town, record: {survey, plan} = {}} = entry
+  const door = plan && entrancePlaces(plan)
+  const full = {zh: `${district.zh}${town.zh}${name.zh}`, en: name.en}
+  const {streetDistanceM} = survey ?? typical[type]
+  const fascia: SignDraft = {
+    kind: 'fascia',
+    spec: {
+      kind: 'fascia',
+      viewingDistanceM: streetDistanceM,
+      ...(survey ? {widthMm: survey.fasciaWidthMm} : {}),
+      text: name,
+    },
+    location: {zh: '入口上方', en: 'Above the entrance'},
+    ...(door ? {places: [door.above]} : {}),
+    messages: [name],
+  }
+  const plaque: SignDraft = {
+    kind: 'plaque',
+    spec: {kind: 'plaque', viewingDistanceM: plaqueDistanceM, text: full},
+    location: {zh: '入口旁', en: 'Beside the entrance'},
+    ...(door ? {places: [door.left]} : {}),
+    messages: [full],
+  }
+  const rows = survey?.hours.map(({days, open}) => ({days: textOf(days), open})) ?? []
+  const {holidays, outOfHours} = survey ?? {}
+  const notes = {...(holidays ? {note: holidays} : {}), ...(outOfHours ? {help: outOfHours} : {})}
+  const hours: SignDraft = {
+    kind: 'hours',
+    spec: survey && {kind: 'hours', viewingDistanceM: hoursDistanceM, rows, ...notes},
+    location: {zh: '入口旁', en: 'Beside the entrance'},
+    ...(door ? {places: [door.right]} : {}),
+    messages: [
+      ...rows.map(({days, open}) => {
+        const times = open.map(({from, to}) => `${from}–${to}`)
+        return {zh: `${days.zh} ${times.join('、')}`, en: `${days.en} ${times.join(', ')}`}
+      }),
+      ...Object.values(notes),
+    ],
+    ...(survey
+      ? {}
+      : {
+          open: {zh: '服务时间未知：先向站点核实，再制作。', en: 'Service hours unknown: ask the point first, then make the plate.'},
+          quantity: 1,
+        }),
+  }
+  const spec = typePlate(entry)
+  const plate: SignDraft[] = spec
+    ? [{kind: 'type-plate', spec, location: {zh: '竖牌旁', en: 'Beside the plaque'}, messages: [spec.assessedBy]}]
+    : []
+  return type === 'catch-up' ? [fascia, ...plate, hours] : [fascia, plaque, ...plate, hours]
+}

@@ -1,0 +1,90 @@
+import type {core} from 'zod/mini'
+import {show} from '../../handbooks/input/problem.ts'
+import type {Contradiction} from '../../points/assessment/measured.ts'
+import {partsOf, type Sheet, type SheetFault, type SheetSetting, sheetFaults, sheetSchema} from '../../points/assessment/sheet.ts'
+import type {SaidWord} from './checkWords.ts'
+
+/** One thing wrong with a record: where it stands, and the sentence of the page for it, with what was found and what is allowed. */
+export interface CheckFault {
+  readonly at: string
+  readonly word: SaidWord
+  readonly found?: string
+  readonly allowed?: string
+}
+
+/** What a file holds that is to be imported. */
+export interface CheckFile {
+  /** Undefined if anything in the file is refused. */
+  readonly record: Sheet | undefined
+  /** What no record can hold: a wrong form, clauses that the edition lacks, findings that were taken over. */
+  readonly refused: readonly CheckFault[]
+  /** What a record may hold while it is filled in, and is corrected on the page: a day to come, values that contradict their results. */
+  readonly toCorrect: readonly CheckFault[]
+}
+
+/** What a file is read against: today, and the clauses of the page's edition. Those of another edition the page does not know. */
+export type CheckSetting = SheetSetting & {readonly edition: string}
+
+/** Returns the record in `text` with everything that is wrong with it, at once. */
+export function readCheckFile(text: string, setting: CheckSetting): CheckFile {
+  let given: unknown
+  try {
+    given = JSON.parse(text)
+  } catch {
+    return {record: undefined, refused: [{at: '', word: 'notJson'}], toCorrect: []}
+  }
+  const {data, error} = sheetSchema.safeParse(given, {reportInput: true})
+  const faults = faultsOf(given, setting)
+  const refused = [...(error?.issues ?? []).flatMap(formFaults), ...faults.filter(isRefused).map(saidOf)]
+  return {
+    record: refused.length === 0 ? data : undefined,
+    refused,
+    toCorrect: faults.filter((fault) => !isRefused(fault)).map(saidOf),
+  }
+}
+
+/** Returns what is wrong in `sheet` though its form is right; where it is of another edition than the page, what can be told without its clauses. */
+export function faultsOf(sheet: unknown, {edition, clauses, today}: CheckSetting): SheetFault[] {
+  const {edition: given} = partsOf(partsOf(sheet).assessment)
+  return sheetFaults(sheet, {clauses: typeof given === 'string' && given !== edition ? undefined : clauses, today})
+}
+
+const isRefused = ({what}: SheetFault) => what === 'no-clause' || what === 'carried'
+
+/** The sentence for each way in which a value contradicts its finding. */
+export const contradictionWord: Readonly<Record<Contradiction['how'], SaidWord>> = {
+  incomparable: 'incomparable',
+  unjudged: 'early',
+  below: 'outside',
+  above: 'outside',
+  within: 'within',
+}
+
+function saidOf(fault: SheetFault): CheckFault {
+  const at = placeOf(fault.at)
+  switch (fault.what) {
+    case 'to-come':
+      return {at, word: 'toCome', found: fault.on}
+    case 'no-clause':
+      return {at, word: 'noClause'}
+    case 'carried':
+      return {at, word: 'carried'}
+    case 'contradiction':
+      return {at: fault.clause, word: contradictionWord[fault.found.how]}
+  }
+}
+
+/** Returns what the schema found, one fault for each field that is none. */
+function formFaults(issue: core.$ZodIssue): CheckFault[] {
+  const at = placeOf(issue.path)
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({at: placeOf([...issue.path, key]), word: 'noField'}))
+  if (issue.code === 'invalid_key') return [{at, word: 'noClauseId'}]
+  if (issue.input === undefined) return [{at, word: 'missing'}]
+  if (issue.code === 'too_small') return [{at, word: 'empty'}]
+  const found = show(issue.input)
+  if (issue.code === 'invalid_value') return [{at, word: 'notAllowed', found, allowed: issue.values.join(', ')}]
+  return [{at, word: issue.code === 'invalid_format' ? 'noDate' : 'wrongForm', found}]
+}
+
+/** Where a fault stands, as an inspector may find it: `HW-ACC-009.status` without the groups around it. */
+const placeOf = (path: readonly PropertyKey[]) => path.join('.').replace(/^assessment\.(findings\.)?(?=.)/, '')

@@ -1,0 +1,88 @@
+import {bilingual} from '../../handbooks/language/both.ts'
+
+type Counts = Readonly<Record<'clauses' | 'real' | 'sample', number>>
+
+export const words = bilingual({
+  zh: {
+    title: '村标：村（社区）便民服务站标准化工具',
+    description: '把一个县的便民服务站建设标准变成条款、标识、评定和印制套件。',
+    headline: ['从一条条款，', '到一块挂上墙的牌子'],
+    intro:
+      '村标帮助县级政务服务中心把村（社区）便民服务站建成一个样子：写手册、画标识、评站点、补差距。条款管着标识和部件，评定逐条对照条款，差距直接变成可以送去制作的图纸。',
+    doors: '从这里进去',
+    designers: {
+      title: '设计与制作',
+      text: '选一种标识，看它受哪些条款约束，取1:1的PDF和裁切文件交给制作单位。',
+      links: [
+        {path: '/signs/', label: '二十五种标识'},
+        {path: '/handbooks/hardware/signage/', label: '硬件手册：标识'},
+        {path: '/handbooks/hardware/sign-kinds/', label: '硬件手册：各类标识'},
+        {path: '/storybook/', label: '组件库'},
+      ],
+    },
+    staff: {
+      title: '镇村工作人员',
+      text: '在手机上或纸上读手册，按词语或条号查条款，对照条款评自己的站点。',
+      links: [
+        {path: '/handbooks/', label: '两本手册'},
+        {path: '/clauses/', label: '全部条款'},
+        {path: '/handbooks/software/window/', label: '软件手册：窗口服务'},
+      ],
+    },
+    planners: {
+      title: '规划与管理',
+      text: '浏览和比较站点，看清每个站点离上一个类型还差什么，该先补哪里。',
+      links: [
+        {path: '/points/', label: '站点名录'},
+        {path: '/points/zhanqi/', label: '战旗村便民服务站'},
+        {path: '/data/points.csv', label: '全部数据（CSV）'},
+      ],
+    },
+    loopTitle: '一个闭环',
+    loop: ['条款', '标识与部件', '站点评定', '差距', '印制套件', '再次评定'],
+    figure: '示例：战旗村便民服务站门头，按条款自动排版。',
+    origin: ({clauses, real, sample}: Counts) =>
+      `2013年，郫县（今成都市郫都区）政务服务中心编制了硬件手册，提出示范型、标准型、追赶型“三型”站点，首批建成战旗村、筒春村、安龙村、青杠树村四个示范点。本站现有条款${clauses}条，名录收录郫都区${real}个村（社区），另有虚构的示例县站点${sample}个供试用。`,
+  },
+  en: {
+    title: 'Cunbiao: a toolkit for standardised village service points',
+    description: "Turns a county's standard for village service points into clauses, signs, assessments and print kits.",
+    headline: ['From one clause ', 'to one sign on the wall'],
+    intro:
+      'Cunbiao helps a county build its village service points to one standard: write the handbooks, draw the signs, assess the points, close the gaps. Clauses govern signs and fittings, an assessment follows the clauses one by one, and a gap turns into artwork that a sign shop can make.',
+    doors: 'Come in here',
+    designers: {
+      title: 'Designers and sign shops',
+      text: 'Take a sign, see which clauses bind it, and hand over a 1:1 PDF and a cut file.',
+      links: [
+        {path: '/signs/', label: '25 kinds of sign'},
+        {path: '/handbooks/hardware/signage/', label: 'Hardware handbook: signage'},
+        {path: '/handbooks/hardware/sign-kinds/', label: 'Hardware handbook: kinds of sign'},
+        {path: '/storybook/', label: 'Component library'},
+      ],
+    },
+    staff: {
+      title: 'Township and village staff',
+      text: 'Read the handbooks on a phone or on paper, look up a clause by word or number, assess your own point.',
+      links: [
+        {path: '/handbooks/', label: 'Both handbooks'},
+        {path: '/clauses/', label: 'All clauses'},
+        {path: '/handbooks/software/window/', label: 'Software handbook: window service'},
+      ],
+    },
+    planners: {
+      title: 'Planners and managers',
+      text: 'Browse and compare points, see what separates each from the next type and what to mend first.',
+      links: [
+        {path: '/points/', label: 'Directory of points'},
+        {path: '/points/zhanqi/', label: 'Zhanqi Village Public Service Station'},
+        {path: '/data/points.csv', label: 'All data (CSV)'},
+      ],
+    },
+    loopTitle: 'One loop',
+    loop: ['Clause', 'Sign or fitting', 'Assessment of a point', 'Gap', 'Print kit', 'Assessed again'],
+    figure: 'Example: the fascia of Zhanqi Village Public Service Station, laid out from the clauses.',
+    origin: ({clauses, real, sample}: Counts) =>
+      `In 2013 the government service centre of Pi County (now Pidu District, Chengdu) wrote a hardware handbook, proposed model, standard and catch-up points, and completed the first four model points in the villages Zhanqi, Tongchun, Anlong and Qinggangshu. This site holds ${clauses} clauses, lists ${real} villages and communities of Pidu, and has ${sample} points of a fictional Sample County to try things on.`,
+  },
+})

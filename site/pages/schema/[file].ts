@@ -1,0 +1,17 @@
+import type {APIRoute} from 'astro'
+import {type JsonSchema, kindJsonSchema, signJsonSchema} from '../../../design-system/signs/docs/jsonSchema.ts'
+import {type SignKind, signKinds} from '../../../handbooks/hardware/parts.ts'
+import {loadGlossary} from '../../../handbooks/register/register.ts'
+
+const glossary = Object.fromEntries(loadGlossary().map(({id, zh}) => [id, {zh}]))
+
+/** What may be written in the file of a sign, as JSON Schemas: of a sign of any kind, and of each kind. */
+export const getStaticPaths = () => [
+  {params: {file: 'sign.json'}, props: {schema: signJsonSchema(glossary)}},
+  ...(Object.keys(signKinds) as SignKind[]).map((kind) => ({
+    params: {file: `${kind}.json`},
+    props: {schema: kindJsonSchema(kind, glossary)},
+  })),
+]
+
+export const GET: APIRoute<{schema: JsonSchema}> = ({props: {schema}}) => Response.json(schema)

@@ -1,0 +1,18 @@
+import {style} from '@vanilla-extract/css'
+import {vars, wide} from '../../design-system/tokens/contract.css.ts'
+
+/** Meters of the three types side by side. */
+export const meters = style({
+  display: 'grid',
+  gap: vars.space.l,
+  '@media': {[wide]: {gridTemplateColumns: 'repeat(3, 1fr)'}},
+})
+export const meterBox = style({
+  borderBlockStart: `3px solid ${vars.line.strong}`,
+  paddingBlockStart: vars.space.m,
+  display: 'grid',
+  gap: vars.space.s,
+  alignContent: 'start',
+})
+
+export const statusRow = style({display: 'flex', flexWrap: 'wrap', gap: `${vars.space.s} ${vars.space.l}`, padding: 0, listStyle: 'none'})

@@ -1,0 +1,26 @@
+import {bilingual} from '../../handbooks/language/both.ts'
+
+export const words = bilingual({
+  zh: {
+    examples: '示例',
+    files: '下载',
+    pdf: '印刷用，1:1，3 mm出血，专色',
+    svg: '屏幕与排版用，毫米',
+    dxf: '裁切用，R12，毫米',
+    spec: '规格文件',
+    specLead: '把它存为文件，改文字和尺寸，再用命令行出图：',
+    check: '按条款检查',
+    sample: '示例中的时间、人员、事项和奖项都是虚构的；尺寸由条款算出。',
+  },
+  en: {
+    examples: 'Examples',
+    files: 'Downloads',
+    pdf: 'for print, 1:1, 3 mm bleed, spot colours',
+    svg: 'for screen and layout, millimetres',
+    dxf: 'for cutting, R12, millimetres',
+    spec: 'Spec file',
+    specLead: 'Save it, change words and sizes, and draw it on the command line:',
+    check: 'Checked by the clauses',
+    sample: 'Hours, people, items and awards in the examples are made up; sizes follow from the clauses.',
+  },
+})

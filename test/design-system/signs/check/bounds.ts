@@ -1,0 +1,404 @@
+import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
+import {checkSign, type SignFinding} from '../../../../design-system/signs/check/check.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
+import type {Layout, LinePart, Part, ShapePart} from '../../../../design-system/signs/layout/layout.ts'
+import type {SignText} from '../../../../design-system/signs/layout/spec.ts'
+import {layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
+import {cunbiao, type Identity, type InkRole} from '../../../../design-system/tokens/identity.ts'
+import type {limits} from '../../../../handbooks/hardware/limits.ts'
+
+const fonts = await loadFonts()
+
+/** A sign on which one number of the standard can be given any value. */
+export interface Bound {
+  readonly limit: keyof typeof limits
+  /** What tells it from others of the same limit. */
+  readonly name?: string
+  /** The bounds on this sign where they are not those of the limit as it stands: a distance in metres, heights of characters, a tolerance. */
+  readonly least?: number
+  readonly most?: number
+  /** The smallest step that counts: 1 of what is counted, a hundredth of what is measured. */
+  readonly step?: number
+  /** A miss of what is only recommended. */
+  readonly miss?: 'warn'
+  /** Returns what the check says of the sign with this value, the findings on this limit alone. */
+  readonly findings: (value: number) => readonly SignFinding[]
+}
+
+/** What is checked of `spec` where its layout is changed, as if somebody had drawn it so. Only what speaks of `of` is returned. */
+function found(of: RegExp, spec: SignSpec, change: Partial<Layout> = {}, identity: Identity = cunbiao): SignFinding[] {
+  return checkSign(spec, fonts, identity, {...layoutSign(spec, fonts), ...change}).filter(({message}) => of.test(message.en))
+}
+
+/** What is checked of `spec`, which need not fit a panel, on the layout of `drawn`. */
+const counted = (of: RegExp, spec: SignSpec, drawn: SignSpec) =>
+  checkSign(spec, fonts, cunbiao, layoutSign(drawn, fonts)).filter(({message}) => of.test(message.en))
+
+const line = (part: Partial<LinePart> = {}): LinePart => ({
+  type: 'line',
+  at: [150, 150],
+  role: 'message',
+  text: '国',
+  weight: 'bold',
+  em: 20,
+  height: 20,
+  condense: 1,
+  tracking: 0,
+  turned: false,
+  ink: 'on-ground',
+  ...part,
+})
+const bar = (x: number, y: number, width: number, height: number, ink: InkRole = 'on-ground'): Part => ({
+  type: 'bar',
+  at: [x, y],
+  width,
+  height,
+  ink,
+})
+const shape = (part: Partial<ShapePart>): ShapePart => ({
+  type: 'shape',
+  at: [0, 0],
+  width: 1.3,
+  height: 1.3,
+  segments: [],
+  ink: 'ink',
+  ...part,
+})
+
+const window = examples['window-3']
+const panel = {width: 300, height: 300}
+const many = <T>(count: number, one: (i: number) => T): T[] => Array.from({length: count}, (_, i) => one(i))
+
+/** `cunbiao` in which some inks reflect otherwise. */
+const reflecting = (lrvs: Partial<Record<InkRole, number>>): Identity => ({
+  ...cunbiao,
+  inks: Object.fromEntries(
+    Object.entries(cunbiao.inks).map(([role, ink]) => [role, {...ink, lrv: lrvs[role as InkRole] ?? ink.lrv}]),
+  ) as Identity['inks'],
+})
+/** `cunbiao` in which no ink is black or white. */
+const coloured: Identity = {
+  ...cunbiao,
+  inks: Object.fromEntries(
+    Object.entries(cunbiao.inks).map(([role, ink]) => [role, {...ink, cmyk: [10, 0, 0, 0] as const}]),
+  ) as Identity['inks'],
+}
+
+const textsIn = (text: SignText): SignSpec => ({...window, text})
+const words = {zh: '窗口', en: 'Window', pinyin: 'Chuāngkǒu'}
+const inLanguages = ({zh, en, pinyin}: typeof words, count: number): SignText => ({
+  zh,
+  ...(count > 1 ? {en} : {}),
+  ...(count > 2 ? {pinyin} : {}),
+})
+
+const margin = (name: string, at: (clear: number) => readonly [number, number]): Bound => ({
+  limit: 'margin',
+  name,
+  least: 10,
+  findings: (clear) => found(/space between message and edge/, window, {...panel, parts: [line(), bar(...at(clear), 5, 5)]}),
+})
+
+const guide = examples['qr-guide-counter']
+const scanned = {...guide, scanDistanceM: 2, widthMm: undefined}
+/** A code of 25 modules, each a millimetre, in the middle of a panel, with something else near it. */
+const besideCode = (name: string, other: (clear: number) => Part): Bound => ({
+  limit: 'qrQuietZone',
+  name,
+  findings: (clear) =>
+    found(/empty space around the QR code/, guide, {
+      ...panel,
+      parts: [line({at: [20, 40]}), shape({at: [100, 100], width: 25, height: 25, modules: 25}), other(clear)],
+    }),
+})
+const square = (left: number, top: number, right: number, bottom: number) =>
+  shape({at: [100 - left, 100 - top], width: 25 + left + right, height: 25 + top + bottom, ink: 'on-ground', surface: true})
+
+const badge = examples['badge-photo']
+const floor = examples['floor-wait']
+const dots = (name: string, apart: (distance: number) => readonly [number, number]): Bound => ({
+  limit: 'brailleDotSpacing',
+  name,
+  least: 2.4,
+  most: 2.6,
+  findings: (distance) =>
+    found(/distance of neighbouring dots/, examples['door-tactile'], {
+      parts: [
+        line(),
+        shape({process: 'emboss'}),
+        shape({process: 'emboss', at: apart(distance)}),
+        shape({process: 'emboss', at: [40, 40]}),
+      ],
+    }),
+})
+
+/** For every number of the standard that a rule on signs compares with: signs on which it can be any. */
+export const bounds: readonly Bound[] = [
+  {
+    limit: 'hanziHeightPerMetre',
+    least: 48,
+    findings: (height) => found(/^The height of Chinese characters is/, window, {parts: [line({height: 90}), line({height})]}),
+  },
+  {
+    limit: 'latinCapHeightPerMetre',
+    least: 19.8,
+    findings: (height) =>
+      found(/height of capitals/, window, {parts: [line(), line({role: 'second', height}), line({role: 'second', height: 90})]}),
+  },
+  {
+    limit: 'secondaryToHanzi',
+    miss: 'warn',
+    findings: (part) => found(/second line’s part/, window, {parts: [line({height: 50}), line({role: 'second', height: 50 * part})]}),
+  },
+  {
+    limit: 'secondaryToHanzi',
+    name: 'to the line above it, not to the first',
+    miss: 'warn',
+    findings: (part) =>
+      found(/second line’s part/, window, {
+        parts: [line({height: 90}), line({role: 'second', height: 54}), line({height: 50}), line({role: 'second', height: 50 * part})],
+      }),
+  },
+  {
+    limit: 'condensing',
+    findings: (condense) => found(/width of characters/, window, {parts: [line(), line({role: 'note', condense})]}),
+  },
+  margin('from the left edge', (clear) => [clear, 150]),
+  margin('from the top edge', (clear) => [150, clear]),
+  margin('from the right edge', (clear) => [295 - clear, 150]),
+  margin('from the bottom edge', (clear) => [150, 295 - clear]),
+  {
+    // (62.5 + 5) : (10 + 5) is 4.5.
+    limit: 'contrastRatio',
+    name: 'light on dark',
+    findings: (ratio) => found(/luminance contrast/, window, {}, reflecting({'on-ground': ratio * 15 - 5, ground: 10})),
+  },
+  {
+    limit: 'contrastRatio',
+    name: 'dark on light',
+    findings: (ratio) => found(/luminance contrast/, window, {}, reflecting({'on-ground': 10, ground: ratio * 15 - 5})),
+  },
+  {
+    limit: 'lrvContrast',
+    name: 'light on dark',
+    findings: (percent) => found(/difference of light/, window, {}, reflecting({'on-ground': 80, ground: 80 - 0.8 * percent})),
+  },
+  {
+    limit: 'lrvContrast',
+    name: 'on the surface on which a part stands',
+    findings: (percent) =>
+      found(
+        /difference of light/,
+        window,
+        {parts: [line(), line({ink: 'ink', on: 'field'})]},
+        reflecting({field: 80, ink: 80 - 0.8 * percent}),
+      ),
+  },
+  {
+    limit: 'coloursPerSign',
+    step: 1,
+    findings: (count) => {
+      const roles = (['field', 'accent', 'ink', 'quiet', 'on-ground'] as const).slice(0, count - 1)
+      return found(/number of colours/, window, {parts: roles.map((ink) => line({ink}))}, coloured)
+    },
+  },
+  {
+    limit: 'pictogramPerMetre',
+    least: 120,
+    findings: (size) =>
+      found(/height of pictograms/, examples['directional-hall'], {
+        parts: [line(), {type: 'pictogram', at: [0, 0], size, concept: 'toilet', ink: 'on-ground'}],
+      }),
+  },
+  {
+    limit: 'pictogramPerMetre',
+    name: 'of a floor plan, from where its body is read',
+    least: 15,
+    findings: (size) =>
+      found(/height of pictograms/, examples['floor-plan-hall'], {
+        parts: [line(), {type: 'pictogram', at: [0, 0], size, concept: 'toilet', ink: 'ground'}],
+      }),
+  },
+  {
+    limit: 'messagesPerPanel',
+    step: 1,
+    findings: (count) =>
+      counted(
+        /number of messages/,
+        {...examples['directional-hall'], destinations: many(count, () => ({text: {zh: '卫生间'}, towards: 'left'}) as const)},
+        examples['directional-hall'],
+      ),
+  },
+  {
+    limit: 'arrowToHanzi',
+    name: 'the smallest and the largest of several',
+    findings: (part) => {
+      const arrow = (size: number) => ({type: 'arrow', at: [0, 0], size, towards: 'left', ink: 'on-ground'}) as const
+      return found(/arrow’s part/, examples['directional-hall'], {hanzi: 50, parts: [line(), arrow(62), arrow(50 * part)]})
+    },
+  },
+  {
+    limit: 'boardBodyHanzi',
+    findings: (height) =>
+      found(/Chinese characters in the text/, examples['queue-machine'], {
+        parts: [
+          line(),
+          line({role: 'body', height: 30}),
+          line({role: 'body', height}),
+          line({role: 'body', text: 'A1', height: 2}),
+          line({role: 'note', height: 2}),
+        ],
+      }),
+  },
+  {
+    limit: 'bodyLinesMax',
+    step: 1,
+    miss: 'warn',
+    findings: (count) =>
+      found(/lines of instruction/, examples['queue-machine'], {
+        parts: [line(), ...many(count, () => line({role: 'body'})), line({role: 'note'}), line({role: 'body', text: 'A1'})],
+      }),
+  },
+  {
+    limit: 'languagesPerSign',
+    step: 1,
+    findings: (count) => counted(/number of languages/, textsIn(inLanguages(words, count)), window),
+  },
+  {
+    limit: 'scriptsPerSign',
+    name: 'with Yi',
+    step: 1,
+    findings: (count) => counted(/number of languages/, textsIn({...inLanguages(words, count - 1), ii: 'ꀕꀘ'}), window),
+  },
+  {
+    limit: 'scriptsPerSign',
+    name: 'with Tibetan',
+    step: 1,
+    findings: (count) => counted(/number of languages/, textsIn({...inLanguages(words, count - 1), bo: 'བོད་ཡིག'}), window),
+  },
+  {
+    limit: 'tactileCharacterHeight',
+    findings: (height) =>
+      found(/height of raised characters/, examples['door-tactile'], {
+        parts: [line({process: 'emboss', height: 40}), line({process: 'emboss', height}), line({height: 90})],
+      }),
+  },
+  dots('across', (distance) => [distance, 0]),
+  dots('down', (distance) => [0, distance]),
+  {
+    limit: 'brailleDotDiameter',
+    findings: (width) =>
+      found(/diameter of a dot/, examples['door-tactile'], {
+        parts: [line(), shape({process: 'emboss', width, at: [2.5, 0]}), shape({process: 'emboss', width: 1.3})],
+      }),
+  },
+  {
+    limit: 'flagProjection',
+    findings: (width) => found(/outermost edge/, {...examples['flag-mediation'], gapMm: 0, sides: 'one'}, {width}),
+  },
+  {
+    limit: 'flagProjection',
+    name: 'the bracket counted',
+    findings: (reach) => found(/outermost edge/, {...examples['flag-mediation'], gapMm: 50, sides: 'one'}, {width: reach - 50}),
+  },
+  {limit: 'cornerRadius', findings: (corner) => found(/radius of the corners/, window, {corner})},
+  {
+    limit: 'deskPlateHanzi',
+    findings: (height) => found(/height of the post/, examples['desk-flat'], {parts: [line({height}), line({height: 2})]}),
+  },
+  {limit: 'badgeWidth', name: 'lying', findings: (width) => found(/long side/, badge, {width, height: 60})},
+  {limit: 'badgeWidth', name: 'upright', findings: (height) => found(/long side/, badge, {width: 60, height})},
+  {limit: 'badgeHeight', name: 'lying', findings: (height) => found(/short side/, badge, {width: 100, height})},
+  {limit: 'badgeHeight', name: 'upright', findings: (width) => found(/short side/, badge, {width, height: 100})},
+  {limit: 'badgePostHanzi', findings: (hanzi) => found(/height of the post/, badge, {hanzi})},
+  {
+    limit: 'messagesPerDirectory',
+    step: 1,
+    findings: (count) => {
+      const places = (n: number) => many(n, () => ({text: {zh: '综合窗口'}}))
+      const directory = examples['directory-least']
+      return counted(/number of entries/, {...directory, floors: [{places: places(6)}, {places: places(count - 6)}]}, directory)
+    },
+  },
+  {
+    limit: 'floorMarkerHanzi',
+    findings: (height) => found(/^The height of Chinese characters is .* at least 60/, floor, {parts: [line({height}), line({height: 2})]}),
+  },
+  {limit: 'floorLineWidth', findings: (height) => found(/width of the line/, floor, {parts: [line(), bar(0, 0, 500, height)]})},
+  {
+    limit: 'boardRows',
+    step: 1,
+    findings: (count) => {
+      const board = examples['items-board-least']
+      const items = (n: number) => many(n, () => ({text: {zh: '生育登记'}, workingDays: 0, fee: 0 as const}))
+      return counted(/number of items/, {...board, sections: [{items: items(8)}, {items: items(count - 8)}]}, board)
+    },
+  },
+  {
+    limit: 'processSteps',
+    step: 1,
+    miss: 'warn',
+    findings: (count) => {
+      const board = examples['process-board-across']
+      return counted(
+        /number of steps/,
+        {...board, steps: many(count, () => ({text: {zh: '受理'}, who: {zh: '代办岗'}, present: true, workingDays: 0}))},
+        board,
+      )
+    },
+  },
+  {
+    limit: 'pledgeLines',
+    step: 1,
+    findings: (count) => {
+      const pledge = examples['pledge-least']
+      return counted(/number of promises/, {...pledge, promises: many(count, () => ({promise: {zh: '今天受理。'}}))}, pledge)
+    },
+  },
+  {
+    limit: 'qrSizePerMetre',
+    least: 200,
+    findings: (width) => found(/side of the QR code/, scanned, {parts: [line(), shape({width, height: width, modules: 25})]}),
+  },
+  {
+    limit: 'qrModulePerMetre',
+    least: 5,
+    findings: (module) =>
+      found(/side of a module/, scanned, {parts: [line(), shape({width: 40 * module, height: 40 * module, modules: 40})]}),
+  },
+  besideCode('on its right', (clear) => bar(125 + clear, 110, 5, 5)),
+  besideCode('on its left', (clear) => bar(95 - clear, 110, 5, 5)),
+  besideCode('above', (clear) => bar(110, 95 - clear, 5, 5)),
+  besideCode('below', (clear) => bar(110, 125 + clear, 5, 5)),
+  besideCode('across the corner', (clear) => bar(125 + clear * 0.6, 125 + clear * 0.8, 5, 5)),
+  besideCode('to the left edge of its square', (clear) => square(clear, 9, 9, 9)),
+  besideCode('to the top edge of its square', (clear) => square(9, clear, 9, 9)),
+  besideCode('to the right edge of its square', (clear) => square(9, 9, clear, 9)),
+  besideCode('to the bottom edge of its square', (clear) => square(9, 9, 9, clear)),
+  {
+    limit: 'qrQuietZone',
+    name: 'to the edge of the panel',
+    findings: (clear) =>
+      found(/empty space around the QR code/, guide, {
+        ...panel,
+        parts: [line(), shape({at: [300 - 25 - clear, 100], width: 25, height: 25, modules: 25})],
+      }),
+  },
+  {
+    limit: 'formSampleHanzi',
+    findings: (height) =>
+      found(/height of what is entered/, examples['form-sample-least'], {
+        parts: [line(), line({role: 'body', weight: 'medium', height}), line({role: 'body', height: 2})],
+      }),
+  },
+  {
+    // A month is counted by the calendar, a thirtieth of one is a day.
+    limit: 'honourPeriod',
+    step: 1 / 30,
+    findings: (months) => {
+      const whole = Math.floor(months + 1e-9)
+      const until = new Date(Date.UTC(2026, 9 + whole, 1 + Math.round((months - whole) * 30))).toISOString().slice(0, 10)
+      return found(/is shown until/, {...examples['honour-banner'], shown: {from: '2026-10-01', until}})
+    },
+  },
+]

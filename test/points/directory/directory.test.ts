@@ -1,0 +1,275 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {checkDivision, type Entry, findEntry, loadDirectory, loadEntry} from '../../../points/directory/directory.ts'
+import {loadDistricts} from '../../../points/directory/district.ts'
+import {divisionEn, loadDivisions, townEn} from '../../../points/directory/divisions.ts'
+import {smallCatalogue} from '../../support/smallCatalogue.ts'
+
+const district = (id: string) => `id: ${id}
+name: {zh: 甲县, en: Jia County}
+villages: {asOf: 2023-06-30, source: {id: list, title: {zh: 名录, en: List}}}
+`
+const columns = 'slug,name,kind,pinyin,officialName,code,town,townPinyin,townCode'
+const row = (slug: string, code: number, kind = 'village') => `${slug},${slug}村,${kind},${slug},${slug}村委会,${code},北镇,Bei,510100100`
+const list = [columns, row('dong', 510100100201), row('xi', 510100100202), row('nan', 510100100203, 'community')].join('\n')
+const record = (id: string, {division, sample = false}: {division?: string; sample?: boolean} = {}) => `id: ${id}
+sample: ${sample}
+name: {zh: ${id}便民服务站, en: ${id} Station}
+${division ? `division: ${division}` : ''}
+addresses:
+  - {district: {zh: 甲县, en: Jia County}, town: {zh: 老镇, en: Lao Town}, village: {zh: 老村, en: Lao Village}, asOf: "2020", source: s}
+  - {district: {zh: 甲县, en: Jia County}, town: {zh: 新镇, en: Xin Town}, village: {zh: 新村, en: Xin Village}, asOf: "2025", source: s}
+declared: {type: model, asOf: "2025", source: s}
+sources: {s: {title: {zh: 来源, en: Source}}}
+`
+const files = {'jia/district.yaml': district('jia'), 'jia/villages.csv': list}
+
+/** Puts files into a new folder of districts. */
+function folderOf(given: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'cunbiao-'))
+  for (const [path, text] of Object.entries(given)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true})
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+const load = (given: Readonly<Record<string, string>>) => loadDirectory(smallCatalogue, folderOf({...files, ...given}))
+const messageOf = (act: () => unknown) => {
+  try {
+    act()
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+  return 'nothing is wrong'
+}
+
+describe('the directory', () => {
+  test('lists every division in the order of its list, then the points that serve none', () => {
+    const entries = load({
+      'jia/records/centre.yaml': record('centre'),
+      'jia/records/east.yaml': record('east', {division: 'dong'}),
+      'sample/district.yaml': 'id: sample\nname: {zh: 示例县, en: Sample County}\n',
+      'sample/records/sample-a.yaml': record('sample-a', {sample: true}),
+    })
+    expect(entries.map(({id, sample}) => [id, sample])).toEqual([
+      ['east', false],
+      ['xi', false],
+      ['nan', false],
+      ['centre', false],
+      ['sample-a', true],
+    ])
+  })
+
+  test('names a point by its record and its latest address, and a division by its list', () => {
+    const [dong, xi, nan] = load({'jia/records/east.yaml': record('east', {division: 'dong'})})
+    expect(dong).toMatchObject({
+      name: {zh: 'east便民服务站', en: 'east Station'},
+      place: {zh: '新村', en: 'Xin Village'},
+      town: {zh: '新镇', en: 'Xin Town'},
+      district: {zh: '甲县', en: 'Jia County'},
+      division: {slug: 'dong', asOf: '2023-06-30', source: {id: 'list'}, folder: 'jia'},
+      assessment: undefined,
+    })
+    expect(xi).toMatchObject({
+      name: {zh: 'xi村便民服务站', en: 'xi Village Public Service Station'},
+      place: {zh: 'xi村', en: 'xi Village'},
+      town: {zh: '北镇', en: 'Bei Town'},
+      district: {zh: '甲县', en: 'Jia County'},
+      record: undefined,
+    })
+    expect(nan?.place.en).toBe('nan Community')
+    expect([divisionEn({pinyin: 'A', kind: 'village'}), townEn('甲街道', 'Jia'), townEn('甲镇', 'Jia')]).toEqual([
+      'A Village',
+      'Jia Subdistrict',
+      'Jia Town',
+    ])
+  })
+
+  test('refuses two records of one point or one division, and a division or an id that is not the point’s', () => {
+    const wrong = {
+      'jia/records/east.yaml': record('east', {division: 'dong'}),
+      'jia/records/east-two.yaml': record('east-two', {division: 'dong'}),
+      'jia/records/lost.yaml': record('lost', {division: 'bei'}),
+      'jia/records/xi.yaml': record('xi'),
+      'jia/records/nan.yaml': record('nan', {division: 'xi'}),
+      'yi/district.yaml': 'id: yi\nname: {zh: 乙县, en: Yi County}\n',
+      'yi/records/lost.yaml': record('lost'),
+    }
+    expect(messageOf(() => load(wrong))).toMatchInlineSnapshot(`
+      "points/districts/jia/records/east.yaml: 1 problem
+        line 4, division: "dong" is also the division of points/districts/jia/records/east-two.yaml; a division has one point, so correct one of them or leave it out
+      points/districts/jia/records/lost.yaml: 1 problem
+        line 4, division: "bei" is not a slug in any points/districts/*/villages.csv; correct it or leave it out
+      points/districts/jia/records/nan.yaml: 1 problem
+        line 1, id: "nan" is the slug of a division that this point does not serve; give the point another id or correct its division
+      points/districts/jia/records/xi.yaml: 1 problem
+        line 1, id: "xi" is the slug of a division that this point does not serve; give the point another id or correct its division
+      points/districts/yi/records/lost.yaml: 1 problem
+        line 1, id: "lost" is also the id of points/districts/jia/records/lost.yaml; ids are unique in all districts"
+    `)
+  })
+
+  test('does not say that divisions are unknown where their list could not be read', () => {
+    const wrong = {'jia/villages.csv': list.replace('510100100202', '5101'), 'jia/records/east.yaml': record('east', {division: 'dong'})}
+    expect(messageOf(() => load(wrong))).toMatchInlineSnapshot(`
+      "points/districts/jia/villages.csv: 1 problem
+        line 3, code: "5101" is not a code of 12 digits"
+    `)
+  })
+
+  test('tells the problems of a list and of every record at once', () => {
+    const wrong = {
+      'jia/villages.csv': list.replace('dong,', 'Dong,'),
+      'jia/records/east.yaml': record('oest'),
+      'jia/records/west.yaml': record('west').replace('type: model', 'type: best'),
+    }
+    expect(messageOf(() => load(wrong))).toMatchInlineSnapshot(`
+      "points/districts/jia/villages.csv: 1 problem
+        line 2, slug: "Dong" is not a slug; use lower-case letters and digits joined by hyphens
+      points/districts/jia/records/east.yaml: 1 problem
+        line 1, id: "oest" is not the file's name; a point keeps its id, so rename the file to oest.yaml or correct the id
+      points/districts/jia/records/west.yaml: 1 problem
+        line 8, declared.type: "best" is not a type of point; use one of model, standard, catch-up"
+    `)
+  })
+
+  test('refuses a sample with the id of a real division', () => {
+    const point = {id: 'xi', sample: true, division: undefined}
+    expect(checkDivision(point, new Set(['xi']))?.at).toBe('id')
+    expect(checkDivision({...point, id: 'sample-xi'}, new Set(['xi']))).toBeUndefined()
+  })
+})
+
+describe('one entry of the directory', () => {
+  const given = {...files, 'jia/records/east.yaml': record('east', {division: 'dong'})}
+
+  test('is the same alone as among all', () => {
+    const folder = folderOf(given)
+    for (const id of ['east', 'xi'])
+      expect(loadEntry(smallCatalogue, id, folder)).toEqual(findEntry(loadDirectory(smallCatalogue, folder), id))
+  })
+
+  test('is read though another record is wrong, but not if its own place is', () => {
+    const folder = folderOf({...given, 'jia/records/west.yaml': 'id: east', 'jia/records/lost.yaml': record('lost', {division: 'bei'})})
+    expect(loadEntry(smallCatalogue, 'east', folder).division?.slug).toBe('dong')
+    expect(messageOf(() => loadEntry(smallCatalogue, 'lost', folder))).toContain('"bei" is not a slug in any')
+    expect(messageOf(() => loadEntry(smallCatalogue, 'xi', folder))).toContain('points/districts/jia/records/west.yaml')
+  })
+
+  test('is not read where two records have its id', () => {
+    const folder = folderOf({...given, 'yi/district.yaml': 'id: yi\nname: {zh: 乙县, en: Yi}\n', 'yi/records/east.yaml': record('east')})
+    expect(messageOf(() => loadEntry(smallCatalogue, 'east', folder))).toContain(
+      '"east" is also the id of points/districts/jia/records/east.yaml',
+    )
+  })
+})
+
+describe('an id that is not there', () => {
+  const entry = (id: string, zh: string): Entry => ({
+    ...{id, sample: false, division: undefined, record: undefined, assessment: undefined},
+    name: {zh: `${zh}便民服务站`, en: id},
+    ...{place: {zh, en: id}, town: {zh: '北镇', en: 'Bei Town'}, district: {zh: '甲县', en: 'Jia County'}},
+  })
+  const near = (id: string, ...ids: string[]) =>
+    messageOf(() =>
+      findEntry(
+        ids.map((known) => entry(known, `${known}村`)),
+        id,
+      ),
+    )
+
+  test('is told the ids that are two letters away or less, and of a long one a third of them', () => {
+    expect(near('zhanki', 'zhanqi')).toContain('did you mean zhanqi (zhanqi村, 北镇)?')
+    expect(near('abcd', 'abxy')).toContain('did you mean abxy')
+    expect(near('abcd', 'axyz')).toContain('see the export for all ids')
+    expect(near('abcdefghi', 'abcdefxyz')).toContain('did you mean')
+    expect(near('abcdefgh', 'abcdexyz')).toContain('see the export')
+    expect(near('abcdefghi', 'abcdewxyz')).toContain('see the export')
+  })
+
+  test('counts a letter that is left out, put in or changed', () => {
+    for (const id of ['zhnqi', 'zhaanqi', 'zhenqi']) expect(near(id, 'zhanqi', 'wholly-other')).toContain('did you mean zhanqi (')
+    expect(near('ab', '')).toContain('did you mean')
+  })
+
+  test('is told the nearest first, five at most', () => {
+    expect(near('abc', 'axx', 'abx', 'abcd', 'xbc')).toContain(
+      'did you mean abcd (abcd村, 北镇), abx (abx村, 北镇), xbc (xbc村, 北镇), axx (',
+    )
+    const many = near('abc', 'ab1', 'ab2', 'ab3', 'ab4', 'ab5', 'ab6')
+    expect(many).toContain('ab5')
+    expect(many).not.toContain('ab6')
+  })
+
+  test('is found by a part of it or of the Chinese name', () => {
+    expect(messageOf(() => findEntry([entry('zhanqi', '战旗村')], '战旗'))).toContain('did you mean zhanqi (战旗村, 北镇)?')
+    expect(near('han', 'chang-an-hanyuan')).toContain('did you mean chang-an-hanyuan')
+  })
+})
+
+describe('a district', () => {
+  test('is read from its folder, by id', () => {
+    const folder = folderOf({...files, 'a/district.yaml': 'id: a\nname: {zh: 乙县, en: Yi County}\n'})
+    expect(loadDistricts(folder).map(({id, name, villages}) => [id, name.en, villages?.asOf])).toEqual([
+      ['a', 'Yi County', undefined],
+      ['jia', 'Jia County', '2023-06-30'],
+    ])
+  })
+
+  test('is told everything that is wrong with it, and with all others, at once', () => {
+    const folder = folderOf({
+      'a/district.yaml': 'id: b\nname: {zh: 乙县}\nvilages: {}\n',
+      'c/district.yaml': district('d'),
+      'e/records/x.yaml': '',
+      'f/district.yaml': 'id: f\nname: {zh: 己县, en: Ji County}\n',
+      'f/villages.csv': list,
+      'g/district.yaml': district('g').replace('2023-06-30', '2023'),
+      'g/villages.csv': list,
+    })
+    expect(messageOf(() => loadDistricts(folder))).toMatchInlineSnapshot(`
+      "points/districts/a/district.yaml: 2 problems
+        line 2, name.en: is missing
+        line 3, vilages: is not a field here; remove it or check its spelling
+      points/districts/c/district.yaml: 2 problems
+        line 1, id: "d" is not the name of its folder, "c"; make both alike
+        line 3, villages: stands without points/districts/c/villages.csv; add the list, or remove the field
+      points/districts/e/district.yaml: 1 problem
+        is missing; it gives the id and the name of the district
+      points/districts/f/district.yaml: 1 problem
+        line 1, villages: is missing; points/districts/f/villages.csv is there, so say of which day and by which source it is
+      points/districts/g/district.yaml: 1 problem
+        line 3, villages.asOf: 2023 is not a date; write it as 2026-03-31"
+    `)
+    expect(messageOf(() => loadDivisions(folder))).toBe(messageOf(() => loadDistricts(folder)))
+  })
+})
+
+describe('a list of divisions', () => {
+  test('is told each wrong cell, doubled slug and doubled code with its line', () => {
+    const wrong = [
+      columns,
+      row('dong', 510100100201),
+      row('dong', 510100100202),
+      row('xi', 510100100201),
+      row('nan', 510100100203, 'town'),
+      'bei,北村',
+    ].join('\n')
+    expect(messageOf(() => loadDivisions(folderOf({...files, 'jia/villages.csv': wrong})))).toMatchInlineSnapshot(`
+      "points/districts/jia/villages.csv: 4 problems
+        line 3, dong: repeats the slug or code of dong (dong村, 北镇); put the town in front of the slug
+        line 4, xi: repeats the slug or code of dong (dong村, 北镇); put the town in front of the slug
+        line 5, kind: "town" is not a kind of division; use one of village, community
+        line 6: Too few fields: expected 9 fields but parsed 2"
+    `)
+  })
+
+  test('is not needed by a district', () => {
+    const folder = folderOf(files)
+    expect(loadDivisions(folder)).toHaveLength(3)
+    rmSync(join(folder, 'jia/villages.csv'))
+    writeFileSync(join(folder, 'jia/district.yaml'), 'id: jia\nname: {zh: 甲县, en: Jia County}\n')
+    expect(loadDivisions(folder)).toEqual([])
+  })
+})
