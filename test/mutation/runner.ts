@@ -31,6 +31,9 @@ Object.assign(globalThis, {__stryker__: told})
 type Unchanged = Record<string, {readonly snapshots: readonly string[]; readonly ms: number}>
 const kept = 'unchanged.json'
 
+/** Where the process of the tests, which inherits it, finds which files stay loaded. */
+export const steadyFiles = 'CUNBIAO_STEADY_FILES'
+
 /** Runs tests in this process, which lies in the changed copy of the project. */
 export class Runner implements TestRunner {
   #unchanged: Unchanged = {}
@@ -41,7 +44,7 @@ export class Runner implements TestRunner {
 
   async init() {
     const standIn = new URL('standIn.ts', import.meta.url).href
-    loadFreshly(pathToFileURL(`${resolve('.')}/`).href, standIn)
+    loadFreshly(pathToFileURL(`${resolve('.')}/`).href, standIn, JSON.parse(process.env[steadyFiles] ?? '[]'))
   }
 
   async dryRun({testFiles = []}: DryRunOptions): Promise<CompleteDryRunResult> {

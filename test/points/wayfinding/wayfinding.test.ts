@@ -20,13 +20,15 @@ const walk = (plan: Plan, signs: readonly WaySign[], errand: Errand): Extract<Ou
   if (!outcome.reached) throw new Error(outcome.why)
   return outcome
 }
-/** One seed for everybody, so that a failure on one machine is a failure on all; raise `numRuns` when the solver changes. */
+/** Fewer while the solver is changed bit by bit, and each change tried. */
+const runs = process.env.CUNBIAO_STEADY_FILES === undefined ? 100 : 6
+/** One seed for everybody, so that a failure on one machine is a failure on all; raise `runs` when the solver changes. */
 const holds = (about: (plan: Plan, signs: readonly WaySign[]) => void) =>
   fc.assert(
     fc.property(plans, (plan) => {
       about(plan, signsOf(plan))
     }),
-    {numRuns: 100, seed: 20261125},
+    {numRuns: runs, seed: 20261125},
   )
 
 describe('on generated plans of up to 60 rooms', () => {
@@ -100,7 +102,7 @@ describe('on generated plans of up to 60 rooms', () => {
       if (errandsIn(plan).some((errand) => !follow(plan, turned, errand).reached)) astray++
       if (errandsIn(plan).some((errand) => !follow(plan, [], errand).reached)) lost++
     })
-    expect(plansWithSigns).toBeGreaterThan(75)
+    expect(plansWithSigns).toBeGreaterThan(0.75 * runs)
     expect(astray).toBeGreaterThan(plansWithSigns * 0.9)
     expect(lost).toBeGreaterThan(plansWithSigns * 0.9)
   })

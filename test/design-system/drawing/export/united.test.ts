@@ -22,8 +22,7 @@ const box = (points: readonly Point[]) => {
   const [xs, ys] = [points.map(([x]) => x + 0), points.map(([, y]) => y + 0)]
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
-/** The contours that enclose something: where edges meet at right angles, the library gives some that do not. */
-const contours = (areas: readonly Segment[][], clip = panel, inset = 0) => united(areas, clip, inset).filter((points) => area(points) > 0)
+const contours = (areas: readonly Segment[][], clip = panel, inset = 0) => united(areas, clip, inset)
 const boxes = (areas: readonly Segment[][]) => contours(areas).map(box)
 
 describe('areas', () => {

@@ -1,17 +1,16 @@
 import {describe, expect, test} from 'vitest'
-import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {checkSign} from '../../../../design-system/signs/check/check.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import type {Direction} from '../../../../design-system/signs/layout/layout.ts'
 import {everySign} from '../../../../design-system/signs/rule/everySign.ts'
 import {drawSign, kindOf, layoutSign, readSignSpec, type SignSpec} from '../../../../design-system/signs/sign.ts'
 import {cunbiao} from '../../../../design-system/tokens/identity.ts'
-import {loadCatalogue} from '../../../../handbooks/catalogue/catalogue.ts'
 import {limits} from '../../../../handbooks/hardware/limits.ts'
 import {type SignKind, signKinds} from '../../../../handbooks/hardware/parts.ts'
+import {catalogue} from '../../../support/catalogue.ts'
+import {fonts} from '../../../support/fonts.ts'
 import {bounds} from './bounds.ts'
 
-const fonts = await loadFonts()
 const kinds = Object.keys(signKinds) as SignKind[]
 const clausesOf = (kind: SignKind) => new Set([...everySign, ...kindOf(kind).rules].map(({clause}) => clause))
 const checked = new Set(kinds.flatMap((kind) => [...clausesOf(kind)]))
@@ -222,7 +221,7 @@ const notOnTheDrawing: Readonly<Record<string, string>> = {
 }
 
 test.each(kinds)('a %s is checked by the clauses that govern it, by all of them and by no other', (kind) => {
-  const {clauses} = loadCatalogue()
+  const {clauses} = catalogue
   const governing = clauses.filter(({id, signs}) => checked.has(id) && signs.includes(kind)).map(({id}) => id)
   const own = clausesOf(kind)
   expect([...own].filter((clause) => !governing.includes(clause))).toEqual([])
