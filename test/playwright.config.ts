@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os'
 import {defineConfig} from '@playwright/test'
 
 const port = 4391
@@ -6,8 +7,11 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
-  workers: 2,
-  timeout: 60_000,
+  fullyParallel: true,
+  workers: availableParallelism(),
+  // How long a page that hangs is waited for. Slow is no fault: nothing here is timed.
+  timeout: 300_000,
+  expect: {timeout: 30_000},
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {

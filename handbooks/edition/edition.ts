@@ -1,7 +1,7 @@
 import type {Catalogue, ChapterOutline} from '../catalogue/catalogue.ts'
 import type {Clause} from '../clause/clause.ts'
 import {limits} from '../clause/limits.ts'
-import {type PublishedClause, type Tagged, tagged, untagged} from '../clause/published.ts'
+import {type PublishedClause, publishedClause, type Tagged, tagged, untagged} from '../clause/published.ts'
 import {hashOf} from '../input/hash.ts'
 import {InputError, type Problem, show} from '../input/problem.ts'
 import type {Limit} from '../limit/limit.ts'
@@ -89,6 +89,22 @@ const readChapterLine = ({title, description, sections, ...chapter}: StoredChapt
 function clauseLine(clause: Clause): string {
   const stored = toStored(clause)
   return toLine({...stored, sha256: hashOf(toLine(stored))})
+}
+
+/**
+ * Returns the ids of the clauses that are not published alike in two editions, or whose limits differ: none if today's books are the
+ * edition that was released, whatever the format of its file.
+ */
+export function clausesApart(one: Edition, other: Edition): string[] {
+  const published = ({clauses, limits}: Edition) =>
+    new Map(
+      clauses.map((clause) => {
+        const bounds = clause.limits.map((name) => [limits[name]?.min, limits[name]?.max, limits[name]?.unit])
+        return [clause.id, JSON.stringify([publishedClause(clause), bounds])]
+      }),
+    )
+  const [here, there] = [published(one), published(other)]
+  return [...new Set([...here.keys(), ...there.keys()])].filter((id) => here.get(id) !== there.get(id))
 }
 
 /** What to do about an edition's file that is not as it was released. */

@@ -34,6 +34,8 @@ export interface ReleasedEdition extends Edition {
   readonly entry: EditionEntry
   /** SHA-256 of the content, as its file gives it. */
   readonly sha256: string
+  /** Its file, to be given out as it was released. */
+  readonly text: string
 }
 
 /** Returns the register of editions, the oldest first. @throws InputError on a wrong or double entry. */
@@ -81,10 +83,11 @@ export function loadEditions(folder = editionsFolder, except?: string): Released
         })
       return []
     }
-    const edition = problems.attempt(() => readEdition(name(file), readFileSync(join(folder, file), 'utf8')))
+    const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')
+    const edition = problems.attempt(() => readEdition(name(file), text))
     if (edition && edition.id !== entry.id)
       problems.add(name(file), {line: 1, at: 'edition', message: `is ${edition.id}, but the file is named ${entry.id}; ${cure}`})
-    return edition ? [{...edition, entry}] : []
+    return edition ? [{...edition, entry, text}] : []
   })
   problems.throwIfAny()
   return editions

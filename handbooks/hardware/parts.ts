@@ -1,7 +1,8 @@
 /**
  * The vocabulary of things that a clause governs: kinds of sign and fittings.
  *
- * A sign kind listed here must be drawn by `design-system/signs/kinds/`; the compiler checks it there.
+ * The standard names its parts, so ids and names stand here and nowhere else: clauses say which they govern, and everything that is
+ * known of a kind of sign lies in its one file in `design-system/signs/kinds/`. A kind named here and not drawn there does not compile.
  */
 export const signKinds = {
   fascia: {zh: '门头', en: 'Fascia', group: 'identify'},

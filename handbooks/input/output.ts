@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto'
-import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {InputError} from './problem.ts'
 
@@ -24,7 +24,9 @@ export function writeFolder(dir: string, files: readonly OutputFile[], {replace 
   const beside = join(dirname(dir), `.${basename(dir)}-${randomBytes(4).toString('hex')}`)
   const old = `${beside}-old`
   attempt(dir, () => {
+    const made: string[] = []
     try {
+      makeFolder(dirname(dir), made)
       for (const {path, bytes} of files) {
         makeFolder(dirname(join(beside, path)))
         writeFileSync(join(beside, path), bytes)
@@ -36,10 +38,12 @@ export function writeFolder(dir: string, files: readonly OutputFile[], {replace 
         if (existsSync(old)) renameSync(old, dir)
         throw error
       }
-    } finally {
+    } catch (error) {
       rmSync(beside, {recursive: true, force: true})
-      rmSync(old, {recursive: true, force: true})
+      removeEmpty(made)
+      throw error
     }
+    rmSync(old, {recursive: true, force: true})
   })
 }
 
@@ -51,12 +55,15 @@ export function writeFolder(dir: string, files: readonly OutputFile[], {replace 
 export function writeOne(path: string, bytes: Uint8Array): void {
   const beside = join(dirname(path), `.${basename(path)}-${randomBytes(4).toString('hex')}`)
   attempt(path, () => {
+    const made: string[] = []
     try {
-      makeFolder(dirname(path))
+      makeFolder(dirname(path), made)
       writeFileSync(beside, bytes)
       renameSync(beside, path)
-    } finally {
-      rmSync(beside, {force: true})
+    } catch (error) {
+      if (existsSync(beside)) rmSync(beside)
+      removeEmpty(made)
+      throw error
     }
   })
 }
@@ -72,11 +79,23 @@ export function refuseUnless(dir: string, replace = false): void {
     ])
 }
 
-/** Node's own recursive mkdir never returns below `/proc`, where a folder exists but takes no others. */
-function makeFolder(dir: string): void {
+/**
+ * Makes the folder `dir` and those around it, and adds each that was not there to `made`. Node's own recursive mkdir never returns below
+ * `/proc`, where a folder exists but takes no others.
+ */
+function makeFolder(dir: string, made: string[] = []): void {
   if (existsSync(dir)) return
-  makeFolder(dirname(dir))
+  makeFolder(dirname(dir), made)
   mkdirSync(dir)
+  made.push(dir)
+}
+
+/** Takes away the folders that were made for nothing, from the innermost, as far as nobody has put anything into them since. */
+function removeEmpty(made: readonly string[]): void {
+  for (const dir of made.toReversed()) {
+    if (readdirSync(dir).length > 0) return
+    rmdirSync(dir)
+  }
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -12,6 +12,9 @@ export type Written = (typeof writtenIn)[number]
 /** Returns the language in which the words of `locale` are written: the two Chinese locales share one. */
 export const written = (locale: Locale): Written => (locale === 'en' ? 'en' : 'zh')
 
+/** Returns the written language that `locale` is not in. */
+export const otherThan = (locale: Locale): Written => (written(locale) === 'en' ? 'zh' : 'en')
+
 /** The tag (BCP 47) of each written language: in `lang` attributes, names of folders and keys of published data. */
 export const tagOf = {zh: 'zh-Hans', en: 'en'} as const satisfies Readonly<Record<Written, Locale>>
 

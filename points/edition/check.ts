@@ -1,7 +1,6 @@
 import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Remark} from '../../handbooks/catalogue/standing.ts'
-import {publishedClause} from '../../handbooks/clause/published.ts'
-import {type Edition, toEdition} from '../../handbooks/edition/edition.ts'
+import {clausesApart, toEdition} from '../../handbooks/edition/edition.ts'
 import {loadEditionRegister, loadEditions, type ReleasedEdition} from '../../handbooks/edition/released.ts'
 import type {ProblemList} from '../../handbooks/input/problem.ts'
 
@@ -41,7 +40,7 @@ export function checkEditions(
       })
 
   const own = editions.find(({id}) => id === edition)
-  const changed = own ? countChanges(own, toEdition(edition, catalogue)) : 0
+  const changed = own ? clausesApart(own, toEdition(edition, catalogue)).length : 0
   const file = `handbooks/edition/released/${edition}.json`
   if (own && changed > 0 && own.entry.status !== 'draft')
     problems.add(file, {
@@ -61,18 +60,4 @@ export function checkEditions(
         ]
       : []
   return {editions, remarks, lines: editions.map(({id, entry, clauses}) => `edition ${id}: ${entry.status}, ${clauses.length} clauses`)}
-}
-
-/** How many clauses of two editions differ as they are published, or in the limits that they name: what must not happen after release. */
-function countChanges(from: Edition, to: Edition): number {
-  const [was, is] = [from, to].map(
-    ({clauses, limits}) =>
-      new Map(
-        clauses.map((clause) => {
-          const values = clause.limits.map((name) => [limits[name]?.min, limits[name]?.max, limits[name]?.unit])
-          return [clause.id, JSON.stringify([publishedClause(clause), values])]
-        }),
-      ),
-  )
-  return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].filter((id) => was?.get(id) !== is?.get(id)).length
 }

@@ -5,7 +5,7 @@ import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {openYaml} from '../../handbooks/input/yaml.ts'
 import {isSettled} from '../assessment/assess.ts'
-import type {AssessmentRecord} from '../assessment/schema.ts'
+import {type AssessmentRecord, assessors} from '../assessment/schema.ts'
 import {type Entry, recordFiles} from '../directory/directory.ts'
 import {districts} from '../directory/district.ts'
 import {readPoint} from '../directory/readPoint.ts'
@@ -32,9 +32,6 @@ export interface Recording {
   /** How many findings were taken over from the last assessment, and of which day that is. */
   readonly carried: {readonly findings: number; readonly on: string | undefined}
 }
-
-/** Of two assessments only the higher may be rested on. */
-const ranks: readonly AssessmentRecord['by'][] = ['self', 'town', 'county']
 
 /**
  * Returns the record of `entry` with `assessment`, ready to be written. A point that has no record yet gets one from its division.
@@ -103,7 +100,8 @@ function carry(
     throw refuse(
       `is by edition ${base.edition}, not ${assessment.edition}, so its findings cannot be carried over; check those clauses again, or give --no-carry-over`,
     )
-  if (ranks.indexOf(base.by) < ranks.indexOf(assessment.by))
+  // Of two assessments only the higher may be rested on.
+  if (assessors.indexOf(base.by) < assessors.indexOf(assessment.by))
     throw refuse(`is by ${base.by}, on which a finding by ${assessment.by} cannot rest; check those clauses again, or give --no-carry-over`)
   const taken = silent.map(([id, finding]) => [id, {...finding, foundOn: finding.foundOn ?? base.on}] as const)
   return {...assessment, findings: {...assessment.findings, ...Object.fromEntries(taken)}}

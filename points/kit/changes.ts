@@ -128,7 +128,8 @@ function wordReasons(old: ManifestSign, sign: ManifestSign): Reason[] {
     const words = textKeys.flatMap((key): Reason[] =>
       was?.[key] === is?.[key] ? [] : [{by: 'word', at: `${at}.${key}`, before: was?.[key] ?? '', after: is?.[key] ?? ''}],
     )
-    const beside: Reason[] = was?.beside === is?.beside ? [] : [{by: 'beside', at, before: was?.beside ?? '', after: is?.beside ?? ''}]
+    const [before, after] = [was?.beside ?? '', is?.beside ?? '']
+    const beside: Reason[] = before === after ? [] : [{by: 'beside', at, before, after}]
     return [...words, ...beside]
   })
 }

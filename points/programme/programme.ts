@@ -2,7 +2,8 @@ import type {SignText} from '../../design-system/signs/layout/spec.ts'
 import {textsOf} from '../../design-system/signs/layout/texts.ts'
 import type {FloorPlan} from '../../design-system/signs/plan/floorPlan.ts'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
-import type {PointType} from '../../handbooks/clause/clause.ts'
+import {askedOf, type PointType} from '../../handbooks/clause/clause.ts'
+import {typeNames} from '../../handbooks/clause/names.ts'
 import type {Fitting} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {gapOf, type Wanted} from '../assessment/gap.ts'
@@ -51,8 +52,6 @@ export interface Programme {
   readonly fittings: readonly Wanted<Fitting>[]
 }
 
-const typeNames = {model: {zh: '示范型', en: 'model'}, standard: {zh: '标准型', en: 'standard'}, 'catch-up': {zh: '追赶型', en: 'catch-up'}}
-
 /**
  * Returns the signs that a point needs, in the order in which a visitor meets them.
  *
@@ -94,8 +93,8 @@ export function programme(entry: Entry, catalogue: Catalogue): Programme {
     basisText: survey
       ? {zh: `依据${survey.on}现场勘察。`, en: `From a survey of ${survey.on}.`}
       : {
-          zh: `该站点尚未勘察，本清单按${typeNames[type].zh}站点的常用配置列出，不是现场情况；制作前应先勘察核对。`,
-          en: `This point has not been surveyed. The list is the typical set for a ${typeNames[type].en} point, not what is there; survey it before anything is made.`,
+          zh: `该站点尚未勘察，本清单按${typeNames.zh[type]}站点的常用配置列出，不是现场情况；制作前应先勘察核对。`,
+          en: `This point has not been surveyed. The list is the typical set for a ${typeNames.en[type].toLowerCase()} point, not what is there; survey it before anything is made.`,
         },
     type,
     floor: plan && withNames(plan, words),
@@ -107,9 +106,7 @@ export function programme(entry: Entry, catalogue: Catalogue): Programme {
       open,
       quantity,
       number: signNumber(entry.id, draft.kind, own),
-      clauses: clauses
-        .filter((c) => c.signs.includes(draft.kind) && ['required', 'recommended'].includes(c.applies[type]))
-        .map((c) => c.id),
+      clauses: clauses.filter((c) => c.signs.includes(draft.kind) && askedOf(c, type)).map((c) => c.id),
     })),
   }
 }

@@ -1,7 +1,7 @@
 import {type Clause, type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import type {Limit} from '../../handbooks/limit/limit.ts'
-import {assess} from '../assessment/assess.ts'
+import {assess, fallsShort} from '../assessment/assess.ts'
 import {limitByClause} from '../assessment/reading.ts'
 import type {AssessmentRecord, Status} from '../assessment/schema.ts'
 
@@ -81,7 +81,7 @@ export function selfFindings(id: string, clauses: readonly Clause[], reviewed: F
     clauses.flatMap((clause) => {
       const status = reviewed[clause.id]?.status
       const draw = chance(`${id} self ${clause.id}`)
-      const kinder = (status === 'not-met' || status === 'partly-met') && draw < 0.35
+      const kinder = status !== undefined && fallsShort(status) && draw < 0.35
       return finding(id, clause, kinder || status === 'recheck' ? 'met' : status === 'met' && draw > 0.97 ? 'unchecked' : status)
     }),
   )

@@ -1,9 +1,8 @@
 import type {SignText} from '../../design-system/signs/layout/spec.ts'
 import type {Concept} from '../../design-system/signs/pictograms/pictograms.ts'
-import type {PlanPoint} from '../../design-system/signs/plan/floorPlan.ts'
+import type {FloorPlan, PlanPoint} from '../../design-system/signs/plan/floorPlan.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
-import type {PointPlan} from '../record/point.ts'
 import {distance} from './bearing.ts'
 import type {WayRow} from './panels.ts'
 import {placeNumber} from './placeNumber.ts'
@@ -27,8 +26,10 @@ export interface WayWords {
   readonly pictogramFor: (term: string) => Concept | undefined
 }
 
+type Named = FloorPlan<{readonly term: string}>
+
 /** Returns the directional signs of a plan, one for each panel, in the order in which a visitor meets them. */
-export const wayDrafts = (plan: PointPlan, signs: readonly WaySign[], {term, pictogramFor}: WayWords): WayDraft[] =>
+export const wayDrafts = (plan: Named, signs: readonly WaySign[], {term, pictogramFor}: WayWords): WayDraft[] =>
   signs.map((sign): WayDraft => {
     const place = {at: sign.at, facing: sign.facing, mount: sign.mount}
     const rows = sign.rows.map(({name, towards}) => {
@@ -74,7 +75,7 @@ const withPanel = ({zh, en}: InBoth, {panel: [nth, count]}: WaySign): InBoth =>
 /** A sign that is read or hangs nearer to a door than this is said to be at that door, in metres. */
 const atDoorM = 0.7
 
-function locationOf(plan: PointPlan, sign: WaySign, term: (id: string) => SignText): InBoth {
+function locationOf(plan: Named, sign: WaySign, term: (id: string) => SignText): InBoth {
   const named = (id: string | undefined): InBoth => {
     const room = plan.rooms.find((room) => room.id === id)
     const {zh, en = zh} = room ? term(room.term) : {zh: '室外', en: 'outside'}

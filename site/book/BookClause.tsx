@@ -3,23 +3,23 @@ import {ClauseBlock} from '../../design-system/ui/ClauseBlock.tsx'
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {kindNames} from '../../handbooks/clause/names.ts'
-import {type Locale, written} from '../../handbooks/language/locale.ts'
+import {say} from '../../handbooks/language/both.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
 import {askedTypes} from '../clause/asked.ts'
 import {Citation} from '../clause/Citation.tsx'
 import {ClauseTypes, clauseFacts} from '../clause/clauseFacts.tsx'
 import {FallenNotice} from '../clause/FallenNotice.tsx'
 import {href} from '../shell/locale.ts'
-
-const permalink = {zh: (n: string) => `第${n}条的永久链接`, en: (n: string) => `Permanent link to clause ${n}`} as const
+import {words} from './BookClause.words.ts'
 
 /** Returns what a clause's block says of it wherever it stands: number, title, kind and permanent link. */
 export const blockOf = ({id, number, title, kind}: Clause, locale: Locale) => ({
   id,
   number,
-  title: title[written(locale)],
+  title: say(locale)(title),
   kind,
-  kindLabel: kindNames[written(locale)][kind],
-  permalinkLabel: permalink[written(locale)](number),
+  kindLabel: say(locale)(kindNames)[kind],
+  permalinkLabel: say(locale)(words).permalink(number),
   href: href(locale, `/clauses/${id}/`),
 })
 

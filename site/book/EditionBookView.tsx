@@ -1,7 +1,7 @@
 import {ClauseBlock} from '../../design-system/ui/ClauseBlock.tsx'
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import type {Book, Clause} from '../../handbooks/clause/clause.ts'
-import {bookNames, kindNames} from '../../handbooks/clause/names.ts'
+import {bookNames} from '../../handbooks/clause/names.ts'
 import {editionHeading} from '../../handbooks/edition/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
@@ -11,10 +11,10 @@ import {FallenNotice} from '../clause/FallenNotice.tsx'
 import {EditionBadge} from '../edition/EditionBadge.tsx'
 import {editionTitle, oldSection, preface} from '../edition/editions.css.ts'
 import {current, type ShownEdition} from '../edition/editions.ts'
-import {href} from '../shell/locale.ts'
 import {Trail} from '../shell/Trail.tsx'
 import {clauseList, lead, pageHead, part} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
+import {blockOf} from './BookClause.tsx'
 import {words} from './EditionBookView.words.ts'
 
 interface EditionBook {
@@ -83,16 +83,9 @@ export function EditionBookView({edition, book, locale}: EditionBook) {
 }
 
 function OldClause({clause, locale}: {readonly clause: Clause; readonly locale: Locale}) {
-  const said = say(locale)
   return (
     <ClauseBlock
-      id={clause.id}
-      number={clause.number}
-      title={said(clause.title)}
-      kind={clause.kind}
-      kindLabel={said(kindNames)[clause.kind]}
-      permalinkLabel={said(words).permalink(clause.number)}
-      href={href(locale, `/clauses/${clause.id}/`)}
+      {...blockOf(clause, locale)}
       level={4}
       types={<ClauseTypes clause={clause} locale={locale} />}
       facts={<DescriptionList look="inline" items={clauseFacts(clause, locale)} />}

@@ -3,7 +3,7 @@ import type {Book, Clause, PointType} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
-import {marks} from '../../handbooks/language/punctuation.ts'
+import {listed} from '../../handbooks/language/punctuation.ts'
 import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import {TypeHead} from '../book/TypeHead.tsx'
 import {chapterLinks} from '../book/typeView.css.ts'
@@ -126,6 +126,8 @@ function Item({clause, type, locale}: {readonly clause: Clause; readonly type: P
   const limit = limitOf(clause, locale)
   const [provision, ...parts] = of(clause.text).split('\n')
   const measured = clause.checks.includes('measure')
+  const checks = clause.checks.map((check) => of(checkNames)[check])
+  const evidence = clause.evidence.map((kind) => of(evidenceNames)[kind])
   return (
     <article className={item} data-clause={clause.id} aria-labelledby={clause.id}>
       <div>
@@ -141,11 +143,9 @@ function Item({clause, type, locale}: {readonly clause: Clause; readonly type: P
           </ol>
         )}
         <p className={how}>
-          {[
-            `${t.checked} ${clause.checks.map((c) => of(checkNames)[c]).join(of(marks).list)}`,
-            `${t.evidence} ${clause.evidence.map((e) => of(evidenceNames)[e]).join(of(marks).list)}`,
-            `${t.weight} ${clause.weight}`,
-          ].join(' · ')}{' '}
+          {[`${t.checked} ${listed(locale, checks)}`, `${t.evidence} ${listed(locale, evidence)}`, `${t.weight} ${clause.weight}`].join(
+            ' · ',
+          )}{' '}
           · <a href={href(locale, `/clauses/${clause.id}/`)}>{clause.id}</a>
         </p>
       </div>

@@ -7,7 +7,6 @@ import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {printBounds, printUnit} from '../../handbooks/limit/limit.ts'
 import {limitByClause} from '../../points/assessment/reading.ts'
 import {askedChapters} from '../clause/asked.ts'
-
 import {catalogue} from '../shell/data.ts'
 import {checkWords} from './checkWords.ts'
 

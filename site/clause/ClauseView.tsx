@@ -6,6 +6,7 @@ import type {Clause} from '../../handbooks/clause/clause.ts'
 import {kindNames, typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
+import {fallsShort} from '../../points/assessment/assess.ts'
 import {ClauseEditionLine} from '../edition/EditionLine.tsx'
 import {catalogue, directory} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
@@ -63,9 +64,7 @@ export function ClauseView({clause, locale}: {readonly clause: Clause; readonly 
 function Failing({clause, locale}: {readonly clause: Clause; readonly locale: Locale}) {
   const t = say(locale)(words)
   const assessed = directory.filter((e) => e.assessment)
-  const failing = assessed.filter((e) =>
-    e.assessment?.findings.some((f) => f.clause.id === clause.id && (f.status === 'not-met' || f.status === 'partly-met')),
-  )
+  const failing = assessed.filter((e) => e.assessment?.findings.some((f) => f.clause.id === clause.id && fallsShort(f.status)))
   const real = failing.filter((e) => !e.sample)
   const samples = failing.filter((e) => e.sample)
   return (

@@ -1,3 +1,5 @@
+import {today} from '../../handbooks/input/today.ts'
+
 // Completes the citations of clauses when one is opened, with today's date and the address on this host, and copies them.
 
 document.addEventListener(
@@ -24,9 +26,7 @@ document.addEventListener('click', async ({target}) => {
 })
 
 function complete(details: HTMLDetailsElement) {
-  const now = new Date()
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
-  for (const date of details.querySelectorAll('[data-cite-date]')) date.textContent = `[${today}]`
+  for (const date of details.querySelectorAll('[data-cite-date]')) date.textContent = `[${today()}]`
   for (const path of details.querySelectorAll('[data-cite-path]')) path.textContent = new URL(path.textContent ?? '', location.origin).href
   for (const button of details.querySelectorAll('button')) button.hidden = false
 }

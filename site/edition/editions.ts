@@ -2,7 +2,7 @@ import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
 import {edition as currentId} from '../../handbooks/catalogue/catalogue.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {type ClauseChange, diffEditions, type EditionDiff} from '../../handbooks/edition/diff.ts'
-import {type Edition, toEdition} from '../../handbooks/edition/edition.ts'
+import {clausesApart, type Edition, toEdition} from '../../handbooks/edition/edition.ts'
 import {type EditionEntry, loadEditionRegister, loadEditions} from '../../handbooks/edition/released.ts'
 import {editionCost} from '../../points/edition/cost.ts'
 import type {Estimate} from '../../points/edition/diffReport.ts'
@@ -16,6 +16,8 @@ export interface ShownEdition extends Edition {
   readonly current: boolean
   /** SHA-256 of its file; undefined while there is none, or while the books are ahead of the draft. */
   readonly sha256: string | undefined
+  /** Its file as it was released, undefined likewise. */
+  readonly text: string | undefined
   /** What changed since the edition before; undefined for the first. */
   readonly since: {readonly before: Edition; readonly diff: EditionDiff; readonly effect: EditionEffect} | undefined
 }
@@ -64,12 +66,13 @@ function loadShown(): ShownEdition[] {
     if (!edition) continue
     const before = shown.at(-1)
     const diff = before && diffEditions(before, edition, entry.judgedSubstantive)
-    const behind = isCurrent && file && diffEditions(file, edition).changes.some((c) => c.change !== 'unchanged')
+    const behind = isCurrent && file && clausesApart(file, edition).length > 0
     shown.push({
       ...edition,
       entry,
       current: isCurrent,
       sha256: behind ? undefined : file?.sha256,
+      text: behind ? undefined : file?.text,
       since: diff && {before, diff, effect: editionEffect(diff, {from: before, to: edition, catalogue, entries: directory})},
     })
   }

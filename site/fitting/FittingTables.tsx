@@ -7,8 +7,8 @@ import {say} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
 import {type Limit, printInTable, printLimit} from '../../handbooks/limit/limit.ts'
+import {ClauseLink} from '../clause/ClauseLink.tsx'
 import {href} from '../shell/locale.ts'
-import {ClauseLink} from '../sign/tables.tsx'
 import {words} from './FittingTables.words.ts'
 
 /** Renders the sizes of a fitting: its letter on the drawing, its value, and the limit with its clause or that it is a planning value. */

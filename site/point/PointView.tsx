@@ -9,7 +9,7 @@ import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
-import type {Assessment, Finding, TypeResult} from '../../points/assessment/assess.ts'
+import {type Assessment, type Finding, fallsShort, type TypeResult} from '../../points/assessment/assess.ts'
 import {because} from '../../points/assessment/because.ts'
 import {assessorNames, statuses, statusNames} from '../../points/assessment/schema.ts'
 import type {Entry} from '../../points/directory/directory.ts'
@@ -157,7 +157,7 @@ function Assessed({assessment, locale}: {readonly assessment: Assessment; readon
         {!next && (
           <FindingTable
             caption={said(typeNames).model}
-            findings={findings.filter((f) => f.status === 'not-met' || f.status === 'partly-met')}
+            findings={findings.filter(({status}) => fallsShort(status))}
             locale={locale}
             remedy
           />

@@ -1,28 +1,10 @@
 import type {SignFinding} from '../../design-system/signs/check/check.ts'
 import {Badge} from '../../design-system/ui/Badge.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
-import {type Locale, written} from '../../handbooks/language/locale.ts'
-import {catalogue} from '../shell/data.ts'
-import {href} from '../shell/locale.ts'
-
-const words = {
-  zh: {
-    clause: '条款',
-    outcome: '结果',
-    measured: '图上值',
-    required: '要求值',
-    todo: '要做什么',
-    outcomes: {pass: '符合', warn: '注意', fail: '不符合'},
-  },
-  en: {
-    clause: 'Clause',
-    outcome: 'Result',
-    measured: 'On the drawing',
-    required: 'Required',
-    todo: 'What to do',
-    outcomes: {pass: 'Pass', warn: 'Note', fail: 'Fail'},
-  },
-} as const
+import {say} from '../../handbooks/language/both.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
+import {ClauseLink} from '../clause/ClauseLink.tsx'
+import {words} from './SignFindings.words.ts'
 
 /** Renders what the check of a drawn sign found, clause by clause. */
 export function SignFindings({
@@ -34,8 +16,8 @@ export function SignFindings({
   readonly locale: Locale
   readonly caption: string
 }) {
-  const w = written(locale)
-  const t = words[w]
+  const said = say(locale)
+  const t = said(words)
   const tone = {pass: 'good', warn: 'warn', fail: 'danger'} as const
   return (
     <Table
@@ -47,21 +29,14 @@ export function SignFindings({
         {key: 'required', label: t.required},
         {key: 'message', label: t.todo},
       ]}
-      rows={findings.map((f, i) => {
-        const clause = catalogue.clause.get(f.clause)
-        return {
-          id: `${f.clause}-${i}`,
-          clause: (
-            <a href={href(locale, `/clauses/${f.clause}/`)}>
-              {clause?.number} {clause?.title[written(locale)]}
-            </a>
-          ),
-          outcome: <Badge tone={tone[f.outcome]}>{t.outcomes[f.outcome]}</Badge>,
-          measured: f.measured,
-          required: f.required,
-          message: f.todo?.[w] ?? f.message[w],
-        }
-      })}
+      rows={findings.map((f, i) => ({
+        id: `${f.clause}-${i}`,
+        clause: <ClauseLink id={f.clause} locale={locale} />,
+        outcome: <Badge tone={tone[f.outcome]}>{t.outcomes[f.outcome]}</Badge>,
+        measured: f.measured,
+        required: f.required,
+        message: said(f.todo ?? f.message),
+      }))}
     />
   )
 }

@@ -73,18 +73,15 @@ test('pages without a tool carry no script but the one that sets the reader’s 
   }
 })
 
-test('every internal link of the main pages leads somewhere', async ({page, request}) => {
-  test.setTimeout(180_000)
-  const seen = new Set<string>()
-  for (const path of locales.flatMap((l) => paths.map((p) => l + p))) {
-    await page.goto(path)
-    const links = await page
-      .locator('a[href]')
-      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement | SVGAElement).getAttribute('href') ?? ''))
-    for (const link of links) if (link.startsWith('/')) seen.add(link.split('#')[0] ?? '')
-  }
+test('every internal link of the main pages leads somewhere', async ({request}) => {
+  const bodies = await Promise.all(locales.flatMap((locale) => paths.map(async (path) => (await request.get(locale + path)).text())))
+  const hrefs = bodies.flatMap((html) =>
+    [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&')),
+  )
+  const links = new Set(hrefs.filter((href) => href.startsWith('/')).map((href) => href.split('#')[0] ?? ''))
+  expect(links.size).toBeGreaterThan(1000)
   const broken: string[] = []
-  for (const link of seen) {
+  for (const link of links) {
     const response = await request.head(link)
     if (!response.ok()) broken.push(`${link}: ${response.status()}`)
   }
@@ -150,7 +147,7 @@ test.describe('search', () => {
     const before = await links.count()
     expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([])
     await page.getByRole('button', {name: '再查各页面的全文'}).click()
-    await expect(page.locator('site-search a[href="/about/"]')).toBeVisible({timeout: 15_000})
+    await expect(page.locator('site-search a[href="/about/"]')).toBeVisible()
     expect(await links.count()).toBeGreaterThan(before)
   })
 

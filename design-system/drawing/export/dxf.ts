@@ -134,5 +134,4 @@ const extent = (name: string, x: Mm, y: Mm): Pair[] => [
 const ascii = (text: string) =>
   [...text].map((c) => (c >= ' ' && c <= '~' ? c : `\\U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)).join('')
 
-const pairs = (...all: readonly Pair[]) =>
-  all.map(([code, v]) => `${code}\n${typeof v === 'number' && code >= 10 && code < 60 ? decimal(v) : v}\n`).join('')
+const pairs = (...all: readonly Pair[]) => all.map(([code, v]) => `${code}\n${typeof v === 'number' ? decimal(v) : v}\n`).join('')

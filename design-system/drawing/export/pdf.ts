@@ -90,7 +90,6 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
   const box = (name: string, inset: Mm) => {
     page.node.set(PDFName.of(name), context.obj([inset, inset, pageWidth - inset, pageHeight - inset].map((v) => v * scale)))
   }
-  box('MediaBox', 0)
   box('BleedBox', slug)
   box('TrimBox', around)
   if (unit > 1) page.node.set(PDFName.of('UserUnit'), context.obj(unit))
@@ -131,7 +130,7 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
     }),
   )
   context.trailerInfo.ID = context.obj([PDFHexString.of(id), PDFHexString.of(id)])
-  return pdf.save({useObjectStreams: false, updateFieldAppearances: false})
+  return pdf.save({useObjectStreams: false})
 }
 
 /** Returns the spot colour `name` with its process colour as the alternate. */

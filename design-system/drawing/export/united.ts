@@ -27,12 +27,11 @@ export function united(areas: readonly (readonly Segment[])[], panel: readonly S
   const edge = contours(panel, 0)
   const [{left, top, right, bottom} = {left: 0, top: 0, right: 0, bottom: 0}] = edge
   const far = inset * perMm
-  const inside = (c: Contour) => c.left >= left + far && c.top >= top + far && c.right <= right - far && c.bottom <= bottom - far
+  const inside = (c: Contour) => Math.min(c.left - left, c.top - top, right - c.right, bottom - c.bottom) >= far
   return grouped(areas.flatMap(contours)).flatMap((group) => {
-    const joined = filled(group)
-    const solution = group.every(inside)
-      ? Clipper.Union(joined, undefined, FillRule.NonZero)
-      : Clipper.Intersect(joined, paths(edge), FillRule.NonZero)
+    const joined = Clipper.Union(filled(group), undefined, FillRule.NonZero)
+    // Clipped alone, areas that share an edge would stay two, with a cut between them.
+    const solution = group.every(inside) ? joined : Clipper.Intersect(joined, paths(edge), FillRule.NonZero)
     return solution.flatMap(contourOf)
   })
 }
@@ -42,15 +41,12 @@ export function united(areas: readonly (readonly Segment[])[], panel: readonly S
  * meet: a cutter would stop at each, or plunge.
  */
 function contourOf(path: Path64): Point[][] {
-  let [before, twiceArea] = [path.at(-1), 0]
-  const points: Point[] = []
-  for (const point of path) {
-    if (!before || (point.x === before.x && point.y === before.y)) continue
-    twiceArea += before.x * point.y - point.x * before.y
-    points.push([point.x / perMm, point.y / perMm])
-    before = point
-  }
-  return twiceArea === 0 ? [] : [points]
+  if (Clipper.area(path) === 0) return []
+  const points = path.flatMap(({x, y}, i): Point[] => {
+    const before = path.at(i - 1)
+    return before?.x === x && before.y === y ? [] : [[x / perMm, y / perMm]]
+  })
+  return [points]
 }
 
 /** Returns the contours of a group such that areas which run opposite ways do not cancel each other where they overlap. */

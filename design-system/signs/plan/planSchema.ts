@@ -2,11 +2,9 @@ import {z} from 'zod'
 import {show} from '../../../handbooks/input/problem.ts'
 import {oneOf, slug} from '../../../handbooks/input/yaml.ts'
 import {described} from '../layout/field.ts'
-import {type Direction, directions} from '../layout/layout.ts'
+import {direction} from '../layout/symbolField.ts'
 import {checkPlan} from './check.ts'
 import {type FloorPlan, uses} from './floorPlan.ts'
-
-const directionIds = Object.keys(directions) as [Direction, ...Direction[]]
 
 const metres = (least: number, most: number) =>
   z
@@ -189,7 +187,7 @@ export const planSchema = <Name extends z.ZodRawShape>(name: Name) =>
                         about: {zh: '术语表中的编号。', en: 'Its id in the glossary.'},
                         example: 'toilet',
                       }),
-                      towards: described(oneOf('a direction', directionIds), {title: {zh: '方向', en: 'Direction'}}),
+                      towards: direction,
                     }),
                   )
                   .min(1),

@@ -1,8 +1,11 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {utf8, writeFolder, writeOne} from '../../../handbooks/input/output.ts'
+import {refuseUnless, utf8, writeFolder, writeOne} from '../../../handbooks/input/output.ts'
+import {root} from '../../../handbooks/input/root.ts'
 
 const place = () => mkdtempSync(join(tmpdir(), 'cunbiao-'))
 const files = [
@@ -71,4 +74,59 @@ test('a place that cannot be written gives one clear error and leaves nothing be
       cannot be written: a folder stands there; choose another place"
   `)
   expect(readdirSync(dir).sort()).toEqual(['file', 'folder.csv'])
+})
+
+test('what could not be written leaves no folder that was made for it, and all that was there before', () => {
+  const dir = place()
+  const tooLong = {path: `${'x'.repeat(300)}.txt`, bytes: utf8('')}
+  const said = 'cannot be written: the name is too long; choose another place'
+  expect(messageOf(dir, () => writeFolder(join(dir, 'new/deep/kit'), [...files, tooLong]))).toContain(said)
+  expect(messageOf(dir, () => writeOne(join(dir, `new/deep/${tooLong.path}`), utf8('')))).toContain(said)
+  expect(readdirSync(dir)).toEqual([])
+  writeFolder(join(dir, 'kit'), files)
+  expect(messageOf(dir, () => writeFolder(join(dir, 'kit'), [tooLong], {replace: true}))).toContain(said)
+  expect(readFileSync(join(dir, 'kit/a.txt'), 'utf8')).toBe('甲')
+  writeOne(join(dir, 'kit/a.txt'), utf8('丁'))
+  expect(readdirSync(join(dir, 'kit'))).toEqual(['a.txt', 'deep'])
+  expect(readFileSync(join(dir, 'kit/a.txt'), 'utf8')).toBe('丁')
+  expect(readdirSync(dir)).toEqual(['kit'])
+})
+
+test('a folder may be written to that is not there or is empty, and to replace it one with files', () => {
+  const dir = place()
+  refuseUnless(join(dir, 'none'))
+  refuseUnless(dir)
+  writeFileSync(join(dir, 'a'), '')
+  expect(messageOf(dir, () => refuseUnless(dir))).toContain('holds 1 file already; name a new or empty folder')
+  refuseUnless(dir, true)
+  expect(messageOf(dir, () => refuseUnless(join(dir, 'a'), true))).toContain('is a file; name a folder that does not exist yet')
+})
+
+test('a process that is killed while it writes leaves a whole folder or none', async () => {
+  const dir = place()
+  const kit = join(dir, 'kit')
+  const count = 120
+  const script = `
+    const {writeFolder} = await import(${JSON.stringify(join(root, 'handbooks/input/output.ts'))})
+    for (let version = 0; ; version++) {
+      const bytes = new Uint8Array(5000).fill(version)
+      writeFolder(${JSON.stringify(kit)}, Array.from({length: ${count}}, (_, i) => ({path: 'deep/' + i, bytes})), {replace: true})
+      if (version === 0) console.log('writing')
+    }`
+  for (const delay of [0, 3, 7, 12, 20]) {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {stdio: ['ignore', 'pipe', 'inherit']})
+    await once(child.stdout, 'data')
+    await new Promise((resolve) => setTimeout(resolve, delay))
+    child.kill('SIGKILL')
+    await once(child, 'close')
+    if (!existsSync(kit)) continue
+    const names = readdirSync(join(kit, 'deep'))
+    expect(names).toHaveLength(count)
+    const versions = names.map((name) => {
+      const bytes = readFileSync(join(kit, 'deep', name))
+      expect(bytes).toHaveLength(5000)
+      return bytes[0]
+    })
+    expect(new Set(versions).size).toBe(1)
+  }
 })

@@ -7,8 +7,8 @@ import {type Status, statuses} from '../../../points/assessment/schema.ts'
 import {readPoint} from '../../../points/directory/readPoint.ts'
 import {smallCatalogue} from '../../support/smallCatalogue.ts'
 
-/** The least step that a value is read in; no limit of the handbooks is finer. */
-const step = 0.001
+/** Finer than any instrument reads: one millimetre short is not met, and neither is a thousandth of it. */
+const step = 1e-6
 const measurable = [...limitByClause]
 const both = measurable.filter(([, {min, max}]) => min !== undefined && max !== undefined)
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {assessmentSchema} from '../../../points/assessment/schema.ts'
+import {assessmentSchema, assessorNames, assessors, statuses, statusNames} from '../../../points/assessment/schema.ts'
 
 const good = {on: '2026-09-01', edition: '2026-1', by: 'town', findings: {'HW-SIGN-030': {status: 'met', measured: 2500, note: '门头'}}}
 
@@ -30,3 +30,30 @@ test('no text of an assessment is empty, no clause unknown by its form, and noth
   expect(told({extra: 1})).toHaveLength(1)
   expect(finding({extra: 1})).toHaveLength(1)
 })
+
+test('each status and assessor is taken in, and has a name in both languages', () => {
+  for (const status of statuses) expect(finding({status})).toBeUndefined()
+  for (const by of assessors) expect(told({by})).toBeUndefined()
+  for (const names of [statusNames, assessorNames]) expect(Object.keys(names.zh)).toEqual(Object.keys(names.en))
+  expect([Object.keys(statusNames.zh), Object.keys(assessorNames.zh)]).toEqual([[...statuses], [...assessors]])
+})
+
+test.each(['2026-99-99', '2026-02-29', '2026-04-31', '2026-00-10', '2026-1-2', '20261120', '2026-11-20T00:00', '', 20261120, null])(
+  '%j is no day of the calendar',
+  (day) => {
+    expect(told({on: day})).toHaveLength(1)
+    expect(finding({foundOn: day})).toHaveLength(1)
+  },
+)
+
+test.each(['2024-02-29', '2026-02-28', '2026-12-31', '2026-01-01'])('%s is a day of the calendar', (day) => {
+  expect(told({on: day})).toBeUndefined()
+  expect(finding({foundOn: day})).toBeUndefined()
+})
+
+test.each([{status: undefined}, {measured: '880'}, {measured: Number.NaN}, {measured: Number.POSITIVE_INFINITY}])(
+  'a finding such as %o is none',
+  (given) => {
+    expect(finding(given)).toHaveLength(1)
+  },
+)

@@ -1,4 +1,4 @@
-import {cpSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
@@ -168,5 +168,47 @@ describe('an assessment in the record', () => {
     const without = put('zhanqi', fill('zhanqi', '2026-11-20', again).assessment, {carryOver: false})
     expect(without.point.assessments[1]?.findings).toEqual(again)
     expect(readFileSync(join(points, 'pidu/records/zhanqi.yaml'), 'utf8')).not.toContain('foundOn')
+  })
+
+  test.each([
+    ['self', 'self', true],
+    ['town', 'self', true],
+    ['county', 'self', true],
+    ['self', 'town', false],
+    ['town', 'town', true],
+    ['county', 'town', true],
+    ['self', 'county', false],
+    ['town', 'county', false],
+    ['county', 'county', true],
+  ] as const)('rests on findings by %s where %s checked again: %s', (before, now, rests) => {
+    write(put('tongchun', fill('tongchun', '2026-10-01', first, before).assessment))
+    const told = problems(() => put('tongchun', fill('tongchun', '2026-11-20', again, now).assessment, {carryOver: true}))
+    expect(told.includes(`a finding by ${now} cannot rest`)).toBe(!rests)
+    rmSync(join(points, 'pidu/records/tongchun.yaml'))
+    cpSync(join(root, 'points/districts/pidu/records/tongchun.yaml'), join(points, 'pidu/records/tongchun.yaml'))
+  })
+
+  test('keeps the day on which a finding was made through several takings over, and takes over nothing that was not settled', () => {
+    write(put('anlong', fill('anlong', '2026-10-01', first).assessment))
+    write(put('anlong', fill('anlong', '2026-10-15', again).assessment, {carryOver: true}))
+    const third = put('anlong', fill('anlong', '2026-11-20', findings(['HW-GEN-001', {status: 'met'}])).assessment, {carryOver: true})
+    expect(third.point.assessments.at(-1)?.findings).toEqual({
+      'HW-GEN-001': {status: 'met'},
+      'HW-SIGN-001': {status: 'met', foundOn: '2026-10-15'},
+      'HW-ACC-009': {status: 'met', measured: 900, foundOn: '2026-10-01'},
+    })
+    expect(third.carried).toEqual({findings: 2, on: '2026-10-15'})
+    // In the order in which the books print them, whatever the file's.
+    expect(Object.keys(third.point.assessments.at(-1)?.findings ?? {})).toEqual(
+      catalogue.clauses.map(({id}) => id).filter((id) => ['HW-GEN-001', 'HW-SIGN-001', 'HW-ACC-009'].includes(id)),
+    )
+  })
+
+  test('of another edition lends no findings', () => {
+    const {assessment} = fill('qinggangshu', '2026-10-01', first)
+    write(put('qinggangshu', {...assessment, edition: '2025-1'}))
+    expect(problems(() => put('qinggangshu', fill('qinggangshu', '2026-11-20', again).assessment, {carryOver: true}))).toMatch(
+      /is by edition 2025-1, not 2026-1, so its findings cannot be carried over/,
+    )
   })
 })

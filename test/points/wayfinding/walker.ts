@@ -77,6 +77,19 @@ export function follow(plan: Plan, signs: readonly WaySign[], errand: Errand): O
   return stuck('walks in a circle')
 }
 
+/** Returns everything that somebody may come for. */
+export const errandsIn = ({rooms, windows, facilities}: Plan): Errand[] => [
+  ...rooms.filter(({use}) => use === 'room' || use === 'hall').map(({id, term, number}) => ({words: term, room: id, number})),
+  ...(windows.length > 0 ? [{words: `Windows ${windows.map(({number}) => number).join(', ')}`, room: 'hall', at: windows[0]?.atM}] : []),
+  ...facilities.map(({term, atM}) => ({words: term, room: 'yard', at: atM})),
+]
+/** Returns how the walk went. @throws Error if it did not reach its goal. */
+export const walk = (plan: Plan, signs: readonly WaySign[], errand: Errand): Extract<Outcome, {reached: true}> => {
+  const outcome = follow(plan, signs, errand)
+  if (!outcome.reached) throw new Error(outcome.why)
+  return outcome
+}
+
 type Plate = (door: PlanDoor) => string | undefined
 /** What a sign tells this visitor: the way to his goal or, where it does not name it, to the hall, and the words that he goes by. */
 type Read = (found: readonly WaySign[], sinceM?: number) => {readonly towards: string; readonly words: string} | undefined

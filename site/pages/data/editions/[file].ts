@@ -17,7 +17,7 @@ export const getStaticPaths = () => [
 ]
 
 export const GET: APIRoute<{edition: ShownEdition; format: 'edition' | 'json' | 'csv'}> = async ({props: {edition, format}}) => {
-  if (format === 'edition' || !edition.since) return new Response(writeEdition(edition))
+  if (format === 'edition' || !edition.since) return new Response(edition.text ?? writeEdition(edition))
   const {diff, effect} = edition.since
   const estimate = await estimateOf(edition)
   return new Response(format === 'json' && estimate ? toJson(diff, effect, estimate) : toCsv(diff))

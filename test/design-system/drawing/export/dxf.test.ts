@@ -37,14 +37,23 @@ describe('an R12 file', () => {
   })
 
   test('names a character beyond ASCII by four digits at least, and leaves the rest as it is', () => {
-    const [title] = pairs(toDxf({...of(), title: '°~ \u{20000}\u007F!'}))
-    expect(title).toBe('999 Cunbiao: \\U+00B0~ \\U+20000\\U+007F!, full size, millimetres')
+    const [title, next] = pairs(toDxf({...of(), title: '°~ \u{20000}\u007F!\n'}))
+    expect(title).toBe('999 Cunbiao: \\U+00B0~ \\U+20000\\U+007F!\\U+000A, full size, millimetres')
+    expect(next).toBe('0 SECTION')
   })
 
   test('has a bored hole as a circle, its centre counted from below', () => {
-    expect(pairs(toDxf(of({type: 'circle', process: 'drill', centre: [5, 6], radius: 2.5})))).toEqual(
-      expect.arrayContaining(['0 CIRCLE', '8 DRILL', '10 5', '20 44', '30 0', '40 2.5']),
-    )
+    const all = pairs(toDxf(of({type: 'circle', process: 'drill', centre: [5, 6], radius: 2.5})))
+    expect(all.slice(all.indexOf('2 ENTITIES') + 1)).toEqual([
+      '0 CIRCLE',
+      '8 DRILL',
+      '10 5',
+      '20 44',
+      '30 0',
+      '40 2.5',
+      '0 ENDSEC',
+      '0 EOF',
+    ])
   })
 })
 
@@ -67,7 +76,7 @@ describe('layers', () => {
   })
 
   test('are inks of a process too, in the order in which they are painted, in colours of their own', () => {
-    const inks = ['A', 'b-2', 'C', 'D', 'E', 'F', 'G'].map((name): Mark => ({type: 'field', process: 'print', ink: {...teal, name}}))
+    const inks = ['A', 'b - 2', 'C', 'D', 'E', 'F', 'G'].map((name): Mark => ({type: 'field', process: 'print', ink: {...teal, name}}))
     expect(colours(...inks, line)).toEqual([
       'PRINT_A 4',
       'PRINT_B_2 6',
@@ -180,6 +189,7 @@ describe('on a layer with an ink', () => {
     )
     expect(sameX?.[0]?.points).toHaveLength(3)
     expect(sameY?.[0]?.points).toHaveLength(3)
+    expect(areas({...closed, segments: [{to: 'move', at: [10, 10]}, {to: 'close'}]})[0]?.points).toEqual([[10, 40]])
     const open = areas({...closed, segments: closed.segments.slice(0, -1)})
     expect(open[0]?.closed).toBe(false)
     expect(open[0]?.points).toHaveLength(4)

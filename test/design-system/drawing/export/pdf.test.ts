@@ -10,20 +10,19 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import {describe, expect, test} from 'vitest'
-import {type Drawing, type Mark, rect} from '../../../../design-system/drawing/drawing.ts'
+import {type Drawing, type Mark, rect, circle as ring} from '../../../../design-system/drawing/drawing.ts'
 import {notesOf, type SetWords, toPdf} from '../../../../design-system/drawing/export/pdf.ts'
 import {faultsOf} from '../../../support/reader/pdf.ts'
 import {black, smallDrawing, teal, white} from '../../../support/smallDrawing.ts'
 
 /** Every character is a square of half an em, so that what the slug holds can be worked out by hand. */
-const square = {outline: rect([0, -0.5], 0.5, 0.5), advance: 0.5}
-const setWords: SetWords = (words) => ({characters: [...words].map(() => square), cap: 0.5})
+const setWords: SetWords = (words) => ({characters: [...words].map(() => ({outline: rect([0, -0.5], 0.5, 0.5), advance: 0.5})), cap: 0.5})
 const meta = {title: '示例', revision: '1'}
 const tools: Readonly<Record<string, string>> = {print: 'Print', emboss: 'Emboss', engrave: 'Engrave', cut: 'CutContour', drill: 'Drill'}
 const pointsPerMm = 72 / 25.4
 
-async function read(drawing: Drawing, of: Parameters<typeof toPdf>[1] = meta) {
-  const bytes = await toPdf(drawing, of, setWords)
+async function read(drawing: Drawing, of: Parameters<typeof toPdf>[1] = meta, words = setWords) {
+  const bytes = await toPdf(drawing, of, words)
   const pdf = await PDFDocument.load(bytes, {updateMetadata: false})
   const {node} = pdf.getPage(0)
   const stream = node.lookup(PDFName.of('Contents'))
@@ -34,7 +33,14 @@ async function read(drawing: Drawing, of: Parameters<typeof toPdf>[1] = meta) {
   const inks = Object.fromEntries(
     spaces.entries().map(([key, value]) => {
       const [sort, name, alternate, tint] = (pdf.context.lookup(value, PDFArray) as PDFArray).asArray()
-      const full = pdf.context.lookup(tint, PDFDict).lookup(PDFName.of('C1'), PDFArray)
+      const mixed = pdf.context.lookup(tint, PDFDict)
+      expect(['FunctionType', 'Domain', 'C0', 'N'].map((of) => String(mixed.get(PDFName.of(of))))).toEqual([
+        '2',
+        '[ 0 1 ]',
+        '[ 0 0 0 0 ]',
+        '1',
+      ])
+      const full = mixed.lookup(PDFName.of('C1'), PDFArray)
       expect([String(sort), String(alternate)]).toEqual(['/Separation', '/DeviceCMYK'])
       return [key.decodeText(), [(name as PDFName).decodeText(), full.asArray().map((v) => (v as PDFNumber).asNumber())]]
     }),
@@ -88,8 +94,11 @@ describe('a page', () => {
     }
   })
 
-  test('is sound', async () => {
-    expect(await faultsOf((await read(smallDrawing)).bytes)).toEqual([])
+  test('is sound, names no clock, and has every object where a simple reader finds it', async () => {
+    const {bytes, pdf} = await read(smallDrawing)
+    expect(await faultsOf(bytes)).toEqual([])
+    expect([pdf.getProducer(), pdf.getCreationDate(), pdf.getModificationDate()]).toEqual([undefined, undefined, undefined])
+    expect(new TextDecoder('latin1').decode(bytes)).not.toContain('/ObjStm')
   })
 })
 
@@ -99,6 +108,7 @@ describe('a layer', () => {
     const names = ['print', 'emboss', 'engrave', 'cut', 'drill', 'marks']
     expect([...content.matchAll(/\/OC \/(\w+) BDC/g)].map(([, name]) => name)).toEqual(names)
     const groups = resources.lookup(PDFName.of('Properties'), PDFDict)
+    expect(groups.keys().map((key) => key.decodeText())).toEqual(names)
     const named = names.map((name) => groups.lookup(PDFName.of(name), PDFDict))
     expect(named.map((group) => group.lookup(PDFName.of('Name'), PDFString).asString())).toEqual(names)
     expect(named.map((group) => String(group.get(PDFName.of('Type'))))).toEqual(names.map(() => '/OCG'))
@@ -176,6 +186,8 @@ describe('a layer', () => {
       [1, 0, 0, 100],
       [0, 1, 0, 0],
       [0, 0, 1, 100],
+      [10, 10, 0, 100],
+      [0, 10, 10, 100],
     ] as const)
       expect(await names(field(cmyk))).toEqual([String(cmyk), 'All'])
   })
@@ -223,6 +235,18 @@ describe('the slug', () => {
       set('A, rev. 1', 20.5, '4 57'),
       set('1:1, 28.5 × 50 mm, Cunbiao 2026-1', 20.5, '4 61'),
     ])
+  })
+
+  test('sets a curve in steps that nobody sees at its size', async () => {
+    const round: SetWords = (words) => ({characters: [...words].map(() => ({outline: ring([0.25, -0.25], 0.25), advance: 0.5})), cap: 0.5})
+    const {content} = await read({...smallDrawing, marks: []}, {title: 'A', revision: '1'}, round)
+    const lines = layerOf(content, 'marks') ?? []
+    const from = lines.findIndex((line) => line.endsWith('62 -6 cm'))
+    const steps = lines.slice(from + 1, lines.indexOf('f 1 0 0 1 250 0 cm'))
+    expect(steps.filter((line) => line.endsWith(' m'))).toEqual(['125 -250 m'])
+    expect(steps.some((line) => line.endsWith(' c'))).toBe(false)
+    expect(steps.filter((line) => line.endsWith(' l')).length).toBeGreaterThan(16)
+    expect(steps.length).toBeLessThan(32)
   })
 
   test('sets one character behind another', async () => {
@@ -273,7 +297,7 @@ describe('what is said of a sign', () => {
   test('has no keyword where no sum is known, and no edition where none is', async () => {
     const {pdf} = await read(smallDrawing)
     expect(pdf.getKeywords()).toBeUndefined()
-    expect(new TextDecoder().decode(metadataOf(pdf).contents)).not.toContain('Keywords')
+    expect(new TextDecoder().decode(metadataOf(pdf).contents)).toContain('<xmpMM:VersionID>1</xmpMM:VersionID><pdf:Trapped>')
   })
 
   test('tells one file from another: by its words, its size and what is drawn', async () => {

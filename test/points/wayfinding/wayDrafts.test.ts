@@ -1,0 +1,172 @@
+import {describe, expect, test} from 'vitest'
+import {planSchema} from '../../../design-system/signs/plan/planSchema.ts'
+import {slug} from '../../../handbooks/input/yaml.ts'
+import {floorPlanDrafts} from '../../../points/wayfinding/floorPlanDraft.ts'
+import {placeNumber} from '../../../points/wayfinding/placeNumber.ts'
+import {solveWays} from '../../../points/wayfinding/solve.ts'
+import {type WayWords, wayDrafts} from '../../../points/wayfinding/wayDrafts.ts'
+import {door, type Plan, plan, space} from './draw.ts'
+
+const words: WayWords = {
+  term: (id) => ({zh: `〔${id}〕`, en: `the ${id}`, reading: id}),
+  pictogramFor: (id) => (id === 'toilet' || id === 'comprehensive-window' ? 'toilet' : undefined),
+}
+const draftsOf = (given: Plan, windowTerm?: (number: number) => string | undefined) =>
+  wayDrafts(given, solveWays(given, {plateM: 0, ...(windowTerm ? {windowTerm} : {})}).signs, words)
+const asRead = (given: Plan) => planSchema({term: slug}).parse(given)
+const rowsOf = (...given: Parameters<typeof draftsOf>) =>
+  draftsOf(...given).flatMap(({spec}) =>
+    spec.kind === 'directional' ? spec.destinations.map(({text, pictogram}) => [text.zh, text.en, pictogram]) : [],
+  )
+
+const rooms = [
+  space('hall', 'hall', [0, 0], [10, 6]),
+  space('room', 'toilet', [-5, 0], [5, 6]),
+  space('room', 'office', [10, 0], [5, 6], 102),
+]
+const doors = [door('hall', 'toilet', [0, 3]), door('hall', 'office', [10, 3])]
+const hall = (more: Partial<Plan> = {}) => plan(['hall', [5, 6]], {rooms, doors, ...more})
+
+describe('the words of a row', () => {
+  test('are those of its term, with its pictogram, and the number on the door before them', () => {
+    expect(rowsOf(hall())).toEqual([
+      ['〔toilet〕', 'the toilet', 'toilet'],
+      ['102 〔office〕', '102 the office', undefined],
+    ])
+  })
+
+  test('are the numbers of windows, and of one window what it handles', () => {
+    const windows = (...numbers: number[]) => rowsOf(hall({windows: numbers.map((number, i) => ({number, atM: [4 + i, 0]}))}))
+    expect(windows(1, 2, 3)).toContainEqual(['1–3号窗口', 'Windows 1–3', 'toilet'])
+    expect(windows(4)).toContainEqual(['4号窗口', 'Window 4', 'toilet'])
+    expect(rowsOf(hall({windows: [{number: 1, atM: [4, 0]}]}), () => 'tax')).toContainEqual(['〔tax〕', 'the tax', undefined])
+  })
+
+  test('are the first and the last number of rooms that are joined', () => {
+    const numbers = [101, 102, 103, 104, 105, 106]
+    const corridor = plan(['c', [15, 0]], {
+      rooms: [
+        space('corridor', 'c', [0, 0], [30, 2]),
+        ...numbers.map((number, i) => space('room', `r${number}`, [i * 5, 2], [5, 4], number)),
+        space('room', 'store', [0, -4], [5, 4]),
+      ],
+      doors: [...numbers.map((number, i) => door('c', `r${number}`, [i * 5 + 2.5, 2])), door('c', 'store', [2.5, 0])],
+    })
+    expect(rowsOf(corridor)).toEqual([
+      ['104–106室', 'Rooms 104–106', undefined],
+      ['101–103室', 'Rooms 101–103', undefined],
+      ['〔store〕', 'the store', undefined],
+    ])
+  })
+})
+
+describe('where a sign is', () => {
+  test('is said by the entrance, the door or the fork, and by how it hangs', () => {
+    const corridor = plan(['yard', [10, 20]], {
+      rooms: [
+        space('outside', 'yard', [0, 10], [20, 10]),
+        space('room', 'clinic', [-5, 10], [5, 10]),
+        space('hall', 'hall', [5, 2], [10, 8]),
+        space('room', 'toilet', [0, 2], [5, 8]),
+        space('corridor', 'c', [0, 0], [20, 2]),
+        space('outside', 'court', [8, -5], [4, 5]),
+        space('room', 'store', [8, -9], [4, 4]),
+        space('room', 'office', [20, 0], [4, 2]),
+      ],
+      doors: [
+        door('yard', 'clinic', [0, 15]),
+        door('yard', 'hall', [10, 10]),
+        door('hall', 'toilet', [5, 6]),
+        door('hall', 'c', [12, 2]),
+        door('c', 'court', [10, 0]),
+        door('court', 'store', [10, -5]),
+        door('c', 'office', [20, 1]),
+      ],
+    })
+    expect(draftsOf(corridor).map(({location}) => location.en)).toEqual([
+      'the yard, inside the entrance, facing those who come in, on a post',
+      'the hall, inside the door from: the yard, facing those who come in, suspended',
+      'the c, at the junction about 17 m from the entrance, facing those who come, on the wall',
+    ])
+    expect(draftsOf(corridor)[1]?.location.zh).toBe('〔hall〕，从〔yard〕进来的门内，面向来人，悬挂')
+  })
+
+  test('is said of each of the panels that hang together, which share the number of their place but for a letter', () => {
+    const many = ['a', 'b', 'd', 'e', 'f', 'g'].map((term, i) => ({term, atM: [2 + i, 3] as const}))
+    const drafts = draftsOf(hall({facilities: many}))
+    expect(drafts.map(({own, location}) => [own, location.en])).toEqual([
+      ['05D00', 'the hall, inside the entrance, facing those who come in, on the wall, panel 1 of 2'],
+      ['05D00B', 'the hall, inside the entrance, facing those who come in, on the wall, panel 2 of 2'],
+    ])
+    expect(drafts.map(({places, messages, spec}) => [places[0]?.at, messages.length, spec.kind])).toEqual([
+      [[5, 0], 3, 'directional'],
+      [[5, 0], 5, 'directional'],
+    ])
+  })
+})
+
+test('the number of a place is its metre across and down and the way that it faces', () => {
+  const own = (x: number, y: number, facing: number) => placeNumber({at: [x, y], facing}, '')
+  expect([own(0, 9.99, 0), own(10, 99.5, 90), own(100, 1, 180), own(-0.01, -1, 270)]).toEqual(['00U09', '10R99', '100D01', 'M01LM01'])
+  expect([own(1, 1, 44), own(1, 1, 46), own(1, 1, 315), own(1, 1, 314)]).toEqual(['01U01', '01R01', '01U01', '01L01'])
+})
+
+describe('the floor plan for visitors', () => {
+  test('stands inside the main entrance, names every room and facility, and shows its reader where he is', () => {
+    const [draft, ...more] = floorPlanDrafts(
+      hall({facilities: [{term: 'water', atM: [2, 1]}]}) as never,
+      [
+        [
+          [5, 6],
+          [0, 3],
+        ],
+      ],
+      words,
+    )
+    expect(more).toEqual([])
+    expect(draft).toMatchObject({kind: 'floor-plan', own: '01', location: {en: 'the hall, on the wall inside the main entrance'}})
+    expect(draft?.spec).toMatchObject({
+      viewingDistanceM: 3,
+      readingDistanceM: 1.2,
+      youAreHere: {atM: [9, 4.6], facingDegrees: 90},
+      stepFree: [
+        [
+          [5, 6],
+          [0, 3],
+        ],
+      ],
+      plan: {
+        rooms: [{text: {en: 'the hall'}}, {text: {en: 'the toilet'}, pictogram: 'toilet'}, {text: {en: 'the office'}}],
+        facilities: [{text: {en: 'the water'}}],
+      },
+    })
+  })
+
+  test('is not made where no wall has room for it', () => {
+    const small = plan(['hall', [5, 2]], {rooms: [space('hall', 'hall', [0, 0], [10, 2])], doors: []})
+    expect(floorPlanDrafts(asRead(small), [], words)).toEqual([])
+  })
+})
+
+describe('ways without a step', () => {
+  const stepFree = (given: Partial<Plan>, entrance: boolean | undefined = true) => {
+    const drawn = hall(given)
+    return solveWays({...drawn, entrance: {...drawn.entrance, stepFree: entrance}}, {plateM: 0}).stepFree.map((way) => way.length)
+  }
+  const toilet = rooms.map((room) => (room.id === 'toilet' ? {...room, term: 'accessible-toilet'} : room))
+  const windows = [{number: 1, atM: [4, 0] as const}]
+
+  test('lead to the windows and to the accessible toilet through doors that are recorded as free of steps', () => {
+    const free = doors.map((each) => ({...each, stepFree: true}))
+    expect(stepFree({rooms: toilet, doors: free, windows})).toEqual([3, 2])
+    expect(stepFree({rooms, doors: free, windows})).toEqual([2])
+    expect(stepFree({rooms: toilet, doors, windows})).toEqual([2])
+    expect(stepFree({rooms: toilet, doors: doors.map((each) => ({...each, stepFree: false}))})).toEqual([])
+  })
+
+  test('are none where nobody recorded the entrance as free of steps', () => {
+    expect(stepFree({windows}, false)).toEqual([])
+    const unlooked = hall({windows})
+    expect(solveWays(unlooked, {plateM: 0}).stepFree).toEqual([])
+  })
+})
