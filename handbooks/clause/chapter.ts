@@ -137,7 +137,7 @@ function checkAttributes({id, line, attributes}: ClauseSource, locale: Written):
   const report = (name: string, message: string) => problems.push({line, at: `${id || 'Clause'}.${name}`, message})
   const allowed = locale === 'zh' ? sourceAttributes : ['id', 'title']
 
-  const parsed = clauseId.safeParse(attributes.id, {reportInput: true})
+  const parsed = clauseId.safeParse(attributes.id ?? '', {reportInput: true})
   if (!parsed.success) report('id', parsed.error.issues[0]?.message ?? 'is wrong')
   if (!attributes.title) report('title', 'is missing; give the clause a short title')
   for (const name of Object.keys(attributes))
