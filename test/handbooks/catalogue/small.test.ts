@@ -183,7 +183,10 @@ describe('handbooks with a mistake are refused:', () => {
     [
       'a bound that a limit lacks',
       first('标识应为<Limit of="modelWindows" bound="max" />。', '', 'Signs shall be <Limit of="modelWindows" bound="max" />.'),
-      [...at(en, 'line 10, <Limit>: modelWindows has no max'), ...at(zh, 'line 10, <Limit>: modelWindows has no max')],
+      [
+        ...at(en, 'line 10, <Limit>: modelWindows has no max; name the bound that it has, or none'),
+        ...at(zh, 'line 10, <Limit>: modelWindows has no max; name the bound that it has, or none'),
+      ],
     ],
     [
       'a clause, a standard and terms that are unknown',
