@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const executablePath = findChromium()
 
 /** Milliseconds after which a test hangs. Slow is no fault: nothing here is timed. */
-const patience = 300_000
+const patience = 900_000
 
 export default defineConfig({
   root,

@@ -49,7 +49,7 @@ export interface PriceBand {
 }
 
 /** A part and what it is made of. */
-export interface Material {
+export interface PartMaterial {
   readonly part: InBoth
   readonly made: InBoth
 }
@@ -78,7 +78,7 @@ export interface DrawnFitting {
   readonly purpose: InBoth
   readonly sizes: Readonly<Record<string, Size>>
   readonly views: readonly View[]
-  readonly materials: readonly Material[]
+  readonly materials: readonly PartMaterial[]
   /** Planned colours: a county may have others. */
   readonly colour: InBoth
   /** Edges, hardware, locks and the way of fixing. */

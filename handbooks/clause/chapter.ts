@@ -3,7 +3,8 @@ import {z} from 'zod'
 import {InputError, type Problem, show} from '../input/problem.ts'
 import {readYaml} from '../input/yaml.ts'
 import type {Written} from '../language/locale.ts'
-import {applicabilities, checkMethods, clauseId, evidences, kinds, pointTypes} from './clause.ts'
+import {applicabilities, checkMethods, evidences, kinds, pointTypes} from './clause.ts'
+import {clauseId} from './clauseId.ts'
 import {attributesOf, lineOf, listOf, type Node, type Placed, type Reading, readInClause, readProse, readWords} from './elements.ts'
 import {type ClauseBlock, mapPieces, type ProseBlock} from './provision.ts'
 
@@ -136,7 +137,7 @@ function checkAttributes({id, line, attributes}: ClauseSource, locale: Written):
   const report = (name: string, message: string) => problems.push({line, at: `${id || 'Clause'}.${name}`, message})
   const allowed = locale === 'zh' ? sourceAttributes : ['id', 'title']
 
-  const parsed = clauseId.safeParse(attributes.id, {reportInput: true})
+  const parsed = clauseId.safeParse(attributes.id ?? '', {reportInput: true})
   if (!parsed.success) report('id', parsed.error.issues[0]?.message ?? 'is wrong')
   if (!attributes.title) report('title', 'is missing; give the clause a short title')
   for (const name of Object.keys(attributes))

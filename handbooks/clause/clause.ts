@@ -1,6 +1,4 @@
-import * as z from 'zod/mini'
 import type {Fitting, SignKind} from '../hardware/parts.ts'
-import {show} from '../input/problem.ts'
 import {type InBoth, inEach} from '../language/both.ts'
 import {type ClauseBlock, notesOf, plainText, provisionOf} from './provision.ts'
 
@@ -26,13 +24,6 @@ export type Evidence = (typeof evidences)[number]
 
 export const books = ['hardware', 'software'] as const
 export type Book = (typeof books)[number]
-
-/** Permanent id: book, topic, number, such as `HW-SIGN-012`. Never reused; the printed number is another thing. */
-export const clauseId = z.string().check(
-  z.regex(/^(HW|SW)-[A-Z]+-\d{3}$/, {
-    error: ({input}) => `${show(input)} is not a clause id; write book, topic and three digits, such as HW-SIGN-012`,
-  }),
-)
 
 /** One clause as data, from the MDX of both languages. */
 export interface Clause {

@@ -170,6 +170,7 @@ function read<Made>(
   const reader = place.readers.get(element ?? node.type)
   if (reader) return reader.read(node, reading)
   if (node.name === 'Clause') return reject(node, 'stands inside another element; leave an empty line before it', reading)
+  if (element && places.line.readers.has(element)) return reject(node, 'stands on a line of its own; write it in a sentence', reading)
   const what = element ? '' : `is ${unused[node.type] ?? `a ${node.type}`} and `
   return reject(node, `${what}may not stand in ${place.where}; use ${place.allowed}`, reading)
 }
@@ -193,7 +194,8 @@ const unused: Readonly<Record<string, string>> = {
 function reject(node: Node, message: string, {report}: Reading): undefined {
   const words = textIn(node).replace(/\s+/g, ' ').trim()
   const quoted = words.length > 24 ? `${words.slice(0, 23)}…` : words
-  const at = node.name === undefined ? quoted || node.type : node.name === 'Clause' ? node.name : `<${node.name ?? ''}>`
+  const own = node.type.endsWith('Expression') ? `{${quoted}}` : quoted || node.type
+  const at = node.name === undefined ? own : node.name === 'Clause' ? node.name : `<${node.name ?? ''}>`
   report({line: lineOf(node), at, message})
 }
 

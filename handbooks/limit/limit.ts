@@ -53,7 +53,7 @@ export function printLimit(limit: Limit, locale: Written, bound?: 'min' | 'max')
   if (bound === undefined && limit.min !== undefined && limit.max !== undefined)
     throw new Error('has two bounds; write bound="min" or bound="max"')
   const value = bound === undefined ? (limit.min ?? limit.max) : limit[bound]
-  if (value === undefined) throw new Error(`has no ${bound ?? 'bound'}`)
+  if (value === undefined) throw new Error(`has no ${bound ?? 'bound'}; name the bound that it has, or none`)
   const unit = units[locale][limit.unit]
   return `${value}${locale === 'en' && value === 1 && limit.unit === 'd' ? ' working day' : unit}`
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import {clauseId} from '../../handbooks/clause/clause.ts'
+import {clauseId} from '../../handbooks/clause/clauseId.ts'
 import {choiceWords, dateWords} from '../../handbooks/input/field.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 

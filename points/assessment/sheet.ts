@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import {clauseId} from '../../handbooks/clause/clause.ts'
+import {clauseId} from '../../handbooks/clause/clauseId.ts'
 import {type Bounds, type Contradiction, contradiction} from './measured.ts'
 import {assessmentSchema, findingSchema} from './schema.ts'
 

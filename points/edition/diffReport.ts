@@ -85,7 +85,7 @@ function effectLines({assessed, results, scores, signs}: EditionEffect): string[
 
 function costLines({cost: {superseded, toBeChecked}, prices}: Estimate): string[] {
   const line = ({signs, open, cost}: Remaking) =>
-    `${printBand(cost, prices)} for ${signs} signs${open > 0 ? `, ${open} more without an estimate` : ''}`
+    `${printBand(cost, prices)} for ${signs} ${signs === 1 ? 'sign' : 'signs'}${open > 0 ? `, ${open} more without an estimate` : ''}`
   return [
     `Cost of superseded signs made anew: ${line(superseded)}`,
     `Cost if every sign to be checked fails: ${line(toBeChecked)}`,

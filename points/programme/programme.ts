@@ -58,7 +58,8 @@ export interface Programme {
  * A surveyed point gets what the survey found. Any other gets the typical set of its type; the hours plate and the
  * directional signs, whose words only a visit can tell, then stand in the schedule without a spec.
  *
- * @throws InputError if a term of the typical sets is not in the glossary, or does not say how it is marked as a facility. Records are checked when they are read.
+ * @throws InputError if a term of the typical sets is not in the glossary, or does not say how it is marked as a facility. Records are
+ * checked when they are read.
  * @clause HW-SIGN-001 set of signs in a schedule
  */
 export function programme(entry: Entry, catalogue: Catalogue): Programme {

@@ -1,5 +1,5 @@
 import type {LetteredSize} from '../../design-system/fittings/draw.ts'
-import {limitOf, type Material, priceBasis, priceDate} from '../../design-system/fittings/fitting.ts'
+import {limitOf, type PartMaterial, priceBasis, priceDate} from '../../design-system/fittings/fitting.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
@@ -58,7 +58,7 @@ export function MaterialTable({
   locale,
   caption,
 }: {
-  readonly materials: readonly Material[]
+  readonly materials: readonly PartMaterial[]
   readonly locale: Locale
   readonly caption: string
 }) {

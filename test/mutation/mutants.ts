@@ -6,12 +6,14 @@ import {Stryker} from '@stryker-mutator/core'
 import {root} from '../../handbooks/input/root.ts'
 import type {Group} from './groups.ts'
 import type {Mutant} from './judge.ts'
+import {steadyFiles} from './runner.ts'
 
 /** Texts longer than this are shown by their beginning and their end. */
 const longest = 100
 
 /** Returns every change of the files of `group` with what its tests said. Works on a copy of the project in `temporary`. */
-export async function mutantsOf({mutate, guards}: Group, temporary: string): Promise<Mutant[]> {
+export async function mutantsOf({mutate, guards, steady = []}: Group, temporary: string): Promise<Mutant[]> {
+  process.env[steadyFiles] = JSON.stringify(steady)
   const stryker = new Stryker({
     mutate: [...mutate],
     testFiles: [...guards],
@@ -19,7 +21,7 @@ export async function mutantsOf({mutate, guards}: Group, temporary: string): Pro
     plugins: [fileURLToPath(new URL('plugin.ts', import.meta.url))],
     ignorers: ['asides'],
     ignorePatterns: ['dist', '.astro', 'test/drawings', 'site/public'],
-    reporters: process.stdout.isTTY ? ['progress'] : [],
+    reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only'],
     disableTypeChecks: false,
     tempDirName: temporary,
     cleanTempDir: 'always',

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {MutantCoverage} from '@stryker-mutator/api/core'
@@ -27,11 +27,16 @@ interface Told {
 const told: Told = {}
 Object.assign(globalThis, {__stryker__: told})
 
-const snapshots = 'snapshots-of-unchanged-code.json'
+/** What a test of the unchanged code saw and took, kept in the copy of the project for every process that works on it. */
+type Unchanged = Record<string, {readonly snapshots: readonly string[]; readonly ms: number}>
+const kept = 'unchanged.json'
+
+/** Where the process of the tests, which inherits it, finds which files stay loaded. */
+export const steadyFiles = 'CUNBIAO_STEADY_FILES'
 
 /** Runs tests in this process, which lies in the changed copy of the project. */
 export class Runner implements TestRunner {
-  #wanted: Readonly<Record<string, readonly string[]>> = {}
+  #unchanged: Unchanged = {}
 
   capabilities() {
     return {reloadEnvironment: true}
@@ -39,18 +44,18 @@ export class Runner implements TestRunner {
 
   async init() {
     const standIn = new URL('standIn.ts', import.meta.url).href
-    loadFreshly(pathToFileURL(`${resolve('.')}/`).href, standIn)
+    loadFreshly(pathToFileURL(`${resolve('.')}/`).href, standIn, JSON.parse(process.env[steadyFiles] ?? '[]'))
   }
 
   async dryRun({testFiles = []}: DryRunOptions): Promise<CompleteDryRunResult> {
-    const seen: Record<string, readonly string[]> = {}
-    const tests = await this.#run(testFiles, () => true, seen)
-    writeFileSync(snapshots, JSON.stringify(seen))
+    const unchanged: Unchanged = {}
+    const tests = await this.#run(testFiles, () => true, unchanged)
+    writeFileSync(kept, JSON.stringify(unchanged))
     return {status: DryRunStatus.Complete, tests, mutantCoverage: told.mutantCoverage ?? {static: {}, perTest: {}}}
   }
 
   async mutantRun({testFilter = [], activeMutant, hitLimit}: MutantRunOptions) {
-    if (existsSync(snapshots)) this.#wanted = JSON.parse(readFileSync(snapshots, 'utf8'))
+    this.#unchanged = JSON.parse(readFileSync(kept, 'utf8'))
     const asked = new Set(testFilter)
     const files = [...new Set(testFilter.map(fileOf))]
     Object.assign(told, {hitCount: 0, hitLimit, activeMutant: activeMutant.id})
@@ -60,23 +65,23 @@ export class Runner implements TestRunner {
     return toMutantRunResult(timeout ?? {status: DryRunStatus.Complete, tests}, false)
   }
 
-  /** Runs the tests that `isAsked`, in order: of unchanged code all, noting what is `seen`; of changed code up to the first that fails. */
-  async #run(files: readonly string[], isAsked: (id: string) => boolean, seen?: Record<string, readonly string[]>) {
+  /** Runs the tests that `isAsked`, of unchanged code all, noting what they see; of changed code the quickest first, up to one that fails. */
+  async #run(files: readonly string[], isAsked: (id: string) => boolean, noted?: Unchanged) {
     const {gather, look} = await import('./standIn.ts')
     const results: TestResult[] = []
     startAfresh()
     for (const file of files) {
       let failure: string | undefined
       const loaded = await gather(() => import(pathToFileURL(file).href)).catch((error: unknown) => {
-        if (seen) throw error
+        if (noted) throw error
         failure = String(error)
       })
       if (!loaded) return [...results, result(`${file}#load`, 'load', 0, failure ?? 'cannot be loaded')]
-      for (const [i, {name, run}] of loaded.tests.entries()) {
-        const id = `${file}#${i}`
-        if (!isAsked(id)) continue
-        const snapshotsOf = look(seen ? undefined : (this.#wanted[id] ?? []))
-        if (seen) told.currentTestId = id
+      const tests = loaded.tests.map((one, i) => ({...one, id: `${file}#${i}`})).filter(({id}) => isAsked(id))
+      const ms = (id: string) => this.#unchanged[id]?.ms ?? 0
+      for (const {id, name, run} of noted ? tests : tests.toSorted((a, b) => ms(a.id) - ms(b.id))) {
+        const {values} = look(noted ? undefined : (this.#unchanged[id]?.snapshots ?? []))
+        if (noted) told.currentTestId = id
         const began = performance.now()
         try {
           await run()
@@ -84,9 +89,10 @@ export class Runner implements TestRunner {
           failure = error instanceof Error ? error.message : String(error)
         }
         told.currentTestId = undefined
-        if (seen && snapshotsOf.values.length > 0) seen[id] = snapshotsOf.values
-        results.push(result(id, name, performance.now() - began, failure))
-        if (failure !== undefined && !seen) return results
+        const ms = performance.now() - began
+        if (noted) noted[id] = {snapshots: values, ms}
+        results.push(result(id, name, ms, failure))
+        if (failure !== undefined && !noted) return results
         failure = undefined
       }
       await loaded.close()

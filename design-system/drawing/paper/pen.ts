@@ -46,7 +46,7 @@ export interface TextMark {
 /** What stands on a paper. */
 export type PaperMark = Mark | TextMark
 
-/** Draws on the papers of a kit. Every method returns marks and changes nothing, so that a page is a value. */
+/** Draws on papers. Every method returns marks and changes nothing, so that a page is a value. */
 export class Pen {
   readonly fonts: Fonts
   readonly identity: Identity

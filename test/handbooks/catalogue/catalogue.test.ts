@@ -2,10 +2,11 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} f
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
-import {limits} from '../../../handbooks/clause/limits.ts'
+import {checkLimits, loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
+import {findLimit, limitFiles, limits} from '../../../handbooks/clause/limits.ts'
 import {limits as hardwareLimits} from '../../../handbooks/hardware/limits.ts'
 import {type SignKind, signKinds} from '../../../handbooks/hardware/parts.ts'
+import {ProblemList} from '../../../handbooks/input/problem.ts'
 import type {Limit} from '../../../handbooks/limit/limit.ts'
 import {catalogue} from '../../support/catalogue.ts'
 
@@ -41,11 +42,16 @@ describe('the handbooks as they stand', () => {
     expect(silent.map(([name]) => name)).toEqual([])
   })
 
-  test('give every limit a name of its own, in whichever chapter it stands', () => {
-    const files = readdirSync('handbooks/hardware/limits').map((f) => readFileSync(join('handbooks/hardware/limits', f), 'utf8'))
-    const names = files.flatMap((text) => [...text.matchAll(/^ {2}(\w+): \{/gm)].map(([, name]) => name))
-    expect(names).toEqual([...new Set(names)])
-    expect(names.toSorted()).toEqual(Object.keys(hardwareLimits).toSorted())
+  test('give every limit a name of its own, in whichever book and chapter it stands', () => {
+    const files = readdirSync('handbooks/hardware/limits').map((file) => `handbooks/hardware/limits/${file}`)
+    expect(Object.keys(limitFiles).toSorted()).toEqual([...files, 'handbooks/software/limits.ts'].toSorted())
+    expect(Object.values(limitFiles).flatMap(Object.keys).toSorted()).toEqual(Object.keys(limits).toSorted())
+  })
+
+  test('know a limit by its name, and nothing by another, such as one that every object has', () => {
+    expect(findLimit('fasciaUnderside')).toBe(limits.fasciaUnderside)
+    expect(findLimit('recordYears')).toBe(limits.recordYears)
+    expect([findLimit('hanziHeight'), findLimit(''), findLimit('toString')]).toEqual([undefined, undefined, undefined])
   })
 
   test('govern every kind of sign: by clauses of its own and by those for all signs', () => {
@@ -63,6 +69,33 @@ describe('the handbooks as they stand', () => {
   test('cite only standards of the register, each with the date its status was seen', () => {
     for (const {references: cited} of clauses)
       for (const number of cited) expect(references.get(number)?.seen).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  })
+})
+
+describe('limits', () => {
+  const limit = (clause: string): Limit => ({clause, min: 1, unit: '', basis: 'own choice'})
+  const numbers = new Map([['HW-SIGN-015', '6.3.8']])
+  const problemsOf = (files: Parameters<typeof checkLimits>[0]) => {
+    const problems = new ProblemList()
+    checkLimits(files, numbers, problems)
+    return problems.errors.map((error) => error.message)
+  }
+  const own = {'hardware.ts': {margin: limit('HW-SIGN-015')}, 'software.ts': {recordYears: limit('HW-SIGN-015')}}
+
+  test('of two books that share no name are in order', () => {
+    expect(problemsOf(own)).toEqual([])
+  })
+
+  test('of one name in both books are refused, with both places', () => {
+    expect(problemsOf({...own, 'software.ts': {margin: limit('HW-SIGN-015')}})).toEqual([
+      'software.ts: 1 problem\n  margin: is also a limit of hardware.ts, and one would hide the other; give this one another name',
+    ])
+  })
+
+  test('are refused if they rest on no clause', () => {
+    expect(problemsOf({...own, 'hardware.ts': {margin: limit('HW-SIGN-999')}})).toEqual([
+      'hardware.ts: 1 problem\n  margin: rests on HW-SIGN-999, which is not a clause of either book',
+    ])
   })
 })
 
@@ -120,6 +153,43 @@ describe('a handbook with mistakes', () => {
       'register/withdrawn.yaml',
       () => '- {id: HW-SIGN-012, on: 2026-01-01, why: {zh: 并入, en: Merged}}\n',
     ],
+    [
+      'a withdrawn clause replaced by none that there is',
+      'register/withdrawn.yaml',
+      () => '- {id: HW-SIGN-900, on: 2026-01-01, why: {zh: 并入, en: Merged}, replacedBy: [HW-SIGN-012, HW-SIGN-999]}\n',
+    ],
+    [
+      'a limit of two bounds that says neither',
+      signage,
+      (t: string) => t.replace('<Limit of="secondaryToHanzi" bound="min"', '<Limit of="secondaryToHanzi"'),
+    ],
+    [
+      'a bound that the limit does not have',
+      signage,
+      (t: string) => t.replace('<Limit of="hanziHeightPerMetre"', '<Limit of="hanziHeightPerMetre" bound="max"'),
+    ],
+    ['a term that the glossary lacks', signage, (t: string) => t.replace(/<Term id="[^"]+"/, '<Term id="nothing"')],
+    [
+      'a standard in the text that the register lacks',
+      signage,
+      (t: string) => t.replace('<Std id="GB 2894-2025"', '<Std id="GB 2894-2099"'),
+    ],
+    [
+      'a fitting that is none',
+      'hardware/zh-Hans/access.mdx',
+      (t: string) => t.replace('<FittingFigure id="ramp"', '<FittingFigure id="stairs"'),
+    ],
+    [
+      'a term listed that the glossary lacks',
+      'hardware/zh-Hans/general.mdx',
+      (t: string) => t.replace('<Terms ids="', '<Terms ids="nothing '),
+    ],
+    [
+      'a term listed that the glossary does not define',
+      'hardware/zh-Hans/general.mdx',
+      (t: string) => t.replace('<Terms ids="', '<Terms ids="toilet '),
+    ],
+    ['an expression in a chapter', signage, (t: string) => t.replace('## 一般要求', '## 一般要求\n\n{1 + 1}')],
     [
       'a standard listed twice',
       'register/references.yaml',

@@ -1,4 +1,4 @@
-import {mkdtempSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
@@ -44,6 +44,7 @@ test('a count into a year that is not known is refused, with what to do', () => 
 
 test('a wrong calendar is answered once, with every line and cure', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cunbiao-'))
+  mkdirSync(join(folder, 'register'))
   const year = (rest: string) => `- {year: 2026, notice: {zh: 通知, en: Notice}, seen: 2026-01-01, where: x, ${rest}}\n`
   writeFileSync(
     join(folder, 'register/calendar.yaml'),

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {clauseId} from '../../../handbooks/clause/clause.ts'
+import {clauseId} from '../../../handbooks/clause/clauseId.ts'
 import {limits} from '../../../handbooks/clause/limits.ts'
 import {type Bounds, compare, contradiction} from '../../../points/assessment/measured.ts'
 import {contradictionIn, contradictionWords, limitByClause, reading} from '../../../points/assessment/reading.ts'

@@ -171,14 +171,14 @@ test.each([
   ['check of what is wrong', ['check', 'small.yaml'], 1, /fail HW-SIGN-010/, /^small\.yaml: 2 problems\n/],
   ['sign', ['sign', 'window.yaml', '--out', 'sign', '--formats', 'svg'], 0, /^wrote window\.svg to sign\n/, /^$/],
   ['fitting', ['fitting', 'wheelchair', '--out', 'fitting'], 0, /^wrote 1 file to fitting: /, /^$/],
-  ['assess', ['assess', 'zhanqi'], 0, /has not been assessed/, /^$/],
-  ['kit', ['kit', 'zhanqy', '--out', 'kit'], 1, /^$/, /did you mean zhanqi /],
+  ['assess', ['assess', 'zhanqi', '--dry-run'], 2, /^$/, /--dry-run goes with --from/],
+  ['kit', ['kit', 'zhanqi', '--out', 'a.txt'], 1, /^$/, /a\.txt: 1 problem\n {2}is a file; name a folder/],
   ['book', ['book', 'software', '--out', 'book.txt'], 1, /^$/, /ends in "\.txt"; use \.pdf, \.html, \.epub/],
-  ['export', ['export', '--format', 'csv', '--out', 'a.csv'], 0, /^wrote 157 points to a\.csv/, /^$/],
+  ['export', ['export', '--format', 'xls', '--out', 'a'], 2, /^$/, /Allowed choices are csv, geojson, json\./],
   ['edition', ['edition', 'list'], 0, /^2025-1 /, /^$/],
   ['no command that there is', ['frob'], 2, /^$/, /unknown command 'frob'/],
 ])('in a process of its own, %s ends with its status and tells problems on stderr', async (_, words, status, out, problems) => {
-  const dir = stand({'window.yaml': window, 'small.yaml': `${window}hanziHeightMm: 30\n`})
+  const dir = stand({'window.yaml': window, 'small.yaml': `${window}hanziHeightMm: 30\n`, 'a.txt': ''})
   const outcome = await ended(start(dir, ...words))
   expect(outcome).toEqual({status, out: expect.stringMatching(out), problems: expect.stringMatching(problems)})
 })

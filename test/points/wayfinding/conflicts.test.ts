@@ -58,6 +58,21 @@ describe('a sign that hangs already', () => {
     expect(hanging({rows: [{term: 'comprehensive-window', towards: 'ahead'}]})[0]?.message).toContain('does not lie beyond')
   })
 
+  test('is compared with the way to the nearest of several of one name', () => {
+    const offices = plan(['hall', [10, 12]], {
+      rooms: [
+        space('hall', 'hall', [0, 0], [20, 12]),
+        {...space('room', 'far', [-5, 0], [5, 12], 101), term: 'office'},
+        {...space('room', 'near', [20, 0], [5, 12], 102), term: 'office'},
+      ],
+      doors: [door('hall', 'far', [0, 4]), door('hall', 'near', [20, 11])],
+    })
+    const pointing = (towards: 'left' | 'right') =>
+      solveWays({...offices, signs: [{room: 'hall', atM: [10, 6], facingDegrees: 180, rows: [{term: 'office', towards}]}]}, {plateM: 0})
+        .conflicts
+    expect([pointing('right').length, pointing('left').length]).toEqual([0, 1])
+  })
+
   test('is read from up to 8 m', () => {
     expect(hanging({atM: [10, 3.5]})).toHaveLength(1)
     expect(hanging({atM: [10, 3.51]})).toHaveLength(1)

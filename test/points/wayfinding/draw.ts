@@ -19,3 +19,37 @@ export const plan = (entrance: readonly [room: string, atM: PlanPoint], given: P
   facilities: [],
   ...given,
 })
+
+/** Returns a place after the sheet was turned a quarter clockwise `quarters` times and moved. */
+export function turned([x, y]: PlanPoint, quarters: number): PlanPoint {
+  const [a, b] = [
+    [x, y],
+    [-y, x],
+    [-x, -y],
+    [y, -x],
+  ][quarters % 4] as [number, number]
+  return [a - 31, b + 17]
+}
+
+/** Returns the same plan on a sheet that was turned and moved: the house has not changed. */
+export function turnedPlan<Named extends Plan>(given: Named, quarters: number): Plan {
+  const turn = (at: PlanPoint) => turned(at, quarters)
+  return {
+    ...given,
+    rooms: given.rooms.map(({atM, sizeM, outlineM, ...room}) => {
+      if (outlineM) return {...room, outlineM: outlineM.map(turn)}
+      const [[x, y], [width, depth]] = [atM ?? [0, 0], sizeM ?? [0, 0]]
+      const [[a, b], [c, d]] = [turn([x, y]), turn([x + width, y + depth])]
+      return {...room, atM: [Math.min(a, c), Math.min(b, d)] as const, sizeM: [Math.abs(a - c), Math.abs(b - d)] as const}
+    }),
+    doors: given.doors.map((each) => ({...each, atM: turn(each.atM)})),
+    entrance: {...given.entrance, atM: turn(given.entrance.atM)},
+    windows: given.windows.map((each) => ({...each, atM: turn(each.atM)})),
+    facilities: given.facilities.map((each) => ({...each, atM: turn(each.atM)})),
+    signs: given.signs?.map((each) => ({
+      ...each,
+      atM: turn(each.atM),
+      facingDegrees: (each.facingDegrees + 90 * quarters) % 360,
+    })),
+  }
+}

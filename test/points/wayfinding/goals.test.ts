@@ -80,7 +80,24 @@ describe('whoever has arrived', () => {
     expect(spot([0.1, 3], space('hall', 'hall', [0, 0], [0.6, 6]))).toEqual([0.3, 3])
   })
 
+  test('stands in the nearest part of a room that is not a rectangle', () => {
+    const outlineM: PlanPoint[] = [
+      [0, 0],
+      [10, 0],
+      [10, 2],
+      [2, 2],
+      [2, 8],
+      [0, 8],
+    ]
+    const ell = {id: 'hall', use: 'hall' as const, term: 'hall', outlineM}
+    expect([spot([1.9, 7], ell), spot([9, 1.9], ell)]).toEqual([
+      [1.6, 7],
+      [9, 1.6],
+    ])
+  })
+
   test('stands in the middle of the windows of a counter, and at the doors of a room', () => {
+    expect(spotOf(withWindows([2, 1], [4, 3], [9, 1]), {type: 'windows', numbers: [1, 2]})?.at).toEqual([3, 2])
     expect(spotOf(withWindows([2, 0], [4, 0]), {type: 'windows', numbers: [1, 2]})?.at).toEqual([3, 0.4])
     expect(spotOf(withWindows([2, 0]), {type: 'room', index: 0})).toBeUndefined()
   })

@@ -53,6 +53,24 @@ describe('whoever comes through a door', () => {
   })
 })
 
+test('whoever comes into a room that is not a rectangle stands as deep as the part behind the door allows', () => {
+  const outlineM: PlanPoint[] = [
+    [0, 0],
+    [10, 0],
+    [10, 0.6],
+    [4, 0.6],
+    [4, 6],
+    [0, 6],
+  ]
+  const room = {id: 'hall', use: 'hall' as const, term: 'hall', outlineM}
+  const rooms = [room, space('room', 'up', [0, -4], [10, 4]), space('room', 'west', [-4, 0], [4, 6])]
+  const doors = [door('hall', 'up', [8, 0]), door('hall', 'west', [0, 3]), door('hall', 'up', [99, 99])]
+  expect(gatesOf(plan(['up', [5, -4]], {rooms, doors}), room).map(({stand}) => stand)).toEqual([
+    [8, 0.3],
+    [0.5, 3],
+  ])
+})
+
 /**
  * A yard below, in which visitors come in at the left; to `goal` they go up through `between`, 6 m in all, or round by a second yard whose
  * door lies at `x`.
@@ -210,5 +228,33 @@ describe('a corridor', () => {
     expect(way.map(([x, y]) => x >= 0 && x <= 20 && (y <= 2 || x <= 2))).not.toContain(false)
     const walked = way.slice(1).reduce((sum, at, i) => sum + distance(way[i] ?? at, at), 0)
     expect(walked).toBeCloseTo(11 + 19, 0)
+  })
+
+  describe('with things in it', () => {
+    const withThing = (atM: PlanPoint, ...doors: ReturnType<typeof door>[]) => {
+      const walk = walkOf(
+        plan(['corridor', [0, 1]], {
+          rooms: [space('corridor', 'corridor', [0, 0], [20, 2]), space('room', 'up', [0, -4], [20, 4])],
+          doors,
+          facilities: [{term: 'water', atM}],
+        }),
+      )
+      const goal = 'goal 1'
+      const all = new Set(['entrance'])
+      for (const each of all) for (const next of walk.onward(each)) all.add(next)
+      const [beside] = [...all].filter((each) => walk.onward(each).includes(goal))
+      return beside === undefined ? undefined : {at: walk.place(beside).at, ...walk.stretch(beside, goal), back: walk.onward(goal)}
+    }
+
+    test('has a junction beside each, from which it lies to the side, and nobody walks on through it', () => {
+      expect(withThing([10, 0.4])).toMatchObject({at: [10, 1], lengthM: 0.6, leave: 0, arrive: 0, back: []})
+      expect(withThing([10, 1.6])).toMatchObject({at: [10, 1], leave: 180})
+      expect(withThing([10, 1])).toMatchObject({at: [10, 1], lengthM: 0, leave: 180})
+    })
+
+    test('has that junction at the door opposite, and not between the two', () => {
+      expect(withThing([5.5, 1.6], door('corridor', 'up', [5, 0]))).toMatchObject({at: [5, 1]})
+      expect(withThing([5.5, 0.4], door('corridor', 'up', [5, 0]))).toMatchObject({at: [5.5, 1]})
+    })
   })
 })

@@ -88,7 +88,35 @@ describe('where a sign is', () => {
       'the hall, inside the door from: the yard, facing those who come in, suspended',
       'the c, at the junction about 17 m from the entrance, facing those who come, on the wall',
     ])
+    expect(draftsOf(corridor)[2]?.location.zh).toBe('〔c〕，距入口约17 m的岔路口，面向来人，装在墙上')
     expect(draftsOf(corridor)[1]?.location.zh).toBe('〔hall〕，从〔yard〕进来的门内，面向来人，悬挂')
+  })
+
+  test('is said of a sign above a door by what lies behind it, in both languages', () => {
+    const given = plan(['hall', [10, 12]], {
+      rooms: [
+        space('hall', 'hall', [0, 0], [20, 12]),
+        ...['left', 'right'].flatMap((id, i) => [
+          space('outside', id, [6 + i * 4, -5], [4, 5]),
+          space('room', `beyond-${id}`, [6 + i * 4, -9], [4, 4]),
+        ]),
+      ],
+      doors: ['left', 'right'].flatMap((id, i) => [door('hall', id, [8 + i * 4, 0]), door(id, `beyond-${id}`, [8 + i * 4, -5])]),
+    })
+    expect(draftsOf(given).map(({location, messages}) => [location.zh, location.en, messages.map(({en}) => en).join()])).toEqual([
+      [
+        '〔hall〕，入口内，面向来人，悬挂',
+        'the hall, inside the entrance, facing those who come in, suspended',
+        'the beyond-left,the beyond-right',
+      ],
+      ['〔hall〕，通往〔left〕的门上方', 'the hall, above the door to: the left', 'the beyond-left'],
+      ['〔hall〕，通往〔right〕的门上方', 'the hall, above the door to: the right', 'the beyond-right'],
+    ])
+    expect(draftsOf(given).map(({kind, spec}) => [kind, spec.kind, 'mount' in spec && spec.mount])).toEqual([
+      ['directional', 'directional', 'suspended'],
+      ['directional', 'directional', false],
+      ['directional', 'directional', false],
+    ])
   })
 
   test('is said of each of the panels that hang together, which share the number of their place but for a letter', () => {
@@ -98,6 +126,7 @@ describe('where a sign is', () => {
       ['05D00', 'the hall, inside the entrance, facing those who come in, on the wall, panel 1 of 2'],
       ['05D00B', 'the hall, inside the entrance, facing those who come in, on the wall, panel 2 of 2'],
     ])
+    expect(drafts[1]?.location.zh).toBe('〔hall〕，入口内，面向来人，装在墙上，2块之第2块')
     expect(drafts.map(({places, messages, spec}) => [places[0]?.at, messages.length, spec.kind])).toEqual([
       [[5, 0], 3, 'directional'],
       [[5, 0], 5, 'directional'],
@@ -125,7 +154,11 @@ describe('the floor plan for visitors', () => {
     )
     expect(more).toEqual([])
     expect(draft).toMatchObject({kind: 'floor-plan', own: '01', location: {en: 'the hall, on the wall inside the main entrance'}})
+    expect(draft?.location.zh).toBe('〔hall〕，主入口内侧墙面')
+    expect(draft?.places).toEqual([{at: [10, 4.6], facing: 270, mount: 'wall'}])
+    expect(draft?.messages.map(({en}) => en)).toEqual(expect.arrayContaining(['the hall', 'the toilet', 'the office', 'the water']))
     expect(draft?.spec).toMatchObject({
+      kind: 'floor-plan',
       viewingDistanceM: 3,
       readingDistanceM: 1.2,
       youAreHere: {atM: [9, 4.6], facingDegrees: 90},

@@ -1,13 +1,15 @@
 import {readFileSync} from 'node:fs'
 import {beforeEach, expect, test, vi} from 'vitest'
-import {findEntry, loadEntry} from '../../../points/directory/directory.ts'
-import {readPoint} from '../../../points/directory/readPoint.ts'
-import {programme} from '../../../points/programme/programme.ts'
-import {solveWays} from '../../../points/wayfinding/solve.ts'
-import {waysOf} from '../../../points/wayfinding/ways.ts'
 import {catalogue} from '../../support/catalogue.ts'
 
 vi.mock('../../../points/wayfinding/solve.ts', {spy: true})
+// Other files of this worker may have loaded these already, with what they call.
+vi.resetModules()
+const {findEntry, loadEntry} = await import('../../../points/directory/directory.ts')
+const {readPoint} = await import('../../../points/directory/readPoint.ts')
+const {programme} = await import('../../../points/programme/programme.ts')
+const {solveWays} = await import('../../../points/wayfinding/solve.ts')
+const {waysOf} = await import('../../../points/wayfinding/ways.ts')
 const solving = vi.mocked(solveWays)
 beforeEach(() => {
   solving.mockClear()

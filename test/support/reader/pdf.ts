@@ -32,9 +32,8 @@ export interface Word {
 export interface PdfPage {
   /** Millimetres, to two places. */
   readonly size: readonly [width: number, height: number]
+  /** In the order in which they are written. */
   readonly words: readonly Word[]
-  /** The words in the order in which they are written, without any space. */
-  readonly text: string
   /** The words of each line from the left, a space between any two. */
   readonly lines: readonly string[]
 }
@@ -53,7 +52,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{readonly language: st
         const words = wordsOn(page, height, call, memory)
         call.FPDF_ClosePage(page)
         const mm = (points: number) => Math.round((points / 72) * 2540) / 100
-        return {size: [mm(width), mm(height)], words, text: words.map(({word}) => word).join(''), lines: linesOf(words)}
+        return {size: [mm(width), mm(height)], words, lines: linesOf(words)}
       }),
     }
   })

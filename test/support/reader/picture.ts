@@ -11,7 +11,7 @@ export interface Picture {
  * How many times finer than wanted a picture is drawn before it is averaged: programs move sides to whole pixels and smooth edges each in
  * its way, and by this much less.
  */
-export const fine = 4
+export const fine = 3
 
 /** Returns `svg` as librsvg, which is part of sharp, draws it on white, `longest` pixels on its longer side. */
 export async function pictureOfSvg(svg: string, longest: number): Promise<Picture> {

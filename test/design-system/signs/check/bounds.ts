@@ -1,4 +1,3 @@
-import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {checkSign, type SignFinding} from '../../../../design-system/signs/check/check.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import type {Layout, LinePart, Part, ShapePart} from '../../../../design-system/signs/layout/layout.ts'
@@ -6,8 +5,7 @@ import type {SignText} from '../../../../design-system/signs/layout/spec.ts'
 import {layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
 import {cunbiao, type Identity, type InkRole} from '../../../../design-system/tokens/identity.ts'
 import type {limits} from '../../../../handbooks/hardware/limits.ts'
-
-const fonts = await loadFonts()
+import {fonts} from '../../../support/fonts.ts'
 
 /** A sign on which one number of the standard can be given any value. */
 export interface Bound {

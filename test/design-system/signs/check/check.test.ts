@@ -1,13 +1,12 @@
 import {describe, expect, test} from 'vitest'
-import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {checkSign} from '../../../../design-system/signs/check/check.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {drawSign, layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
 import {cunbiao} from '../../../../design-system/tokens/identity.ts'
 import {loadGlossary} from '../../../../handbooks/register/register.ts'
 import {catalogue} from '../../../support/catalogue.ts'
+import {fonts} from '../../../support/fonts.ts'
 
-const fonts = await loadFonts()
 const all: [string, SignSpec][] = Object.entries(examples)
 const missed = (spec: SignSpec, identity = cunbiao) =>
   checkSign(spec, fonts, identity)

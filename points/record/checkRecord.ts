@@ -1,0 +1,127 @@
+import {basename} from 'node:path'
+import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
+import type {Problem} from '../../handbooks/input/problem.ts'
+import {signings} from '../../handbooks/register/register.ts'
+import {contradictionIn} from '../assessment/reading.ts'
+import {derivedKinds, type Point} from './point.ts'
+
+type Terms = Catalogue['terms']
+
+/**
+ * Returns what is wrong with a record whose form is right, which came from `file`: what its parts say against each other, against the name
+ * and folder of its file, and against the glossary and the clauses.
+ *
+ * `at` is a path with slashes, because clause ids and slugs hold no slash but a dot could be misread.
+ */
+export const checkRecord = (point: Point, file: string, {clause, terms}: Catalogue): Problem[] => [
+  ...identityProblems(point, file),
+  ...sourceProblems(point),
+  ...surveyProblems(point, terms),
+  ...planProblems(point, terms),
+  ...signProblems(point),
+  ...assessmentProblems(point, clause),
+]
+
+function* identityProblems({id, sample, survey, assessments, declared}: Point, file: string): Generator<Problem> {
+  if (id !== basename(file, '.yaml'))
+    yield {
+      at: 'id',
+      message: `"${id}" is not the file's name; a point keeps its id, so rename the file to ${id}.yaml or correct the id`,
+    }
+  if (sample !== /(^|\/)sample\//.test(file))
+    yield {
+      at: 'sample',
+      message: sample
+        ? 'sample points live in points/districts/sample/records/; move the file'
+        : 'files in points/districts/sample/ say "sample: true"; real points live elsewhere',
+    }
+  if (!sample && survey === undefined && assessments.length === 0 && !declared)
+    yield {at: 'declared', message: 'is missing; a real point carries a declared type, a survey or an assessment'}
+}
+
+function* sourceProblems({addresses, declared, sources}: Point): Generator<Problem> {
+  const cited = addresses.map(({source}, i) => ({at: `addresses/${i}/source`, source}))
+  for (const {at, source} of [...cited, ...(declared ? [{at: 'declared/source', source: declared.source}] : [])])
+    if (!Object.hasOwn(sources, source)) yield {at, message: `"${source}" is not among the sources of this record; add it under sources`}
+}
+
+const termProblems = (at: string, id: string, terms: Terms): Problem[] =>
+  terms.has(id) ? [] : [{at, message: `"${id}" is not in handbooks/register/glossary.yaml; use one of its ids or add the term`}]
+
+const isFacility = (id: string, terms: Terms) => terms.get(id)?.signedAs !== undefined
+
+function* surveyProblems({survey}: Point, terms: Terms): Generator<Problem> {
+  if (!survey) return
+  const {windows, facilities, decisionPlaces} = survey
+  for (const [i, {number, term}] of windows.entries()) {
+    yield* termProblems(`survey/windows/${i}/term`, term, terms)
+    if (windows.findIndex((other) => other.number === number) !== i)
+      yield {at: `survey/windows/${i}/number`, message: `${number} stands twice; number each window once`}
+  }
+  for (const [i, id] of facilities.entries()) {
+    const at = `survey/facilities/${i}`
+    yield* termProblems(at, id, terms)
+    if (terms.has(id) && !isFacility(id, terms))
+      yield {
+        at,
+        message: `"${id}" is no facility: handbooks/register/glossary.yaml does not say how it is marked; use a term that does, or add "signedAs" to it, one of ${signings.join(', ')}`,
+      }
+  }
+  const numbers = decisionPlaces.map(({number}, i) => number ?? i + 1)
+  for (const [i, {destinations}] of decisionPlaces.entries()) {
+    if (numbers.indexOf(numbers[i] ?? 0) !== i)
+      yield {at: `survey/decisionPlaces/${i}/number`, message: `${numbers[i]} is the number of two places; give each place its own`}
+    for (const [j, {term}] of destinations.entries()) yield* termProblems(`survey/decisionPlaces/${i}/destinations/${j}/term`, term, terms)
+  }
+}
+
+/** A plan says where the things of the survey are, so it has all of them, and no window that the survey does not know. */
+function* planProblems({plan, survey}: Point, terms: Terms): Generator<Problem> {
+  if (!plan) return
+  for (const [i, {term}] of plan.rooms.entries()) yield* termProblems(`plan/rooms/${i}/term`, term, terms)
+  for (const [i, {term}] of plan.facilities.entries()) yield* termProblems(`plan/facilities/${i}/term`, term, terms)
+  if (!survey) {
+    yield {at: 'plan', message: 'stands without a survey; windows and facilities are recorded there, so add the survey'}
+    return
+  }
+  for (const [i, {number}] of plan.windows.entries())
+    if (!survey.windows.some((w) => w.number === number))
+      yield {
+        at: `plan/windows/${i}/number`,
+        message: `${number} is no window of the survey; correct the number, or add the window to the survey`,
+      }
+  for (const [i, {number}] of survey.windows.entries())
+    if (!plan.windows.some((w) => w.number === number))
+      yield {at: `survey/windows/${i}`, message: `window ${number} is not on the plan; add its place to plan.windows`}
+  const placed = [...plan.rooms, ...plan.facilities].map(({term}) => term)
+  for (const [i, id] of survey.facilities.entries())
+    if (isFacility(id, terms) && !placed.includes(id))
+      yield {at: `survey/facilities/${i}`, message: `"${id}" is not on the plan; add its room or its place to the plan`}
+  if (survey.decisionPlaces.length > 0) yield {at: 'survey/decisionPlaces', message: 'are worked out from the plan; remove them'}
+}
+
+function* signProblems({signs}: Point): Generator<Problem> {
+  for (const [i, {own, spec}] of signs.entries()) {
+    const twin = signs.findIndex((other) => other.own === own && other.spec.kind === spec.kind)
+    if (twin !== i)
+      yield {at: `signs/${i}/own`, message: `"${own}" is also the end of the number of signs.${twin}; give each ${spec.kind} its own`}
+    if (derivedKinds.includes(spec.kind))
+      yield {
+        at: `signs/${i}/spec/kind`,
+        message: `a ${spec.kind} follows from the survey, the plan or the assessment; record it there and remove it here`,
+      }
+  }
+}
+
+function* assessmentProblems({assessments}: Point, clause: Catalogue['clause']): Generator<Problem> {
+  for (const [i, {on, findings}] of assessments.entries())
+    for (const [id, finding] of Object.entries(findings)) {
+      const at = `assessments/${i}/findings/${id}`
+      const known = clause.has(id)
+      if (!known) yield {at, message: `"${id}" is not a clause of either handbook; correct the id`}
+      const message = known ? contradictionIn(id, finding) : undefined
+      if (message) yield {at: `${at}/measured`, message}
+      if (finding.foundOn !== undefined && finding.foundOn >= on)
+        yield {at: `${at}/foundOn`, message: `${finding.foundOn} is not before the assessment of ${on}; correct the date or leave it out`}
+    }
+}

@@ -1,0 +1,33 @@
+import {gzipSync} from 'node:zlib'
+import {build} from 'vite'
+import {expect, test} from 'vitest'
+import {root} from '../../../handbooks/input/root.ts'
+
+test('the script of a checklist stays light enough for a phone in a village: no signs, no standard, no schema of anything else', async () => {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {write: false, rollupOptions: {input: 'site/checklist/check-sheet.ts'}},
+  })
+  const chunks = [built]
+    .flat()
+    .flatMap((made) => ('output' in made ? made.output : []))
+    .filter((made) => made.type === 'chunk')
+  expect(chunks).toHaveLength(1)
+  const modules = chunks.flatMap((chunk) =>
+    Object.entries(chunk.modules).flatMap(([file, {renderedLength}]) => (renderedLength > 0 ? [file] : [])),
+  )
+  const ours = modules.flatMap((file) => file.split(`${root}/`)[1] ?? []).filter((file) => !file.startsWith('node_modules/'))
+  expect(ours.filter((file) => !file.startsWith('site/checklist/')).sort()).toEqual([
+    'handbooks/clause/clauseId.ts',
+    'handbooks/input/field.ts',
+    'handbooks/input/problem.ts',
+    'handbooks/input/today.ts',
+    'handbooks/input/yamlText.ts',
+    'points/assessment/measured.ts',
+    'points/assessment/schema.ts',
+    'points/assessment/sheet.ts',
+  ])
+  expect(gzipSync(chunks.map(({code}) => code).join('')).length).toBeLessThan(36_000)
+})
