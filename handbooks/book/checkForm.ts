@@ -5,6 +5,7 @@ import {plain, provisionOf, wordsIn} from '../clause/provision.ts'
 import {escaped} from '../input/escape.ts'
 import {inEach} from '../language/both.ts'
 import {written} from '../language/locale.ts'
+import {marks} from '../language/punctuation.ts'
 import {speak, writer} from '../language/traditional.ts'
 import {clauseLink, type FormSetting} from './form.ts'
 
@@ -31,8 +32,6 @@ const words = {
     measured: '实测',
     posts: ['检查人（岗位、签名）', '站点在场人（岗位、签名）', '复核人（岗位、签名、日期）'],
     chapter: (n: number, title: string) => `第${n}章 ${title}`,
-    comma: '、',
-    colon: '：',
   },
   en: {
     use: {
@@ -56,12 +55,10 @@ const words = {
     measured: 'Read',
     posts: ['Inspector (post, signature)', 'For the point (post, signature)', 'Reviewer (post, signature, date)'],
     chapter: (n: number, title: string) => `Chapter ${n} ${title}`,
-    comma: ', ',
-    colon: ': ',
   },
 } as const
 
-const marks: Readonly<Record<Applicability, string>> = {required: '●', recommended: '○', optional: '—', 'not-applicable': '—'}
+const dots: Readonly<Record<Applicability, string>> = {required: '●', recommended: '○', optional: '—', 'not-applicable': '—'}
 
 /** Widths in percent: clause, requirement, three types, method and evidence, four results, remarks. */
 const widths = {title: [14, 20, 4, 4, 4, 14, 6, 6, 6, 6, 16], full: [10, 40, 4, 4, 4, 12, 4, 4, 4, 4, 10]} as const
@@ -100,7 +97,7 @@ export function checkForm(chapter: Chapter, wording: Wording, setting: FormSetti
   const say = (text: string) => escaped(writer(locale)(text))
   const blank = (label: string, inside = '') => `<p class="blank"><span>${say(label)}</span><span class="rule">${inside}</span></p>`
   const choice = (label: string, options: readonly string[]) =>
-    `<p class="blank form-choices"><span>${say(label)}${t.colon}${options.map((option) => `<span class="form-choice">□ ${say(option)}</span>`).join(' ')}</span></p>`
+    `<p class="blank form-choices"><span>${say(label)}${marks[w].colon}${options.map((option) => `<span class="form-choice">□ ${say(option)}</span>`).join(' ')}</span></p>`
   const requirement = (clause: Clause) => {
     const title = `<b>${say(clause.title[source])}</b>`
     if (wording === 'title') return title
@@ -113,12 +110,12 @@ export function checkForm(chapter: Chapter, wording: Wording, setting: FormSetti
   const rows = checkedClauses(catalogue, chapter).map(
     (clause) =>
       `<tr><th scope="row">${clauseLink(clause.id, clause.number, setting)}<br/><small>${clause.id}</small></th><td>${requirement(clause)}</td>${pointTypes
-        .map((type) => `<td class="form-mark">${marks[clause.applies[type]]}</td>`)
+        .map((type) => `<td class="form-mark">${dots[clause.applies[type]]}</td>`)
         .join(
           '',
-        )}<td>${say(clause.checks.map((check) => checkNames[w][check]).join(t.comma))}<br/><small>${say(clause.evidence.map((kind) => evidenceNames[w][kind]).join(t.comma))}</small></td>${'<td class="form-mark">□</td>'.repeat(
+        )}<td>${say(clause.checks.map((check) => checkNames[w][check]).join(marks[w].list))}<br/><small>${say(clause.evidence.map((kind) => evidenceNames[w][kind]).join(marks[w].list))}</small></td>${'<td class="form-mark">□</td>'.repeat(
         t.results.length,
-      )}<td>${clause.checks.includes('measure') ? `<small>${say(t.measured)}${t.colon}</small>` : ''}</td></tr>`,
+      )}<td>${clause.checks.includes('measure') ? `<small>${say(t.measured)}${marks[w].colon}</small>` : ''}</td></tr>`,
   )
   const spans = (names: readonly string[]) => names.map((name) => `<th scope="col">${say(name)}</th>`).join('')
   return `<div class="form form-grid form-grid-${wording}">

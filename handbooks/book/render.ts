@@ -7,6 +7,7 @@ import {fittings, signKinds} from '../hardware/parts.ts'
 import {escaped} from '../input/escape.ts'
 import {say} from '../language/both.ts'
 import {type Locale, langOf, written} from '../language/locale.ts'
+import {marks} from '../language/punctuation.ts'
 import {speak, writer} from '../language/traditional.ts'
 
 /** The forms in which a book is given out. */
@@ -104,7 +105,7 @@ function clauseBlock(clause: Clause, body: string, setting: Setting): string {
   const write = writer(locale)
   const w = written(locale)
   const say = (text: string) => escaped(write(text))
-  const comma = locale === 'en' ? ', ' : '、'
+  const comma = marks[w].list
   const t = {
     zh: {check: '检查', evidence: '证据', weight: '权重', signs: '标识', fittings: '部件', refs: '依据', annex: '附录', colon: '：'},
     en: {

@@ -5,6 +5,7 @@ import {limits} from '../clause/limits.ts'
 import {bookNames} from '../clause/names.ts'
 import {escaped} from '../input/escape.ts'
 import {written} from '../language/locale.ts'
+import {marks} from '../language/punctuation.ts'
 import {writer} from '../language/traditional.ts'
 import {type Limit, printBounds} from '../limit/limit.ts'
 import type {Reference} from '../register/register.ts'
@@ -20,7 +21,6 @@ const words = {
     elsewhere: (n: number, book: string) => `报道所述的另外${n}项做法由《${book}》采用。`,
     taken: '采用的条款',
     chapter: (n: number) => `第${n}章`,
-    comma: '、',
     standards: '条款所依据的标准和文件',
     standardsText: (all: number, resting: number) =>
       `本手册共${all}条，其中${resting}条依据下列标准或文件，其余各条由本手册自行编写。“现行”指见到载明版次和状态的网页；“未核实”指没有见到，采用前查对现行版本；“已被代替”和“已废止”的，网页上在条款旁提示，按新标准修订之前不作为依据。`,
@@ -55,7 +55,6 @@ const words = {
     elsewhere: (n: number, book: string) => `The other ${n} practices of the report are taken up by the ${book.toLowerCase()}.`,
     taken: 'Taken up by',
     chapter: (n: number) => `Chapter ${n}`,
-    comma: ', ',
     standards: 'Standards and documents that clauses rest on',
     standardsText: (all: number, resting: number) =>
       `Of the ${all} clauses, ${resting} rest on one of these standards or documents; the others are this handbook’s own. “In force” means that a page stating edition and status was seen. “Unverified” means that none was: look for the current edition first. Where one was replaced or withdrawn, the site says so beside the clause, and until the clause is revised it is no ground to stand on.`,
@@ -103,7 +102,7 @@ export function sourcesAnnex(book: Book, sources: Sources, setting: FormSetting)
     `<colgroup>${widths.map((width) => `<col class="w${width}"/>`).join('')}</colgroup><thead><tr>${names.map((name) => `<th scope="col">${say(name)}</th>`).join('')}</tr></thead>`
   const link = (clause: Clause) => clauseLink(clause.id, clause.number, setting)
   const named = (clause: Clause) => clauseLink(clause.id, `${clause.number} ${say(clause.title[source])}`, setting)
-  const links = (list: readonly Clause[], as = link) => list.map(as).join(t.comma)
+  const links = (list: readonly Clause[], as = link) => list.map(as).join(marks[w].list)
 
   const practices = sources.systems.flatMap((system) => {
     const chapters = catalogue.chapters.filter((c) => c.book === book && system.chapters.includes(`${c.book}/${c.name}`))
@@ -115,9 +114,9 @@ export function sourcesAnnex(book: Book, sources: Sources, setting: FormSetting)
       return id === undefined ? text : clauseLink(id, text, setting)
     }
     return [
-      `<h3>${say(`${system.title[w]}${w === 'zh' ? `（${system.place.zh}）` : ` (${system.place.en})`}`)}</h3>
+      `<h3>${say(`${system.title[w]}${marks[w].bracketed(system.place[w])}`)}</h3>
 <p>${say(system.said[w])}</p>
-<p class="form-taken">${say(t.taken)}${w === 'zh' ? '：' : ': '}${[...chapters.map(first), ...clauses.map(named)].join(t.comma)}</p>`,
+<p class="form-taken">${say(t.taken)}${marks[w].colon}${[...chapters.map(first), ...clauses.map(named)].join(marks[w].list)}</p>`,
     ]
   })
   const others = sources.systems.length - practices.length
@@ -149,7 +148,7 @@ export function sourcesAnnex(book: Book, sources: Sources, setting: FormSetting)
       // Numbers of one clause with one reason share a row.
       const rows = Map.groupBy(of(is), ({clause, basis}) => `${clause.id} ${basis?.basis}`)
       const values = (all: readonly {readonly limit: Limit}[]) =>
-        all.map(({limit}) => say(printBounds(limit, source))).join(w === 'zh' ? '；' : '; ')
+        all.map(({limit}) => say(printBounds(limit, source))).join(marks[w].semicolon)
       return `<h3>${say(t.classes[is][0])}</h3>
 <table>${head([t.clause, t.value, t.reason], [30, 24, 46])}<tbody>${[...rows.values()]
         .map((all) => {

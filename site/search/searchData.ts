@@ -1,8 +1,8 @@
 import {Converter as ToCn} from 'opencc-js/t2cn'
 import {pinyin} from 'pinyin-pro'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
-import type {Locale} from '../../handbooks/language/locale.ts'
-import {toTraditional} from '../../handbooks/language/traditional.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
+import {toTraditional, writer} from '../../handbooks/language/traditional.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import type {SearchData, SearchItem} from './searchItem.ts'
 import {searchItems} from './searchItems.ts'
@@ -11,9 +11,9 @@ const toSimplified = ToCn({from: 'tw', to: 'cn'})
 
 /** Returns what the search page of one locale needs: everything but the full text of pages, which Pagefind has. */
 export function searchData(catalogue: Catalogue, entries: readonly Entry[], locale: Locale): SearchData {
-  const written = searchItems(catalogue, entries, locale === 'en' ? 'en' : 'zh')
-  const fold = foldFor(JSON.stringify(written))
-  const items = written.map((item) => (locale === 'en' ? item : bothScripts(item, locale, fold)))
+  const said = searchItems(catalogue, entries, written(locale))
+  const fold = foldFor(JSON.stringify(said))
+  const items = said.map((item) => (locale === 'en' ? item : bothScripts(item, locale, fold)))
   const spelled = items.flatMap(({kind, title, names = []}) => (kind === 'standard' ? [] : [title, ...names])).join('')
   return {items, readings: readingsOf(locale === 'en' ? spelled : spelled + commonCharacters()), fold}
 }
@@ -22,7 +22,7 @@ export function searchData(catalogue: Catalogue, entries: readonly Entry[], loca
 function bothScripts(item: SearchItem, locale: Locale, fold: SearchData['fold']): SearchItem {
   const {title, names = [], text, also, aside} = item
   const hant = locale === 'zh-Hant'
-  const shown = hant ? toTraditional : (s: string) => s
+  const shown = writer(locale)
   const other = (s: string) => {
     if (!hant) return toSimplified(toTraditional(s))
     return [...toTraditional(s)].map((c) => fold[c] ?? c).join('') === s ? '' : s

@@ -9,6 +9,7 @@ import {type Block, byType, plain, termsListed, termsMarked} from '../../handboo
 import {type Fitting, fittings, type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {tagOf, type Written} from '../../handbooks/language/locale.ts'
+import {marks} from '../../handbooks/language/punctuation.ts'
 import type {Reference} from '../../handbooks/register/register.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {referenceAnchor, termAnchor} from '../shell/anchors.ts'
@@ -79,8 +80,8 @@ function placeItem({id, place, town, district, sample}: Entry, w: Written): Sear
     path: `/points/${id}/`,
     title: place[w],
     names: [place[other(w)]],
-    text: w === 'zh' ? `${district.zh}${town.zh}` : `${town.en}, ${district.en}`,
-    also: w === 'zh' ? `${town.en} ${district.en}` : `${district.zh}${town.zh}`,
+    text: {zh: `${district.zh}${town.zh}`, en: `${town.en}, ${district.en}`}[w],
+    also: {zh: `${town.en} ${district.en}`, en: `${district.zh}${town.zh}`}[w],
     ...(sample && {last: true}),
   }
 }
@@ -119,7 +120,7 @@ function chapterItems(chapter: Chapter, catalogue: Catalogue, w: Written): Searc
     {kind: 'chapter', path, number: String(number), title: title[w], aside, text: description[w]},
     ...sections.map((section): SearchItem => {
       const prose = section.content[w].flatMap(proseIn).filter(Boolean).join('\n')
-      const text = prose || section.clauses.map((id) => catalogue.clause.get(id)?.title[w]).join(w === 'zh' ? '、' : ', ')
+      const text = prose || section.clauses.map((id) => catalogue.clause.get(id)?.title[w]).join(marks[w].list)
       return {
         kind: 'section',
         path: `${path}#s-${section.number}`,
@@ -154,7 +155,7 @@ function fittingItems({clauses}: Catalogue, w: Written): SearchItem[] {
     text: clauses
       .filter((c) => c.fittings.includes(id))
       .map((c) => `${c.number} ${c.title[w]}`)
-      .join(w === 'zh' ? '、' : ', '),
+      .join(marks[w].list),
   }))
 }
 
@@ -180,8 +181,8 @@ function standardItem({number, title, titleEn, status, note}: Reference, w: Writ
     kind: 'standard',
     path: `/about/#${referenceAnchor(number)}`,
     code: number,
-    title: w === 'zh' ? title : titleEn,
-    names: [w === 'zh' ? titleEn : title],
+    title: {zh: title, en: titleEn}[w],
+    names: [{zh: titleEn, en: title}[w]],
     ...withText(note?.[w] ?? ''),
     ...((status === 'replaced' || status === 'withdrawn') && {aside: fallen[status][w], last: true}),
   }
