@@ -48,7 +48,10 @@ for (const locale of locales) {
       await page.goto(`${locale}${path}`)
       await expect(page.locator('html')).toHaveAttribute('lang', locale === '' ? 'zh-Hans' : locale.slice(1))
       await expect(page.locator('h1')).toHaveCount(1)
-      const {violations} = await new AxeBuilder({page}).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+      const axe = new AxeBuilder({page}).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      // A page in Traditional is the one in Simplified with other characters: measuring every colour again takes minutes and finds nothing.
+      if (locale === '/zh-Hant') axe.disableRules('color-contrast')
+      const {violations} = await axe.analyze()
       expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([])
       expect(foreign).toEqual([])
       expect(errors).toEqual([])

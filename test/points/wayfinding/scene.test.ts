@@ -55,6 +55,28 @@ describe('a sign faces those who come in', () => {
     expect([6.5, 6.59, 6.61].map(withWindow)).toEqual(['suspended', 'suspended', 'wall'])
   })
 
+  test('from the wall before them, not from one beside their way or behind them', () => {
+    const corners = (...outlineM: PlanPoint[]) => ({id: 'hall', use: 'hall' as const, term: 'hall', outlineM})
+    const ell = plan(['hall', [2, 6]], {
+      rooms: [
+        corners([0, 0], [10, 0], [10, 4], [4, 4], [4, 6], [0, 6]),
+        space('room', 'west', [-5, 0], [5, 4]),
+        space('room', 'east', [10, 0], [5, 4]),
+      ],
+      doors: [door('hall', 'west', [0, 2]), door('hall', 'east', [10, 2])],
+    })
+    expect(placeOf(ell)).toEqual({at: [2, 0], facing: 180, mount: 'wall', viewingDistanceM: 5.5})
+    const bay = plan(['hall', [2, 2]], {
+      rooms: [
+        corners([0, 0], [10, 0], [10, 6], [0, 6], [0, 4], [6, 4], [6, 2], [0, 2]),
+        space('room', 'west', [-5, 0], [5, 2]),
+        space('room', 'east', [10, 0], [5, 6]),
+      ],
+      doors: [door('hall', 'west', [0, 1]), door('hall', 'east', [10, 1])],
+    })
+    expect(placeOf(bay)).toEqual({at: [2, 0], facing: 180, mount: 'wall', viewingDistanceM: 4})
+  })
+
   test('on the wall of a room, however they turned to come in', () => {
     const given = plan(['hall', [0, 3]], {
       rooms: [space('hall', 'hall', [0, 0], [5, 6]), space('room', 'north', [0, -5], [5, 5]), space('room', 'south', [0, 6], [5, 5])],

@@ -165,6 +165,21 @@ describe('a corridor', () => {
     expect(apart(corridor([5, 0], [6.25, 2]))).toBe(true)
   })
 
+  test('has a further junction for a third door near two, if it is on the side of one of them', () => {
+    const walk = walkOf(
+      plan(['corridor', [0, 1]], {
+        rooms: [
+          space('corridor', 'corridor', [0, 0], [20, 2]),
+          space('room', 'up', [0, -4], [20, 4]),
+          space('room', 'down', [0, 2], [20, 4]),
+        ],
+        doors: [door('corridor', 'up', [5, 0]), door('corridor', 'down', [5.3, 2]), door('corridor', 'up', [5.6, 0])],
+      }),
+    )
+    const [a, b, c] = ['door 0', 'door 1', 'door 2'].map((key) => walk.onward(key).find((next) => walk.place(next).type === 'junction'))
+    expect([a === b, b === c]).toEqual([true, false])
+  })
+
   test('has two junctions for doors on one side, however near', () => {
     expect(apart(corridor([5, 0], [6, 0]))).toBe(true)
   })
@@ -181,7 +196,10 @@ describe('a corridor', () => {
   })
 
   test('that is hardly longer than wide is one junction, in its middle', () => {
-    expect(apart(corridor([0.7, 0], [2.4, 2], [3.1, 2]))).toBe(false)
+    const short = corridor([0.7, 0], [2.4, 2], [3.1, 2])
+    expect(apart(short)).toBe(false)
+    expect(short.place(junctionsOf(short)[0]?.[0] ?? '').at).toEqual([1.55, 1])
+    expect(apart(corridor([0.7, 0], [2.4, 2], [3.2, 2]))).toBe(true)
     expect(apart(corridor([0.7, 0], [2.4, 2], [3.3, 2]))).toBe(true)
   })
 
