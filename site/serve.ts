@@ -1,8 +1,6 @@
-import {readFileSync} from 'node:fs'
-import {createServer} from 'node:http'
 import {join} from 'node:path'
-import sirv from 'sirv'
 import {root} from '../handbooks/input/root.ts'
+import {siteServer} from './server/server.ts'
 
 /** Serves the built site, Storybook and search index. PORT chooses the port; 4321 is the default. */
 const port = Number(process.env.PORT ?? 4321)
@@ -11,18 +9,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
   process.exit(2)
 }
 
-const files = sirv(join(root, 'dist'), {
-  etag: true,
-  setHeaders(response) {
-    response.setHeader('X-Content-Type-Options', 'nosniff')
-  },
-})
-const missing = readFileSync(join(root, 'dist/404.html'))
-const server = createServer((request, response) =>
-  files(request, response, () => {
-    response.writeHead(404, {'Content-Type': 'text/html; charset=utf-8'}).end(missing)
-  }),
-)
+const server = siteServer(join(root, 'dist'))
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === 'EADDRINUSE' ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=4322 npm start` : error.message,

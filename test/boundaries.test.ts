@@ -92,6 +92,7 @@ const rooms: readonly Room[] = [
     'book',
     ['checklist', 'offline'],
     ['point', 'home'],
+    'server',
     ['pages', 'middleware', 'serve'],
   ),
 ]

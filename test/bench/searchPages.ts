@@ -1,14 +1,14 @@
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import {createServer, type Server} from 'node:http'
+import type {Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {type Browser, chromium, type Page, type Request} from '@playwright/test'
 import {createIndex} from 'pagefind'
-import sirv from 'sirv'
 import {findChromium} from '../../handbooks/book/chromium.ts'
 import {type Locale, locales} from '../../handbooks/language/locale.ts'
+import {siteServer} from '../../site/server/server.ts'
 import {bare} from '../../site/shell/locale.ts'
 import {judge, type WantedQuery} from '../site/search/queries.ts'
 import {kB, line, quantiles} from './search.ts'
@@ -18,6 +18,7 @@ export async function benchPages(queries: readonly WantedQuery[]) {
   const executablePath = findChromium()
   const browser = await chromium.launch({...(executablePath !== undefined && {executablePath}), args: ['--no-sandbox', '--disable-gpu']})
   const folder = mkdtempSync(join(tmpdir(), 'cunbiao-pagefind-'))
+  writeFileSync(join(folder, '404.html'), '')
   const [ours, theirs] = [await serve('dist'), await serve(folder)]
   try {
     console.log(
@@ -186,8 +187,7 @@ function countBytes(page: Page): () => Promise<{path: string; bytes: number}[]> 
 const total = (files: readonly {bytes: number}[]) => files.reduce((all, {bytes}) => all + bytes, 0)
 
 async function serve(folder: string): Promise<Server> {
-  const files = sirv(folder, {etag: true, dev: true})
-  const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()))
+  const server = siteServer(folder)
   await new Promise<void>((done) => server.listen(0, done))
   return server
 }

@@ -1,0 +1,78 @@
+import {readFileSync} from 'node:fs'
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
+import {join} from 'node:path'
+import compression from 'compression'
+import send from 'send'
+import {type Headers, headersFor} from './headers.ts'
+
+/** Answers a request for a file of the site. Never throws. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void
+
+/** Milliseconds: our own choice, generous for a village's line, short for who holds a line without using it. */
+const [patienceForRequest, patienceForHead, patienceForSilence] = [30_000, 15_000, 120_000]
+
+/** Returns a server, not yet listening, of the site built into `dist`. */
+export function siteServer(dist: string): Server {
+  const server = createServer(
+    {requestTimeout: patienceForRequest, headersTimeout: patienceForHead, keepAliveTimeout: 5_000},
+    siteAnswer(dist),
+  )
+  server.setTimeout(patienceForSilence)
+  return server
+}
+
+/**
+ * Returns what answers for the files of `dist`: GET and HEAD, parts of files, compressed where the reader's browser reads it, with the
+ * headers of `headersFor`. What is not there is answered by the site's own page for that.
+ */
+export function siteAnswer(dist: string): Answer {
+  const missing = readFileSync(join(dist, '404.html'))
+  // Parts are counted in the bytes of the file, so a part is sent as it lies there.
+  const compress = compression({filter: (request, response) => !request.headers.range && compression.filter(request, response)})
+  return (request, response) => {
+    response.on('error', () => response.destroy())
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, {Allow: 'GET, HEAD'})
+    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
+      const address = (request.url ?? '/').split(/[?#]/)[0] ?? ''
+      const path = pathOf(address)
+      if (path === undefined) return refuse(response, 400)
+      send(request, address, {root: dist, dotfiles: 'ignore', cacheControl: false})
+        .on('headers', (to: ServerResponse) => to.setHeaders(new Map(Object.entries(headersFor(path)))))
+        .on('directory', () => redirect(response, `${encodeURI(path)}/`))
+        .on('error', ({status = 500, headers}: HttpError) => {
+          if (status === 404 || status === 403) refuse(response, 404, {'Content-Type': 'text/html; charset=utf-8'}, missing)
+          else refuse(response, status, headers)
+        })
+        .pipe(response)
+    })
+  }
+}
+
+/** What `send` says of a file that it does not send. */
+interface HttpError {
+  readonly status?: number
+  readonly headers?: Headers
+}
+
+/** Returns the decoded path of an address, `undefined` if it is none that a file can have. */
+function pathOf(address: string): string | undefined {
+  try {
+    const path = decodeURIComponent(address.split(/[?#]/)[0] ?? '')
+    return path.startsWith('/') && !path.startsWith('//') && !path.includes('\0') ? path : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function redirect(response: ServerResponse, to: string) {
+  response.writeHead(301, {...headersFor(to), Location: to, 'Content-Length': 0}).end()
+}
+
+function refuse(response: ServerResponse, status: number, headers: Headers = {}, body: Buffer | string = ''): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  response.writeHead(status, {...headersFor('/404.html'), ...headers, 'Content-Length': Buffer.byteLength(body)})
+  response.end(response.req.method === 'HEAD' ? undefined : body)
+}
