@@ -21,6 +21,9 @@ export interface Form {
   readonly pageOf?: ((anchor: string) => number | undefined) | undefined
 }
 
+/** What a book may load: its own styles and pictures, and on the way to paper the fonts of this machine. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src file:"
+
 /**
  * Returns `book` as one HTML document that needs nothing else: no script, no other file, no host. Opened from a stick on any machine it
  * reads the same.
@@ -29,6 +32,7 @@ export const toHtml = (book: PaperBook, form: Form = {style: screenStyle, emblem
 <html lang="${book.locale}">
 <head>
 <meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="${policy}"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <title>${escaped(`${book.title} ${book.edition}`)}</title>
 <style>${form.style}</style>

@@ -94,6 +94,8 @@ async function finish(bytes: Uint8Array, book: PaperBook): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, {updateMetadata: false})
   pdf.catalog.set(PDFName.of('Lang'), PDFString.of(book.locale))
   pdf.catalog.set(PDFName.of('ViewerPreferences'), pdf.context.obj({DisplayDocTitle: true}))
+  const {Info: ofChromium} = pdf.context.trailerInfo
+  if (ofChromium instanceof PDFRef) pdf.context.delete(ofChromium)
   pdf.context.trailerInfo.Info = pdf.context.register(
     pdf.context.obj({
       Title: PDFHexString.fromText(`${book.title} ${book.edition}`),
