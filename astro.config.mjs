@@ -21,5 +21,6 @@ export default defineConfig({
     },
   },
   devToolbar: {enabled: false},
-  vite: {plugins: [vanillaExtractPlugin()]},
+  // Pages load nothing from addresses that hold their own data: see the policy above.
+  vite: {plugins: [vanillaExtractPlugin()], build: {assetsInlineLimit: 0}},
 })

@@ -1,4 +1,5 @@
 import type {Sheet} from '../../points/assessment/sheet.ts'
+import {askToStay} from '../shell/askToStay.ts'
 import {keyPrefix, readKept} from './checkRecord.ts'
 
 /** Key of the point that was opened last, so that a reload or another checklist goes on with it. */
@@ -34,8 +35,10 @@ export function loadRecord(point: string): Sheet | 'broken' | undefined {
 /** Keeps `record` and returns whether that worked: the storage may be full, or not ours to use. What was kept before stays then. */
 export function saveRecord(record: Sheet): boolean {
   try {
+    const first = localStorage.getItem(keyPrefix + record.point) === null
     localStorage.setItem(keyPrefix + record.point, JSON.stringify(record))
     localStorage.setItem(lastKey, record.point)
+    if (first) askToStay()
     return true
   } catch {
     return false

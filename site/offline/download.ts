@@ -17,7 +17,7 @@ export class DownloadError extends Error {
 }
 
 /** Seconds without an answer after which a file counts as not arriving. */
-const patienceS = 60
+export const patienceS = 60
 /** Requests at a time: enough to fill a slow line, few enough for a small server. */
 const atOnce = 4
 

@@ -1,11 +1,15 @@
 import {type Locale, locales, written} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
+import {askToStay} from '../shell/askToStay.ts'
 import {href} from '../shell/locale.ts'
 import {type Offers, offersAddress} from './collection.ts'
 import {type Copy, deleteStrayFiles, keptCopies, makeCurrent, removeCopy} from './copies.ts'
 import {download, toDownloadError} from './download.ts'
 import type {Said} from './OfflineView.words.ts'
 import {endServiceIfIdle, hindrance, startService, underLock} from './service.ts'
+
+/** Seconds within which the site must say what it offers, or it counts as out of reach. */
+const patienceS = 15
 
 /** Lets a reader keep parts of the site on the device, see what is kept, update and remove it. The words stand in the page. */
 class OfflineCopies extends HTMLElement {
@@ -49,6 +53,8 @@ class OfflineCopies extends HTMLElement {
   /** Reads anew what is kept and what the site offers, and shows both. */
   private async refresh() {
     this.kept = await keptCopies()
+    // What is kept needs no network, which may keep silent for long.
+    await this.show()
     const locales = new Set([this.locale, ...this.kept.map((k) => localeOf(k.id))])
     await Promise.all(
       [...locales].map(async (locale) => {
@@ -136,13 +142,13 @@ class OfflineCopies extends HTMLElement {
       this.progress(0)
       find(this, '[name=stop]').focus()
       try {
-        await startService()
+        await startService(this.stopping.signal)
         const options = {signal: this.stopping.signal, onProgress: (bytes: number) => this.progress(bytes / offer.bytes)}
         const {collection, cache} = await download(id, offer, before, options)
         const copy = {...collection, title, bytes: offer.bytes, sha256: offer.sha256, savedAt: new Date().toISOString(), cache}
         const more = {href: href(this.locale, '/offline/'), label: find(document, 'h1').textContent}
         await makeCurrent({...copy, line: this.words('line', this.valuesOf(copy)), more})
-        await navigator.storage.persist()
+        await askToStay()
         this.say(before ? 'updated' : 'saved', {name: title}, 'good')
       } catch (error) {
         const {trouble, address} = toDownloadError(error, '')
@@ -226,7 +232,7 @@ function sizeOf(bytes: number): string {
 
 async function readOffers(locale: string): Promise<Offers | undefined> {
   try {
-    const response = await fetch(offersAddress(locale), {cache: 'no-cache'})
+    const response = await fetch(offersAddress(locale), {cache: 'no-cache', signal: AbortSignal.timeout(patienceS * 1000)})
     return response.ok ? await response.json() : undefined
   } catch {
     return undefined

@@ -1,6 +1,6 @@
 import {workerAddress} from './collection.ts'
 import {keptCopies} from './copies.ts'
-import {DownloadError} from './download.ts'
+import {DownloadError, patienceS} from './download.ts'
 
 /** Why this browser can keep nothing here, or undefined if it can. */
 export function hindrance(): 'insecure' | 'unsupported' | undefined {
@@ -11,9 +11,17 @@ export function hindrance(): 'insecure' | 'unsupported' | undefined {
 /**
  * Installs the worker, if it is not there, and returns when it answers for pages.
  *
- * @throws DownloadError if the browser refuses, or what the offline page needs could not be kept.
+ * @throws DownloadError if the browser refuses, what the offline page needs could not be kept, it takes too long, or `signal` stops it.
  */
-export async function startService(): Promise<void> {
+export async function startService(signal: AbortSignal): Promise<void> {
+  const late = AbortSignal.any([signal, AbortSignal.timeout(patienceS * 1000)])
+  const given = new Promise<never>((_, reject) => {
+    late.addEventListener('abort', () => reject(new DownloadError(signal.aborted ? 'stopped' : 'network', workerAddress)))
+  })
+  await Promise.race([given, activate()])
+}
+
+async function activate(): Promise<void> {
   const refused = new DownloadError('worker', workerAddress)
   const registration = await navigator.serviceWorker.register(workerAddress, {scope: '/'}).catch(() => {
     throw refused

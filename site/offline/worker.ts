@@ -1,8 +1,8 @@
 /// <reference types="workbox-precaching" />
 import {clientsClaim} from 'workbox-core'
 import {matchPrecache, type PrecacheEntry, precache} from 'workbox-precaching'
-import {registerRoute, setCatchHandler} from 'workbox-routing'
-import {NetworkOnly} from 'workbox-strategies'
+import {registerRoute} from 'workbox-routing'
+import {applicationName} from '../shell/applicationName.ts'
 import {bare, href} from '../shell/locale.ts'
 import {findInCopies} from './copies.ts'
 import {withCopyNote} from './copyNote.ts'
@@ -10,8 +10,10 @@ import {withCopyNote} from './copyNote.ts'
 /** What this file uses of the worker's global object; `__WB_MANIFEST` is filled in by workbox-build. */
 declare const self: {readonly __WB_MANIFEST: (string | PrecacheEntry)[]; skipWaiting(): Promise<void>}
 
-/** Seconds that a page which is also kept may keep its reader waiting before the copy is shown. */
+/** Seconds that what is also kept on the device may keep its reader waiting, until its last byte, before the kept one is shown. */
 const patienceS = 5
+/** Seconds without any answer after which a page that is not kept counts as out of reach. */
+const patienceForOthersS = 30
 
 // The offline page in every language, with what it needs, and nothing else. What readers keep lies in caches of their own,
 // which a new worker does not touch; so it may take over at once.
@@ -19,42 +21,65 @@ precache(self.__WB_MANIFEST)
 self.skipWaiting()
 clientsClaim()
 
-/** Asks the server also where the browser would trust a page it has seen before: what is old must say so, and only the kept copy does. */
-const revalidate = {requestWillFetch: async ({request}: {readonly request: Request}) => new Request(request, {cache: 'no-cache'})}
+/** Windows whose page came from a kept copy: their parts come from there too, so that both are of one time. */
+const shownFromCopy = new Set<string>()
 
-/** Pages come from the network; when it fails, or takes too long, from a kept copy that says so; failing that, from the offline page. */
+/**
+ * Pages come from the network; when it fails, answers with something else, or takes too long, from a kept copy that says so; failing
+ * that, from the offline page. The server is asked also where the browser would trust a page it has seen before: what is old must say so.
+ */
 registerRoute(
   ({request}) => request.mode === 'navigate',
-  async ({request, url, event}) => {
-    const found = await findInCopies(url.pathname)
-    if (!found) return new NetworkOnly().handle({request, event})
-    try {
-      const response = await new NetworkOnly({networkTimeoutSeconds: patienceS, plugins: [revalidate]}).handle({request, event})
-      if (response.status < 500) return response
-    } catch {
-      // The copy answers below.
-    }
-    return new Response(withCopyNote(await found.response.text(), found.copy), {headers: found.response.headers})
+  async ({request, url: {pathname}, event}) => {
+    const found = await findInCopies(pathname)
+    const kept = found?.response ?? (await matchPrecache(pathname))
+    if (!kept) return (await answer(request, patienceForOthersS)) ?? (await offlinePage(pathname))
+    const page = await whole(request)
+    if (page && isOurs(page.text)) return page.response
+    if (!found) return kept
+    if ('resultingClientId' in event) shownFromCopy.add(String(event.resultingClientId))
+    return new Response(withCopyNote(await kept.text(), found.copy), {headers: kept.headers})
   },
 )
 
-/** Files whose name carries their sum never change: a copy of one is as good as the file. */
+/**
+ * Styles, scripts, pictures and other parts of pages. What is kept is shown at once where it cannot be old: its name carries its sum, or
+ * its page is a copy too. What a script fetches itself is none of the worker's business, downloads least of all.
+ */
 registerRoute(
-  ({sameOrigin, request, url}) => sameOrigin && isPart(request) && url.pathname.startsWith('/_astro/'),
-  async ({request, url, event}) => (await stored(url.pathname)) ?? new NetworkOnly().handle({request, event}),
+  ({sameOrigin, request}) => sameOrigin && request.mode !== 'navigate' && request.destination !== '',
+  async ({request, url: {pathname}, event}) => {
+    const kept = (await findInCopies(pathname))?.response ?? (await matchPrecache(pathname))
+    if (!kept) return fetch(request)
+    if (pathname.startsWith('/_astro/') || ('clientId' in event && shownFromCopy.has(String(event.clientId)))) return kept
+    const part = await whole(request)
+    return part?.response.ok && typeOf(part.response) === typeOf(kept) ? part.response : kept
+  },
 )
 
-/** Pictures and other parts of pages. What a script fetches itself is none of the worker's business, downloads least of all. */
-registerRoute(
-  ({sameOrigin, request}) => sameOrigin && isPart(request),
-  ({request, event}) => new NetworkOnly().handle({request, event}),
-)
+/** Returns the answer of the network once its head is there, `undefined` if none comes within `seconds`. */
+async function answer(request: Request, seconds: number): Promise<Response | undefined> {
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(), seconds * 1000)
+  return fetch(request, {signal: late.signal})
+    .catch(() => undefined)
+    .finally(() => clearTimeout(timer))
+}
 
-setCatchHandler(async ({request, url}) => {
-  const pathname = url?.pathname ?? new URL(request.url).pathname
-  const found = request.mode === 'navigate' ? await matchPrecache(href(bare(pathname).locale, '/offline/')) : await stored(pathname)
-  return found ?? Response.error()
-})
+/** Returns the answer of the network once all of it is there, `undefined` if that takes too long or the server has failed. */
+async function whole(request: Request): Promise<{readonly response: Response; readonly text: string} | undefined> {
+  try {
+    const response = await fetch(request, {cache: 'no-cache', signal: AbortSignal.timeout(patienceS * 1000)})
+    const body = await response.arrayBuffer()
+    if (response.status >= 500 || response.type === 'opaqueredirect') return undefined
+    const {status, statusText, headers} = response
+    return {response: new Response(body, {status, statusText, headers}), text: new TextDecoder().decode(body)}
+  } catch {
+    return undefined
+  }
+}
 
-const isPart = ({mode, destination}: Request) => mode !== 'navigate' && destination !== ''
-const stored = async (pathname: string) => (await findInCopies(pathname))?.response ?? (await matchPrecache(pathname))
+/** Whether a page is one of this site: a network that asks for a login answers every address with a page of its own. */
+const isOurs = (html: string) => html.includes(`name="application-name" content="${applicationName}"`)
+const typeOf = ({headers}: Response) => headers.get('Content-Type')?.split(';')[0]
+const offlinePage = async (pathname: string) => (await matchPrecache(href(bare(pathname).locale, '/offline/'))) ?? Response.error()

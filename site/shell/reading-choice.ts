@@ -1,5 +1,5 @@
 /**
- * Lets the reader choose the size of text and the contrast, and keeps both on this device. `site/public/reading.js` sets them on the next
+ * Lets the reader choose the size of text and the contrast, and keeps both on this device. `reading.js` sets them on the next
  * page before it is painted. Until something is chosen, the contrast is what the system asks for. If nothing can be kept, the choice holds
  * for this page.
  */

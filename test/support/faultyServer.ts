@@ -3,15 +3,15 @@ import {readFileSync} from 'node:fs'
 import {createServer, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {join} from 'node:path'
-import sirv from 'sirv'
 import {root} from '../../handbooks/input/root.ts'
 import {type Collection, listAddress, type Offers, offersAddress} from '../../site/offline/collection.ts'
+import {siteAnswer} from '../../site/server/server.ts'
 
 /** The built site on a server of its own, which can be made to fail and to publish another version. */
 export interface FaultyServer {
   readonly port: number
-  /** What happens to requests for addresses that match: `cut` breaks the connection half-way, `hold` answers when `release` is called. */
-  fault: {readonly kind: 'cut' | 'hold'; readonly match: RegExp} | undefined
+  /** What happens to requests for addresses that match. */
+  fault: {readonly kind: Fault; readonly match: RegExp} | undefined
   /** Addresses asked for since the start, in order. */
   readonly asked: string[]
   release(): void
@@ -20,10 +20,16 @@ export interface FaultyServer {
   close(): Promise<void>
 }
 
+/**
+ * How a server or the line to it fails: `cut` breaks the connection half-way, `hold` says nothing until `release` is called, `stall` stops
+ * in mid-body, `error` answers 500, `portal` answers with the page of a network that asks for a login.
+ */
+export type Fault = 'cut' | 'hold' | 'stall' | 'error' | 'portal'
+
 /** Starts the server on a free port of every interface. */
 export async function startFaultyServer(): Promise<FaultyServer> {
   const dist = join(root, 'dist')
-  const files = sirv(dist, {etag: true})
+  const files = siteAnswer(dist)
   const published = new Map<string, string>()
   const held: (() => void)[] = []
   const read = (address: string) =>
@@ -35,13 +41,11 @@ export async function startFaultyServer(): Promise<FaultyServer> {
     const answer = () => {
       const text = published.get(address)
       if (text !== undefined) return response.writeHead(200, {'Content-Type': typeOf(address)}).end(text)
-      return files(request, response, () => {
-        response.writeHead(404).end()
-      })
+      return files(request, response)
     }
     if (!faulty.fault?.match.test(address)) return answer()
     if (faulty.fault.kind === 'hold') return held.push(answer)
-    return cut(response, address)
+    return fail(faulty.fault.kind, response, address)
   })
 
   const faulty: FaultyServer = {
@@ -76,9 +80,11 @@ export async function startFaultyServer(): Promise<FaultyServer> {
   return Object.assign(faulty, {port: (server.address() as AddressInfo).port})
 }
 
-function cut(response: ServerResponse, address: string) {
+function fail(kind: Exclude<Fault, 'hold'>, response: ServerResponse, address: string) {
+  if (kind === 'error') return response.writeHead(500).end()
+  if (kind === 'portal') return response.writeHead(200, {'Content-Type': 'text/html'}).end('<!doctype html><h1>Please log in</h1>')
   response.writeHead(200, {'Content-Type': typeOf(address), 'Content-Length': '100000'})
-  response.write('<!doctype html>', () => response.destroy())
+  return response.write('<!doctype html>', () => kind === 'cut' && response.destroy())
 }
 
 const typeOf = (address: string) => (address.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8')

@@ -91,6 +91,38 @@ test.describe('offline', () => {
     await expect(page.getByRole('note')).toHaveCount(0)
   })
 
+  for (const [kind, what] of [
+    ['hold', 'accepts and never answers'],
+    ['stall', 'stops in mid-page'],
+    ['error', 'answers with an error'],
+    ['portal', 'is a network that asks for a login'],
+  ] as const)
+    test(`reads a kept book with all its parts, and sees what is kept, when the other end ${what}`, async () => {
+      await keep(page)
+      server.fault = {kind, match: /./}
+      await page.goto(chapter)
+      await expect(page.getByRole('note')).toContainText(/^离线副本/)
+      await expect(page.locator('main h1')).toBeVisible()
+      expect(await page.evaluate(() => [...document.styleSheets].every((sheet) => sheet.cssRules.length > 0))).toBe(true)
+      await page.goto('/offline/')
+      await expect(page.locator('[data-kept] a:visible')).toHaveText('软件手册')
+    })
+
+  for (const [kind, sentence] of [
+    ['error', '下载中断：网络断开或过慢。请在信号好的地方再试。原来的副本没有改动，照常可用。'],
+    ['portal', /原来的副本没有改动，照常可用。$/],
+  ] as const)
+    test(`leaves the old copy at work when an update meets ${kind === 'error' ? 'a server that fails' : 'a page that asks for a login'}`, async () => {
+      await keep(page)
+      const [before] = await copies(page)
+      revise(server)
+      await page.goto('/offline/')
+      server.fault = {kind, match: /software\/window\/$/}
+      await page.getByRole('button', {name: '更新 软件手册'}).click()
+      await expect(status(page)).toHaveText(sentence)
+      expect(await copies(page)).toEqual([before])
+    })
+
   test('leaves the old copy at work when a download breaks off', async () => {
     await keep(page)
     const [before] = await copies(page)
