@@ -1,17 +1,14 @@
 import {readFile} from 'node:fs/promises'
-import {AxeBuilder} from '@axe-core/playwright'
 import {type Browser, expect, type Page, test} from '@playwright/test'
 import {loadCatalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {findEntry, loadDirectory} from '../../points/directory/directory.ts'
 import {readSheets} from '../../points/intake/filledSheet.ts'
+import {barriersOn} from '../support/access.ts'
 
 const chapter = '/handbooks/hardware/signage/'
 const checklist = '/handbooks/hardware/checklist/standard/'
 
-const axe = async (page: Page) => {
-  const {violations} = await new AxeBuilder({page}).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
+const isAccessible = async (page: Page) => expect(await barriersOn(page)).toEqual([])
 
 async function withoutScripts(browser: Browser, baseURL: string | undefined, path: string, look: (page: Page) => Promise<void>) {
   const context = await browser.newContext({javaScriptEnabled: false, ...(baseURL && {baseURL})})
@@ -71,7 +68,7 @@ test.describe('a chapter', () => {
     await page.locator('#HW-SIGN-010 a').first().focus()
     await page.keyboard.press('Tab')
     await expect(page.getByRole('tooltip')).toBeVisible()
-    await axe(page)
+    await isAccessible(page)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('tooltip')).toBeHidden()
@@ -133,7 +130,7 @@ test.describe('a chapter', () => {
     await expect(page.locator('type-filter output')).toContainText(String(asked))
     await page.reload()
     await expect(clauses).toHaveCount(asked)
-    await axe(page)
+    await isAccessible(page)
     await page.locator('type-filter button').click()
     await expect(clauses).toHaveCount(all)
     await expect(page).toHaveURL(chapter)
@@ -149,7 +146,7 @@ test.describe('a chapter', () => {
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('22px')
     await page.goto(chapter)
     await expect(page.locator('reading-choice input[value="largest"]')).toBeChecked()
-    await axe(page)
+    await isAccessible(page)
   })
 })
 
@@ -162,7 +159,7 @@ test.describe('what one type must do', () => {
     test(`${locale} ${type} is accessible and asks what the filter of a chapter shows`, async ({page}) => {
       await page.goto(`${locale}/handbooks/hardware/for/${type}/`)
       const asked = await page.locator('section[aria-labelledby="access"] article').count()
-      await axe(page)
+      await isAccessible(page)
       await page.goto(`${locale}/handbooks/hardware/access/?type=${type}`)
       await expect(page.locator('[data-asked]:visible')).toHaveCount(asked)
     })
@@ -181,7 +178,7 @@ test.describe('a checklist', () => {
 
   test('keeps results through a reload and for the other lists, and counts the rest as unchecked', async ({page}) => {
     await open(page, '示例一')
-    await axe(page)
+    await isAccessible(page)
     await clause(page, 'HW-ACC-009').getByLabel('不符合', {exact: true}).check()
     await clause(page, 'HW-ACC-009').getByLabel('实测值').fill('780')
     await clause(page, 'HW-ACC-010').getByLabel('符合', {exact: true}).check()
@@ -272,7 +269,7 @@ test.describe('a checklist', () => {
     await expect(page.locator('[data-say]')).toContainText('SW-WIN-008: The value read is outside the limit')
     await expect(clause(page, 'HW-ACC-009').locator('[role="status"]')).toContainText('within the limit')
     expect(await kept(page, '示例六')).toEqual(possible)
-    await axe(page)
+    await isAccessible(page)
   })
 
   test('of a point in the directory says the command that takes its results in, under its name in any script', async ({page}) => {
@@ -302,7 +299,7 @@ test.describe('a checklist', () => {
     await expect(page.locator('[data-command]')).toHaveText(line)
     await open(page, '村口')
     await expect(page.locator('[data-unlisted]')).toBeVisible()
-    await axe(page)
+    await isAccessible(page)
   })
 
   test('opens for the point whose page leads to it', async ({page}) => {
@@ -344,11 +341,11 @@ test.describe('a checklist', () => {
   test('shows one chapter, kept in the address, and the English and Traditional forms are accessible', async ({page}) => {
     await page.goto(`/en${checklist}?chapter=access`)
     await expect(page.locator('[data-chapter]:visible')).toHaveCount(1)
-    await axe(page)
+    await isAccessible(page)
     await open(page, '範例', `/zh-Hant${checklist}#access`)
     await expect(page.locator('[data-chapter]:visible')).toHaveCount(1)
     await expect(clause(page, 'HW-ACC-009').getByLabel('未檢查')).toBeChecked()
-    await axe(page)
+    await isAccessible(page)
   })
 
   test('fits a window of 320 px', async ({page}) => {
