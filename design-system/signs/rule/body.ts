@@ -1,16 +1,16 @@
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import type {Layout, LinePart} from '../layout/layout.ts'
+import type {Layout} from '../layout/layout.ts'
+import {linesOf} from './parts.ts'
 import {limited} from './rule.ts'
 
 /** Lines of running text in Chinese. Notes under a sign are not counted. */
-const linesOf = ({parts}: Layout) =>
-  parts.filter((part): part is LinePart => part.type === 'line' && part.role === 'body' && /\p{Script=Han}/u.test(part.text))
+const runningLines = (layout: Layout) => linesOf(layout).filter(({role, text}) => role === 'body' && /\p{Script=Han}/u.test(text))
 
 /** Of signs whose running text is read standing before them. @clause HW-SIGN-058 height of running text */
 export const bodyHeight = limited(limits.boardBodyHanzi, {
   what: {zh: '正文汉字字高', en: 'the height of Chinese characters in the text'},
   todo: {zh: '加大牌面，或精简文字', en: 'give a larger panel or fewer words'},
-  measure: ({layout}) => linesOf(layout).map(({height}) => height),
+  measure: ({layout}) => runningLines(layout).map(({height}) => height),
 })
 
 /**
@@ -23,7 +23,7 @@ export const instructionLines = limited(limits.bodyLinesMax, {
   todo: {zh: '只留动作，条件和例外写进办事指南', en: 'keep what to do; put conditions and exceptions into the guide'},
   recommended: true,
   measure: ({layout}) => {
-    const lines = linesOf(layout)
+    const lines = runningLines(layout)
     return lines.length === 0 ? [] : [lines.length]
   },
 })

@@ -1,6 +1,7 @@
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {Identity, Ink} from '../../tokens/identity.ts'
 import type {Layout, Part} from '../layout/layout.ts'
+import {isSurface} from './parts.ts'
 import {type LaidSign, limited} from './rule.ts'
 
 const todo = {zh: '按配色表选用文字色和底色', en: 'use a pair of inks that the identity lists for text'}
@@ -8,9 +9,7 @@ const todo = {zh: '按配色表选用文字色和底色', en: 'use a pair of ink
 /** The ink of everything that is read, each with the ink on which it stands. */
 const pairsOf = ({layout, identity: {inks}}: LaidSign) =>
   layout.parts.flatMap((part) =>
-    'ink' in part && part.type !== 'bar' && !(part.type === 'shape' && part.surface)
-      ? [[inks[part.ink], inks[part.on ?? layout.ground]] as const]
-      : [],
+    'ink' in part && part.type !== 'bar' && !isSurface(part) ? [[inks[part.ink], inks[part.on ?? layout.ground]] as const] : [],
   )
 
 /** @clause HW-SIGN-017 contrast of text, arrows and symbols with the ground */

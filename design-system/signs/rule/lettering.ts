@@ -3,14 +3,15 @@ import {join} from '../../drawing/type/text.ts'
 import {inkOf} from '../layout/draw.ts'
 import type {Layout} from '../layout/layout.ts'
 import {hanziHeight} from '../layout/legibility.ts'
+import {isSurface, linesOf} from './parts.ts'
 import {bounded, type LaidSign, limited, rule} from './rule.ts'
 
 const larger = {zh: '加大牌面或hanziHeightMm，或减小视距', en: 'give a larger panel or hanziHeightMm, or bring the reader nearer'}
 const distance = ({spec}: LaidSign) => spec.viewingDistanceM
 
 /** Returns the heights of the lines of Chinese that are read from the viewing distance. */
-export const messageHeights = ({parts}: Pick<Layout, 'parts'>): number[] =>
-  parts.flatMap((part) => (part.type === 'line' && part.role === 'message' ? [part.height] : []))
+export const messageHeights = (layout: Pick<Layout, 'parts'>): number[] =>
+  linesOf(layout).flatMap(({role, height}) => (role === 'message' ? [height] : []))
 
 /** Returns the greatest height of the lines of Chinese; 0 if there is none. */
 export const largest = (layout: Pick<Layout, 'parts'>): number => Math.max(0, ...messageHeights(layout))
@@ -43,12 +44,11 @@ export const countyHanzi = rule(limits.hanziHeightPerMetre.clause, ({spec, layou
 })
 
 /** Second lines with the height of the Chinese above each. */
-function secondLines({parts}: Layout): {readonly height: number; readonly above: number}[] {
+function secondLines(layout: Layout): {readonly height: number; readonly above: number}[] {
   let above: number | undefined
-  return parts.flatMap((part) => {
-    if (part.type !== 'line') return []
-    if (part.role === 'message') above = part.height
-    return part.role === 'second' ? [{height: part.height, above: above ?? part.height}] : []
+  return linesOf(layout).flatMap(({role, height}) => {
+    if (role === 'message') above = height
+    return role === 'second' ? [{height, above: above ?? height}] : []
   })
 }
 
@@ -75,7 +75,7 @@ export const secondLine = [capitals, secondToHanzi]
 export const condensing = limited(limits.condensing, {
   what: {zh: '字宽与原字宽之比', en: 'the width of characters as a part of their natural width'},
   todo: {zh: '换行、加宽牌面或精简文字', en: 'break the line, widen the panel or use fewer words'},
-  measure: ({layout}) => layout.parts.flatMap((part) => (part.type === 'line' ? [part.condense] : [])),
+  measure: ({layout}) => linesOf(layout).map(({condense}) => condense),
 })
 
 /** @clause HW-SIGN-015 margin, in heights of the largest Chinese characters */
@@ -86,7 +86,7 @@ export const margin = limited(limits.margin, {
   per: ({layout}) => largest(layout),
   measure: ({layout: {parts, width, height}, faces}) => {
     const box = parts
-      .filter((part) => part.type !== 'hole' && !(part.type === 'shape' && part.surface))
+      .filter((part) => part.type !== 'hole' && !isSurface(part))
       .map((part) => inkOf(part, faces))
       .reduce(join)
     return [Math.min(box.left, box.top, width - box.right, height - box.bottom)]

@@ -7,7 +7,7 @@ import {limited, type Rule} from './rule.ts'
 /** A QR code in its place: an outline that is known to be one. */
 type Code = ShapePart & {readonly modules: number}
 const codesOf = ({parts}: Layout): readonly Code[] =>
-  parts.filter((part): part is Code => part.type === 'shape' && part.modules !== undefined).slice(0, 1)
+  parts.filter((part): part is Code => part.type === 'shape' && part.modules !== undefined)
 const moduleOf = ({width, modules}: Code) => width / modules
 
 const todo = {zh: '加大牌面、缩短内容，或减小scanDistanceM', en: 'give a larger panel, a shorter payload or a smaller scanDistanceM'}

@@ -89,8 +89,8 @@ interface Bounds {
 
 /** A value may be off by what arithmetic is off, in any unit. */
 const rounding = 1e-6
-const tooSmall = (value: number, {min}: Bounds) => min !== undefined && value < min - rounding
-const tooLarge = (value: number, {max}: Bounds) => max !== undefined && value > max + rounding
+const tooSmall = (value: number, {min = -Infinity}: Bounds) => value < min - rounding
+const tooLarge = (value: number, {max = Infinity}: Bounds) => value > max + rounding
 
 /** Returns the value that is farthest below its bounds, or else above them, or else the least. */
 function worst(values: readonly number[], bounds: Bounds): number {

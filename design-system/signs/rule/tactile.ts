@@ -1,13 +1,13 @@
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {Layout, ShapePart} from '../layout/layout.ts'
+import {linesOf} from './parts.ts'
 import {limited} from './rule.ts'
 
 /** @clause HW-SIGN-067 height of raised characters */
 const raised = limited(limits.tactileCharacterHeight, {
   what: {zh: '触觉文字的字高', en: 'the height of raised characters'},
   todo: {zh: '调整视距或hanziHeightMm', en: 'change the viewing distance or hanziHeightMm'},
-  measure: ({layout: {parts}}) =>
-    parts.flatMap((part) => (part.type === 'line' && part.role === 'message' && part.process === 'emboss' ? [part.height] : [])),
+  measure: ({layout}) => linesOf(layout).flatMap(({role, process, height}) => (role === 'message' && process === 'emboss' ? [height] : [])),
 })
 
 const dotsOf = ({parts}: Layout) => {

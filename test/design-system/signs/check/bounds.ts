@@ -74,11 +74,17 @@ const reflecting = (lrvs: Partial<Record<InkRole, number>>): Identity => ({
     Object.entries(cunbiao.inks).map(([role, ink]) => [role, {...ink, lrv: lrvs[role as InkRole] ?? ink.lrv}]),
   ) as Identity['inks'],
 })
-/** `cunbiao` in which no ink is black or white. */
+const tints: readonly Identity['inks'][InkRole]['cmyk'][] = [
+  [10, 0, 0, 0],
+  [10, 10, 0, 0],
+  [10, 0, 10, 0],
+  [0, 0, 0, 50],
+]
+/** `cunbiao` in which no ink is black or white, though some lack two colours of the four or are a grey. */
 const coloured: Identity = {
   ...cunbiao,
   inks: Object.fromEntries(
-    Object.entries(cunbiao.inks).map(([role, ink]) => [role, {...ink, cmyk: [10, 0, 0, 0] as const}]),
+    Object.entries(cunbiao.inks).map(([role, ink], i) => [role, {...ink, cmyk: tints[i % tints.length] ?? ink.cmyk}]),
   ) as Identity['inks'],
 }
 
@@ -99,18 +105,29 @@ const margin = (name: string, at: (clear: number) => readonly [number, number]):
 
 const guide = examples['qr-guide-counter']
 const scanned = {...guide, scanDistanceM: 2, widthMm: undefined}
-/** A code of 25 modules, each a millimetre, in the middle of a panel, with something else near it. */
+/** A code of 25 modules, each two millimetres, in the middle of a panel, with something else near it. A hole is nothing that is inked. */
 const besideCode = (name: string, other: (clear: number) => Part): Bound => ({
   limit: 'qrQuietZone',
   name,
   findings: (clear) =>
     found(/empty space around the QR code/, guide, {
       ...panel,
-      parts: [line({at: [20, 40]}), shape({at: [100, 100], width: 25, height: 25, modules: 25}), other(clear)],
+      parts: [
+        line({at: [20, 40]}),
+        shape({at: [100, 100], width: 50, height: 50, modules: 25}),
+        {type: 'hole', at: [97, 97], radius: 2},
+        other(2 * clear),
+      ],
     }),
 })
 const square = (left: number, top: number, right: number, bottom: number) =>
-  shape({at: [100 - left, 100 - top], width: 25 + left + right, height: 25 + top + bottom, ink: 'on-ground', surface: true})
+  shape({at: [100 - left, 100 - top], width: 50 + left + right, height: 50 + top + bottom, ink: 'on-ground', surface: true})
+const codeNear = (name: string, at: (clear: number) => readonly [number, number]): Bound => ({
+  limit: 'qrQuietZone',
+  name,
+  findings: (clear) =>
+    found(/empty space around the QR code/, guide, {...panel, parts: [shape({at: at(clear), width: 25, height: 25, modules: 25})]}),
+})
 
 const badge = examples['badge-photo']
 const floor = examples['floor-wait']
@@ -123,6 +140,8 @@ const dots = (name: string, apart: (distance: number) => readonly [number, numbe
     found(/distance of neighbouring dots/, examples['door-tactile'], {
       parts: [
         line(),
+        line({process: 'emboss', at: [1, 1]}),
+        shape({at: [1, 1]}),
         shape({process: 'emboss'}),
         shape({process: 'emboss', at: apart(distance)}),
         shape({process: 'emboss', at: [40, 40]}),
@@ -159,12 +178,22 @@ export const bounds: readonly Bound[] = [
   },
   {
     limit: 'condensing',
-    findings: (condense) => found(/width of characters/, window, {parts: [line(), line({role: 'note', condense})]}),
+    findings: (condense) => found(/width of characters/, window, {parts: [line(), line({role: 'note', condense}), bar(0, 0, 5, 5)]}),
   },
   margin('from the left edge', (clear) => [clear, 150]),
   margin('from the top edge', (clear) => [150, clear]),
   margin('from the right edge', (clear) => [295 - clear, 150]),
   margin('from the bottom edge', (clear) => [150, 295 - clear]),
+  {
+    limit: 'margin',
+    name: 'of a shape, and not of the surface on which it stands',
+    least: 10,
+    findings: (clear) =>
+      found(/space between message and edge/, window, {
+        ...panel,
+        parts: [line(), shape({surface: true}), shape({at: [clear, 150]}), {type: 'hole', at: [3, 3], radius: 2}],
+      }),
+  },
   {
     // (62.5 + 5) : (10 + 5) is 4.5.
     limit: 'contrastRatio',
@@ -193,10 +222,21 @@ export const bounds: readonly Bound[] = [
       ),
   },
   {
+    limit: 'lrvContrast',
+    name: 'of a shape, and of no surface',
+    findings: (percent) =>
+      found(
+        /difference of light/,
+        window,
+        {parts: [line(), shape({ink: 'ink', on: 'field'}), shape({ink: 'field', on: 'field', surface: true})]},
+        reflecting({field: 80, ink: 80 - 0.8 * percent}),
+      ),
+  },
+  {
     limit: 'coloursPerSign',
     step: 1,
     findings: (count) => {
-      const roles = (['field', 'accent', 'ink', 'quiet', 'on-ground'] as const).slice(0, count - 1)
+      const roles = (['field', 'accent', 'on-ground', 'quiet', 'ink'] as const).slice(0, count - 1)
       return found(/number of colours/, window, {parts: roles.map((ink) => line({ink}))}, coloured)
     },
   },
@@ -278,7 +318,12 @@ export const bounds: readonly Bound[] = [
     limit: 'tactileCharacterHeight',
     findings: (height) =>
       found(/height of raised characters/, examples['door-tactile'], {
-        parts: [line({process: 'emboss', height: 40}), line({process: 'emboss', height}), line({height: 90})],
+        parts: [
+          line({process: 'emboss', height: 40}),
+          line({process: 'emboss', height}),
+          line({height: 90}),
+          line({role: 'note', process: 'emboss', height: 90}),
+        ],
       }),
   },
   dots('across', (distance) => [distance, 0]),
@@ -356,32 +401,31 @@ export const bounds: readonly Bound[] = [
   {
     limit: 'qrSizePerMetre',
     least: 200,
-    findings: (width) => found(/side of the QR code/, scanned, {parts: [line(), shape({width, height: width, modules: 25})]}),
+    findings: (width) => found(/side of the QR code/, scanned, {parts: [line(), shape({}), shape({width, height: width, modules: 25})]}),
   },
   {
     limit: 'qrModulePerMetre',
     least: 5,
     findings: (module) =>
-      found(/side of a module/, scanned, {parts: [line(), shape({width: 40 * module, height: 40 * module, modules: 40})]}),
+      found(/side of a module/, scanned, {parts: [line(), shape({}), shape({width: 40 * module, height: 40 * module, modules: 40})]}),
   },
-  besideCode('on its right', (clear) => bar(125 + clear, 110, 5, 5)),
+  besideCode('on its right', (clear) => bar(150 + clear, 110, 5, 5)),
+  besideCode('on its right, and higher', (clear) => bar(150 + clear, 80, 5, 90)),
   besideCode('on its left', (clear) => bar(95 - clear, 110, 5, 5)),
+  besideCode('on its left, and higher', (clear) => bar(95 - clear, 80, 5, 90)),
   besideCode('above', (clear) => bar(110, 95 - clear, 5, 5)),
-  besideCode('below', (clear) => bar(110, 125 + clear, 5, 5)),
-  besideCode('across the corner', (clear) => bar(125 + clear * 0.6, 125 + clear * 0.8, 5, 5)),
-  besideCode('to the left edge of its square', (clear) => square(clear, 9, 9, 9)),
-  besideCode('to the top edge of its square', (clear) => square(9, clear, 9, 9)),
-  besideCode('to the right edge of its square', (clear) => square(9, 9, clear, 9)),
-  besideCode('to the bottom edge of its square', (clear) => square(9, 9, 9, clear)),
-  {
-    limit: 'qrQuietZone',
-    name: 'to the edge of the panel',
-    findings: (clear) =>
-      found(/empty space around the QR code/, guide, {
-        ...panel,
-        parts: [line(), shape({at: [300 - 25 - clear, 100], width: 25, height: 25, modules: 25})],
-      }),
-  },
+  besideCode('above, and wider', (clear) => bar(80, 95 - clear, 90, 5)),
+  besideCode('below', (clear) => bar(110, 150 + clear, 5, 5)),
+  besideCode('below, and wider', (clear) => bar(80, 150 + clear, 90, 5)),
+  besideCode('across the corner', (clear) => bar(150 + clear * 0.6, 150 + clear * 0.8, 5, 5)),
+  besideCode('to the left edge of its square', (clear) => square(clear, 19, 19, 19)),
+  besideCode('to the top edge of its square', (clear) => square(19, clear, 19, 19)),
+  besideCode('to the right edge of its square', (clear) => square(19, 19, clear, 19)),
+  besideCode('to the bottom edge of its square', (clear) => square(19, 19, 19, clear)),
+  codeNear('to the left edge of the panel', (clear) => [clear, 100]),
+  codeNear('to the top edge of the panel', (clear) => [100, clear]),
+  codeNear('to the right edge of the panel', (clear) => [275 - clear, 100]),
+  codeNear('to the bottom edge of the panel', (clear) => [100, 275 - clear]),
   {
     limit: 'formSampleHanzi',
     findings: (height) =>

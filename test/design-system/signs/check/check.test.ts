@@ -94,6 +94,8 @@ test('finds a name without its place, and one that is not a village or community
 
 test('warns of a traditional character and leaves a rare one to a person', () => {
   expect(missed({...examples['window-only'], text: {zh: '綜合窗口'}})).toEqual(['HW-SIGN-004 warn'])
+  const [found] = checkSign({...examples['window-only'], text: {zh: '綜合垚綜窗口'}}, fonts).filter(({clause}) => clause === 'HW-SIGN-004')
+  expect(found).toMatchObject({measured: '2（綜垚）', message: {zh: expect.stringContaining('“綜垚”')}})
 })
 
 test('finds square corners', () => {
@@ -120,11 +122,27 @@ test('a county’s own ratio sets the height of characters, and the check cites 
   ])
 })
 
+test('of several heights a county’s ratio is held to the least', () => {
+  const spec = {...hall, legibility: county}
+  const laid = layoutSign(spec, fonts)
+  const heights = (...of: readonly number[]) => {
+    const [line] = laid.parts.filter((part) => part.type === 'line' && part.role === 'message')
+    const parts = of.flatMap((height) => (line?.type === 'line' ? [{...line, height}] : []))
+    return checkSign(spec, fonts, cunbiao, {...laid, parts}).find(({message}) => message.zh.startsWith('按'))?.message.en
+  }
+  expect(heights(90, 70)).toBe(
+    'By 1:100 (示例县标识管理办法第3条) the height of Chinese characters is 70 mm; at least 80 mm is recommended.',
+  )
+  expect(heights(80, 90)).toContain('is 80 mm')
+})
+
 test('a county writes its ratio once, in its identity, for every sign that does not give one', () => {
   const identity = {...cunbiao, legibility: county}
   expect(drawSign(hall, fonts, identity).width).toBe(drawSign({...hall, legibility: county}, fonts).width)
   expect(missed({...hall, hanziHeightMm: 70}, identity)).toEqual(['HW-SIGN-010 warn'])
-  expect(missed({...hall, legibility: {ratio: 125, source: '试点'}}, identity)).toEqual([])
+  const own = {...hall, legibility: {ratio: 125, source: '试点'}}
+  expect(missed(own, identity)).toEqual([])
+  expect(checkSign(own, fonts, identity).map(({message}) => message.zh)).toContain('按1:125（试点）计，汉字字高为64 mm，宜不小于64 mm。')
 })
 
 test('a ratio that falls short of the clause is drawn, and fails the clause', () => {
