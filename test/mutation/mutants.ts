@@ -25,9 +25,9 @@ export async function mutantsOf({mutate, guards, steady = []}: Group, temporary:
     disableTypeChecks: false,
     tempDirName: temporary,
     cleanTempDir: 'always',
-    // Twice what was measured and a quarter of a minute more: a busy machine must not be taken for a killed mutant.
+    // Twice what was measured and a minute more: a busy machine must not be taken for a killed mutant.
     timeoutFactor: 2,
-    timeoutMS: 15_000,
+    timeoutMS: 60_000,
     logLevel: 'error' as LogLevel,
   })
   const results = await stryker.runMutationTest()
