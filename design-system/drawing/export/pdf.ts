@@ -31,28 +31,42 @@ interface SlugCharacter {
   readonly advance: number
 }
 
-/** Beyond the trim: how far fields are printed, and the strip outside them for crop marks and words. */
+/** Beyond the trim: how far fields are printed, on the sign, and the strip outside them for crop marks and words, on the page. */
 const bleed: Mm = 3
 const slug: Mm = 10
 const pointsPerMm = 72 / 25.4
-/** No side of a page may be longer in user units (ISO 32000-1, annex C); a larger page has larger units. */
+/** No side of a page may be longer, in points (ISO 32000-1, annex C). */
 const longestSide = 14400
 
 /**
- * Returns `drawing` as a print-ready PDF at full size, with 3 mm of bleed and a 10 mm slug.
+ * Returns by how much a drawing is reduced in its PDF: 1, or 10 where a side of its page would be longer than a page can be, 5080 mm.
+ *
+ * The format has larger units for such a page, `UserUnit`, but programs of sign shops pass over it, and a face comes out at half its size.
+ *
+ * @throws Error above 50.8 m, which is no sign.
+ */
+export function reductionOf({width, height}: Pick<Drawing, 'width' | 'height'>): 1 | 10 {
+  const fits = (by: 1 | 10) => ((Math.max(width, height) + 2 * bleed) / by + 2 * slug) * pointsPerMm <= longestSide
+  if (!fits(10)) throw new Error(`${decimal(Math.max(width, height))} mm is too long for a page, even at 1:10`)
+  return fits(1) ? 1 : 10
+}
+
+/**
+ * Returns `drawing` as a print-ready PDF with 3 mm of bleed and a 10 mm slug: at full size, or reduced by `reductionOf`, which the slug says.
  *
  * Every ink is a spot colour of its own name with its process colour as the alternate; an ink of black alone is
  * process black, and an ink of nothing knocks out to the bare sheet. There is no RGB. Lines for a tool are spot
  * colours `CutContour`, `Engrave` and `Drill` that overprint; each process is a layer. Words in the slug and
  * crop marks are on every plate. The same drawing and meta give the same bytes: no clock and no chance.
- * A page above 5080 mm has a UserUnit, so its boxes are in units of 2/72 inch or more.
  */
 export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords): Promise<Uint8Array> {
   const {width, height} = drawing
-  const around = bleed + slug
+  const reduction = reductionOf(drawing)
+  // In millimetres of the sign, as all of the drawing is.
+  const strip = slug * reduction
+  const around = bleed + strip
   const [pageWidth, pageHeight] = [width + 2 * around, height + 2 * around]
-  const unit = Math.max(1, Math.ceil((Math.max(pageWidth, pageHeight) * pointsPerMm) / longestSide))
-  const scale = pointsPerMm / unit
+  const scale = pointsPerMm / reduction
 
   const plates = new Map<string, {readonly cmyk: Ink['cmyk']; readonly key: string}>()
   const plate = (name: string, cmyk: Ink['cmyk']) => {
@@ -90,9 +104,8 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
   const box = (name: string, inset: Mm) => {
     page.node.set(PDFName.of(name), context.obj([inset, inset, pageWidth - inset, pageHeight - inset].map((v) => v * scale)))
   }
-  box('BleedBox', slug)
+  box('BleedBox', strip)
   box('TrimBox', around)
-  if (unit > 1) page.node.set(PDFName.of('UserUnit'), context.obj(unit))
 
   const groups = layers.map((name) => [name, context.register(context.obj({Type: 'OCG', Name: PDFString.of(name)}))] as const)
   const refs = groups.map(([, ref]) => ref)
@@ -192,28 +205,32 @@ export function fill({name, cmyk}: Ink, plate: Plate): string {
   return `/${plate(name, cmyk)} cs 1 scn`
 }
 
-/** Crop marks at the corners, a bar of 50 mm to prove the scale above, and words below. */
-function addMarks({width, height}: Drawing, meta: PdfMeta, all: string, setWords: SetWords, content: Content) {
+/** Crop marks at the corners, a bar to prove the scale above, and words below: as large on a reduced page as on any other. */
+function addMarks(drawing: Drawing, meta: PdfMeta, all: string, setWords: SetWords, content: Content) {
+  const {width, height} = drawing
+  const by = reductionOf(drawing)
   const from = bleed
-  const to = bleed + 7
+  const to = bleed + 7 * by
   const crop = [0, width].flatMap((x) => [line([x, -from], [x, -to]), line([x, height + from], [x, height + to])])
   crop.push(...[0, height].flatMap((y) => [line([-from, y], [-to, y]), line([width + from, y], [width + to, y])]))
-  const y = -bleed - 4
-  const bar = [line([10, y], [60, y]), line([10, y - 1.5], [10, y + 1.5]), line([60, y - 1.5], [60, y + 1.5])]
-  content.add([`/${all} CS 1 SCN /${all} cs 1 scn 0.1 w`, ...crop, ...bar, 'S'].join('\n'))
+  const y = -bleed - 4 * by
+  const end = 10 + 50 * by
+  const bar = [line([10, y], [end, y]), ...[10, end].map((x) => line([x, y - 1.5 * by], [x, y + 1.5 * by]))]
+  content.add([`/${all} CS 1 SCN /${all} cs 1 scn ${decimal(0.1 * by)} w`, ...crop, ...bar, 'S'].join('\n'))
+  const scale = by === 1 ? '1:1' : `1:${by}, enlarge to ${by * 100} %, 放大到${by * 100}%`
   const words = [
-    {text: '50 mm', at: [62, y + 1], room: width - 64},
-    {text: about(meta), at: [4, height + bleed + 4], room: width - 8},
+    {text: `${50 * by} mm`, at: [end + 2 * by, y + by], room: width - end - 4},
+    {text: about(meta), at: [4, height + bleed + 4 * by], room: width - 8},
     {
-      text: `1:1, ${decimal(width)} × ${decimal(height)} mm, Cunbiao${meta.edition ? ` ${meta.edition}` : ''}`,
-      at: [4, height + bleed + 8],
+      text: `${scale}, ${decimal(width)} × ${decimal(height)} mm, Cunbiao${meta.edition ? ` ${meta.edition}` : ''}`,
+      at: [4, height + bleed + 8 * by],
       room: width - 8,
     },
   ] as const
   for (const {text, at, room} of words) {
     const {characters, cap} = setWords(text)
     const width = characters.reduce((sum, {advance}) => sum + advance, 0)
-    const step = Math.min(2 / cap, room / width) / stepsPerEm
+    const step = Math.min((2 * by) / cap, room / width) / stepsPerEm
     content.add(`q ${step} 0 0 ${step} ${xy(at)} cm`)
     for (const character of characters) {
       content.addBytes(written(character))

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {type Drawing, type Point, rect, type Segment} from '../../../../design-system/drawing/drawing.ts'
 import {toDxf} from '../../../../design-system/drawing/export/dxf.ts'
 import {flatten} from '../../../../design-system/drawing/export/flatten.ts'
-import {toPdf} from '../../../../design-system/drawing/export/pdf.ts'
+import {reductionOf, toPdf} from '../../../../design-system/drawing/export/pdf.ts'
 import {toSvg} from '../../../../design-system/drawing/export/svg.ts'
 import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {wordSetter} from '../../../../design-system/drawing/type/text.ts'
@@ -69,14 +69,15 @@ describe.each(all)('%s', (_name, spec) => {
   })
 
   test('PDF boxes are exact to 0.01 mm, with 3 mm of bleed and a 10 mm slug', async () => {
-    const {boxes, unit} = await readPdf(await toPdf(drawing, meta, wordSetter(fonts.regular)))
-    const expected = {MediaBox: 0, BleedBox: 10, TrimBox: 13}
+    const {boxes} = await readPdf(await toPdf(drawing, meta, wordSetter(fonts.regular)))
+    const by = reductionOf(drawing)
+    const expected = {MediaBox: 0, BleedBox: 10 * by, TrimBox: 10 * by + 3}
     for (const [name, inset] of Object.entries(expected)) {
-      const [left = 0, bottom = 0, right = 0, top = 0] = (boxes.get(name) ?? []).map((v) => v * unit * mmPerPoint)
+      const [left = 0, bottom = 0, right = 0, top = 0] = (boxes.get(name) ?? []).map((v) => v * by * mmPerPoint)
       expect(Math.abs(left - inset)).toBeLessThan(0.01)
       expect(Math.abs(bottom - inset)).toBeLessThan(0.01)
-      expect(Math.abs(right - left - (drawing.width + 26 - 2 * inset))).toBeLessThan(0.01)
-      expect(Math.abs(top - bottom - (drawing.height + 26 - 2 * inset))).toBeLessThan(0.01)
+      expect(Math.abs(right - left - (drawing.width + 6 + 20 * by - 2 * inset))).toBeLessThan(0.01)
+      expect(Math.abs(top - bottom - (drawing.height + 6 + 20 * by - 2 * inset))).toBeLessThan(0.01)
     }
     expect(Math.max(...(boxes.get('MediaBox') ?? []))).toBeLessThanOrEqual(14400)
   })
@@ -90,9 +91,10 @@ describe.each(all)('%s', (_name, spec) => {
   })
 })
 
-test('a panel of six metres has a larger user unit', async () => {
-  const {unit} = await readPdf(await toPdf(drawSign(examples['fascia-six-metres'], fonts), meta, wordSetter(fonts.regular)))
-  expect(unit).toBe(2)
+test('a panel of six metres measures 600 mm in a program that knows no unit but the point', async () => {
+  const {boxes} = await readPdf(await toPdf(drawSign(examples['fascia-six-metres'], fonts), meta, wordSetter(fonts.regular)))
+  const [left = 0, bottom = 0, right = 0, top = 0] = boxes.get('TrimBox') ?? []
+  expect([(right - left) * mmPerPoint, (top - bottom) * mmPerPoint].map((v) => Number(v.toFixed(2)))).toEqual([600, 130])
 })
 
 test('the same sign gives the same PDF, another revision another', async () => {
@@ -244,6 +246,5 @@ async function readPdf(bytes: Uint8Array) {
   const content = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode())
   const spaces = node.lookup(PDFName.of('Resources'), PDFDict).lookup(PDFName.of('ColorSpace'), PDFDict)
   const separations = spaces.keys().map((key) => spaces.lookup(key, PDFArray).lookup(1, PDFName).decodeText())
-  const unit = node.lookupMaybe(PDFName.of('UserUnit'), PDFNumber)?.asNumber() ?? 1
-  return {boxes, content, separations, unit}
+  return {boxes, content, separations}
 }

@@ -5,13 +5,13 @@ import {
   PDFDocument,
   type PDFHexString,
   PDFName,
-  PDFNumber,
+  type PDFNumber,
   PDFRawStream,
   PDFString,
 } from '@cantoo/pdf-lib'
 import {describe, expect, test} from 'vitest'
 import {type Drawing, type Mark, rect, circle as ring} from '../../../../design-system/drawing/drawing.ts'
-import {notesOf, type SetWords, toPdf} from '../../../../design-system/drawing/export/pdf.ts'
+import {notesOf, reductionOf, type SetWords, toPdf} from '../../../../design-system/drawing/export/pdf.ts'
 import {faultsOf} from '../../../support/reader/pdf.ts'
 import {black, smallDrawing, teal, white} from '../../../support/smallDrawing.ts'
 
@@ -77,21 +77,44 @@ describe('a page', () => {
   })
 
   test.each([
-    [5079.99, 1],
-    [5080.01, 2],
-    [10159.99, 2],
-    [10160.01, 3],
-  ])('of %d mm has a unit of %d points', async (longest, unit) => {
+    [5053.99, 1],
+    [5054.01, 10],
+    [12000, 10],
+    [50593.99, 10],
+  ])('of a panel of %d mm is reduced by %d, as programs measure it that know no unit but the point', async (longest, by) => {
     for (const [width, height] of [
-      [longest - 26, 10],
-      [10, longest - 26],
+      [longest, 10],
+      [10, longest],
     ] as const) {
-      const {node} = await read({...smallDrawing, width, height, marks: []})
-      expect(node.lookupMaybe(PDFName.of('UserUnit'), PDFNumber)?.asNumber() ?? 1).toBe(unit)
-      const box = numbers(node.lookup(PDFName.of('MediaBox'), PDFArray))
-      expect(Math.max(...box) * unit).toBeCloseTo(longest, 3)
-      expect(Math.max(...box) * pointsPerMm).toBeLessThanOrEqual(14400.001)
+      const drawing = {...smallDrawing, width, height, marks: []}
+      const {node, content} = await read(drawing)
+      expect(reductionOf(drawing)).toBe(by)
+      expect(node.has(PDFName.of('UserUnit'))).toBe(false)
+      const size = (name: string) => numbers(node.lookup(PDFName.of(name), PDFArray)).map((v) => Number(v.toFixed(3)))
+      const [left = 0, top = 0, right = 0, bottom = 0] = size('TrimBox')
+      expect([right - left, bottom - top].map((v) => Number((v * by).toFixed(1)))).toEqual([width, height].map((v) => Number(v.toFixed(1))))
+      // The strip for marks is as wide on a reduced page as on any other.
+      expect(left).toBeCloseTo(10 + 3 / by, 3)
+      expect(Math.max(...size('MediaBox')) * pointsPerMm).toBeLessThanOrEqual(14400.001)
+      expect(Number(content.split(' ')[0])).toBeCloseTo(pointsPerMm / by, 5)
     }
+  })
+
+  test('that no page can hold, even at 1:10, is refused', () => {
+    expect(() => reductionOf({width: 50594.01, height: 10})).toThrow('50594.01 mm is too long for a page, even at 1:10')
+  })
+
+  test('says in its slug how much it is reduced and by how much to enlarge it', async () => {
+    const words = async (width: number) => {
+      const set: string[] = []
+      await toPdf({...smallDrawing, width, marks: []}, {title: '门头', revision: '1'}, (text) => {
+        set.push(text)
+        return {characters: [], cap: 1}
+      })
+      return set
+    }
+    expect(await words(5000)).toEqual(['50 mm', '门头, rev. 1', '1:1, 5000 × 50 mm, Cunbiao'])
+    expect(await words(6000)).toEqual(['500 mm', '门头, rev. 1', '1:10, enlarge to 1000 %, 放大到1000%, 6000 × 50 mm, Cunbiao'])
   })
 
   test('is sound, names no clock, and has every object where a simple reader finds it', async () => {

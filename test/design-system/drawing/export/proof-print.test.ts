@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {Drawing, Ink} from '../../../../design-system/drawing/drawing.ts'
-import {toPdf} from '../../../../design-system/drawing/export/pdf.ts'
+import {reductionOf, toPdf} from '../../../../design-system/drawing/export/pdf.ts'
 import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {wordSetter} from '../../../../design-system/drawing/type/text.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
@@ -75,6 +75,10 @@ const inked = (plate: readonly number[] | undefined) => plate?.filter((v) => v <
 
 /** The tints within the trim, a pixel from its edge: crop marks and words around it are on every plate. */
 function insideTrim({width, height, grey}: Picture, drawing: Drawing): number[] {
-  const [x, y] = [Math.ceil((13 / (drawing.width + 26)) * width) + 1, Math.ceil((13 / (drawing.height + 26)) * height) + 1]
+  const around = 3 + 10 * reductionOf(drawing)
+  const [x, y] = [
+    Math.ceil((around / (drawing.width + 2 * around)) * width) + 1,
+    Math.ceil((around / (drawing.height + 2 * around)) * height) + 1,
+  ]
   return Array.from({length: height - 2 * y}, (_, row) => [...grey.subarray((y + row) * width + x, (y + row + 1) * width - x)]).flat()
 }
