@@ -3,7 +3,7 @@ import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import type {Drawing} from '../drawing/drawing.ts'
 import {toDxf} from '../drawing/export/dxf.ts'
-import {notesOf, type PdfMeta, toPdf} from '../drawing/export/pdf.ts'
+import {notesOf, type PdfMeta, reductionOf, toPdf} from '../drawing/export/pdf.ts'
 import {annotated, toSvg} from '../drawing/export/svg.ts'
 import {type Fonts, wordSetter} from '../drawing/type/text.ts'
 
@@ -25,19 +25,26 @@ function svgOf(drawing: Drawing): string {
 
 const svgs = new WeakMap<Drawing, string>()
 
+/** What artwork says of itself. */
+export interface ArtworkMeta extends PdfMeta {
+  /** To look at and to feel, never to make from: it is marked so, and no tool gets a file of it. */
+  readonly proof?: boolean
+}
+
 /**
  * Returns the files in which a workshop gets one drawing: `path` with the ending of each format asked for. Each says what it is in a place of
- * its own: the PDF in its slug, the SVG in its metadata, the DXF in comments.
+ * its own: the PDF in its slug, the SVG in its metadata, the DXF in comments. A PDF too large for a page is reduced, which its name says.
  */
 export async function toArtwork(
   drawing: Drawing,
   path: string,
   wanted: readonly Format[],
-  meta: PdfMeta,
+  {proof = false, ...given}: ArtworkMeta,
   fonts: Fonts,
 ): Promise<OutputFile[]> {
   const svg = svgOf(drawing)
   const sha256 = hashOf(svg)
+  const meta = proof ? {...given, title: `${proofMark} ${given.title}`} : given
   const notes = [...notesOf(meta), ...(meta.edition ? [`edition ${meta.edition}`] : []), `sha256:${sha256}`]
   const write = {
     dxf: () => utf8(toDxf(drawing, notes)),
@@ -45,8 +52,18 @@ export async function toArtwork(
     svg: () => utf8(annotated(svg, notes)),
   }
   const files: OutputFile[] = []
-  for (const format of wanted) files.push({path: `${path}.${format}`, bytes: await write[format]()})
+  for (const format of proof ? wanted.filter((f) => f !== 'dxf') : wanted)
+    files.push({path: fileName(path, format, drawing, proof), bytes: await write[format]()})
   return files
+}
+
+/** Says of a file and a row that nothing may be made from it yet. */
+export const proofMark = '样张 PROOF'
+
+/** Returns the name of a drawing's file: `path` with its ending, and before it what it is short of: full size, or the leave to be made. */
+export function fileName(path: string, format: Format, drawing: Pick<Drawing, 'width' | 'height'>, proof = false): string {
+  const by = format === 'pdf' ? reductionOf(drawing) : 1
+  return `${path}${proof ? '-proof' : ''}${by === 1 ? '' : `-1to${by}`}.${format}`
 }
 
 /**

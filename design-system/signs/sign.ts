@@ -5,6 +5,7 @@ import {readYaml} from '../../handbooks/input/yaml.ts'
 import type {Drawing, Mm} from '../drawing/drawing.ts'
 import type {Fonts} from '../drawing/type/text.ts'
 import {cunbiao, type Identity} from '../tokens/identity.ts'
+import {isBrailleConfirmed} from './braille/tactile.ts'
 import {kinds} from './kinds/index.ts'
 import type {Kind, SpecOf} from './kinds/kind.ts'
 import {drawLayout, facesOf} from './layout/draw.ts'
@@ -87,6 +88,9 @@ export function makingOf<Id extends SignKind>(id: Id, spec?: SpecByKind[Id]): Ma
   const {making, madeAs} = byId[id]
   return spec && madeAs ? {...making, ...madeAs(spec)} : making
 }
+
+/** Whether a sign may be drawn as a proof only: it is to be read by touch, and nobody has confirmed what its braille says. */
+export const isProof = (spec: SignSpec): boolean => 'tactile' in spec && spec.tactile === true && !isBrailleConfirmed(spec)
 
 /** Returns where a sign is fixed, or undefined for one that is worn or lies on the floor as an arrow. `height` is the panel's. */
 export function heightOf<Id extends SignKind>(id: Id, height: Mm, spec?: SpecByKind[Id]): Height | undefined {

@@ -1,14 +1,15 @@
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
 import {type Format, revisionOfFaces, toArtwork} from '../../design-system/signs/artwork.ts'
 import {checkSign, type SignFinding} from '../../design-system/signs/check/check.ts'
-import {drawSign, readSignSpec} from '../../design-system/signs/sign.ts'
-import {edition} from '../../handbooks/catalogue/catalogue.ts'
+import {drawSign, isProof, readSignSpec} from '../../design-system/signs/sign.ts'
+import {edition, loadCatalogue} from '../../handbooks/catalogue/catalogue.ts'
 import type {OutputFile} from '../../handbooks/input/output.ts'
+import {clausesNotDecided} from '../kit/notDecided.ts'
 import {inFile, loadTerms, readInput} from './check.ts'
 
 /**
- * Returns the artwork of the sign whose spec is the file at `path`, as files called `stem`, and what the check found. A sign that fails
- * a clause is drawn all the same: an author may have a reason, and the findings say so.
+ * Returns the artwork of the sign whose spec is the file at `path`, as files called `stem`, what the check found, and the clauses that no
+ * drawing decides. A sign that fails a clause is drawn all the same: an author may have a reason, and the findings say so.
  *
  * @throws InputError headed by `name` if the file is no spec, or the sign cannot be drawn.
  */
@@ -17,11 +18,16 @@ export async function makeSign(
   name: string,
   stem: string,
   wanted: readonly Format[],
-): Promise<{files: OutputFile[]; findings: SignFinding[]}> {
+): Promise<{files: OutputFile[]; findings: SignFinding[]; notDecided: string[]}> {
   const {text} = readInput(path, name)
   const spec = readSignSpec(name, text, loadTerms())
   const fonts = await loadFonts()
   const drawing = inFile(name, text, () => drawSign(spec, fonts))
-  const meta = {title: drawing.title, revision: revisionOfFaces([drawing]), edition}
-  return {files: await toArtwork(drawing, stem, wanted, meta, fonts), findings: checkSign(spec, fonts)}
+  const meta = {title: drawing.title, revision: revisionOfFaces([drawing]), edition, proof: isProof(spec)}
+  const findings = checkSign(spec, fonts)
+  return {
+    files: await toArtwork(drawing, stem, wanted, meta, fonts),
+    findings,
+    notDecided: clausesNotDecided(spec.kind, findings, loadCatalogue()),
+  }
 }

@@ -16,14 +16,17 @@ export const addSignCommand = (sign: Command, {at, nameOf, say}: Terminal): Comm
     .addHelpText('after', examples('sign fascia.yaml --out fascia', 'sign window.yaml --out window --formats svg,pdf'))
     .action(async (file: string, {out, formats: wanted}: {out: string; formats: readonly Format[]}) => {
       const {makeSign} = await import('../check/signFile.ts')
+      const {printClauses} = await import('../kit/schedule.ts')
       const {refuseUnless, writeFolder} = await import('../../handbooks/input/output.ts')
       refuseUnless(at(out))
-      const {files, findings} = await makeSign(at(file), nameOf(file), basename(file, extname(file)), wanted)
+      const {files, findings, notDecided} = await makeSign(at(file), nameOf(file), basename(file, extname(file)), wanted)
       writeFolder(at(out), files)
       say(`wrote ${files.map((f) => f.path).join(', ')} to ${out}`)
       const [fail, warn] = ['fail', 'warn'].map((outcome) => findings.filter((f) => f.outcome === outcome))
       for (const {clause, outcome, message} of [...(fail ?? []), ...(warn ?? [])]) say(`${outcome} ${clause}: ${message.en}`)
       say(`${count(findings.length, 'clause')} checked, ${fail?.length ?? 0} failed, ${warn?.length ?? 0} to be judged by a person`)
+      if (notDecided.length > 0)
+        say(`${count(notDecided.length, 'more clause')} to be judged on the sign itself: ${printClauses(notDecided)}`)
     })
 
 function readFormats(list: string): readonly Format[] {

@@ -2,6 +2,8 @@ import type {Mm} from '../../design-system/drawing/drawing.ts'
 import {a4, columnAt, columnsWide, type Page, roomOf} from '../../design-system/drawing/paper/page.ts'
 import {hair, leading, type PaperMark, type Pen} from '../../design-system/drawing/paper/pen.ts'
 import type {Weight} from '../../design-system/drawing/type/text.ts'
+import {fileName} from '../../design-system/signs/artwork.ts'
+import {isProof} from '../../design-system/signs/sign.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import type {FileHash} from './checksums.ts'
@@ -92,16 +94,16 @@ export function drawCover(
   title: KitTitle,
   pen: Pen,
 ): Page[] {
-  const drawn = signs.filter(({drawing}) => drawing)
+  const drawn = signs.flatMap(({drawing, ...sign}) => (drawing ? [{...sign, drawing}] : []))
   const sumOf = (path: string) => files.find((file) => file.path === path)?.sha256.slice(0, digits) ?? '–'
-  const artwork = drawn.map(({number, kind, drawing}): Row => {
+  const artwork = drawn.map(({number, kind, drawing, spec}): Row => {
     const path = `artwork/${number}-${kind}`
     const {zh, en} = signKinds[kind]
     return [
       number,
       `${zh} ${en}`,
-      `${drawing?.width} × ${drawing?.height}`,
-      ...['pdf', 'svg', 'dxf'].map((format) => sumOf(`${path}.${format}`)),
+      `${drawing.width} × ${drawing.height}`,
+      ...(['pdf', 'svg', 'dxf'] as const).map((format) => sumOf(fileName(path, format, drawing, spec !== undefined && isProof(spec)))),
     ]
   })
   const others = files

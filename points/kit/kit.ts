@@ -2,12 +2,12 @@ import {zipSync} from 'fflate'
 import {Pen} from '../../design-system/drawing/paper/pen.ts'
 import type {Fonts} from '../../design-system/drawing/type/text.ts'
 import {formats, toArtwork} from '../../design-system/signs/artwork.ts'
-import {checkSign} from '../../design-system/signs/check/check.ts'
+import {checkSign, type SignFinding} from '../../design-system/signs/check/check.ts'
 import type {Material} from '../../design-system/signs/making/making.ts'
-import {makingOf} from '../../design-system/signs/sign.ts'
+import {isProof, makingOf} from '../../design-system/signs/sign.ts'
 import type {Identity} from '../../design-system/tokens/identity.ts'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
-import {signKinds} from '../../handbooks/hardware/parts.ts'
+import {type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import {type OutputFile, utf8, writeFolder} from '../../handbooks/input/output.ts'
 import type {Entry} from '../directory/directory.ts'
 import {makeFittingFile} from '../fitting/fittingFiles.ts'
@@ -22,6 +22,7 @@ import type {KitTitle} from './kitPages.ts'
 import type {KitSign} from './kitSign.ts'
 import {planSheets} from './locationPlan.ts'
 import {type Manifest, toManifest} from './manifest.ts'
+import {clausesNotDecided} from './notDecided.ts'
 import {sealed, toPapers} from './paperFiles.ts'
 import type {PriceBand} from './prices.ts'
 import {toReadme} from './readme.ts'
@@ -75,19 +76,30 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
   const point = entry.name.zh
   // One after another: all at once would hold the half-made files of every sign.
   const artwork: OutputFile[] = []
-  for (const {drawing, back, number, kind, revision} of signs)
+  for (const {drawing, back, number, kind, revision, spec} of signs)
     for (const [face, side] of [[drawing, ''] as const, [back, '-back'] as const])
       if (face) {
-        const meta = {title: face.title, number: `${number}${side}`, revision, point, edition: title.edition}
+        const meta = {
+          title: face.title,
+          number: `${number}${side}`,
+          revision,
+          point,
+          edition: title.edition,
+          proof: spec !== undefined && isProof(spec),
+        }
         artwork.push(...(await toArtwork(face, `artwork/${number}-${kind}${side}`, formats, meta, fonts)))
       }
   const pen = new Pen(fonts, identity)
   const drawn = signs.filter(({drawing}) => drawing).length
   const open = signs.length - drawn
+  const marks = {
+    large: artwork.some(({path}) => path.endsWith('-1to10.pdf')),
+    proofs: signs.some(({drawing, spec}) => drawing && spec && isProof(spec)),
+  }
   const files = [
-    {path: 'README.txt', bytes: utf8(`\uFEFF${toReadme(title, drawn, open)}`.replaceAll('\n', '\r\n'))},
+    {path: 'README.txt', bytes: utf8(`\uFEFF${toReadme(title, {drawn, open, ...marks})}`.replaceAll('\n', '\r\n'))},
     ...artwork,
-    {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, fonts, identity), null, 2)}\n`)},
+    {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, catalogue, fonts, identity), null, 2)}\n`)},
     ...(await gangSheets(smallItems(signs), {
       title: marked(title.sample, `${point}拼版`),
       edition: title.edition,
@@ -123,10 +135,10 @@ const fittingSheets = (wanted: Programme['fittings'], setting: SheetSetting) =>
     }),
   )
 
-/** Returns the signs of a kit that are made together on sheets. */
+/** Returns the signs of a kit that are made together on sheets; a proof is not made. */
 export const smallItems = (signs: readonly KitSign[]): (GangItem & {readonly material: Material})[] =>
   signs.flatMap(({drawing, number, revision, quantity = 0, kind, spec}) =>
-    drawing && isSmall(drawing)
+    drawing && isSmall(drawing) && !(spec && isProof(spec))
       ? [{drawing, number, revision, quantity, label: signKinds[kind].zh, material: makingOf(kind, spec).material}]
       : [],
   )
@@ -145,8 +157,20 @@ export function kitZip({name, files}: Kit): Uint8Array {
   return zipSync(Object.fromEntries(files.map(({path, bytes}) => [`${name}/${path}`, [bytes, {mtime}] as const])))
 }
 
+/** What was found of a sign, and the clauses that govern it and that no drawing can decide. */
+const checked = (kind: SignKind, findings: readonly SignFinding[], catalogue: Catalogue) => ({
+  findings,
+  toJudgeOnTheSign: clausesNotDecided(kind, findings, catalogue),
+})
+
 /** What the check of each sign found, with what the signs were drawn from, so that a reader can tell whether it still holds. */
-function checks(signs: readonly KitSign[], {name, edition, revision, basis, sample}: KitTitle, fonts: Fonts, identity: Identity) {
+function checks(
+  signs: readonly KitSign[],
+  {name, edition, revision, basis, sample}: KitTitle,
+  catalogue: Catalogue,
+  fonts: Fonts,
+  identity: Identity,
+) {
   return {
     point: name,
     sample,
@@ -157,7 +181,7 @@ function checks(signs: readonly KitSign[], {name, edition, revision, basis, samp
       number,
       kind,
       revision,
-      ...(spec ? {findings: checkSign(spec, fonts, identity, layout)} : {open}),
+      ...(spec ? checked(kind, checkSign(spec, fonts, identity, layout), catalogue) : {open}),
     })),
   }
 }

@@ -1,7 +1,16 @@
 import type {KitTitle} from './kitPages.ts'
 
+/** What a kit holds. */
+interface KitCounts {
+  readonly drawn: number
+  readonly open: number
+  /** Whether a sign's PDF is reduced, and whether one is a proof. */
+  readonly large: boolean
+  readonly proofs: boolean
+}
+
 /** Returns the text that lies beside a kit: what each file is, how to print, whom to ask; Chinese first, then English. */
-export function toReadme({name, place, edition, revision, basis, sample}: KitTitle, drawn: number, open: number): string {
+export function toReadme({name, place, edition, revision, basis, sample}: KitTitle, {drawn, open, large, proofs}: KitCounts): string {
   return `${sample ? '示例 SAMPLE：虚构站点，仅供试用和培训，不得据此制作。\n\n' : ''}${name.zh}
 标识制作文件
 
@@ -13,7 +22,7 @@ export function toReadme({name, place, edition, revision, basis, sample}: KitTit
 
 一、文件
 cover.pdf        封面：使用顺序，每个文件的校验值（前12位）。先看这一份。
-artwork/         每块标识一份，1:1，毫米：PDF供印刷，SVG供查看和排版，DXF供切割和雕刻。文件名为标识编号和种类。
+artwork/         每块标识一份，1:1，毫米：PDF供印刷，SVG供查看和排版，DXF供切割和雕刻。文件名为标识编号和种类。${large ? '文件名带1to10的PDF为1:10：纸面放不下全尺寸，输出时放大到1000%。' : ''}${proofs ? '文件名带proof的是样张，读音没有人核对，不得据此制作。' : ''}
 gang/            小件拼版：同一种材料的小件排在一张大张上，PDF供印刷，DXF供切割；每件下方有编号、图稿版本和件次。没有小件时没有这个文件夹。
 schedule.xlsx、schedule.csv      标识清单：编号、种类、数量、文字、尺寸、位置、材料、安装、条款，以及要采购的安全标志成品。两份内容相同；黄色列的文字可以修改，改后可据以重画，方法见表内“说明”页。
 quantities.xlsx、quantities.csv  工程量清单：数量、面积、安装件和估算。估算按计划单价，不是报价；单价在xlsx第二页，可以修改。
@@ -29,7 +38,7 @@ manifest.json    本套件的版本、文件和各标识内容。留存：下一
 SHA256SUMS       全部文件的校验值。在本文件夹运行sha256sum -c SHA256SUMS，全部显示OK，文件就没有缺损和改动。
 
 二、制作
-1. PDF按100%输出，不缩放、不“适合页面”。
+1. PDF按100%输出${large ? '（1:10的按1000%）' : ''}，不缩放、不“适合页面”。
 2. 文字已转曲，不需要字体；不得改换字形、拉伸或重排。
 3. 颜色为专色，另附四色值；按手册色样核对，不以屏幕为准。
 4. 裁切线、雕刻线和钻孔线各在专色图层上，不印刷。四边各有3 mm出血。
@@ -56,7 +65,7 @@ ${drawn} signs drawn${open > 0 ? `; ${open} more stand in the schedule only, bec
 
 1. Files
 cover.pdf        What to do in which order, and the first 12 digits of every file's sum. Read it first.
-artwork/         One set per sign at full size, in millimetres: PDF to print, SVG to look at, DXF to cut and engrave. The name is the sign's number and kind.
+artwork/         One set per sign at full size, in millimetres: PDF to print, SVG to look at, DXF to cut and engrave. The name is the sign's number and kind.${large ? ' A PDF with 1to10 in its name is at 1:10, for no page can hold it: enlarge it to 1000 %.' : ''}${proofs ? ' One with proof in its name is a proof: nobody has confirmed what it says to the finger, so make nothing from it.' : ''}
 gang/            Small signs of one material together on a large sheet: PDF to print, DXF to cut. Below each stand its number, revision and copy. Absent where there are none.
 schedule.xlsx, schedule.csv      The signs: number, kind, quantity, words, size, location, material, fixing, clauses, and the safety signs to buy as certified products. Both say the same. The words in yellow may be edited and the signs drawn anew from them; the notes in the workbook say how.
 quantities.xlsx, quantities.csv  Bill of quantities: number, area, fixings and an estimate. The estimate rests on planning values and is not a quotation; the prices stand on the second sheet of the workbook and may be edited.

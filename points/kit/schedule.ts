@@ -1,3 +1,5 @@
+import {reductionOf} from '../../design-system/drawing/export/pdf.ts'
+import {proofMark} from '../../design-system/signs/artwork.ts'
 import {brailleWords} from '../../design-system/signs/braille/tactile.ts'
 import {type SignText, scripts} from '../../design-system/signs/layout/spec.ts'
 import {textsOf} from '../../design-system/signs/layout/texts.ts'
@@ -5,7 +7,7 @@ import {printHeight} from '../../design-system/signs/making/height.ts'
 import {materials} from '../../design-system/signs/making/making.ts'
 import {concepts} from '../../design-system/signs/pictograms/pictograms.ts'
 import type {SignSpec} from '../../design-system/signs/sign.ts'
-import {backOf, heightOf, makingOf} from '../../design-system/signs/sign.ts'
+import {backOf, heightOf, isProof, makingOf} from '../../design-system/signs/sign.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import {hashOf} from '../../handbooks/input/hash.ts'
 import {type CertifiedItem, productStandard} from '../programme/certified.ts'
@@ -59,7 +61,7 @@ function signRows(sign: KitSign, note: (...also: string[]) => string, sample: bo
     fixingHeight: height ? inCell(printHeight(height)) : '',
     clauses: printClauses(clauses),
     revision,
-    note: note(open ? beforeEn(open) : '', sidesOf(sign)),
+    note: note(open ? beforeEn(open) : '', sidesOf(sign), sizeOf(sign), proofOf(sign)),
   }
   const texts = spec ? textsOf(spec) : []
   if (!spec || texts.length === 0) return [toRow({...whole, line: '–', ...words(sign.messages[0] ?? {zh: ''}), beside: ''}, undefined)]
@@ -77,6 +79,16 @@ function sidesOf({spec, back}: KitSign): string {
   if (spec === undefined || backOf(spec) === undefined) return ''
   return back ? '双面，背面见-back图稿 Two sides; the back has artwork of its own' : '双面，两面相同 Two sides alike'
 }
+
+/** Says of a sign too large for a page at what scale its PDF is. */
+function sizeOf({drawing}: KitSign): string {
+  const by = drawing ? reductionOf(drawing) : 1
+  return by === 1 ? '' : `PDF为1:${by}，放大到${by * 100}%输出 PDF at 1:${by}, to enlarge to ${by * 100} %`
+}
+
+/** Says of a sign that it may not be made yet. */
+const proofOf = ({spec}: KitSign): string =>
+  spec && isProof(spec) ? `${proofMark}：盲文读音没有人核对 nobody has confirmed the braille` : ''
 
 function productRow({number, name, quantity, location, clauses}: CertifiedItem, note: (...also: string[]) => string): ScheduleRow {
   return toRow(

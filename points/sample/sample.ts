@@ -46,7 +46,7 @@ const places: readonly Place[] = [
   {town: 'yunting', zh: '文昌桥社区', pinyin: 'Wenchangqiao', now: model, before: standard},
   {town: 'yunting', zh: '东篱社区', pinyin: 'Dongli', now: standard},
   {town: 'yunting', zh: '书香里社区', pinyin: 'Shuxiangli', now: standard, before: catchUp},
-  {town: 'yunting', zh: '柳岸社区', pinyin: "Liu'an", now: model},
+  {town: 'yunting', zh: '柳岸社区', pinyin: 'Liu’an', now: model},
   {town: 'yunting', zh: '云汀老街社区', pinyin: 'Yunting Laojie', now: nearlyModel, before: standard},
   {town: 'mailong', zh: '麦垄社区', pinyin: 'Mailong', now: standard},
   {town: 'mailong', zh: '春耕村', pinyin: 'Chungeng', now: standard, before: catchUp},
@@ -66,7 +66,7 @@ const places: readonly Place[] = [
   {town: 'lumingping', zh: '鹿鸣坪村', pinyin: 'Lumingping', now: model},
   {town: 'lumingping', zh: '松涛村', pinyin: 'Songtao', now: catchUp},
   {town: 'lumingping', zh: '云雾岭村', pinyin: 'Yunwuling', now: none},
-  {town: 'lumingping', zh: '茶山坳村', pinyin: "Chashan'ao", now: undecided},
+  {town: 'lumingping', zh: '茶山坳村', pinyin: 'Chashan’ao', now: undecided},
   {town: 'lumingping', zh: '枫林坡村', pinyin: 'Fenglinpo', now: standard},
   {town: 'daoxiangtang', zh: '稻香塘社区', pinyin: 'Daoxiangtang', now: standard, before: catchUp},
   {town: 'daoxiangtang', zh: '荷花塘村', pinyin: 'Hehuatang', now: catchUp},
@@ -83,7 +83,7 @@ export const samplePoints = ({clauses}: Catalogue, county = sampleCounty()): Poi
   places.map((place) => samplePoint(place, county, clauses))
 
 function samplePoint({town, zh, pinyin, now, before}: Place, county: InBoth, clauses: readonly Clause[]): Point {
-  const id = `sample-${pinyin.toLowerCase().replaceAll("'", '').replaceAll(' ', '-')}`
+  const id = `sample-${pinyin.toLowerCase().replaceAll('’', '').replaceAll(' ', '-')}`
   const village = {zh, en: `${pinyin} ${zh.endsWith('村') ? 'Village' : 'Community'}`}
   const day = (monday: string) => weekday(monday, chance(`${id} day`))
   const reviewed = sampleFindings(id, now, clauses)

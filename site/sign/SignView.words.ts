@@ -4,7 +4,7 @@ export const words = bilingual({
   zh: {
     examples: '示例',
     files: '下载',
-    pdf: '印刷用，1:1，3 mm出血，专色',
+    pdf: '印刷用，3 mm出血，专色；1:1，大于5 m的为1:10，文件名注明',
     svg: '屏幕与排版用，毫米',
     dxf: '裁切用，R12，毫米',
     spec: '规格文件',
@@ -15,7 +15,7 @@ export const words = bilingual({
   en: {
     examples: 'Examples',
     files: 'Downloads',
-    pdf: 'for print, 1:1, 3 mm bleed, spot colours',
+    pdf: 'for print, 3 mm bleed, spot colours; 1:1, or 1:10 above 5 m, as the name says',
     svg: 'for screen and layout, millimetres',
     dxf: 'for cutting, R12, millimetres',
     spec: 'Spec file',

@@ -2,7 +2,7 @@ import {stringify} from 'yaml'
 import type {Drawing} from '../../design-system/drawing/drawing.ts'
 import {toSvg} from '../../design-system/drawing/export/svg.ts'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
-import {type Format, revisionOfFaces, toArtwork} from '../../design-system/signs/artwork.ts'
+import {type Format, fileName, revisionOfFaces, toArtwork} from '../../design-system/signs/artwork.ts'
 import {type Anatomy, anatomy} from '../../design-system/signs/docs/anatomy.ts'
 import {type Dimensioned, dimensioned} from '../../design-system/signs/docs/dimensioned.ts'
 import {examples} from '../../design-system/signs/examples/examples.ts'
@@ -38,6 +38,9 @@ export const signFormats = ['pdf', 'svg', 'dxf'] as const satisfies readonly For
 export type SignFormat = (typeof signFormats)[number]
 
 const files = new Map<string, Promise<Uint8Array>>()
+
+/** Returns the name of an example's artwork, such as `fascia-zhanqi.pdf`. */
+export const exampleFile = async (id: ExampleId, format: SignFormat): Promise<string> => fileName(id, format, await drawExample(id))
 
 /** Returns an example's artwork as a file, made once per build. */
 export function exportExample(id: ExampleId, format: SignFormat): Promise<Uint8Array> {

@@ -43,6 +43,10 @@ export function brailleWords({braillePinyin, text, number}: TactileSpec): string
   return braillePinyin ?? (number === undefined ? name : `${number} ${name}`)
 }
 
+/** Whether someone answers for the pinyin of which the braille is made: the glossary for its terms, else whoever confirmed the message. */
+export const isBrailleConfirmed = ({braillePinyin, text}: TactileSpec): boolean =>
+  text.confirmed !== undefined || (braillePinyin === undefined && text.reading !== undefined)
+
 /**
  * Returns `content` raised, with its braille below, or as it is if the sign is not tactile.
  *

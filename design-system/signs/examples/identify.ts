@@ -4,11 +4,14 @@ import type {SignSpec} from '../sign.ts'
 const zhanqi: SignText = {zh: '战旗村便民服务站', en: 'Zhanqi Village Public Service Station'}
 const comprehensive: SignText = {zh: '综合窗口', en: 'General Services'}
 
+/** Who confirmed the braille of a sample: made up, as the sample is. */
+export const byReader = '示例县残疾人联合会，2026-01-15'
+
 /** Signs that identify the point, its windows and its people. Each is here for a reason and its comment says which. */
 export const identify = {
   // The usual fascia, read from across a village street.
   'fascia-zhanqi': {kind: 'fascia', viewingDistanceM: 20, text: zhanqi},
-  // A house front of six metres decides the size: lettering grows to fill it, and the PDF needs a user unit.
+  // A house front of six metres decides the size: lettering grows to fill it, and the PDF, too large for a page, is at 1:10.
   'fascia-six-metres': {kind: 'fascia', viewingDistanceM: 25, widthMm: 6000, heightMm: 1300, text: zhanqi},
   // The longest name of the district's divisions on a narrow front: it breaks before 便民服务站.
   'fascia-longest-name': {
@@ -44,7 +47,7 @@ export const identify = {
     number: '102',
     tactile: true,
     braillePinyin: '102 tiáojiěshì',
-    text: {zh: '调解室', en: 'Mediation Room'},
+    text: {zh: '调解室', en: 'Mediation Room', confirmed: byReader},
   },
   // The longest name, with its pictogram, felt as well as seen, on a plate of 300 mm.
   'door-accessible': {
@@ -54,7 +57,7 @@ export const identify = {
     pictogram: 'accessible-toilet',
     tactile: true,
     braillePinyin: 'wúzhàng’ài wèishēngjiān',
-    text: {zh: '无障碍卫生间', en: 'Accessible Toilet'},
+    text: {zh: '无障碍卫生间', en: 'Accessible Toilet', confirmed: byReader},
   },
   // Traditional characters, pinyin below.
   'door-traditional': {kind: 'door-plate', viewingDistanceM: 3, script: 'zh-Hant', text: {zh: '档案室', pinyin: 'Dàng’ànshì'}},

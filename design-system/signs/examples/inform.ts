@@ -1,4 +1,5 @@
 import type {SignSpec} from '../sign.ts'
+import {byReader} from './identify.ts'
 
 /** Signs that inform. Service hours are samples: no source gives those of a real point. Each is here for a reason and its comment says which. */
 export const inform = {
@@ -35,7 +36,7 @@ export const inform = {
     pictogram: 'toilet',
     tactile: true,
     braillePinyin: 'wèishēngjiān',
-    text: {zh: '卫生间', en: 'Toilets'},
+    text: {zh: '卫生间', en: 'Toilets', confirmed: byReader},
   },
   // A facility a few steps away.
   'facility-drinking-water': {

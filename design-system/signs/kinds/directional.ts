@@ -11,6 +11,7 @@ import {commonFields, type Family, type TextSchema} from '../layout/spec.ts'
 import {direction, pictogram} from '../layout/symbolField.ts'
 import {hung, type Making, onWall} from '../making/making.ts'
 import {type Concept, pictogramOf} from '../pictograms/pictograms.ts'
+import {placeNames} from '../rule/latin.ts'
 import {corners, secondLine} from '../rule/lettering.ts'
 import {type LaidSign, limited, rule, settled} from '../rule/rule.ts'
 import {arrows, pictograms} from '../rule/symbols.ts'
@@ -133,7 +134,7 @@ export const directional = defineKind({
   family,
   schema,
   layout,
-  rules: [...secondLine, corners, pictograms, arrows, messages, inOrder],
+  rules: [placeNames, ...secondLine, corners, pictograms, arrows, messages, inOrder],
   // What is ahead on one side is behind on the other, so the back is not worked out: its author writes it.
   back: ({back, ...front}) => back && {...front, destinations: back},
   making: onWall,

@@ -13,6 +13,7 @@ import {direction, pictogram} from '../layout/symbolField.ts'
 import {onWall} from '../making/making.ts'
 import {pictogramOf} from '../pictograms/pictograms.ts'
 import {bodyHeight} from '../rule/body.ts'
+import {placeNames} from '../rule/latin.ts'
 import {corners, secondLine} from '../rule/lettering.ts'
 import {type LaidSign, limited, rule, settled} from '../rule/rule.ts'
 import {pictograms} from '../rule/symbols.ts'
@@ -142,7 +143,7 @@ export const directory = defineKind({
   family,
   schema,
   layout,
-  rules: [...secondLine, corners, pictograms, bodyHeight, upwards, entries],
+  rules: [placeNames, ...secondLine, corners, pictograms, bodyHeight, upwards, entries],
   making: onWall,
   letters: 'DY',
   everydayNames: ['索引牌', '楼层索引', '水牌', 'floor directory'],

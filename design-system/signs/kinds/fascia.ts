@@ -6,6 +6,7 @@ import {described} from '../layout/field.ts'
 import {type Block, beside, block, grid, type Layout, layoutPanel} from '../layout/layout.ts'
 import {setMessage} from '../layout/message.ts'
 import {commonFields, type Family, type TextSchema} from '../layout/spec.ts'
+import {placeNames} from '../rule/latin.ts'
 import {secondLine} from '../rule/lettering.ts'
 import {pointName} from '../rule/words.ts'
 import {defineKind, type SpecOf} from './kind.ts'
@@ -29,7 +30,7 @@ export const fascia = defineKind({
   family,
   schema,
   layout,
-  rules: [pointName, ...secondLine],
+  rules: [placeNames, pointName, ...secondLine],
   making: {mount: 'fascia', material: 'frame', fixing: {zh: '框架锚栓固定于墙体', en: 'frame anchored to the wall'}},
   letters: 'FA',
   everydayNames: ['招牌', '店招', '门楣', '门头牌', 'shop sign'],

@@ -11,6 +11,7 @@ import {composePlan, planMeasure} from '../plan/body.ts'
 import {inside, outlineOf} from '../plan/geometry.ts'
 import {planPoint, planSchema} from '../plan/planSchema.ts'
 import {bodyHeight} from '../rule/body.ts'
+import {placeNames} from '../rule/latin.ts'
 import {corners, secondLine} from '../rule/lettering.ts'
 import {pictogramsFrom} from '../rule/symbols.ts'
 import {defineKind, type SpecOf} from './kind.ts'
@@ -83,7 +84,7 @@ export const floorPlan = defineKind({
   family,
   schema,
   layout,
-  rules: [...secondLine, corners, pictogramsFrom<Spec>(readingDistance), bodyHeight],
+  rules: [placeNames, ...secondLine, corners, pictogramsFrom<Spec>(readingDistance), bodyHeight],
   making: onWall,
   letters: 'FP',
   everydayNames: ['平面图', '导览图', '位置图', 'map'],

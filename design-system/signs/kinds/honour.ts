@@ -11,6 +11,7 @@ import {setMessage} from '../layout/message.ts'
 import {setParagraph} from '../layout/paragraph.ts'
 import {setPhoto} from '../layout/photo.ts'
 import {commonFields, type Family, noteField, type SignText, type TextSchema} from '../layout/spec.ts'
+import {placeNames} from '../rule/latin.ts'
 import {corners, secondLine} from '../rule/lettering.ts'
 import {type Rule, rule, settled} from '../rule/rule.ts'
 import {defineKind, type SpecOf} from './kind.ts'
@@ -118,7 +119,7 @@ export const honour = defineKind({
   family,
   schema,
   layout,
-  rules: [...secondLine, corners, period],
+  rules: [placeNames, ...secondLine, corners, period],
   making: {mount: 'wall plate', material: 'cloth', fixing: {zh: '挂钩，可取下移交', en: 'on hooks, to be handed on'}},
   // A banner is cloth; a service star is a plate with a name, which changes hands as often.
   madeAs: ({form}) => (form === 'star' ? {material: 'acrylic'} : {}),

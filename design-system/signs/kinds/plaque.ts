@@ -7,6 +7,7 @@ import {described} from '../layout/field.ts'
 import {atTop, type Block, block, grid, type Layout, layoutPanel, type Part, stack} from '../layout/layout.ts'
 import {missingGlyphs, setLatin, setScript} from '../layout/message.ts'
 import {commonFields, type Family, type SignText, scripts, type TextSchema} from '../layout/spec.ts'
+import {placeNames} from '../rule/latin.ts'
 import {corners} from '../rule/lettering.ts'
 import {pointName} from '../rule/words.ts'
 import {defineKind, type SpecOf} from './kind.ts'
@@ -34,7 +35,7 @@ export const plaque = defineKind({
   schema,
   layout,
   // It is read from beside the door, so the clauses on a second line do not govern it.
-  rules: [pointName, corners],
+  rules: [placeNames, pointName, corners],
   making: {mount: 'plaque', material: 'aluminium', fixing: {zh: '隐藏挂件或四角螺钉', en: 'concealed hangers or four screws'}},
   letters: 'PQ',
   everydayNames: ['挂牌', '木牌', 'name plate'],

@@ -9,6 +9,7 @@ import {setFigure, setMessage} from '../layout/message.ts'
 import {setParagraph} from '../layout/paragraph.ts'
 import {setPhoto} from '../layout/photo.ts'
 import {commonFields, type Family, type SignText, type TextSchema} from '../layout/spec.ts'
+import {placeNames} from '../rule/latin.ts'
 import {corners, secondLine} from '../rule/lettering.ts'
 import {limited} from '../rule/rule.ts'
 import {defineKind, type SpecOf} from './kind.ts'
@@ -83,7 +84,7 @@ export const staffBadge = defineKind({
   family,
   schema,
   layout,
-  rules: [...secondLine, corners, ...size],
+  rules: [placeNames, ...secondLine, corners, ...size],
   making: {mount: 'worn', material: 'card', fixing: {zh: '卡套，别针或挂绳', en: 'holder with a clip or lanyard'}},
   letters: 'BG',
   everydayNames: ['胸牌', '工牌', '胸卡', '工作牌', 'name badge', 'ID card'],

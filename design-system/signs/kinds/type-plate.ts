@@ -10,6 +10,7 @@ import {setMessage} from '../layout/message.ts'
 import {setParagraph} from '../layout/paragraph.ts'
 import {commonFields, type Family, noteField, type SignText, type TextSchema} from '../layout/spec.ts'
 import {onWall} from '../making/making.ts'
+import {placeNames} from '../rule/latin.ts'
 import {corners, secondLine} from '../rule/lettering.ts'
 import {defineKind, type SpecOf} from './kind.ts'
 
@@ -62,7 +63,7 @@ export const typePlate = defineKind({
   family,
   schema,
   layout,
-  rules: [...secondLine, corners],
+  rules: [placeNames, ...secondLine, corners],
   making: onWall,
   letters: 'TP',
   everydayNames: ['类型牌', '等级牌'],

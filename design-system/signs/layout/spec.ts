@@ -17,6 +17,8 @@ export interface SignText {
   readonly scriptFirst?: boolean | undefined
   /** Pinyin by which the Chinese is read, its words apart: what braille is written from. Known of terms of the glossary; never set. */
   readonly reading?: string | undefined
+  /** Who confirmed the reading and the second line, and when. A message that is edited loses it. */
+  readonly confirmed?: string | undefined
 }
 
 /** The lines of a message, in the order in which they are listed. */
@@ -78,6 +80,15 @@ const lines = {
   scriptFirst: described(z.boolean().optional(), {
     title: {zh: '民族文字在前', en: 'Minority script first'},
     about: {zh: '写true，民族文字排在中文上面；不写排在下面。', en: 'True sets it above the Chinese; below if left out.'},
+  }),
+  confirmed: described(words.optional(), {
+    title: {zh: '核对', en: 'Confirmed'},
+    about: {
+      zh: '谁在哪一天核对了读音和第二行，写岗位或部门，不写姓名。没有核对的，检查时列为待人判断。',
+      en: 'Which post or office confirmed the reading and the second line, and when; no names of persons. Without it the check leaves both to a person.',
+    },
+    clause: 'HW-SIGN-007',
+    example: '唐昌镇民政服务岗，2026-11-20',
   }),
 }
 

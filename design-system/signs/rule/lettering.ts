@@ -3,6 +3,7 @@ import {join} from '../../drawing/type/text.ts'
 import {inkOf} from '../layout/draw.ts'
 import type {Layout} from '../layout/layout.ts'
 import {hanziHeight} from '../layout/legibility.ts'
+import {english} from './latin.ts'
 import {isSurface, linesOf} from './parts.ts'
 import {bounded, type LaidSign, limited, rule} from './rule.ts'
 
@@ -69,7 +70,7 @@ const secondToHanzi = limited(limits.secondaryToHanzi, {
 })
 
 /** Of signs whose second line is read from as far as the first. */
-export const secondLine = [capitals, secondToHanzi]
+export const secondLine = [english, capitals, secondToHanzi]
 
 /** @clause HW-SIGN-014 condensing */
 export const condensing = limited(limits.condensing, {

@@ -1,7 +1,8 @@
 import {limits} from '../../../handbooks/hardware/limits.ts'
+import {brailleWords, isBrailleConfirmed, type TactileSpec} from '../braille/tactile.ts'
 import type {Layout, ShapePart} from '../layout/layout.ts'
 import {linesOf} from './parts.ts'
-import {limited} from './rule.ts'
+import {limited, rule, settled} from './rule.ts'
 
 /** @clause HW-SIGN-067 height of raised characters */
 const raised = limited(limits.tactileCharacterHeight, {
@@ -35,8 +36,33 @@ const diameter = limited(limits.brailleDotDiameter, {
   measure: ({layout}) => dotsOf(layout).map(({width}) => width),
 })
 
+/** @clause HW-SIGN-066 braille that says what the sign says */
+const read = rule<TactileSpec>('HW-SIGN-066', ({spec}) => {
+  if (!spec.tactile) return []
+  const words = brailleWords(spec)
+  return [
+    settled(isBrailleConfirmed(spec), {
+      measured: words,
+      required: '–',
+      good: {
+        zh: `盲文按“${words}”写成，读音取自术语库或已经核对。`,
+        en: `The braille says ${words}, which is the glossary’s reading or has been confirmed.`,
+      },
+      bad: {
+        zh: `盲文按“${words}”写成，读音没有人核对过，只出样张，不出切割文件。`,
+        en: `The braille says ${words}, and nobody has confirmed the reading: a proof is made, and no file to cut from.`,
+      },
+      todo: {
+        zh: '请懂盲文的人核对，再在文字里写confirmed：谁、哪一天',
+        en: 'have a reader of braille confirm it, then write in the message `confirmed`: who and when',
+      },
+      otherwise: 'warn',
+    }),
+  ]
+})
+
 /**
- * What is felt: raised characters, and braille as it is spaced. Whether the braille says what the sign says is for a reader of braille;
- * how high characters and dots stand is for whoever measures the plate.
+ * What is felt: raised characters, and braille as it is spaced. How
+ * high characters and dots stand is for whoever measures the plate.
  */
-export const tactile = [raised, spacing, diameter]
+export const tactile = [read, raised, spacing, diameter]

@@ -6,11 +6,12 @@ import {cunbiao} from '../../../../design-system/tokens/identity.ts'
 import {loadGlossary} from '../../../../handbooks/register/register.ts'
 import {catalogue} from '../../../support/catalogue.ts'
 import {fonts} from '../../../support/fonts.ts'
+import {isAboutMore} from '../../../support/unconfirmed.ts'
 
 const all: [string, SignSpec][] = Object.entries(examples)
 const missed = (spec: SignSpec, identity = cunbiao) =>
   checkSign(spec, fonts, identity)
-    .filter(({outcome}) => outcome !== 'pass')
+    .filter((found) => found.outcome !== 'pass' && isAboutMore(found))
     .map(({clause, outcome}) => `${clause} ${outcome}`)
 
 describe.each(all)('%s', (_name, spec) => {

@@ -1,5 +1,6 @@
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import type {Direction} from '../../../../design-system/signs/layout/layout.ts'
+import type {SignText} from '../../../../design-system/signs/layout/spec.ts'
 import type {SignSpec} from '../../../../design-system/signs/sign.ts'
 
 /** Signs that keep a clause of words, and signs that miss it. */
@@ -13,7 +14,14 @@ export interface Fixture {
 
 const fascia = examples['fascia-zhanqi']
 const plaque = examples['plaque-engraved']
-const named = (zh: string) => ({...fascia, text: {zh}})
+const named = (zh: string, second: Omit<SignText, 'zh'> = {}) => ({...fascia, text: {zh, ...second}})
+const windowNamed = (text: SignText) => ({...examples['window-only'], text})
+const confirmed = '示例镇，2026-11-20'
+const felt = (text: SignText, braillePinyin?: string): SignSpec => ({
+  ...examples['facility-tactile'],
+  text,
+  braillePinyin,
+})
 const hall = examples['directional-hall']
 const rows = (...towards: readonly Direction[]): SignSpec => ({
   ...hall,
@@ -54,6 +62,68 @@ export const fixtures: readonly Fixture[] = [
     miss: [
       {...examples['window-only'], text: {zh: '綜合窗口'}},
       {...examples['window-3'], text: {zh: '垚窗口'}},
+    ],
+  },
+  {
+    clause: 'HW-SIGN-005',
+    pass: [
+      windowNamed({zh: '综合窗口', en: 'General Services', reading: 'zōnghé chuāngkǒu'}),
+      windowNamed({zh: '办公', en: 'Office', confirmed}),
+    ],
+    miss: ['general Services', 'General  Services', "Woman's Room", 'The “Quick" Desk'].map((en) =>
+      windowNamed({zh: '综合窗口', en, confirmed}),
+    ),
+  },
+  {
+    clause: 'HW-SIGN-005',
+    outcome: 'warn',
+    pass: [windowNamed({zh: '办公', en: 'Office', confirmed})],
+    miss: [windowNamed({zh: '办公', en: 'Office'})],
+  },
+  {
+    clause: 'HW-SIGN-007',
+    pass: [
+      named('战旗村便民服务站', {en: 'Zhanqi Village Public Service Station', confirmed}),
+      named('西安村便民服务站', {en: 'Xi’an Village', confirmed}),
+      named('吕家村便民服务站', {en: 'Lüjia Village', confirmed}),
+      named('什邡村便民服务站', {en: 'Shifang Village', confirmed}),
+      named('西安村', {pinyin: 'Xī’ān Cūn', confirmed}),
+    ],
+    miss: [
+      named('战旗村便民服务站', {en: 'Battle Flag Village Public Service Station', confirmed}),
+      named('战旗村便民服务站', {en: 'zhanqi Village', confirmed}),
+      named('战旗村便民服务站', {en: 'Zhan Qi Village', confirmed}),
+      named('西安村便民服务站', {en: 'Xian Village', confirmed}),
+      named('西安村便民服务站', {en: "Xi'an Village", confirmed}),
+      named('吕家村便民服务站', {en: 'Lvjia Village', confirmed}),
+      named('郫筒社区便民服务站', {en: 'Bitong Community', confirmed}),
+      named('西安村', {pinyin: 'Xiān Cūn', confirmed}),
+      named('郫筒社区', {pinyin: 'Bǐtǒng Shèqū', confirmed}),
+      named('战旗村', {pinyin: 'zhànqí Cūn', confirmed}),
+    ],
+  },
+  {
+    clause: 'HW-SIGN-007',
+    outcome: 'warn',
+    pass: [named('战旗村便民服务站', {en: 'Zhanqi Village', confirmed})],
+    miss: [
+      named('战旗村便民服务站', {en: 'Zhanqi Village'}),
+      named('什邡村便民服务站', {en: 'Shenfang Village'}),
+      named('洪洞村', {pinyin: 'Hóngdòng Cūn'}),
+    ],
+  },
+  {
+    clause: 'HW-SIGN-066',
+    outcome: 'warn',
+    pass: [
+      felt({zh: '卫生间', reading: 'wèishēngjiān'}),
+      felt({zh: '卫生间', confirmed}),
+      felt({zh: '卫生间', reading: 'wèishēngjiān', confirmed}, 'wèishēngjiān'),
+    ],
+    miss: [
+      felt({zh: '卫生间'}),
+      felt({zh: '卫生间', pinyin: 'Wèishēngjiān'}),
+      felt({zh: '卫生间', reading: 'wèishēngjiān'}, 'wèishēngjiān'),
     ],
   },
   {

@@ -1,0 +1,153 @@
+import type {InBoth} from '../../../handbooks/language/both.ts'
+import {misreading} from '../braille/braille.ts'
+import {namesInLatin, polyphonesIn, properNameIn} from '../braille/romanised.ts'
+import {textsOf} from '../layout/texts.ts'
+import {rule, settled, type Verdict} from './rule.ts'
+
+/** What is wrong with a line in Latin letters, and what to write instead. */
+interface Slip {
+  readonly what: InBoth
+  readonly todo: InBoth
+}
+
+const straight: Slip = {
+  what: {zh: '有直引号', en: 'has a straight quotation mark or apostrophe'},
+  todo: {zh: '改用弯的：’“”', en: 'write the curved ones: ’ “ ”'},
+}
+const doubled: Slip = {
+  what: {zh: '有连续的空格', en: 'has two blanks in a row'},
+  todo: {zh: '只留一个空格', en: 'leave one'},
+}
+const small: Slip = {
+  what: {zh: '没有以大写字母或数字开头', en: 'begins with neither a capital nor a digit'},
+  todo: {zh: '首字母大写', en: 'begin it with a capital'},
+}
+
+/** Returns what is wrong with a line whatever it says. */
+function slipsOf(line: string): Slip[] {
+  return [
+    ...(/["'`´]/.test(line) ? [straight] : []),
+    ...(/\s{2}/.test(line) ? [doubled] : []),
+    ...(/^[“‘(]?[\p{Lu}\d]/u.test(line) ? [] : [small]),
+  ]
+}
+
+const failure = (line: string, required: string, {what, todo}: Slip): Verdict => ({
+  outcome: 'fail',
+  measured: line,
+  required,
+  message: {zh: `“${line}”${what.zh}。`, en: `${line} ${what.en}.`},
+  todo,
+})
+
+const withSigner: InBoth = {
+  zh: '核对后在这条文字里写confirmed：谁、哪一天',
+  en: 'once confirmed, write in the message `confirmed`: who and when',
+}
+
+/** What a sign says in Latin letters of one sort: its slips, and what only a person can settle. */
+interface Reviewed {
+  readonly required: string
+  /** Every line of the sort. */
+  readonly lines: readonly string[]
+  readonly failures: readonly Verdict[]
+  /** The lines that nobody has confirmed. */
+  readonly open: readonly string[]
+  readonly good: InBoth
+  readonly bad: InBoth
+  readonly todo: InBoth
+}
+
+/** Returns each slip; failing that one verdict over all lines, so that a board of twenty does not bury what else is found. */
+function reviewed({required, lines, failures, open, good, bad, todo}: Reviewed): readonly Verdict[] {
+  if (failures.length > 0) return failures
+  if (lines.length === 0) return []
+  const ok = open.length === 0
+  return [settled(ok, {measured: (ok ? lines : open).join('; '), required, good, bad, todo, otherwise: 'warn'})]
+}
+
+/** English as it is translated and written. That of the glossary passes; other words are for a person. @clause HW-SIGN-005 */
+export const english = rule<object>('HW-SIGN-005', ({spec}) => {
+  const required = 'GB/T 30240.1-2013'
+  const texts = textsOf(spec).flatMap(({text}) => (text.en === undefined ? [] : [{...text, en: text.en}]))
+  // Of the name of a place another clause speaks.
+  const judged = texts.filter(({zh}) => properNameIn(zh) === undefined)
+  return reviewed({
+    required,
+    lines: judged.map(({en}) => en),
+    failures: texts.flatMap(({en}) => slipsOf(en).map((slip) => failure(en, required, slip))),
+    open: judged.filter(({reading, confirmed}) => reading === undefined && confirmed === undefined).map(({en}) => en),
+    good: {zh: '英文取自术语库，或已经核对。', en: 'The English is the glossary’s or has been confirmed.'},
+    bad: {
+      zh: '这些英文不是取自术语库，译得对不对，由人核对。',
+      en: 'This English is not taken from the glossary; whether it is right is for a person.',
+    },
+    todo: {
+      zh: `写term，取用术语库的词；术语库没有的，${withSigner.zh}`,
+      en: `take the words from the glossary with \`term\`; for what it lacks, ${withSigner.en}`,
+    },
+  })
+})
+
+/** Names of places in Latin letters. How a name is read no dictionary settles: those who live there do. @clause HW-SIGN-007 */
+export const placeNames = rule<object>('HW-SIGN-007', ({spec}) => {
+  const required = 'GB/T 16159-2012'
+  const names = textsOf(spec).flatMap(({text}) => {
+    const [proper, line] = [properNameIn(text.zh), text.pinyin ?? text.en]
+    return proper === undefined || line === undefined ? [] : [{...text, proper, line}]
+  })
+  const open = names.filter(({confirmed}) => confirmed === undefined)
+  const several = [
+    ...new Set(open.flatMap(({proper}) => polyphonesIn(proper)).map(({character, readings}) => `${character} ${readings.join('/')}`)),
+  ]
+  return reviewed({
+    required,
+    lines: names.map(({line}) => line),
+    failures: names.flatMap(({zh, proper, line, pinyin}) =>
+      (pinyin === undefined ? nameless(proper, line) : [...slipsOf(pinyin), ...misread(zh, pinyin)]).map((slip) =>
+        failure(line, required, slip),
+      ),
+    ),
+    open: open.map(({line}) => line),
+    good: {zh: '地名的读音已经核对。', en: 'The reading of the name has been confirmed.'},
+    bad:
+      several.length === 0
+        ? {zh: '地名的读音没有人核对过。', en: 'Nobody has confirmed how the name is read.'}
+        : {
+            zh: `地名里有多音字（${several.join('、')}），读音没有人核对过。`,
+            en: `The name has characters of several readings (${several.join(', ')}), and nobody has confirmed how it is read.`,
+          },
+    todo: {zh: `按当地读法核对；${withSigner.zh}`, en: `ask how it is said locally; ${withSigner.en}`},
+  })
+})
+
+/** A line that holds none of the ways in which the name can be written. */
+function nameless(proper: string, line: string): Slip[] {
+  const ways = namesInLatin(proper)
+  const words = line.split(/[^\p{L}\p{M}’]+/u)
+  if (ways.length === 0 || ways.some((way) => words.includes(way))) return []
+  const shown = ways.slice(0, 4).join(', ')
+  return [
+    {
+      what: {zh: `里没有“${proper}”的汉语拼音`, en: `does not hold ${proper} in pinyin`},
+      todo: {
+        zh: `专名写作${ways.slice(0, 4).join('或')}，连写，首字母大写`,
+        en: `write the proper name as one word with a capital: ${shown}`,
+      },
+    },
+  ]
+}
+
+function misread(zh: string, pinyin: string): Slip[] {
+  const amiss = misreading(zh, pinyin)
+  if (amiss === undefined) return []
+  return [
+    {
+      what: {zh: `与“${zh}”的读音对不上`, en: amiss},
+      todo: {
+        zh: '每个字写一个音节，标声调；音节易混的用隔音符号，例如Xī’ān；ü不写成v或u',
+        en: 'write a syllable with its tone for each character, an apostrophe where syllables run together, as in Xī’ān, and ü as ü',
+      },
+    },
+  ]
+}
