@@ -10,11 +10,11 @@ import {
   type Evidence,
   worded,
 } from '../clause/clause.ts'
-import {listOf} from '../clause/elements.ts'
 import {limitFiles} from '../clause/limits.ts'
 import {type ChapterPair, pairChapters} from '../clause/pair.ts'
 import {type Known, printPair} from '../clause/print.ts'
 import {type Block, piecesIn, provisionOf, type Run, termsListed, termsMarked} from '../clause/provision.ts'
+import {listOf} from '../clause/reading.ts'
 import {isFitting, isSignKind} from '../hardware/parts.ts'
 import {ProblemList} from '../input/problem.ts'
 import {root} from '../input/root.ts'

@@ -1,12 +1,13 @@
-import {type MdastNode, mdxToMdast} from 'satteri'
 import {z} from 'zod'
 import {InputError, type Problem, show} from '../input/problem.ts'
 import {readYaml} from '../input/yaml.ts'
 import type {Written} from '../language/locale.ts'
 import {applicabilities, checkMethods, evidences, kinds, pointTypes} from './clause.ts'
 import {clauseId} from './clauseId.ts'
-import {attributesOf, lineOf, listOf, type Node, type Placed, type Reading, readInClause, readProse, readWords} from './elements.ts'
+import {type Placed, readInClause, readProse, readWords} from './elements.ts'
+import {childrenOf, lineOf, type Node, parse} from './node.ts'
 import {type ClauseBlock, mapPieces, type ProseBlock} from './provision.ts'
+import {attributesOf, listOf, type Reading} from './reading.ts'
 
 /** A `<Clause>` as it stands in one language's file, before numbering; its pieces are `P`. */
 export interface ClauseSource<P = Placed> {
@@ -54,7 +55,7 @@ export function readChapter(file: string, text: string, locale: Written): Chapte
     const section = sections.at(-1)
     const line = lineOf(node)
     if (node.type === 'heading') {
-      const words = readWords(node, reading)
+      const words = readWords(node, 'a heading', reading)
       if (node.depth === 2) sections.push({title: words, line, content: []})
       else problems.push({line, at: words, message: misplacedHeading(node.depth ?? 1)})
     } else if (node.name === 'Clause') {
@@ -87,7 +88,7 @@ const misplacedHeading = (depth: number) =>
 
 function readClause(node: Node, reading: Reading): ClauseSource {
   const attributes = attributesOf(node, reading)
-  const content = (node.children ?? []).flatMap((child) => readInClause(child, reading) ?? [])
+  const content = childrenOf(node).flatMap((child) => readInClause(child, reading) ?? [])
   return {type: 'clause', id: attributes.id ?? '', line: lineOf(node), attributes, content}
 }
 
@@ -101,24 +102,6 @@ export const mapChapter = <From, To>(chapter: ChapterSource<From>, change: (piec
     ),
   })),
 })
-
-function parse(file: string, text: string): readonly Node[] {
-  let tree: MdastNode
-  try {
-    tree = mdxToMdast(text, {features: {smartPunctuation: false}})
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    const line = /(?:line |^|\()(\d+):\d+/.exec(message)?.[1]
-    throw new InputError(file, [
-      {
-        line: line === undefined ? undefined : Number(line),
-        at: '',
-        message: `is not MDX: ${message.split('\n')[0]?.replace(/^\d+:\d+: /, '')}`,
-      },
-    ])
-  }
-  return (tree as unknown as Node).children ?? []
-}
 
 const word = {
   kind: Object.keys(kinds),
@@ -137,8 +120,7 @@ function checkAttributes({id, line, attributes}: ClauseSource, locale: Written):
   const report = (name: string, message: string) => problems.push({line, at: `${id || 'Clause'}.${name}`, message})
   const allowed = locale === 'zh' ? sourceAttributes : ['id', 'title']
 
-  const parsed = clauseId.safeParse(attributes.id ?? '', {reportInput: true})
-  if (!parsed.success) report('id', parsed.error.issues[0]?.message ?? 'is wrong')
+  for (const {message} of clauseId.safeParse(id).error?.issues ?? []) report('id', message)
   if (!attributes.title) report('title', 'is missing; give the clause a short title')
   for (const name of Object.keys(attributes))
     if (!allowed.includes(name))
@@ -152,8 +134,7 @@ function checkAttributes({id, line, attributes}: ClauseSource, locale: Written):
 
   for (const [name, values] of Object.entries(word)) {
     const value = attributes[name]
-    if (value === undefined || !(values as readonly string[]).includes(value))
-      report(name, `${show(value)} is not allowed; use one of ${values.join(', ')}`)
+    if (!values.some((allowed) => allowed === value)) report(name, `${show(value)} is not allowed; use one of ${values.join(', ')}`)
   }
   for (const [name, values] of Object.entries(words)) {
     const given = listOf(attributes[name])

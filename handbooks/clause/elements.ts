@@ -1,30 +1,12 @@
-import type {Problem} from '../input/problem.ts'
 import {tagOf, type Written} from '../language/locale.ts'
+import {childrenOf, lineOf, type Node, tag, textIn} from './node.ts'
 import type {ClauseBlock, Piece, ProseBlock, Words} from './provision.ts'
-
-/** A node of the MDX tree, as the parser gives it. */
-export interface Node {
-  readonly type: string
-  readonly name?: string | null
-  readonly value?: string
-  readonly depth?: number
-  readonly ordered?: boolean | null
-  readonly align?: readonly unknown[]
-  readonly attributes?: readonly {readonly type: string; readonly name?: string; readonly value?: unknown}[]
-  readonly children?: readonly Node[]
-  readonly position?: {readonly start: {readonly line: number}}
-}
+import {listOf, type Reading, readAlone, readAttribute, readAttributes, reject, rejectContent} from './reading.ts'
 
 /** A piece and the line where it stands. */
 export interface Placed {
   readonly line: number
   readonly piece: Piece
-}
-
-/** In which language a chapter is read, and where it is said what is wrong with it. */
-export interface Reading {
-  readonly locale: Written
-  readonly report: (problem: Problem) => void
 }
 
 /** Reads one sort of element: its name in the tree, what messages call it, and what becomes of it. */
@@ -39,17 +21,20 @@ type Readers<Element extends {readonly type: string}> = {
 
 /** What may stand in a line. */
 const pieces: Readers<Piece> = {
-  text: {from: 'text', as: 'words', read: (node, {locale}) => ({type: 'text', text: unwrapped(node.value ?? '', locale)})},
-  emphasis: {from: 'emphasis', as: '*emphasis*', read: (node, reading) => ({type: 'emphasis', text: readWords(node, reading)})},
+  text: {from: 'text', as: 'words', read: (node, {locale}) => ({type: 'text', text: unwrapped(textIn(node), locale)})},
+  emphasis: {
+    from: 'emphasis',
+    as: '*emphasis*',
+    read: (node, reading) => ({type: 'emphasis', text: readWords(node, '*emphasis*', reading)}),
+  },
   foreign: {
     from: '<span>',
     as: '<span lang="…">',
     read: (node, reading) => {
-      const {lang} = readAttributes(node, reading, ['lang'])
-      const tag = Object.values(tagOf).find((known) => known === lang)
-      if (lang !== undefined && !tag)
-        reject(node, `lang="${lang}" is no language of the books; use ${Object.values(tagOf).join(' or ')}`, reading)
-      return tag && {type: 'foreign', lang: tag, text: readWords(node, reading)}
+      const given = readAttribute(node, 'lang', reading)
+      const lang = Object.values(tagOf).find((known) => known === given)
+      if (given && !lang) reject(node, `lang="${given}" is no language of the books; use ${Object.values(tagOf).join(' or ')}`, reading)
+      return lang && {type: 'foreign', lang, text: readWords(node, '<span>', reading)}
     },
   },
   limit: {
@@ -57,19 +42,20 @@ const pieces: Readers<Piece> = {
     as: '<Limit>',
     read: (node, reading) => {
       const {of: name = '', bound} = readAttributes(node, reading, ['of'], ['bound'])
+      rejectContent(node, reading)
       if (bound === undefined) return {type: 'limit', name}
       if (bound === 'min' || bound === 'max') return {type: 'limit', name, bound}
       return reject(node, `${name} cannot print bound="${bound}"; write min or max`, reading)
     },
   },
-  ref: {from: '<Ref>', as: '<Ref>', read: (node, reading) => ({type: 'ref', id: readAttributes(node, reading, ['id']).id ?? ''})},
-  std: {from: '<Std>', as: '<Std>', read: (node, reading) => ({type: 'std', number: readAttributes(node, reading, ['id']).id ?? ''})},
+  ref: {from: '<Ref>', as: '<Ref>', read: (node, reading) => ({type: 'ref', id: readAlone(node, 'id', reading)})},
+  std: {from: '<Std>', as: '<Std>', read: (node, reading) => ({type: 'std', number: readAlone(node, 'id', reading)})},
   term: {
     from: '<Term>',
     as: '<Term>',
     read: (node, reading) => {
-      const {id = ''} = readAttributes(node, reading, ['id'])
-      return node.children?.length ? {type: 'term', id, words: readWords(node, reading)} : {type: 'term', id}
+      const id = readAttribute(node, 'id', reading)
+      return childrenOf(node).length > 0 ? {type: 'term', id, words: readWords(node, '<Term>', reading)} : {type: 'term', id}
     },
   },
 }
@@ -84,10 +70,11 @@ const list: Reader<Extract<ProseBlock<Placed>, {readonly type: 'list'}>> = {
   as: 'lists with -',
   read: (node, reading) => {
     if (node.ordered) return reject(node, 'is numbered; begin its items with -', reading)
-    const items = (node.children ?? []).flatMap((item) => {
-      const [only, more] = item.children ?? []
-      if (only?.type === 'paragraph' && !more) return [readLine(only, reading)]
-      reject(item, 'is not one paragraph; write one for each item, and no list in a list', reading)
+    const items = childrenOf(node).flatMap((item) => {
+      const [only, more] = childrenOf(item)
+      if (typeof item.checked === 'boolean') reject(item, 'has a box to tick; write its words only', reading)
+      else if (only?.type === 'paragraph' && !more) return [readLine(only, reading)]
+      else reject(item, 'is not one paragraph; write one for each item, and no list in a list', reading)
       return []
     })
     return {type: 'list', items}
@@ -103,8 +90,8 @@ const inClause: Readers<ClauseBlock<Placed>> = {
     as: '<Note>',
     read: (node, reading) => {
       readAttributes(node, reading, [])
-      const [only, more] = node.children ?? []
-      if (more && node.children?.some(({type}) => type === 'paragraph'))
+      const [only, more] = childrenOf(node)
+      if (more && childrenOf(node).some(({type}) => type === 'paragraph'))
         return reject(node, 'holds more than one paragraph; write a <Note> for each', reading)
       const words = readLine(only?.type === 'paragraph' ? only : node, reading)
       return only ? {type: 'note', ...words} : reject(node, 'is empty; write it or remove it', reading)
@@ -121,26 +108,24 @@ const inSection: Readers<ProseBlock<Placed>> = {
     as: 'tables',
     read: (node, reading) => {
       if (node.align?.some(Boolean)) return reject(node, 'aligns a column; write |---|', reading)
-      const [head = [], ...rows] = (node.children ?? []).map((row) =>
-        (row.children ?? []).map((cell) => readLine(cell, reading, lineOf(row))),
-      )
+      const [head = [], ...rows] = childrenOf(node).map((row) => childrenOf(row).map((cell) => readLine(cell, reading, lineOf(row))))
       return {type: 'table', head, rows}
     },
   },
   'sign-figure': {
     from: '<SignFigure>',
     as: '<SignFigure>',
-    read: (node, reading) => ({type: 'sign-figure', line: lineOf(node), example: readAttributes(node, reading, ['example']).example ?? ''}),
+    read: (node, reading) => ({type: 'sign-figure', line: lineOf(node), example: readAlone(node, 'example', reading)}),
   },
   'fitting-figure': {
     from: '<FittingFigure>',
     as: '<FittingFigure>',
-    read: (node, reading) => ({type: 'fitting-figure', line: lineOf(node), id: readAttributes(node, reading, ['id']).id ?? ''}),
+    read: (node, reading) => ({type: 'fitting-figure', line: lineOf(node), id: readAlone(node, 'id', reading)}),
   },
   terms: {
     from: '<Terms>',
     as: '<Terms>',
-    read: (node, reading) => ({type: 'terms', line: lineOf(node), ids: listOf(readAttributes(node, reading, ['ids']).ids)}),
+    read: (node, reading) => ({type: 'terms', line: lineOf(node), ids: listOf(readAlone(node, 'ids', reading))}),
   },
 }
 
@@ -166,12 +151,12 @@ function read<Made>(
   place: {readonly where: string; readonly readers: ReadonlyMap<string, Reader<Made>>; readonly allowed: string},
   reading: Reading,
 ): Made | undefined {
-  const element = node.name === undefined ? undefined : `<${node.name ?? ''}>`
-  const reader = place.readers.get(element ?? node.type)
+  const isElement = node.name !== undefined
+  const reader = place.readers.get(isElement ? tag(node) : node.type)
   if (reader) return reader.read(node, reading)
   if (node.name === 'Clause') return reject(node, 'stands inside another element; leave an empty line before it', reading)
-  if (element && places.line.readers.has(element)) return reject(node, 'stands on a line of its own; write it in a sentence', reading)
-  const what = element ? '' : `is ${unused[node.type] ?? `a ${node.type}`} and `
+  if (isElement && places.line.readers.has(tag(node))) return reject(node, 'stands on a line of its own; write it in a sentence', reading)
+  const what = isElement ? '' : `is ${unused[node.type] ?? `a ${node.type}`} and `
   return reject(node, `${what}may not stand in ${place.where}; use ${place.allowed}`, reading)
 }
 
@@ -183,26 +168,19 @@ const unused: Readonly<Record<string, string>> = {
   blockquote: 'a quotation',
   code: 'a block of code',
   inlineCode: 'code',
-  html: 'HTML',
   image: 'a picture',
+  link: 'a link',
+  definition: 'the address of a link',
+  footnoteReference: 'the mark of a footnote',
+  footnoteDefinition: 'a footnote',
   strong: 'bold type',
+  delete: 'struck-out type',
   break: 'a forced line break',
   thematicBreak: 'a rule across the page',
 }
 
-/** Reports `node`, by its name or its first words. */
-function reject(node: Node, message: string, {report}: Reading): undefined {
-  const words = textIn(node).replace(/\s+/g, ' ').trim()
-  const quoted = words.length > 24 ? `${words.slice(0, 23)}…` : words
-  const own = node.type.endsWith('Expression') ? `{${quoted}}` : quoted || node.type
-  const at = node.name === undefined ? own : node.name === 'Clause' ? node.name : `<${node.name ?? ''}>`
-  report({line: lineOf(node), at, message})
-}
-
-const textIn = (node: Node): string => node.value ?? (node.children ?? []).map(textIn).join('')
-
 function readLine(node: Node, reading: Reading, line = lineOf(node)): Words<Placed> {
-  const children = node.children ?? []
+  const children = childrenOf(node)
   const runs = children.flatMap((child, i): readonly Placed[] => {
     const piece = read(child, places.line, reading)
     if (piece?.type !== 'text') return piece ? [{line: lineOf(child), piece}] : []
@@ -213,40 +191,16 @@ function readLine(node: Node, reading: Reading, line = lineOf(node)): Words<Plac
   return {line, runs}
 }
 
-/** Returns the words of an element that holds nothing else, such as a heading. What is no words is reported. */
-export function readWords(node: Node, reading: Reading): string {
-  const words = (node.children ?? []).map((child) => {
-    if (child.type === 'text') return unwrapped(child.value ?? '', reading.locale)
-    return reject(child, `may not stand in ${node.name ? `<${node.name}>` : `a ${node.type}`}; use plain words`, reading) ?? ''
-  })
-  return words.join('').trim()
-}
+/** Returns the words of an element that holds nothing else, such as a heading, and is called so in messages. What is no words is reported. */
+export const readWords = (node: Node, called: string, reading: Reading): string =>
+  childrenOf(node)
+    .map((child) =>
+      child.type === 'text'
+        ? unwrapped(textIn(child), reading.locale)
+        : reject(child, `may not stand in ${called}; use plain words`, reading),
+    )
+    .join('')
+    .trim()
 
 /** A line of the source is no line of the text, and Chinese has no blanks between characters. */
 const unwrapped = (text: string, locale: Written) => text.replace(/\s*\n\s*/g, locale === 'en' ? ' ' : '')
-
-/** Returns the attributes of an element. Reports those that are no plain text, that it does not have, or that it lacks. */
-function readAttributes(node: Node, reading: Reading, must: readonly string[], may: readonly string[] = []): Record<string, string> {
-  const found = attributesOf(node, reading)
-  const report = (name: string, message: string) => reading.report({line: lineOf(node), at: `<${node.name}>.${name}`, message})
-  for (const name of Object.keys(found))
-    if (![...must, ...may].includes(name))
-      report(name, `is not an attribute of <${node.name}>, which has ${[...must, ...may].join(' and ') || 'none'}; remove it`)
-  for (const name of must) if (!node.attributes?.some((a) => a.name === name)) report(name, `is missing; write ${name}="…"`)
-  return found
-}
-
-/** Returns the attributes of an element, whatever they are called. Reports those that are no plain text. */
-export function attributesOf(node: Node, {report}: Reading): Record<string, string> {
-  const found: Record<string, string> = {}
-  for (const {type, name, value} of node.attributes ?? []) {
-    if (type === 'mdxJsxAttribute' && name !== undefined && typeof value === 'string') found[name] = value
-    else report({line: lineOf(node), at: name ?? node.name ?? '', message: 'is not plain text; write attribute="value"'})
-  }
-  return found
-}
-
-/** Returns the words of an attribute that are separated by spaces. */
-export const listOf = (value: string | undefined) => (value ?? '').split(/\s+/).filter(Boolean)
-
-export const lineOf = (node: Node) => node.position?.start.line ?? 1

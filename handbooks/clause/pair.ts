@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import type {ProblemList} from '../input/problem.ts'
 import {named} from '../input/root.ts'
 import type {Written} from '../language/locale.ts'
@@ -28,8 +28,9 @@ export interface Reports {
 /** Returns the chapters of `book` in printed order, each with its translation. A chapter that cannot be read or has no translation is left out and reported. */
 export function pairChapters(book: Book, folder: string, {unreadable, problems}: Reports): ChapterPair[] {
   const path = (locale: Written, file: string) => join(folder, book, tagOf[locale], file)
-  const files = readdirSync(join(folder, book, tagOf.zh)).filter((f) => f.endsWith('.mdx'))
-  for (const file of readdirSync(join(folder, book, 'en')))
+  const chaptersIn = (locale: Written) => readdirSync(join(folder, book, tagOf[locale])).filter((file) => file.endsWith('.mdx'))
+  const files = chaptersIn('zh')
+  for (const file of chaptersIn('en'))
     if (!files.includes(file))
       problems.add(nameOf(path('en', file)), {at: '', message: `translates nothing; there is no ${nameOf(path('zh', file))}`})
 
@@ -43,7 +44,7 @@ export function pairChapters(book: Book, folder: string, {unreadable, problems}:
     )
     if (!source || !translation) return []
     compare(source, translation, problems)
-    return [{book, name: file.replace(/\.mdx$/, ''), source, translation}]
+    return [{book, name: basename(file, '.mdx'), source, translation}]
   })
   pairs.sort((a, b) => a.source.order - b.source.order)
   return pairs.map((pair, i) => {
@@ -82,17 +83,18 @@ function compare(source: ChapterSource, translation: ChapterSource, problems: Pr
 
   // Only the first clause out of step is named: those behind it follow from it.
   const shared = ({sections}: ChapterSource) =>
-    sections.map((s) =>
-      clausesIn(s)
-        .map(({id}) => id)
-        .filter((id) => written.has(id) && translated.has(id)),
+    sections.map((section) =>
+      clausesIn(section).flatMap(({id}) => {
+        const [first, second] = [written.get(id), translated.get(id)]
+        return first && second ? [{id, written: first.line, translated: second.line}] : []
+      }),
     )
   const order = shared(source)
-  const out = shared(translation).flatMap((ids, s) => ids.filter((id, c) => order[s]?.[c] !== id))[0]
-  if (out !== undefined)
+  const out = shared(translation).flatMap((clauses, s) => clauses.filter(({id}, c) => order[s]?.[c]?.id !== id))[0]
+  if (out)
     problems.add(translation.file, {
-      line: translated.get(out)?.line,
-      at: out,
-      message: `stands at another place than in ${source.file} line ${written.get(out)?.line}; keep the order of the source`,
+      line: out.translated,
+      at: out.id,
+      message: `stands at another place than in ${source.file} line ${out.written}; keep the order of the source`,
     })
 }

@@ -94,7 +94,6 @@ export function mapPieces<From, To>(
   const each = (words: Words<From>): Words<To> => ({line: words.line, runs: words.runs.map(change)})
   switch (block.type) {
     case 'paragraph':
-      return {type: block.type, ...each(block)}
     case 'note':
       return {type: block.type, ...each(block)}
     case 'list':

@@ -42,11 +42,13 @@ export const termSchema = z
     /** A facility sign that stands beside a door, as that of toilets does, and not where the facility is. */
     besideDoor: z.boolean().optional(),
   })
-  .check(({value: {signText, signedAs, besideDoor}, issues}) => {
-    const report = (field: string, message: string) => issues.push({code: 'custom', path: [field], message, input: undefined})
-    if (signedAs !== undefined && !signText) report('signedAs', 'marks a facility, so its words stand on a sign; add "signText: true"')
-    if (besideDoor !== undefined && signedAs !== 'facility')
-      report('besideDoor', 'goes with "signedAs: facility" only; a door plate always stands beside its door, so remove it')
+  .refine(({signText, signedAs}) => signText || signedAs === undefined, {
+    path: ['signedAs'],
+    error: 'marks a facility, so its words stand on a sign; add "signText: true"',
+  })
+  .refine(({signedAs, besideDoor}) => besideDoor === undefined || signedAs === 'facility', {
+    path: ['besideDoor'],
+    error: 'goes with "signedAs: facility" only; a door plate always stands beside its door, so remove it',
   })
 export type Term = z.output<typeof termSchema>
 
@@ -76,16 +78,11 @@ function load<Item extends z.ZodType>(
   item: Item,
   keyOf: (value: z.output<Item>) => string,
 ): z.output<Item>[] {
-  const list = z.array(item).check(({value, issues}) => {
-    value.forEach((entry, i) => {
-      const first = value.findIndex((other) => keyOf(other) === keyOf(entry))
-      if (first < i)
-        issues.push({
-          code: 'custom',
-          path: [i],
-          message: `${keyOf(entry)} stands twice (entry ${first + 1} and ${i + 1}); remove one`,
-          input: entry,
-        })
+  const list = z.array(item).superRefine((entries, context) => {
+    entries.forEach((entry, i) => {
+      const first = entries.findIndex((other) => keyOf(other) === keyOf(entry))
+      const message = `${keyOf(entry)} stands twice (entry ${first + 1} and ${i + 1}); remove one`
+      if (first < i) context.addIssue({code: 'custom', path: [i], message})
     })
   })
   return readYaml(`handbooks/register/${file}`, readFileSync(join(folder, 'register', file), 'utf8'), list)

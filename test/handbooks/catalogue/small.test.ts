@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest'
 import {blocksOf, checkLimits, edition} from '../../../handbooks/catalogue/catalogue.ts'
 import {fallenUnder, restingOnFallen, termRemarks} from '../../../handbooks/catalogue/standing.ts'
 import {ProblemList} from '../../../handbooks/input/problem.ts'
-import {chapter, clause, clauseEn, loadSmall, told} from './smallHandbooks.ts'
+import {limits as softwareLimits} from '../../../handbooks/software/limits.ts'
+import {chapter, clause, clauseEn, loadSmall, resting, told} from './smallHandbooks.ts'
 
 const zh = 'hardware/zh-Hans/first.mdx'
 const en = 'hardware/en/first.mdx'
@@ -69,7 +70,26 @@ describe('the catalogue', () => {
       ['hardware', ['sign']],
       ['software', []],
     ])
-    expect(withdrawn.map(({id}) => id)).toEqual(['HW-OLD-001'])
+    expect(withdrawn.map(({id}) => id)).toEqual(['HW-OLD-001', 'HW-OLD-002'])
+  })
+
+  test('has its chapters in the order that they give, whatever their files are called and whatever else lies there', () => {
+    const [titleZh, titleEn] = [chapter(3, '标识', clause('HW-TEST-001')), chapter(3, 'Signs', clauseEn('HW-TEST-001'))]
+    const {chapters} = loadSmall({[zh]: titleZh, [en]: titleEn, 'hardware/zh-Hans/.DS_Store': '', 'hardware/en/notes.mdx.txt': ''})
+    expect(chapters.map(({book, name, number}) => [book, name, number])).toEqual([
+      ['hardware', 'limits', 1],
+      ['hardware', 'first', 2],
+      ['software', 'limits', 1],
+    ])
+  })
+
+  test('lets figures stand that there are', () => {
+    const figure = '<FittingFigure id="counter" />\n\n'
+    const files = {
+      [zh]: chapter(1, '标识', figure + clause('HW-TEST-001')),
+      [en]: chapter(1, 'Signs', figure + clauseEn('HW-TEST-001')),
+    }
+    expect(told(files)).toEqual([])
   })
 
   test('lists the terms that a book lists or marks', () => {
@@ -80,6 +100,20 @@ describe('the catalogue', () => {
     expect([...(loadSmall(listing).listed.get('hardware') ?? [])]).toEqual(['sign'])
   })
 })
+
+/** The software handbook's chapter of limits without its last clause, and what rests on that. */
+const lastGone = (() => {
+  const ids = resting('SW')
+  const id = ids.at(-1) ?? ''
+  const [zh, en] = [clause, clauseEn].map((write) =>
+    ids
+      .slice(0, -1)
+      .map((kept) => write(kept))
+      .join(''),
+  )
+  const limits = Object.entries(softwareLimits).flatMap(([name, limit]) => (limit.clause === id ? [name] : []))
+  return {id, zh: zh ?? '', en: en ?? '', limits}
+})()
 
 describe('handbooks with a mistake are refused:', () => {
   const at = (file: string, ...problems: readonly string[]) => [
@@ -139,6 +173,14 @@ describe('handbooks with a mistake are refused:', () => {
       at('hardware/en/more.mdx', 'translates nothing; there is no hardware/zh-Hans/more.mdx'),
     ],
     [
+      'a limit that rests on a clause which is gone',
+      {'software/zh-Hans/limits.mdx': chapter(1, '限值', lastGone.zh), 'software/en/limits.mdx': chapter(1, 'Limits', lastGone.en)},
+      at(
+        'handbooks/software/limits.ts',
+        ...lastGone.limits.map((name) => `${name}: rests on ${lastGone.id}, which is not a clause of either book`),
+      ),
+    ],
+    [
       'chapters of one order',
       {[zh]: chapter(2, '标识', clause('HW-TEST-001')), [en]: chapter(2, 'Signs', clauseEn('HW-TEST-001'))},
       at('hardware/zh-Hans/limits.mdx', `line 2, order: 2 is also the order of ${zh}; give each chapter its own`),
@@ -155,6 +197,15 @@ describe('handbooks with a mistake are refused:', () => {
         en,
         `sections: has 1, but ${zh} has 2; bring the ## headings in step`,
         `line 13, HW-TEST-002: stands at another place than in ${zh} line 15; keep the order of the source`,
+      ),
+    ],
+    [
+      'a section that only the translation has',
+      {[en]: chapter(1, 'Signs', clauseEn('HW-TEST-001'), '', clauseEn('HW-TEST-002'))},
+      at(
+        en,
+        `sections: has 3, but ${zh} has 2; bring the ## headings in step`,
+        `line 17, HW-TEST-002: stands at another place than in ${zh} line 15; keep the order of the source`,
       ),
     ],
     [
@@ -293,6 +344,7 @@ describe('a term that a book defines nowhere', () => {
   test('is not remarked if it is listed, has no definition, or is not used', () => {
     const marked = first('<Term id="sign">标识</Term>应设置。', '', '<Term id="sign">Signs</Term> shall be set up.')
     expect(termRemarks(loadSmall(marked)).map(({problem}) => problem.at?.slice(0, 2))).toEqual(['SW'])
+    expect(termRemarks({...loadSmall(), listed: new Map()})).toHaveLength(2)
     const unused = '- {id: other, zh: 别处, pinyin: bié chù, en: other, definition: {zh: 甲。, en: A.}}\n'
     expect(termRemarks(loadSmall({'register/glossary.yaml': unused}))).toEqual([])
     expect(termRemarks(loadSmall({'register/glossary.yaml': '- {id: sign, zh: 标识, pinyin: biāo zhì, en: sign}\n'}))).toEqual([])

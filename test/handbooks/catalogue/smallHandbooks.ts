@@ -16,7 +16,8 @@ export const clause = (id: string, text = '标识应设置。', more = '') =>
 export const clauseEn = (id: string, text = 'Signs shall be set up.') => `<Clause id="${id}" title="Title">\n${text}\n</Clause>\n\n`
 
 /** The clauses that limits rest on: every limit of the code needs its own. */
-const resting = (book: 'HW' | 'SW') => [...new Set(Object.values(limits).map((limit) => limit.clause))].filter((id) => id.startsWith(book))
+export const resting = (book: 'HW' | 'SW') =>
+  [...new Set(Object.values(limits).map((limit) => limit.clause))].filter((id) => id.startsWith(book))
 
 /** The head of a chapter and what follows it. */
 export const chapter = (order: number, title: string, ...sections: readonly string[]) =>
@@ -58,7 +59,8 @@ const small: Files = {
     '- {number: GB 1, title: 标准, titleEn: Standard, status: in-force, seen: 2026-01-01}\n- {number: GB 2, title: 旧, titleEn: Old, status: replaced, seen: 2026-01-01}\n',
   'register/glossary.yaml':
     '- {id: sign, zh: 标识, pinyin: biāo zhì, en: sign, definition: {zh: 指示。, en: What shows.}}\n- {id: word, zh: 字词, pinyin: zì cí, en: word}\n',
-  'register/withdrawn.yaml': '- {id: HW-OLD-001, on: 2026-01-01, why: {zh: 并入, en: Merged}, replacedBy: [HW-TEST-001]}\n',
+  'register/withdrawn.yaml':
+    '- {id: HW-OLD-001, on: 2026-01-01, why: {zh: 并入, en: Merged}, replacedBy: [HW-TEST-001]}\n- {id: HW-OLD-002, on: 2026-01-01, why: {zh: 删去, en: Dropped}}\n',
 }
 
 /** Returns the catalogue of the small handbooks with some files changed. @throws InputError or InputErrors as `loadCatalogue` does. */

@@ -28,13 +28,16 @@ test('what cannot be marked, or is marked in no known way, is told with its line
     term('b', 'signedAs: door'),
     term('c', 'signText: true', 'signedAs: door', 'besideDoor: true'),
     term('d', 'signText: true', 'besideDoor: true'),
+    term('e', 'signedAs: door', 'besideDoor: false'),
   ]
   expect(() => glossary(wrong.join(''))).toThrowErrorMatchingInlineSnapshot(`
-    [InputError: handbooks/register/glossary.yaml: 4 problems
+    [InputError: handbooks/register/glossary.yaml: 6 problems
       line 6, 0.signedAs: "window" is not a way to mark a facility; use one of door, facility
       line 11, 1.signedAs: marks a facility, so its words stand on a sign; add "signText: true"
       line 18, 2.besideDoor: goes with "signedAs: facility" only; a door plate always stands beside its door, so remove it
-      line 24, 3.besideDoor: goes with "signedAs: facility" only; a door plate always stands beside its door, so remove it]
+      line 24, 3.besideDoor: goes with "signedAs: facility" only; a door plate always stands beside its door, so remove it
+      line 29, 4.signedAs: marks a facility, so its words stand on a sign; add "signText: true"
+      line 30, 4.besideDoor: goes with "signedAs: facility" only; a door plate always stands beside its door, so remove it]
   `)
 })
 

@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {root} from '../../../handbooks/input/root.ts'
 import {loadGlossary, loadReferences, loadWithdrawn} from '../../../handbooks/register/register.ts'
 
 /** What `load` makes of a folder in which the register `file` holds `text`: the value, or what is said of it. */
@@ -17,6 +18,11 @@ function read(file: string, text: string, load: (folder: string) => unknown): un
     rmSync(folder, {recursive: true})
   }
 }
+
+test('the registers in use are read where no others are given', () => {
+  expect(loadReferences().map(({number}) => number)).toContain('GB 2894-2025')
+  expect(loadWithdrawn()).toEqual(loadWithdrawn(join(root, 'handbooks')))
+})
 
 test('a standard has its number, title, status and the day on which that was seen', () => {
   const least = {number: 'GB 1', title: '标准', titleEn: 'Standard', status: 'in-force', seen: '2026-01-01'}

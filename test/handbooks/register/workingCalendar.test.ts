@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
@@ -42,23 +42,65 @@ test('a count into a year that is not known is refused, with what to do', () => 
   )
 })
 
-test('a wrong calendar is answered once, with every line and cure', () => {
+test.each([
+  ['2026-09-18', {working: true, sort: 'weekday'}],
+  ['2026-09-19', {working: false, sort: 'weekend'}],
+  ['2026-09-20', {working: true, sort: 'moved'}],
+  ['2026-09-24', {working: true, sort: 'weekday'}],
+  ['2026-09-25', {working: false, sort: 'holiday', name: {zh: '中秋节', en: 'Mid-Autumn Festival'}}],
+  ['2026-09-27', {working: false, sort: 'holiday', name: {zh: '中秋节', en: 'Mid-Autumn Festival'}}],
+  ['2026-09-28', {working: true, sort: 'weekday'}],
+])('%s is known for what it is', (date, day) => {
+  expect(calendar.dayOf(date)).toEqual(day)
+})
+
+/** The calendar in which these years stand, a line each. */
+function read(...years: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'cunbiao-'))
   mkdirSync(join(folder, 'register'))
-  const year = (rest: string) => `- {year: 2026, notice: {zh: 通知, en: Notice}, seen: 2026-01-01, where: x, ${rest}}\n`
-  writeFileSync(
-    join(folder, 'register/calendar.yaml'),
-    year(
-      'holidays: [{from: 2026-05-03, to: 2026-05-01, zh: 节, en: Day}, {from: 2025-12-31, to: 2026-01-02, zh: 节, en: Day}], workingWeekends: [2026-01-05, 2025-01-04]',
-    ) + year('holidays: [{from: 2026-01-01, to: 2026-01-04, zh: 节, en: Day}], workingWeekends: [2026-01-04]'),
-  )
-  expect(() => loadWorkingCalendar(folder)).toThrowErrorMatchingInlineSnapshot(`
-    [InputError: handbooks/register/calendar.yaml: 6 problems
+  writeFileSync(join(folder, 'register/calendar.yaml'), years.map((year) => `- {${year}}\n`).join(''))
+  try {
+    return loadWorkingCalendar(folder)
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
+}
+const year = (number: number, holidays: string, workingWeekends: string) =>
+  `year: ${number}, notice: {zh: 通知 ${number}, en: Notice ${number}}, seen: 2026-01-01, where: x, holidays: [${holidays}], workingWeekends: [${workingWeekends}]`
+const holiday = (from: string, to: string) => `{from: ${from}, to: ${to}, zh: 节, en: Day}`
+
+test('a calendar of several years has the notice of each, and counts from one into the next', () => {
+  const two = read(year(2026, holiday('2026-12-31', '2026-12-31'), ''), year(2027, holiday('2027-01-01', '2027-01-03'), ''))
+  expect(two.notice('2026-12-31')).toEqual({zh: '通知 2026', en: 'Notice 2026'})
+  expect(two.notice('2027-01-01')).toEqual({zh: '通知 2027', en: 'Notice 2027'})
+  expect(two.add('2026-12-30', 1)).toBe('2027-01-04')
+  expect(two.add('2027-01-04', -1)).toBe('2026-12-30')
+})
+
+test('a wrong calendar is answered once, with every line and cure', () => {
+  expect(() =>
+    read(
+      year(
+        2026,
+        `${holiday('2026-05-03', '2026-05-01')}, ${holiday('2025-12-31', '2026-01-02')}, ${holiday('2026-12-31', '2027-01-02')}`,
+        '2026-01-05, 2025-01-04',
+      ),
+      year(2027, '', ''),
+      year(
+        2026,
+        `${holiday('2026-01-01', '2026-01-04')}, ${holiday('2026-05-02', '2026-05-03')}`,
+        '2026-01-04, 2026-01-10, 2026-05-02, 2026-05-09',
+      ),
+    ),
+  ).toThrowErrorMatchingInlineSnapshot(`
+    [InputError: handbooks/register/calendar.yaml: 8 problems
       line 1, 0.holidays.0: ends on 2026-05-01, before it begins on 2026-05-03; correct one of them
       line 1, 0.holidays.1: is not in 2026; put it under its own year
+      line 1, 0.holidays.2: is not in 2026; put it under its own year
       line 1, 0.workingWeekends.0: 2026-01-05 is no Saturday or Sunday, so it is a working day anyway; correct or remove it
       line 1, 0.workingWeekends.1: 2025-01-04 is not in 2026; put it under its own year
-      line 2, 1.year: 2026 stands twice; remove one
-      line 2, 1.workingWeekends.0: 2026-01-04 lies in a holiday; correct one of them]
+      line 3, 2.year: 2026 stands twice; remove one
+      line 3, 2.workingWeekends.0: 2026-01-04 lies in a holiday; correct one of them
+      line 3, 2.workingWeekends.2: 2026-05-02 lies in a holiday; correct one of them]
   `)
 })
