@@ -29,7 +29,7 @@ export function contradictions({signs = []}: FloorPlan<unknown>, names: readonly
     const far = ({scene}: View) => distance(sign.atM, scene.siting.readAt)
     const [view] = views
       .filter(({scene: {choices, siting}}) => {
-        return choices > 1 && sign.room === siting.room && apart(sign.facingDegrees + 180, siting.heading) <= slantDegrees
+        return choices > 1 && sign.room === siting.room && apart(sign.facingDegrees, siting.heading) >= 180 - slantDegrees
       })
       .filter((view) => far(view) <= readM)
       .toSorted((a, b) => far(a) - far(b))

@@ -1,6 +1,7 @@
 import type {PlanPoint, PlanRoom} from '../../design-system/signs/plan/floorPlan.ts'
 import {cellsOf, type Rectangle} from '../../design-system/signs/plan/geometry.ts'
 import {bearing, distance} from './bearing.ts'
+import {contains} from './cell.ts'
 import type {Gate} from './gates.ts'
 import type {Network, Thing} from './stretch.ts'
 
@@ -22,21 +23,22 @@ interface Opening {
  */
 export function joinCorridor(room: PlanRoom, gates: readonly Gate[], things: readonly Thing[], {add, join}: Network): void {
   const cells = cellsOf(room)
-  const seams = cells.flatMap((a, i) => cells.slice(i + 1).flatMap((b, j) => seam(a, b, `seam ${room.id} ${i} ${i + 1 + j}`)))
+  const seams = cells
+    .flatMap((a, i) => cells.slice(i + 1).map((b, j) => seam(a, b, `seam ${room.id} ${i} ${j}`)))
+    .filter((found) => found !== undefined)
   for (const {key, at} of seams) add(key, {type: 'junction', at, room: room.id})
   cells.forEach((cell, c) => {
     const middle: PlanPoint = [(cell.left + cell.right) / 2, (cell.top + cell.bottom) / 2]
     const flat = cell.right - cell.left >= cell.bottom - cell.top
-    const holds = ([x, y]: PlanPoint) => x > cell.left - 0.01 && x < cell.right + 0.01 && y > cell.top - 0.01 && y < cell.bottom + 0.01
     const openings: Opening[] = [
       ...gates
-        .filter(({stand}) => holds(stand))
+        .filter(({stand}) => contains(cell, stand))
         .map(({key, at, inward}) => ({key, at, out: [-inward[0], -inward[1]] as const, goal: false})),
       ...seams
         .filter(({a, b}) => a === cell || b === cell)
         .map(({key, at, a, out}) => ({key, at, out: a === cell ? out : ([-out[0], -out[1]] as const), goal: false})),
       ...things
-        .filter(({at}) => holds(at) && cells.indexOf(cell) === cells.findIndex((other) => contains(other, at)))
+        .filter(({at}) => cell === cells.find((other) => contains(other, at)))
         .map(({key, at}): Opening => ({key, at, out: sideways(flat, middle, at), goal: true})),
     ]
     const t = ({at}: Opening) => (flat ? at[0] - cell.left : at[1] - cell.top)
@@ -67,33 +69,30 @@ export function joinCorridor(room: PlanRoom, gates: readonly Gate[], things: rea
   })
 }
 
-const contains = ({left, right, top, bottom}: Rectangle, [x, y]: PlanPoint) => x >= left && x <= right && y >= top && y <= bottom
-
 const sideways = (flat: boolean, middle: PlanPoint, at: PlanPoint): PlanPoint =>
   flat ? [0, at[1] < middle[1] ? -1 : 1] : [at[0] < middle[0] ? -1 : 1, 0]
 
-/** The line in which two rectangles of one corridor meet. */
+/** The line in which two rectangles of one corridor meet: they are cut row by row, so `b` lies to the right of `a` or below. */
 function seam(a: Rectangle, b: Rectangle, key: string) {
-  const [left, right] = [Math.max(a.left, b.left), Math.min(a.right, b.right)]
-  const [top, bottom] = [Math.max(a.top, b.top), Math.min(a.bottom, b.bottom)]
-  const at: PlanPoint = [(left + right) / 2, (top + bottom) / 2]
-  if (Math.abs(right - left) < 1e-6 && bottom - top > 1e-6)
-    return [{key, at, a, b, out: [a.right <= b.left + 1e-6 ? 1 : -1, 0] as PlanPoint}]
-  if (Math.abs(bottom - top) < 1e-6 && right - left > 1e-6)
-    return [{key, at, a, b, out: [0, a.bottom <= b.top + 1e-6 ? 1 : -1] as PlanPoint}]
-  return []
+  if (a.right === b.left && a.top === b.top) {
+    const at: PlanPoint = [a.right, (a.top + a.bottom) / 2]
+    return {key, at, a, b, out: [1, 0] as PlanPoint}
+  }
+  if (a.bottom === b.top && a.left === b.left) {
+    const at: PlanPoint = [(a.left + a.right) / 2, a.bottom]
+    return {key, at, a, b, out: [0, 1] as PlanPoint}
+  }
+  return undefined
 }
 
 /** Returns the openings of a corridor in groups that a visitor meets at one place: close together, no two on the same side. */
 function junctions(openings: readonly Opening[], t: (opening: Opening) => number, [length, width]: readonly [number, number]) {
-  const groups: Opening[][] = []
+  const groups: [Opening, ...Opening[]][] = []
   const short = length < 1.6 * width
   for (const opening of [...openings].sort((a, b) => t(a) - t(b))) {
     const last = groups.at(-1)
-    const [first] = last ?? []
-    const near = first !== undefined && (short || t(opening) - t(first) <= junctionM)
-    const sameSide = last?.some(({out}) => out[0] === opening.out[0] && out[1] === opening.out[1])
-    if (last && near && !sameSide) last.push(opening)
+    const near = last && (short || t(opening) - t(last[0]) <= junctionM)
+    if (near && !last.some(({out}) => out[0] === opening.out[0] && out[1] === opening.out[1])) last.push(opening)
     else groups.push([opening])
   }
   return groups.map((group) => {

@@ -16,8 +16,8 @@ const floorPlanDistances = {viewingDistanceM: 3, readingDistanceM: 1.2}
  * @clause HW-SIGN-082 turned as the reader faces it
  */
 export function floorPlanDrafts(plan: PointPlan, stepFree: Ways['stepFree'], {term, pictogramFor}: WayWords): WayDraft[] {
-  const place = floorPlanPlace(plan)
-  if (!place) return []
+  const [door, place] = [mainDoor(plan), floorPlanPlace(plan)]
+  if (!door || !place) return []
   const facingDegrees = quarters.find((quarter) => quarter === place.heading) ?? 0
   const named = ({term: id}: {readonly term: string}) => {
     const pictogram = pictogramFor(id)
@@ -34,8 +34,7 @@ export function floorPlanDrafts(plan: PointPlan, stepFree: Ways['stepFree'], {te
     youAreHere: {atM: [...place.readAt], facingDegrees},
     stepFree: stepFree.map((way) => way.map(([x, y]): [number, number] => [x, y])),
   }
-  const door = plan.rooms.find((room) => room.id === mainDoor(plan).inside.id)
-  const {zh, en = zh} = door ? term(door.term) : {zh: '室内', en: 'Indoors'}
+  const {zh, en = zh} = term(door.inside.term)
   return [
     {
       kind: 'floor-plan',

@@ -1,5 +1,6 @@
 import type {FloorPlan, PlanPoint, PlanRoom} from '../../design-system/signs/plan/floorPlan.ts'
 import {along, cellsOf, type Rectangle, step, wallAt} from '../../design-system/signs/plan/geometry.ts'
+import {contains} from './cell.ts'
 
 /** Where somebody stands who has just come through a door, and which way he faces. */
 export interface Gate {
@@ -21,8 +22,9 @@ export function gatesOf(plan: FloorPlan, room: PlanRoom): Gate[] {
     const wall = wallAt(room, atM, widthM)
     if (!wall) return []
     const at = step(atM, wall.inward, -along(wall, atM).off)
-    const depths = cellsOf(room).map((cell) => depthFrom(cell, at, wall.inward))
-    return [{key, index, at, stand: step(at, wall.inward, Math.min(insideM, Math.max(...depths) / 2)), inward: wall.inward}]
+    const entered = cellsOf(room).filter((cell) => contains(cell, step(at, wall.inward, 0.05)))
+    const depth = Math.max(0, ...entered.map((cell) => depthFrom(cell, at, wall.inward)))
+    return [{key, index, at, stand: step(at, wall.inward, Math.min(insideM, depth / 2)), inward: wall.inward}]
   }
   return [
     ...(plan.entrance.room === room.id ? gate('entrance', undefined, plan.entrance.atM, plan.entrance.widthM) : []),
@@ -32,9 +34,7 @@ export function gatesOf(plan: FloorPlan, room: PlanRoom): Gate[] {
   ]
 }
 
-/** How far `cell` reaches behind the door at `at`; 0 if the door does not open into it. */
-const depthFrom = (cell: Rectangle, at: PlanPoint, way: PlanPoint): number => {
-  const [x, y] = step(at, way, 0.05)
-  if (x < cell.left || x > cell.right || y < cell.top || y > cell.bottom) return 0
-  return way[0] !== 0 ? (way[0] > 0 ? cell.right - at[0] : at[0] - cell.left) : way[1] > 0 ? cell.bottom - at[1] : at[1] - cell.top
+/** How far `cell` reaches behind the door at `at`, through which one goes in by the unit vector `way`, along x or y. */
+function depthFrom({left, top, right, bottom}: Rectangle, [x, y]: PlanPoint, [dx, dy]: PlanPoint): number {
+  return Math.max((left - x) * dx + (top - y) * dy, (right - x) * dx + (bottom - y) * dy)
 }

@@ -27,9 +27,10 @@ const clearM = 0.4
 export function goalsOf(plan: FloorPlan): Goal[] {
   const counters: number[][] = []
   for (const window of [...plan.windows].sort((a, b) => a.number - b.number)) {
-    const last = plan.windows.find(({number}) => number === counters.at(-1)?.at(-1))
+    const counter = counters.at(-1)
+    const last = plan.windows.find(({number}) => number === counter?.at(-1))
     const joins = last && distance(last.atM, window.atM) <= counterGapM && spaceAt(plan, last.atM) === spaceAt(plan, window.atM)
-    if (joins) counters.at(-1)?.push(window.number)
+    if (counter && joins) counter.push(window.number)
     else counters.push([window.number])
   }
   return [
@@ -54,17 +55,17 @@ export function nameOf(
   }
   if (goal.type === 'facility') return {type: 'term', term: plan.facilities[goal.index]?.term ?? ''}
   const {term = '', number} = plan.rooms[goal.index] ?? {}
-  return {type: 'term', term, ...(number === undefined ? {} : {number})}
+  return {type: 'term', term, number}
 }
 
 /** Returns where somebody stands who has reached `goal`, and the space in which that is; undefined for a room, which is reached at its doors. */
 export function spotOf(plan: FloorPlan, goal: Goal): {readonly at: PlanPoint; readonly room: PlanRoom} | undefined {
   if (goal.type === 'room') return undefined
-  const points =
+  const things =
     goal.type === 'facility'
-      ? [plan.facilities[goal.index]?.atM]
-      : plan.windows.filter(({number}) => goal.numbers.includes(number)).map(({atM}) => atM)
-  const found = points.filter((p) => p !== undefined)
+      ? plan.facilities.filter((_, i) => i === goal.index)
+      : plan.windows.filter(({number}) => goal.numbers.includes(number))
+  const found = things.map(({atM}) => atM)
   const at: PlanPoint = [found.reduce((sum, [x]) => sum + x, 0) / found.length, found.reduce((sum, [, y]) => sum + y, 0) / found.length]
   const room = spaceAt(plan, found[0] ?? at)
   return room && {at: within(room, at), room}

@@ -1,5 +1,5 @@
 import type {PlanPoint, PlanRoom} from '../../design-system/signs/plan/floorPlan.ts'
-import {outlineOf, sees, step, wallsOf} from '../../design-system/signs/plan/geometry.ts'
+import {inside, outlineOf, sees} from '../../design-system/signs/plan/geometry.ts'
 import {bearing, distance, vector} from './bearing.ts'
 import type {Gate} from './gates.ts'
 import type {Network, Thing} from './stretch.ts'
@@ -27,13 +27,17 @@ export function joinOpenSpace(room: PlanRoom, gates: readonly Gate[], things: re
 
 /** The inner corners of a room, where a visitor turns, stepped off the wall. */
 function bendsOf(room: PlanRoom): PlanPoint[] {
-  const walls = wallsOf(room)
-  return outlineOf(room).flatMap((corner, i): PlanPoint[] => {
-    const [before, after] = [walls.at(i - 1), walls[i]]
-    if (!before || !after) return []
-    // At an inner corner both walls look away from each other: the wall before comes from where the next one looks to.
-    const [fx, fy] = vector(before.from, corner)
-    const inner = fx * after.inward[0] + fy * after.inward[1] > 0
-    return inner ? [step(step(corner, before.inward, cornerM), after.inward, cornerM)] : []
+  const outline = outlineOf(room)
+  return outline.flatMap(([x, y]): PlanPoint[] => {
+    // About an inner corner three of four quarters lie in the room; the step is away from the fourth.
+    const outside = quarters.filter(([dx, dy]) => !inside(outline, [x + dx * 0.01, y + dy * 0.01]))
+    return outside.length === 1 ? outside.map(([dx, dy]) => [x - dx * cornerM, y - dy * cornerM]) : []
   })
 }
+
+const quarters: readonly PlanPoint[] = [
+  [-1, -1],
+  [1, -1],
+  [1, 1],
+  [-1, 1],
+]

@@ -22,7 +22,7 @@ const order: readonly Direction[] = ['ahead', 'ahead-left', 'left', 'ahead-right
 /**
  * Returns `rows` in order on as few panels as hold them, joined and left out as far as that is allowed.
  *
- * `numbers` are the numbers on doors, by goal; a range may not enclose a number that lies elsewhere. `mayDrop` says which goals a
+ * `numbers` are all the numbers on doors; a range may not enclose one that lies elsewhere. `mayDrop` says which goals a
  * visitor finds without this sign; of those the ones of the highest `rank` go first, then the farther.
  *
  * @clause HW-SIGN-024 messages on one panel
@@ -35,7 +35,7 @@ export function toPanels(
     mayDrop,
     rank,
   }: {
-    readonly numbers: ReadonlyMap<number, number>
+    readonly numbers: readonly number[]
     readonly mayDrop: (goal: number) => boolean
     readonly rank: (goal: number) => number
   },
@@ -56,13 +56,14 @@ export function toPanels(
 const nearer = (a: WayRow, b: WayRow) => a.distanceM - b.distanceM || (a.goals[0] ?? 0) - (b.goals[0] ?? 0)
 
 /** Returns `rows` with rooms that have consecutive numbers and lie the same way joined to one row. */
-function joinNumbers(rows: readonly WayRow[], numbers: ReadonlyMap<number, number>): WayRow[] {
-  const sequence = [...numbers.values()].toSorted((a, b) => a - b)
+function joinNumbers(rows: readonly WayRow[], numbers: readonly number[]): WayRow[] {
+  const sequence = numbers.toSorted((a, b) => a - b)
   const numbered = rows.flatMap((row) => {
-    const number = row.goals.length === 1 ? numbers.get(row.goals[0] ?? -1) : undefined
+    const number = row.name.type === 'term' ? row.name.number : undefined
     return number === undefined ? [] : [{row, number, nth: sequence.indexOf(number)}]
   })
-  const runs: (typeof numbered)[] = []
+  type Entry = (typeof numbered)[number]
+  const runs: [Entry, ...Entry[]][] = []
   for (const entry of numbered.toSorted((a, b) => a.nth - b.nth)) {
     const last = runs.at(-1)?.at(-1)
     if (last && last.nth + 1 === entry.nth && last.row.towards === entry.row.towards) runs.at(-1)?.push(entry)
@@ -74,10 +75,11 @@ function joinNumbers(rows: readonly WayRow[], numbers: ReadonlyMap<number, numbe
     ...rows.filter((row) => !taken.has(row)),
     ...ranges.map((run): WayRow => {
       const near = run.map(({row}) => row).toSorted(nearer)
+      const on = run.map(({number}) => number)
       return {
-        name: {type: 'rooms', from: run[0]?.number ?? 0, to: run.at(-1)?.number ?? 0},
-        towards: near[0]?.towards ?? 'ahead',
-        distanceM: near[0]?.distanceM ?? 0,
+        name: {type: 'rooms', from: Math.min(...on), to: Math.max(...on)},
+        towards: run[0].row.towards,
+        distanceM: Math.min(...near.map(({distanceM}) => distanceM)),
         goals: near.flatMap(({goals}) => goals),
       }
     }),

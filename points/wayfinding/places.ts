@@ -15,28 +15,40 @@ export interface SignPlace {
 /** Beside a door, this far from its edge to the middle of a plate, in metres. */
 const besideDoorM = 0.35
 
-/** The door by which visitors enter the building: the entrance, or the first door from the yard if they enter by a gate. */
-export function mainDoor(plan: FloorPlan): {readonly atM: PlanPoint; readonly widthM: number; readonly inside: PlanRoom} {
-  const use = new Map(plan.rooms.map((room) => [room.id, room]))
-  const first = use.get(plan.entrance.room)
+/** A door, and the space into which it leads. */
+interface MainDoor<Room> {
+  readonly atM: PlanPoint
+  readonly widthM: number
+  readonly inside: Room
+}
+
+/**
+ * Returns the door by which visitors enter the building: the entrance, or the first door from the yard if they enter by a gate. Undefined
+ * if the space of the entrance is not on the plan.
+ */
+export function mainDoor<Room extends PlanRoom>(
+  plan: Pick<FloorPlan, 'doors' | 'entrance'> & {readonly rooms: readonly Room[]},
+): MainDoor<Room> | undefined {
+  const first = plan.rooms.find(({id}) => id === plan.entrance.room)
   const doors = plan.doors.flatMap(({between, atM, widthM}) => {
-    const rooms = between.map((id) => use.get(id)).filter((room) => room !== undefined)
+    const rooms = plan.rooms.filter(({id}) => between.includes(id))
     const inner = rooms.find((room) => room.use !== 'outside' && room.use !== 'staff')
     return first?.use === 'outside' && rooms.includes(first) && inner ? [{atM, widthM, inside: inner}] : []
   })
   // The hall and what leads to it come before a room with a door of its own to the yard.
   const rank = ({use}: PlanRoom) => (use === 'hall' ? 0 : use === 'corridor' ? 1 : 2)
   const [door] = doors.toSorted((a, b) => rank(a.inside) - rank(b.inside) || b.widthM - a.widthM)
-  return door ?? {...plan.entrance, inside: first ?? {id: plan.entrance.room, use: 'hall'}}
+  return door ?? (first && {...plan.entrance, inside: first})
 }
 
 /** Returns where the signs of the entrance are: above the main door, and on each side of it as one comes to it. */
 export function entrancePlaces(
   plan: FloorPlan,
 ): {readonly above: SignPlace; readonly left: SignPlace; readonly right: SignPlace} | undefined {
-  const {atM, widthM, inside} = mainDoor(plan)
-  const wall = wallAt(inside, atM, widthM)
+  const door = mainDoor(plan)
+  const wall = door && wallAt(door.inside, door.atM, door.widthM)
   if (!wall) return undefined
+  const {atM, widthM} = door
   const out: PlanPoint = [-wall.inward[0], -wall.inward[1]]
   // Whoever comes to the door walks inward; his right hand is a quarter turn clockwise of that.
   const right: PlanPoint = [-wall.inward[1], wall.inward[0]]
@@ -72,8 +84,9 @@ export function facilityPlaces(plan: Named, term: string): SignPlace[] {
 
 /** The wall beside each door by which visitors enter `room`, on the side where there is more of it. */
 function besideDoors(plan: FloorPlan, room: PlanRoom): SignPlace[] {
-  return plan.doors.flatMap(({between, atM, widthM}): SignPlace[] => {
-    const other = plan.rooms.find(({id}) => between.includes(room.id) && between.includes(id) && id !== room.id)
+  const own = plan.doors.filter(({between}) => between.includes(room.id))
+  return own.flatMap(({between, atM, widthM}): SignPlace[] => {
+    const other = plan.rooms.find(({id}) => between.includes(id) && id !== room.id)
     const wall = other && other.use !== 'staff' ? wallAt(other, atM, widthM) : undefined
     if (!wall) return []
     const {at, length} = along(wall, atM)
@@ -93,7 +106,7 @@ export function floorPlanPlace(
   plan: FloorPlan,
 ): {readonly sign: SignPlace; readonly readAt: PlanPoint; readonly heading: number} | undefined {
   const door = mainDoor(plan)
-  const wall = wallAt(door.inside, door.atM, door.widthM)
+  const wall = door && wallAt(door.inside, door.atM, door.widthM)
   if (!wall) return undefined
   const ways: PlanPoint[] = [
     [-wall.inward[1], wall.inward[0]],

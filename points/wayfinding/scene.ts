@@ -1,6 +1,6 @@
 import type {Direction} from '../../design-system/signs/layout/layout.ts'
 import type {PlanPoint, PlanRoom} from '../../design-system/signs/plan/floorPlan.ts'
-import {inside, outlineOf, step, wallsOf} from '../../design-system/signs/plan/geometry.ts'
+import {along, inside, outlineOf, step, wallsOf} from '../../design-system/signs/plan/geometry.ts'
 import {bearing, distance} from './bearing.ts'
 import {type Gate, gatesOf} from './gates.ts'
 import type {SignPlace} from './places.ts'
@@ -9,7 +9,7 @@ import type {Walk} from './walk.ts'
 /** How a visitor came to a place. */
 export interface Arrival {
   readonly from: string | undefined
-  /** Bearing of the way he walks. */
+  /** Bearing of the way he walks. At a door it does not count: he faces the space that he enters. */
   readonly heading: number
   /** Walk from the entrance, in metres. */
   readonly fromEntranceM: number
@@ -67,7 +67,7 @@ export function sceneOf(walk: Walk, key: string, arrival: Arrival, ways: readonl
     siting: {...sitingFor(walk, room, readAt, heading), room: room.id, readAt, heading},
     overDoor: (next, towards) => {
       const gate = gates.find((gate) => gate.key === next)
-      if (!gate || room.use === 'corridor') return undefined
+      if (!gate) return undefined
       const rivals = doors.filter((other) => other !== next && towards(other) === towards(next))
       const confused = named(walk, next, room) ? rivals.length > 0 : rivals.some((other) => !named(walk, other, room))
       return confused ? above(gate, room, readAt) : undefined
@@ -76,7 +76,10 @@ export function sceneOf(walk: Walk, key: string, arrival: Arrival, ways: readonl
 }
 
 /** Whether the door leads to a space whose name stands beside it. */
-const named = (walk: Walk, door: string, from: PlanRoom) => ['room', 'hall'].includes(otherSide(walk, door, from)?.use ?? '')
+function named(walk: Walk, door: string, from: PlanRoom): boolean {
+  const use = otherSide(walk, door, from)?.use
+  return use === 'room' || use === 'hall'
+}
 
 /**
  * In a corridor people walk on past doors that bear a name, so only the others count; but where a way leads through a room with a name,
@@ -131,16 +134,14 @@ function sitingFor(walk: Walk, room: PlanRoom, readAt: PlanPoint, heading: numbe
 }
 
 /** How far somebody can walk on from `at` before a wall stops him. */
-function depthAhead(room: PlanRoom, at: PlanPoint, [dx, dy]: PlanPoint): number {
-  const hits = wallsOf(room).flatMap(({from, to, inward}) => {
-    const toward = -(dx * inward[0] + dy * inward[1])
-    if (toward < 1e-6) return []
-    const t = ((at[0] - from[0]) * inward[0] + (at[1] - from[1]) * inward[1]) / toward
-    const [x, y] = [at[0] + dx * t, at[1] + dy * t]
-    const on = (k: 0 | 1, value: number) => value >= Math.min(from[k], to[k]) - 1e-6 && value <= Math.max(from[k], to[k]) + 1e-6
-    return t >= -1e-6 && on(0, x) && on(1, y) ? [t] : []
+function depthAhead(room: PlanRoom, at: PlanPoint, way: PlanPoint): number {
+  const hits = wallsOf(room).flatMap((wall) => {
+    const t = along(wall, at).off / -(way[0] * wall.inward[0] + way[1] * wall.inward[1])
+    const {at: met, length} = along(wall, step(at, way, t))
+    // A way that meets a wall just at its end stops there.
+    return t > 0 && Math.abs(met - length / 2) < length / 2 + 1e-6 ? [t] : []
   })
-  return Math.max(0, Math.min(20, ...hits))
+  return Math.min(20, ...hits)
 }
 
 const halves = (metres: number) => Math.ceil(metres * 2 - 1e-6) / 2

@@ -1,7 +1,5 @@
 import type {FloorPlan, PlanPoint} from '../../design-system/signs/plan/floorPlan.ts'
-import {bearing} from './bearing.ts'
 import {type Conflict, contradictions} from './conflicts.ts'
-import {gatesOf} from './gates.ts'
 import {type GoalName, nameOf} from './goals.ts'
 import {type Panel, toPanels, type WayRow} from './panels.ts'
 import type {Arrival, Siting} from './scene.ts'
@@ -58,13 +56,11 @@ export function solveWays(
     signs.push(...told.signs)
     if (view) views.push(view)
     for (const next of walk.next(key)) {
-      if (walk.place(next).type === 'goal') continue
       const {lengthM, arrive} = walk.stretch(key, next)
       visit(next, {from: key, heading: arrive, fromEntranceM: arrival.fromEntranceM + lengthM}, told.promised)
     }
   }
-  const gate = gatesOf(plan, walk.space(plan.entrance.room)).find(({key}) => key === 'entrance')
-  visit('entrance', {from: undefined, heading: bearing(gate?.inward ?? [0, -1]), fromEntranceM: 0}, new Set())
+  visit('entrance', {from: undefined, heading: 0, fromEntranceM: 0}, new Set())
   return {signs, conflicts: contradictions(plan, names, views), stepFree: stepFreeWays(plan)}
 }
 
@@ -76,7 +72,7 @@ function stepFreeWays(plan: FloorPlan<{readonly term: string}>): (readonly PlanP
       const wanted = goal.type === 'windows' || (goal.type === 'room' && plan.rooms[goal.index]?.term === 'accessible-toilet')
       return wanted ? [walk.wayTo(i)] : []
     })
-    .filter((way) => way.length > 1)
+    .filter((way) => way.length > 0)
 }
 
 /** Returns the signs of one place on the tree of ways, and what a visitor who goes on from there has been promised. */
@@ -94,14 +90,11 @@ function choose(
   if (all.every(inView)) return {signs: [], promised}
 
   const hall = all.find(({goal}) => isHall(walk, goal))?.goal
-  const spare = new Set(
-    all
-      .filter((found) => found.goal !== hall && (inView(found) || (hall !== undefined && found.past.includes(hall))))
-      .map(({goal}) => goal),
-  )
-  const numbers = numbersOf(walk)
+  const pastHall = ({past}: Beyond) => hall !== undefined && past.includes(hall)
+  const spare = new Set(all.filter((found) => found.goal !== hall && (inView(found) || pastHall(found))).map(({goal}) => goal))
+  const numbers = names.flatMap((name) => (name.type === 'term' && name.number !== undefined ? [name.number] : []))
   // What stands in the hall is seen from its door; rooms behind it are not.
-  const inHall = new Set(all.filter(({goal, past}) => walk.goals[goal]?.type !== 'room' && past.includes(hall ?? -1)).map(({goal}) => goal))
+  const inHall = new Set(all.filter((found) => walk.goals[found.goal]?.type !== 'room' && pastHall(found)).map(({goal}) => goal))
   const rank = (goal: number) => (urgent.includes(names[goal]?.term ?? '') ? 0 : inHall.has(goal) ? 2 : 1)
   const panels = toPanels(rowsOf(all, names), {numbers, rank, mayDrop: (goal) => spare.has(goal) && !promised.has(goal)})
   const listed = new Set([...promised, ...panels.flat().flatMap(({goals}) => goals)])
@@ -131,14 +124,4 @@ const rowsOf = (all: readonly Beyond[], names: readonly GoalName[]): WayRow[] =>
 const isHall = ({goals, plan}: Walk, goal: number) => {
   const found = goals[goal]
   return found?.type === 'room' && plan.rooms[found.index]?.use === 'hall'
-}
-
-/** The numbers on the doors of rooms, by goal. */
-function numbersOf({goals, plan}: Walk): ReadonlyMap<number, number> {
-  return new Map(
-    goals.flatMap((goal, i) => {
-      const number = goal.type === 'room' ? plan.rooms[goal.index]?.number : undefined
-      return number === undefined ? [] : [[i, number] as const]
-    }),
-  )
 }

@@ -1,4 +1,4 @@
-import Graph from 'graphology'
+import {DirectedGraph} from 'graphology'
 import {dijkstra} from 'graphology-shortest-path'
 import type {FloorPlan, PlanPoint, PlanRoom} from '../../design-system/signs/plan/floorPlan.ts'
 import {bearing} from './bearing.ts'
@@ -36,7 +36,7 @@ const stopM = 0.01
 export function walkOf(plan: FloorPlan): Walk {
   const goals = goalsOf(plan)
   const graph = graphOf(plan, goals)
-  const paths = dijkstra.singleSource(graph, 'entrance', 'weight')
+  const paths = dijkstra.singleSource(graph, 'entrance')
   const after = new Map<string, Set<string>>()
   for (const [to, path] of Object.entries(paths)) {
     if (!to.startsWith('goal')) continue
@@ -64,7 +64,7 @@ export function walkOf(plan: FloorPlan): Walk {
 
 /** Returns every place of `plan` where a visitor can be, and every stretch that he can walk. */
 function graphOf(plan: FloorPlan, goals: readonly Goal[]) {
-  const graph = new Graph<Place, Stretch & {readonly weight: number}>({type: 'directed', allowSelfLoops: false})
+  const graph = new DirectedGraph<Place, Stretch & {readonly weight: number}>()
   const network: Network = {
     add: (key, place) => {
       if (!graph.hasNode(key)) graph.addNode(key, place)
@@ -75,7 +75,6 @@ function graphOf(plan: FloorPlan, goals: readonly Goal[]) {
   }
   const spots = goals.map((goal) => spotOf(plan, goal))
   for (const room of plan.rooms) {
-    if (room.use === 'staff') continue
     const gates = gatesOf(plan, room)
     for (const {key, index, at} of gates)
       network.add(key, index === undefined ? {type: 'entrance', at, room: room.id} : {type: 'door', at, index, room: room.id})

@@ -73,6 +73,22 @@ describe('a sign that hangs already', () => {
     expect([pointing('right').length, pointing('left').length]).toEqual([0, 1])
   })
 
+  test('is compared with the nearest, though what is passed on the way to a farther one is nearer still', () => {
+    const offices = plan(['hall', [10, 12]], {
+      rooms: [
+        space('hall', 'hall', [0, 0], [20, 12]),
+        space('room', 'clinic', [-5, 0], [5, 12]),
+        {...space('room', 'far', [-10, 0], [5, 12], 101), term: 'office'},
+        {...space('room', 'near', [20, 0], [5, 12], 102), term: 'office'},
+      ],
+      doors: [door('hall', 'clinic', [0, 11]), door('clinic', 'far', [-5, 4]), door('hall', 'near', [20, 3])],
+    })
+    const pointing = (towards: 'left' | 'right') =>
+      solveWays({...offices, signs: [{room: 'hall', atM: [10, 6], facingDegrees: 180, rows: [{term: 'office', towards}]}]}, {plateM: 0})
+        .conflicts
+    expect([pointing('right').length, pointing('left').length]).toEqual([0, 1])
+  })
+
   test('is read from up to 8 m', () => {
     expect(hanging({atM: [10, 3.5]})).toHaveLength(1)
     expect(hanging({atM: [10, 3.51]})).toHaveLength(1)

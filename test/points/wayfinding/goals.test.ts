@@ -101,4 +101,24 @@ describe('whoever has arrived', () => {
     expect(spotOf(withWindows([2, 0], [4, 0]), {type: 'windows', numbers: [1, 2]})?.at).toEqual([3, 0.4])
     expect(spotOf(withWindows([2, 0]), {type: 'room', index: 0})).toBeUndefined()
   })
+
+  test('stands in the space of the windows, though their middle lies in a room that they go round', () => {
+    const outlineM: PlanPoint[] = [
+      [0, 0],
+      [10, 0],
+      [10, 4],
+      [4, 4],
+      [4, 10],
+      [0, 10],
+    ]
+    const round = plan(['hall', [5, 0]], {
+      rooms: [{id: 'hall', use: 'hall', term: 'hall', outlineM}, space('room', 'office', [4, 4], [6, 6])],
+      doors: [],
+      windows: [
+        {number: 1, atM: [4, 6]},
+        {number: 2, atM: [6, 4]},
+      ],
+    })
+    expect(spotOf(round, {type: 'windows', numbers: [1, 2]})).toMatchObject({at: [5, 3.6], room: {id: 'hall'}})
+  })
 })

@@ -53,16 +53,18 @@ interface Given {
 }
 
 /** Puts rows of the names a, b, c … on panels; where nothing else is given they lie to the left, one metre farther each. */
-function panelsOf(given: readonly Given[]): string[] {
+const panelsOf = (given: readonly Given[], elsewhere: readonly number[] = []): string[] =>
+  panels(given, elsewhere).map((panel) => panel.map(({name}) => wordsOf(name)).join(' '))
+
+/** The same, on a plan on which rooms that this sign does not name have the numbers `elsewhere`. */
+function panels(given: readonly Given[], elsewhere: readonly number[]) {
   const rows = given.map(({towards = 'left', distanceM, number}, i): WayRow => {
     const name = {type: 'term' as const, term: String.fromCharCode(97 + i), ...(number === undefined ? {} : {number})}
     return {name, towards, distanceM: distanceM ?? i + 1, goals: [i]}
   })
-  const numbers = new Map(given.flatMap(({number}, i) => (number === undefined ? [] : [[i, number] as const])))
+  const numbers = [...elsewhere, ...given.flatMap(({number}) => (number === undefined ? [] : [number]))]
   const mayDrop = (goal: number) => given[goal]?.mayDrop ?? false
-  return toPanels(rows, {numbers, mayDrop, rank: (goal) => given[goal]?.rank ?? 1}).map((panel) =>
-    panel.map(({name}) => wordsOf(name)).join(' '),
-  )
+  return toPanels(rows, {numbers, mayDrop, rank: (goal) => given[goal]?.rank ?? 1})
 }
 
 describe('a sign that would name more than a panel holds', () => {
@@ -86,6 +88,37 @@ describe('a sign that would name more than a panel holds', () => {
     expect(panelsOf([...elsewhere, {}])).toEqual(['Rooms 101–102 Rooms 104–105 f c'])
     const single = [101, 103, 102].map((number, i) => ({number, towards: i === 0 ? ('left' as const) : ('right' as const)}))
     expect(panelsOf([...single, {}, {}, {}])).toEqual(['a d e f Rooms 102–103'])
+  })
+
+  test('joins no rooms across one that another sign names', () => {
+    const two = [{number: 101}, {number: 103}, {}, {}, {}, {}]
+    expect(panelsOf(two)).toEqual(['Rooms 101–103 c d e f'])
+    expect(panelsOf(two, [102])).toEqual(['a b c', 'd e f'])
+    expect(panelsOf(two, [100, 104])).toEqual(['Rooms 101–103 c d e f'])
+  })
+
+  test('joins rooms in whatever order they come, with others between them, and finds all of them by the one row', () => {
+    const mixed = [{number: 102}, {}, {number: 101, distanceM: 9}, {}, {number: 103, distanceM: 0.5}, {}]
+    expect(panelsOf(mixed)).toEqual(['Rooms 101–103 b d f'])
+    expect(panels(mixed, [])[0]?.map(({goals, towards, distanceM}) => [goals, towards, distanceM])).toEqual([
+      [[4, 0, 2], 'left', 0.5],
+      [[1], 'left', 2],
+      [[3], 'left', 4],
+      [[5], 'left', 6],
+    ])
+  })
+
+  test('leaves out rooms that are joined only if all of them may be, and by the one that people need most', () => {
+    const rooms = (a: Given, b: Given) => [
+      {number: 101, distanceM: 20, ...a},
+      {number: 102, distanceM: 21, ...b},
+    ]
+    const needed = [{}, {}, {}, {}]
+    expect(panelsOf([...needed, {}, ...rooms({mayDrop: true}, {})])).toEqual(['a b c', 'd e Rooms 101–102'])
+    expect(panelsOf([...needed, {}, ...rooms({mayDrop: true}, {mayDrop: true})])).toEqual(['a b c d e'])
+    const spare = rooms({mayDrop: true, rank: 0}, {mayDrop: true, rank: 2})
+    expect(panelsOf([...needed, {mayDrop: true, rank: 1}, ...spare])).toEqual(['a b c d Rooms 101–102'])
+    expect(panelsOf([...needed, {mayDrop: true, rank: 0}, ...spare])).toEqual(['a b c d e'])
   })
 
   test('takes the distance of the nearest room for all that are joined', () => {

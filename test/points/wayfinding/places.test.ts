@@ -28,31 +28,36 @@ describe('the main door', () => {
 
   test('leads from the yard into the hall before a corridor, and into a corridor before a room', () => {
     const [clinic, corridor, inner] = [door('yard', 'clinic', [22, 6], 3), door('yard', 'c', [15, 6], 2), door('hall', 'yard', [5, 6])]
-    expect(main(clinic, corridor, inner).inside.id).toBe('hall')
-    expect(main(clinic, corridor).inside.id).toBe('c')
-    expect(main(clinic).inside.id).toBe('clinic')
-    expect(main(door('yard', 's', [26, 6]), door('c', 'hall', [10, 3])).inside.id).toBe('yard')
+    expect(main(clinic, corridor, inner)?.inside.id).toBe('hall')
+    expect(main(clinic, corridor)?.inside.id).toBe('c')
+    expect(main(clinic)?.inside.id).toBe('clinic')
+    expect(main(door('yard', 's', [26, 6]), door('c', 'hall', [10, 3]))?.inside.id).toBe('yard')
+  })
+
+  test('is none where the space of the entrance is not on the plan', () => {
+    const lost = plan(['lobby', [5, 6]], {rooms: [hall, yard], doors: [door('yard', 'hall', [5, 6])]})
+    expect([mainDoor(lost), entrancePlaces(lost), floorPlanPlace(lost)]).toEqual([undefined, undefined, undefined])
   })
 
   test('is the widest of several', () => {
-    expect(main(door('yard', 'hall', [2, 6], 1), door('yard', 'hall', [5, 6], 2), door('yard', 'hall', [8, 6], 1.5)).atM).toEqual([5, 6])
+    expect(main(door('yard', 'hall', [2, 6], 1), door('yard', 'hall', [5, 6], 2), door('yard', 'hall', [8, 6], 1.5))?.atM).toEqual([5, 6])
   })
 })
 
 test('the signs of the entrance are above the door, and 0.7 m beside it on the left and the right of whoever comes', () => {
   const from = (atM: PlanPoint) => {
     const {above, left, right} = entrancePlaces(plan(['hall', atM], {rooms: [hall], doors: []})) ?? {}
-    return [above, left, right].map((place) => place && [...near(place.at), place.facing])
+    return [above, left, right].map((place) => place && [...near(place.at), place.facing, place.mount])
   }
   expect(from([5, 6])).toEqual([
-    [5, 6, 180],
-    [3.55, 6, 180],
-    [6.45, 6, 180],
+    [5, 6, 180, 'wall'],
+    [3.55, 6, 180, 'wall'],
+    [6.45, 6, 180, 'wall'],
   ])
   expect(from([0, 3])).toEqual([
-    [0, 3, 270],
-    [0, 1.55, 270],
-    [0, 4.45, 270],
+    [0, 3, 270, 'wall'],
+    [0, 1.55, 270, 'wall'],
+    [0, 4.45, 270, 'wall'],
   ])
   expect(entrancePlaces(plan(['hall', [50, 50]], {rooms: [hall], doors: []}))).toBeUndefined()
 })
@@ -114,6 +119,15 @@ describe('the sign of a room', () => {
     expect(beside(5.1)).toEqual([[4.25, 0, 180, 'wall']])
   })
 
+  test('is at a door of its own, on the far side of it, wherever the rooms stand on the list and whatever doors come before', () => {
+    const rooms = [{...space('room', 'wc', [0, -4], [10, 4]), term: 'toilet'}, space('room', 'store', [10, -4], [4, 10]), hall]
+    const doors = [door('hall', 'store', [10, 3]), door('hall', 'wc', [2, 0])]
+    const found = (order: typeof rooms) =>
+      facilityPlaces(plan(['hall', [5, 6]], {rooms: order, doors}), 'toilet').map(({at, facing}) => [...near(at), facing])
+    for (const order of [rooms, rooms.toReversed(), [...rooms.slice(1), ...rooms.slice(0, 1)]])
+      expect(found(order)).toEqual([[2.85, 0, 180]])
+  })
+
   test('is at its first door, and none is at rooms for staff, at yards, or at a door for staff', () => {
     const twoDoors = plan(['hall', [5, 6]], {
       rooms: [hall, {...space('room', 'wc', [0, -4], [10, 4]), term: 'toilet'}],
@@ -148,6 +162,62 @@ describe('the floor plan for visitors', () => {
     ])
     expect(placed(taken(3.21))).toBeUndefined()
     expect(placed(taken(3.19))).toMatchObject({at: [10, 4.6]})
+  })
+
+  test('is on the wall that faces whoever looks that way, and on the nearest of several', () => {
+    expect(placed({rooms: [hall], doors: []}, [3, 6])?.at).toEqual([10, 4.6])
+    const outlineM: PlanPoint[] = [
+      [0, 0],
+      [10, 0],
+      [10, 6],
+      [8, 6],
+      [8, 3],
+      [6, 3],
+      [6, 6],
+      [0, 6],
+    ]
+    expect(placed({rooms: [{id: 'hall', use: 'hall', term: 'hall', outlineM}], doors: []}, [3, 6])?.at).toEqual([6, 4.6])
+  })
+
+  test('is not across a yard that the hall goes round', () => {
+    const outlineM: PlanPoint[] = [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [0, 10],
+      [0, 8.2],
+      [6, 8.2],
+      [6, 6],
+      [0, 6],
+    ]
+    const facilities = [0, 10].map((x) => ({term: 'a', atM: [x, 9.9] as const}))
+    expect(placed({rooms: [{id: 'hall', use: 'hall', term: 'hall', outlineM}], doors: [], facilities}, [2, 10])).toBeUndefined()
+  })
+
+  test('needs more than these least distances, not just as much', () => {
+    const beside = (y: number) =>
+      placed({rooms: [space('hall', 'hall', [0, 0], [10, 2.8])], doors: [door('hall', 'e', [10, y], 1.4)]}, [5, 2.8])
+    expect([beside(0), beside(0.01)].map((found) => found?.at[0])).toEqual([10, 0])
+    const narrow = (width: number) =>
+      placed({
+        rooms: [space('hall', 'hall', [0, 0], [width, 6])],
+        doors: [],
+        entrance: {room: 'hall', atM: [width / 2, 6], widthM: 0.5},
+      })
+    expect([narrow(1), narrow(1.01)].map((found) => found?.at[1])).toEqual([undefined, 4.6])
+    const corner = (above: number, clockwise: boolean) => {
+      const outlineM: PlanPoint[] = [
+        [0, -above],
+        [10, -above],
+        [10, 1.4],
+        [0, 1.4],
+      ]
+      return placed(
+        {rooms: [{id: 'hall', use: 'hall', term: 'hall', outlineM: clockwise ? outlineM : outlineM.toReversed()}], doors: []},
+        [5, 1.4],
+      )?.at
+    }
+    for (const clockwise of [true, false]) expect([corner(0.7, clockwise), corner(0.71, clockwise)]).toEqual([undefined, [10, 0]])
   })
 
   test('keeps 0.7 m from the corners and half a metre from the way in, and is nowhere in a hall that is too small', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import type {PlanPoint} from '../../../design-system/signs/plan/floorPlan.ts'
 import {solveWays} from '../../../points/wayfinding/solve.ts'
-import {door, type Plan, plan, space} from './draw.ts'
+import {door, type Plan, plan, space, turnedPlan} from './draw.ts'
 
 /** Where the first sign hangs, if nothing at all counts as in view. */
 const firstSign = (given: Plan) => solveWays(given, {plateM: 0}).signs[0]
@@ -55,8 +55,43 @@ describe('a sign faces those who come in', () => {
     expect([6.5, 6.59, 6.61].map(withWindow)).toEqual(['suspended', 'suspended', 'wall'])
   })
 
+  test('on a wall with more than that free, not just as much', () => {
+    // About 0, so that the distances are what they are said to be to the last digit.
+    const about = (more: Partial<Plan>) => {
+      const {mount} = placeOf(
+        plan(['hall', [0, 5]], {
+          rooms: [
+            space('hall', 'hall', [-5, 0], [10, 5]),
+            space('room', 'west', [-10, 0], [5, 5]),
+            space('room', 'east', [5, 0], [5, 5]),
+            space('room', 'north', [-5, -4], [10, 4]),
+          ],
+          ...more,
+          doors: [door('hall', 'west', [-5, 2]), door('hall', 'east', [5, 2]), ...(more.doors ?? [])],
+        }),
+      )
+      return mount
+    }
+    expect([1.3, 1.301].map((x) => about({doors: [door('hall', 'north', [x, 0])]}))).toEqual(['suspended', 'wall'])
+    expect([1.6, 1.601].map((x) => about({doors: [], windows: [{number: 1, atM: [x, 0]}]}))).toEqual(['suspended', 'wall'])
+  })
+
+  const corners = (...outlineM: PlanPoint[]) => ({id: 'hall', use: 'hall' as const, term: 'hall', outlineM})
+
+  test('from the wall that they would walk into, not from one that stands nearer beside their way', () => {
+    const stepped = (at: PlanPoint, ...outlineM: PlanPoint[]) =>
+      placeOf(
+        plan(['hall', at], {
+          rooms: [corners(...outlineM), space('room', 'west', [-5, 2], [5, 4]), space('room', 'east', [10, 2], [5, 4])],
+          doors: [door('hall', 'west', [0, 4]), door('hall', 'east', [10, 4])],
+        }),
+      )
+    const found = {facing: 180, mount: 'wall', viewingDistanceM: 5.5}
+    expect(stepped([2, 6], [0, 0], [4, 0], [4, 2], [10, 2], [10, 6], [0, 6])).toEqual({at: [2, 0], ...found})
+    expect(stepped([8, 6], [0, 2], [6, 2], [6, 0], [10, 0], [10, 6], [0, 6])).toEqual({at: [8, 0], ...found})
+  })
+
   test('from the wall before them, not from one beside their way or behind them', () => {
-    const corners = (...outlineM: PlanPoint[]) => ({id: 'hall', use: 'hall' as const, term: 'hall', outlineM})
     const ell = plan(['hall', [2, 6]], {
       rooms: [
         corners([0, 0], [10, 0], [10, 4], [4, 4], [4, 6], [0, 6]),
@@ -116,6 +151,45 @@ describe('nobody needs a sign', () => {
     expect(signs({...one, facilities: [{term: 'water', atM: [5, 1]}]}, 0)).toBe(1)
   })
 
+  test('where one way leads on, whatever they have left behind them in the yard', () => {
+    const given = plan(['yard', [5, 20]], {
+      rooms: [
+        space('outside', 'yard', [0, 10], [10, 10]),
+        space('hall', 'hall', [0, 0], [10, 10]),
+        space('room', 'east', [10, 0], [5, 10]),
+      ],
+      doors: [door('yard', 'hall', [5, 10]), door('hall', 'east', [10, 5])],
+      facilities: [{term: 'parking', atM: [2, 12]}],
+    })
+    expect(solveWays(given, {plateM: 0}).signs.map(({room}) => room)).toEqual(['yard'])
+  })
+
+  test('round a corner, unless more than one thing waits there', () => {
+    const round = (facilities: Plan['facilities']) =>
+      plan(['hall', [2.5, 12]], {
+        rooms: [
+          {
+            ...{id: 'hall', use: 'hall', term: 'hall'},
+            outlineM: [
+              [0, 0],
+              [16, 0],
+              [16, 5],
+              [5, 5],
+              [5, 12],
+              [0, 12],
+            ],
+          },
+          space('room', 'east', [16, 0], [4, 5]),
+        ],
+        doors: [door('hall', 'east', [16, 2.5])],
+        facilities,
+      })
+    const readAt = (facilities: Plan['facilities']) =>
+      solveWays(round(facilities), {plateM: 0}).signs.map(({readAt}) => readAt.map((n) => Math.round(n * 10) / 10))
+    expect(readAt([])).toEqual([])
+    expect(readAt([{term: 'water', atM: [12, 1]}])).toEqual([[4.4, 4.4]])
+  })
+
   test('where everything left to find is near enough to be read at its door', () => {
     const lengthM = Math.hypot(4.5, 2)
     expect(signs(hall(5), lengthM - 0.01)).toBe(1)
@@ -128,6 +202,8 @@ describe('nobody needs a sign', () => {
       doors: [...hall(5).doors, door('west', 'far-west', [-5, 2.5])],
     })
     expect(signs(behind, 100)).toBe(1)
+    const water = [{term: 'water', atM: [-2, 2.5] as const}]
+    expect([signs(hall(5), 100), signs(hall(5, {facilities: water}), 100)]).toEqual([0, 1])
   })
 })
 
@@ -149,6 +225,7 @@ describe('a corridor', () => {
 
   test('past doors with names needs no sign', () => {
     expect(said(corridor('room', 'room', 'room'))).toEqual([])
+    expect(said({...corridor('room', 'room', 'room'), facilities: [{term: 'water', atM: [10.5, 0.4]}]})).toEqual([])
   })
 
   test('has one, over their heads, at each door without a name that they may take', () => {
@@ -193,6 +270,16 @@ describe('above a door', () => {
       [[12, 0], 180, 'wall', ['ahead']],
     ])
     expect(over(doors('outside', 'outside'))[0]).toMatchObject({room: 'hall', heading: 0, readAt: [10, 11.5], viewingDistanceM: 12})
+  })
+
+  test('faces those who come, however the house lies on the sheet', () => {
+    const facing = [0, 1, 2, 3].map((quarters) => over(turnedPlan(doors('outside', 'outside'), quarters))[0])
+    expect(facing.map((sign) => [sign?.heading, sign?.facing])).toEqual([
+      [0, 180],
+      [90, 270],
+      [180, 0],
+      [270, 90],
+    ])
   })
 
   test('none is needed if one of two bears a name, but the one with the name needs it to say what lies behind', () => {

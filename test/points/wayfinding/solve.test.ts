@@ -164,6 +164,93 @@ describe('what a sign leaves out', () => {
     expect(hall(names, 0).map(({length}) => length)).toEqual([3, 4])
   })
 
+  test('is never the hall, though it is in view and farther than the rest', () => {
+    const facilities = ['a', 'b', 'd', 'e', 'f'].map((term, i) => ({term, atM: [18 + i, 17] as const}))
+    const yard = draw(['yard', [20, 20]], {
+      rooms: [
+        space('outside', 'yard', [0, 0], [40, 20]),
+        space('hall', 'hall', [15, -6], [10, 6]),
+        space('room', 'clinic', [-5, 0], [5, 20]),
+      ],
+      doors: [door('yard', 'hall', [20, 0]), door('yard', 'clinic', [0, 1])],
+      facilities,
+    })
+    const [sign] = solveWays(yard, {plateM: 20}).signs
+    expect(sign?.rows.map(({name}) => wordsOf(name))).toEqual(['d', 'b', 'e', 'hall', 'clinic'])
+  })
+
+  test('is what lies behind the hall, however near, and not what lies elsewhere, however far', () => {
+    const behind = ['a', 'b', 'd', 'e', 'f', 'g']
+    const yard = draw(['yard', [10, 22]], {
+      rooms: [
+        space('outside', 'yard', [-40, 10], [60, 12]),
+        space('hall', 'hall', [6, 2], [10, 8]),
+        space('corridor', 'c', [6, 0], [24, 2]),
+        ...behind.map((id, i) => space('room', id, [6 + i * 4, -4], [4, 4])),
+        space('room', 'clinic', [-44, 6], [8, 4]),
+      ],
+      doors: [
+        door('yard', 'hall', [10, 10]),
+        door('hall', 'c', [8, 2]),
+        door('yard', 'clinic', [-38, 10]),
+        ...behind.map((id, i) => door('c', id, [8 + i * 4, 0])),
+      ],
+    })
+    const [sign] = solveWays(yard, {plateM: 6}).signs
+    expect(sign?.rows.map(({name}) => wordsOf(name))).toEqual(['hall', 'a', 'b', 'd', 'clinic'])
+  })
+
+  test('is nothing that an earlier sign has promised', () => {
+    const facilities = ['a', 'b', 'd', 'e', 'g', 'h'].map((term, i) => ({term, atM: [7 + i, 5] as const}))
+    const yard = draw(['yard', [10, 30]], {
+      rooms: [
+        space('outside', 'yard', [0, 10], [20, 20]),
+        space('hall', 'hall', [5, -2], [10, 12]),
+        space('room', 'clinic', [-5, 10], [5, 20]),
+        space('room', 'reading', [15, -2], [5, 12]),
+        space('room', 'far', [5, -6], [10, 4]),
+      ],
+      doors: [
+        door('yard', 'hall', [10, 10]),
+        door('yard', 'clinic', [0, 12]),
+        door('hall', 'reading', [15, 1]),
+        door('hall', 'far', [6, -2]),
+      ],
+      facilities,
+    })
+    expect(solveWays(yard, {plateM: 10}).signs.map(({room, rows}) => [room, rows.map(({name}) => wordsOf(name)).toSorted()])).toEqual([
+      ['yard', ['clinic', 'e', 'far', 'hall', 'reading']],
+      ['hall', ['d', 'e', 'far', 'g', 'reading']],
+    ])
+  })
+
+  test('is above a door what the sign before it does not name either', () => {
+    const behind = [0, 1, 2, 3, 4, 5]
+    const courts = draw(['yard', [10, 12]], {
+      rooms: [
+        space('outside', 'yard', [0, 0], [20, 12]),
+        space('outside', 'left', [6, -5], [4, 5]),
+        space('outside', 'right', [10, -5], [4, 5]),
+        space('hall', 'hall', [-10, -15], [20, 10]),
+        space('room', 'clinic', [10, -9], [4, 4]),
+        ...behind.map((i) => space('room', `r${i}`, [-10 + 3 * i, -19], [3, 4])),
+      ],
+      doors: [
+        door('yard', 'left', [8, 0]),
+        door('yard', 'right', [12, 0]),
+        door('left', 'hall', [8, -5]),
+        door('right', 'clinic', [12, -5]),
+        ...behind.map((i) => door('hall', `r${i}`, [-8.5 + 3 * i, -15])),
+      ],
+    })
+    const signs = solveWays(courts, {plateM: 4}).signs.filter(({room}) => room === 'yard')
+    expect(signs.map(({why, panel, rows}) => [why, panel, rows.map(({name}) => wordsOf(name))])).toEqual([
+      ['choice', [1, 1], ['hall', 'clinic', 'r5', 'r4', 'r3']],
+      ['over-door', [1, 1], ['hall', 'r5', 'r4', 'r3', 'r2']],
+      ['over-door', [1, 1], ['clinic']],
+    ])
+  })
+
   test('is of two that are in view not the one that people look for in a hurry', () => {
     for (const urgent of ['toilet', 'accessible-toilet', 'toilet-men', 'toilet-women', 'nursing-room'])
       expect(hall([urgent, 'b', 'd', 'e', 'f', 'g'], 14).flat()).toContain(urgent)

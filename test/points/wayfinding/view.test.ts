@@ -60,6 +60,37 @@ describe('whoever comes in', () => {
     expect(twice([4, 5], [6, 5])).toMatchObject([{goal: 4}])
   })
 
+  test('sees of two as near the first of the plan, though a door on the way to the other is nearer', () => {
+    const given = plan(['hall', [5, 10]], {
+      rooms: [
+        space('hall', 'hall', [0, 0], [10, 10]),
+        space('room', 'north', [0, -10], [10, 10]),
+        space('room', 'west', [-10, 0], [10, 10]),
+      ],
+      doors: [door('hall', 'north', [5, 0]), door('hall', 'west', [0, 9.5])],
+      facilities: [
+        {term: 'water', atM: [5, -3.5]},
+        {term: 'water', atM: [-8, 9.5]},
+      ],
+    })
+    expect(walkOf(given).next('entrance').slice(1)).toEqual(['door 1', 'door 0'])
+    expect(see(given)?.all.filter(({term}) => term === 'water')).toMatchObject([{goal: 3, lengthM: 12}])
+  })
+
+  test('enters nothing where a corridor begins at its door', () => {
+    const behind = plan(['hall', [5, 10]], {
+      rooms: [
+        space('hall', 'hall', [0, 0], [10, 10]),
+        space('corridor', 'c', [10, 4], [20, 2]),
+        space('room', 'office', [30, 3], [4, 4]),
+        space('room', 'west', [-5, 0], [5, 10]),
+      ],
+      doors: [door('hall', 'c', [10, 5]), door('c', 'office', [30, 5]), door('hall', 'west', [0, 5])],
+    })
+    expect(see(behind)?.all.map(({term, past}) => [term, past])).toEqual(expect.arrayContaining([['office', []]]))
+    expect(see(plan(['c', [10, 5]], {rooms: behind.rooms.slice(1, 3), doors: behind.doors.slice(1, 2)}))?.ways).toEqual(['junction c 0 0'])
+  })
+
   test('tells rooms of one name by the numbers on their doors', () => {
     const offices = [
       ...rooms.slice(0, 1),

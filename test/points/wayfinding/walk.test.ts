@@ -35,6 +35,26 @@ describe('whoever comes through a door', () => {
     expect(stand(4).map(({inward}) => bearing(inward))).toEqual([180])
   })
 
+  test('stands in the middle of a space too shallow for that, from whichever side he comes', () => {
+    const room = space('hall', 'hall', [3, 7], [0.6, 0.8])
+    const sides: PlanPoint[] = [
+      [3, 7.4],
+      [3.6, 7.4],
+      [3.3, 7],
+      [3.3, 7.8],
+    ]
+    for (const atM of sides) {
+      const [gate] = gatesOf({...plan(['hall', atM], {rooms: [room], doors: []}), entrance: {room: 'hall', atM, widthM: 0.5}}, room)
+      expect(gate?.stand.map((n) => Math.round(n * 1000) / 1000)).toEqual([3.3, 7.4])
+    }
+  })
+
+  test('comes through the entrance into its own space alone, though the wall is that of another too', () => {
+    const rooms = [space('hall', 'hall', [0, 0], [10, 6]), space('outside', 'yard', [0, 6], [10, 6])]
+    const given = plan(['hall', [5, 6]], {rooms, doors: [door('hall', 'yard', [2, 6])]})
+    expect(rooms.map((room) => gatesOf(given, room).map(({key}) => key))).toEqual([['entrance', 'door 0'], ['door 0']])
+  })
+
   test('stands on the line of the wall and inside, wherever the tape put the door', () => {
     const room = space('hall', 'hall', [0, 0], [6, 4])
     const doors = [door('hall', 'west', [-0.1, 2]), door('hall', 'east', [6.2, 2]), door('hall', 'store', [3, 4])]
@@ -118,6 +138,55 @@ describe('the shortest way', () => {
     expect(() => walkOf(shut).space('nowhere')).toThrow('nowhere is not a space of the plan')
   })
 
+  test('turns two corners one after the other, and no corner that looks into the room', () => {
+    const outlineM: PlanPoint[] = [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [8, 10],
+      [8, 2],
+      [2, 2],
+      [2, 10],
+      [0, 10],
+    ]
+    const given = plan(['hall', [1, 10]], {
+      rooms: [{id: 'hall', use: 'hall', term: 'hall', outlineM}, space('room', 'goal', [7, 10], [4, 4])],
+      doors: [door('hall', 'goal', [9, 10])],
+    })
+    const walk = walkOf(given)
+    expect(walk.wayTo(1).map((at) => at.map((n) => n.toFixed(1)).join(' '))).toEqual([
+      '1.0 10.0',
+      '1.4 1.4',
+      '8.6 1.4',
+      '9.0 10.0',
+      '9.0 10.0',
+    ])
+    expect(walk.onward('entrance').toSorted()).toEqual(['bend hall 1', 'goal 0'])
+  })
+
+  test('arrives at a door as one goes through it, however it slants across the room', () => {
+    const walk = walkOf(
+      plan(['hall', [0, 9]], {
+        rooms: [space('hall', 'hall', [0, 0], [10, 10]), space('room', 'east', [10, 0], [4, 10]), space('room', 'north', [0, -4], [10, 4])],
+        doors: [door('hall', 'east', [10, 1]), door('hall', 'north', [9, 0])],
+      }),
+    )
+    expect(['door 0', 'door 1'].map((key) => walk.stretch('entrance', key).arrive)).toEqual([90, 0])
+    expect(walk.stretch('entrance', 'door 0').leave).toBeGreaterThan(45)
+  })
+
+  test('is told between two doors of the same two rooms by the first of them', () => {
+    const rooms = [space('hall', 'hall', [0, 0], [10, 10]), space('room', 'east', [10, 0], [4, 10])]
+    const doors = [door('hall', 'east', [10, 1]), door('hall', 'east', [10, 8])]
+    const between = (given: Plan) => walkOf(given).stretch('door 0', 'door 1').room
+    expect(between(plan(['hall', [5, 10]], {rooms, doors}))).toBe('hall')
+    expect(between(plan(['hall', [5, 10]], {rooms: rooms.toReversed(), doors}))).toBe('east')
+  })
+
+  test('ends at its goal', () => {
+    expect(walkOf(twoWays(8, 'room')).next('goal 0')).toEqual([])
+  })
+
   test('turns a corner 0.6 m from its walls', () => {
     const outlineM: PlanPoint[] = [
       [0, 0],
@@ -180,6 +249,36 @@ describe('a corridor', () => {
     expect([a === b, b === c]).toEqual([true, false])
   })
 
+  test('has one junction for doors exactly 1.2 m apart', () => {
+    const walk = walkOf(
+      plan(['corridor', [20, 1]], {
+        rooms: [
+          space('corridor', 'corridor', [0, 0], [20, 2]),
+          space('room', 'up', [0, -4], [20, 4]),
+          space('room', 'down', [0, 2], [20, 4]),
+        ],
+        doors: [door('corridor', 'up', [1.2, 0]), door('corridor', 'down', [2.4, 2])],
+      }),
+    )
+    expect(apart(walk)).toBe(false)
+  })
+
+  test('whose only door is beside the entrance has one junction, between the two', () => {
+    const walk = walkOf(
+      plan(['corridor', [0, 1]], {
+        rooms: [space('corridor', 'corridor', [0, 0], [20, 2]), space('room', 'up', [0, -4], [20, 4])],
+        doors: [door('corridor', 'up', [1, 0])],
+      }),
+    )
+    expect(walk.place('junction corridor 0 0').at).toEqual([0.5, 1])
+    expect(walk.next('entrance')).toEqual(['junction corridor 0 0'])
+  })
+
+  test('that is as long as wide is walked across the sheet', () => {
+    const walk = corridor([1, 0], [5, 0], [6, 6])
+    expect(walk.place(junctionsOf(walk)[1]?.[0] ?? '').at).toEqual([5, 3])
+  })
+
   test('has two junctions for doors on one side, however near', () => {
     expect(apart(corridor([5, 0], [6, 0]))).toBe(true)
   })
@@ -201,6 +300,21 @@ describe('a corridor', () => {
     expect(short.place(junctionsOf(short)[0]?.[0] ?? '').at).toEqual([1.55, 1])
     expect(apart(corridor([0.7, 0], [2.4, 2], [3.2, 2]))).toBe(true)
     expect(apart(corridor([0.7, 0], [2.4, 2], [3.3, 2]))).toBe(true)
+    const oneSide = corridor([0.7, 0], [2.4, 0], [3.1, 2])
+    expect(oneSide.place(junctionsOf(oneSide)[1]?.[0] ?? '').at).toEqual([2.4, 1])
+    const upright = (depth: number) =>
+      walkOf(
+        plan(['corridor', [1, 0]], {
+          rooms: [
+            space('corridor', 'corridor', [0, 0], [2, depth]),
+            space('room', 'east', [2, 0], [4, 9]),
+            space('room', 'west', [-4, 0], [4, 9]),
+          ],
+          doors: [door('corridor', 'west', [0, 0.7]), door('corridor', 'east', [2, 2.4])],
+        }),
+      )
+    expect([3.1, 3.3].map((depth) => apart(upright(depth)))).toEqual([false, true])
+    expect(upright(3.1).place('junction corridor 0 0').at).toEqual([1, 1.55])
   })
 
   test('that stands upright on the sheet is walked up and down', () => {
@@ -248,6 +362,84 @@ describe('a corridor', () => {
     expect(walked).toBeCloseTo(11 + 19, 0)
   })
 
+  const cross: PlanPoint[] = [
+    [9, 0],
+    [11, 0],
+    [11, 9],
+    [20, 9],
+    [20, 11],
+    [11, 11],
+    [11, 20],
+    [9, 20],
+    [9, 11],
+    [0, 11],
+    [0, 9],
+    [9, 9],
+  ]
+  const crossing = walkOf(
+    plan(['c', [10, 20]], {
+      rooms: [
+        {id: 'c', use: 'corridor', term: 'c', outlineM: cross},
+        space('room', 'left', [-4, 8], [4, 4]),
+        space('room', 'up', [8, -4], [4, 4]),
+        space('room', 'right', [20, 8], [4, 4]),
+        space('room', 'corner', [11, 5], [4, 4]),
+      ],
+      doors: [door('c', 'left', [0, 10]), door('c', 'up', [10, 0]), door('c', 'right', [20, 10]), door('c', 'corner', [11, 9], 0.1)],
+    }),
+  )
+  const reached = new Set(['entrance'])
+  for (const each of reached) for (const next of crossing.onward(each)) reached.add(next)
+
+  test('of five rectangles is joined along the four sides that they share, and at no corner', () => {
+    const seams = [...reached].filter((key) => key.startsWith('seam')).map((key) => [...crossing.place(key).at])
+    expect(seams.toSorted()).toEqual([
+      [10, 11],
+      [10, 9],
+      [11, 10],
+      [9, 10],
+    ])
+    const walkedM = (way: readonly PlanPoint[]) => way.slice(1).reduce((sum, at, i) => sum + distance(way[i] ?? at, at), 0)
+    for (const goal of [0, 1, 2]) expect(walkedM(crossing.wayTo(goal))).toBeCloseTo(20)
+  })
+
+  test('is told by what each of its places is', () => {
+    const types = {entrance: 'entrance', door: 'door', seam: 'junction', junction: 'junction', goal: 'goal'} as const
+    const typeOf = (key: string) => types[key.split(' ')[0] as keyof typeof types]
+    expect([...reached].map((key) => crossing.place(key).type)).toEqual([...reached].map(typeOf))
+    expect(new Set([...reached].map(typeOf)).size).toBe(4)
+  })
+
+  test('has the door where two of its rectangles meet off both', () => {
+    const outlineM: PlanPoint[] = [
+      [0, 0],
+      [20, 0],
+      [20, 2],
+      [2, 2],
+      [2, 12],
+      [0, 12],
+    ]
+    const walk = walkOf(
+      plan(['c', [1, 12]], {
+        rooms: [
+          {id: 'c', use: 'corridor', term: 'c', outlineM},
+          space('room', 'up', [0, -4], [9, 4]),
+          space('room', 'left', [-4, 0], [4, 9]),
+        ],
+        doors: [door('c', 'up', [2, 0]), door('c', 'left', [0, 2])],
+      }),
+    )
+    const off = (key: string) =>
+      walk
+        .onward(key)
+        .filter((next) => next.startsWith('junction'))
+        .map((next) => next.split(' ')[2])
+    expect([off('door 0'), off('door 1')]).toEqual([
+      ['0', '1'],
+      ['0', '2'],
+    ])
+  })
+
   describe('with things in it', () => {
     const withThing = (atM: PlanPoint, ...doors: ReturnType<typeof door>[]) => {
       const walk = walkOf(
@@ -268,6 +460,21 @@ describe('a corridor', () => {
       expect(withThing([10, 0.4])).toMatchObject({at: [10, 1], lengthM: 0.6, leave: 0, arrive: 0, back: []})
       expect(withThing([10, 1.6])).toMatchObject({at: [10, 1], leave: 180})
       expect(withThing([10, 1])).toMatchObject({at: [10, 1], lengthM: 0, leave: 180})
+    })
+
+    test('has them to the left and the right where it stands upright', () => {
+      const beside = (x: number) => {
+        const walk = walkOf(
+          plan(['corridor', [1, 0]], {
+            rooms: [space('corridor', 'corridor', [0, 0], [2, 20])],
+            doors: [],
+            facilities: [{term: 'water', atM: [x, 10]}],
+          }),
+        )
+        return walk.stretch('junction corridor 0 1', 'goal 0')
+      }
+      expect([0.4, 1, 1.6].map((x) => beside(x).leave)).toEqual([270, 90, 90])
+      expect(beside(0.4)).toMatchObject({arrive: 270, lengthM: 0.6})
     })
 
     test('has that junction at the door opposite, and not between the two', () => {

@@ -9,7 +9,7 @@ import {door, type Plan, plan, space} from './draw.ts'
 
 const words: WayWords = {
   term: (id) => ({zh: `〔${id}〕`, en: `the ${id}`, reading: id}),
-  pictogramFor: (id) => (id === 'toilet' || id === 'comprehensive-window' ? 'toilet' : undefined),
+  pictogramFor: (id) => (id.endsWith('toilet') || id === 'comprehensive-window' ? 'toilet' : undefined),
 }
 const draftsOf = (given: Plan, windowTerm?: (number: number) => string | undefined) =>
   wayDrafts(given, solveWays(given, {plateM: 0, ...(windowTerm ? {windowTerm} : {})}).signs, words)
@@ -134,6 +134,14 @@ describe('where a sign is', () => {
   })
 })
 
+test('a sign that is read less than 0.7 m from the entrance is said to be inside it', () => {
+  const given = hall({entrance: {room: 'hall', atM: [0, 0], widthM: 1.5}})
+  const [sign] = solveWays(hall(), {plateM: 0}).signs
+  const said = (x: number) => wayDrafts(given, sign ? [{...sign, readAt: [x, 0]}] : [], words)[0]?.location.en
+  expect(said(0.69)).toContain('inside the entrance')
+  expect(said(0.7)).not.toContain('inside the entrance')
+})
+
 test('the number of a place is its metre across and down and the way that it faces', () => {
   const own = (x: number, y: number, facing: number) => placeNumber({at: [x, y], facing}, '')
   expect([own(0, 9.99, 0), own(10, 99.5, 90), own(100, 1, 180), own(-0.01, -1, 270)]).toEqual(['00U09', '10R99', '100D01', 'M01LM01'])
@@ -175,6 +183,11 @@ describe('the floor plan for visitors', () => {
     })
   })
 
+  test('is in the space behind the main door, wherever that stands on the list', () => {
+    const [draft] = floorPlanDrafts(asRead(hall({rooms: rooms.toReversed()})), [], words)
+    expect(draft?.location).toEqual({zh: '〔hall〕，主入口内侧墙面', en: 'the hall, on the wall inside the main entrance'})
+  })
+
   test('is not made where no wall has room for it', () => {
     const small = plan(['hall', [5, 2]], {rooms: [space('hall', 'hall', [0, 0], [10, 2])], doors: []})
     expect(floorPlanDrafts(asRead(small), [], words)).toEqual([])
@@ -195,6 +208,12 @@ describe('ways without a step', () => {
     expect(stepFree({rooms, doors: free, windows})).toEqual([2])
     expect(stepFree({rooms: toilet, doors, windows})).toEqual([2])
     expect(stepFree({rooms: toilet, doors: doors.map((each) => ({...each, stepFree: false}))})).toEqual([])
+  })
+
+  test('lead to no facility, though it stands where the accessible toilet does on its own list', () => {
+    const free = doors.map((each) => ({...each, stepFree: true}))
+    const facilities = ['water', 'forms', 'parcel'].map((term, i) => ({term, atM: [3 + i, 1] as const}))
+    expect(stepFree({rooms: toilet, doors: free, facilities})).toEqual([3])
   })
 
   test('are none where nobody recorded the entrance as free of steps', () => {

@@ -3,12 +3,12 @@ import {checkSign} from '../../../../design-system/signs/check/check.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import type {Ground, Layout, Part} from '../../../../design-system/signs/layout/layout.ts'
 import {layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
-import {cunbiao} from '../../../../design-system/tokens/identity.ts'
+import {cunbiao, type Identity} from '../../../../design-system/tokens/identity.ts'
 import {fonts} from '../../../support/fonts.ts'
 
 /** What is found of `spec` where its layout is changed, as if somebody had drawn it so: what is measured, by clause. */
-const found = (spec: SignSpec, clause: string, change: Partial<Layout>) =>
-  checkSign(spec, fonts, cunbiao, {...layoutSign(spec, fonts), ...change})
+const found = (spec: SignSpec, clause: string, change: Partial<Layout>, identity: Identity = cunbiao) =>
+  checkSign(spec, fonts, identity, {...layoutSign(spec, fonts), ...change})
     .filter((finding) => finding.clause === clause)
     .map(({measured}) => measured)
 const messagesOf = (spec: SignSpec) => layoutSign(spec, fonts).parts.filter((part) => part.type === 'line' && part.role === 'message')
@@ -43,6 +43,9 @@ describe('the colours of the emblem', () => {
   test('are its own on a light sign, and that of the words on a dark one', () => {
     expect([colours('field'), colours('field', emblem)]).toEqual([['1'], ['3']])
     expect([colours('ground'), colours('ground', emblem)]).toEqual([['1'], ['1']])
+    const white = cunbiao.inks['on-ground']
+    const yellow: Identity = {...cunbiao, inks: {...cunbiao.inks, 'on-ground': {...white, cmyk: [0, 0, 100, 0]}}}
+    expect(found(spec, 'HW-SIGN-018', {ground: 'ground', parts: [emblem]}, yellow)).toEqual(['2'])
     expect(colours('ground', emblem, {type: 'hole', at: [5, 5], radius: 2})).toEqual(['1'])
   })
 })
