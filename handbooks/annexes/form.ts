@@ -1,11 +1,11 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import type {Book, Clause} from '../clause/clause.ts'
 import {clauseId} from '../clause/clauseId.ts'
 import {InputError} from '../input/problem.ts'
 import {root} from '../input/root.ts'
-import {oneOf, readYaml, slug} from '../input/yaml.ts'
+import {oneOf, readYamlFile, slug} from '../input/yaml.ts'
 
 const inBoth = {zh: z.string().min(1), en: z.string().min(1)}
 const words = z.strictObject(inBoth)
@@ -81,6 +81,6 @@ export function loadForms(book: Book, clause: ReadonlyMap<string, Clause>, folde
       for (const [n, item] of form.items.entries()) if (item.clause) check(item.clause, [i, 'items', n, 'clause'])
     })
   })
-  const forms = readYaml(name, readFileSync(path, 'utf8'), known)
+  const forms = readYamlFile(path, name, known)
   return forms.map((form) => ({...form, book}))
 }

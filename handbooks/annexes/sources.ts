@@ -1,11 +1,10 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import type {Catalogue} from '../catalogue/catalogue.ts'
 import {clauseId} from '../clause/clauseId.ts'
 import {limits} from '../clause/limits.ts'
 import {root} from '../input/root.ts'
-import {oneOf, readYaml, slug} from '../input/yaml.ts'
+import {oneOf, readYamlFile, slug} from '../input/yaml.ts'
 import {inBoth} from '../language/both.ts'
 
 /** One practice that the newspaper report of early 2014 tells of, and the clauses that take it up. */
@@ -72,6 +71,6 @@ export function loadSources({chapters, clause}: Pick<Catalogue, 'chapters' | 'cl
     for (const basis of used)
       if (!bases.some((other) => other.basis === basis)) report(['bases'], `lacks "${basis}", the basis of a limit; add its class and why`)
   })
-  const {systems, bases} = readYaml('handbooks/annexes/sources.yaml', readFileSync(join(folder, 'annexes/sources.yaml'), 'utf8'), schema)
+  const {systems, bases} = readYamlFile(join(folder, 'annexes/sources.yaml'), 'handbooks/annexes/sources.yaml', schema)
   return {systems, bases: new Map(bases.map((one) => [one.basis, one]))}
 }

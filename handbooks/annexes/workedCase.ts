@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import type {Clause} from '../clause/clause.ts'
@@ -6,7 +5,7 @@ import {clauseId} from '../clause/clauseId.ts'
 import {findLimit} from '../clause/limits.ts'
 import {show} from '../input/problem.ts'
 import {root} from '../input/root.ts'
-import {isoDate, readYaml, slug} from '../input/yaml.ts'
+import {isoDate, readYamlFile, slug} from '../input/yaml.ts'
 import {inBoth} from '../language/both.ts'
 import {loadWorkingCalendar, type WorkingCalendar} from '../register/workingCalendar.ts'
 import type {Form} from './form.ts'
@@ -115,7 +114,7 @@ export function loadWorkedCase(clause: ReadonlyMap<string, Clause>, forms: reado
           )
     }
   })
-  const one = readYaml('handbooks/annexes/case.yaml', readFileSync(join(folder, 'annexes/case.yaml'), 'utf8'), schema)
+  const one = readYamlFile(join(folder, 'annexes/case.yaml'), 'handbooks/annexes/case.yaml', schema)
   const promised = promisedBy(one, calendar)
   return {
     ...one,

@@ -1,12 +1,17 @@
-import {isNode, LineCounter, parseDocument} from 'yaml'
+import {isNode} from 'yaml'
 import {z} from 'zod'
 import {choiceWords, dateWords} from './field.ts'
+import {parsed, readText} from './file.ts'
 import {InputError, type Problem, show} from './problem.ts'
+import {normalTexts} from './text.ts'
+import {compose} from './yamlDocument.ts'
 import {syntaxProblems} from './yamlSyntax.ts'
 
 /** YAML that was read and not validated yet: its value, and where in the file each part of it stands. */
 export interface OpenYaml {
   readonly value: unknown
+  /** Texts in it that the policy for text refuses, in the order of the file. */
+  readonly faults: readonly Problem[]
   /** Line of what stands at `path`; of the nearest part around it where nothing does. */
   lineOf(path: readonly PropertyKey[]): number
   /** What a schema says of the value, in the order of the file. */
@@ -22,11 +27,19 @@ export interface OpenYaml {
  * @throws InputError naming the file, and the line and field of every problem in it.
  */
 export function readYaml<Schema extends z.ZodType>(source: string, text: string, schema: Schema): z.output<Schema> {
-  const {value, problems} = openYaml(source, text)
+  const {value, faults, problems} = openYaml(source, text)
   const result = schema.safeParse(value, plainWords)
-  if (result.success) return result.data
-  throw new InputError(source, problems(result.error))
+  if (result.success && faults.length === 0) return result.data
+  throw new InputError(source, result.success ? faults : inOrder([...faults, ...problems(result.error)]))
 }
+
+/**
+ * Returns what the YAML file at `path` holds, validated by `schema`; messages call it `name`.
+ *
+ * @throws InputError if the file cannot be read, and as `readYaml` does.
+ */
+export const readYamlFile = <Schema extends z.ZodType>(path: string, name: string, schema: Schema): z.output<Schema> =>
+  readYaml(name, readText({path, name, as: 'yaml'}), schema)
 
 /**
  * Returns the YAML in `text`, or JSON, which is YAML too, for a reader that validates it in parts.
@@ -34,24 +47,27 @@ export function readYaml<Schema extends z.ZodType>(source: string, text: string,
  * @throws InputError naming the file and the lines where it is not YAML.
  */
 export function openYaml(source: string, text: string): OpenYaml {
-  const lines = new LineCounter()
-  const doc = parseDocument(text, {lineCounter: lines})
-  if (doc.errors.length > 0) throw new InputError(source, syntaxProblems(text))
+  const yaml = {as: 'YAML', cure: 'write one field a line, as in the examples'}
+  const composed = parsed(source, yaml, () => compose(source, text))
+  const {doc, lines} = composed
+  const slips = syntaxProblems(text, composed)
+  if (slips.length > 0) throw new InputError(source, slips)
   const lineOf = (path: readonly PropertyKey[]) => {
     // A missing key has no line of its own, so climb to the nearest parent that does.
     const node = path.map((_, i) => doc.getIn(path.slice(0, path.length - i), true)).find(isNode) ?? doc.contents
     return lines.linePos(node?.range?.[0] ?? 0).line
   }
+  const {value, faults} = normalTexts(parsed(source, yaml, () => doc.toJS()))
+  const problemAt = ({path, message}: Found): Problem => ({line: lineOf(path), at: path.join('.') || 'the file', message})
   return {
-    value: doc.toJS(),
+    value,
+    faults: inOrder(faults.map(problemAt)),
     lineOf,
-    problems: ({issues}) =>
-      issues
-        .flatMap(flatten)
-        .map(({path, message}): Problem => ({line: lineOf(path), at: path.join('.') || 'the file', message}))
-        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    problems: ({issues}) => inOrder(issues.flatMap(flatten).map(problemAt)),
   }
 }
+
+const inOrder = (problems: readonly Problem[]): Problem[] => [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
 
 interface Found {
   readonly path: readonly PropertyKey[]

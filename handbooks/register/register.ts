@@ -1,8 +1,7 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import {root} from '../input/root.ts'
-import {isoDate, oneOf, readYaml, slug} from '../input/yaml.ts'
+import {isoDate, oneOf, readYamlFile, slug} from '../input/yaml.ts'
 import {inBoth} from '../language/both.ts'
 
 /** One cited standard or policy document of `references.yaml`. */
@@ -88,5 +87,5 @@ function load<Item extends z.ZodType>(
         })
     })
   })
-  return readYaml(`handbooks/register/${file}`, readFileSync(join(folder, 'register', file), 'utf8'), list)
+  return readYamlFile(join(folder, 'register', file), `handbooks/register/${file}`, list)
 }

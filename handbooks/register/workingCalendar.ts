@@ -1,9 +1,8 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import {InputError} from '../input/problem.ts'
 import {root} from '../input/root.ts'
-import {isoDate, readYaml} from '../input/yaml.ts'
+import {isoDate, readYamlFile} from '../input/yaml.ts'
 import {inBoth} from '../language/both.ts'
 
 const file = 'handbooks/register/calendar.yaml'
@@ -73,7 +72,7 @@ export function loadWorkingCalendar(folder = join(root, 'handbooks')): WorkingCa
       }
     })
   })
-  const years = readYaml(file, readFileSync(join(folder, 'register/calendar.yaml'), 'utf8'), schema)
+  const years = readYamlFile(join(folder, 'register/calendar.yaml'), file, schema)
   const yearOf = (date: string) => {
     const found = years.find(({year}) => date.startsWith(`${year}-`))
     if (found) return found

@@ -1,9 +1,9 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import {InputError, ProblemList, show} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
-import {isoDate, readYaml, slug} from '../../handbooks/input/yaml.ts'
+import {isoDate, readYamlFile, slug} from '../../handbooks/input/yaml.ts'
 import {inBoth} from '../../handbooks/language/both.ts'
 
 /** Folder of every district's own data. */
@@ -52,5 +52,5 @@ function loadDistrict(folder: string, id: string): District {
     if (listed && !value.villages) report('villages', `is missing; ${list} is there, so say of which day and by which source it is`)
     if (!listed && value.villages) report('villages', `stands without ${list}; add the list, or remove the field`)
   })
-  return readYaml(source, readFileSync(file, 'utf8'), schema)
+  return readYamlFile(file, source, schema)
 }
