@@ -5,7 +5,8 @@ import type {Book, Clause} from '../clause/clause.ts'
 import {clauseId} from '../clause/clauseId.ts'
 import {InputError} from '../input/problem.ts'
 import {root} from '../input/root.ts'
-import {oneOf, readYamlFile, slug} from '../input/yaml.ts'
+import {oneOf, slug} from '../input/yaml.ts'
+import {readYamlFile} from '../input/yamlFile.ts'
 
 const inBoth = {zh: z.string().min(1), en: z.string().min(1)}
 const words = z.strictObject(inBoth)

@@ -4,7 +4,8 @@ import type {Catalogue} from '../catalogue/catalogue.ts'
 import {clauseId} from '../clause/clauseId.ts'
 import {limits} from '../clause/limits.ts'
 import {root} from '../input/root.ts'
-import {oneOf, readYamlFile, slug} from '../input/yaml.ts'
+import {oneOf, slug} from '../input/yaml.ts'
+import {readYamlFile} from '../input/yamlFile.ts'
 import {inBoth} from '../language/both.ts'
 
 /** One practice that the newspaper report of early 2014 tells of, and the clauses that take it up. */

@@ -1,7 +1,7 @@
 import {isNode} from 'yaml'
 import {z} from 'zod'
 import {choiceWords, dateWords} from './field.ts'
-import {parsed, readText} from './file.ts'
+import {parsed} from './parsing.ts'
 import {InputError, type Problem, show} from './problem.ts'
 import {normalTexts} from './text.ts'
 import {compose} from './yamlDocument.ts'
@@ -32,14 +32,6 @@ export function readYaml<Schema extends z.ZodType>(source: string, text: string,
   if (result.success && faults.length === 0) return result.data
   throw new InputError(source, result.success ? faults : inOrder([...faults, ...problems(result.error)]))
 }
-
-/**
- * Returns what the YAML file at `path` holds, validated by `schema`; messages call it `name`.
- *
- * @throws InputError if the file cannot be read, and as `readYaml` does.
- */
-export const readYamlFile = <Schema extends z.ZodType>(path: string, name: string, schema: Schema): z.output<Schema> =>
-  readYaml(name, readText({path, name, as: 'yaml'}), schema)
 
 /**
  * Returns the YAML in `text`, or JSON, which is YAML too, for a reader that validates it in parts.

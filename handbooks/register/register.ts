@@ -1,7 +1,8 @@
 import {join} from 'node:path'
 import {z} from 'zod'
 import {root} from '../input/root.ts'
-import {isoDate, oneOf, readYamlFile, slug} from '../input/yaml.ts'
+import {isoDate, oneOf, slug} from '../input/yaml.ts'
+import {readYamlFile} from '../input/yamlFile.ts'
 import {inBoth} from '../language/both.ts'
 
 /** One cited standard or policy document of `references.yaml`. */

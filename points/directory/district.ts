@@ -3,7 +3,8 @@ import {join} from 'node:path'
 import {z} from 'zod'
 import {InputError, ProblemList, show} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
-import {isoDate, readYamlFile, slug} from '../../handbooks/input/yaml.ts'
+import {isoDate, slug} from '../../handbooks/input/yaml.ts'
+import {readYamlFile} from '../../handbooks/input/yamlFile.ts'
 import {inBoth} from '../../handbooks/language/both.ts'
 
 /** Folder of every district's own data. */

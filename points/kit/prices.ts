@@ -4,7 +4,8 @@ import {type Material, type Mount, materials, mounts} from '../../design-system/
 import {refuseUnlessFile} from '../../handbooks/input/file.ts'
 import {InputError, show} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
-import {isoDate, oneOf, readYamlFile} from '../../handbooks/input/yaml.ts'
+import {isoDate, oneOf} from '../../handbooks/input/yaml.ts'
+import {readYamlFile} from '../../handbooks/input/yamlFile.ts'
 import {inBoth} from '../../handbooks/language/both.ts'
 import {certifiedProducts} from '../record/survey.ts'
 
