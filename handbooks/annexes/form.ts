@@ -7,12 +7,12 @@ import {InputError} from '../input/problem.ts'
 import {root} from '../input/root.ts'
 import {oneOf, slug} from '../input/yaml.ts'
 import {readYamlFile} from '../input/yamlFile.ts'
+import {inBoth} from '../language/both.ts'
 
-const inBoth = {zh: z.string().min(1), en: z.string().min(1)}
-const words = z.strictObject(inBoth)
+const both = inBoth.shape
 
 const column = z.strictObject({
-  ...inBoth,
+  ...both,
   /** Share of the width; only the ratio to the others counts. */
   width: z.number().positive(),
 })
@@ -25,26 +25,26 @@ const formSchema = z.strictObject({
   sort: oneOf('a sort of form', ['register', 'slip', 'check']),
   /** Printed across the sheet, for registers of many columns. */
   turned: z.boolean().default(false),
-  title: words,
+  title: inBoth,
   /** The clauses that ask for what the form records, the main one first. */
   clauses: z.array(clauseId).min(1),
   /** Who fills it in, when, and what not to do: the lines above the table. */
-  use: words,
+  use: inBoth,
   /** Filled in once, above the table, beside the name of the point. */
-  head: z.array(words).default([]),
+  head: z.array(inBoth).default([]),
   columns: z.array(column).default([]),
-  items: z.array(z.strictObject({...inBoth, clause: z.optional(clauseId)})).default([]),
+  items: z.array(z.strictObject({...both, clause: z.optional(clauseId)})).default([]),
   fields: z
     .array(
       z.strictObject({
-        ...inBoth,
+        ...both,
         /** Lines to write on. */
         lines: z.int().min(1).max(12).default(1),
       }),
     )
     .default([]),
   /** Signatures and dates, below the table. */
-  foot: z.array(words).default([]),
+  foot: z.array(inBoth).default([]),
 })
 
 /** A form of a handbook's annexes. */

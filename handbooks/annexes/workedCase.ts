@@ -5,6 +5,7 @@ import {clauseId} from '../clause/clauseId.ts'
 import {findLimit} from '../clause/limits.ts'
 import {show} from '../input/problem.ts'
 import {root} from '../input/root.ts'
+import {nameWords} from '../input/words.ts'
 import {isoDate, slug} from '../input/yaml.ts'
 import {readYamlFile} from '../input/yamlFile.ts'
 import {inBoth} from '../language/both.ts'
@@ -15,7 +16,7 @@ const dueSchema = z.strictObject({
   /** What is to be done in time. */
   what: inBoth,
   /** The limit, in working days from the day of the step. */
-  limit: z.string().optional(),
+  limit: nameWords.optional(),
   /** The time limit that the guide of the item promises, in place of a limit of the book. */
   promised: z.boolean().default(false),
   /** The limit counts back from the promised date. */

@@ -1,4 +1,5 @@
 import type {Problem} from '../input/problem.ts'
+import {normal, unfitIn} from '../input/text.ts'
 import {tagOf, type Written} from '../language/locale.ts'
 import type {ClauseBlock, Piece, ProseBlock, Words} from './provision.ts'
 
@@ -39,7 +40,7 @@ type Readers<Element extends {readonly type: string}> = {
 
 /** What may stand in a line. */
 const pieces: Readers<Piece> = {
-  text: {from: 'text', as: 'words', read: (node, {locale}) => ({type: 'text', text: unwrapped(node.value ?? '', locale)})},
+  text: {from: 'text', as: 'words', read: (node, reading) => ({type: 'text', text: textOf(node, reading)})},
   emphasis: {from: 'emphasis', as: '*emphasis*', read: (node, reading) => ({type: 'emphasis', text: readWords(node, reading)})},
   foreign: {
     from: '<span>',
@@ -216,14 +217,28 @@ function readLine(node: Node, reading: Reading, line = lineOf(node)): Words<Plac
 /** Returns the words of an element that holds nothing else, such as a heading. What is no words is reported. */
 export function readWords(node: Node, reading: Reading): string {
   const words = (node.children ?? []).map((child) => {
-    if (child.type === 'text') return unwrapped(child.value ?? '', reading.locale)
+    if (child.type === 'text') return textOf(child, reading)
     return reject(child, `may not stand in ${node.name ? `<${node.name}>` : `a ${node.type}`}; use plain words`, reading) ?? ''
   })
   return words.join('').trim()
 }
 
-/** A line of the source is no line of the text, and Chinese has no blanks between characters. */
-const unwrapped = (text: string, locale: Written) => text.replace(/\s*\n\s*/g, locale === 'en' ? ' ' : '')
+/** Returns the words of a node that holds text. A line of the source is no line of the text, and Chinese has no blanks between characters. */
+function textOf(node: Node, reading: Reading): string {
+  const lines = asKept(node.value ?? '', node, reading).split('\n')
+  return lines
+    .map((line, i) => (i === 0 ? line : line.trimStart()))
+    .map((line, i) => (i === lines.length - 1 ? line : line.trimEnd()))
+    .join(reading.locale === 'en' ? ' ' : '')
+}
+
+/** Returns `text` as it is kept. Reports a character that the policy for text refuses, also where it was written by its code. */
+function asKept(text: string, node: Node, {report}: Reading, at = ''): string {
+  const kept = normal(text)
+  const unfit = unfitIn(kept)
+  if (unfit) report({line: lineOf(node), at, message: unfit.message})
+  return kept
+}
 
 /** Returns the attributes of an element. Reports those that are no plain text, that it does not have, or that it lacks. */
 function readAttributes(node: Node, reading: Reading, must: readonly string[], may: readonly string[] = []): Record<string, string> {
@@ -237,10 +252,11 @@ function readAttributes(node: Node, reading: Reading, must: readonly string[], m
 }
 
 /** Returns the attributes of an element, whatever they are called. Reports those that are no plain text. */
-export function attributesOf(node: Node, {report}: Reading): Record<string, string> {
+export function attributesOf(node: Node, reading: Reading): Record<string, string> {
+  const {report} = reading
   const found: Record<string, string> = {}
   for (const {type, name, value} of node.attributes ?? []) {
-    if (type === 'mdxJsxAttribute' && name !== undefined && typeof value === 'string') found[name] = value
+    if (type === 'mdxJsxAttribute' && name !== undefined && typeof value === 'string') found[name] = asKept(value, node, reading, name)
     else report({line: lineOf(node), at: name ?? node.name ?? '', message: 'is not plain text; write attribute="value"'})
   }
   return found

@@ -4,6 +4,7 @@ import {z} from 'zod'
 import {readText} from '../input/file.ts'
 import {ProblemList} from '../input/problem.ts'
 import {root} from '../input/root.ts'
+import {nameWords} from '../input/words.ts'
 import {isoDate, oneOf} from '../input/yaml.ts'
 import {readYamlFile} from '../input/yamlFile.ts'
 import {inBoth} from '../language/both.ts'
@@ -25,7 +26,7 @@ const entrySchema = z.strictObject({
   /** What the edition is and how it came about. */
   preface: inBoth,
   /** Clauses whose change of words since the edition before was judged substantive by an editor, though verbs and numbers stayed. */
-  judgedSubstantive: z.array(z.string()).default([]),
+  judgedSubstantive: z.array(nameWords).default([]),
 })
 export type EditionEntry = z.output<typeof entrySchema>
 

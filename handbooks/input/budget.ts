@@ -7,23 +7,23 @@ const MiB = 1024 * KiB
  */
 export const budgets = {
   /** Size of a file. The longest of the project: a record of 80 KB, a chapter of 60 KB, an edition of 800 KB. */
-  bytes: {yaml: MiB, chapter: 512 * KiB, csv: 4 * MiB, json: 16 * MiB, workbook: 8 * MiB},
+  bytes: {yaml: MiB, chapter: 256 * KiB, csv: 4 * MiB, json: 16 * MiB, workbook: 8 * MiB},
   yaml: {
     /** Words, marks and blanks, as the parser counts them. A record of 80 KB has 40,000. */
     parts: 300_000,
     /** Groups and lists in one another. A record has 8. */
     depth: 32,
   },
-  /** Elements of a chapter in one another: a piece in a paragraph in an item in a list in a clause is 5. */
-  chapterDepth: 32,
+  /** Marks that open or close an element, an expression or a character by its code (`<>{}&`) in a chapter. The longest has 680. */
+  chapterMarks: 10_000,
   /** Cells of a table are counted as the rectangle around them, for that is what a reader of workbooks fills. */
   table: {rows: 10_000, columns: 200, cells: 400_000},
   /** What the packed parts of a workbook may come to: 200 bytes of XML for each cell above, and what stands around them. */
   unpacked: {files: 200, bytes: 96 * MiB},
   /** Characters of one text, by what it is for. */
   text: {
-    /** A name or a title: one line. */
-    name: 120,
+    /** A name or a title: one line. The longest of the project is the title of a standard, 147. */
+    name: 160,
     /** The words of one message on a sign: one line before it is broken. The longest of the project has 69. */
     sign: 200,
     /** A note, a reason, a quotation, a cell: any number of lines. The longest of the project has 630. */

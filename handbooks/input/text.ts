@@ -10,16 +10,25 @@ import {budgets} from './budget.ts'
 /** Returns `text` as it is kept: letters composed (NFC), lines ended by a line feed. */
 export const normal = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC')
 
-/** Returns what makes a text of these characters unfit, and what to do, as a part of a sentence; undefined if nothing does. */
-export function textFault(text: string): string | undefined {
-  const {index, 0: found} = unfit.exec(text) ?? {}
-  if (found === undefined || index === undefined) {
-    const [stack] = stacked.exec(text) ?? []
-    if (stack === undefined) return undefined
-    return `has ${[...stack].length} marks on one letter, from ${codePoint(stack)} on, and at most ${budgets.marks} are set; delete the others`
+/** A character for which a text is refused, as `U+200B`, and what to do. */
+export interface Unfit {
+  readonly found: string
+  readonly message: string
+}
+
+/** Returns the first character of `text` for which it is refused; undefined if there is none. */
+export function unfitIn(text: string): Unfit | undefined {
+  const {index, 0: char} = unfit.exec(text) ?? {}
+  if (char !== undefined && index !== undefined) {
+    const [, what, cure] = kinds.find(([kind]) => kind.test(char)) ?? [undefined, 'no character', 'delete it']
+    const found = codePoint(char)
+    return {found, message: `holds ${found}, ${what}, as character ${[...text.slice(0, index)].length + 1}; ${cure}`}
   }
-  const [, what, cure] = kinds.find(([kind]) => kind.test(found)) ?? [undefined, 'no character', 'delete it']
-  return `holds ${codePoint(found)}, ${what}, as character ${[...text.slice(0, index)].length + 1}; ${cure}`
+  const [stack] = stacked.exec(text) ?? []
+  if (stack === undefined) return undefined
+  const found = codePoint(stack)
+  const marks = [...stack].length
+  return {found, message: `has ${marks} marks on one letter, from ${found} on, and at most ${budgets.marks} are set; delete the others`}
 }
 
 /** How many lines a text may have, and how many characters. */
@@ -37,23 +46,20 @@ export function measureFault(text: string, {most, lines = 'one'}: Measure): stri
 }
 
 /** A text that does not fit the policy, by its path in the value that it is a part of. */
-export interface TextFault {
+export interface TextFault extends Unfit {
   readonly path: readonly string[]
-  readonly message: string
 }
 
 /** Returns `value` with each text in it as it is kept, and every text that does not fit the policy; names of fields are texts too. */
 export function normalTexts(value: unknown): {readonly value: unknown; readonly faults: readonly TextFault[]} {
   const faults: TextFault[] = []
   const judge = (text: string, path: readonly string[]) => {
-    const kept = normal(text)
-    const message =
-      textFault(kept) ?? (kept.length > budgets.text.prose ? measureFault(kept, {most: budgets.text.prose, lines: 'any'}) : undefined)
-    if (message !== undefined) faults.push({path, message})
-    return kept
+    const fault = unfitIn(text)
+    if (fault) faults.push({path, ...fault})
+    return text
   }
   const kept = (part: unknown, path: readonly string[]): unknown => {
-    if (typeof part === 'string') return judge(part, path)
+    if (typeof part === 'string') return judge(normal(part), path)
     if (Array.isArray(part)) return part.map((item, i) => kept(item, [...path, String(i)]))
     if (typeof part !== 'object' || part === null) return part
     return Object.fromEntries(Object.entries(part).map(([key, item]) => [judge(key, [...path, key]), kept(item, [...path, key])]))

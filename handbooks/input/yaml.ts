@@ -3,7 +3,7 @@ import {z} from 'zod'
 import {choiceWords, dateWords} from './field.ts'
 import {parsed} from './parsing.ts'
 import {InputError, type Problem, show} from './problem.ts'
-import {normalTexts} from './text.ts'
+import {measureFault, normalTexts} from './text.ts'
 import {compose} from './yamlDocument.ts'
 import {syntaxProblems} from './yamlSyntax.ts'
 
@@ -88,6 +88,8 @@ const plainly: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'invalid_type') return `${show(issue.input)} is not ${article(issue.expected)}`
   if (issue.code === 'invalid_value') return `${show(issue.input)} is not allowed; use one of ${issue.values.map(String).join(', ')}`
   if (issue.code === 'too_small' && issue.input === '') return 'is empty; write something, or remove the field'
+  if (issue.code === 'too_big' && issue.origin === 'string' && typeof issue.input === 'string')
+    return measureFault(issue.input, {most: Number(issue.maximum), lines: 'any'})
   if (issue.code === 'too_small') return `${show(issue.input)} is too small; the least is ${issue.minimum}`
   if (issue.code === 'too_big') return `${show(issue.input)} is too large; the most is ${issue.maximum}`
   return undefined

@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {z} from 'zod'
 import {InputError} from '../input/problem.ts'
 import {root} from '../input/root.ts'
+import {nameWords, prose} from '../input/words.ts'
 import {isoDate} from '../input/yaml.ts'
 import {readYamlFile} from '../input/yamlFile.ts'
 import {inBoth} from '../language/both.ts'
@@ -13,8 +14,8 @@ const yearSchema = z.strictObject({
   /** The notice that sets the year's holidays. */
   notice: inBoth,
   seen: isoDate,
-  where: z.string(),
-  holidays: z.array(z.strictObject({from: isoDate, to: isoDate, zh: z.string().min(1), en: z.string().min(1)})),
+  where: prose,
+  holidays: z.array(z.strictObject({from: isoDate, to: isoDate, zh: nameWords, en: nameWords})),
   /** Saturdays and Sundays on which people work in return for a holiday. */
   workingWeekends: z.array(isoDate),
 })

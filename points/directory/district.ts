@@ -5,7 +5,7 @@ import {InputError, ProblemList, show} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {isoDate, slug} from '../../handbooks/input/yaml.ts'
 import {readYamlFile} from '../../handbooks/input/yamlFile.ts'
-import {inBoth} from '../../handbooks/language/both.ts'
+import {namesInBoth} from '../../handbooks/language/both.ts'
 
 /** Folder of every district's own data. */
 export const districts = join(root, 'points/districts')
@@ -15,14 +15,14 @@ const districtSchema = z.strictObject({
   /** The name of its folder. */
   id: slug,
   /** Name on signs and in addresses. */
-  name: inBoth,
+  name: namesInBoth,
   /** What the list in `villages.csv` beside this file is; absent where there is none. */
   villages: z
     .strictObject({
       /** The day for which its codes and names are given. */
       asOf: isoDate,
       /** Where they come from, as records cite it. */
-      source: z.strictObject({id: slug, title: inBoth}),
+      source: z.strictObject({id: slug, title: namesInBoth}),
     })
     .optional(),
 })

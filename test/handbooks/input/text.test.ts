@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {budgets} from '../../../handbooks/input/budget.ts'
-import {measureFault, normal, normalTexts, textFault} from '../../../handbooks/input/text.ts'
+import {measureFault, normal, normalTexts, unfitIn} from '../../../handbooks/input/text.ts'
 
 describe('a text is refused for a character', () => {
   test.each([
@@ -20,19 +20,19 @@ describe('a text is refused for a character', () => {
     ['\u{10ffff}', 'holds U+10FFFF, which is no character, as character 1; delete it'],
     ['A\ufe00', 'holds U+FE00, which nobody sees, as character 2; delete it'],
   ])('%j', (text, fault) => {
-    expect(textFault(text)).toBe(fault)
+    expect(unfitIn(text)).toEqual({found: fault.split(/[ ,]/)[1], message: fault})
   })
 
   test('and for more marks on a letter than are set', () => {
-    expect(textFault(`x${'\u0305'.repeat(budgets.marks)}`)).toBeUndefined()
-    expect(textFault(`x${'\u0305'.repeat(budgets.marks + 1)}`)).toBe(
+    expect(unfitIn(`x${'\u0305'.repeat(budgets.marks)}`)).toBeUndefined()
+    expect(unfitIn(`x${'\u0305'.repeat(budgets.marks + 1)}`)?.message).toBe(
       `has ${budgets.marks + 1} marks on one letter, from U+0305 on, and at most 5 are set; delete the others`,
     )
   })
 
   test('but not for those of the languages of the books, blanks and line breaks', () => {
     for (const text of ['战旗村 Zhànqí', 'n̄g ê̄', 'ꆈꌠꁱꂷ', 'བསྒྲུབས་', '㐂𠮷', '葛\u{e0100}', '\u3000\u00a0 \t\n', '（“…”）', ''])
-      expect(textFault(text)).toBeUndefined()
+      expect(unfitIn(text)).toBeUndefined()
   })
 })
 
@@ -53,12 +53,10 @@ test('a text has a measure, and blanks alone are none', () => {
 })
 
 test('every text of a value is judged, names of fields too, with its path', () => {
-  const long = 'x'.repeat(budgets.text.prose)
-  const {value, faults} = normalTexts({a: ['e\u0301', 1, null, true, '\0'], '\u200b': {b: 'c'}, long, longer: `${long}x`})
-  expect(value).toEqual({a: ['é', 1, null, true, '\0'], '\u200b': {b: 'c'}, long, longer: `${long}x`})
+  const {value, faults} = normalTexts({a: ['e\u0301', 1, null, true, '\0'], '\u200b': {b: 'c\r\n'}})
+  expect(value).toEqual({a: ['é', 1, null, true, '\0'], '\u200b': {b: 'c\n'}})
   expect(faults).toEqual([
-    {path: ['a', '4'], message: 'holds U+0000, a control character, as character 1; delete it'},
-    {path: ['\u200b'], message: 'holds U+200B, which nobody sees, as character 1; delete it'},
-    {path: ['longer'], message: 'has 4001 characters, and at most 4000 have room; shorten it'},
+    {path: ['a', '4'], found: 'U+0000', message: 'holds U+0000, a control character, as character 1; delete it'},
+    {path: ['\u200b'], found: 'U+200B', message: 'holds U+200B, which nobody sees, as character 1; delete it'},
   ])
 })
