@@ -1,17 +1,18 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import type {Book, Clause} from '../clause/clause.ts'
 import {clauseId} from '../clause/clauseId.ts'
 import {InputError} from '../input/problem.ts'
 import {root} from '../input/root.ts'
-import {oneOf, readYaml, slug} from '../input/yaml.ts'
+import {oneOf, slug} from '../input/yaml.ts'
+import {readYamlFile} from '../input/yamlFile.ts'
+import {inBoth} from '../language/both.ts'
 
-const inBoth = {zh: z.string().min(1), en: z.string().min(1)}
-const words = z.strictObject(inBoth)
+const both = inBoth.shape
 
 const column = z.strictObject({
-  ...inBoth,
+  ...both,
   /** Share of the width; only the ratio to the others counts. */
   width: z.number().positive(),
 })
@@ -24,26 +25,26 @@ const formSchema = z.strictObject({
   sort: oneOf('a sort of form', ['register', 'slip', 'check']),
   /** Printed across the sheet, for registers of many columns. */
   turned: z.boolean().default(false),
-  title: words,
+  title: inBoth,
   /** The clauses that ask for what the form records, the main one first. */
   clauses: z.array(clauseId).min(1),
   /** Who fills it in, when, and what not to do: the lines above the table. */
-  use: words,
+  use: inBoth,
   /** Filled in once, above the table, beside the name of the point. */
-  head: z.array(words).default([]),
+  head: z.array(inBoth).default([]),
   columns: z.array(column).default([]),
-  items: z.array(z.strictObject({...inBoth, clause: z.optional(clauseId)})).default([]),
+  items: z.array(z.strictObject({...both, clause: z.optional(clauseId)})).default([]),
   fields: z
     .array(
       z.strictObject({
-        ...inBoth,
+        ...both,
         /** Lines to write on. */
         lines: z.int().min(1).max(12).default(1),
       }),
     )
     .default([]),
   /** Signatures and dates, below the table. */
-  foot: z.array(words).default([]),
+  foot: z.array(inBoth).default([]),
 })
 
 /** A form of a handbook's annexes. */
@@ -81,6 +82,6 @@ export function loadForms(book: Book, clause: ReadonlyMap<string, Clause>, folde
       for (const [n, item] of form.items.entries()) if (item.clause) check(item.clause, [i, 'items', n, 'clause'])
     })
   })
-  const forms = readYaml(name, readFileSync(path, 'utf8'), known)
+  const forms = readYamlFile(path, name, known)
   return forms.map((form) => ({...form, book}))
 }

@@ -1,23 +1,24 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import type {Catalogue} from '../catalogue/catalogue.ts'
 import {clauseId} from '../clause/clauseId.ts'
 import {limits} from '../clause/limits.ts'
 import {root} from '../input/root.ts'
-import {oneOf, readYaml, slug} from '../input/yaml.ts'
-import {inBoth} from '../language/both.ts'
+import {nameWords, prose} from '../input/words.ts'
+import {oneOf, slug} from '../input/yaml.ts'
+import {readYamlFile} from '../input/yamlFile.ts'
+import {inBoth, namesInBoth} from '../language/both.ts'
 
 /** One practice that the newspaper report of early 2014 tells of, and the clauses that take it up. */
 const practiceSchema = z.strictObject({
   id: slug,
-  title: inBoth,
+  title: namesInBoth,
   /** The district or county whose practice it was, by its name of then. */
-  place: inBoth,
+  place: namesInBoth,
   /** What the report says, with its figures. */
   said: inBoth,
   /** Whole chapters that take it up, as `software/joint`. */
-  chapters: z.array(z.string()).default([]),
+  chapters: z.array(nameWords).default([]),
   clauses: z.array(clauseId).default([]),
 })
 
@@ -30,7 +31,7 @@ export type BasisClass = (typeof basisClasses)[number]
 
 const basisSchema = z.strictObject({
   /** Word for word as `basis` of a limit. */
-  basis: z.string().min(1),
+  basis: prose,
   class: oneOf('a class of basis', basisClasses),
   /** The reason in both languages; a plain choice has none. */
   why: inBoth.optional(),
@@ -72,6 +73,6 @@ export function loadSources({chapters, clause}: Pick<Catalogue, 'chapters' | 'cl
     for (const basis of used)
       if (!bases.some((other) => other.basis === basis)) report(['bases'], `lacks "${basis}", the basis of a limit; add its class and why`)
   })
-  const {systems, bases} = readYaml('handbooks/annexes/sources.yaml', readFileSync(join(folder, 'annexes/sources.yaml'), 'utf8'), schema)
+  const {systems, bases} = readYamlFile(join(folder, 'annexes/sources.yaml'), 'handbooks/annexes/sources.yaml', schema)
   return {systems, bases: new Map(bases.map((one) => [one.basis, one]))}
 }

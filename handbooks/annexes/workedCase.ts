@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import type {Clause} from '../clause/clause.ts'
@@ -6,7 +5,9 @@ import {clauseId} from '../clause/clauseId.ts'
 import {findLimit} from '../clause/limits.ts'
 import {show} from '../input/problem.ts'
 import {root} from '../input/root.ts'
-import {isoDate, readYaml, slug} from '../input/yaml.ts'
+import {nameWords} from '../input/words.ts'
+import {isoDate, slug} from '../input/yaml.ts'
+import {readYamlFile} from '../input/yamlFile.ts'
 import {inBoth} from '../language/both.ts'
 import {loadWorkingCalendar, type WorkingCalendar} from '../register/workingCalendar.ts'
 import type {Form} from './form.ts'
@@ -15,7 +16,7 @@ const dueSchema = z.strictObject({
   /** What is to be done in time. */
   what: inBoth,
   /** The limit, in working days from the day of the step. */
-  limit: z.string().optional(),
+  limit: nameWords.optional(),
   /** The time limit that the guide of the item promises, in place of a limit of the book. */
   promised: z.boolean().default(false),
   /** The limit counts back from the promised date. */
@@ -115,7 +116,7 @@ export function loadWorkedCase(clause: ReadonlyMap<string, Clause>, forms: reado
           )
     }
   })
-  const one = readYaml('handbooks/annexes/case.yaml', readFileSync(join(folder, 'annexes/case.yaml'), 'utf8'), schema)
+  const one = readYamlFile(join(folder, 'annexes/case.yaml'), 'handbooks/annexes/case.yaml', schema)
   const promised = promisedBy(one, calendar)
   return {
     ...one,

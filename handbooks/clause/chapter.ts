@@ -1,5 +1,7 @@
 import {z} from 'zod'
+import {parsed} from '../input/parsing.ts'
 import {InputError, type Problem, show} from '../input/problem.ts'
+import {nameWords, prose} from '../input/words.ts'
 import {readYaml} from '../input/yaml.ts'
 import type {Written} from '../language/locale.ts'
 import {applicabilities, checkMethods, evidences, kinds, pointTypes} from './clause.ts'
@@ -34,7 +36,7 @@ export interface ChapterSource<P = Placed> {
   readonly sections: readonly Section<P>[]
 }
 
-const frontmatter = z.strictObject({order: z.int().min(1), title: z.string().min(1), description: z.string().min(1)})
+const frontmatter = z.strictObject({order: z.int().min(1), title: nameWords, description: prose})
 
 /**
  * Returns the chapter in `text`: its frontmatter, its sections (`##`), and what stands in each as values. Nobody else reads the file.
@@ -42,7 +44,10 @@ const frontmatter = z.strictObject({order: z.int().min(1), title: z.string().min
  * @throws InputError with the line of every problem: broken MDX, wrong frontmatter, words or a clause outside a section, a clause
  * nested in another element, a wrong or missing attribute, and everything that is no element of the books, such as an expression.
  */
-export function readChapter(file: string, text: string, locale: Written): ChapterSource {
+export const readChapter = (file: string, text: string, locale: Written): ChapterSource =>
+  parsed(file, {as: 'a chapter', cure: 'write it as the others are, with few elements in one another'}, () => chapterIn(file, text, locale))
+
+function chapterIn(file: string, text: string, locale: Written): ChapterSource {
   const [head, ...nodes] = parse(file, text)
   if (head?.type !== 'yaml' || !head.value)
     throw new InputError(file, [{line: 1, at: '', message: 'has no frontmatter; start the file with --- order, title, description ---'}])

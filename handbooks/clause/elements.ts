@@ -1,7 +1,7 @@
-import {tagOf, type Written} from '../language/locale.ts'
+import {tagOf} from '../language/locale.ts'
 import {childrenOf, lineOf, type Node, tag, textIn} from './node.ts'
 import type {ClauseBlock, Piece, ProseBlock, Words} from './provision.ts'
-import {listOf, type Reading, readAlone, readAttribute, readAttributes, reject, rejectContent} from './reading.ts'
+import {asKept, listOf, type Reading, readAlone, readAttribute, readAttributes, reject, rejectContent} from './reading.ts'
 
 /** A piece and the line where it stands. */
 export interface Placed {
@@ -21,7 +21,7 @@ type Readers<Element extends {readonly type: string}> = {
 
 /** What may stand in a line. */
 const pieces: Readers<Piece> = {
-  text: {from: 'text', as: 'words', read: (node, {locale}) => ({type: 'text', text: unwrapped(textIn(node), locale)})},
+  text: {from: 'text', as: 'words', read: (node, reading) => ({type: 'text', text: lineText(node, reading)})},
   emphasis: {
     from: 'emphasis',
     as: '*emphasis*',
@@ -195,12 +195,16 @@ function readLine(node: Node, reading: Reading, line = lineOf(node)): Words<Plac
 export const readWords = (node: Node, called: string, reading: Reading): string =>
   childrenOf(node)
     .map((child) =>
-      child.type === 'text'
-        ? unwrapped(textIn(child), reading.locale)
-        : reject(child, `may not stand in ${called}; use plain words`, reading),
+      child.type === 'text' ? lineText(child, reading) : reject(child, `may not stand in ${called}; use plain words`, reading),
     )
     .join('')
     .trim()
 
-/** A line of the source is no line of the text, and Chinese has no blanks between characters. */
-const unwrapped = (text: string, locale: Written) => text.replace(/\s*\n\s*/g, locale === 'en' ? ' ' : '')
+/** Returns the words of a node that holds text. A line of the source is no line of the text, and Chinese has no blanks between characters. */
+function lineText(node: Node, reading: Reading): string {
+  const lines = asKept(textIn(node), node, reading).split('\n')
+  return lines
+    .map((line, i) => (i === 0 ? line : line.trimStart()))
+    .map((line, i) => (i === lines.length - 1 ? line : line.trimEnd()))
+    .join(reading.locale === 'en' ? ' ' : '')
+}

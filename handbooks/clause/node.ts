@@ -1,4 +1,5 @@
 import {mdxToMdast} from 'satteri'
+import {budgets} from '../input/budget.ts'
 import {InputError} from '../input/problem.ts'
 
 /** A node of the MDX tree, as the parser gives it. */
@@ -20,6 +21,11 @@ export interface Node {
 
 /** Returns what stands in `text`, block by block, its frontmatter first. @throws InputError with the line where it is not MDX. */
 export function parse(file: string, text: string): readonly Node[] {
+  const marks = text.match(/[<>{}&]/g)?.length ?? 0
+  if (marks > budgets.chapterMarks)
+    throw new InputError(file, [
+      {at: '', message: `has ${marks} of the marks <>{}&, and at most ${budgets.chapterMarks} are read; divide the chapter`},
+    ])
   try {
     return childrenOf(mdxToMdast(text) as unknown as Node)
   } catch (error) {

@@ -1,5 +1,6 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {basename, join} from 'node:path'
+import {readText} from '../input/file.ts'
 import type {ProblemList} from '../input/problem.ts'
 import {named} from '../input/root.ts'
 import type {Written} from '../language/locale.ts'
@@ -40,7 +41,10 @@ export function pairChapters(book: Book, folder: string, {unreadable, problems}:
       return []
     }
     const [source, translation] = writtenIn.map((locale) =>
-      unreadable.attempt(() => readChapter(nameOf(path(locale, file)), readFileSync(path(locale, file), 'utf8'), locale)),
+      unreadable.attempt(() => {
+        const name = nameOf(path(locale, file))
+        return readChapter(name, readText({path: path(locale, file), name, as: 'chapter'}), locale)
+      }),
     )
     if (!source || !translation) return []
     compare(source, translation, problems)

@@ -1,4 +1,5 @@
 import type {Problem} from '../input/problem.ts'
+import {normal, unfitIn} from '../input/text.ts'
 import type {Written} from '../language/locale.ts'
 import {childrenOf, lineOf, type Node, tag, textIn} from './node.ts'
 
@@ -17,16 +18,24 @@ export function reject(node: Node, message: string, {report}: Reading): undefine
   report({line: lineOf(node), at, message})
 }
 
+/** Returns `text` as it is kept. Reports a character that the policy for text refuses, also where it was written by its code. */
+export function asKept(text: string, node: Node, {report}: Reading, at = ''): string {
+  const kept = normal(text)
+  const unfit = unfitIn(kept)
+  if (unfit) report({line: lineOf(node), at, message: unfit.message})
+  return kept
+}
+
 const given = ({attributes = []}: Node) => attributes
 
 /** Returns the attributes of an element, whatever they are called. Reports those that are no plain text, or given twice. */
-export function attributesOf(node: Node, {report}: Reading): Record<string, string> {
+export function attributesOf(node: Node, reading: Reading): Record<string, string> {
   const found: Record<string, string> = {}
   for (const {name, value} of given(node)) {
-    const reportOf = (message: string) => report({line: lineOf(node), at: name ?? tag(node), message})
+    const reportOf = (message: string) => reading.report({line: lineOf(node), at: name ?? tag(node), message})
     if (name === undefined || typeof value !== 'string') reportOf('is not plain text; write attribute="value"')
     else if (Object.hasOwn(found, name)) reportOf('is given twice; remove one')
-    else found[name] = value
+    else found[name] = asKept(value, node, reading, name)
   }
   return found
 }

@@ -1,9 +1,12 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
+import {readText} from '../input/file.ts'
 import {ProblemList} from '../input/problem.ts'
 import {root} from '../input/root.ts'
-import {isoDate, oneOf, readYaml} from '../input/yaml.ts'
+import {nameWords} from '../input/words.ts'
+import {isoDate, oneOf} from '../input/yaml.ts'
+import {readYamlFile} from '../input/yamlFile.ts'
 import {inBoth} from '../language/both.ts'
 import {cure, type Edition, readEdition} from './edition.ts'
 
@@ -23,7 +26,7 @@ const entrySchema = z.strictObject({
   /** What the edition is and how it came about. */
   preface: inBoth,
   /** Clauses whose change of words since the edition before was judged substantive by an editor, though verbs and numbers stayed. */
-  judgedSubstantive: z.array(z.string()).default([]),
+  judgedSubstantive: z.array(nameWords).default([]),
 })
 export type EditionEntry = z.output<typeof entrySchema>
 
@@ -56,7 +59,7 @@ export function loadEditionRegister(folder = editionsFolder): EditionEntry[] {
     })
   })
   const file = 'register.yaml'
-  return readYaml(`handbooks/edition/released/${file}`, readFileSync(join(folder, file), 'utf8'), list)
+  return readYamlFile(join(folder, file), `handbooks/edition/released/${file}`, list)
 }
 
 /**
@@ -83,7 +86,7 @@ export function loadEditions(folder = editionsFolder, except?: string): Released
         })
       return []
     }
-    const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')
+    const text = readText({path: join(folder, file), name: name(file), as: 'json'}).replaceAll('\r\n', '\n')
     const edition = problems.attempt(() => readEdition(name(file), text))
     if (edition && edition.id !== entry.id)
       problems.add(name(file), {line: 1, at: 'edition', message: `is ${edition.id}, but the file is named ${entry.id}; ${cure}`})

@@ -14,6 +14,9 @@ export const choiceWords = (what: string, values: readonly string[]) => ({
   error: ({input}: Given) => (input === undefined ? 'is missing' : `${show(input)} is not ${what}; use one of ${values.join(', ')}`),
 })
 
+/** How a schema words a text of nothing but blanks. */
+export const emptyWords = {error: () => 'is empty; write something, or remove the field'}
+
 /** How a schema words a value that is no calendar date. */
 export const dateWords = {
   error: ({input}: Given) => (input === undefined ? 'is missing' : `${show(input)} is not a date; write it as 2026-03-31`),

@@ -19,7 +19,7 @@ export class InputError extends Error {
   /** @param source the file's path, or what the input is when it is not a file */
   constructor(source: string, problems: readonly Problem[]) {
     super(
-      [`${source}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`, ...problems.map((p) => `  ${problemLine(p)}`)].join(
+      [`${source}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`, ...listed(problems).map((line) => `  ${line}`)].join(
         '\n',
       ),
     )
@@ -44,7 +44,9 @@ export class ProblemList {
   private readonly bySource = new Map<string, Problem[]>()
 
   add(source: string, problem: Problem): void {
-    this.bySource.set(source, [...(this.bySource.get(source) ?? []), problem])
+    const known = this.bySource.get(source)
+    if (known) known.push(problem)
+    else this.bySource.set(source, [problem])
   }
 
   /** Returns what `read` returns; if it throws an InputError, keeps its problems and returns undefined. */
@@ -82,15 +84,36 @@ export class ProblemList {
   }
 }
 
+/** How many problems of one kind are listed; whoever made the same slip everywhere corrects the rest alike. */
+export const mostListed = 20
+
+/** Returns `problems` as lines: of each kind the first, then how many more there are. */
+function listed(problems: readonly Problem[]): string[] {
+  const seen = new Map<string, number>()
+  const lines = problems.flatMap((problem) => {
+    const kind = kindOf(problem)
+    const nth = (seen.get(kind) ?? 0) + 1
+    seen.set(kind, nth)
+    return nth > mostListed ? [] : [problemLine(problem)]
+  })
+  const more = [...seen.values()].reduce((sum, nth) => sum + Math.max(0, nth - mostListed), 0)
+  return more === 0 ? lines : [...lines, `and ${more} more like these; correct them, then check again`]
+}
+
+/** Problems are of one kind if they differ only in what was found. */
+const kindOf = ({message, clause}: Problem) => `${message.replace(/"(?:[^"\\]|\\.)*"|\d+/g, '…')} ${clause ?? ''}`
+
 /** Returns `problem` as one line: `line 12, destinations.2.name: found; allowed; what to do (HW-SIGN-012)`. */
 export function problemLine({line, at, message, clause}: Problem): string {
-  const place = [line === undefined ? '' : `line ${line}`, at].filter(Boolean).join(', ')
+  const place = [line === undefined ? '' : `line ${line}`, cut(at, 120)].filter(Boolean).join(', ')
   return `${place ? `${place}: ` : ''}${message}${clause ? ` (${clause})` : ''}`
 }
 
 /** Returns `input` as an error message quotes it: JSON, shortened, and "nothing" for a missing value. */
 export function show(input: unknown): string {
   if (input === undefined) return 'nothing'
-  const text = JSON.stringify(input)
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+  return cut(JSON.stringify(input) ?? typeof input, 60)
 }
+
+/** Shortens `text` to `most` characters, and never in the middle of one. */
+const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 3).replace(/[\uD800-\uDBFF]$/, '')}...` : text)

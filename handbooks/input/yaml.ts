@@ -1,12 +1,17 @@
-import {isNode, LineCounter, parseDocument} from 'yaml'
+import {isNode} from 'yaml'
 import {z} from 'zod'
 import {choiceWords, dateWords} from './field.ts'
+import {parsed} from './parsing.ts'
 import {InputError, type Problem, show} from './problem.ts'
+import {measureFault, normalTexts} from './text.ts'
+import {compose} from './yamlDocument.ts'
 import {syntaxProblems} from './yamlSyntax.ts'
 
 /** YAML that was read and not validated yet: its value, and where in the file each part of it stands. */
 export interface OpenYaml {
   readonly value: unknown
+  /** Texts in it that the policy for text refuses, in the order of the file. */
+  readonly faults: readonly Problem[]
   /** Line of what stands at `path`; of the nearest part around it where nothing does. */
   lineOf(path: readonly PropertyKey[]): number
   /** What a schema says of the value, in the order of the file. */
@@ -22,10 +27,10 @@ export interface OpenYaml {
  * @throws InputError naming the file, and the line and field of every problem in it.
  */
 export function readYaml<Schema extends z.ZodType>(source: string, text: string, schema: Schema): z.output<Schema> {
-  const {value, problems} = openYaml(source, text)
+  const {value, faults, problems} = openYaml(source, text)
   const result = schema.safeParse(value, plainWords)
-  if (result.success) return result.data
-  throw new InputError(source, problems(result.error))
+  if (result.success && faults.length === 0) return result.data
+  throw new InputError(source, result.success ? faults : inOrder([...faults, ...problems(result.error)]))
 }
 
 /**
@@ -34,24 +39,27 @@ export function readYaml<Schema extends z.ZodType>(source: string, text: string,
  * @throws InputError naming the file and the lines where it is not YAML.
  */
 export function openYaml(source: string, text: string): OpenYaml {
-  const lines = new LineCounter()
-  const doc = parseDocument(text, {lineCounter: lines})
-  if (doc.errors.length > 0) throw new InputError(source, syntaxProblems(text))
+  const yaml = {as: 'YAML', cure: 'write one field a line, as in the examples'}
+  const composed = parsed(source, yaml, () => compose(source, text))
+  const {doc, lines} = composed
+  const slips = syntaxProblems(text, composed)
+  if (slips.length > 0) throw new InputError(source, slips)
   const lineOf = (path: readonly PropertyKey[]) => {
     // A missing key has no line of its own, so climb to the nearest parent that does.
     const node = path.map((_, i) => doc.getIn(path.slice(0, path.length - i), true)).find(isNode) ?? doc.contents
     return lines.linePos(node?.range?.[0] ?? 0).line
   }
+  const {value, faults} = normalTexts(parsed(source, yaml, () => doc.toJS()))
+  const problemAt = ({path, message}: Found): Problem => ({line: lineOf(path), at: path.join('.') || 'the file', message})
   return {
-    value: doc.toJS(),
+    value,
+    faults: inOrder(faults.map(problemAt)),
     lineOf,
-    problems: ({issues}) =>
-      issues
-        .flatMap(flatten)
-        .map(({path, message}): Problem => ({line: lineOf(path), at: path.join('.') || 'the file', message}))
-        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    problems: ({issues}) => inOrder(issues.flatMap(flatten).map(problemAt)),
   }
 }
+
+const inOrder = (problems: readonly Problem[]): Problem[] => [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
 
 interface Found {
   readonly path: readonly PropertyKey[]
@@ -80,6 +88,8 @@ const plainly: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'invalid_type') return `${show(issue.input)} is not ${article(issue.expected)}`
   if (issue.code === 'invalid_value') return `${show(issue.input)} is not allowed; use one of ${issue.values.map(String).join(', ')}`
   if (issue.code === 'too_small' && issue.input === '') return 'is empty; write something, or remove the field'
+  if (issue.code === 'too_big' && issue.origin === 'string' && typeof issue.input === 'string')
+    return measureFault(issue.input, {most: Number(issue.maximum), lines: 'any'})
   if (issue.code === 'too_small') return `${show(issue.input)} is too small; the least is ${issue.minimum}`
   if (issue.code === 'too_big') return `${show(issue.input)} is too large; the most is ${issue.maximum}`
   return undefined

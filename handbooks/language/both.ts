@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {nameWords, prose, signWords} from '../input/words.ts'
 import {type Locale, written} from './locale.ts'
 
 /** The same in both languages that are written by hand: a text or, as `InBoth<Words>`, anything that is said in words. */
@@ -17,8 +18,14 @@ export interface InBoth<Said = string> {
  */
 export const bilingual = <Words>(words: {readonly zh: Words; readonly en: NoInfer<Words>}): InBoth<Words> => words
 
-/** The schema of a text that an author gives in both languages. */
-export const inBoth = z.strictObject({zh: z.string().min(1), en: z.string().min(1)})
+/** The schema of a text that an author gives in both languages: lines of words. */
+export const inBoth = z.strictObject({zh: prose, en: prose})
+
+/** The schema of a name or a title in both languages. */
+export const namesInBoth = z.strictObject({zh: nameWords, en: nameWords})
+
+/** The schema of the words of one message on a sign in both languages. */
+export const signInBoth = z.strictObject({zh: signWords, en: signWords})
 
 /**
  * Returns the one way to speak in `locale`: a function from what is there in both languages to what a page in that locale says.

@@ -1,25 +1,26 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import {root} from '../input/root.ts'
-import {isoDate, oneOf, readYaml, slug} from '../input/yaml.ts'
+import {nameWords, prose, signWords} from '../input/words.ts'
+import {isoDate, oneOf, slug} from '../input/yaml.ts'
+import {readYamlFile} from '../input/yamlFile.ts'
 import {inBoth} from '../language/both.ts'
 
 /** One cited standard or policy document of `references.yaml`. */
 export const referenceSchema = z.strictObject({
   /** As printed on the document, with its year: `GB/T 31521-2015`. The key of the register. */
-  number: z.string().min(1),
-  title: z.string().min(1),
-  titleEn: z.string().min(1),
+  number: nameWords,
+  title: nameWords,
+  titleEn: nameWords,
   /** `unverified`: we have not seen a page that states the edition and its status. `withdrawn`: abolished, and nothing took its place. */
   status: oneOf('a status', ['in-force', 'replaced', 'withdrawn', 'unverified']),
-  replacedBy: z.string().optional(),
+  replacedBy: nameWords.optional(),
   /** When it came or comes into force. */
   since: isoDate.optional(),
   /** The day on which the status was seen. */
   seen: isoDate,
   /** The page on which it was seen, without scheme. */
-  where: z.string().optional(),
+  where: prose.optional(),
   note: inBoth.optional(),
 })
 export type Reference = z.output<typeof referenceSchema>
@@ -32,9 +33,9 @@ export type Signing = (typeof signings)[number]
 export const termSchema = z
   .strictObject({
     id: slug,
-    zh: z.string().min(1),
-    pinyin: z.string().min(1),
-    en: z.string().min(1),
+    zh: signWords,
+    pinyin: signWords,
+    en: signWords,
     definition: inBoth.optional(),
     signText: z.boolean().default(false),
     /** How a point marks it where it is among its facilities: by a plate at the door of a room, or by a facility sign. Words that name no facility have none. */
@@ -61,11 +62,11 @@ export const loadGlossary = (folder = join(root, 'handbooks')): Term[] => load(f
 
 /** One clause of `withdrawn.yaml`: its id, which nothing else may have, when and why it went, and what took its place. */
 const withdrawnSchema = z.strictObject({
-  id: z.string(),
+  id: nameWords,
   on: isoDate,
   why: inBoth,
   /** Ids of the clauses that say now what it said; empty if nothing does. */
-  replacedBy: z.array(z.string()).default([]),
+  replacedBy: z.array(nameWords).default([]),
 })
 export type Withdrawn = z.output<typeof withdrawnSchema>
 
@@ -85,5 +86,5 @@ function load<Item extends z.ZodType>(
       if (first < i) context.addIssue({code: 'custom', path: [i], message})
     })
   })
-  return readYaml(`handbooks/register/${file}`, readFileSync(join(folder, 'register', file), 'utf8'), list)
+  return readYamlFile(join(folder, 'register', file), `handbooks/register/${file}`, list)
 }

@@ -1,9 +1,10 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import {InputError} from '../input/problem.ts'
 import {root} from '../input/root.ts'
-import {isoDate, readYaml} from '../input/yaml.ts'
+import {nameWords, prose} from '../input/words.ts'
+import {isoDate} from '../input/yaml.ts'
+import {readYamlFile} from '../input/yamlFile.ts'
 import {inBoth} from '../language/both.ts'
 
 const file = 'handbooks/register/calendar.yaml'
@@ -13,8 +14,8 @@ const yearSchema = z.strictObject({
   /** The notice that sets the year's holidays. */
   notice: inBoth,
   seen: isoDate,
-  where: z.string(),
-  holidays: z.array(z.strictObject({from: isoDate, to: isoDate, zh: z.string().min(1), en: z.string().min(1)})),
+  where: prose,
+  holidays: z.array(z.strictObject({from: isoDate, to: isoDate, zh: nameWords, en: nameWords})),
   /** Saturdays and Sundays on which people work in return for a holiday. */
   workingWeekends: z.array(isoDate),
 })
@@ -73,7 +74,7 @@ export function loadWorkingCalendar(folder = join(root, 'handbooks')): WorkingCa
       }
     })
   })
-  const years = readYaml(file, readFileSync(join(folder, 'register/calendar.yaml'), 'utf8'), schema)
+  const years = readYamlFile(join(folder, 'register/calendar.yaml'), file, schema)
   const yearOf = (date: string) => {
     const found = years.find(({year}) => date.startsWith(`${year}-`))
     if (found) return found

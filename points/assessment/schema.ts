@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {clauseId} from '../../handbooks/clause/clauseId.ts'
-import {choiceWords, dateWords} from '../../handbooks/input/field.ts'
+import {budgets} from '../../handbooks/input/budget.ts'
+import {choiceWords, dateWords, emptyWords} from '../../handbooks/input/field.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 
 /** What a check of one clause can say. `unchecked` and `recheck` say nothing about the point: never met, never zero. */
@@ -38,7 +39,7 @@ export const findingSchema = z.strictObject({
   status: z.enum(statuses, choiceWords('a status', statuses)),
   /** The value read, in the unit of the clause's limit. */
   measured: z.optional(z.number()),
-  note: z.optional(z.string().check(z.minLength(1))),
+  note: z.optional(z.string().check(z.regex(/\S/, emptyWords), z.maxLength(budgets.text.prose))),
   /** Day of the earlier assessment that found it, where this one did not look again and took it over. */
   foundOn: z.optional(day),
 })
@@ -47,7 +48,7 @@ export type FindingRecord = z.output<typeof findingSchema>
 /** One check of a point against an edition of the handbooks: the one shape in records, in exported checklists and on the phone. */
 export const assessmentSchema = z.strictObject({
   on: day,
-  edition: z.string().check(z.minLength(1)),
+  edition: z.string().check(z.minLength(1), z.maxLength(budgets.text.name)),
   by: z.enum(assessors, choiceWords('an assessor', assessors)),
   /** One finding per clause; a clause that is absent is unchecked. */
   findings: z.record(clauseId, findingSchema),

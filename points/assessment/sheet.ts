@@ -1,10 +1,14 @@
 import * as z from 'zod/mini'
 import {clauseId} from '../../handbooks/clause/clauseId.ts'
+import {budgets} from '../../handbooks/input/budget.ts'
 import {type Bounds, type Contradiction, contradiction} from './measured.ts'
 import {assessmentSchema, findingSchema} from './schema.ts'
 
 /** Filled-in checklists of one point as a phone keeps and exports them: whose point it is, as the inspector chose or typed it, and one assessment. */
-export const sheetSchema = z.strictObject({point: z.string().check(z.trim(), z.minLength(1)), assessment: assessmentSchema})
+export const sheetSchema = z.strictObject({
+  point: z.string().check(z.trim(), z.minLength(1), z.maxLength(budgets.text.name)),
+  assessment: assessmentSchema,
+})
 export type Sheet = z.output<typeof sheetSchema>
 
 /** What is wrong in a sheet though its form is right. */

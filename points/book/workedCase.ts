@@ -1,9 +1,9 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {WorkedCase} from '../../handbooks/annexes/workedCase.ts'
 import {clauseLink, type FormSetting, formHtml} from '../../handbooks/book/form.ts'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {escaped} from '../../handbooks/input/escape.ts'
+import {readText} from '../../handbooks/input/file.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {written} from '../../handbooks/language/locale.ts'
@@ -160,7 +160,7 @@ function withoutHolidays(from: string, workingDays: number): string {
 
 function samplePoint(id: string, catalogue: Catalogue, w: 'zh' | 'en') {
   const file = `points/districts/sample/records/${id}.yaml`
-  const {name, addresses} = readPoint(file, readFileSync(join(root, file), 'utf8'), catalogue)
+  const {name, addresses} = readPoint(file, readText({path: join(root, file), name: file, as: 'yaml'}), catalogue)
   const town = addresses.at(-1)?.town
   return {name: name[w] ?? name.zh, town: town?.[w] ?? town?.zh ?? ''}
 }

@@ -1,9 +1,9 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {clauseLink, type FormSetting} from '../../handbooks/book/form.ts'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, typeNames} from '../../handbooks/clause/names.ts'
 import {escaped} from '../../handbooks/input/escape.ts'
+import {readText} from '../../handbooks/input/file.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {chineseIn, written} from '../../handbooks/language/locale.ts'
@@ -72,7 +72,7 @@ export function workedExample(setting: FormSetting): string {
   const t = own(words)
   const html = (text: string) => escaped(write(text))
   const file = `points/districts/sample/records/${example}.yaml`
-  const point = readPoint(file, readFileSync(join(root, file), 'utf8'), catalogue)
+  const point = readPoint(file, readText({path: join(root, file), name: file, as: 'yaml'}), catalogue)
   const record = latestAssessment(point)
   if (!record) throw new Error(`${file} has no assessment`)
   const {types, next} = assess(record, catalogue.clauses)

@@ -1,6 +1,4 @@
-import {existsSync, readFileSync, statSync} from 'node:fs'
 import {extname} from 'node:path'
-import {isNode, LineCounter, parseDocument} from 'yaml'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
 import {headed} from '../../design-system/signs/artwork.ts'
 import {checkSign, type SignFinding} from '../../design-system/signs/check/check.ts'
@@ -10,8 +8,11 @@ import {type Catalogue, loadCatalogue} from '../../handbooks/catalogue/catalogue
 import {termRemarks} from '../../handbooks/catalogue/standing.ts'
 import {clausesIn, readChapter} from '../../handbooks/clause/chapter.ts'
 import {books} from '../../handbooks/clause/clause.ts'
+import {readText, refuseUnlessFile} from '../../handbooks/input/file.ts'
 import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
+import {openYaml} from '../../handbooks/input/yaml.ts'
 import {loadGlossary} from '../../handbooks/register/register.ts'
+import {partsOf} from '../assessment/sheet.ts'
 import {annexList} from '../book/annexes.ts'
 import {checkDivision, loadDirectory} from '../directory/directory.ts'
 import {loadDivisions} from '../directory/divisions.ts'
@@ -102,17 +103,15 @@ export const loadTerms = (): Glossary => Object.fromEntries(loadGlossary().map((
  */
 export function readInput(path: string, name: string): {kind: 'chapter' | 'sign' | 'record'; text: string} {
   const wrong = (message: string) => new InputError(name, [{at: '', message}])
-  if (!existsSync(path)) throw wrong('does not exist; correct the path')
-  if (!statSync(path).isFile()) throw wrong('is a folder; name the files in it')
   const ending = extname(path)
+  refuseUnlessFile({path, name, ifFolder: 'name the files in it'})
   if (!['.yaml', '.yml', '.mdx'].includes(ending))
     throw wrong(`ends in "${ending}"; checked are chapters (.mdx), and signs and points (.yaml)`)
-  const text = readFileSync(path, 'utf8')
+  const text = readText({path, name, as: ending === '.mdx' ? 'chapter' : 'yaml'})
   if (ending === '.mdx') return {kind: 'chapter', text}
-  const doc = parseDocument(text)
-  // Whatever is read next says what is wrong with the YAML and where.
-  if (doc.errors.length > 0 || doc.has('kind')) return {kind: 'sign', text}
-  if (doc.has('id') || doc.has('addresses')) return {kind: 'record', text}
+  const fields = partsOf(openYaml(name, text).value)
+  if (Object.hasOwn(fields, 'kind')) return {kind: 'sign', text}
+  if (Object.hasOwn(fields, 'id') || Object.hasOwn(fields, 'addresses')) return {kind: 'record', text}
   throw wrong('is neither a sign nor a point; a sign has "kind:" at the top, a point has "id:"')
 }
 
@@ -134,15 +133,10 @@ export function inFile<T>(name: string, text: string, draw: () => T): T {
     return headed(name, draw)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    const lines = new LineCounter()
-    const doc = parseDocument(text, {lineCounter: lines})
-    const lineOf = (path: readonly string[]) => {
-      const node = path.map((_, i) => doc.getIn(path.slice(0, path.length - i), true)).find(isNode)
-      return node?.range ? lines.linePos(node.range[0]).line : undefined
-    }
+    const {lineOf} = openYaml(name, text)
     throw new InputError(
       name,
-      error.problems.map((problem) => ({...problem, line: lineOf(problem.at.split('.'))})),
+      error.problems.map((problem) => ({...problem, line: problem.at === '' ? undefined : lineOf(problem.at.split('.'))})),
     )
   }
 }

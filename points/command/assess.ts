@@ -1,6 +1,7 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Command, Option} from 'commander'
+import {readText, refuseUnlessFile} from '../../handbooks/input/file.ts'
 import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {today} from '../../handbooks/input/today.ts'
@@ -142,16 +143,13 @@ async function run(
 function readFiles(paths: readonly string[], {at, nameOf}: Terminal): SheetFile[] {
   const problems = new ProblemList()
   const files = [...new Set(paths)].flatMap((path): SheetFile[] => {
-    const found = statSync(at(path), {throwIfNoEntry: false})
-    const wrong = !found
-      ? 'does not exist; correct the path'
-      : !found.isFile()
-        ? 'is a folder; name the files in it'
-        : /\.(ya?ml|json)$/i.test(path)
-          ? undefined
-          : 'is no exported checklist; export it as YAML or JSON (CSV is for spreadsheets)'
-    if (wrong !== undefined) problems.add(nameOf(path), {at: '', message: wrong})
-    return wrong === undefined ? [{name: nameOf(path), text: readFileSync(at(path), 'utf8').replace(/^\uFEFF/, '')}] : []
+    const name = nameOf(path)
+    const text = problems.attempt(() => {
+      refuseUnlessFile({path: at(path), name, ifFolder: 'name the files in it'})
+      if (/\.(ya?ml|json)$/i.test(path)) return readText({path: at(path), name, as: 'yaml'})
+      throw new InputError(name, [{at: '', message: 'is no exported checklist; export it as YAML or JSON (CSV is for spreadsheets)'}])
+    })
+    return text === undefined ? [] : [{name, text}]
   })
   problems.throwIfAny()
   return files

@@ -5,6 +5,7 @@ import {addBookCommand} from './book.ts'
 import {addCheckCommand} from './check.ts'
 import {addEditionCommands} from './edition.ts'
 import {addExportCommand} from './export.ts'
+import {tellFault} from './fault.ts'
 import {addFittingCommand} from './fitting.ts'
 import {addKitCommand} from './kit.ts'
 import {addSampleCommand} from './sample.ts'
@@ -14,13 +15,13 @@ import {examples, terminalOf, type User} from './terminal.ts'
 /**
  * Runs the command in `words`, such as `['kit', 'zhanqi', '--out', 'kit']`, for `user`.
  *
- * Returns the exit status: 0 done, 1 problems found, 2 wrong use; what is wrong has been told then.
+ * Returns the exit status: 0 done, 1 problems found, 2 wrong use, 70 a fault of the program itself; what is wrong has been told then.
  */
 export async function run(words: readonly string[], user: User): Promise<number> {
   const terminal = terminalOf(user)
   // Commands take the ways of the programme that they are added to, so these are set first.
   const program = new Command('cunbiao')
-    .configureOutput({writeOut: user.out, writeErr: user.err})
+    .configureOutput({writeOut: terminal.out, writeErr: terminal.err})
     .description('Check handbooks, signs and points, and make what is printed from them.')
     .usage('COMMAND')
     .helpCommand('help [COMMAND]', 'how to use a command')
@@ -30,7 +31,8 @@ export async function run(words: readonly string[], user: User): Promise<number>
       'after',
       `${examples('check', 'assess sample-guyu', 'kit zhanqi --out kit-zhanqi', 'help kit')}
 Files and folders are named from where you stand; all else is read from the project.
-Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left half-written), 2 wrong use.
+Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left half-written), 2 wrong use,
+70 a fault of Cunbiao itself.
 `,
     )
   addCheckCommand(program.command('check'), terminal)
@@ -48,8 +50,8 @@ Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left
     return 0
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!(error instanceof InputError || error instanceof InputErrors)) throw error
-    user.err(`${error.message}\n`)
+    if (!(error instanceof InputError || error instanceof InputErrors)) return tellFault(error, terminal)
+    terminal.err(`${error.message}\n`)
     return 1
   }
 }

@@ -1,4 +1,5 @@
 import cli from 'cli-progress'
+import {inert} from '../../handbooks/input/inert.ts'
 
 /**
  * Draws on the terminal `stream` how many of `total` points are done and which is at hand, and returns what moves it on; draws nothing
@@ -20,7 +21,7 @@ export function showProgress(total: number, stream: NodeJS.WriteStream | undefin
     },
   })
   bar.start(total, 0, {name: ''})
-  return {at: (done, name) => bar.update(done, {name}), end: () => bar.stop()}
+  return {at: (done, name) => bar.update(done, {name: inert(name)}), end: () => bar.stop()}
 }
 
 const lasting = (seconds: number) => (seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`)

@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import {inert} from '../../handbooks/input/inert.ts'
 import {named} from '../../handbooks/input/root.ts'
 
 /** Who runs a command: where they stand, and what they are shown. */
@@ -23,11 +24,12 @@ export interface Terminal extends User {
   say(line: string): void
 }
 
-/** Returns the terminal of `user`. */
+/** Returns the terminal of `user`. Whatever is printed passes through it, and is inert: names of files and fields may be anybody's. */
 export function terminalOf(user: User): Terminal {
   const at = (path: string) => resolve(user.standing, path)
   const nameOf = (path: string) => (named(at(path)).startsWith('..') ? path : named(at(path)))
-  return {...user, at, nameOf, say: (line) => user.out(`${line}\n`)}
+  const out = (text: string) => user.out(inert(text))
+  return {...user, at, nameOf, out, err: (text) => user.err(inert(text)), say: (line) => out(`${line}\n`)}
 }
 
 /** Returns a number with its noun, in the singular for one. */

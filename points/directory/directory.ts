@@ -1,6 +1,7 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
+import {readText} from '../../handbooks/input/file.ts'
 import {InputError, type Problem, ProblemList} from '../../handbooks/input/problem.ts'
 import {openYaml} from '../../handbooks/input/yaml.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
@@ -38,7 +39,8 @@ export function loadDirectory(catalogue: Catalogue, folder = districts): Entry[]
   const divisions = problems.attempt(() => loadDivisions(folder))
   const records = recordFiles(folder).flatMap((file): ReadRecord[] => {
     const name = `points/districts/${file}`
-    const text = readFileSync(join(folder, file), 'utf8')
+    const text = problems.attempt(() => readText({path: join(folder, file), name, as: 'yaml'}))
+    if (text === undefined) return []
     const point = problems.attempt(() => readPoint(name, text, catalogue))
     return point ? [{name, point, report: (problem: Problem) => problems.add(name, inLine(problem, name, text))}] : []
   })
@@ -86,7 +88,7 @@ export function loadEntry(catalogue: Catalogue, id: string, folder = districts):
   const [file, another] = recordFiles(folder).filter((path) => basename(path, '.yaml') === id)
   if (file === undefined || another !== undefined) return findEntry(loadDirectory(catalogue, folder), id)
   const name = `points/districts/${file}`
-  const text = readFileSync(join(folder, file), 'utf8')
+  const text = readText({path: join(folder, file), name, as: 'yaml'})
   const record = readPoint(name, text, catalogue)
   const divisions = loadDivisions(folder)
   const misplaced = checkDivision(record, new Set(divisions.map(({slug}) => slug)))

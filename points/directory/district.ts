@@ -1,10 +1,11 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import {InputError, ProblemList, show} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
-import {isoDate, readYaml, slug} from '../../handbooks/input/yaml.ts'
-import {inBoth} from '../../handbooks/language/both.ts'
+import {isoDate, slug} from '../../handbooks/input/yaml.ts'
+import {readYamlFile} from '../../handbooks/input/yamlFile.ts'
+import {namesInBoth} from '../../handbooks/language/both.ts'
 
 /** Folder of every district's own data. */
 export const districts = join(root, 'points/districts')
@@ -14,14 +15,14 @@ const districtSchema = z.strictObject({
   /** The name of its folder. */
   id: slug,
   /** Name on signs and in addresses. */
-  name: inBoth,
+  name: namesInBoth,
   /** What the list in `villages.csv` beside this file is; absent where there is none. */
   villages: z
     .strictObject({
       /** The day for which its codes and names are given. */
       asOf: isoDate,
       /** Where they come from, as records cite it. */
-      source: z.strictObject({id: slug, title: inBoth}),
+      source: z.strictObject({id: slug, title: namesInBoth}),
     })
     .optional(),
 })
@@ -52,5 +53,5 @@ function loadDistrict(folder: string, id: string): District {
     if (listed && !value.villages) report('villages', `is missing; ${list} is there, so say of which day and by which source it is`)
     if (!listed && value.villages) report('villages', `stands without ${list}; add the list, or remove the field`)
   })
-  return readYaml(source, readFileSync(file, 'utf8'), schema)
+  return readYamlFile(file, source, schema)
 }

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import Papa from 'papaparse'
 import {z} from 'zod'
 import {ProblemList, show} from '../../handbooks/input/problem.ts'
+import {nameWords} from '../../handbooks/input/words.ts'
 import {oneOf, plainWords, slug} from '../../handbooks/input/yaml.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {type District, districts, loadDistricts} from './district.ts'
@@ -11,16 +12,16 @@ const row = z.strictObject({
   /** Permanent key. */
   slug,
   /** Name of the place, such as 战旗村. */
-  name: z.string().min(1),
+  name: nameWords,
   kind: oneOf('a kind of division', ['village', 'community']),
   /** Hanyu Pinyin of the specific part of the name: Zhanqi. */
-  pinyin: z.string().min(1),
+  pinyin: nameWords,
   /** The committee's name as published. */
-  officialName: z.string().min(1),
+  officialName: nameWords,
   /** 12 digits, as of the list's cut-off date. An alias, never a key. */
   code: z.string().regex(/^\d{12}$/, {error: ({input}) => `${show(input)} is not a code of 12 digits`}),
-  town: z.string().min(1),
-  townPinyin: z.string().min(1),
+  town: nameWords,
+  townPinyin: nameWords,
   townCode: z.string().regex(/^\d{9}$/, {error: ({input}) => `${show(input)} is not a code of 9 digits`}),
 })
 

@@ -41,6 +41,7 @@ export function readSheets(files: readonly SheetFile[], setting: IntakeSetting):
   const opened = files.flatMap((file): Opened[] => {
     const yaml = problems.attempt(() => openYaml(file.name, file.text))
     if (!yaml) return []
+    for (const fault of yaml.faults) problems.add(file.name, fault)
     const parsed = sheetSchema.safeParse(yaml.value, plainWords)
     if (!parsed.success) for (const problem of yaml.problems(parsed.error)) problems.add(file.name, problem)
     for (const problem of contentProblems(yaml, setting)) problems.add(file.name, problem)

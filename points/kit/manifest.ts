@@ -1,8 +1,8 @@
-import {existsSync, readFileSync, statSync} from 'node:fs'
 import {z} from 'zod'
 import {type SignText, textKeys} from '../../design-system/signs/layout/spec.ts'
 import {textsOf} from '../../design-system/signs/layout/texts.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
+import {readText} from '../../handbooks/input/file.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import type {Programme} from '../programme/programme.ts'
@@ -130,11 +130,16 @@ export const toManifest = (manifest: Omit<Manifest, 'files'>, files: readonly Fi
  */
 export function loadManifest(path: string, name: string): Manifest {
   const refuse = (message: string) => new InputError(name, [{at: '', message}])
-  if (!existsSync(path)) throw refuse('does not exist; give the manifest.json of the earlier kit')
-  if (!statSync(path).isFile()) throw refuse('is a folder; give the manifest.json in it')
+  const text = readText({
+    path,
+    name,
+    as: 'json',
+    ifMissing: 'give the manifest.json of the earlier kit',
+    ifFolder: 'give the manifest.json in it',
+  })
   let data: unknown
   try {
-    data = JSON.parse(readFileSync(path, 'utf8'))
+    data = JSON.parse(text)
   } catch {
     throw refuse('is not JSON; give the manifest.json of the earlier kit, unchanged')
   }

@@ -1,10 +1,11 @@
-import {existsSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import {type Material, type Mount, materials, mounts} from '../../design-system/signs/making/making.ts'
+import {refuseUnlessFile} from '../../handbooks/input/file.ts'
 import {InputError, show} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
-import {isoDate, oneOf, readYaml} from '../../handbooks/input/yaml.ts'
+import {isoDate, oneOf} from '../../handbooks/input/yaml.ts'
+import {readYamlFile} from '../../handbooks/input/yamlFile.ts'
 import {inBoth} from '../../handbooks/language/both.ts'
 import {certifiedProducts} from '../record/survey.ts'
 
@@ -55,9 +56,9 @@ export type Prices = z.output<typeof pricesSchema>
  * @throws InputError headed by `name` if the file is missing, or with the line and field of everything wrong in it.
  */
 export function loadPrices(path = join(root, 'points/kit/prices.yaml'), name = 'points/kit/prices.yaml'): Prices {
-  if (!existsSync(path) || !statSync(path).isFile())
-    throw new InputError(name, [{at: '', message: 'is not a file; give a price list such as points/kit/prices.yaml'}])
+  const cure = 'give a price list such as points/kit/prices.yaml'
+  refuseUnlessFile({path, name, ifMissing: cure, ifFolder: cure})
   if (!/\.ya?ml$/i.test(path))
     throw new InputError(name, [{at: '', message: 'is no price list; give a .yaml file such as points/kit/prices.yaml'}])
-  return readYaml(name, readFileSync(path, 'utf8'), pricesSchema)
+  return readYamlFile(path, name, pricesSchema)
 }

@@ -5,8 +5,9 @@ import {signSchema} from '../../design-system/signs/sign.ts'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import {InputError, show} from '../../handbooks/input/problem.ts'
+import {nameWords, prose} from '../../handbooks/input/words.ts'
 import {oneOf, slug} from '../../handbooks/input/yaml.ts'
-import {inBoth} from '../../handbooks/language/both.ts'
+import {inBoth, namesInBoth} from '../../handbooks/language/both.ts'
 import {type AssessmentRecord, assessmentSchema} from '../assessment/schema.ts'
 import {survey} from './survey.ts'
 
@@ -14,9 +15,9 @@ const pointType = oneOf('a type of point', pointTypes)
 
 /** A name of the point's place and the time for which it held: districts are renamed and towns merged. */
 const address = z.strictObject({
-  district: inBoth,
-  town: inBoth,
-  village: inBoth,
+  district: namesInBoth,
+  town: namesInBoth,
+  village: namesInBoth,
   /** Village-level code of the statistics bureau, 12 digits, as of `asOf`. */
   code: z
     .string()
@@ -26,7 +27,7 @@ const address = z.strictObject({
   asOf: z
     .string()
     .regex(/^\d{4}(-\d{2}-\d{2})?$/, {error: ({input}) => `${show(input)} is not a year or date; write "2013" or "2023-06-30"`}),
-  source: z.string().min(1),
+  source: nameWords,
 })
 
 /** Kinds whose signs follow from the survey, the floor plan or the assessment, so that no record lists them. */
@@ -48,7 +49,7 @@ export const pointSchema = (glossary: Glossary) =>
     /** True for made-up points. They live in `districts/sample/` and say so wherever they are shown or exported. */
     sample: z.boolean().default(false),
     /** Name on the signs. */
-    name: inBoth,
+    name: namesInBoth,
     /** Slug of the division that the point serves; absent for samples. */
     division: slug.optional(),
     /** Every address known, the latest last. */
@@ -58,7 +59,7 @@ export const pointSchema = (glossary: Glossary) =>
       .strictObject({
         type: pointType,
         asOf: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/),
-        source: z.string().min(1),
+        source: nameWords,
         quote: inBoth.optional(),
       })
       .optional(),
@@ -79,7 +80,7 @@ export const pointSchema = (glossary: Glossary) =>
           own: z
             .string()
             .regex(/^\d{2}[A-Z]?$/, {error: ({input}) => `${show(input)} is not the end of a sign's number; write it as "01" or "01B"`}),
-          location: inBoth,
+          location: namesInBoth,
           quantity: z.int().min(1).max(99).default(1),
           spec: signSchema(glossary),
         }),
@@ -87,7 +88,7 @@ export const pointSchema = (glossary: Glossary) =>
       .default([]),
     assessments: z.array(assessmentSchema).default([]),
     /** Where each fact comes from, by the ids used above. */
-    sources: z.record(slug, z.strictObject({title: inBoth, date: z.string().optional(), where: z.string().optional()})),
+    sources: z.record(slug, z.strictObject({title: namesInBoth, date: nameWords.optional(), where: prose.optional()})),
   })
 
 export type Point = z.output<ReturnType<typeof pointSchema>>

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {show} from '../../handbooks/input/problem.ts'
 import {isoDate, oneOf, slug} from '../../handbooks/input/yaml.ts'
-import {inBoth} from '../../handbooks/language/both.ts'
+import {namesInBoth, signInBoth} from '../../handbooks/language/both.ts'
 
 /** Safety signs that a survey counts. They are bought with a certificate and never drawn. */
 export const certifiedProducts = ['exit-sign', 'extinguisher-sign', 'no-smoking-sign', 'defibrillator-sign'] as const
@@ -26,8 +26,8 @@ export const survey = z.strictObject({
     )
     .min(1),
   /** What holds on public holidays, and where a resident turns when the point is closed; both stand on the hours plate. */
-  holidays: inBoth.optional(),
-  outOfHours: inBoth.optional(),
+  holidays: signInBoth.optional(),
+  outOfHours: signInBoth.optional(),
   /** Distance from which the fascia is read, in metres. */
   streetDistanceM: z.number().min(3).max(60),
   /** Longest distance from which a sign in the hall is read, in metres. */
@@ -38,7 +38,7 @@ export const survey = z.strictObject({
   decisionPlaces: z
     .array(
       z.strictObject({
-        at: inBoth,
+        at: namesInBoth,
         /**
          * Number of the place in the numbers of its signs, permanent. Without one the place is numbered by its position; give numbers
          * as soon as a place is put between others or taken out, so that the others keep theirs.

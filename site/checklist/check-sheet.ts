@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import {budgets} from '../../handbooks/input/budget.ts'
 import {today} from '../../handbooks/input/today.ts'
 import type {Bounds} from '../../points/assessment/measured.ts'
 import type {Sheet} from '../../points/assessment/sheet.ts'
@@ -190,8 +191,12 @@ class CheckSheet extends HTMLElement {
   private async import(input: HTMLInputElement) {
     const [file] = input.files ?? []
     if (!file) return
-    const {record, refused, toCorrect} = readCheckFile(await file.text(), this.setting())
     input.value = ''
+    if (file.size > budgets.bytes.yaml) {
+      this.alert(this.say('tooLarge'))
+      return
+    }
+    const {record, refused, toCorrect} = readCheckFile(await file.text(), this.setting())
     if (!record) {
       this.alert(this.list('refused', [...refused, ...toCorrect]))
       return

@@ -1,5 +1,6 @@
 import type {core} from 'zod/mini'
 import {show} from '../../handbooks/input/problem.ts'
+import {normalTexts, type TextFault} from '../../handbooks/input/text.ts'
 import type {Contradiction} from '../../points/assessment/measured.ts'
 import {partsOf, type Sheet, type SheetFault, type SheetSetting, sheetFaults, sheetSchema} from '../../points/assessment/sheet.ts'
 import type {SaidWord} from './check-sheet.words.ts'
@@ -28,14 +29,19 @@ export type CheckSetting = SheetSetting & {readonly edition: string}
 /** Returns the record in `text` with everything that is wrong with it, at once. */
 export function readCheckFile(text: string, setting: CheckSetting): CheckFile {
   let given: unknown
+  let unfit: readonly TextFault[]
   try {
-    given = JSON.parse(text)
+    ;({value: given, faults: unfit} = normalTexts(JSON.parse(text)))
   } catch {
     return {record: undefined, refused: [{at: '', word: 'notJson'}], toCorrect: []}
   }
   const {data, error} = sheetSchema.safeParse(given, {reportInput: true})
   const faults = faultsOf(given, setting)
-  const refused = [...(error?.issues ?? []).flatMap(formFaults), ...faults.filter(isRefused).map(saidOf)]
+  const refused = [
+    ...unfit.map(({path, found}) => ({at: placeOf(path), word: 'unfit', found}) as const),
+    ...(error?.issues ?? []).flatMap(formFaults),
+    ...faults.filter(isRefused).map(saidOf),
+  ]
   return {
     record: refused.length === 0 ? data : undefined,
     refused,
@@ -80,7 +86,8 @@ function formFaults(issue: core.$ZodIssue): CheckFault[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({at: placeOf([...issue.path, key]), word: 'noField'}))
   if (issue.code === 'invalid_key') return [{at, word: 'noClauseId'}]
   if (issue.input === undefined) return [{at, word: 'missing'}]
-  if (issue.code === 'too_small') return [{at, word: 'empty'}]
+  if (issue.code === 'too_small' || (issue.code === 'invalid_format' && issue.format === 'regex')) return [{at, word: 'empty'}]
+  if (issue.code === 'too_big') return [{at, word: 'tooLong', allowed: String(issue.maximum)}]
   const found = show(issue.input)
   if (issue.code === 'invalid_value') return [{at, word: 'notAllowed', found, allowed: issue.values.join(', ')}]
   return [{at, word: issue.code === 'invalid_format' ? 'noDate' : 'wrongForm', found}]

@@ -1,3 +1,5 @@
+import {budgets} from '../../handbooks/input/budget.ts'
+import {normal, unfitIn} from '../../handbooks/input/text.ts'
 import {type Bounds, contradiction} from '../../points/assessment/measured.ts'
 import type {FindingRecord} from '../../points/assessment/schema.ts'
 import type {SaidWord} from './check-sheet.words.ts'
@@ -45,6 +47,7 @@ export class CheckItem {
       label(line, this.measured)
     }
     this.note.rows = 1
+    this.note.maxLength = budgets.text.prose
     const noteLine = article.querySelector<HTMLElement>('[data-note]')
     if (noteLine) label(noteLine, this.note)
     this.problem.role = 'status'
@@ -64,15 +67,17 @@ export class CheckItem {
   read(): FindingRecord {
     const status = (this.fieldset.querySelector<HTMLInputElement>('input:checked')?.value ?? 'unchecked') as FindingRecord['status']
     const measured = this.value()
-    const note = this.note.value.trim()
+    const note = normal(this.note.value.trim())
     return {status, ...(Number.isFinite(measured) && {measured}), ...(note !== '' && {note})}
   }
 
-  /** Says what does not go together and returns whether anything does not. */
+  /** Says what does not go together, or cannot go out, and returns whether value and result contradict each other. */
   judge(): boolean {
-    const found = contradiction(this.limit, this.read())
+    const finding = this.read()
+    const found = contradiction(this.limit, finding)
+    const unfit = unfitIn(finding.note ?? '')
     const word = Number.isNaN(this.value()) ? 'notNumber' : found && contradictionWord[found.how]
-    const text = word ? this.say(word) : ''
+    const text = [word ? this.say(word) : '', unfit ? this.say('unfitNote', unfit.found) : ''].join(' ').trim()
     if (this.problem.textContent !== text) this.problem.textContent = text
     return word !== undefined
   }

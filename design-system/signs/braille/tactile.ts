@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {Problem} from '../../../handbooks/input/problem.ts'
+import {signWords} from '../../../handbooks/input/words.ts'
 import {circle, type Mm} from '../../drawing/drawing.ts'
 import type {InkRole} from '../../tokens/identity.ts'
 import {described} from '../layout/field.ts'
@@ -18,7 +19,7 @@ export const tactileFields = {
     },
     clause: 'HW-SIGN-066',
   }),
-  braillePinyin: described(z.string().optional(), {
+  braillePinyin: described(signWords.optional(), {
     title: {zh: '盲文拼音', en: 'Pinyin of the braille'},
     about: {
       zh: '分词连写，数字照写；不写则取自术语表、第二行的汉语拼音或词典。人名、地名和词典读错的要写。',

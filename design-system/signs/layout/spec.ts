@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {SignKind} from '../../../handbooks/hardware/parts.ts'
+import {budgets} from '../../../handbooks/input/budget.ts'
 import {show} from '../../../handbooks/input/problem.ts'
 import {described, type Field} from './field.ts'
 
@@ -42,6 +43,11 @@ const words = z
   .string({error: ({input}) => (input === undefined ? 'is missing' : `${show(input)} is not text; put it in quotes`)})
   .regex(/^\S(.*\S)?$/, {
     error: ({input}) => `${show(input)} is empty, has blanks at its ends or more than one line; write one line of words`,
+  })
+  .max(budgets.text.sign, {
+    error: ({input}) =>
+      `has ${String(input).length} characters, and at most ${budgets.text.sign} have room; say it in fewer, or on several lines`,
+    abort: true,
   })
 
 const blocks = {Yi_Syllables: /^[\uA000-\uA4CF\s\d·.-]+$/u, Tibetan: /^[\u0F00-\u0FFF\s\d·.-]+$/u}

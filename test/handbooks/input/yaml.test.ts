@@ -1,4 +1,8 @@
 import {describe, expect, test} from 'vitest'
+import {z} from 'zod'
+import {budgets} from '../../../handbooks/input/budget.ts'
+import {mostListed} from '../../../handbooks/input/problem.ts'
+import {openYaml, readYaml} from '../../../handbooks/input/yaml.ts'
 import {syntaxProblems} from '../../../handbooks/input/yamlSyntax.ts'
 
 const told = (...lines: string[]) => syntaxProblems(`${lines.join('\n')}\n`).map(({line, message}) => `${line}: ${message}`)
@@ -45,4 +49,80 @@ describe('YAML that cannot be read', () => {
 
 test('YAML that can be read has no problems', () => {
   expect(told('kind: fascia', 'text: {zh: "甲：乙", en: A}')).toEqual([])
+})
+
+describe('YAML that nobody here writes', () => {
+  test.each([
+    ['a reference to nothing', 'text: *nope', ['1: a value cannot begin with *']],
+    ['a note that begins with a star', 'a: 1\nnote: *重要', ['2: a value cannot begin with *']],
+    ['a part that holds itself', 'text: &a {zh: *a}', ['1: a value cannot begin with &', '1: a value cannot begin with *']],
+    ['a type', 'a: !!binary aGk=', ['1: a value cannot begin with !']],
+    ['a key with a name', '? &a b\n: c', ['1: a value cannot begin with &']],
+    ['a merged group', 'a: {<<: *b}', ['1: a value cannot begin with *']],
+    ['a second document', 'a: 1\n---\nb: 2', ['2: begins a second document; give each a file of its own, and remove the line "---"']],
+  ])('%s is refused with its line', (_, text, said) => {
+    expect(told(text)).toEqual(
+      said.map((words) => (words.includes(';') ? words : `${words}; put the value in quotation marks, "like this"`)),
+    )
+  })
+
+  test('is refused before anything is unfolded, as ten lines that name a billion', () => {
+    const bomb = ['a0: &a0 x', ...Array.from({length: 9}, (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(', ')}]`)].join(
+      '\n',
+    )
+    expect(() => openYaml('bomb', bomb)).toThrow(/^bomb: 100 problems\n {2}line 1: a value cannot begin with &/)
+  })
+
+  test('lies no deeper than its budget', () => {
+    const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+    expect(() => openYaml('deep', nested(budgets.yaml.depth))).not.toThrow()
+    for (const text of [
+      nested(budgets.yaml.depth + 1),
+      '['.repeat(5000),
+      '- '.repeat(5000),
+      `a: ${'{a: '.repeat(5000)}`,
+      '? '.repeat(5000),
+    ])
+      expect(() => openYaml('deep', text)).toThrow(
+        'deep: 1 problem\n  line 1: lies in more than 32 groups and lists in one another, where no field is; remove brackets or indentation',
+      )
+  })
+
+  test('has no more words and marks than its budget', () => {
+    expect(() => openYaml('long', '\n'.repeat(budgets.yaml.parts + 1))).toThrow(
+      'long: 1 problem\n  has more than 300000 words and marks; divide the file',
+    )
+  })
+
+  test.each([
+    ['two thousand lines with two colons', (i: number) => `k${i}: a: b`],
+    ['two thousand brackets and quotation marks', (i: number) => (i % 2 ? 'k: {' : 'k: "')],
+  ])('is told slip by slip, as %s, of which the first of a kind are listed', (_, line) => {
+    const text = Array.from({length: 2000}, (_, i) => line(i)).join('\n')
+    const slips = syntaxProblems(text)
+    expect(slips.map((slip) => slip.line)).toEqual(Array.from({length: 2000}, (_, i) => i + 1))
+    const [message = ''] = [() => openYaml('many', text)].map((read) => {
+      try {
+        return String(read())
+      } catch (error) {
+        return error instanceof Error ? error.message : ''
+      }
+    })
+    const kinds = new Set(slips.map((slip) => slip.message.replaceAll(/".*?"/g, ''))).size
+    const lines = message.split('\n')
+    expect(lines).toHaveLength(2 + kinds * mostListed)
+    expect([lines[0], lines.at(-1)]).toEqual([
+      'many: 2000 problems',
+      `  and ${2000 - kinds * mostListed} more like these; correct them, then check again`,
+    ])
+  })
+})
+
+test('a text that the policy refuses is told with its line and field, beside what the schema says', () => {
+  const schema = z.strictObject({a: z.string(), b: z.number(), c: z.string()})
+  const text = 'a: "x\\u200b"\nb: 甲\nc: \u0065\u0301\n'
+  expect(() => readYaml('mixed', text, schema)).toThrow(
+    'mixed: 2 problems\n  line 1, a: holds U+200B, which nobody sees, as character 2; delete it\n  line 2, b: "甲" is not a number',
+  )
+  expect(readYaml('good', 'a: x\nb: 1\nc: "e\u0301"\n', schema)).toEqual({a: 'x', b: 1, c: 'é'})
 })

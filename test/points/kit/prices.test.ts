@@ -48,5 +48,5 @@ test('a list is a .yaml or .yml file that is there', () => {
   expect(() => withCard(own.materials.card, 'list.txt')).toThrow(
     'list.txt: 1 problem\n  is no price list; give a .yaml file such as points/kit/prices.yaml',
   )
-  expect(() => loadPrices(folder, 'folder')).toThrow('folder: 1 problem\n  is not a file; give a price list such as points/kit/prices.yaml')
+  expect(() => loadPrices(folder, 'folder')).toThrow('folder: 1 problem\n  is a folder; give a price list such as points/kit/prices.yaml')
 })

@@ -60,6 +60,26 @@ describe('a file that is imported into a checklist', () => {
     expect(said(toCorrect)).toEqual(['HW-SIGN-032 | outside'])
   })
 
+  test('is refused for a character that nobody sees, a note of blanks, and a text that is too long', () => {
+    const findings = {
+      'HW-SIGN-001': {status: 'met', note: 'a\u200b'},
+      'HW-SIGN-030': {status: 'met', note: ' \n'},
+      'HW-SIGN-032': {status: 'met', note: 'a'.repeat(4001)},
+    }
+    expect(said(read({findings, '\u202e': 1}, `${'战'.repeat(160)}旗`).refused)).toEqual([
+      'HW-SIGN-001.note | unfit | U+200B',
+      '\u202e | unfit | U+202E',
+      'point | tooLong | 160',
+      'HW-SIGN-030.note | empty',
+      'HW-SIGN-032.note | tooLong | 4000',
+      '\u202e | noField',
+    ])
+    expect(read({findings: {'HW-SIGN-001': {status: 'met', note: 'Zha\u0300nqi\u0301\r\n甲'}}}).record?.assessment.findings).toEqual({
+      'HW-SIGN-001': {status: 'met', note: 'Zhànqí\n甲'},
+    })
+    expect(said(readCheckFile('['.repeat(50_000), setting).refused)).toEqual(['notJson'])
+  })
+
   test.each(['2026-02-29', '2026-13-01', '2026-11-31', '20261125'])('has a day of the calendar, which %s is not', (on) => {
     expect(said(read({on}).refused)).toEqual([`on | noDate | "${on}"`])
   })

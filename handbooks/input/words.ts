@@ -1,0 +1,19 @@
+import {z} from 'zod'
+import {budgets} from './budget.ts'
+import {type Measure, measureFault} from './text.ts'
+
+/** Returns the schema of a text of this measure. That its characters are fit is judged where a file is opened, for all its texts. */
+export const wordsOf = (measure: Measure) =>
+  z.string().check(({value, issues}) => {
+    const message = measureFault(value, measure)
+    if (message !== undefined) issues.push({code: 'custom', message, input: value, continue: true})
+  })
+
+/** Schema of a name or a title: one line. */
+export const nameWords = wordsOf({most: budgets.text.name})
+
+/** Schema of the words of one message on a sign: one line, which is broken where it is set. */
+export const signWords = wordsOf({most: budgets.text.sign})
+
+/** Schema of a note, a reason or a quotation: lines of words. */
+export const prose = wordsOf({most: budgets.text.prose, lines: 'any'})
