@@ -1,4 +1,6 @@
-import {accessSync, constants, existsSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync} from 'node:fs'
+import {randomBytes} from 'node:crypto'
+import {accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {dirname, join, sep} from 'node:path'
 import {attempt, discard, makeFolder, removeEmpty, syncFolder, takeAfter, tolerating, writeNew} from './disk.ts'
 import {lock, locked} from './lock.ts'
@@ -127,6 +129,24 @@ export async function workingIn<T>(dir: string, act: () => Promise<T>): Promise<
   } finally {
     unlock()
     removeEmpty(made)
+  }
+}
+
+/**
+ * Returns what `act` returns, which is given a folder for what only it needs. The folder is taken away afterwards and, if this run is
+ * killed, by the next that needs one.
+ */
+export async function withWorkFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
+  const folder = realpathSync(tmpdir())
+  clearStrays(folder)
+  const {lock: file, fresh} = besideOf(join(folder, `work-${process.pid}-${randomBytes(4).toString('hex')}`))
+  const unlock = attempt(folder, () => lock(file, folder))
+  try {
+    attempt(folder, () => mkdirSync(fresh, {mode: 0o700}))
+    return await act(fresh)
+  } finally {
+    discard(fresh)
+    unlock()
   }
 }
 

@@ -25,7 +25,7 @@ export const addCheckCommand = (check: Command, {at, nameOf, out, say}: Terminal
       ])
       const {refuseUnlessFile, utf8, writeOne} = await import('../../handbooks/input/output.ts')
       if (file !== undefined) refuseUnlessFile(at(file))
-      const report = files.length > 0 ? await checkFiles(files.map((f) => ({path: at(f), name: nameOf(f)}))) : checkAll()
+      const report = files.length > 0 ? await checkFiles(files.map((f) => ({path: at(f), name: nameOf(f)}))) : checkAll({standing: at('.')})
       const written = {text: toText, json: toJson, sarif: toSarif}[format](report)
       if (file === undefined) out(written)
       else {
