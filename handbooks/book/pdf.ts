@@ -1,11 +1,11 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString} from '@cantoo/pdf-lib'
 import {chromium} from '@playwright/test'
 import {escaped} from '../input/escape.ts'
+import {withWorkFolder} from '../input/output.ts'
 import {InputError} from '../input/problem.ts'
 import type {PaperBook} from './book.ts'
 import {findChromium} from './chromium.ts'
@@ -32,22 +32,28 @@ export async function toBookPdf(book: PaperBook, emblem: string): Promise<Uint8A
         message: 'is not on this machine, and the PDF is set with it; install chromium or Google Chrome, or set CHROMIUM_PATH',
       },
     ])
-  const folder = mkdtempSync(join(tmpdir(), 'cunbiao-book-'))
-  const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-background-networking', '--no-first-run']})
-  try {
-    const page = await browser.newPage({javaScriptEnabled: false})
-    const print = async (pageOf: (anchor: string) => number | undefined) => {
-      const file = join(folder, 'book.html')
-      writeFileSync(file, toHtml(book, {style: `${screenStyle}${paperStyle(fontFaces(book), runningHeads(book))}`, emblem, pageOf}))
-      await page.goto(pathToFileURL(file).href)
-      return page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true})
+  return withWorkFolder(async (folder) => {
+    // With a profile of its own in the folder, nothing of Chromium outlives a run that is killed.
+    const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
+      executablePath,
+      args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+      javaScriptEnabled: false,
+      artifactsDir: join(folder, 'artifacts'),
+    })
+    try {
+      const page = await browser.newPage()
+      const print = async (pageOf: (anchor: string) => number | undefined) => {
+        const file = join(folder, 'book.html')
+        writeFileSync(file, toHtml(book, {style: `${screenStyle}${paperStyle(fontFaces(book), runningHeads(book))}`, emblem, pageOf}))
+        await page.goto(pathToFileURL(file).href)
+        return page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true})
+      }
+      const places = await anchorPages(await print(() => 0))
+      return await finish(await print((anchor) => places.get(anchor)), book)
+    } finally {
+      await browser.close()
     }
-    const places = await anchorPages(await print(() => 0))
-    return await finish(await print((anchor) => places.get(anchor)), book)
-  } finally {
-    await browser.close()
-    rmSync(folder, {recursive: true})
-  }
+  })
 }
 
 function fontFaces({locale}: PaperBook): string {

@@ -21,19 +21,22 @@ import {checkEditions} from '../edition/check.ts'
 import {fallenRemarks} from '../edition/fallenStandards.ts'
 import {checkSample} from '../sample/sample.ts'
 import type {PlacedFinding, Report} from './report.ts'
+import {strayRemarks} from './strays.ts'
 
 /**
  * Returns a check of everything that is committed: both handbooks, their annexes and editions, the division lists, every record, and whether the
- * samples are current. Records are read only when the handbooks they cite are right. `except` is an edition about to be written anew.
+ * samples are current. Records are read only when the handbooks they cite are right. `except` is an edition about to be written anew,
+ * `standing` the folder where the user stands, in which killed runs may have left something as they may among what is committed.
  */
-export function checkAll({except}: {except?: string} = {}): Report {
+export function checkAll({except, standing}: {readonly except?: string; readonly standing?: string} = {}): Report {
   const problems = new ProblemList()
   const catalogue = problems.attempt(() => loadCatalogue())
   const entries = catalogue && problems.attempt(() => loadDirectory(catalogue))
   if (catalogue) problems.attempt(() => checkSample(catalogue))
   const annexCount = catalogue && problems.attempt(() => books.flatMap((book) => annexList(catalogue, book, 'zh-Hans')).length)
   const editions = catalogue && checkEditions(catalogue, problems, {except})
-  if (!catalogue || !entries || !editions || annexCount === undefined) return {lines: [], problems, remarks: [], findings: []}
+  const strays = strayRemarks(standing)
+  if (!catalogue || !entries || !editions || annexCount === undefined) return {lines: [], problems, remarks: strays, findings: []}
   const real = entries.filter((e) => !e.sample)
   const lines = [
     `handbooks: ${catalogue.clauses.length} clauses in ${catalogue.chapters.length} chapters, both languages`,
@@ -46,7 +49,7 @@ export function checkAll({except}: {except?: string} = {}): Report {
   return {
     lines,
     problems,
-    remarks: [...termRemarks(catalogue), ...fallenRemarks(catalogue, entries), ...editions.remarks],
+    remarks: [...termRemarks(catalogue), ...fallenRemarks(catalogue, entries), ...editions.remarks, ...strays],
     findings: [],
   }
 }

@@ -105,8 +105,8 @@ async function run(
   const earlier = comparedWith(worked)
   const patch = recording && recording.before !== recording.after ? await patchOf(recording) : ''
   if (recording && patch !== '' && !dryRun) {
-    const {utf8, writeOne} = await import('../../handbooks/input/output.ts')
-    writeOne(join(root, recording.file), utf8(recording.after))
+    const {rewrite} = await import('../../handbooks/input/output.ts')
+    rewrite({path: join(root, recording.file), text: recording.before}, recording.after)
   }
   const written = recording && {file: recording.file, dryRun, changed: patch !== ''}
   if (!latest) {

@@ -19,11 +19,12 @@ export function addBookCommand(book: Command, {at, say}: Terminal): void {
     .action(async (book: Book, {out, locale}: {out: string; locale: Locale}) => {
       const format = paperFormats.find((f) => extname(out) === `.${f}`)
       if (!format) throw new InputError('--out', [{at: out, message: `ends in "${extname(out)}"; use ${endings}`}])
-      const [{loadCatalogue}, {makeBook}, {writeOne}] = await Promise.all([
+      const [{loadCatalogue}, {makeBook}, {refuseUnlessFile, writeOne}] = await Promise.all([
         import('../../handbooks/catalogue/catalogue.ts'),
         import('../book/bookFile.ts'),
         import('../../handbooks/input/output.ts'),
       ])
+      refuseUnlessFile(at(out))
       const bytes = await makeBook(loadCatalogue(), book, locale, format)
       writeOne(at(out), bytes)
       say(`wrote ${out}, ${Math.round(bytes.length / 1000)} kB`)

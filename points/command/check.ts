@@ -23,11 +23,12 @@ export const addCheckCommand = (check: Command, {at, nameOf, out, say}: Terminal
         import('../check/check.ts'),
         import('../check/report.ts'),
       ])
-      const report = files.length > 0 ? await checkFiles(files.map((f) => ({path: at(f), name: nameOf(f)}))) : checkAll()
+      const {refuseUnlessFile, utf8, writeOne} = await import('../../handbooks/input/output.ts')
+      if (file !== undefined) refuseUnlessFile(at(file))
+      const report = files.length > 0 ? await checkFiles(files.map((f) => ({path: at(f), name: nameOf(f)}))) : checkAll({standing: at('.')})
       const written = {text: toText, json: toJson, sarif: toSarif}[format](report)
       if (file === undefined) out(written)
       else {
-        const {utf8, writeOne} = await import('../../handbooks/input/output.ts')
         writeOne(at(file), utf8(written))
         say(`wrote ${file}`)
       }

@@ -31,6 +31,7 @@ export async function run(words: readonly string[], user: User): Promise<number>
       'after',
       `${examples('check', 'assess sample-guyu', 'kit zhanqi --out kit-zhanqi', 'help kit')}
 Files and folders are named from where you stand; all else is read from the project.
+What is written with --out is there whole or not at all. A link is followed; what is neither a file nor a folder is refused.
 Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left half-written), 2 wrong use,
 70 a fault of Cunbiao itself.
 `,

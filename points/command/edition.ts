@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Command, Option} from 'commander'
 import {InputError} from '../../handbooks/input/problem.ts'
@@ -104,7 +103,7 @@ export function addEditionCommands(edition: Command, {say}: Terminal): void {
  * check finds problems. Nothing is written then.
  */
 async function release(id: string, replaceDraft: boolean) {
-  const [{edition, loadCatalogue}, {loadEditionRegister}, {toEdition, writeEdition, readEdition}, {checkAll}, {utf8, writeOne}] =
+  const [{edition, loadCatalogue}, {loadEditionRegister}, {toEdition, writeEdition, readEdition}, {checkAll}, {rewrite, seenAt}] =
     await Promise.all([
       import('../../handbooks/catalogue/catalogue.ts'),
       import('../../handbooks/edition/released.ts'),
@@ -116,15 +115,18 @@ async function release(id: string, replaceDraft: boolean) {
   const refuse = (message: string) => new InputError(path, [{at: '', message}])
   if (id !== edition)
     throw refuse(`cannot be written: today’s books are ${edition}; set edition in handbooks/catalogue/catalogue.ts or name that one`)
+  // Read first, so that what is written rests on what was read: nobody publishes the draft meanwhile.
+  const before = seenAt(join(root, path))
+  const register = seenAt(join(root, 'handbooks/edition/released/register.yaml'))
   const entry = loadEditionRegister().find((e) => e.id === id)
   if (!entry) throw refuse('is not in handbooks/edition/released/register.yaml; add its entry with status: draft and a preface first')
-  if (existsSync(join(root, path))) {
+  if (before.text !== undefined) {
     if (entry.status !== 'draft') throw refuse(`is published (${entry.status}) and never changes; put what is new into the next edition`)
     if (!replaceDraft) throw refuse('is there already; it is a draft, so --replace-draft may write it anew')
   }
   checkAll({except: id}).problems.throwIfAny()
   const text = writeEdition(toEdition(id, loadCatalogue()))
-  writeOne(join(root, path), utf8(text))
+  rewrite(before, text, [register])
   const {clauses, sha256} = readEdition(path, text)
   return {path, clauses: clauses.length, sha256}
 }

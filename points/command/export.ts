@@ -11,7 +11,7 @@ export const addExportCommand = (command: Command, {at, say}: Terminal): Command
     .option('--with-sample', 'also the made-up points of Sample County, each marked as a sample')
     .addHelpText('after', examples('export --format csv --out points.csv', 'export --format json --with-sample --out all.json'))
     .action(async ({format, out, withSample = false}: {format: 'csv' | 'geojson' | 'json'; out: string; withSample?: boolean}) => {
-      const [{loadCatalogue}, {loadDirectory}, {writeOne}] = await Promise.all([
+      const [{loadCatalogue}, {loadDirectory}, {refuseUnlessFile, writeOne}] = await Promise.all([
         import('../../handbooks/catalogue/catalogue.ts'),
         import('../directory/directory.ts'),
         import('../../handbooks/input/output.ts'),
@@ -20,6 +20,7 @@ export const addExportCommand = (command: Command, {at, say}: Terminal): Command
         import('../exchange/exchangedPoint.ts'),
         import('../exchange/pointFormats.ts'),
       ])
+      refuseUnlessFile(at(out))
       const points = exchanged(loadDirectory(loadCatalogue()), {withSample})
       writeOne(at(out), {csv: toCsv, geojson: toGeoJson, json: toJson}[format](points))
       const samples = points.filter((p) => p.sample).length

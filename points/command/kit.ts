@@ -1,3 +1,4 @@
+import {dirname} from 'node:path'
 import type {Command} from 'commander'
 import type {Prices} from '../kit/prices.ts'
 import {showProgress} from './progress.ts'
@@ -51,10 +52,15 @@ export const addKitCommand = (kit: Command, terminal: Terminal): Command =>
     })
 
 async function makeOne(id: string, {out, schedule, since}: Wanted, prices: Prices, {at, nameOf, say}: Terminal) {
-  const {refuseUnless} = await import('../../handbooks/input/output.ts')
+  const [{refuseUnless}, {clearStrays}] = await Promise.all([
+    import('../../handbooks/input/output.ts'),
+    import('../../handbooks/input/stray.ts'),
+  ])
   refuseUnless(at(out))
   const [{readTable}, {loadManifest}] = await Promise.all([import('../exchange/table.ts'), import('../kit/manifest.ts')])
   const edited = schedule === undefined ? undefined : {table: await readTable(at(schedule), nameOf(schedule)), name: nameOf(schedule)}
+  // A run that was killed while it replaced the earlier kit may have left it aside.
+  if (since !== undefined) clearStrays(dirname(dirname(at(since))))
   const earlier = since === undefined ? undefined : {manifest: loadManifest(at(since), nameOf(since)), name: nameOf(since)}
   const {catalogue, directory, fonts} = await load()
   const entry = directory.loadEntry(catalogue, id)

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, rmSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Drawing} from '../../design-system/drawing/drawing.ts'
 import {Pen} from '../../design-system/drawing/paper/pen.ts'
@@ -6,14 +6,14 @@ import type {Fonts} from '../../design-system/drawing/type/text.ts'
 import {revisionOf} from '../../design-system/signs/artwork.ts'
 import {cunbiao} from '../../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
-import {writeFolder} from '../../handbooks/input/output.ts'
+import {workingIn, writeFolder} from '../../handbooks/input/output.ts'
 import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
 import type {Entry} from '../directory/directory.ts'
 import {type Bill, billOfMany} from './bill.ts'
 import {gangSheets} from './gangSheets.ts'
 import {finishKit, smallItems} from './kit.ts'
 import {draftKit, type KitDraft} from './kitDraft.ts'
-import {loadManifest, type Manifest, manifestPath} from './manifest.ts'
+import {isWhole, loadManifest, type Manifest, manifestPath} from './manifest.ts'
 import type {Prices} from './prices.ts'
 import {marked} from './sampleMark.ts'
 import {type BatchLine, type BatchTitle, summaryFiles} from './summary.ts'
@@ -32,9 +32,9 @@ export interface Batch {
  *
  * Signs that cannot be drawn fail their own point only; the caller throws `problems` at the end.
  *
- * @throws InputError if `out` holds something that no batch wrote, or cannot be written.
+ * @throws InputError if `out` holds something that no batch wrote, cannot be written, or another batch is writing there.
  */
-export async function makeBatch(
+export const makeBatch = (
   entries: readonly Entry[],
   title: BatchTitle,
   catalogue: Catalogue,
@@ -42,39 +42,38 @@ export async function makeBatch(
   out: string,
   prices: Prices,
   onPoint: (entry: Entry, done: number) => void,
-): Promise<Batch> {
-  clear(entries, out)
-  const problems = new ProblemList()
-  const lines: BatchLine[] = []
-  const small: ReturnType<typeof smallItems> = []
-  const drawings = new Map<string, Drawing>()
-  for (const [done, entry] of entries.entries()) {
-    onPoint(entry, done)
-    const draft = problems.attempt(() => draftKit(entry, catalogue, fonts, {prices}))
-    lines.push(draft ? await makeLine(draft, fonts, join(out, entry.id)) : failed(entry))
-    // Points have many of these alike, and one drawing of each is enough.
-    for (const item of draft ? smallItems(draft.signs) : []) {
-      const drawing = drawings.get(item.revision) ?? item.drawing
-      drawings.set(item.revision, drawing)
-      small.push({...item, drawing, label: `${entry.place.zh}${item.label}`})
+): Promise<Batch> =>
+  workingIn(out, async () => {
+    refuseForeign(entries, out)
+    const problems = new ProblemList()
+    const lines: BatchLine[] = []
+    const small: ReturnType<typeof smallItems> = []
+    const drawings = new Map<string, Drawing>()
+    for (const [done, entry] of entries.entries()) {
+      onPoint(entry, done)
+      const draft = problems.attempt(() => draftKit(entry, catalogue, fonts, {prices}))
+      lines.push(draft ? await makeLine(draft, fonts, join(out, entry.id)) : failed(entry))
+      // Points have many of these alike, and one drawing of each is enough.
+      for (const item of draft ? smallItems(draft.signs) : []) {
+        const drawing = drawings.get(item.revision) ?? item.drawing
+        drawings.set(item.revision, drawing)
+        small.push({...item, drawing, label: `${entry.place.zh}${item.label}`})
+      }
     }
-  }
-  const bill = billOfMany(
-    lines.flatMap((line) => (line.bill ? [line.bill] : [])),
-    prices,
-  )
-  const revision = revisionOf(lines.map((line) => line.revision).join(' '))
-  const sheets = await gangSheets(small, {
-    title: marked(title.sample, `${title.name.zh}拼版`),
-    edition,
-    revision,
-    pen: new Pen(fonts, cunbiao),
+    const bill = billOfMany(
+      lines.flatMap((line) => (line.bill ? [line.bill] : [])),
+      prices,
+    )
+    const revision = revisionOf(lines.map((line) => line.revision).join(' '))
+    const pen = new Pen(fonts, cunbiao)
+    const sheets = await gangSheets(small, {title: marked(title.sample, `${title.name.zh}拼版`), edition, revision, pen})
+    const summary = await summaryFiles(lines, bill, prices, {...title, edition, revision})
+    writeFolder(join(out, togetherFolder), [...sheets, ...summary], {replace: true})
+    return {lines, bill, problems}
   })
-  writeFolder(join(out, togetherFolder), [...sheets, ...(await summaryFiles(lines, bill, prices, {...title, edition, revision}))], {
-    replace: true,
-  })
-  return {lines, bill, problems}
-}
+
+/** The file of `togetherFolder` by which a batch knows its own. */
+const summaryPath = 'summary.csv'
 
 /** Where in a batch stands what belongs to all points. No point can have this id: ids have no underscore. */
 export const togetherFolder = '_all'
@@ -114,35 +113,17 @@ function readEarlier(folder: string): Manifest | undefined {
   }
 }
 
-/** Returns whether every file of the kit is there in its size. */
-const isWhole = ({files}: Manifest, folder: string) =>
-  files.every(({path, size}) => statSync(join(folder, path), {throwIfNoEntry: false})?.size === size)
-
-/**
- * Takes away what an interrupted batch left beside its folders.
- *
- * @throws InputError naming every folder of a point that holds files and no manifest: somebody else's, so it is not replaced.
- */
-function clear(entries: readonly Entry[], out: string): void {
-  const found = statSync(out, {throwIfNoEntry: false})
-  if (!found) return
-  if (!found.isDirectory()) throw new InputError(out, [{at: '', message: 'is a file; name a folder'}])
-  const names = readdirSync(out)
-  const ids = new Set([...entries.map(({id}) => id), togetherFolder])
-  const foreign = names.filter(
-    (name) =>
-      ids.has(name) && name !== togetherFolder && readdirSync(join(out, name)).length > 0 && !existsSync(join(out, name, manifestPath)),
+/** @throws InputError naming every folder of a batch that holds files and was written by none: somebody else's, so it is not replaced. */
+function refuseForeign(entries: readonly Entry[], out: string): void {
+  const foreign = [...entries.map(({id}) => ({name: id, by: manifestPath})), {name: togetherFolder, by: summaryPath}].filter(
+    ({name, by}) => {
+      const folder = join(out, name)
+      return existsSync(folder) && !existsSync(join(folder, by)) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)
+    },
   )
   if (foreign.length > 0)
     throw new InputError(
       out,
-      foreign.map((name) => ({
-        at: name,
-        message: `holds files and no ${manifestPath}, so no kit wrote it; move it, or name another folder`,
-      })),
+      foreign.map(({name, by}) => ({at: name, message: `holds files and no ${by}, so no kit wrote it; move it, or name another folder`})),
     )
-  for (const name of names) {
-    const [, id] = name.match(/^\.(.+?)-[0-9a-f]{8}(?:-old)?$/) ?? []
-    if (id !== undefined && ids.has(id)) rmSync(join(out, name), {recursive: true})
-  }
 }

@@ -1,3 +1,5 @@
+import {readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
 import {hashOf} from '../../handbooks/input/hash.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 
@@ -18,6 +20,13 @@ export interface FileHash {
 /** Returns the size and SHA-256 of each of `files`, in their order. */
 export const hashFiles = (files: readonly OutputFile[]): FileHash[] =>
   files.map(({path, bytes}) => ({path, size: bytes.length, sha256: hashOf(bytes)}))
+
+/** Returns whether each of `hashes` is in `folder` as a file of that size and sum. */
+export const areIn = (folder: string, hashes: readonly FileHash[]): boolean =>
+  hashes.every(({path, size, sha256}) => {
+    const found = statSync(join(folder, path), {throwIfNoEntry: false})
+    return found?.isFile() === true && found.size === size && hashOf(readFileSync(join(folder, path))) === sha256
+  })
 
 /** Returns the list that `sha256sum -c SHA256SUMS` reads inside the kit's folder. It cannot hold a sum of itself. */
 export const toSums = (hashes: readonly FileHash[]): OutputFile => ({

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {z} from 'zod'
 import {type SignText, textKeys} from '../../design-system/signs/layout/spec.ts'
 import {textsOf} from '../../design-system/signs/layout/texts.ts'
@@ -7,7 +9,7 @@ import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import type {Programme} from '../programme/programme.ts'
 import {type Bill, costOf} from './bill.ts'
-import type {FileHash} from './checksums.ts'
+import {areIn, type FileHash, hashFiles, toSums} from './checksums.ts'
 import type {KitTitle} from './kitPages.ts'
 import type {KitSign} from './kitSign.ts'
 import type {Prices} from './prices.ts'
@@ -122,6 +124,15 @@ export const toManifest = (manifest: Omit<Manifest, 'files'>, files: readonly Fi
   path: manifestPath,
   bytes: utf8(`${JSON.stringify({...manifest, files}, null, 2)}\n`),
 })
+
+/**
+ * Returns whether `folder` holds the kit of `manifest` as it was written: every file by its hash, the manifest and the list of sums too.
+ * What else lies there is not looked at.
+ */
+export function isWhole({files}: Manifest, folder: string): boolean {
+  const own = hashFiles([{path: manifestPath, bytes: readFileSync(join(folder, manifestPath))}])
+  return areIn(folder, [...files, ...hashFiles([toSums([...files, ...own])])])
+}
 
 /**
  * Returns the manifest in the file at `path`.

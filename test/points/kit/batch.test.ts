@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import Papa from 'papaparse'
@@ -7,7 +7,9 @@ import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {type Entry, findEntry} from '../../../points/directory/directory.ts'
 import {makeBatch} from '../../../points/kit/batch.ts'
 import {billOfMany} from '../../../points/kit/bill.ts'
+import {makeKit, writeKit} from '../../../points/kit/kit.ts'
 import {draftKit} from '../../../points/kit/kitDraft.ts'
+import {isWhole, loadManifest} from '../../../points/kit/manifest.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
 import {catalogue} from '../../support/catalogue.ts'
 import {entries} from '../../support/directory.ts'
@@ -41,13 +43,15 @@ test('run again, it keeps what is right, and makes anew what was interrupted, da
   const out = place()
   await run(two, out)
   const before = statSync(join(out, 'sample-guyu/manifest.json')).mtimeMs
-  rmSync(join(out, 'sample-songtao'), {recursive: true})
-  mkdirSync(join(out, '.sample-songtao-0123abcd'))
-  expect(states(await run(two, out))).toEqual(['sample-guyu kept', 'sample-songtao made'])
+  // As a run leaves it that is killed between its two renamings, and another while it writes.
+  renameSync(join(out, 'sample-songtao'), join(out, '.sample-songtao.cunbiao-old'))
+  mkdirSync(join(out, '._all.cunbiao-new'))
+  expect(states(await run(two, out))).toEqual(['sample-guyu kept', 'sample-songtao kept'])
   expect(statSync(join(out, 'sample-guyu/manifest.json')).mtimeMs).toBe(before)
   expect(readdirSync(out)).toEqual(['_all', 'sample-guyu', 'sample-songtao'])
 
-  writeFileSync(join(out, 'sample-songtao/schedule.csv'), 'half')
+  const schedule = join(out, 'sample-songtao/schedule.csv')
+  writeFileSync(schedule, Buffer.alloc(statSync(schedule).size))
   const [guyu, songtao] = two
   if (!guyu || !songtao) throw new Error('there are two')
   const batch = await run([withFacilities(guyu, ['toilet', 'drinking-water', 'lift']), songtao], out)
@@ -55,6 +59,7 @@ test('run again, it keeps what is right, and makes anew what was interrupted, da
   expect(batch.lines[0]?.changes?.signs.map(({number, change}) => `${change} ${number}`)).toContain('added SAMPLE-GUYU-FC14')
   expect(existsSync(join(out, 'sample-guyu/changes.csv'))).toBe(true)
   expect(batch.lines[1]?.changes?.signs).toEqual([])
+  expect(readFileSync(schedule, 'utf8')).toContain('SAMPLE-SONGTAO-FA01')
 })
 
 test('a point that cannot be drawn fails alone', async () => {
@@ -67,12 +72,29 @@ test('a point that cannot be drawn fails alone', async () => {
   expect(() => batch.problems.throwIfAny()).toThrow('SAMPLE-GUYU-FA01 (fascia)')
 })
 
-test('a folder that no kit wrote is not replaced', async () => {
+test.each([
+  ['sample-guyu', 'manifest.json'],
+  ['_all', 'summary.csv'],
+])('a folder %s that no kit wrote is not replaced', async (name, missing) => {
   const out = place()
-  mkdirSync(join(out, 'sample-guyu'), {recursive: true})
-  writeFileSync(join(out, 'sample-guyu/thesis.txt'), '')
-  await expect(run(two, out)).rejects.toThrow('sample-guyu: holds files and no manifest.json, so no kit wrote it')
-  expect(readdirSync(out)).toEqual(['sample-guyu'])
+  mkdirSync(join(out, name), {recursive: true})
+  writeFileSync(join(out, name, 'thesis.txt'), '')
+  await expect(run(two, out)).rejects.toThrow(`${name}: holds files and no ${missing}, so no kit wrote it`)
+  expect(readdirSync(out)).toEqual([name])
+})
+
+test('a kit is whole as long as each of its files, its manifest and its sums are to the byte what they were', async () => {
+  const folder = join(place(), 'kit')
+  writeKit(await makeKit(findEntry(entries, 'sample-guyu'), catalogue, fonts), folder)
+  const manifest = loadManifest(join(folder, 'manifest.json'), 'manifest.json')
+  expect(isWhole(manifest, folder)).toBe(true)
+  for (const path of ['cover.pdf', 'manifest.json', 'SHA256SUMS']) {
+    const bytes = readFileSync(join(folder, path))
+    writeFileSync(join(folder, path), bytes.with(-1, 0x20))
+    expect(isWhole(manifest, folder), path).toBe(false)
+    writeFileSync(join(folder, path), bytes)
+  }
+  expect(isWhole(manifest, folder)).toBe(true)
 })
 
 test('small items of all points share gang sheets', async () => {
