@@ -54,9 +54,12 @@ export function printLimit(limit: Limit, locale: Written, bound?: 'min' | 'max')
     throw new Error('has two bounds; write bound="min" or bound="max"')
   const value = bound === undefined ? (limit.min ?? limit.max) : limit[bound]
   if (value === undefined) throw new Error(`has no ${bound ?? 'bound'}; name the bound that it has, or none`)
-  const unit = units[locale][limit.unit]
-  return `${value}${locale === 'en' && value === 1 && limit.unit === 'd' ? ' working day' : unit}`
+  return printValue(value, limit, locale)
 }
+
+/** Returns a value in the unit of `limit` as the books print it: `780 mm`. */
+export const printValue = (value: number, {unit}: Pick<Limit, 'unit'>, locale: Written): string =>
+  `${value}${locale === 'en' && value === 1 && unit === 'd' ? ' working day' : units[locale][unit]}`
 
 /** Returns the unit of `limit` as the books print it after a number of several, without the space between; '' for a plain ratio or count. */
 export const printUnit = (limit: Pick<Limit, 'unit'>, locale: Written): string => units[locale][limit.unit].trim()

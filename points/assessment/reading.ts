@@ -1,5 +1,6 @@
 import {limits} from '../../handbooks/clause/limits.ts'
-import {type Limit, printBounds, printLimit} from '../../handbooks/limit/limit.ts'
+import type {Written} from '../../handbooks/language/locale.ts'
+import {type Limit, printBounds, printLimit, printValue} from '../../handbooks/limit/limit.ts'
 import {type Contradiction, contradiction} from './measured.ts'
 import type {FindingRecord} from './schema.ts'
 
@@ -13,6 +14,12 @@ export const limitByClause: ReadonlyMap<string, Limit> = new Map(
     .entries()
     .flatMap(([clause, [limit, ...more]]) => (limit && more.length === 0 ? [[clause, limit] as const] : [])),
 )
+
+/** Returns a value read for `clause` with the unit of its limit; the bare number where no one limit gives it a unit. */
+export function printMeasured(clause: string, measured: number, locale: Written): string {
+  const limit = limitByClause.get(clause)
+  return limit ? printValue(measured, limit, locale) : String(measured)
+}
 
 /** Returns what contradicts itself in the finding on `clause`, as whoever writes the record reads it; undefined if nothing does. */
 export function contradictionIn(clause: string, finding: FindingRecord): string | undefined {

@@ -17,7 +17,7 @@ export const words = bilingual({
     pdf: 'A4，有目录页码、页眉和术语索引，供打印',
     html: '单个文件，不联网也能读',
     epub: '供电子书阅读器',
-    noPdf: '本次构建的机器上没有Chromium，未排印PDF；装上后重新构建，或运行：npm run -s cunbiao -- book',
+    noPdf: '本站没有PDF版；EPUB和单页的HTML都可以打印。',
   },
   en: {
     title: 'Handbooks',
@@ -36,7 +36,6 @@ export const words = bilingual({
     pdf: 'A4 for print, with page numbers in the contents, running heads and an index of terms',
     html: 'one file that reads without a network',
     epub: 'for e-book readers',
-    noPdf:
-      'No PDF was set, because the machine that built this site has no Chromium. Install one and build again, or run: npm run -s cunbiao -- book',
+    noPdf: 'This site has no PDF; the EPUB and the HTML in one file can be printed.',
   },
 })

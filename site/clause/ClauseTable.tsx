@@ -6,6 +6,7 @@ import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {listed} from '../../handbooks/language/punctuation.ts'
 import {catalogue} from '../shell/data.ts'
+import {filterWords} from '../shell/filterWords.ts'
 import {href} from '../shell/locale.ts'
 import {lead, pageHead, part} from '../shell/views.css.ts'
 import {words} from './ClauseTable.words.ts'
@@ -24,7 +25,7 @@ export function ClauseTable({locale}: {readonly locale: Locale}) {
           <a href="/data/clauses.json">JSON</a> <a href="/data/clauses.csv">CSV</a> <a href="/data/clauses.xlsx">XLSX</a>
         </p>
       </header>
-      <table-filter hidden data-found={said(words).found}>
+      <table-filter hidden data-found={said(words).found} data-unknown={said(filterWords).unknown}>
         <Filter locale={locale} />
       </table-filter>
       {books.map((book) => (

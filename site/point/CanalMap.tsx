@@ -55,7 +55,7 @@ function Canal({places, x, locale}: {readonly places: readonly Entry[]; readonly
       </text>
       <path className={branch} d={`M${x} 40V${y(places.length - 1)}`} />
       {places.map((entry, row) => (
-        <a key={entry.id} className={stop} href={href(locale, `/points/${entry.id}/`)}>
+        <a key={entry.id} className={stop} data-stop={entry.id} href={href(locale, `/points/${entry.id}/`)}>
           <title>{`${said(entry.place)}${said(marks).comma}${standingText(entry, locale)}`}</title>
           <rect x={x - 12} y={y(row) - 14} width={said(words).place} height={28} fillOpacity="0" />
           <Dot entry={entry} x={x} y={y(row)} />

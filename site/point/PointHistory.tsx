@@ -2,9 +2,10 @@ import {StatusIcon} from '../../design-system/ui/StatusIcon.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
-import type {Locale} from '../../handbooks/language/locale.ts'
+import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
 import {type Assessment, assess} from '../../points/assessment/assess.ts'
+import {printMeasured} from '../../points/assessment/reading.ts'
 import {type ChangeKind, changeKinds, compareAssessments, comparedWith, type FindingChange} from '../../points/assessment/reassessment.ts'
 import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import type {Entry} from '../../points/directory/directory.ts'
@@ -68,9 +69,10 @@ function Changes({
 }) {
   const said = say(locale)
   const t = said(words)
-  const found = ({status, measured}: FindingChange['after']) => (
+  const found = (clause: string, {status, measured}: FindingChange['after']) => (
     <>
-      <StatusIcon status={status} label={said(statusNames)[status]} /> {measured !== undefined && <small>{t.measured(measured)}</small>}
+      <StatusIcon status={status} label={said(statusNames)[status]} />{' '}
+      {measured !== undefined && <small>{t.measured(printMeasured(clause, measured, written(locale)))}</small>}
     </>
   )
   return (
@@ -91,8 +93,8 @@ function Changes({
               {clause.number} {said(clause.title)}
             </a>
           ),
-          before: found(before),
-          after: found(after),
+          before: found(clause.id, before),
+          after: found(clause.id, after),
         }))}
       />
     </details>

@@ -17,7 +17,7 @@ export const words = bilingual({
     clause: '条款',
     before: '当时',
     after: '这一次',
-    measured: (n: number) => `实测${n}`,
+    measured: (value: string) => `实测${value}`,
     carried: (n: number, days: string) => `这一次没有重查、沿用${days}结果的有${n}条。`,
   },
   en: {
@@ -42,7 +42,7 @@ export const words = bilingual({
     clause: 'Clause',
     before: 'Then',
     after: 'Now',
-    measured: (n: number) => `measured ${n}`,
+    measured: (value) => `measured ${value}`,
     carried: (n: number, days: string) => `${n} findings were not looked at again and are taken over from ${days}.`,
   },
 })

@@ -11,6 +11,7 @@ import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
 import {type Assessment, type Finding, fallsShort, type TypeResult} from '../../points/assessment/assess.ts'
 import {because} from '../../points/assessment/because.ts'
+import {printMeasured} from '../../points/assessment/reading.ts'
 import {assessorNames, statuses, statusNames} from '../../points/assessment/schema.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {GovernedSigns} from '../clause/clauseFacts.tsx'
@@ -239,8 +240,8 @@ function FindingTable({
     finding: (
       <>
         <StatusIcon status={status} label={said(statusNames)[status]} />
-        {measured !== undefined && <small>{t.measured(measured)}</small>} {note !== undefined && <small>{note}</small>}{' '}
-        {foundOn !== undefined && <small>{t.foundOn(foundOn)}</small>}
+        {measured !== undefined && <small>{t.measured(printMeasured(clause.id, measured, written(locale)))}</small>}{' '}
+        {note !== undefined && <small>{note}</small>} {foundOn !== undefined && <small>{t.foundOn(foundOn)}</small>}
       </>
     ),
     remedy:

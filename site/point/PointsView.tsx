@@ -7,6 +7,7 @@ import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {realEntries, sampleEntries} from '../shell/data.ts'
+import {filterWords} from '../shell/filterWords.ts'
 import {href} from '../shell/locale.ts'
 import {lead, pageHead, part} from '../shell/views.css.ts'
 import {legend, legendItem} from './CanalMap.css.ts'
@@ -24,11 +25,22 @@ export function PointsView({locale}: {readonly locale: Locale}) {
         <h1>{t.title}</h1>
         <p className={lead}>{t.lead(realEntries.length, sampleEntries.length)}</p>
         <p>
-          {t.data}
-          <a href="/data/points.csv">CSV</a> <a href="/data/points.geojson">GeoJSON</a> <a href="/data/points.json">JSON</a>
+          <span data-all>{t.data}</span>
+          <span data-shown hidden>
+            {t.dataShown}
+          </span>
+          {(['csv', 'geojson', 'json'] as const).map((format) => (
+            <span key={format}>
+              {' '}
+              <a href={`/data/points.${format}`} data-format={format}>
+                {{csv: 'CSV', geojson: 'GeoJSON', json: 'JSON'}[format]}
+              </a>
+            </span>
+          ))}
+          <output data-trouble={t.trouble} />
         </p>
       </header>
-      <table-filter hidden data-found={t.found}>
+      <table-filter hidden data-found={t.found} data-unknown={said(filterWords).unknown}>
         <Filter locale={locale} />
       </table-filter>
       <section className={part} id="pidu">
@@ -78,15 +90,17 @@ function Filter({locale}: {readonly locale: Locale}) {
   )
 }
 
+/** What stands for an entry in the legend. */
+function keyOf(e: Entry) {
+  const {standing, type} = standingOf(e)
+  if (standing === 'declared') return 'declared'
+  if (standing === 'not-assessed') return 'not-assessed'
+  return type ?? 'open'
+}
+
 function Legend({locale, entries}: {readonly locale: Locale; readonly entries: readonly Entry[]}) {
   const said = say(locale)
   const names = said(words).legend
-  const keyOf = (e: Entry) => {
-    const {standing, type} = standingOf(e)
-    if (standing === 'declared') return 'declared'
-    if (standing === 'not-assessed') return 'not-assessed'
-    return type ?? 'open'
-  }
   const groups = [...Map.groupBy(entries, keyOf)].sort(([a], [b]) => Object.keys(names).indexOf(a) - Object.keys(names).indexOf(b))
   return (
     <ul className={legend}>
@@ -95,7 +109,7 @@ function Legend({locale, entries}: {readonly locale: Locale; readonly entries: r
           <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
             {first && <Dot entry={first} x={11} y={11} />}
           </svg>
-          {names[key]} {1 + others.length}
+          {names[key]} <span data-legend={key}>{1 + others.length}</span>
         </li>
       ))}
     </ul>
@@ -114,15 +128,17 @@ function PointTable({entries, locale, caption}: {readonly entries: readonly Entr
         <a
           href={href(locale, `/points/${e.id}/`)}
           data-town={e.town.zh}
+          data-id={e.id}
+          data-key={keyOf(e)}
           data-type={type ?? 'none'}
-          data-search={`${e.id} ${e.place.zh} ${e.place.en} ${e.town.zh}`}
+          data-search={`${e.id} ${e.name.zh} ${e.name.en} ${e.place.zh} ${e.place.en} ${e.town.zh} ${e.town.en} ${e.division?.code ?? ''}`}
         >
           {said(e.place)}
         </a>
       ),
       town: said(e.town),
       type: <StandingBadge entry={e} locale={locale} />,
-      score: e.assessment ? (e.assessment.types[e.assessment.type ?? 'catch-up'].score ?? '') : '',
+      score: e.assessment?.types.standard.score ?? '',
       missing: e.assessment ? (next ? t.clauses(next.barring.length + next.open.length) : t.atTop) : '',
     }
   }

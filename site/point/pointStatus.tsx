@@ -27,14 +27,23 @@ export function standingText(entry: Entry, locale: Locale): string {
   return standing === 'assessed' || standing === 'declared' ? '' : said(words)[standing]
 }
 
+/** Where a standing stands among others: by type, an assessed one above a declared one, and those without a type below, an open one first. */
+function order(entry: Entry): number {
+  const {standing, type} = standingOf(entry)
+  const typed = type ? 10 * (pointTypes.length - pointTypes.indexOf(type)) : 0
+  return typed + {assessed: 5, declared: 4, undecided: 3, 'none-reached': 2, 'not-assessed': 1}[standing]
+}
+
 /** Renders the standing as a badge; the steps in it show an assessed type without colour. */
 export function StandingBadge({entry, locale}: {readonly entry: Entry; readonly locale: Locale}) {
   const {standing, type} = standingOf(entry)
   const rank = standing === 'assessed' && type ? ([3, 2, 1] as const)[pointTypes.indexOf(type)] : undefined
   const tone = {assessed: 'good', declared: 'accent', undecided: 'info', 'none-reached': 'warn', 'not-assessed': 'neutral'} as const
   return (
-    <Badge tone={tone[standing]} rank={rank}>
-      {standingText(entry, locale)}
-    </Badge>
+    <span data-rank={order(entry)}>
+      <Badge tone={tone[standing]} rank={rank}>
+        {standingText(entry, locale)}
+      </Badge>
+    </span>
   )
 }

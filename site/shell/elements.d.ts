@@ -4,7 +4,7 @@ import type {HTMLAttributes} from 'react'
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'table-filter': HTMLAttributes<HTMLElement> & {readonly 'data-found': string}
+      'table-filter': HTMLAttributes<HTMLElement> & {readonly 'data-found': string; readonly 'data-unknown': string}
       'reading-choice': HTMLAttributes<HTMLElement>
       'type-filter': HTMLAttributes<HTMLElement> & {readonly 'data-found': string}
       'check-sheet': HTMLAttributes<HTMLElement> & {readonly 'data-edition': string}

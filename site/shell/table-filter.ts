@@ -3,19 +3,31 @@
  *
  * Each row carries its facts on one link: `data-search` holds more words that the field `q` finds, and the field
  * `town` looks for its answer among the words of `data-town`. The answers stand in the address, so a filtered
- * list can be linked to and printed.
+ * list can be linked to and printed; one that the page does not offer is named, not passed over. What else shows the rows, such as a map,
+ * listens for `filtered`.
  */
 class TableFilter extends HTMLElement {
+  /** Answers in the address that the form does not offer. */
+  private unknown: string[] = []
+
   connectedCallback() {
     const form = this.querySelector('form')
     if (!form) return
     this.hidden = false
     for (const [name, value] of new URLSearchParams(location.search)) {
       const field = form.elements.namedItem(name)
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue
+      const before = field.value
+      field.value = value
+      if (field.value === value) continue
+      field.value = before
+      this.unknown.push(`${form.querySelector(`label[for="${field.id}"]`)?.textContent ?? name} “${value}”`)
     }
     form.addEventListener('submit', (event) => event.preventDefault())
-    form.addEventListener('input', () => this.apply(form))
+    form.addEventListener('input', () => {
+      this.unknown = []
+      this.apply(form)
+    })
     for (const table of document.querySelectorAll<HTMLTableElement>('main table')) makeSortable(table)
     this.apply(form)
   }
@@ -28,20 +40,31 @@ class TableFilter extends HTMLElement {
     for (const row of document.querySelectorAll<HTMLTableRowElement>('main tbody tr')) {
       const facts = row.querySelector<HTMLElement>('a[data-search]')?.dataset ?? {}
       const fits = answers.every(([name, value]) =>
-        name === 'q'
-          ? `${facts.search} ${row.textContent}`.toLowerCase().includes(value.toLowerCase())
-          : facts[name]?.split(' ').includes(value),
+        name === 'q' ? bare(`${facts.search} ${row.textContent}`).includes(bare(value)) : facts[name]?.split(' ').includes(value),
       )
       row.hidden = !fits
       if (fits) found++
     }
     const output = form.querySelector('output')
-    if (output) output.textContent = (this.dataset.found ?? '').replace('%', String(found))
+    const passedOver = this.unknown.length > 0 ? (this.dataset.unknown ?? '').replace('%', this.unknown.join(', ')) : ''
+    if (output) output.textContent = (this.dataset.found ?? '').replace('%', String(found)) + passedOver
+    this.dispatchEvent(new CustomEvent('filtered', {bubbles: true, detail: {whole: answers.length === 0}}))
 
     const query = new URLSearchParams(answers.map(([name, value]) => [name, value]))
     history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname)
   }
 }
+
+/** Returns `text` as it is compared: letters as they are typed on any keyboard, without blanks and marks. */
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s'’·-]/g, '')
+
+/** What a cell is sorted by: what it says, or the rank of that where words have one. */
+const sortKey = (cell: HTMLTableCellElement | undefined) =>
+  cell?.querySelector<HTMLElement>('[data-rank]')?.dataset.rank ?? cell?.textContent?.trim() ?? ''
 
 /** Turns the headers of `table` into buttons that sort its rows, numbers by value and words by the page's language. */
 function makeSortable(table: HTMLTableElement) {
@@ -57,7 +80,7 @@ function makeSortable(table: HTMLTableElement) {
       const descending = header.ariaSort === 'ascending'
       for (const other of header.parentElement?.children ?? []) other.ariaSort = null
       header.ariaSort = descending ? 'descending' : 'ascending'
-      const value = (row: HTMLTableRowElement) => row.cells[column]?.textContent?.trim() ?? ''
+      const value = (row: HTMLTableRowElement) => sortKey(row.cells[column])
       const rows = [...body.rows].sort((a, b) => (descending ? -1 : 1) * compare(value(a), value(b)))
       // Empty cells say nothing and go last in both directions.
       body.append(...rows.filter((r) => value(r) !== ''), ...rows.filter((r) => value(r) === ''))

@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises'
 import {expect, test} from '@playwright/test'
 import {barriersOn} from '../support/access.ts'
 import {skeletonOf} from '../support/skeleton.ts'
@@ -193,6 +194,49 @@ test.describe('the directory', () => {
     await expect(page).toHaveURL(/q=zhanqi/)
     await page.goto('/points/?type=model')
     await expect(rows).toHaveCount(4)
+  })
+
+  test('sorts types by rank, an assessed one above a declared one, and none last', async ({page}) => {
+    await page.goto('/points/')
+    const header = page.locator('#sample thead').getByRole('button', {name: '类型'})
+    await header.click()
+    await header.click()
+    const types = await page.locator('#sample tbody td:nth-child(3)').allTextContents()
+    const order = ['示范型', '标准型', '追赶型', '暂不能判定', '未达到']
+    const ranks = types.map((type) => order.findIndex((name) => type.includes(name)))
+    expect(new Set(ranks).size).toBeGreaterThan(3)
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+  })
+
+  test('shows on the map, in its legend and in the downloads what the filter shows', async ({page}) => {
+    await page.goto('/points/?type=model')
+    await expect(page.locator('#pidu [data-stop]:visible')).toHaveCount(4)
+    await expect(page.locator('#pidu [data-legend="not-assessed"]')).toHaveText('0')
+    await expect(page.locator('#pidu [data-legend="declared"]')).toHaveText('4')
+    const shown = await page.locator('main tbody tr:visible').count()
+    for (const format of ['csv', 'json', 'geojson']) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`a[data-format="${format}"]`).click()])
+      expect(download.suggestedFilename()).toBe(`points-${shown}.${format}`)
+      const text = await readFile(await download.path(), 'utf8')
+      expect(text.match(format === 'csv' ? /\n(?=.)/g : /"id": "/g)?.length).toBe(shown)
+    }
+    await page.getByLabel('类型').selectOption('')
+    await expect(page.locator('#pidu [data-stop]:visible')).toHaveCount(157)
+  })
+
+  test('names what an address asks for and the filter does not offer', async ({page}) => {
+    await page.goto('/points/?type=catch-up,standard')
+    await expect(page.locator('main form output')).toHaveText('185个站点；网址里的类型 “catch-up,standard”不在选项里，没有按它筛选')
+    await page.getByLabel('类型').selectOption('model')
+    await expect(page.locator('main form output')).not.toContainText('不在选项里')
+  })
+
+  test('finds a name however it is typed', async ({page}) => {
+    await page.goto('/points/')
+    for (const typed of ['zhan qi', '战 旗', 'ＺＨＡＮＱＩ', '战旗村便民服务站']) {
+      await page.getByLabel('名称或拼音').fill(typed)
+      await expect(page.locator('#pidu tbody tr:visible'), typed).toHaveCount(1)
+    }
   })
 
   test('sorts by a column', async ({page}) => {

@@ -21,6 +21,8 @@ const clock = z
     error: ({input}) => (input === undefined ? 'is missing' : `${show(input)} is not text; put the time in quotes, such as "09:00"`),
   })
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+    // What is no time is neither before nor after another.
+    abort: true,
     error: ({input}) => `${show(input)} is not a time of day; write it with two digits each, such as "09:00"`,
   })
 
