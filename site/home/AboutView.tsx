@@ -13,6 +13,7 @@ import {catalogue, sampleEntries} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {lead, pageHead, part} from '../shell/views.css.ts'
 import {words} from './AboutView.words.ts'
+import {shipped} from './shipped.ts'
 
 /** Renders sources, licences, the method of assessment and the register of standards. */
 export function AboutView({locale}: {readonly locale: Locale}) {
@@ -46,6 +47,7 @@ export function AboutView({locale}: {readonly locale: Locale}) {
       <section className={part}>
         <h2>{t.licences}</h2>
         <DescriptionList items={t.licenceItems} />
+        <ThirdParties locale={locale} />
       </section>
       <section className={part} id="standards">
         <h2>{t.standards}</h2>
@@ -55,6 +57,26 @@ export function AboutView({locale}: {readonly locale: Locale}) {
           {t.edition(edition)} <a href={href(locale, '/clauses/')}>{t.all}</a>
         </p>
       </section>
+    </>
+  )
+}
+
+/** Renders how many packages by others there are of each licence, which, and where the words of the licences stand. */
+function ThirdParties({locale}: {readonly locale: Locale}) {
+  const t = say(locale)(words)
+  const groups = [...Map.groupBy(shipped, ({licence}) => licence)].sort(([, a], [, b]) => b.length - a.length)
+  return (
+    <>
+      <h3 id="third-parties">{t.thirdParties}</h3>
+      <p>
+        {t.thirdPartiesText(shipped.length)} <a href="/third-party-notices.txt">{t.thirdPartiesFile}</a>
+      </p>
+      {groups.map(([licence, packages]) => (
+        <details key={licence}>
+          <summary>{t.ofLicence(licence, packages.length)}</summary>
+          <p lang="en">{packages.map(({name, version}) => `${name} ${version}`).join(', ')}</p>
+        </details>
+      ))}
     </>
   )
 }

@@ -22,6 +22,11 @@ export const words = bilingual({
       {term: '安全标志', detail: '出口、灭火器、禁止吸烟、AED等安全标志由本工具列入采购清单，从不自行绘制。'},
       {term: '繁体转换', detail: 'OpenCC词库，并按政务用语校正。'},
     ],
+    thirdParties: '所用的第三方软件',
+    thirdPartiesText: (n: number) =>
+      `本站由${n}个第三方软件包构建或运行，按许可分列如下。图像处理用到libvips（LGPL-3.0-or-later），样式处理用到lightningcss（MPL-2.0），组件库的检查用到axe-core（MPL-2.0），都未作改动。`,
+    thirdPartiesFile: '许可全文（英文）',
+    ofLicence: (licence: string, n: number) => `${licence}：${n}个`,
     standards: '标准登记',
     standardsLead:
       '手册引用的标准和文件，附状态和查看日期。标“未核实”的，我们没有见到载明版本与状态的可靠页面，采用前请自行核对。标准正文受版权保护，这里只列编号和名称。',
@@ -64,6 +69,11 @@ export const words = bilingual({
       {term: 'Safety signs', detail: 'Exit, extinguisher, no smoking, AED and the like are listed for purchase and never drawn here.'},
       {term: 'Traditional Chinese', detail: 'Converted with the OpenCC tables, corrected for the words of public administration.'},
     ],
+    thirdParties: 'Software by others',
+    thirdPartiesText: (n) =>
+      `This site is built and run with ${n} packages by others, listed by licence. Pictures are made with libvips (LGPL-3.0-or-later), styles with lightningcss (MPL-2.0), and Storybook checks with axe-core (MPL-2.0); all are used unchanged.`,
+    thirdPartiesFile: 'the words of the licences',
+    ofLicence: (licence, n) => `${licence}: ${n}`,
     standards: 'Register of standards',
     standardsLead:
       'Standards and documents that the handbooks cite, with their status and the date on which it was seen. “Unverified” means that we found no reliable page stating edition and status: check before you rely on it. Texts of standards are copyrighted; only numbers and titles are listed.',
