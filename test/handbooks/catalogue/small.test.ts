@@ -215,8 +215,8 @@ describe('handbooks with a mistake are refused:', () => {
     ],
     [
       'a clause that only the translation has',
-      {[en]: chapter(1, 'Signs', clauseEn('HW-TEST-001'), clauseEn('HW-TEST-002') + clauseEn('HW-TEST-003'))},
-      at(en, `line 19, HW-TEST-003: is not a clause of ${zh}; correct the id or remove it`),
+      {[en]: chapter(1, 'Signs', clauseEn('HW-TEST-001'), clauseEn('HW-TEST-003') + clauseEn('HW-TEST-002'))},
+      at(en, `line 15, HW-TEST-003: is not a clause of ${zh}; correct the id or remove it`),
     ],
     [
       'clauses out of step',

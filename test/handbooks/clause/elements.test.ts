@@ -53,7 +53,10 @@ describe('what stands in a line', () => {
       {type: 'ref', id: 'A'},
       {type: 'text', text: ' 乙'},
     ])
-    expect(noteOf(' <Ref id="A" /> ')).toEqual([{type: 'ref', id: 'A'}])
+    expect(noteOf(' 甲 <Ref id="A" /> ')).toEqual([
+      {type: 'text', text: '甲 '},
+      {type: 'ref', id: 'A'},
+    ])
     expect(line('*one\ntwo*', 'en')).toEqual([{type: 'emphasis', text: 'one two'}])
     expect(line('*一\n二*')).toEqual([{type: 'emphasis', text: '一二'}])
     expect(line('甲<Term id="a"> x </Term>')).toEqual([
