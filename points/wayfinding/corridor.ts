@@ -23,9 +23,7 @@ interface Opening {
  */
 export function joinCorridor(room: PlanRoom, gates: readonly Gate[], things: readonly Thing[], {add, join}: Network): void {
   const cells = cellsOf(room)
-  const seams = cells
-    .flatMap((a, i) => cells.slice(i + 1).map((b, j) => seam(a, b, `seam ${room.id} ${i} ${j}`)))
-    .filter((found) => found !== undefined)
+  const seams = cells.flatMap((a, i) => cells.map((b, j) => seam(a, b, `seam ${room.id} ${i} ${j}`))).filter((found) => found !== undefined)
   for (const {key, at} of seams) add(key, {type: 'junction', at, room: room.id})
   cells.forEach((cell, c) => {
     const middle: PlanPoint = [(cell.left + cell.right) / 2, (cell.top + cell.bottom) / 2]
@@ -72,7 +70,7 @@ export function joinCorridor(room: PlanRoom, gates: readonly Gate[], things: rea
 const sideways = (flat: boolean, middle: PlanPoint, at: PlanPoint): PlanPoint =>
   flat ? [0, at[1] < middle[1] ? -1 : 1] : [at[0] < middle[0] ? -1 : 1, 0]
 
-/** The line in which two rectangles of one corridor meet: they are cut row by row, so `b` lies to the right of `a` or below. */
+/** The line in which `a` meets `b`, another rectangle of its corridor, if that lies to the right of it or below. */
 function seam(a: Rectangle, b: Rectangle, key: string) {
   if (a.right === b.left && a.top === b.top) {
     const at: PlanPoint = [a.right, (a.top + a.bottom) / 2]

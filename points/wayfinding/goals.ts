@@ -16,6 +16,9 @@ export type GoalName =
   /** By the numbers of the windows at one counter. `term` is that of a window of any kind. */
   | {readonly type: 'windows'; readonly term: string; readonly numbers: readonly number[]}
 
+/** Returns the number on the door of what bears `name`, if there is one. */
+export const numberOf = ({number}: {readonly type: string; readonly number?: number | undefined}): number | undefined => number
+
 /** Two windows that are no farther apart stand at one counter, in metres. */
 const counterGapM = 3
 /** Whoever has arrived stands this far from the walls, in metres. */

@@ -1,6 +1,6 @@
 import type {Direction} from '../../design-system/signs/layout/layout.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
-import type {GoalName} from './goals.ts'
+import {type GoalName, numberOf} from './goals.ts'
 
 /** One row of a directional sign: where to, and which way. */
 export interface WayRow {
@@ -22,7 +22,7 @@ const order: readonly Direction[] = ['ahead', 'ahead-left', 'left', 'ahead-right
 /**
  * Returns `rows` in order on as few panels as hold them, joined and left out as far as that is allowed.
  *
- * `numbers` are all the numbers on doors; a range may not enclose one that lies elsewhere. `mayDrop` says which goals a
+ * `numbers` are all the numbers on doors, as far as doors have one; a range may not enclose one that lies elsewhere. `mayDrop` says which goals a
  * visitor finds without this sign; of those the ones of the highest `rank` go first, then the farther.
  *
  * @clause HW-SIGN-024 messages on one panel
@@ -35,7 +35,7 @@ export function toPanels(
     mayDrop,
     rank,
   }: {
-    readonly numbers: readonly number[]
+    readonly numbers: readonly (number | undefined)[]
     readonly mayDrop: (goal: number) => boolean
     readonly rank: (goal: number) => number
   },
@@ -56,17 +56,17 @@ export function toPanels(
 const nearer = (a: WayRow, b: WayRow) => a.distanceM - b.distanceM || (a.goals[0] ?? 0) - (b.goals[0] ?? 0)
 
 /** Returns `rows` with rooms that have consecutive numbers and lie the same way joined to one row. */
-function joinNumbers(rows: readonly WayRow[], numbers: readonly number[]): WayRow[] {
-  const sequence = numbers.toSorted((a, b) => a - b)
+function joinNumbers(rows: readonly WayRow[], numbers: readonly (number | undefined)[]): WayRow[] {
+  const isBetween = (a: number, b: number) => numbers.some((n = Number.NaN) => n > a && n < b)
   const numbered = rows.flatMap((row) => {
-    const number = row.name.type === 'term' ? row.name.number : undefined
-    return number === undefined ? [] : [{row, number, nth: sequence.indexOf(number)}]
+    const number = numberOf(row.name)
+    return number === undefined ? [] : [{row, number}]
   })
   type Entry = (typeof numbered)[number]
   const runs: [Entry, ...Entry[]][] = []
-  for (const entry of numbered.toSorted((a, b) => a.nth - b.nth)) {
+  for (const entry of numbered.toSorted((a, b) => a.number - b.number)) {
     const last = runs.at(-1)?.at(-1)
-    if (last && last.nth + 1 === entry.nth && last.row.towards === entry.row.towards) runs.at(-1)?.push(entry)
+    if (last && !isBetween(last.number, entry.number) && last.row.towards === entry.row.towards) runs.at(-1)?.push(entry)
     else runs.push([entry])
   }
   const ranges = runs.filter(({length}) => length > 1)

@@ -1,6 +1,6 @@
 import type {FloorPlan, PlanPoint} from '../../design-system/signs/plan/floorPlan.ts'
 import {type Conflict, contradictions} from './conflicts.ts'
-import {type GoalName, nameOf} from './goals.ts'
+import {type GoalName, nameOf, numberOf} from './goals.ts'
 import {type Panel, toPanels, type WayRow} from './panels.ts'
 import type {Arrival, Siting} from './scene.ts'
 import {arrow, type Beyond, type View, viewFrom} from './view.ts'
@@ -92,7 +92,7 @@ function choose(
   const hall = all.find(({goal}) => isHall(walk, goal))?.goal
   const pastHall = ({past}: Beyond) => hall !== undefined && past.includes(hall)
   const spare = new Set(all.filter((found) => found.goal !== hall && (inView(found) || pastHall(found))).map(({goal}) => goal))
-  const numbers = names.flatMap((name) => (name.type === 'term' && name.number !== undefined ? [name.number] : []))
+  const numbers = names.map(numberOf)
   // What stands in the hall is seen from its door; rooms behind it are not.
   const inHall = new Set(all.filter((found) => walk.goals[found.goal]?.type !== 'room' && pastHall(found)).map(({goal}) => goal))
   const rank = (goal: number) => (urgent.includes(names[goal]?.term ?? '') ? 0 : inHall.has(goal) ? 2 : 1)

@@ -40,9 +40,9 @@ export function walkOf(plan: FloorPlan): Walk {
   const after = new Map<string, Set<string>>()
   for (const [to, path] of Object.entries(paths)) {
     if (!to.startsWith('goal')) continue
-    path.slice(1).forEach((key, i) => {
-      const from = path[i] ?? ''
+    path.reduce((from, key) => {
       after.set(from, (after.get(from) ?? new Set()).add(key))
+      return key
     })
   }
   const spaces = new Map(plan.rooms.map((room) => [room.id, room]))

@@ -90,10 +90,16 @@ function locationOf(plan: Named, sign: WaySign, term: (id: string) => SignText):
   if (sign.why === 'over-door') return {zh: `${here.zh}，通往${beyond.zh}的门上方`, en: `${here.en}, above the door to: ${beyond.en}`}
   if (at(plan.entrance.atM, sign.readAt))
     return {zh: `${here.zh}，入口内，面向来人，${mount.zh}`, en: `${here.en}, inside the entrance, facing those who come in, ${mount.en}`}
+  const walked = Math.round(sign.fromEntranceM)
   if (use === 'corridor')
     return {
-      zh: `${here.zh}，距入口约${Math.round(sign.fromEntranceM)} m的岔路口，面向来人，${mount.zh}`,
-      en: `${here.en}, at the junction about ${Math.round(sign.fromEntranceM)} m from the entrance, facing those who come, ${mount.en}`,
+      zh: `${here.zh}，距入口约${walked} m的岔路口，面向来人，${mount.zh}`,
+      en: `${here.en}, at the junction about ${walked} m from the entrance, facing those who come, ${mount.en}`,
+    }
+  if (!door)
+    return {
+      zh: `${here.zh}，距入口约${walked} m的转角处，面向来人，${mount.zh}`,
+      en: `${here.en}, at the corner about ${walked} m from the entrance, facing those who come, ${mount.en}`,
     }
   return {
     zh: `${here.zh}，从${beyond.zh}进来的门内，面向来人，${mount.zh}`,

@@ -205,19 +205,20 @@ describe('the floor plan for visitors', () => {
         entrance: {room: 'hall', atM: [width / 2, 6], widthM: 0.5},
       })
     expect([narrow(1), narrow(1.01)].map((found) => found?.at[1])).toEqual([undefined, 4.6])
-    const corner = (above: number, clockwise: boolean) => {
+    const corner = (above: number) => placed({rooms: [space('hall', 'hall', [0, -above], [10, 1.4 + above])], doors: []}, [5, 1.4])?.at
+    // The same, with its corners the other way round, and something on both walls at 1.4 m.
+    const reversed = (above: number) => {
       const outlineM: PlanPoint[] = [
-        [0, -above],
+        [0, 2],
+        [10, 2],
         [10, -above],
-        [10, 1.4],
-        [0, 1.4],
+        [0, -above],
       ]
-      return placed(
-        {rooms: [{id: 'hall', use: 'hall', term: 'hall', outlineM: clockwise ? outlineM : outlineM.toReversed()}], doors: []},
-        [5, 1.4],
-      )?.at
+      const facilities = [0, 10].map((x) => ({term: 'a', atM: [x, 1.9] as const}))
+      return placed({rooms: [{id: 'hall', use: 'hall', term: 'hall', outlineM}], doors: [], facilities}, [5, 2])?.at
     }
-    for (const clockwise of [true, false]) expect([corner(0.7, clockwise), corner(0.71, clockwise)]).toEqual([undefined, [10, 0]])
+    expect([reversed(0.7), reversed(0.71)]).toEqual([undefined, [10, 0]])
+    expect([corner(0.7), corner(0.71)]).toEqual([undefined, [10, 0]])
   })
 
   test('keeps 0.7 m from the corners and half a metre from the way in, and is nowhere in a hall that is too small', () => {

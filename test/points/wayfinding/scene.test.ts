@@ -88,6 +88,7 @@ describe('a sign faces those who come in', () => {
       )
     const found = {facing: 180, mount: 'wall', viewingDistanceM: 5.5}
     expect(stepped([2, 6], [0, 0], [4, 0], [4, 2], [10, 2], [10, 6], [0, 6])).toEqual({at: [2, 0], ...found})
+    expect(stepped([4, 6], [0, 0], [4, 0], [4, 2], [10, 2], [10, 6], [0, 6])).toEqual({...found, at: [4, 2], viewingDistanceM: 4})
     expect(stepped([8, 6], [0, 2], [6, 2], [6, 0], [10, 0], [10, 6], [0, 6])).toEqual({at: [8, 0], ...found})
   })
 
@@ -225,7 +226,9 @@ describe('a corridor', () => {
 
   test('past doors with names needs no sign', () => {
     expect(said(corridor('room', 'room', 'room'))).toEqual([])
-    expect(said({...corridor('room', 'room', 'room'), facilities: [{term: 'water', atM: [10.5, 0.4]}]})).toEqual([])
+    const {rooms, ...rest} = corridor('room', 'room', 'room')
+    expect(said({...rest, rooms: rooms.map((room) => (room.id === 'a0' ? {...room, use: 'hall'} : room))})).toEqual([])
+    expect(said({...rest, rooms, facilities: [{term: 'water', atM: [10.5, 0.4]}]})).toEqual([])
   })
 
   test('has one, over their heads, at each door without a name that they may take', () => {

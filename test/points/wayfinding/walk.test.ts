@@ -162,6 +162,8 @@ describe('the shortest way', () => {
       '9.0 10.0',
     ])
     expect(walk.onward('entrance').toSorted()).toEqual(['bend hall 1', 'goal 0'])
+    expect(walk.onward('bend hall 1').toSorted()).toEqual(['bend hall 0', 'entrance'])
+    expect(walk.place('bend hall 1').type).toBe('bend')
   })
 
   test('arrives at a door as one goes through it, however it slants across the room', () => {

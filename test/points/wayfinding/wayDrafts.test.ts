@@ -119,6 +119,32 @@ describe('where a sign is', () => {
     ])
   })
 
+  test('is said by the corner of a hall, where no door is near', () => {
+    const outlineM: [number, number][] = [
+      [0, 0],
+      [16, 0],
+      [16, 5],
+      [5, 5],
+      [5, 12],
+      [0, 12],
+    ]
+    const ell = plan(['hall', [2.5, 12]], {
+      rooms: [
+        {id: 'hall', use: 'hall', term: 'hall', outlineM},
+        space('room', 'north', [12, -4], [4, 4]),
+        space('room', 'south', [11, 5], [5, 4]),
+      ],
+      doors: [door('hall', 'north', [14, 0]), door('hall', 'south', [13, 5])],
+    })
+    expect(draftsOf(ell).map(({location}) => [location.zh, location.en])).toEqual([
+      ['〔hall〕，入口内，面向来人，悬挂', 'the hall, inside the entrance, facing those who come in, suspended'],
+      [
+        '〔hall〕，距入口约7 m的转角处，面向来人，装在墙上',
+        'the hall, at the corner about 7 m from the entrance, facing those who come, on the wall',
+      ],
+    ])
+  })
+
   test('is said of each of the panels that hang together, which share the number of their place but for a letter', () => {
     const many = ['a', 'b', 'd', 'e', 'f', 'g'].map((term, i) => ({term, atM: [2 + i, 3] as const}))
     const drafts = draftsOf(hall({facilities: many}))
