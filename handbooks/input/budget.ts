@@ -18,8 +18,8 @@ export const budgets = {
   chapterMarks: 10_000,
   /** Cells of a table are counted as the rectangle around them, for that is what a reader of workbooks fills. */
   table: {rows: 10_000, columns: 200, cells: 400_000},
-  /** What the packed parts of a workbook may come to: 200 bytes of XML for each cell above, and what stands around them. */
-  unpacked: {files: 200, bytes: 96 * MiB},
+  /** What the packed parts of a workbook may come to: 120 bytes of XML for each cell above, and what stands around them. */
+  unpacked: {files: 200, bytes: 48 * MiB},
   /** Characters of one text, by what it is for. */
   text: {
     /** A name or a title: one line. The longest of the project is the title of a standard, 147. */

@@ -1,8 +1,10 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import Papa from 'papaparse'
 import {z} from 'zod'
+import {budgets} from '../../handbooks/input/budget.ts'
+import {readText} from '../../handbooks/input/file.ts'
 import {ProblemList, show} from '../../handbooks/input/problem.ts'
+import {normalTexts} from '../../handbooks/input/text.ts'
 import {nameWords} from '../../handbooks/input/words.ts'
 import {oneOf, plainWords, slug} from '../../handbooks/input/yaml.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
@@ -42,35 +44,48 @@ export interface Division extends z.output<typeof row>, NonNullable<District['vi
 export function loadDivisions(folder = districts): Division[] {
   const problems = new ProblemList()
   const divisions: Division[] = []
+  const first = refuseTwins()
   for (const {id, name, villages} of problems.attempt(() => loadDistricts(folder)) ?? []) {
     if (!villages) continue
     const file = `${id}/villages.csv`
     const source = `points/districts/${file}`
-    const {data, errors} = Papa.parse<Record<string, string>>(readFileSync(join(folder, file), 'utf8'), {
-      header: true,
-      skipEmptyLines: true,
-    })
+    const text = problems.attempt(() => readText({path: join(folder, file), name: source, as: 'csv'}))
+    if (text === undefined) continue
+    const {rows: most} = budgets.table
+    const {data, errors} = Papa.parse<Record<string, string>>(text, {header: true, skipEmptyLines: true, preview: most + 1})
+    if (data.length > most) problems.add(source, {at: '', message: `has more than ${most} rows; give each district a list of its own`})
     for (const {row: at, message} of errors) problems.add(source, {line: (at ?? 0) + 2, at: '', message})
     const torn = new Set(errors.map((error) => error.row))
     data.forEach((cells, i) => {
       if (torn.has(i)) return
       const line = i + 2
-      const parsed = row.safeParse(cells, plainWords)
+      const {value, faults} = normalTexts(cells)
+      for (const {path, message} of faults) problems.add(source, {line, at: path.join('.'), message})
+      const parsed = row.safeParse(value, plainWords)
       if (!parsed.success) for (const {path, message} of parsed.error.issues) problems.add(source, {line, at: path.join('.'), message})
       else {
-        const twin = divisions.find((d) => d.slug === parsed.data.slug || d.code === parsed.data.code)
-        if (twin)
-          problems.add(source, {
-            line,
-            at: parsed.data.slug,
-            message: `repeats the slug or code of ${twin.slug} (${twin.name}, ${twin.town}); put the town in front of the slug`,
-          })
+        const message = first(parsed.data)
+        if (message !== undefined) problems.add(source, {line, at: parsed.data.slug, message})
         divisions.push({...parsed.data, ...villages, district: name, folder: id})
       }
     })
   }
   problems.throwIfAny()
   return divisions
+}
+
+/** Returns what says of each division in turn whether it is the first of its slug, its code, and its name in its town; undefined if it is. */
+function refuseTwins(): (division: z.output<typeof row>) => string | undefined {
+  const seen = new Map<string, z.output<typeof row>>()
+  return (division) => {
+    const {slug, code, name, town, townCode} = division
+    const known = [`slug ${slug}`, `code ${code}`].map((key) => seen.get(key)).find((twin) => twin !== undefined)
+    const namesake = seen.get(`name ${townCode} ${name}`)
+    for (const key of [`slug ${slug}`, `code ${code}`, `name ${townCode} ${name}`]) if (!seen.has(key)) seen.set(key, division)
+    if (known) return `repeats the slug or code of ${known.slug} (${known.name}, ${known.town}); put the town in front of the slug`
+    if (namesake) return `repeats the name of ${namesake.slug}, ${name} in ${town}; correct one of them, or remove it`
+    return undefined
+  }
 }
 
 /** Returns the English name of a division: `Zhanqi Village`, `Boluo Community`. */

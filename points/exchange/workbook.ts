@@ -3,6 +3,7 @@ import type Stream from 'node:stream'
 import {type Unzipped, unzipSync, zipSync} from 'fflate'
 import writeWorkbook, {type Cell, type Feature} from 'write-excel-file/node'
 import {escaped} from '../../handbooks/input/escape.ts'
+import {InputError} from '../../handbooks/input/problem.ts'
 
 /** How a cell looks. A cell to be filled in has a coloured ground, is unlocked, and holds text, so that nothing typed turns into a date. */
 export type Look = 'head' | 'head-edit' | 'edit' | 'read' | 'notice' | 'total'
@@ -51,8 +52,11 @@ const border = {borderStyle: 'thin', borderColor: '#B8C2CC'} as const
 /**
  * Returns `sheets` as an Excel workbook, set up to be printed across, as wide as one page. The same sheets give the same bytes: no
  * clock and no author. Formulas carry today's result, so that viewers that do not calculate show it too.
+ *
+ * @throws InputError if a text is longer than a cell holds, which a spreadsheet would cut off without a word.
  */
 export async function toWorkbook(sheets: readonly BookSheet[]): Promise<Uint8Array> {
+  refuseTooLong(sheets)
   const book = await writeWorkbook(
     sheets.map(({name, widths, rows, frozen}) => ({
       sheet: name,
@@ -84,7 +88,10 @@ function toCells({value, formula, look, format, span}: BookCell): Cell[] {
   if (formula !== undefined)
     return [{...style, ...number, type: 'Formula', value: formula, ...(span ? {columnSpan: span} : {})}, ...covered]
   if (typeof value === 'number') return [{...style, ...number, type: Number, value}, ...covered]
-  return [{...style, type: String, format: '@', ...(value ? {value} : {}), ...(span ? {columnSpan: span} : {})}, ...covered]
+  return [
+    {...style, type: String, format: '@', ...(value ? {value: inWorkbook(value)} : {}), ...(span ? {columnSpan: span} : {})},
+    ...covered,
+  ]
 }
 
 /** What the library leaves to others: the page, results of formulas, locks. */
@@ -106,14 +113,20 @@ const printing = (sheets: readonly BookSheet[]): BookFeature => ({
             })
           })
           let page = xml
-          for (const {at, value} of filled) page = page.replace(new RegExp(`(<c r="${at}"[^>]*><f>[^<]*</f>)`), `$1<v>${value}</v>`)
-          page = put(page, /<sheetViews>/, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>$&')
-          page = put(page, /<\/sheetData>/, `$&${sheet.locked ? guard : ''}`)
-          page = put(page, /<pageMargins[^>]*>/, '<pageMargins left="0.4" right="0.4" top="0.45" bottom="0.6" header="0.25" footer="0.3"/>')
+          for (const {at, value} of filled)
+            page = put(page, new RegExp(`<c r="${at}"[^>]*><f>[^<]*</f>`), (cell) => `${cell}<v>${escaped(inWorkbook(String(value)))}</v>`)
+          page = put(page, /<sheetViews>/, (views) => `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${views}`)
+          page = put(page, /<\/sheetData>/, (end) => `${end}${sheet.locked ? guard : ''}`)
+          page = put(
+            page,
+            /<pageMargins[^>]*>/,
+            () => '<pageMargins left="0.4" right="0.4" top="0.45" bottom="0.6" header="0.25" footer="0.3"/>',
+          )
           return put(
             page,
             /<pageSetup[^>]*>/,
-            `<pageSetup paperSize="${sheet.paper === 'A3' ? 8 : 9}" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${escaped(`&L&8${sheet.footer.replaceAll('&', '&&')}&R&8&P / &N`)}</oddFooter></headerFooter>`,
+            () =>
+              `<pageSetup paperSize="${sheet.paper === 'A3' ? 8 : 9}" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${escaped(`&L&8${sheet.footer.replaceAll('&', '&&').replace(/^(?=\d)/, ' ')}&R&8&P / &N`)}</oddFooter></headerFooter>`,
           )
         },
       },
@@ -123,7 +136,7 @@ const printing = (sheets: readonly BookSheet[]): BookFeature => ({
             ({name, frozen}, i) =>
               `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${escaped(name)}'!$1:$${Math.max(1, frozen.rows)}</definedName>`,
           )
-          return put(xml, /<definedNames\/>/, `<definedNames>${titles.join('')}</definedNames>`)
+          return put(xml, /<definedNames\/>/, () => `<definedNames>${titles.join('')}</definedNames>`)
         },
       },
     },
@@ -150,10 +163,35 @@ const unlocking: BookFeature = {
 }
 
 /** @throws Error if `anchor` is not there: the library writes otherwise than it did, and the workbook would be wrong. */
-function put(xml: string, anchor: RegExp, text: string): string {
+function put(xml: string, anchor: RegExp, made: (found: string) => string): string {
   if (!anchor.test(xml)) throw new Error(`a workbook without ${anchor.source}`)
-  return xml.replace(anchor, text)
+  return xml.replace(anchor, made)
 }
+
+/** Characters that a cell of a workbook holds. */
+const mostInCell = 32_767
+
+function refuseTooLong(sheets: readonly BookSheet[]): void {
+  for (const {name, rows} of sheets) {
+    const problems = rows.flatMap((row, r) =>
+      row.flatMap(({value}, i) => {
+        if (typeof value !== 'string' || value.length <= mostInCell) return []
+        const column = row.slice(0, i).reduce((sum, cell) => sum + (cell.span ?? 1), 0)
+        return [
+          {at: cellName(r, column), message: `has ${value.length} characters, and a cell holds ${mostInCell}; shorten what stands there`},
+        ]
+      }),
+    )
+    if (problems.length > 0) throw new InputError(`sheet ${JSON.stringify(name)} of the workbook`, problems)
+  }
+}
+
+/** What XML cannot hold stands in a workbook as its code, `_x0001_`, and what looks like such a code with its first sign so written. */
+const inWorkbook = (text: string): string =>
+  text.replace(/_(?=x[0-9A-Fa-f]{4}_)|[\p{Cs}\uFFFE\uFFFF]|(?![\t\n])\p{Cc}/gu, (char) => {
+    const code = char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    return `_x${code}_`
+  })
 
 /** Returns the name of a cell, such as `C4`, from its row and column, both from 0. */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`

@@ -3,6 +3,7 @@ import {budgets} from '../../handbooks/input/budget.ts'
 import {today} from '../../handbooks/input/today.ts'
 import type {Bounds} from '../../points/assessment/measured.ts'
 import type {Sheet} from '../../points/assessment/sheet.ts'
+import {csvConfig, inertRow} from '../../points/exchange/cell.ts'
 import {type CheckFault, type CheckSetting, faultsOf, readCheckFile} from './checkFile.ts'
 import {CheckItem, type Say} from './checkItem.ts'
 import {countStatuses, emptyRecord, exportName, recordCommand, toCheckJson, toCheckYaml, withFinding} from './checkRecord.ts'
@@ -185,7 +186,7 @@ class CheckSheet extends HTMLElement {
       const {status = 'unchecked', measured = '', note = ''} = findings[id] ?? {}
       return {point, on, by, edition, id, number, title, status, measured, note}
     })
-    return `\uFEFF${Papa.unparse(rows, {newline: '\r\n', escapeFormulae: true})}\r\n`
+    return `\uFEFF${Papa.unparse(rows.map(inertRow), csvConfig)}\r\n`
   }
 
   private async import(input: HTMLInputElement) {

@@ -265,6 +265,41 @@ describe('a list of divisions', () => {
     `)
   })
 
+  test('names places as the policy for text has it: visible, of one line, no longer than a name, once in its town', () => {
+    const wrong = [
+      columns,
+      row('dong', 510100100201).replace('dong村,', 'dong\u200b村,'),
+      row('xi', 510100100202).replace('xi村,', '" ",'),
+      row('nan', 510100100203).replace('nan村,', `${'南'.repeat(161)},`),
+      row('bei', 510100100204).replace('北镇', '"北\n镇"'),
+      row('zhong', 510100100205),
+      row('zhong-er', 510100100206).replace('zhong-er村,', 'zhong村,'),
+    ].join('\n')
+    expect(messageOf(() => loadDivisions(folderOf({...files, 'jia/villages.csv': wrong})))).toMatchInlineSnapshot(`
+      "points/districts/jia/villages.csv: 5 problems
+        line 2, name: holds U+200B, which nobody sees, as character 5; delete it
+        line 3, name: is empty; write something, or remove the field
+        line 4, name: has 161 characters, and at most 160 have room; shorten it
+        line 5, town: has more than one line; write one
+        line 7, zhong-er: repeats the name of zhong, zhong村 in 北镇; correct one of them, or remove it"
+    `)
+    const elsewhere = [
+      columns,
+      row('dong', 510100100201),
+      row('xi', 510100101202).replace('xi村,', 'dong村,').replace('510100100', '510100101'),
+    ]
+    expect(loadDivisions(folderOf({...files, 'jia/villages.csv': elsewhere.join('\n')}))).toHaveLength(2)
+  })
+
+  test('is read whatever it is: no file, no text, no end', () => {
+    const torn = folderOf(files)
+    rmSync(join(torn, 'jia/villages.csv'))
+    mkdirSync(join(torn, 'jia/villages.csv'))
+    expect(messageOf(() => loadDivisions(torn))).toBe('points/districts/jia/villages.csv: 1 problem\n  is a folder; name the file')
+    const long = `${columns}\n${'x\n'.repeat(10_001)}`
+    expect(messageOf(() => loadDivisions(folderOf({...files, 'jia/villages.csv': long})))).toContain('has more than 10000 rows')
+  })
+
   test('is not needed by a district', () => {
     const folder = folderOf(files)
     expect(loadDivisions(folder)).toHaveLength(3)

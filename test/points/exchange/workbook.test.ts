@@ -161,3 +161,41 @@ test('the same sheets give the same bytes: every part carries one date, and none
   expect(Object.keys(parts)).toEqual(Object.keys(parts).toSorted())
   for (const [path, part] of Object.entries(parts)) expect(new TextDecoder().decode(part), path).not.toMatch(/20\d\d-\d\d-\d\d/)
 })
+
+describe('a name holds what it likes', () => {
+  test.each(["$&$`$'$1$$", '&lt;<b>"\'', '_x0041_', '_x005F_', '&P &N', '=1+1', ' a ', '9号'])(
+    '%s comes back as it was, in every part of the workbook',
+    async (name) => {
+      const book = await toWorkbook([
+        sheet([[{value: name, look: 'read'}], [{formula: '1+1', value: 2, look: 'total'}]], {name: '清单', footer: name, locked: true}),
+      ])
+      expect(await readSheet(Buffer.from(book), 1)).toEqual([[name.trim() === name ? name : expect.any(String)], [2]])
+      const files = unzipSync(book)
+      const page = new TextDecoder().decode(files['xl/worksheets/sheet1.xml'])
+      expect(page.match(/<worksheet/g)).toHaveLength(1)
+      expect(page).toContain('<v>2</v>')
+    },
+  )
+
+  test('and what XML cannot hold stands there by its code', async () => {
+    const given = 'a\0\u001b\r\ud800\uffffz'
+    const book = await toWorkbook([sheet([[{value: given, look: 'read'}]])])
+    expect(new TextDecoder().decode(unzipSync(book)['xl/sharedStrings.xml'])).toContain('a_x0000__x001B__x000D__xD800__xFFFF_z')
+    expect(await readSheet(Buffer.from(book), 1)).toEqual([[given]])
+  })
+})
+
+test('a text fills a cell and no more: a longer one is refused with its place, not cut off', async () => {
+  const long = '长'.repeat(32_767)
+  const rows = (text: string): BookCell[][] => [
+    [],
+    [
+      {value: 'a', look: 'read', span: 2},
+      {value: text, look: 'read'},
+    ],
+  ]
+  expect((await readSheet(Buffer.from(await toWorkbook([sheet(rows(long))])), 1)).at(-1)).toEqual(['a', null, long])
+  await expect(toWorkbook([sheet(rows(`${long}x`), {name: '清单'})])).rejects.toThrow(
+    'sheet "清单" of the workbook: 1 problem\n  C2: has 32768 characters, and a cell holds 32767; shorten what stands there',
+  )
+})

@@ -30,6 +30,7 @@ test('the script of a checklist stays light enough for a phone in a village: no 
     'points/assessment/measured.ts',
     'points/assessment/schema.ts',
     'points/assessment/sheet.ts',
+    'points/exchange/cell.ts',
   ])
   expect(gzipSync(chunks.map(({code}) => code).join('')).length).toBeLessThan(36_000)
 })

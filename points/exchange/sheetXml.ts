@@ -1,0 +1,85 @@
+import {budgets} from '../../handbooks/input/budget.ts'
+import type {Problem} from '../../handbooks/input/problem.ts'
+
+/** The first sheet of a workbook: its name and its XML. */
+export interface SheetXml {
+  readonly name: string
+  readonly xml: string
+}
+
+/** Returns the first sheet of the workbook with these `parts`. @throws Error if there is none. */
+export function firstSheet(parts: ReadonlyMap<string, Uint8Array>): SheetXml {
+  const text = (path: string) => {
+    const bytes = parts.get(path)
+    if (!bytes) throw new Error(`it has no ${path}`)
+    return new TextDecoder().decode(bytes)
+  }
+  const [sheet = ''] = /<(?:[\w.-]+:)?sheet\s[^>]*>/.exec(text('xl/workbook.xml')) ?? []
+  const id = attribute(sheet, '[\\w.-]+:id')
+  const target = [...text('xl/_rels/workbook.xml.rels').matchAll(/<(?:[\w.-]+:)?Relationship\s[^>]*>/g)]
+    .filter(([tag]) => attribute(tag, 'Id') === id)
+    .map(([tag]) => attribute(tag, 'Target'))[0]
+  if (id === undefined || target === undefined) throw new Error('it has no sheet')
+  return {name: attribute(sheet, 'name') ?? '1', xml: text(target.startsWith('/') ? target.slice(1) : `xl/${target}`)}
+}
+
+/**
+ * Returns what keeps a sheet from being read, at most one problem for each cell: more cells than the budget allows, counted as the
+ * rectangle around them, and formulas. A formula's last result is no value: nobody knows what it was worked out from.
+ *
+ * @throws Error if its XML writes cells in a way that a reader might see otherwise than this one.
+ */
+export function sheetProblems({name, xml}: SheetXml): Problem[] {
+  const {rows, columns, cells} = budgets.table
+  const problems: Problem[] = []
+  let [row, column, lastRow, lastColumn] = [0, 0, 0, 0]
+  let at = ''
+  let read = 0
+  for (const [, tag, attributes = ''] of xml.matchAll(element)) {
+    read++
+    const place = attribute(attributes, 'r')
+    if (tag === 'row') {
+      row = place === undefined ? row + 1 : numberOf(place)
+      column = 0
+    } else if (tag === 'c') {
+      const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(place ?? '') ?? []
+      if (place !== undefined && (letters === undefined || digits === undefined)) throw new Error(`a cell is called ${place}`)
+      row = digits === undefined ? Math.max(1, row) : Number(digits)
+      column = letters === undefined ? column + 1 : columnNumber(letters)
+      at = place ?? `row ${row}, column ${column}`
+    } else {
+      problems.push({
+        at: `sheet ${JSON.stringify(name)}, cell ${at}`,
+        message: 'holds a formula, whose result may be out of date; type the value itself in its place, or paste it as a value',
+      })
+    }
+    ;[lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)]
+    if (lastRow > rows || lastColumn > columns || lastRow * lastColumn > cells)
+      return [
+        {
+          at: `sheet ${JSON.stringify(name)}, ${tag === 'c' ? `cell ${at}` : `row ${row}`}`,
+          message: `makes the table ${lastRow} rows by ${lastColumn} columns, and at most ${rows} by ${columns} and ${cells} cells are read; delete what stands far from the table`,
+        },
+      ]
+  }
+  if (read !== (xml.match(opening)?.length ?? 0)) throw new Error('its cells are not written as XML')
+  return problems
+}
+
+/** Rows, cells and formulas. Between its sign and its end a tag holds no other: so the search never goes far. */
+const element = /<(?:[\w.-]+:)?(row|c|f)(?=[\s/>])((?:"[^"<]*"|'[^'<]*'|[^"'<>])*)>/g
+const opening = /<(?:[\w.-]+:)?(?:row|c|f)(?=[\s/>])/g
+
+function numberOf(place: string): number {
+  if (!/^\d{1,7}$/.test(place)) throw new Error(`a row is called ${place}`)
+  return Number(place)
+}
+
+const columnNumber = (letters: string) => [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
+
+/** Returns an attribute of a tag, with the characters that XML writes by their name. */
+function attribute(tag: string, name: string): string | undefined {
+  const [, double, single] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? []
+  const names: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"}
+  return (double ?? single)?.replace(/&(amp|lt|gt|quot|apos);/g, (_, known: string) => names[known] ?? known)
+}
