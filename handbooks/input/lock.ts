@@ -57,19 +57,25 @@ export function standingIn(file: string): Standing | undefined {
 /** Makes the lock unless there is one. */
 function make(file: string): boolean {
   const me = `${process.pid} ${startOf(process.pid)} ${hostname()}\n`
-  const there = tolerating(['EEXIST'], () => {
-    const opened = openSync(file, 'wx')
+  let opened = 0
+  if (
+    tolerating(['EEXIST'], () => {
+      opened = openSync(file, 'wx')
+    })
+  )
+    return false
+  try {
     try {
       writeFileSync(opened, me)
-    } catch (error) {
-      discard(file)
-      throw error
     } finally {
       closeSync(opened)
     }
-  })
-  // If this process was halted before it could sign, another may have taken the lock for a dead run's.
-  return there === undefined && textOf(file) === me
+    // If this process was halted before it could sign, another may have taken the lock for a dead run's.
+    return textOf(file) === me
+  } catch (error) {
+    discard(file)
+    throw error
+  }
 }
 
 /**

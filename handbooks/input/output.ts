@@ -7,7 +7,7 @@ import {lock, locked} from './lock.ts'
 import {type Place, placeOf} from './place.ts'
 import {InputError, InputErrors} from './problem.ts'
 import {named} from './root.ts'
-import {besideOf, clearStrays, isStray, settle, withinOf} from './stray.ts'
+import {besideOf, clearStrays, clearStraysOf, isStray, settle, withinOf} from './stray.ts'
 
 /** One file to be written: its path inside the folder, with forward slashes, and its contents. */
 export interface OutputFile {
@@ -99,7 +99,7 @@ export function refuseUnless(dir: string, replace = false): void {
   attempt(dir, () => {
     const {path, found} = folderAt(dir)
     clearStrays(dirname(path))
-    if (found && existsSync(withinOf(path).list)) locked(withinOf(path).lock, dir, () => settle(withinOf(path)))
+    clearStraysOf(withinOf(path))
     if (found && !replace) refuseFilled(dir, path)
   })
 }
@@ -247,13 +247,14 @@ function fill(dir: string, target: string, files: readonly OutputFile[]): void {
       writeNew(within.list, utf8(JSON.stringify(names)))
       syncFolder(target)
       for (const name of names) renameSync(join(within.fresh, name), join(target, name))
+      syncFolder(target)
+      rmSync(within.list)
     } catch (error) {
       settle(within)
       throw error
     }
-    syncFolder(target)
-    rmSync(within.list)
     discard(within.fresh)
+    syncFolder(target)
   })
 }
 

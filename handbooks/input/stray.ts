@@ -92,9 +92,15 @@ export const straysIn = (dir: string): Stray[] =>
 export function clearStrays(dir: string): void {
   for (const beside of besidesIn(dir)) {
     const known = beside.target !== dir && !basename(beside.target).startsWith('~')
-    if (!known || (standingIn(beside.lock) ?? 'dead') !== 'dead') continue
-    tolerating(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOSPC', 'EDQUOT'], () => locked(beside.lock, beside.target, () => settle(beside)))
+    if (known) tolerating(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOSPC', 'EDQUOT'], () => clearStraysOf(beside))
   }
+}
+
+/** Puts right what a killed run left of `beside`. What a living run has there is left alone. */
+export function clearStraysOf(beside: Beside): void {
+  const {target, lock, fresh, old, list} = beside
+  if (![lock, fresh, old, list].some((path) => existsSync(path))) return
+  if ((standingIn(lock) ?? 'dead') === 'dead') locked(lock, target, () => settle(beside))
 }
 
 function besidesIn(dir: string): Beside[] {
