@@ -17,6 +17,7 @@ test('only these start a program: what finds and installs programs, what runs th
     'test/bareMachine.test.ts',
     'test/handbooks/input/output.test.ts',
     'test/points/command/command.test.ts',
+    'test/points/command/sameBytes.test.ts',
     'test/run.ts',
     'test/support/install.ts',
     'test/support/programs.ts',

@@ -12,6 +12,8 @@ declare const self: {readonly __WB_MANIFEST: (string | PrecacheEntry)[]; skipWai
 
 /** Seconds that what is also kept on the device may keep its reader waiting, until its last byte, before the kept one is shown. */
 const patienceS = 5
+/** Seconds of the same once the line has hung, for a minute: nobody waits for every page anew. */
+const patienceAfterHangingS = 1
 /** Seconds without any answer after which a page that is not kept counts as out of reach. */
 const patienceForOthersS = 30
 
@@ -68,16 +70,21 @@ async function answer(request: Request, seconds: number): Promise<Response | und
 
 /** Returns the answer of the network once all of it is there, `undefined` if that takes too long or the server has failed. */
 async function whole(request: Request): Promise<{readonly response: Response; readonly text: string} | undefined> {
+  const seconds = Date.now() - hungAt < 60_000 ? patienceAfterHangingS : patienceS
   try {
-    const response = await fetch(request, {cache: 'no-cache', signal: AbortSignal.timeout(patienceS * 1000)})
+    const response = await fetch(request, {cache: 'no-cache', signal: AbortSignal.timeout(seconds * 1000)})
     const body = await response.arrayBuffer()
     if (response.status >= 500 || response.type === 'opaqueredirect') return undefined
     const {status, statusText, headers} = response
     return {response: new Response(body, {status, statusText, headers}), text: new TextDecoder().decode(body)}
-  } catch {
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'TimeoutError') hungAt = Date.now()
     return undefined
   }
 }
+
+/** When the line was last too slow. */
+let hungAt = 0
 
 /** Whether a page is one of this site: a network that asks for a login answers every address with a page of its own. */
 const isOurs = (html: string) => html.includes(`name="application-name" content="${applicationName}"`)
