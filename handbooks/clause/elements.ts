@@ -191,16 +191,19 @@ function readLine(node: Node, reading: Reading, line = lineOf(node)): Words<Plac
   return {line, runs}
 }
 
-/** Returns the words of an element that holds nothing else, such as a heading, and is called so in messages. What is no words is reported. */
-export const readWords = (node: Node, called: string, reading: Reading): string =>
-  childrenOf(node)
-    .map((child) =>
-      child.type === 'text'
-        ? unwrapped(textIn(child), reading.locale)
-        : reject(child, `may not stand in ${called}; use plain words`, reading),
-    )
-    .join('')
-    .trim()
+/**
+ * Returns the words of an element that holds nothing else, such as a heading, and is called so in messages. What is no words is reported,
+ * and that there are none.
+ */
+export function readWords(node: Node, called: string, reading: Reading): string {
+  if (textIn(node).trim() === '') reject(node, 'holds no words; write them, or remove it', reading)
+  const words = childrenOf(node).map((child) =>
+    child.type === 'text'
+      ? unwrapped(textIn(child), reading.locale)
+      : reject(child, `may not stand in ${called}; use plain words`, reading),
+  )
+  return words.join('').trim()
+}
 
 /** A line of the source is no line of the text, and Chinese has no blanks between characters. */
 const unwrapped = (text: string, locale: Written) => text.replace(/\s*\n\s*/g, locale === 'en' ? ' ' : '')
