@@ -126,7 +126,7 @@ function checkAttributes({id, line, attributes}: ClauseSource, locale: Written):
   const allowed = locale === 'zh' ? sourceAttributes : ['id', 'title']
 
   for (const {message} of clauseId.safeParse(id).error?.issues ?? []) report('id', message)
-  if (!attributes.title) report('title', 'is missing; give the clause a short title')
+  if (!attributes.title?.trim()) report('title', 'is missing; give the clause a short title')
   for (const name of Object.keys(attributes))
     if (!allowed.includes(name))
       report(

@@ -191,14 +191,17 @@ function readLine(node: Node, reading: Reading, line = lineOf(node)): Words<Plac
   return {line, runs}
 }
 
-/** Returns the words of an element that holds nothing else, such as a heading, and is called so in messages. What is no words is reported. */
-export const readWords = (node: Node, called: string, reading: Reading): string =>
-  childrenOf(node)
-    .map((child) =>
-      child.type === 'text' ? lineText(child, reading) : reject(child, `may not stand in ${called}; use plain words`, reading),
-    )
-    .join('')
-    .trim()
+/**
+ * Returns the words of an element that holds nothing else, such as a heading, and is called so in messages. What is no words is reported,
+ * and that there are none.
+ */
+export function readWords(node: Node, called: string, reading: Reading): string {
+  if (textIn(node).trim() === '') reject(node, 'holds no words; write them, or remove it', reading)
+  const words = childrenOf(node).map((child) =>
+    child.type === 'text' ? lineText(child, reading) : reject(child, `may not stand in ${called}; use plain words`, reading),
+  )
+  return words.join('').trim()
+}
 
 /** Returns the words of a node that holds text. A line of the source is no line of the text, and Chinese has no blanks between characters. */
 function lineText(node: Node, reading: Reading): string {

@@ -104,7 +104,7 @@ const article = (type: string) => (type === 'array' ? 'a list' : type === 'objec
 export const oneOf = <const T extends readonly [string, ...string[]]>(what: string, values: T) => z.enum(values, choiceWords(what, values))
 
 /** Schema of a calendar date written `2026-03-31`. YAML 1.2 reads it as text. */
-export const isoDate = z.iso.date({...dateWords, abort: true})
+export const isoDate = z.iso.date(dateWords)
 
 /** Schema of a permanent slug: lower-case words joined by hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {

@@ -1,7 +1,8 @@
 import {z} from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
+import {dateWords} from '../../../handbooks/input/field.ts'
 import {type Problem, show} from '../../../handbooks/input/problem.ts'
-import {isoDate, oneOf} from '../../../handbooks/input/yaml.ts'
+import {oneOf} from '../../../handbooks/input/yaml.ts'
 import {type Mm, polygon} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {datedSpan, type Fact, inChinese, setFacts} from '../layout/facts.ts'
@@ -18,6 +19,9 @@ import {defineKind, type SpecOf} from './kind.ts'
 
 /** Honour signs are seen in the hall: a banner hangs at the window that holds it, a plate stands with the staff board. */
 const family: Family = {width: {min: 150, max: 1200}, height: {min: 100, max: 1600}}
+
+/** A date of a span: what is none is neither before nor after another, so no more is said of the span. */
+const day = z.iso.date({...dateWords, abort: true})
 
 const schema = (text: TextSchema) =>
   z.strictObject({
@@ -56,8 +60,8 @@ const schema = (text: TextSchema) =>
     shown: described(
       z
         .strictObject({
-          from: described(isoDate, {title: {zh: '首日', en: 'First day'}, example: '2026-10-01'}),
-          until: described(isoDate, {title: {zh: '末日', en: 'Last day'}, example: '2026-12-31'}),
+          from: described(day, {title: {zh: '首日', en: 'First day'}, example: '2026-10-01'}),
+          until: described(day, {title: {zh: '末日', en: 'Last day'}, example: '2026-12-31'}),
         })
         .refine(({from, until}) => from < until, {
           error: ({input}) => `${show(input)} ends before it begins; give \`from\` before \`until\``,

@@ -53,7 +53,8 @@ describe('the attributes of a clause', () => {
     expect(about(attributes, 'id="WIN-1" title="甲"')).toEqual([
       'WIN-1.id: "WIN-1" is not a clause id; write book, topic and three digits, such as HW-SIGN-012',
     ])
-    expect(about(attributes, 'id="SW-WIN-001"')).toEqual(['SW-WIN-001.title: is missing; give the clause a short title'])
+    for (const untitled of ['id="SW-WIN-001"', 'id="SW-WIN-001" title=""', 'id="SW-WIN-001" title=" "'])
+      expect(about(attributes, untitled)).toEqual(['SW-WIN-001.title: is missing; give the clause a short title'])
     expect(about('', 'id="SW-WIN-001" title="A"', 'en')).toEqual([])
     expect(about('weight="2"', 'id="SW-WIN-001" title="A"', 'en')).toEqual([
       'SW-WIN-001.weight: is given in the zh-Hans file only; remove it here',

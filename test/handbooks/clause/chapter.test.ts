@@ -84,6 +84,7 @@ test.each([
     'line 7, hanging paragraph: stands before the first section, where nobody can cite it; give it a heading of its own or make it a clause',
   ],
   [clause('甲应在。'), 'line 7, SW-WIN-001: stands before the first section; put it below a ## heading'],
+  ['##', 'line 7, heading: holds no words; write them, or remove it'],
   ['## *题*', 'line 7, 题: may not stand in a heading; use plain words'],
   ['## 题<Ref id="HW-SIGN-003" />', 'line 7, <Ref>: may not stand in a heading; use plain words'],
   ['## 一\n\n甲：<Clause id="SW-WIN-001">乙</Clause>', 'line 9, Clause: stands inside another element; leave an empty line before it'],

@@ -144,7 +144,7 @@ test('everything wrong with a price list is one error', () => {
       line 16, materials.film.low: "60元" is not a number; give the price without currency
       line 17, materials.marble: is not a field here; remove it or check its spelling]
   `)
-  expect(() => loadPrices(join(folder, 'none.yaml'), 'none.yaml')).toThrow('is not a file; give a price list')
+  expect(() => loadPrices(join(folder, 'none.yaml'), 'none.yaml')).toThrow('does not exist; give a price list')
 })
 
 test('a fitting that a clause found not met asks for is open in the bill, with its price for one piece and its sheet in the kit', async () => {

@@ -31,6 +31,7 @@ test('the script of a checklist stays light enough for a phone in a village: no 
     'points/assessment/schema.ts',
     'points/assessment/sheet.ts',
     'points/exchange/cell.ts',
+    'site/shell/askToStay.ts',
   ])
   expect(gzipSync(chunks.map(({code}) => code).join('')).length).toBeLessThan(36_000)
 })
