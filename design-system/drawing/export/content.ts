@@ -98,5 +98,5 @@ export class Content {
 
 const [newline, blank, minus, dot, zero] = [0x0a, 0x20, 0x2d, 0x2e, 0x30]
 const operators = {move: 0x6d, line: 0x6c, cubic: 0x63, close: 0x68} // m l c h
-/** Six numbers of up to sixteen digits with sign, point and blank, an operator and a line's end. */
-const longestOperator = 6 * 20 + 2
+/** In bytes: six numbers of up to seventeen digits with sign, point and blank, an operator and a line's end. */
+const longestOperator = 122

@@ -106,8 +106,7 @@ const vertices = (layer: string, points: readonly Point[]) => {
 }
 
 function polyline(layer: string, points: readonly Point[], closed: boolean): string {
-  const [first, last] = [points[0], points.at(-1)]
-  const repeated = closed && points.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]
+  const repeated = closed && points.length > 1 && String(points[0]) === String(points.at(-1))
   return [
     pairs([0, 'POLYLINE'], [8, layer], [66, 1], [10, 0], [20, 0], [30, 0], [70, closed ? 1 : 0]),
     vertices(layer, repeated ? points.slice(0, -1) : points),

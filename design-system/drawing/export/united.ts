@@ -83,8 +83,8 @@ function paths(group: readonly Contour[]): Paths64 {
 
 /** Returns `all` in groups between which no two boxes touch; the groups, and the contours in each, stay in order. */
 function grouped(all: readonly Contour[]): Contour[][] {
-  // Each contour points at an earlier one of its group, or at itself if it is the first.
-  const earlier = all.map((_, i) => i)
+  // Each contour points at an earlier one of its group; the first points at itself, or nowhere yet.
+  const earlier: number[] = []
   const first = (i: number): number => {
     let at = i
     for (let to = earlier[at] ?? at; to !== at; to = earlier[at] ?? at) at = to

@@ -90,6 +90,7 @@ describe('a point that goes out', () => {
     const codeOf = (addresses: readonly object[]) => exchanged([{...listed, record: {...record, addresses} as typeof record}])[0]?.code
     expect(codeOf([{code: '1', asOf: 'a'}, {asOf: 'b'}])).toEqual({value: '510117001012', asOf: '2023-06-30'})
     expect(codeOf([{asOf: 'a'}, {code: '2', asOf: 'b'}])).toEqual({value: '2', asOf: 'b'})
+    expect(codeOf([{code: '1', asOf: 'a'}])).toEqual({value: '1', asOf: 'a'})
   })
 
   test('names the id of a source that its record does not list', () => {
@@ -156,6 +157,12 @@ test('CSV has a row for each point and an empty cell for what nobody knows', () 
   ]
   expect(boluo?.sample).toBe('false')
   for (const [key, value] of Object.entries(boluo ?? {})) expect(value === '', key).toBe(!known.includes(key))
+})
+
+test('CSV has two empty cells for a code that nobody knows, and marks a cell that would run as a formula', () => {
+  const nameless = exchanged([{...listed, division: undefined, name: names('=1+1', 'A')}])
+  const [row] = Papa.parse<Record<string, string>>(text(toCsv(nameless)).slice(1).trimEnd(), {header: true}).data
+  expect([row?.code, row?.code_as_of, row?.name_zh]).toEqual(['', '', "'=1+1"])
 })
 
 test('JSON is the points as they are, behind a note and the edition', () => {

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {strToU8, unzipSync, type Zippable, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
+import writeWorkbook from 'write-excel-file/node'
 import {budgets} from '../../../handbooks/input/budget.ts'
 import {csv} from '../../../points/exchange/csv.ts'
 import {readTable} from '../../../points/exchange/table.ts'
@@ -33,6 +34,34 @@ describe('a table is read', () => {
     ['UTF-16', new Uint8Array([0xff, 0xfe, ...new Uint8Array(new Uint16Array([...'编号,行'].map((c) => c.charCodeAt(0))).buffer)])],
   ])('in %s', async (_, bytes) => {
     expect((await read('b.csv', bytes)).head).toEqual(['编号', '行'])
+  })
+
+  test('in GBK, though its first bytes are half of a mark of UTF-16', async () => {
+    expect((await read('f.csv', new Uint8Array([0xb0, 0xfe, 0x2c, 0x61]))).head).toEqual(['剥', 'a'])
+    await expect(read('f.csv', new Uint8Array([0xff, 0x2c, 0x61]))).rejects.toThrow(
+      'is neither UTF-8 nor GBK nor UTF-16; save it as "CSV UTF-8"',
+    )
+  })
+
+  test('with a number of a workbook to its last nought, and a date as a day', async () => {
+    const dated = {value: new Date(Date.UTC(2026, 0, 31)), type: Date, format: 'yyyy-mm-dd'} as const
+    const book = await writeWorkbook([
+      {
+        sheet: 'A',
+        data: [
+          [{value: 'Day'}, {value: 'Sum'}],
+          [dated, {value: 4500.5, type: Number}],
+        ],
+        columns: [],
+      },
+    ]).toBuffer()
+    const parts = unzipSync(book)
+    const xml = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml'])
+    expect(xml).toContain('<v>4500.5</v>')
+    const typed = new TextEncoder().encode(xml.replace('<v>4500.5</v>', '<v>4500.50</v>'))
+    expect((await read('g.xlsx', zipSync({...parts, 'xl/worksheets/sheet1.xml': typed}))).rows).toEqual([
+      {row: 2, cells: ['2026-01-31', '4500.50']},
+    ])
   })
 
   test('from the first sheet of a workbook, a number as its file has it', async () => {

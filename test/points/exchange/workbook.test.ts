@@ -107,6 +107,18 @@ describe('a cell', () => {
       expect(all.styles.includes('<b/>'), look).toBe(look !== 'edit')
     }
   })
+
+  test('has white words on a dark ground, in one font, broken where they are longer than the cell and level with its head or middle', async () => {
+    for (const look of ['head', 'head-edit', 'edit', 'read', 'notice', 'total'] as const) {
+      const all = await parts(sheet([[{value: 'a', look}]]))
+      const fonts = [...(all.styles.match(/<fonts.*?<\/fonts>/s)?.[0] ?? '').matchAll(/<font>.*?<\/font>/gs)].map(([font]) => font)
+      const font = fonts[Number(lookOf(all, 'A1').match(/fontId="(\d+)"/)?.[1])] ?? ''
+      expect(font.includes('rgb="FFFFFF"') || font.includes('rgb="FFFFFFFF"'), look).toBe(look.startsWith('head'))
+      expect(font).toContain('Microsoft YaHei')
+      expect(lookOf(all, 'A1')).toMatch(look.startsWith('head') ? /vertical="center"/ : /vertical="top"/)
+      expect(lookOf(all, 'A1')).toMatch(/wrapText="1"/)
+    }
+  })
 })
 
 describe('a sheet', () => {
@@ -126,7 +138,7 @@ describe('a sheet', () => {
     expect(first).toMatch(/<pane [^>]*ySplit="3" xSplit="2"/)
     expect(first).toContain('showGridLines="false"')
     expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'甲 &#38; 乙'!$1:$3</definedName>`)
-    expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'Two'!$1:$1</definedName>`)
+    expect(book).toContain(`</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">'Two'!$1:$1</definedName></definedNames>`)
   })
 
   test('says what it is below every page, a mark of the format doubled', async () => {
@@ -139,6 +151,7 @@ describe('a sheet', () => {
     const {sheet: first, second} = await parts(sheet(rows, {locked: true}), sheet(rows, {name: 'Two'}))
     expect(first).toContain('</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"')
     expect(second).not.toContain('sheetProtection')
+    expect(second).toMatch(/<\/sheetData></)
   })
 
   test('has the widths that it asks for', async () => {

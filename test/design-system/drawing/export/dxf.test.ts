@@ -42,6 +42,13 @@ describe('an R12 file', () => {
     expect(next).toBe('0 SECTION')
   })
 
+  test('has every number rounded to a micrometre', () => {
+    const all = pairs(
+      toDxf({...of({type: 'circle', process: 'drill', centre: [5.00049, 6], radius: 2.5004}), width: 100.12345, height: 50.0004}),
+    )
+    expect(all).toEqual(expect.arrayContaining(['10 100.123', '20 50', '10 5', '20 44', '40 2.5']))
+  })
+
   test('has a bored hole as a circle, its centre counted from below', () => {
     const all = pairs(toDxf(of({type: 'circle', process: 'drill', centre: [5, 6], radius: 2.5})))
     expect(all.slice(all.indexOf('2 ENTITIES') + 1)).toEqual([

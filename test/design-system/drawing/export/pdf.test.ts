@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {
   decodePDFRawStream,
   PDFArray,
@@ -121,7 +122,7 @@ describe('a page', () => {
     const {bytes, pdf} = await read(smallDrawing)
     expect(await faultsOf(bytes)).toEqual([])
     expect([pdf.getProducer(), pdf.getCreationDate(), pdf.getModificationDate()]).toEqual([undefined, undefined, undefined])
-    expect(new TextDecoder('latin1').decode(bytes)).not.toContain('/ObjStm')
+    expect(new TextDecoder('latin1').decode(bytes)).not.toMatch(/\/ObjStm|\/Producer|\/CreationDate|\/ModDate/)
   })
 })
 
@@ -142,7 +143,14 @@ describe('a layer', () => {
       ...['Order', 'ON'].map((key) => shown.lookup(PDFName.of(key), PDFArray)),
     ])
       expect(list.asArray().map((ref) => pdf.context.lookup(ref, PDFDict))).toEqual(named)
-    expect([...(await read({...smallDrawing, marks: []})).content.matchAll(/\/OC \/(\w+) BDC/g)].map(([, name]) => name)).toEqual(['marks'])
+    const bare = await read({...smallDrawing, marks: []})
+    expect([...bare.content.matchAll(/\/OC \/(\w+) BDC/g)].map(([, name]) => name)).toEqual(['marks'])
+    expect(
+      bare.resources
+        .lookup(PDFName.of('Properties'), PDFDict)
+        .keys()
+        .map((key) => key.decodeText()),
+    ).toEqual(['marks'])
   })
 
   test('counts in hundredths of a millimetre and paints every type of mark', async () => {
@@ -321,6 +329,20 @@ describe('what is said of a sign', () => {
     const {pdf} = await read(smallDrawing)
     expect(pdf.getKeywords()).toBeUndefined()
     expect(new TextDecoder().decode(metadataOf(pdf).contents)).toContain('<xmpMM:VersionID>1</xmpMM:VersionID><pdf:Trapped>')
+  })
+
+  test('is packed quickly, and the number of the file follows from what is said, the size and the sum of what is drawn', async () => {
+    const {pdf, node} = await read(smallDrawing, full)
+    const stream = node.lookup(PDFName.of('Contents'))
+    const packed = stream instanceof PDFRawStream ? stream.contents : new Uint8Array()
+    // The second byte of a zlib stream tells how thorough it is: quick here, which the library is not unasked.
+    expect([...packed.subarray(0, 2)]).toEqual([0x78, 0x5e])
+    const {title, width, height} = smallDrawing
+    const sum = createHash('sha256')
+      .update(JSON.stringify([full, title, width, height, ...packed.subarray(packed.length - 4)]))
+      .digest('hex')
+    const ids = (pdf.context.trailerInfo.ID as PDFArray).asArray().map((each) => (each as PDFHexString).asString())
+    expect(ids).toEqual([sum.slice(0, 32), sum.slice(0, 32)])
   })
 
   test('tells one file from another: by its words, its size and what is drawn', async () => {

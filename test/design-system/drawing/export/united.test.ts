@@ -23,6 +23,7 @@ describe('areas are one contour', () => {
     expect(boxes(on([square(10, 20), square(10, 10)]))).toEqual(['10 10 20 30'])
     expect(boxes(on([square(10, 10), square(20.001, 10)]))).toEqual(['10 10 20 20', '20.001 10 30.001 20'])
     expect(boxes(on([square(10, 10), square(10, 20.001)]))).toEqual(['10 10 20 20', '10 20.001 20 30.001'])
+    expect(boxes(on([square(10, 20.001), square(10, 10)]))).toEqual(['10 20.001 20 30.001', '10 10 20 20'])
   })
 
   test('in whatever order they lie, in a row and linked by the last', () => {
@@ -66,6 +67,14 @@ describe('an area ends at the edge of the panel', () => {
     expect(boxes(on([outside, square(50, 20)])).toSorted()).toEqual([box, '50 20 60 30'].toSorted())
   })
 
+  test('wherever the panel begins', () => {
+    const sheet = rect([20, 10], 50, 30)
+    expect(boxes(on([square(15, 20)], sheet))).toEqual(['20 20 25 30'])
+    expect(boxes(on([square(30, 5)], sheet))).toEqual(['30 10 40 15'])
+    expect(on([square(5, 20)], sheet)).toEqual([])
+    expect(on([square(30, -2)], sheet)).toEqual([])
+  })
+
   test('with all that touches it', () => {
     expect(boxes(on([square(5, 20), square(-5, 20)]))).toEqual(['0 20 15 30'])
   })
@@ -74,6 +83,7 @@ describe('an area ends at the edge of the panel', () => {
     const rounded = rect([0, 0], 100, 50, 20)
     for (const [x, y] of [
       [0, 0],
+      [1, 1],
       [90, 0],
       [0, 40],
       [90, 40],
