@@ -3,6 +3,7 @@ import type {Clause} from '../clause/clause.ts'
 import {limits} from '../clause/limits.ts'
 import {type PublishedClause, publishedClause, type Tagged, tagged, untagged} from '../clause/published.ts'
 import {hashOf} from '../input/hash.ts'
+import {parsed} from '../input/parsing.ts'
 import {InputError, type Problem, show} from '../input/problem.ts'
 import type {Limit} from '../limit/limit.ts'
 import type {Reference} from '../register/register.ts'
@@ -116,7 +117,10 @@ export const cure = 'a released edition never changes: restore the file (git che
  * @throws InputError with the line and id of every clause that was edited after release, or of the file as a whole if something
  * else was: a chapter, limit or standard changed, a clause was put in, taken out or moved; or if its format is of a later toolkit.
  */
-export function readEdition(file: string, text: string): Edition & {readonly sha256: string} {
+export const readEdition = (file: string, text: string): Edition & {readonly sha256: string} =>
+  parsed(file, {as: 'an edition', cure}, () => editionIn(file, text))
+
+function editionIn(file: string, text: string): Edition & {readonly sha256: string} {
   const lines = text.replaceAll('\r\n', '\n').split('\n')
   const lineOf = (start: string) => lines.findIndex((line) => line.startsWith(start)) + 1
   let data: Stored

@@ -6,7 +6,9 @@ import {textsOf} from '../../design-system/signs/layout/texts.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {readText} from '../../handbooks/input/file.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
+import {parsed} from '../../handbooks/input/parsing.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
+import {normalTexts} from '../../handbooks/input/text.ts'
 import type {Programme} from '../programme/programme.ts'
 import {type Bill, costOf} from './bill.ts'
 import {areIn, type FileHash, hashFiles, toSums} from './checksums.ts'
@@ -148,13 +150,14 @@ export function loadManifest(path: string, name: string): Manifest {
     ifMissing: 'give the manifest.json of the earlier kit',
     ifFolder: 'give the manifest.json in it',
   })
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch {
-    throw refuse('is not JSON; give the manifest.json of the earlier kit, unchanged')
-  }
-  const read = manifestSchema.safeParse(data)
+  const as = {as: 'JSON', cure: 'give the manifest.json of the earlier kit, unchanged'}
+  const {value, faults} = parsed(name, as, () => normalTexts(JSON.parse(text)))
+  if (faults.length > 0)
+    throw new InputError(
+      name,
+      faults.map(({path, message}) => ({at: path.join('.'), message})),
+    )
+  const read = manifestSchema.safeParse(value)
   if (read.success) return read.data
   const [first] = read.error.issues
   throw refuse(
