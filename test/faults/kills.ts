@@ -50,57 +50,71 @@ export async function undisturbed(scenario: Scenario, space: Workspace): Promise
   return {old, done: statesOf(scenario, space), outcome: {...outcome, calls: outcome.calls}}
 }
 
+/** The most times that a command is killed before it is let alone: what a run that puts things right leaves must be right too. */
+const inARow = 3
+
+/** How and when a command is killed. */
+interface Strike {
+  readonly at: 'call' | 'moment'
+  readonly how: Parameters<typeof call>[2]
+  readonly what: string
+}
+
+/** Returns strikes half of which are at calls that change the disk; of the rest there are more than asked, since a command may end before. */
+function strikesOf({calls, reading, writing}: Undisturbed['outcome'], times: number, random: Random): Strike[] {
+  const atCalls = random.some(calls, Math.ceil(times / 2)).map((killAt): Strike => {
+    return {at: 'call', how: {fault: {killAt}}, what: `at call ${killAt} of ${calls}`}
+  })
+  const atMoments = Array.from({length: 3 * times}, (): Strike => {
+    const [after, most] = random.below(5) === 0 ? (['start', reading] as const) : (['first change', writing] as const)
+    const ms = random.below(most)
+    return {at: 'moment', how: {moment: {after, ms}}, what: `${ms} ms after the ${after}`}
+  })
+  return [...atCalls, ...atMoments]
+}
+
 /** Kills the command of `scenario` `times` times, half of them at calls that change the disk, half at random moments. */
 export async function kill(scenario: Scenario, space: Workspace, times: number, random: Random): Promise<Tally> {
   const whole = await undisturbed(scenario, space)
-  const {calls, reading, writing} = whole.outcome
-  const numbers = random.some(calls, Math.ceil(times / 2))
-  const tally = {atCall: 0, atMoment: 0, old: 0, wrong: [] as string[]}
-  for (const killAt of numbers) {
-    const seen = await killed(scenario, space, whole, {fault: {killAt}}, `killed at call ${killAt} of ${calls}`)
-    tally.atCall += seen.killed ? 1 : 0
-    tally.old += seen.killed && seen.old ? 1 : 0
-    tally.wrong.push(...seen.wrong)
+  const strikes = strikesOf(whole.outcome, times, random)
+  const killed = {call: 0, moment: 0, old: 0}
+  const wrong: string[] = []
+  while (strikes.length > 0 && killed.call + killed.moment < times) {
+    await prepared(scenario, space)
+    const told: string[] = []
+    for (const {at, how, what} of strikes.splice(0, inARow)) {
+      const {status} = await call(scenario, space, how)
+      if (status !== undefined) break
+      killed[at] += 1
+      told.push(what)
+      const now = statesOf(scenario, space)
+      if (now.some((state, i) => state !== whole.done[i])) killed.old += 1
+      wrong.push(...tornAfterKill(scenario, space, whole).map((sentence) => `${scenario.name} killed ${told.join(', then ')}: ${sentence}`))
+      if (now.every((state, i) => state === whole.done[i]) && scenario.refusal) break
+    }
+    const after = await wrongAfter(scenario, space, whole)
+    wrong.push(...after.map((sentence) => `${scenario.name} killed ${told.join(', then ')}, run again: ${sentence}`))
   }
-  // A command may end before its moment comes; then another is chosen, as often again.
-  for (let tries = 0; tally.atCall + tally.atMoment < times && tries < 3 * times; tries++) {
-    const moment =
-      random.below(5) === 0
-        ? ({after: 'start', ms: random.below(reading)} as const)
-        : ({after: 'first change', ms: random.below(writing)} as const)
-    const seen = await killed(scenario, space, whole, {moment}, `killed ${moment.ms} ms after the ${moment.after}`)
-    tally.atMoment += seen.killed ? 1 : 0
-    tally.old += seen.killed && seen.old ? 1 : 0
-    tally.wrong.push(...seen.wrong)
-  }
-  return tally
+  return {atCall: killed.call, atMoment: killed.moment, old: killed.old, wrong}
 }
 
-/** Calls the command so that it is killed, looks at what it left, calls it again and looks at that. */
-async function killed(
-  scenario: Scenario,
-  space: Workspace,
-  {old, done}: Undisturbed,
-  how: Parameters<typeof call>[2],
-  what: string,
-): Promise<{readonly killed: boolean; readonly old: boolean; readonly wrong: readonly string[]}> {
-  await prepared(scenario, space)
-  const outcome = await call(scenario, space, how)
-  const left = statesOf(scenario, space)
-  const wrong: string[] = []
-  for (const [i, place] of scenario.places.entries())
-    if (left[i] !== done[i] && !isOld(join(space.dir, place), left[i] ?? '', old[i] ?? '')) wrong.push(`${place} is torn:\n${left[i]}`)
-  const rerun = await call(scenario, space)
-  const refused = left.every((state, i) => state === done[i]) && scenario.refusal?.test(rerun.said)
-  if (rerun.status !== 0 && !refused) wrong.push(`run again it ends with ${rerun.status}: ${rerun.said}`)
-  for (const [i, state] of statesOf(scenario, space).entries())
-    if (state !== done[i]) wrong.push(`run again ${scenario.places[i]} is not what it is undisturbed:\n${state}`)
-  for (const stray of space.strays()) wrong.push(`run again ${stray} is still there`)
-  return {
-    killed: outcome.status === undefined,
-    old: left.every((state, i) => state !== done[i]),
-    wrong: wrong.map((sentence) => `${scenario.name} ${what}: ${sentence}`),
-  }
+const tornAfterKill = (scenario: Scenario, space: Workspace, {old, done}: Undisturbed): string[] =>
+  statesOf(scenario, space).flatMap((left, i) => {
+    const place = scenario.places[i] ?? ''
+    return left === done[i] || isOld(join(space.dir, place), left, old[i] ?? '') ? [] : [`${place} is torn:\n${left}`]
+  })
+
+/** Calls the command undisturbed after others, and returns what is not as it should be then. */
+export async function wrongAfter(scenario: Scenario, space: Workspace, {done}: Pick<Undisturbed, 'done'>): Promise<string[]> {
+  const wasDone = statesOf(scenario, space).every((state, i) => state === done[i])
+  const {status, said} = await call(scenario, space)
+  return [
+    ...(status === 0 || (wasDone && scenario.refusal?.test(said)) ? [] : [`it ends with ${status}: ${said}`]),
+    ...statesOf(scenario, space).flatMap((state, i) =>
+      state === done[i] ? [] : [`${scenario.places[i]} is not what it is undisturbed:\n${state}`],
+    ),
+    ...space.strays().map((stray) => `${stray} is still there`),
+  ]
 }
 
 /** Whether what was there is there, or aside until the next run gives it back or has undone what was begun. */

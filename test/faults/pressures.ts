@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import {cpSync, readFileSync, rmSync, statfsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {call, prepared, statesOf, undisturbed} from './kills.ts'
+import {call, prepared, statesOf, undisturbed, wrongAfter} from './kills.ts'
 import type {Scenario} from './scenarios.ts'
 import type {Workspace} from './workspace.ts'
 
@@ -75,7 +75,7 @@ async function full(scenario: Scenario, space: Workspace, disk: Disk): Promise<s
     if (status !== 0 && !(status === 1 && said.includes('the disk is full'))) wrong.push(`ends with ${status}: ${said}`)
     wrong.push(...torn(scenario, space, old, done), ...space.strays().map((stray) => `${stray} is left`))
     disk.set('size=256m')
-    wrong.push(...(await wholeAfter(scenario, space, done)))
+    wrong.push(...(await wrongAfter(scenario, space, {done})))
   }
   return [...(filled === 0 ? ['never met the end of the disk'] : []), ...wrong].map(
     (sentence) => `${scenario.name}, disk full: ${sentence}`,
@@ -90,7 +90,7 @@ async function readOnly(scenario: Scenario, space: Workspace, disk: Disk): Promi
   const wrong = status === 1 && said.includes('the disk can only be read') ? [] : [`ends with ${status}: ${said}`]
   wrong.push(...torn(scenario, space, old, old))
   disk.set('rw')
-  wrong.push(...(await wholeAfter(scenario, space, done)))
+  wrong.push(...(await wrongAfter(scenario, space, {done})))
   return wrong.map((sentence) => `${scenario.name}, read-only: ${sentence}`)
 }
 
@@ -98,13 +98,6 @@ const torn = (scenario: Scenario, space: Workspace, old: readonly string[], done
   statesOf(scenario, space).flatMap((state, i) =>
     state === old[i] || state === done[i] ? [] : [`${scenario.places[i]} is torn:\n${state}`],
   )
-
-/** Calls the command again, and returns what is not as it should be then. */
-async function wholeAfter(scenario: Scenario, space: Workspace, done: readonly string[]): Promise<string[]> {
-  const {status, said} = await call(scenario, space)
-  const wrong = status === 0 || scenario.refusal?.test(said) ? [] : [`afterwards it ends with ${status}: ${said}`]
-  return [...wrong, ...torn(scenario, space, done, done), ...space.strays().map((stray) => `${stray} is left`)]
-}
 
 /** What the slower of two may say. */
 const late = /was changed by somebody else since|is being written by another run|holds \d+ files already/

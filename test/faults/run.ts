@@ -36,7 +36,7 @@ const jobs = [
 ].map((job, i) => (space: Workspace) => job(space, new Random(seed + i)))
 
 const told = ({atCall, atMoment, old, wrong}: Tally) =>
-  `killed at ${atCall} calls and ${atMoment} moments; ${old} left the old, ${atCall + atMoment - old} the new or a part of it; ${wrong.length} wrong`
+  `killed at ${atCall} calls and ${atMoment} moments; after ${old} the old stood, or part of a batch; ${wrong.length} wrong`
 
 /** Each takes what is next until nothing is left. */
 async function lane(): Promise<Tally[]> {
