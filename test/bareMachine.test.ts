@@ -8,7 +8,7 @@ import {countVitest, type VitestReport} from './support/counting.ts'
 
 const texts = readdirSync(join(root, 'test'), {recursive: true})
   .map((file) => `test/${String(file).replaceAll('\\', '/')}`)
-  .filter((file) => /\.tsx?$/.test(file) && !/^test\/(bench|mutation)\//.test(file))
+  .filter((file) => /\.tsx?$/.test(file) && !/^test\/(bench|faults|mutation)\//.test(file))
   .map((file) => ({file, text: readFileSync(join(root, file), 'utf8')}))
 const naming = (module: string) => texts.filter(({text}) => text.includes(`${module}'`)).map(({file}) => file)
 

@@ -7,7 +7,6 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readdirSync,
   rmdirSync,
   rmSync,
   type Stats,
@@ -63,15 +62,16 @@ const sync = (file: number) => tolerating(['EINVAL', 'ENOSYS', 'ENOTSUP', 'EPERM
 export function makeFolder(dir: string, made: string[] = []): void {
   if (existsSync(dir)) return
   makeFolder(dirname(dir), made)
-  mkdirSync(dir)
-  made.push(dir)
+  // Another run may have been quicker; if it is no folder, whoever writes into it is told.
+  if (tolerating(['EEXIST'], () => mkdirSync(dir)) === undefined) made.push(dir)
 }
 
 /** Takes away the folders that were made for nothing, from the innermost, as far as nobody has put anything into them since. */
 export function removeEmpty(made: readonly string[]): void {
-  for (const dir of made.toReversed()) {
-    if (readdirSync(dir).length > 0) return
-    rmdirSync(dir)
+  try {
+    for (const dir of made.toReversed()) rmdirSync(dir)
+  } catch (error) {
+    systemCode(error)
   }
 }
 

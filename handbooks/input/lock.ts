@@ -1,4 +1,4 @@
-import {closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {closeSync, existsSync, lstatSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {discard, tolerating} from './disk.ts'
 import {InputError} from './problem.ts'
@@ -56,7 +56,7 @@ export function standingIn(file: string): Standing | undefined {
 
 /** Makes the lock unless there is one. */
 function make(file: string): boolean {
-  const me = `${process.pid} ${startOf(process.pid)} ${hostname()}\n`
+  const me = `${process.pid} ${startOf(process.pid)} ${machine()}\n`
   let opened = 0
   if (
     tolerating(['EEXIST'], () => {
@@ -84,7 +84,7 @@ function make(file: string): boolean {
  */
 function takeAway(file: string, seen: string): void {
   locked(breaking(file), file, () => {
-    if (textOf(file) === seen) rmSync(file, {force: true})
+    if (textOf(file) === seen) rmSync(file, {recursive: true, force: true})
   })
 }
 
@@ -103,7 +103,7 @@ function read(text: string): Holder | undefined {
 }
 
 function standingOf({pid, start, host}: Holder): Standing {
-  if (host !== hostname()) return 'elsewhere'
+  if (host !== machine()) return 'elsewhere'
   // A process of another user may not be signalled, and is there.
   const gone = tolerating(['ESRCH', 'EPERM'], () => process.kill(pid, 0)) === 'ESRCH'
   // Numbers of processes are given again, and a later one did not begin when this one did.
@@ -123,14 +123,17 @@ function startOf(pid: number): string {
 function textOf(file: string): string | undefined {
   let text: string | undefined
   tolerating(['ENOENT', 'ENOTDIR', 'ESRCH'], () => {
-    text = readFileSync(file, 'utf8')
+    // Somebody may have laid a pipe there, which would never end.
+    text = lstatSync(file).isFile() ? readFileSync(file, 'utf8') : ''
   })
   return text
 }
 
 const busy = (file: string, {pid, host}: Holder) =>
-  host === hostname()
+  host === machine()
     ? `is being written by another run (process ${pid}); wait until it has ended, then run this again`
     : `is being written by a run on the machine ${host} (process ${pid}); wait until it has ended, or, if nothing runs there any more, remove ${file}`
+
+const machine = () => hostname().replaceAll(/\s+/g, '-') || '-'
 
 const sleep = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)

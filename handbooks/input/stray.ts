@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync, renameSync} from 'node:fs'
+import {existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {discard, syncFolder, tolerating} from './disk.ts'
 import {hashOf} from './hash.ts'
@@ -45,7 +45,7 @@ export const isStray = (name: string): boolean => pattern.test(name)
  * away. Only for who holds the lock.
  */
 export function settle({target, fresh, old, list}: Beside): void {
-  for (const name of namesIn(list)) discard(join(target, name))
+  for (const name of namesIn(list)) rmSync(join(target, name), {recursive: true, force: true})
   discard(list)
   if (existsSync(old) && !existsSync(target)) {
     renameSync(old, target)
@@ -57,7 +57,7 @@ export function settle({target, fresh, old, list}: Beside): void {
 
 /** A list that was not written to its end names nothing: nothing was moved before it was. Nor does it name anything elsewhere. */
 function namesIn(list: string): string[] {
-  if (!existsSync(list)) return []
+  if (lstatSync(list, {throwIfNoEntry: false})?.isFile() !== true) return []
   try {
     const names: unknown = JSON.parse(readFileSync(list, 'utf8'))
     return Array.isArray(names) ? names.filter((name) => typeof name === 'string' && basename(name) === name && !/^\.*$/.test(name)) : []

@@ -3,7 +3,8 @@ import {hostname, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {lock, locked, standingIn} from '../../../handbooks/input/lock.ts'
-import {rewrite, seenAt, utf8, workingIn, writeFolder, writeOne} from '../../../handbooks/input/output.ts'
+import {rewrite, seenAt, utf8, writeFolder, writeOne} from '../../../handbooks/input/output.ts'
+import {workingIn} from '../../../handbooks/input/workFolder.ts'
 
 const place = () => mkdtempSync(join(tmpdir(), 'cunbiao-'))
 const messageOf = (act: () => void) => {

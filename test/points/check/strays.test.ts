@@ -3,8 +3,9 @@ import {hostname, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {locked} from '../../../handbooks/input/lock.ts'
-import {withWorkFolder, writeOne} from '../../../handbooks/input/output.ts'
+import {writeOne} from '../../../handbooks/input/output.ts'
 import {besideOf} from '../../../handbooks/input/stray.ts'
+import {withWorkFolder} from '../../../handbooks/input/workFolder.ts'
 import {strayRemarks} from '../../../points/check/strays.ts'
 
 /** A number that no process has: above the most that Linux gives. */

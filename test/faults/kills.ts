@@ -1,0 +1,122 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {besideOf, withinOf} from '../../handbooks/input/stray.ts'
+import {stateOf} from '../support/diskState.ts'
+import type {Random} from './random.ts'
+import type {Scenario} from './scenarios.ts'
+import type {Outcome, Workspace} from './workspace.ts'
+
+/** How a command fared. */
+export interface Tally {
+  /** How often it was killed at a call, and at a moment. */
+  readonly atCall: number
+  readonly atMoment: number
+  /** Of these, how often all was as before. */
+  readonly old: number
+  /** Sentences on everything that is not as it should be. */
+  readonly wrong: readonly string[]
+}
+
+/** What stands at the places of a scenario. What a batch says of its own run, which differs, is left out. */
+export const statesOf = ({places}: Scenario, {dir}: Workspace): string[] =>
+  places.map((place) => stateOf(join(dir, place)).replaceAll(/^\.\/summary\..*\n/gm, ''))
+
+/** Puts all as it is before the command. */
+export async function prepared(scenario: Scenario, space: Workspace): Promise<void> {
+  space.clear()
+  await scenario.prepare(space)
+}
+
+/** Calls the command of a scenario. */
+export const call = (
+  {words, standing}: Scenario,
+  space: Workspace,
+  how: Omit<Parameters<Workspace['run']>[1], 'standing'> = {},
+): Promise<Outcome> => space.run(words, {...how, standing: join(space.stand, standing ?? '.')})
+
+/** What a scenario comes to if nothing disturbs it. */
+export interface Undisturbed {
+  readonly old: readonly string[]
+  readonly done: readonly string[]
+  readonly outcome: Outcome & {readonly calls: number}
+}
+
+/** Returns what the scenario comes to undisturbed. @throws Error if it fails. */
+export async function undisturbed(scenario: Scenario, space: Workspace): Promise<Undisturbed> {
+  await prepared(scenario, space)
+  const old = statesOf(scenario, space)
+  const outcome = await call(scenario, space)
+  if (outcome.status !== 0 || outcome.calls === undefined) throw new Error(`${scenario.name} fails undisturbed: ${outcome.said}`)
+  return {old, done: statesOf(scenario, space), outcome: {...outcome, calls: outcome.calls}}
+}
+
+/** The most times that a command is killed before it is let alone: what a run that puts things right leaves must be right too. */
+const inARow = 3
+
+/** How and when a command is killed. */
+interface Strike {
+  readonly at: 'call' | 'moment'
+  readonly how: Parameters<typeof call>[2]
+  readonly what: string
+}
+
+/** Returns strikes half of which are at calls that change the disk; of the rest there are more than asked, since a command may end before. */
+function strikesOf({calls, reading, writing}: Undisturbed['outcome'], times: number, random: Random): Strike[] {
+  const atCalls = random.some(calls, Math.ceil(times / 2)).map((killAt): Strike => {
+    return {at: 'call', how: {fault: {killAt}}, what: `at call ${killAt} of ${calls}`}
+  })
+  const atMoments = Array.from({length: 3 * times}, (): Strike => {
+    const [after, most] = random.below(5) === 0 ? (['start', reading] as const) : (['first change', writing] as const)
+    const ms = random.below(most)
+    return {at: 'moment', how: {moment: {after, ms}}, what: `${ms} ms after the ${after}`}
+  })
+  return [...atCalls, ...atMoments]
+}
+
+/** Kills the command of `scenario` `times` times, half of them at calls that change the disk, half at random moments. */
+export async function kill(scenario: Scenario, space: Workspace, times: number, random: Random): Promise<Tally> {
+  const whole = await undisturbed(scenario, space)
+  const strikes = strikesOf(whole.outcome, times, random)
+  const killed = {call: 0, moment: 0, old: 0}
+  const wrong: string[] = []
+  while (strikes.length > 0 && killed.call + killed.moment < times) {
+    await prepared(scenario, space)
+    const told: string[] = []
+    for (const {at, how, what} of strikes.splice(0, inARow)) {
+      const {status} = await call(scenario, space, how)
+      if (status !== undefined) break
+      killed[at] += 1
+      told.push(what)
+      const now = statesOf(scenario, space)
+      if (now.some((state, i) => state !== whole.done[i])) killed.old += 1
+      wrong.push(...tornAfterKill(scenario, space, whole).map((sentence) => `${scenario.name} killed ${told.join(', then ')}: ${sentence}`))
+      if (now.every((state, i) => state === whole.done[i]) && scenario.refusal) break
+    }
+    const after = await wrongAfter(scenario, space, whole)
+    wrong.push(...after.map((sentence) => `${scenario.name} killed ${told.join(', then ')}, run again: ${sentence}`))
+  }
+  return {atCall: killed.call, atMoment: killed.moment, old: killed.old, wrong}
+}
+
+const tornAfterKill = (scenario: Scenario, space: Workspace, {old, done}: Undisturbed): string[] =>
+  statesOf(scenario, space).flatMap((left, i) => {
+    const place = scenario.places[i] ?? ''
+    return left === done[i] || isOld(join(space.dir, place), left, old[i] ?? '') ? [] : [`${place} is torn:\n${left}`]
+  })
+
+/** Calls the command undisturbed after others, and returns what is not as it should be then. */
+export async function wrongAfter(scenario: Scenario, space: Workspace, {done}: Pick<Undisturbed, 'done'>): Promise<string[]> {
+  const wasDone = statesOf(scenario, space).every((state, i) => state === done[i])
+  const {status, said} = await call(scenario, space)
+  return [
+    ...(status === 0 || (wasDone && scenario.refusal?.test(said)) ? [] : [`it ends with ${status}: ${said}`]),
+    ...statesOf(scenario, space).flatMap((state, i) =>
+      state === done[i] ? [] : [`${scenario.places[i]} is not what it is undisturbed:\n${state}`],
+    ),
+    ...space.strays().map((stray) => `${stray} is still there`),
+  ]
+}
+
+/** Whether what was there is there, or aside until the next run gives it back or has undone what was begun. */
+const isOld = (path: string, left: string, old: string): boolean =>
+  left === old || (left === '' && stateOf(besideOf(path).old) === old) || existsSync(withinOf(path).list)

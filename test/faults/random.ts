@@ -1,0 +1,27 @@
+/** Random numbers that are the same for the same seed. */
+export class Random {
+  private state: number
+
+  constructor(seed: number) {
+    this.state = seed >>> 0
+  }
+
+  /** Returns a whole number from 0, less than `end`. */
+  below(end: number): number {
+    // Mulberry32, by Tommy Ettinger, in the public domain.
+    this.state = (this.state + 0x6d2b79f5) >>> 0
+    let t = this.state
+    t = Math.imul(t ^ (t >>> 15), t | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * end)
+  }
+
+  /** Returns up to `count` of the numbers from 1 to `most`, spread over them: one of each of as many stretches. */
+  some(most: number, count: number): number[] {
+    const taken = Math.min(most, count)
+    return Array.from({length: taken}, (_, i) => {
+      const [from, to] = [i, i + 1].map((k) => Math.floor((k * most) / taken)) as [number, number]
+      return from + 1 + this.below(to - from)
+    })
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Kills the commands that write, fills their disk, takes away their right to write and lets two of them loose at once, and looks whether
+ * everything is the old or the new whole: `npm run faults`, or `npm run faults -- --seed 7 --kills 40 sign assess` for the same again, so
+ * many kills of each, of these commands only. Prints its seed, a line for each command and all that is wrong, and ends with 1 if anything is.
+ */
+import {availableParallelism} from 'node:os'
+import {parseArgs} from 'node:util'
+import {kill, type Tally} from './kills.ts'
+import {pressures} from './pressures.ts'
+import {Random} from './random.ts'
+import {scenarios} from './scenarios.ts'
+import {Workspace} from './workspace.ts'
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {seed: {type: 'string'}, kills: {type: 'string', default: '28'}},
+})
+const seed = Number(values.seed ?? Date.now() % 1_000_000)
+const asked = scenarios.filter(({name}) => positionals.length === 0 || positionals.includes(name))
+if (asked.length === 0) throw new Error(`no command is called ${positionals.join(', ')}; use ${scenarios.map(({name}) => name).join(', ')}`)
+console.log(`seed ${seed}`)
+
+const jobs = [
+  ...asked.map((scenario) => async (space: Workspace, random: Random) => {
+    const tally = await kill(scenario, space, Math.round(Number(values.kills) * (scenario.part ?? 1)), random)
+    console.log(`${scenario.name}: ${told(tally)}`)
+    return tally
+  }),
+  ...asked
+    .flatMap((scenario) => pressures(scenario))
+    .map(({name, press}) => async (space: Workspace) => {
+      const {wrong, skipped} = await press(space)
+      console.log(`${name}: ${skipped ?? (wrong.length === 0 ? 'whole' : `${wrong.length} wrong`)}`)
+      return {atCall: 0, atMoment: 0, old: 0, wrong}
+    }),
+].map((job, i) => (space: Workspace) => job(space, new Random(seed + i)))
+
+const told = ({atCall, atMoment, old, wrong}: Tally) =>
+  `killed at ${atCall} calls and ${atMoment} moments; after ${old} the old stood, or part of a batch; ${wrong.length} wrong`
+
+/** Each takes what is next until nothing is left. */
+async function lane(): Promise<Tally[]> {
+  const space = await Workspace.make()
+  const tallies: Tally[] = []
+  try {
+    for (let job = jobs.shift(); job; job = jobs.shift()) tallies.push(await job(space))
+  } finally {
+    space.remove()
+  }
+  return tallies
+}
+
+const tallies = (await Promise.all(Array.from({length: Math.min(4, availableParallelism())}, lane))).flat()
+const wrong = tallies.flatMap((tally) => tally.wrong)
+for (const sentence of wrong) console.error(sentence)
+const kills = tallies.reduce((sum, {atCall, atMoment}) => sum + atCall + atMoment, 0)
+console.log(`${kills} kills, ${wrong.length} wrong, seed ${seed}`)
+process.exitCode = wrong.length > 0 ? 1 : 0
