@@ -55,7 +55,12 @@ test('the Chinese number of a document is marked as Chinese in an English book',
   expect(numbers.filter((number) => !number.startsWith('<span lang="zh-Hans">'))).toEqual([])
 })
 
-for (const {book, locale} of all)
+// Each book and each language; what they share need not be read six times.
+for (const [book, locale] of [
+  ['hardware', 'zh-Hans'],
+  ['hardware', 'en'],
+  ['software', 'zh-Hant'],
+] as const)
   proofWith('epubcheck', `the ${book} handbook in ${locale} as an EPUB passes epubcheck`, async (epubcheck) => {
     const file = join(mkdtempSync(join(tmpdir(), 'cunbiao-')), 'book.epub')
     writeFileSync(file, await makeBook(catalogue, book, locale, 'epub'))
