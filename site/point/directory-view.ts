@@ -1,8 +1,8 @@
 import {onlyThose, type PointsFormat} from './shownPoints.ts'
 
 /** Lets the maps, their legends and the downloads of the directory follow what its filter shows. */
-document.addEventListener('filtered', (event) => {
-  const whole = event instanceof CustomEvent && event.detail.whole === true
+function follow() {
+  const whole = document.querySelector('main tbody tr[hidden]') === null
   const rows = [...document.querySelectorAll<HTMLElement>('main tbody tr:not([hidden]) a[data-id]')]
   const shown = new Set(rows.map(({dataset}) => dataset.id ?? ''))
   for (const stop of document.querySelectorAll<SVGElement>('[data-stop]'))
@@ -23,7 +23,11 @@ document.addEventListener('filtered', (event) => {
           click.preventDefault()
           save(link, shown)
         }
-})
+}
+
+document.addEventListener('filtered', follow)
+// The filter may have been at work before this script.
+follow()
 
 /** Gives the reader the file behind `link` with the points in `shown` alone. */
 async function save(link: HTMLAnchorElement, shown: ReadonlySet<string>) {

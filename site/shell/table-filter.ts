@@ -21,7 +21,7 @@ class TableFilter extends HTMLElement {
       field.value = value
       if (field.value === value) continue
       field.value = before
-      this.unknown.push(`${form.querySelector(`label[for="${field.id}"]`)?.textContent ?? name} “${value}”`)
+      this.unknown.push(`${field.labels?.[0]?.querySelector('span')?.textContent ?? name}“${value}”`)
     }
     form.addEventListener('submit', (event) => event.preventDefault())
     form.addEventListener('input', () => {
@@ -48,7 +48,7 @@ class TableFilter extends HTMLElement {
     const output = form.querySelector('output')
     const passedOver = this.unknown.length > 0 ? (this.dataset.unknown ?? '').replace('%', this.unknown.join(', ')) : ''
     if (output) output.textContent = (this.dataset.found ?? '').replace('%', String(found)) + passedOver
-    this.dispatchEvent(new CustomEvent('filtered', {bubbles: true, detail: {whole: answers.length === 0}}))
+    this.dispatchEvent(new Event('filtered', {bubbles: true}))
 
     const query = new URLSearchParams(answers.map(([name, value]) => [name, value]))
     history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname)

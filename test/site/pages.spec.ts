@@ -226,7 +226,7 @@ test.describe('the directory', () => {
 
   test('names what an address asks for and the filter does not offer', async ({page}) => {
     await page.goto('/points/?type=catch-up,standard')
-    await expect(page.locator('main form output')).toHaveText('185个站点；网址里的类型 “catch-up,standard”不在选项里，没有按它筛选')
+    await expect(page.locator('main form output')).toHaveText('185个站点；网址里的类型“catch-up,standard”不在选项里，没有按它筛选')
     await page.getByLabel('类型').selectOption('model')
     await expect(page.locator('main form output')).not.toContainText('不在选项里')
   })
