@@ -274,7 +274,7 @@ async function digest(words: string): Promise<string> {
 }
 
 function xmp(meta: PdfMeta, {lang}: Drawing, id: string): string {
-  const uuid = id.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, 'uuid:$1-$2-$3-$4-$5')
+  const uuid = id.replace(/(.{8})(.{4})(.{4})(.{4})/, 'uuid:$1-$2-$3-$4-')
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">

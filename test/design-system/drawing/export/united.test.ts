@@ -40,6 +40,12 @@ describe('areas are one contour', () => {
       '10 10 20 20',
       '40 20 50 30',
     ])
+    // One above the other, and neither touches: what lies between them on the list stays there.
+    for (const column of [
+      [square(10, 30), square(60, 20), square(10, 10)],
+      [square(10, 10), square(60, 20), square(10, 30)],
+    ])
+      expect(boxes(on(column))).toEqual(column.flatMap((one) => boxes(on([one]))))
   })
 
   test('though they run opposite ways, while a hole that one area has stays one', () => {
