@@ -60,6 +60,7 @@ function unknownIn({doc, lines, second, deep}: Composed, text: string, end: numb
       if (!isMap(node)) return
       const keys = new Set<unknown>()
       for (const {key} of node.items) {
+        if (isCollection(key)) report(key.range?.[0] ?? 0, `a field is named by a word, not by a group or a list; ${quote}`)
         if (!isScalar(key)) continue
         const start = key.range?.[0] ?? 0
         if (keys.has(key.value))

@@ -52,14 +52,21 @@ export function loadDivisions(folder = districts): Division[] {
     const text = problems.attempt(() => readText({path: join(folder, file), name: source, as: 'csv'}))
     if (text === undefined) continue
     const {rows: most} = budgets.table
-    const {data, errors} = Papa.parse<Record<string, string>>(text, {header: true, skipEmptyLines: true, preview: most + 1})
-    if (data.length > most) problems.add(source, {at: '', message: `has more than ${most} rows; give each district a list of its own`})
-    for (const {row: at, message} of errors) problems.add(source, {line: (at ?? 0) + 2, at: '', message})
-    const torn = new Set(errors.map((error) => error.row))
-    data.forEach((cells, i) => {
-      if (torn.has(i)) return
+    const {data, errors} = Papa.parse<string[]>(text, {skipEmptyLines: true, preview: most + 2})
+    if (data.length > most + 1) problems.add(source, {at: '', message: `has more than ${most} rows; give each district a list of its own`})
+    const [head = [], ...rows] = data
+    const doubled = head.find((title, i) => head.indexOf(title) < i)
+    if (doubled !== undefined)
+      problems.add(source, {line: 1, at: show(doubled), message: 'is the heading of two columns; remove one of them'})
+    for (const {row: at, message} of errors) problems.add(source, {line: (at ?? 0) + 1, at: '', message})
+    rows.forEach((cells, i) => {
       const line = i + 2
-      const {value, faults} = normalTexts(cells)
+      if (cells.length !== head.length) {
+        const message = `Too ${cells.length < head.length ? 'few' : 'many'} fields: expected ${head.length} fields but parsed ${cells.length}`
+        problems.add(source, {line, at: '', message})
+        return
+      }
+      const {value, faults} = normalTexts(Object.fromEntries(head.map((title, c) => [title, cells[c]])))
       for (const {path, message} of faults) problems.add(source, {line, at: path.join('.'), message})
       const parsed = row.safeParse(value, plainWords)
       if (!parsed.success) for (const {path, message} of parsed.error.issues) problems.add(source, {line, at: path.join('.'), message})

@@ -129,8 +129,11 @@ const extent = (name: string, x: Mm, y: Mm): Pair[] => [
   [30, 0],
 ]
 
-/** R12 has no Unicode; AutoCAD and its readers take `\U+6751` for 村. */
+/**
+ * R12 has no Unicode; AutoCAD and its readers take `\U+6751` for 村. The code has four digits, so a character beyond them is written as its
+ * two halves; a backslash is written so too, lest what follows it be taken for a code.
+ */
 const ascii = (text: string) =>
-  [...text].map((c) => (c >= ' ' && c <= '~' ? c : `\\U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)).join('')
+  text.replace(/[^ -[\]-~]/g, (unit) => `\\U+${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
 
 const pairs = (...all: readonly Pair[]) => all.map(([code, v]) => `${code}\n${typeof v === 'number' ? decimal(v) : v}\n`).join('')

@@ -59,6 +59,8 @@ describe('YAML that nobody here writes', () => {
     ['a type', 'a: !!binary aGk=', ['1: a value cannot begin with !']],
     ['a key with a name', '? &a b\n: c', ['1: a value cannot begin with &']],
     ['a merged group', 'a: {<<: *b}', ['1: a value cannot begin with *']],
+    ['a group for a name', 'a: 1\n{b: c}: 2', ['2: a field is named by a word, not by a group or a list']],
+    ['a list for a name', '? - a\n: b', ['1: a field is named by a word, not by a group or a list']],
     ['a second document', 'a: 1\n---\nb: 2', ['2: begins a second document; give each a file of its own, and remove the line "---"']],
   ])('%s is refused with its line', (_, text, said) => {
     expect(told(text)).toEqual(
