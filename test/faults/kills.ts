@@ -8,9 +8,9 @@ import type {Outcome, Workspace} from './workspace.ts'
 
 /** How a command fared. */
 export interface Tally {
-  /** How often it was killed at a call, and at a moment. */
-  readonly atCall: number
-  readonly atMoment: number
+  /** The calls at which it was killed, and how often it was at a moment. */
+  readonly atCalls: readonly string[]
+  readonly atMoments: number
   /** Of these, how often all was as before. */
   readonly old: number
   /** Sentences on everything that is not as it should be. */
@@ -38,7 +38,7 @@ export const call = (
 export interface Undisturbed {
   readonly old: readonly string[]
   readonly done: readonly string[]
-  readonly outcome: Outcome & {readonly calls: number}
+  readonly outcome: Outcome
 }
 
 /** Returns what the scenario comes to undisturbed. @throws Error if it fails. */
@@ -46,8 +46,8 @@ export async function undisturbed(scenario: Scenario, space: Workspace): Promise
   await prepared(scenario, space)
   const old = statesOf(scenario, space)
   const outcome = await call(scenario, space)
-  if (outcome.status !== 0 || outcome.calls === undefined) throw new Error(`${scenario.name} fails undisturbed: ${outcome.said}`)
-  return {old, done: statesOf(scenario, space), outcome: {...outcome, calls: outcome.calls}}
+  if (outcome.status !== 0) throw new Error(`${scenario.name} fails undisturbed: ${outcome.said}`)
+  return {old, done: statesOf(scenario, space), outcome}
 }
 
 /** The most times that a command is killed before it is let alone: what a run that puts things right leaves must be right too. */
@@ -60,10 +60,19 @@ interface Strike {
   readonly what: string
 }
 
+/** Returns `count` of the numbers of `calls`, from 1, as many of each call's name as can be: a renaming is rarer than a write, and matters more. */
+function someOfEach(calls: readonly string[], count: number, random: Random): number[] {
+  const byName = [...Map.groupBy(calls.keys(), (i) => calls[i]).values()]
+  const chosen: number[] = []
+  while (chosen.length < Math.min(count, calls.length))
+    for (const left of byName) chosen.push(...left.splice(random.below(left.length), 1).map((i) => i + 1))
+  return chosen.slice(0, count)
+}
+
 /** Returns strikes half of which are at calls that change the disk; of the rest there are more than asked, since a command may end before. */
 function strikesOf({calls, reading, writing}: Undisturbed['outcome'], times: number, random: Random): Strike[] {
-  const atCalls = random.some(calls, Math.ceil(times / 2)).map((killAt): Strike => {
-    return {at: 'call', how: {fault: {killAt}}, what: `at call ${killAt} of ${calls}`}
+  const atCalls = someOfEach(calls, Math.ceil(times / 2), random).map((killAt): Strike => {
+    return {at: 'call', how: {fault: {killAt}}, what: `at call ${killAt}, ${calls[killAt - 1]}, of ${calls.length}`}
   })
   const atMoments = Array.from({length: 3 * times}, (): Strike => {
     const [after, most] = random.below(5) === 0 ? (['start', reading] as const) : (['first change', writing] as const)
@@ -77,25 +86,27 @@ function strikesOf({calls, reading, writing}: Undisturbed['outcome'], times: num
 export async function kill(scenario: Scenario, space: Workspace, times: number, random: Random): Promise<Tally> {
   const whole = await undisturbed(scenario, space)
   const strikes = strikesOf(whole.outcome, times, random)
-  const killed = {call: 0, moment: 0, old: 0}
+  const atCalls: string[] = []
+  let [atMoments, old] = [0, 0]
   const wrong: string[] = []
-  while (strikes.length > 0 && killed.call + killed.moment < times) {
+  while (strikes.length > 0 && atCalls.length + atMoments < times) {
     await prepared(scenario, space)
     const told: string[] = []
     for (const {at, how, what} of strikes.splice(0, inARow)) {
-      const {status} = await call(scenario, space, how)
+      const {status, calls} = await call(scenario, space, how)
       if (status !== undefined) break
-      killed[at] += 1
+      if (at === 'call') atCalls.push(calls.at(-1) ?? '')
+      else atMoments += 1
       told.push(what)
       const now = statesOf(scenario, space)
-      if (now.some((state, i) => state !== whole.done[i])) killed.old += 1
+      if (now.some((state, i) => state !== whole.done[i])) old += 1
       wrong.push(...tornAfterKill(scenario, space, whole).map((sentence) => `${scenario.name} killed ${told.join(', then ')}: ${sentence}`))
       if (now.every((state, i) => state === whole.done[i]) && scenario.refusal) break
     }
     const after = await wrongAfter(scenario, space, whole)
     wrong.push(...after.map((sentence) => `${scenario.name} killed ${told.join(', then ')}, run again: ${sentence}`))
   }
-  return {atCall: killed.call, atMoment: killed.moment, old: killed.old, wrong}
+  return {atCalls, atMoments, old, wrong}
 }
 
 const tornAfterKill = (scenario: Scenario, space: Workspace, {old, done}: Undisturbed): string[] =>

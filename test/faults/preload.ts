@@ -1,6 +1,6 @@
 /**
- * Loaded before a command, by `node --import`: ends or halts it at a call that changes the disk, as `CUNBIAO_FAULT` says in JSON. The first
- * such call is told on descriptor 3, and how many there were at the end.
+ * Loaded before a command, by `node --import`: ends or halts it at a call that changes the disk, as `CUNBIAO_FAULT` says in JSON. Each such
+ * call is told by its name on descriptor 3 before it is made.
  */
 import {writeSync} from 'node:fs'
 import {changing, interfere} from '../support/faultyDisk.ts'
@@ -14,14 +14,11 @@ export interface Fault {
 }
 
 const {killAt, halt}: Fault = JSON.parse(process.env.CUNBIAO_FAULT ?? '{}')
-let calls = 0
 
-interfere(changing, (_, number, half) => {
-  calls = number
-  if (number === 1) writeSync(3, 'writing\n')
+interfere(changing, (call, number, half) => {
+  writeSync(3, `${call}\n`)
   if (number === 1 && halt !== undefined) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, halt)
   if (number !== killAt) return
   half()
   process.kill(process.pid, 'SIGKILL')
 })
-process.on('exit', () => writeSync(3, `${calls}\n`))

@@ -15,13 +15,4 @@ export class Random {
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
     return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * end)
   }
-
-  /** Returns up to `count` of the numbers from 1 to `most`, spread over them: one of each of as many stretches. */
-  some(most: number, count: number): number[] {
-    const taken = Math.min(most, count)
-    return Array.from({length: taken}, (_, i) => {
-      const [from, to] = [i, i + 1].map((k) => Math.floor((k * most) / taken)) as [number, number]
-      return from + 1 + this.below(to - from)
-    })
-  }
 }

@@ -22,7 +22,7 @@ console.log(`seed ${seed}`)
 
 const jobs = [
   ...asked.map((scenario) => async (space: Workspace, random: Random) => {
-    const tally = await kill(scenario, space, Math.round(Number(values.kills) * (scenario.part ?? 1)), random)
+    const tally = await kill(scenario, space, Math.ceil(Number(values.kills) * (scenario.part ?? 1)), random)
     console.log(`${scenario.name}: ${told(tally)}`)
     return tally
   }),
@@ -31,12 +31,14 @@ const jobs = [
     .map(({name, press}) => async (space: Workspace) => {
       const {wrong, skipped} = await press(space)
       console.log(`${name}: ${skipped ?? (wrong.length === 0 ? 'whole' : `${wrong.length} wrong`)}`)
-      return {atCall: 0, atMoment: 0, old: 0, wrong}
+      return {atCalls: [], atMoments: 0, old: 0, wrong}
     }),
 ].map((job, i) => (space: Workspace) => job(space, new Random(seed + i)))
 
-const told = ({atCall, atMoment, old, wrong}: Tally) =>
-  `killed at ${atCall} calls and ${atMoment} moments; after ${old} the old stood, or part of a batch; ${wrong.length} wrong`
+function told({atCalls, atMoments, old, wrong}: Tally): string {
+  const names = [...Map.groupBy(atCalls, (name) => name)].map(([name, {length}]) => `${name} ${length}`)
+  return `killed at ${atCalls.length} calls (${names.join(', ')}) and ${atMoments} moments; after ${old} the old stood, or part of a batch; ${wrong.length} wrong`
+}
 
 /** Each takes what is next until nothing is left. */
 async function lane(): Promise<Tally[]> {
@@ -53,6 +55,6 @@ async function lane(): Promise<Tally[]> {
 const tallies = (await Promise.all(Array.from({length: Math.min(4, availableParallelism())}, lane))).flat()
 const wrong = tallies.flatMap((tally) => tally.wrong)
 for (const sentence of wrong) console.error(sentence)
-const kills = tallies.reduce((sum, {atCall, atMoment}) => sum + atCall + atMoment, 0)
+const kills = tallies.reduce((sum, {atCalls, atMoments}) => sum + atCalls.length + atMoments, 0)
 console.log(`${kills} kills, ${wrong.length} wrong, seed ${seed}`)
 process.exitCode = wrong.length > 0 ? 1 : 0

@@ -14,8 +14,8 @@ export interface Outcome {
   /** Exit status; undefined if it was killed. */
   readonly status: number | undefined
   readonly said: string
-  /** How many calls changed the disk; undefined if it was killed. */
-  readonly calls: number | undefined
+  /** The calls that changed the disk, in their order; if it was killed at one, that is the last. */
+  readonly calls: readonly string[]
   /** Milliseconds from its start to its first change of the disk, and from there to its end. */
   readonly reading: number
   readonly writing: number
@@ -94,7 +94,7 @@ export class Workspace {
       first = performance.now()
       if (moment?.after === 'first change') timers.push(kill(moment.ms))
     })
-    const [out, err, counted] = await Promise.all([
+    const [out, err, calls] = await Promise.all([
       text(child.stdout as Readable),
       text(child.stderr as Readable),
       text(told),
@@ -102,11 +102,10 @@ export class Workspace {
     ])
     for (const timer of timers) clearTimeout(timer)
     const ended = performance.now()
-    const [, number] = /(\d+)\n$/.exec(counted) ?? []
     return {
       status: child.exitCode ?? undefined,
       said: `${out}${err}`,
-      calls: number === undefined ? undefined : Number(number),
+      calls: calls.split('\n').slice(0, -1),
       reading: (first ?? ended) - began,
       writing: ended - (first ?? ended),
     }
