@@ -7,6 +7,7 @@ import {brotliDecompressSync, gunzipSync} from 'node:zlib'
 import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {siteServer} from '../../../site/server/server.ts'
+import {runs} from '../../support/hostile.ts'
 
 const page = `<!doctype html><title>村标</title>${'<p>条款</p>'.repeat(500)}`
 const files = {
@@ -204,8 +205,8 @@ describe('a hostile request', () => {
     })
 
   test('never ends the server, nor the one after it: 10,000 generated ones', async () => {
-    const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_000)
-    const requests = fc.sample(request, {numRuns: Number(process.env.FUZZ_RUNS ?? 10_000), seed})
+    const seed = Date.now() % 1_000_000_000
+    const requests = fc.sample(request, {...runs(10_000), seed})
     for (let i = 0; i < requests.length; i += 100) {
       await Promise.all(requests.slice(i, i + 100).map(throwAt))
       expect((await get('/ten.bin')).status, `seed ${seed}, between requests ${i} and ${i + 99}`).toBe(200)
