@@ -74,7 +74,9 @@ function ThirdParties({locale}: {readonly locale: Locale}) {
       {groups.map(([licence, packages]) => (
         <details key={licence}>
           <summary>{t.ofLicence(licence, packages.length)}</summary>
-          <p lang="en">{packages.map(({name, version}) => `${name} ${version}`).join(', ')}</p>
+          <p lang="en" data-pagefind-ignore>
+            {packages.map(({name, version}) => `${name} ${version}`).join(', ')}
+          </p>
         </details>
       ))}
     </>

@@ -198,7 +198,7 @@ test.describe('the directory', () => {
 
   test('sorts types by rank, an assessed one above a declared one, and none last', async ({page}) => {
     await page.goto('/points/')
-    const header = page.locator('#sample thead').getByRole('button', {name: '类型'})
+    const header = page.locator('#sample thead').getByRole('button', {name: '类型', exact: true})
     await header.click()
     await header.click()
     const types = await page.locator('#sample tbody td:nth-child(3)').allTextContents()
