@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const vitest = fileURLToPath(import.meta.resolve('vitest/vitest.mjs'))
+const vitest = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/package.json')))
 const words = ['run', '--config', 'test/vitest.config.ts', '--project', 'unit', 'test/borders', ...process.argv.slice(2)]
 const {status} = spawnSync(process.execPath, [vitest, ...words], {cwd: root, stdio: 'inherit', env: {...process.env, CUNBIAO_RUNS: '10'}})
 process.exitCode = status ?? 1
