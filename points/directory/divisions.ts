@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import {z} from 'zod'
 import {budgets} from '../../handbooks/input/budget.ts'
 import {readText} from '../../handbooks/input/file.ts'
-import {ProblemList, show} from '../../handbooks/input/problem.ts'
+import {type Problem, ProblemList, show} from '../../handbooks/input/problem.ts'
 import {normalTexts} from '../../handbooks/input/text.ts'
 import {nameWords} from '../../handbooks/input/words.ts'
 import {oneOf, plainWords, slug} from '../../handbooks/input/yaml.ts'
@@ -51,22 +51,8 @@ export function loadDivisions(folder = districts): Division[] {
     const source = `points/districts/${file}`
     const text = problems.attempt(() => readText({path: join(folder, file), name: source, as: 'csv'}))
     if (text === undefined) continue
-    const {rows: most} = budgets.table
-    const {data, errors} = Papa.parse<string[]>(text, {skipEmptyLines: true, preview: most + 2})
-    if (data.length > most + 1) problems.add(source, {at: '', message: `has more than ${most} rows; give each district a list of its own`})
-    const [head = [], ...rows] = data
-    const doubled = head.find((title, i) => head.indexOf(title) < i)
-    if (doubled !== undefined)
-      problems.add(source, {line: 1, at: show(doubled), message: 'is the heading of two columns; remove one of them'})
-    for (const {row: at, message} of errors) problems.add(source, {line: (at ?? 0) + 1, at: '', message})
-    rows.forEach((cells, i) => {
-      const line = i + 2
-      if (cells.length !== head.length) {
-        const message = `Too ${cells.length < head.length ? 'few' : 'many'} fields: expected ${head.length} fields but parsed ${cells.length}`
-        problems.add(source, {line, at: '', message})
-        return
-      }
-      const {value, faults} = normalTexts(Object.fromEntries(head.map((title, c) => [title, cells[c]])))
+    for (const {line, cells} of rowsIn(text, (problem) => problems.add(source, problem))) {
+      const {value, faults} = normalTexts(cells)
       for (const {path, message} of faults) problems.add(source, {line, at: path.join('.'), message})
       const parsed = row.safeParse(value, plainWords)
       if (!parsed.success) for (const {path, message} of parsed.error.issues) problems.add(source, {line, at: path.join('.'), message})
@@ -75,10 +61,35 @@ export function loadDivisions(folder = districts): Division[] {
         if (message !== undefined) problems.add(source, {line, at: parsed.data.slug, message})
         divisions.push({...parsed.data, ...villages, district: name, folder: id})
       }
-    })
+    }
   }
   problems.throwIfAny()
   return divisions
+}
+
+/** Returns the rows of a list with their cells by the headings. Reports what is no table, and rows that have not a cell for each heading. */
+function rowsIn(
+  text: string,
+  report: (problem: Problem) => void,
+): {readonly line: number; readonly cells: Readonly<Record<string, string>>}[] {
+  const {rows: most} = budgets.table
+  const {data, errors} = Papa.parse<string[]>(text, {delimiter: ',', skipEmptyLines: true, preview: most + 2})
+  const [head, ...rows] = data
+  if (!head) report({at: '', message: 'is empty; begin it with the row of headings'})
+  if (rows.length > most) report({at: '', message: `has more than ${most} rows; give each district a list of its own`})
+  const doubled = head?.find((title, i) => head.indexOf(title) < i)
+  if (doubled !== undefined) report({line: 1, at: show(doubled), message: 'is the heading of two columns; remove one of them'})
+  for (const {row, message} of errors) report({line: (row ?? 0) + 1, at: '', message})
+  return rows.flatMap((cells, i) => {
+    const [line, wanted] = [i + 2, head?.length ?? 0]
+    if (cells.length === wanted) return [{line, cells: Object.fromEntries((head ?? []).map((title, c) => [title, cells[c] ?? '']))}]
+    report({
+      line,
+      at: '',
+      message: `Too ${cells.length < wanted ? 'few' : 'many'} fields: expected ${wanted} fields but parsed ${cells.length}`,
+    })
+    return []
+  })
 }
 
 /** Returns what says of each division in turn whether it is the first of its slug, its code, and its name in its town; undefined if it is. */

@@ -25,7 +25,7 @@ export function firstSheet(parts: ReadonlyMap<string, Uint8Array>): SheetXml {
 
 /**
  * Returns what keeps a sheet from being read, at most one problem for each cell: more cells than the budget allows, counted as the
- * rectangle around them, and formulas. A formula's last result is no value: nobody knows what it was worked out from.
+ * rectangle around them, formulas, errors and truth values. A formula's last result is no value: nobody knows what it was worked out from.
  *
  * @throws Error if its XML writes cells in a way that a reader might see otherwise than this one.
  */
@@ -47,6 +47,8 @@ export function sheetProblems({name, xml}: SheetXml): Problem[] {
       row = digits === undefined ? Math.max(1, row) : Number(digits)
       column = letters === undefined ? column + 1 : columnNumber(letters)
       at = place ?? `row ${row}, column ${column}`
+      const unread = notWords[attribute(attributes, 't') ?? '']
+      if (unread !== undefined) problems.push({at: `sheet ${JSON.stringify(name)}, cell ${at}`, message: unread})
     } else {
       problems.push({
         at: `sheet ${JSON.stringify(name)}, cell ${at}`,
@@ -64,6 +66,12 @@ export function sheetProblems({name, xml}: SheetXml): Problem[] {
   }
   if (read !== (xml.match(opening)?.length ?? 0)) throw new Error('its cells are not written as XML')
   return problems
+}
+
+/** What cells hold that are neither text nor number nor date, by their type: nobody typed it as words. */
+const notWords: Readonly<Record<string, string>> = {
+  e: 'holds an error such as #REF!; type the value itself in its place, or empty the cell',
+  b: 'holds TRUE or FALSE; type what is meant in words, or empty the cell',
 }
 
 /** Rows, cells and formulas. Between its sign and its end a tag holds no other: so the search never goes far. */

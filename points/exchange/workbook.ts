@@ -188,10 +188,9 @@ function refuseTooLong(sheets: readonly BookSheet[]): void {
 
 /** What XML cannot hold stands in a workbook as its code, `_x0001_`, and what looks like such a code with its first sign so written. */
 const inWorkbook = (text: string): string =>
-  text.replace(/_(?=x[0-9A-Fa-f]{4}_)|[\p{Cs}\uFFFE\uFFFF]|(?![\t\n])\p{Cc}/gu, (char) => {
-    const code = char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-    return `_x${code}_`
-  })
+  text.replace(/_(?=x[0-9A-Fa-f]{4}_)|[\p{Cs}\p{NChar}]|(?![\t\n])\p{Cc}/gu, (char) =>
+    char.replace(/[\s\S]/g, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`),
+  )
 
 /** Returns the name of a cell, such as `C4`, from its row and column, both from 0. */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`

@@ -5,12 +5,12 @@ import fc from 'fast-check'
 import {strToU8, unzipSync, zipSync} from 'fflate'
 import {expect, test} from 'vitest'
 import {examples} from '../../design-system/signs/examples/examples.ts'
-import {readSignSpec} from '../../design-system/signs/sign.ts'
+import {signSchema} from '../../design-system/signs/sign.ts'
 import {readChapter} from '../../handbooks/clause/chapter.ts'
 import {readEdition, toEdition, writeEdition} from '../../handbooks/edition/edition.ts'
 import {decodeUtf8} from '../../handbooks/input/file.ts'
 import {unfitIn} from '../../handbooks/input/text.ts'
-import {openYaml} from '../../handbooks/input/yaml.ts'
+import {openYaml, readYaml} from '../../handbooks/input/yaml.ts'
 import {yamlText} from '../../handbooks/input/yamlText.ts'
 import {loadDivisions} from '../../points/directory/divisions.ts'
 import {readPoint} from '../../points/directory/readPoint.ts'
@@ -61,12 +61,13 @@ test('YAML of any text', () => {
 })
 
 test('the spec of a sign', () => {
+  const schema = signSchema({})
   const specs = Object.values(examples).map((spec) => yamlText(spec))
   const kinds = fc.constantFrom(...Object.values(examples).map(({kind}) => kind))
   const made = fc.tuple(kinds, anyValue).map(([kind, rest]) => json({...(rest as object), kind}))
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...specs).chain(damaged), made), (text) => {
-      const read = readOrTold(() => readSignSpec('a', text))
+      const read = readOrTold(() => readYaml('a', text, schema))
       if (!(read instanceof Error)) expect(isFit(read)).toBe(true)
     }),
     runs(1200),

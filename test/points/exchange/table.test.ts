@@ -215,6 +215,15 @@ test('a formula is refused by its sheet and cell, because nobody knows what its 
   )
 })
 
+test('an error and a truth value are refused by sheet and cell: nobody typed them as words', async () => {
+  const cells = '<row r="3"><c r="A3" t="e"><v>#REF!</v></c><c r="B3" t="b"><v>1</v></c><c r="C3" t="str"><v>b</v></c></row>'
+  expect(await told('odd.xlsx', await book(put(cells)))).toBe(
+    `odd.xlsx: 2 problems
+  sheet "清单 A&B", cell A3: holds an error such as #REF!; type the value itself in its place, or empty the cell
+  sheet "清单 A&B", cell B3: holds TRUE or FALSE; type what is meant in words, or empty the cell`,
+  )
+})
+
 describe('a cell is judged by the policy for text', () => {
   test('with its row and column', async () => {
     expect(await told('cells.csv', `编号,a\u200b\nZha\u0300nqi\u0301,${'长'.repeat(4001)}\n`)).toBe(
