@@ -112,6 +112,8 @@ export function problemLine({line, at, message, clause}: Problem): string {
 /** Returns `input` as an error message quotes it: JSON, shortened, and "nothing" for a missing value. */
 export function show(input: unknown): string {
   if (input === undefined) return 'nothing'
+  // JSON has no word for a number without end and one that is none.
+  if (typeof input === 'number') return String(input)
   return cut(JSON.stringify(input) ?? typeof input, 60)
 }
 
