@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {InputError} from '../handbooks/input/problem.ts'
 import {root} from '../handbooks/input/root.ts'
 import {siteServer} from './server/server.ts'
 
@@ -9,7 +10,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
   process.exit(2)
 }
 
-const server = siteServer(join(root, 'dist'))
+const server = open()
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === 'EADDRINUSE' ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=4322 npm start` : error.message,
@@ -17,3 +18,13 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1)
 })
 server.listen(port, () => console.log(`Cunbiao is at http://localhost:${port}/  (Storybook: http://localhost:${port}/storybook/)`))
+
+function open() {
+  try {
+    return siteServer(join(root, 'dist'))
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}

@@ -1,6 +1,6 @@
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {type Material, type Mount, materials} from '../../design-system/signs/making/making.ts'
-import {makingOf} from '../../design-system/signs/sign.ts'
+import {isProof, makingOf} from '../../design-system/signs/sign.ts'
 import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {numberOf} from '../fitting/fittingSheet.ts'
@@ -39,10 +39,19 @@ export interface Bill {
   readonly total: PriceBand
 }
 
-/** Returns what a number of signs, or the area of them, may cost by the list; undefined while the number or the size is open. */
-export function costOf(sign: Pick<KitSign, 'kind' | 'spec' | 'quantity' | 'drawing'>, prices: Prices): PriceBand | undefined {
-  const {kind, spec, quantity, drawing} = sign
-  if (!drawing || quantity === undefined) return undefined
+/** What of a sign decides whether it is made, and what it costs. */
+type Made = Pick<KitSign, 'kind' | 'spec' | 'quantity' | 'drawing'>
+
+/** Whether a sign may be made as it is: its words, its size and its number are known, and it is no proof. */
+const isSettled = ({spec, quantity, drawing}: Made): boolean => drawing !== undefined && quantity !== undefined && !(spec && isProof(spec))
+
+/**
+ * Returns what a number of signs, or the area of them, may cost by the list; undefined while the number or the size is open, and of a
+ * proof, from which nothing is made.
+ */
+export function costOf(sign: Made, prices: Prices): PriceBand | undefined {
+  const {kind, spec, quantity = 0} = sign
+  if (!isSettled(sign)) return undefined
   const {material, mount} = makingOf(kind, spec)
   return band(areaOf([sign]), prices.materials[material], quantity, prices.mounts[mount])
 }
@@ -53,7 +62,7 @@ export function billOf(
   {products, fittings: wanted}: Pick<Programme, 'products' | 'fittings'>,
   prices: Prices,
 ): Bill {
-  const settled = signs.filter(({drawing, quantity}) => drawing && quantity !== undefined)
+  const settled = signs.filter(isSettled)
   const groups = Map.groupBy(settled, ({kind, spec}) => {
     const {material, mount} = makingOf(kind, spec)
     return [kind, material, mount].join('\n')
@@ -69,9 +78,11 @@ export function billOf(
   return {
     lines,
     open: [
-      ...signs.flatMap(({number, kind, quantity, drawing, open}): OpenLine[] =>
-        drawing && quantity !== undefined ? [] : [{number, item: signKinds[kind], quantity, why: open ?? unknown}],
-      ),
+      ...signs
+        .filter((sign) => !isSettled(sign))
+        .map(({number, kind, spec, quantity, open}): OpenLine => {
+          return {number, item: signKinds[kind], quantity, why: open ?? (spec && isProof(spec) ? unconfirmed : unknown)}
+        }),
       ...products.flatMap(({number, name, quantity}): OpenLine[] =>
         quantity === undefined ? [{number, item: name, quantity, why: unknown}] : [],
       ),
@@ -106,6 +117,10 @@ function signLine(group: readonly KitSign[], prices: Prices): BillLine[] {
 }
 
 const unknown: InBoth = {zh: '数量待勘察。', en: 'Quantity to be surveyed.'}
+const unconfirmed: InBoth = {
+  zh: '样张，盲文读音没有人核对，核对后再做。',
+  en: 'A proof: nobody has confirmed the braille; made once somebody has.',
+}
 
 const areaOf = (signs: readonly Pick<KitSign, 'drawing' | 'quantity'>[]): number =>
   rounded(signs.reduce((sum, {drawing, quantity = 0}) => sum + (drawing ? (drawing.width * drawing.height * quantity) / 1e6 : 0), 0))

@@ -9,8 +9,11 @@ import type {PriceBand} from './prices.ts'
 
 /** Why a sign is not what it was. */
 export interface Reason {
-  /** `word`: what it says. `beside`: an arrow, symbol, number or hours. `set`: one size with its neighbours. `drawing`: none of these. */
-  readonly by: 'word' | 'beside' | 'clause' | 'quantity' | 'size' | 'set' | 'settled' | 'drawing'
+  /**
+   * `word`: what it says. `beside`: an arrow, symbol, number or hours. `set`: one size with its neighbours. `proof`: whether it may be made
+   * at all. `drawing`: none of these.
+   */
+  readonly by: 'word' | 'beside' | 'clause' | 'quantity' | 'size' | 'set' | 'settled' | 'proof' | 'drawing'
   /** Id of the clause, or the line of the message and its language. */
   readonly at: string
   readonly before: string
@@ -107,7 +110,7 @@ function reasonsOf(old: ManifestSign, sign: ManifestSign, clauses: readonly Omit
     old.quantity === sign.quantity
       ? []
       : [{by: 'quantity', at: '', before: String(old.quantity ?? '?'), after: String(sign.quantity ?? '?')}]
-  if (old.revision === sign.revision) return quantity
+  if (old.revision === sign.revision) return [...proofReasons(old, sign), ...quantity]
   if (old.revision === '') return [{by: 'settled', at: '', before: '', after: sign.messages.map(({zh}) => zh).join(' | ')}, ...quantity]
   if (sign.revision === '') return [{by: 'settled', at: '', before: old.messages.map(({zh}) => zh).join(' | '), after: ''}, ...quantity]
   const words = wordReasons(old, sign)
@@ -119,6 +122,13 @@ function reasonsOf(old: ManifestSign, sign: ManifestSign, clauses: readonly Omit
   const size: Reason[] = before === after ? [] : [{by: cause.length === 0 && isInSet(sign.kind) ? 'set' : 'size', at: '', before, after}]
   const reasons = [...cause, ...size, ...quantity]
   return reasons.length > 0 ? reasons : [{by: 'drawing', at: '', before: old.revision, after: sign.revision}]
+}
+
+/** Of a sign that is drawn, and how often is known, a proof alone has no estimate. */
+function proofReasons(old: ManifestSign, sign: ManifestSign): Reason[] {
+  const [was, is] = [old, sign].map(({quantity, estimate}) => (quantity === null ? undefined : estimate === null))
+  if (sign.revision === '' || was === undefined || is === undefined || was === is) return []
+  return [{by: 'proof', at: '', before: was ? 'proof' : '', after: is ? 'proof' : ''}]
 }
 
 function wordReasons(old: ManifestSign, sign: ManifestSign): Reason[] {
@@ -137,7 +147,7 @@ function wordReasons(old: ManifestSign, sign: ManifestSign): Reason[] {
 /** New artwork means that all of them are made anew; the same artwork, that the more are made. */
 function costOfChange(old: ManifestSign, {revision, quantity, estimate}: ManifestSign): PriceBand | undefined {
   if (!estimate || quantity === null) return undefined
-  if (revision !== old.revision || old.quantity === null) return estimate
+  if (revision !== old.revision || old.quantity === null || !old.estimate) return estimate
   const more = Math.max(0, quantity - old.quantity) / quantity
   return {low: Math.round(estimate.low * more), high: Math.round(estimate.high * more)}
 }

@@ -45,6 +45,10 @@ function printReason({by, at, before, after}: Reason): {zh: string; en: string} 
       return before === ''
         ? {zh: `文字已确定：${is}`, en: `its words are settled: ${has}`}
         : {zh: `文字待定，原为：${was}`, en: `its words are open again; they were: ${had}`}
+    case 'proof':
+      return after === ''
+        ? {zh: '读音已核对，可以制作', en: 'its reading is confirmed: it may be made'}
+        : {zh: '读音不再有人核对，只出样张', en: 'nobody confirms its reading any more: a proof only'}
     case 'drawing':
       return {zh: `图样：版本${was} → ${is}`, en: `the drawing: revision ${had} -> ${has}`}
   }

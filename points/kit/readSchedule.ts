@@ -1,5 +1,7 @@
 import {type SignText, scripts} from '../../design-system/signs/layout/spec.ts'
+import {budgets} from '../../handbooks/input/budget.ts'
 import {ProblemList, show} from '../../handbooks/input/problem.ts'
+import {measureFault} from '../../handbooks/input/text.ts'
 import type {Table} from '../exchange/table.ts'
 import {checkCode, type ScheduleRow} from './schedule.ts'
 import {type Column, columns, heading, type ScheduleColumn} from './scheduleColumns.ts'
@@ -12,7 +14,7 @@ export type EditedTexts = ReadonlyMap<string, ReadonlyMap<string, SignText>>
  * Rows may stand in any order. Only messages may differ from `rows`, and what follows from them: sizes and revisions.
  *
  * @throws InputError headed by `name` with the row and column of everything wrong: columns unknown, missing or doubled; signs unknown,
- * missing or doubled; a cell changed that may not be; a message without Chinese or broken over lines.
+ * missing or doubled; a cell changed that may not be; a message without Chinese, broken over lines or longer than a sign takes.
  */
 export function readSchedule({head, rows: given}: Table, name: string, rows: readonly ScheduleRow[]): EditedTexts {
   const problems = new ProblemList()
@@ -124,7 +126,10 @@ function messageOf(cell: (key: Column) => string, report: (key: Column, message:
   for (const {key, text: part} of columns as readonly (ScheduleColumn & {readonly key: Column})[]) {
     const words = cell(key)
     if (part === undefined) continue
+    // What a spec may not say, a schedule may not either.
+    const fault = words === '' ? undefined : measureFault(words, {most: budgets.text.sign, lines: 'any'})
     if (/[\r\n\t]/.test(words)) report(key, `${show(words)} has more than one line; a sign breaks its lines itself, so write one`)
+    else if (fault !== undefined) report(key, fault)
     if (part === 'zh' && words === '') report(key, 'is empty; every message has Chinese')
     if (words === '' || part === 'zh') continue
     const script = scripts.find((id) => letters[id].test(words))

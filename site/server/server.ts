@@ -1,8 +1,9 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import {join} from 'node:path'
 import compression from 'compression'
 import send from 'send'
+import {InputError} from '../../handbooks/input/problem.ts'
 import {type Headers, headersFor} from './headers.ts'
 
 /** Answers a request for a file of the site. Never throws. */
@@ -11,7 +12,7 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
 /** Milliseconds: our own choice, generous for a village's line, short for who holds a line without using it. */
 const [patienceForRequest, patienceForHead, patienceForSilence] = [30_000, 15_000, 120_000]
 
-/** Returns a server, not yet listening, of the site built into `dist`. */
+/** Returns a server, not yet listening, of the site built into `dist`. @throws InputError if none was built there. */
 export function siteServer(dist: string): Server {
   const server = createServer(
     {requestTimeout: patienceForRequest, headersTimeout: patienceForHead, keepAliveTimeout: 5_000},
@@ -24,9 +25,13 @@ export function siteServer(dist: string): Server {
 /**
  * Returns what answers for the files of `dist`: GET and HEAD, parts of files, compressed where the reader's browser reads it, with the
  * headers of `headersFor`. What is not there is answered by the site's own page for that.
+ *
+ * @throws InputError if no site was built into `dist`.
  */
 export function siteAnswer(dist: string): Answer {
-  const missing = readFileSync(join(dist, '404.html'))
+  const page = join(dist, '404.html')
+  if (!existsSync(page)) throw new InputError(dist, [{at: '', message: 'holds no site; build it with npm start, which serves it too'}])
+  const missing = readFileSync(page)
   // Parts are counted in the bytes of the file, so a part is sent as it lies there.
   const compress = compression({filter: (request, response) => !request.headers.range && compression.filter(request, response)})
   return (request, response) => {
@@ -38,7 +43,7 @@ export function siteAnswer(dist: string): Answer {
       if (path === undefined) return refuse(response, 400)
       send(request, address, {root: dist, dotfiles: 'ignore', cacheControl: false})
         .on('headers', (to: ServerResponse) => to.setHeaders(new Map(Object.entries(headersFor(path)))))
-        .on('directory', () => redirect(response, `${encodeURI(path)}/`))
+        .on('directory', () => redirect(response, `${encodeURI(path)}/`, request.url?.match(/\?[^#]*/)?.[0]))
         .on('error', ({status = 500, headers}: HttpError) => {
           if (status === 404 || status === 403) refuse(response, 404, {'Content-Type': 'text/html; charset=utf-8'}, missing)
           else refuse(response, status, headers)
@@ -64,8 +69,9 @@ function pathOf(address: string): string | undefined {
   }
 }
 
-function redirect(response: ServerResponse, to: string) {
-  response.writeHead(301, {...headersFor(to), Location: to, 'Content-Length': 0}).end()
+/** Sends the reader on `to` a folder, with the answers of a filter that stand in the address. */
+function redirect(response: ServerResponse, to: string, query = '') {
+  response.writeHead(301, {...headersFor(to), Location: to + query, 'Content-Length': 0}).end()
 }
 
 function refuse(response: ServerResponse, status: number, headers: Headers = {}, body: Buffer | string = ''): void {

@@ -51,7 +51,8 @@ class TableFilter extends HTMLElement {
     this.dispatchEvent(new Event('filtered', {bubbles: true}))
 
     const query = new URLSearchParams(answers.map(([name, value]) => [name, value]))
-    history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname)
+    // The part of the page that the address names stays named.
+    history.replaceState(null, '', `${query.size > 0 ? `?${query}` : location.pathname}${location.hash}`)
   }
 }
 

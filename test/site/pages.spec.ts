@@ -224,6 +224,12 @@ test.describe('the directory', () => {
     await expect(page.locator('#pidu [data-stop]:visible')).toHaveCount(157)
   })
 
+  test('leaves the part of the page that the address names', async ({page}) => {
+    await page.goto('/points/?q=谷雨#sample')
+    await expect(page.locator('table-filter')).toBeVisible()
+    expect(new URL(page.url()).hash).toBe('#sample')
+  })
+
   test('names what an address asks for and the filter does not offer', async ({page}) => {
     await page.goto('/points/?type=catch-up,standard')
     await expect(page.locator('main form output')).toHaveText('185个站点；网址里的类型“catch-up,standard”不在选项里，没有按它筛选')

@@ -223,12 +223,23 @@ export function readingOf(zh: string): string {
     .join(' ')
 }
 
+const hanIn = (zh: string) => [...zh].filter((c) => /\p{Script=Han}/u.test(c))
+
+const syllablesIn = (reading: string) =>
+  reading
+    .split(/\s+/)
+    .filter((word) => !/^[A-Z]*\d+$|^[A-Z]$/.test(word))
+    .flatMap((word) => syllablesOf(word) ?? [])
+
+/** Returns what speaks against `reading` as the pinyin of `zh` whatever its characters are read: a syllable too many or too few. */
+export function miscount(zh: string, reading: string): string | undefined {
+  const [characters, read] = [hanIn(zh), syllablesIn(reading)]
+  return read.length === characters.length ? undefined : `has ${read.length} syllables for the ${characters.length} characters of ${zh}`
+}
+
 /** Returns what speaks against `reading` as the pinyin of `zh`: a syllable too many or too few, or one that its character never has. */
 export function misreading(zh: string, reading: string): string | undefined {
-  const characters = [...zh].filter((c) => /\p{Script=Han}/u.test(c))
-  const words = reading.split(/\s+/).filter((word) => !/^[A-Z]*\d+$|^[A-Z]$/.test(word))
-  const read = words.flatMap((word) => syllablesOf(word) ?? [])
-  if (read.length !== characters.length) return `has ${read.length} syllables for the ${characters.length} characters of ${zh}`
+  const [characters, read] = [hanIn(zh), syllablesIn(reading)]
   const wrong = characters.findIndex((c, i) => {
     const known = pinyin(c, {type: 'array', multiple: true}).flatMap((one) => syllablesOf(one) ?? [])
     // A neutral tone is no other reading, and 一 and 不 change theirs in speech.
@@ -236,7 +247,8 @@ export function misreading(zh: string, reading: string): string | undefined {
       ({letters: text, tone}) => text === read[i]?.letters && (tone === read[i]?.tone || read[i]?.tone === 0 || /[一不]/.test(c)),
     )
   })
-  return wrong < 0
-    ? undefined
-    : `reads ${characters[wrong]} as ${read[wrong]?.letters}${read[wrong]?.tone || ''}, which no dictionary gives`
+  return (
+    miscount(zh, reading) ??
+    (wrong < 0 ? undefined : `reads ${characters[wrong]} as ${read[wrong]?.letters}${read[wrong]?.tone || ''}, which no dictionary gives`)
+  )
 }

@@ -1,6 +1,6 @@
 import type {InBoth} from '../../../handbooks/language/both.ts'
-import {misreading} from '../braille/braille.ts'
-import {namesInLatin, polyphonesIn, properNameIn} from '../braille/romanised.ts'
+import {miscount, misreading} from '../braille/braille.ts'
+import {placeInLatin, polyphonesIn, properNameIn} from '../braille/romanised.ts'
 import {textsOf} from '../layout/texts.ts'
 import {rule, settled, type Verdict} from './rule.ts'
 
@@ -8,6 +8,11 @@ import {rule, settled, type Verdict} from './rule.ts'
 interface Slip {
   readonly what: InBoth
   readonly todo: InBoth
+  /**
+   * Whether who confirmed the name answers for it: some names are officially written otherwise, as Lhasa is, and some are said as no
+   * dictionary has it. It is found all the same.
+   */
+  readonly answered?: boolean
 }
 
 const straight: Slip = {
@@ -32,8 +37,8 @@ function slipsOf(line: string): Slip[] {
   ]
 }
 
-const failure = (line: string, required: string, {what, todo}: Slip): Verdict => ({
-  outcome: 'fail',
+const failure = (line: string, required: string, {what, todo}: Slip, outcome: 'fail' | 'warn' = 'fail'): Verdict => ({
+  outcome,
   measured: line,
   required,
   message: {zh: `“${line}”${what.zh}。`, en: `${line} ${what.en}.`},
@@ -103,11 +108,14 @@ export const placeNames = rule<object>('HW-SIGN-007', ({spec}) => {
   return reviewed({
     required,
     lines: names.map(({line}) => line),
-    failures: names.flatMap(({zh, proper, line, pinyin}) =>
-      (pinyin === undefined ? nameless(proper, line) : [...slipsOf(pinyin), ...misread(zh, pinyin)]).map((slip) =>
-        failure(line, required, slip),
-      ),
-    ),
+    failures: names.flatMap(({zh, proper, line, pinyin, confirmed}) => {
+      const unlike = pinyin === undefined ? nameless(zh, proper, line) : misread(zh, pinyin)
+      return [...(pinyin === undefined ? [] : slipsOf(pinyin)), ...unlike].map((slip) =>
+        slip.answered && confirmed !== undefined
+          ? failure(line, required, {...slip, todo: comparing(confirmed)}, 'warn')
+          : failure(line, required, slip),
+      )
+    }),
     open: open.map(({line}) => line),
     good: {zh: '地名的读音已经核对。', en: 'The reading of the name has been confirmed.'},
     bad:
@@ -121,22 +129,40 @@ export const placeNames = rule<object>('HW-SIGN-007', ({spec}) => {
   })
 })
 
+const comparing = (confirmed: string): InBoth => ({
+  zh: `与${confirmed}核对的写法再对一遍`,
+  en: `compare it with what was confirmed (${confirmed})`,
+})
+
 /** A line that holds none of the ways in which the name can be written. */
-function nameless(proper: string, line: string): Slip[] {
-  const ways = namesInLatin(proper)
-  const words = line.split(/[^\p{L}\p{M}’]+/u)
+function nameless(zh: string, proper: string, line: string): Slip[] {
+  const ways = placeInLatin(zh)
+  const words = line.split(/[^\p{L}\p{M}\p{N}’]+/u)
   if (ways.length === 0 || ways.some((way) => words.includes(way))) return []
-  const shown = ways.slice(0, 4).join(', ')
+  const shown = ways.slice(0, 4)
+  // What is the same but for blanks, capitals, marks and dots is no other name but a slip.
+  const answered = !ways.some((way) => letters(line).includes(letters(way)))
+  const other: InBoth = answered
+    ? {zh: `；法定写法不同的，例如Lhasa，${withSigner.zh}`, en: `; if it is officially written otherwise, as Lhasa is, ${withSigner.en}`}
+    : {zh: '', en: ''}
   return [
     {
       what: {zh: `里没有“${proper}”的汉语拼音`, en: `does not hold ${proper} in pinyin`},
       todo: {
-        zh: `专名写作${ways.slice(0, 4).join('或')}，连写，首字母大写`,
-        en: `write the proper name as one word with a capital: ${shown}`,
+        zh: `专名写作${shown.join('或')}，连写，首字母大写${other.zh}`,
+        en: `write the proper name as one word with a capital: ${shown.join(', ')}${other.en}`,
       },
+      answered,
     },
   ]
 }
+
+const letters = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z\d]/g, '')
+    .replaceAll('v', 'u')
 
 function misread(zh: string, pinyin: string): Slip[] {
   const amiss = misreading(zh, pinyin)
@@ -148,6 +174,7 @@ function misread(zh: string, pinyin: string): Slip[] {
         zh: '每个字写一个音节，标声调；音节易混的用隔音符号，例如Xī’ān；ü不写成v或u',
         en: 'write a syllable with its tone for each character, an apostrophe where syllables run together, as in Xī’ān, and ü as ü',
       },
+      answered: miscount(zh, pinyin) === undefined,
     },
   ]
 }

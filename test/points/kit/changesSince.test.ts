@@ -43,6 +43,25 @@ const reasons = ({signs}: Changes) =>
   signs.flatMap(({reasons}) => reasons.map(({by, at, before, after}) => `${by} ${at}: ${before} > ${after}`))
 const drawnAnew = {revision: 'bbbbbbbb'}
 
+describe('a proof', () => {
+  test('becomes a sign to make when its reading is confirmed, though its drawing is as it was', () => {
+    const now = signed({}, {estimate: null})
+    expect(reasons(now)).toEqual(['proof : proof > '])
+    expect(now.signs[0]).toMatchObject({change: 'changed', cost: plate.estimate})
+    expect(now.cost).toEqual({low: 100, high: 201, open: 0})
+  })
+
+  test('is what a sign becomes again when nobody confirms its reading', () => {
+    const now = signed({estimate: null})
+    expect(reasons(now)).toEqual(['proof :  > proof'])
+    expect(now.cost).toEqual({low: 0, high: 0, open: 1})
+  })
+
+  test('is not what a sign is of which nobody knows how many', () => {
+    expect(reasons(signed({quantity: null, estimate: null}))).toEqual(['quantity : 2 > ?'])
+  })
+})
+
 describe('a sign has to be made anew', () => {
   test('for other words, language by language', () => {
     const now = signed({...drawnAnew, messages: [{at: 'text', beside: '', zh: '洗手间', en: 'Toilet', pinyin: 'xǐ'}]})

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {Drawing} from '../../../design-system/drawing/drawing.ts'
+import type {SignText} from '../../../design-system/signs/layout/spec.ts'
 import {makingOf} from '../../../design-system/signs/sign.ts'
 import {type Bill, billOf, billOfMany, costOf, printBand, sumOf} from '../../../points/kit/bill.ts'
 import type {KitSign} from '../../../points/kit/kitSign.ts'
@@ -63,6 +64,27 @@ describe('what a sign may cost', () => {
     expect(costOf(sign({quantity: undefined}), list)).toBeUndefined()
     expect(costOf(sign({drawing: undefined}), list)).toBeUndefined()
     expect(costOf(sign({quantity: 0}), priced([100, 200], [10, 30]))).toEqual({low: 0, high: 0})
+  })
+})
+
+describe('a plate whose braille nobody has confirmed', () => {
+  const text = {zh: '吕家会议室'}
+  const plate = (more: Partial<SignText>): KitSign =>
+    sign({kind: 'door-plate', spec: {kind: 'door-plate', viewingDistanceM: 4, tactile: true, text: {...text, ...more}}})
+
+  test('is a proof: open in the bill, with the reason, and without a cost', () => {
+    expect(costOf(plate({}), list)).toBeUndefined()
+    const {lines, open, total} = billOf([plate({})], none, list)
+    expect([lines, total]).toEqual([[], {low: 0, high: 0}])
+    expect(open.map(({number, quantity, why}) => [number, quantity, why.en])).toEqual([
+      ['N-1', 1, 'A proof: nobody has confirmed the braille; made once somebody has.'],
+    ])
+  })
+
+  test('is made and counted once somebody has', () => {
+    const confirmed = plate({confirmed: '镇政府，2026-11-01'})
+    expect(costOf(confirmed, list)).toBeDefined()
+    expect(billOf([confirmed], none, list)).toMatchObject({lines: [{quantity: 1}], open: []})
   })
 })
 

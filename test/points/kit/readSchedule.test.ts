@@ -48,6 +48,10 @@ describe('a schedule is read', () => {
     })
   })
 
+  test('with as many characters as a sign takes', () => {
+    expect(problemsOf(tableWith([2, 'zh', '村'.repeat(200)]))).toEqual([])
+  })
+
   test('with Tibetan as a second script as well as Yi', () => {
     const texts = readSchedule(tableWith([2, 'script', 'བོད་ཡིག 12']), 'schedule.csv', rows)
     expect(texts.get('A-1')?.get('text')).toEqual({zh: '卫生间', en: 'Toilet', bo: 'བོད་ཡིག 12'})
@@ -130,6 +134,8 @@ describe('a row is refused', () => {
     ['zh', '', '中文 Chinese: is empty; every message has Chinese'],
     ['zh', '卫生\n间', '中文 Chinese: "卫生\\n间" has more than one line; a sign breaks its lines itself, so write one'],
     ['en', 'Toi\tlet', '英文 English: "Toi\\tlet" has more than one line; a sign breaks its lines itself, so write one'],
+    ['zh', '村'.repeat(201), '中文 Chinese: has 201 characters, and at most 200 have room; shorten it'],
+    ['en', 'Village '.repeat(450), '英文 English: has 3600 characters, and at most 200 have room; shorten it'],
     ['script', 'Nuosu', '第二文字 Second script: "Nuosu" is neither Yi nor Tibetan; write the script itself, not a transcription'],
     ['script', 'ꒉབོ', '第二文字 Second script: "ꒉབོ" is neither Yi nor Tibetan; write the script itself, not a transcription'],
   ] as const)('whose %s is %j', (key, text, message) => {

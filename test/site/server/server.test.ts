@@ -77,6 +77,15 @@ describe('the server of the site', () => {
     expect([status, headers.location]).toEqual([301, '/clauses/'])
   })
 
+  test('keeps the answers of a filter on the way to the folder', async () => {
+    const {status, headers} = await get('/clauses?q=%E5%9C%B0%E5%90%8D&book=hardware')
+    expect([status, headers.location]).toEqual([301, '/clauses/?q=%E5%9C%B0%E5%90%8D&book=hardware'])
+  })
+
+  test('says that the site is not built where it is not', () => {
+    expect(() => siteServer(join(folder, 'nowhere'))).toThrow('holds no site; build it with npm start, which serves it too')
+  })
+
   test('answers for what is not there with the page that says so', async () => {
     const {status, body} = await get('/nowhere/')
     expect([status, String(body)]).toEqual([404, files['404.html']])

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {namesInLatin, polyphonesIn, properNameIn} from '../../../../design-system/signs/braille/romanised.ts'
+import {namesInLatin, placeInLatin, polyphonesIn, properNameIn} from '../../../../design-system/signs/braille/romanised.ts'
 
 test.each([
   ['战旗村便民服务站', '战旗'],
@@ -7,6 +7,9 @@ test.each([
   ['郫都区唐昌镇战旗村便民服务站', '战旗'],
   ['郫筒街道奎星楼社区便民服务站', '奎星楼'],
   ['新市村便民服务站', '新市'],
+  ['县前街社区', '县前街'],
+  ['镇江路社区', '镇江路'],
+  ['沙市东路社区', '东路'],
   ['李村', '李'],
   ['唐昌镇', '唐昌'],
   ['综合窗口', undefined],
@@ -25,6 +28,23 @@ test.each([
   ['李', ['Licun', 'Li']],
 ])('%s is written %s in Latin letters', (name, ways) => {
   expect(namesInLatin(name)).toEqual(ways)
+})
+
+test.each([
+  ['战旗村', ['Zhanqi']],
+  ['什邡市战旗村', ['Zhanqi', 'Shenfangshizhanqi', 'Shifangshizhanqi', 'Shenfangshizhan', 'Shifangshizhan', 'Shenfangshi', 'Shifangshi']],
+  ['县前街社区', ['Xianqianjie', 'Xuanqianjie', 'Xianqian', 'Xuanqian']],
+  ['沙市东路社区', ['Donglu', 'Shashidonglu', 'Shashidong', 'Shashi']],
+  ['第一村', ['Diyi', '1']],
+  ['二村', ['Ercun', 'Er', '2']],
+  ['十村', ['Shicun', 'Shi', '10']],
+  ['十二村', ['Shi’er', '12']],
+  ['二十村', ['Ershi', '20']],
+  ['九十九村', ['Jiushijiu', 'Jiushi', '99']],
+  ['五一村', ['Wuyi']],
+  ['村史馆', []],
+])('the place in %s may be written %s', (zh, ways) => {
+  expect(placeInLatin(zh)).toEqual(ways)
 })
 
 test('a character is told apart by its readings, tones aside', () => {
