@@ -42,10 +42,7 @@ export function sheetProblems({name, xml}: SheetXml): Problem[] {
       row = place === undefined ? row + 1 : numberOf(place)
       column = 0
     } else if (tag === 'c') {
-      const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(place ?? '') ?? []
-      if (place !== undefined && (letters === undefined || digits === undefined)) throw new Error(`a cell is called ${place}`)
-      row = digits === undefined ? Math.max(1, row) : Number(digits)
-      column = letters === undefined ? column + 1 : columnNumber(letters)
+      ;[row, column] = place === undefined ? [Math.max(1, row), column + 1] : cellAt(place)
       at = place ?? `row ${row}, column ${column}`
       const unread = notWords[attribute(attributes, 't') ?? '']
       if (unread !== undefined) problems.push({at: `sheet ${JSON.stringify(name)}, cell ${at}`, message: unread})
@@ -81,6 +78,14 @@ const opening = /<(?:[\w.-]+:)?(?:row|c|f)(?=[\s/>])/g
 function numberOf(place: string): number {
   if (!/^\d{1,7}$/.test(place)) throw new Error(`a row is called ${place}`)
   return Number(place)
+}
+
+/** Returns the row and the column of the cell that is called `place`, such as `B3`. */
+function cellAt(place: string): [row: number, column: number] {
+  const found = /^([A-Z]{1,3})(\d{1,7})$/.exec(place)
+  if (!found) throw new Error(`a cell is called ${place}`)
+  const [, letters = '', digits] = found
+  return [Number(digits), columnNumber(letters)]
 }
 
 const columnNumber = (letters: string) => [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)

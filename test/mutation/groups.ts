@@ -34,7 +34,7 @@ export const groups: Readonly<Record<string, Group>> = {
     mutate: ['design-system/drawing/export/*.ts', 'points/exchange/*.ts'],
     guards: [
       'test/design-system/drawing/export/{content,decimal,dxf,flatten,pdf,svg,united}.test.ts',
-      'test/points/exchange/{pointFormats,table,workbook}.test.ts',
+      'test/points/exchange/{cell,pointFormats,sheetXml,table,unpack,workbook}.test.ts',
     ],
   },
 }

@@ -243,6 +243,19 @@ describe('the slug', () => {
     ])
   })
 
+  test('is as large on a page at 1:10 as on any other, so that all of it is ten times as large on the sign', async () => {
+    const {content} = await read({...smallDrawing, width: 6000, marks: []}, {title: 'A', revision: '1'})
+    const lines = layerOf(content, 'marks') ?? []
+    expect(lines[0]).toMatch(/ scn 1 w$/)
+    expect(lines.slice(1, lines.indexOf('S'))).toEqual([
+      ...['0 -3 m 0 -73 l', '0 53 m 0 123 l', '6000 -3 m 6000 -73 l', '6000 53 m 6000 123 l'],
+      ...['-3 0 m -73 0 l', '6003 0 m 6073 0 l', '-3 50 m -73 50 l', '6003 50 m 6073 50 l'],
+      ...['10 -43 m 510 -43 l', '10 -58 m 10 -28 l', '510 -58 m 510 -28 l'],
+    ])
+    // Capitals of 20 mm, at an em of 40 mm.
+    expect(lines.filter((line) => /^q .* cm$/.test(line))).toEqual(['530 -33', '4 93', '4 133'].map((at) => `q 0.08 0 0 0.08 ${at} cm`))
+  })
+
   test('says what is shown in capitals of 2 mm, or smaller where there is less room', async () => {
     // At an em of 4 mm, half an em each.
     const words = async (width: number, of: Parameters<typeof toPdf>[1]) =>
