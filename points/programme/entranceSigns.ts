@@ -1,3 +1,4 @@
+import type {SignText} from '../../design-system/signs/layout/spec.ts'
 import type {PointType} from '../../handbooks/clause/clause.ts'
 import type {Entry} from '../directory/directory.ts'
 import {entrancePlaces} from '../wayfinding/places.ts'
@@ -8,9 +9,10 @@ import {hoursDistanceM, plaqueDistanceM, typical} from './typical.ts'
 
 /** Returns the signs of the entrance of a point of `type`: fascia, plaque, type plate and hours, as far as the type has them. */
 export function entranceSigns(entry: Entry, type: PointType, {textOf}: SignWords): SignDraft[] {
-  const {name, district, town, record: {survey, plan} = {}} = entry
+  const {district, town, record: {survey, plan, nameConfirmed} = {}} = entry
+  const name: SignText = {...entry.name, ...(nameConfirmed === undefined ? {} : {confirmed: nameConfirmed})}
   const door = plan && entrancePlaces(plan)
-  const full = {zh: `${district.zh}${town.zh}${name.zh}`, en: name.en}
+  const full: SignText = {...name, zh: `${district.zh}${town.zh}${name.zh}`}
   const {streetDistanceM} = survey ?? typical[type]
   const fascia: SignDraft = {
     kind: 'fascia',

@@ -50,6 +50,8 @@ export const pointSchema = (glossary: Glossary) =>
     sample: z.boolean().default(false),
     /** Name on the signs. */
     name: namesInBoth,
+    /** Which post or office confirmed how the name is read and written in Latin letters, and when; no names of persons. */
+    nameConfirmed: nameWords.optional(),
     /** Slug of the division that the point serves; absent for samples. */
     division: slug.optional(),
     /** Every address known, the latest last. */

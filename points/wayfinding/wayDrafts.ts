@@ -55,11 +55,15 @@ export const wayDrafts = (plan: Named, signs: readonly WaySign[], {term, pictogr
 function wordsOf(name: WayRow['name'], term: (id: string) => SignText): SignText {
   if (name.type === 'windows') {
     const [first = 0, last = first] = [name.numbers[0], name.numbers.at(-1)]
-    return first === last ? {zh: `${first}号窗口`, en: `Window ${first}`} : {zh: `${first}–${last}号窗口`, en: `Windows ${first}–${last}`}
+    return first === last
+      ? {zh: `${first}号窗口`, en: `Window ${first}`, reading: `${first} hào chuāngkǒu`}
+      : {zh: `${first}–${last}号窗口`, en: `Windows ${first}–${last}`, reading: `${first} zhì ${last} hào chuāngkǒu`}
   }
-  if (name.type === 'rooms') return {zh: `${name.from}–${name.to}室`, en: `Rooms ${name.from}–${name.to}`}
+  if (name.type === 'rooms')
+    return {zh: `${name.from}–${name.to}室`, en: `Rooms ${name.from}–${name.to}`, reading: `${name.from} zhì ${name.to} shì`}
   const words = term(name.term)
-  return name.number === undefined ? words : {zh: `${name.number} ${words.zh}`, en: `${name.number} ${words.en}`}
+  const numbered = (line: string | undefined) => (line === undefined ? undefined : `${name.number} ${line}`)
+  return name.number === undefined ? words : {zh: `${name.number} ${words.zh}`, en: numbered(words.en), reading: numbered(words.reading)}
 }
 
 const mounts: Readonly<Record<SignPlace['mount'], InBoth>> = {
