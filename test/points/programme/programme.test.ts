@@ -136,7 +136,7 @@ test('whoever confirmed the name of a point is named on the signs that bear it',
   if (!entry.record) throw new Error('the sample has a record')
   const named = (record: typeof entry.record) =>
     programme({...entry, record}, catalogue).items.flatMap(({kind, spec}) =>
-      spec && 'text' in spec && (kind === 'fascia' || kind === 'plaque') ? [spec.text.confirmed] : [],
+      spec && 'text' in spec && (kind === 'fascia' || kind === 'plaque') ? [spec.text?.confirmed] : [],
     )
   expect(new Set(named(entry.record))).toEqual(new Set([undefined]))
   expect(new Set(named({...entry.record, nameConfirmed: '示例镇，2026-11-20'}))).toEqual(new Set(['示例镇，2026-11-20']))
