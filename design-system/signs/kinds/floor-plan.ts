@@ -59,14 +59,25 @@ const schema = (text: TextSchema) =>
         }),
         {title: {zh: '您在此', en: 'You are here'}, clause: 'HW-SIGN-082'},
       ),
-      stepFree: described(z.array(z.array(planPoint).min(2, {error: () => 'a way has at least 2 places'})).default([]), {
-        title: {zh: '无台阶路线', en: 'Step-free ways'},
-        about: {
-          zh: '每条路线依次经过的各点，以米计；没有人走过的不写。',
-          en: 'Each as the places it passes in metres. None if nobody has walked them.',
+      stepFree: described(
+        z
+          .array(
+            z
+              .array(planPoint)
+              .min(2, {error: () => 'a way has at least 2 places'})
+              .max(60, {error: () => 'more than 60 places are more than one way turns; give those where it turns'}),
+          )
+          .max(20, {error: () => 'more than 20 ways are more than one plan can show; join some'})
+          .default([]),
+        {
+          title: {zh: '无台阶路线', en: 'Step-free ways'},
+          about: {
+            zh: '每条路线依次经过的各点，以米计；没有人走过的不写。',
+            en: 'Each as the places it passes in metres. None if nobody has walked them.',
+          },
+          clause: 'HW-SIGN-081',
         },
-        clause: 'HW-SIGN-081',
-      }),
+      ),
     })
     .check(({value: {plan, youAreHere}, issues}) => {
       if (issues.length > 0 || plan.rooms.some((room) => inside(outlineOf(room), youAreHere.atM))) return

@@ -35,6 +35,14 @@ const span = z
     error: ({input}) => `${show(input)} ends before it begins; give \`from\` before \`to\`, on one day`,
   })
 
+const spans = z
+  .array(span)
+  .max(3, {error: () => 'more than 3 spans in a day are not readable on a plate; join some'})
+  // Of a span that ends before it begins enough is said already.
+  .refine((open) => open.some(({from, to}) => from >= to) || open.every(({from}, i) => i === 0 || from >= (open[i - 1]?.to ?? '')), {
+    error: () => 'has a span that begins before the one above it ends; give them in order, and join what overlaps',
+  })
+
 const schema = (text: TextSchema) =>
   z.strictObject({
     ...commonFields('hours', family),
@@ -48,7 +56,7 @@ const schema = (text: TextSchema) =>
               clause: 'HW-SIGN-046',
               example: {zh: '周一至周五', en: 'Monday to Friday'},
             }),
-            open: described(z.array(span).max(3, {error: () => 'more than 3 spans in a day are not readable on a plate; join some'}), {
+            open: described(spans, {
               title: {zh: '时段', en: 'Spans'},
               about: {zh: '开门的时段；不开门的日子写[]。', en: 'In which the point is open; none on days when it is closed.'},
               clause: 'HW-SIGN-046',

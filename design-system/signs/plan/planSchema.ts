@@ -102,14 +102,20 @@ export const planSchema = <Name extends z.ZodRawShape>(name: Name) =>
                 unit: 'm',
                 example: [12, 8],
               }),
-              outlineM: described(z.array(planPoint).optional(), {
-                title: {zh: '轮廓', en: 'Outline'},
-                about: {
-                  zh: '不是矩形的，依次写各直角的位置，代替上面两项。',
-                  en: 'Any other with square corners, corner by corner, in place of the two above.',
+              outlineM: described(
+                z
+                  .array(planPoint)
+                  .max(60, {error: () => 'more than 60 corners are more than one plan can show; divide the room'})
+                  .optional(),
+                {
+                  title: {zh: '轮廓', en: 'Outline'},
+                  about: {
+                    zh: '不是矩形的，依次写各直角的位置，代替上面两项。',
+                    en: 'Any other with square corners, corner by corner, in place of the two above.',
+                  },
+                  unit: 'm',
                 },
-                unit: 'm',
-              }),
+              ),
               ...name,
             }),
           )
@@ -143,6 +149,7 @@ export const planSchema = <Name extends z.ZodRawShape>(name: Name) =>
               stepFree,
             }),
           )
+          .max(240, {error: () => 'more than 240 doors are more than one plan can show; split it'})
           .default([]),
         {title: {zh: '门', en: 'Doors'}},
       ),
@@ -164,13 +171,19 @@ export const planSchema = <Name extends z.ZodRawShape>(name: Name) =>
           .default([]),
         {title: {zh: '服务窗口', en: 'Service windows'}, about: {zh: '在柜台上的位置。', en: 'Each at its place on the counter.'}},
       ),
-      facilities: described(z.array(z.strictObject({atM: planPoint, ...name})).default([]), {
-        title: {zh: '设施', en: 'Facilities'},
-        about: {
-          zh: '没有自己房间的：饮水处、自助服务区、停车位。',
-          en: 'What has no room of its own: drinking water, the self-service area, parking.',
+      facilities: described(
+        z
+          .array(z.strictObject({atM: planPoint, ...name}))
+          .max(120, {error: () => 'more than 120 facilities are more than one plan can show; split it'})
+          .default([]),
+        {
+          title: {zh: '设施', en: 'Facilities'},
+          about: {
+            zh: '没有自己房间的：饮水处、自助服务区、停车位。',
+            en: 'What has no room of its own: drinking water, the self-service area, parking.',
+          },
         },
-      }),
+      ),
       signs: described(
         z
           .array(

@@ -66,3 +66,36 @@ rows:
       line 5, rows.0.open.1.to: "25:00" is not a time of day; write it with two digits each, such as "09:00"]
   `)
 })
+
+test.each([
+  ['09:00', '12:00', '11:59', '17:00'],
+  ['13:00', '17:00', '09:00', '12:00'],
+])('refuses hours of one day that overlap or stand out of order: %s–%s, %s–%s', (from, to, from2, to2) => {
+  const day = `  - days: {zh: 周一}\n    open: [{from: "${from}", to: "${to}"}, {from: "${from2}", to: "${to2}"}]\n`
+  expect(() => readSignSpec('hours.yaml', `kind: hours\nviewingDistanceM: 3\nrows:\n${day}`)).toThrow(
+    'rows.0.open: has a span that begins before the one above it ends; give them in order, and join what overlaps',
+  )
+})
+
+test('takes hours of which one begins when the one before it ends', () => {
+  const day = '  - days: {zh: 周一}\n    open: [{from: "09:00", to: "12:00"}, {from: "12:00", to: "17:00"}]\n'
+  expect(readSignSpec('hours.yaml', `kind: hours\nviewingDistanceM: 3\nrows:\n${day}`)).toMatchObject({kind: 'hours'})
+})
+
+/** A floor plan of one hall with a step-free way of so many places. */
+const planWith = (places: number, ways = 1) => `kind: floor-plan
+viewingDistanceM: 2
+plan:
+  rooms: [{id: hall, use: hall, text: {zh: 大厅}, atM: [0, 0], sizeM: [70, 9]}]
+  entrance: {room: hall, atM: [5, 0], widthM: 1}
+youAreHere: {atM: [1, 1], facingDegrees: 0}
+stepFree: [${Array.from({length: ways}, () => `[${Array.from({length: places}, (_, x) => `[${x}, 1]`).join(', ')}]`).join(', ')}]
+`
+
+test('takes ways of up to 60 places, 20 of them, for the plan is laid out around each', () => {
+  expect(readSignSpec('plan.yaml', planWith(60, 20))).toMatchObject({kind: 'floor-plan'})
+  expect(() => readSignSpec('plan.yaml', planWith(61))).toThrow(
+    'stepFree.0: more than 60 places are more than one way turns; give those where it turns',
+  )
+  expect(() => readSignSpec('plan.yaml', planWith(2, 21))).toThrow('stepFree: more than 20 ways are more than one plan can show; join some')
+})
