@@ -36,9 +36,9 @@ describe('an R12 file', () => {
     ])
   })
 
-  test('names a character beyond ASCII by four digits at least, and leaves the rest as it is', () => {
+  test('names a character beyond ASCII by four digits, its halves where they are two, and leaves the rest as it is', () => {
     const [title, next] = pairs(toDxf({...of(), title: '°~ \u{20000}\u007F!\n'}))
-    expect(title).toBe('999 Cunbiao: \\U+00B0~ \\U+20000\\U+007F!\\U+000A, full size, millimetres')
+    expect(title).toBe('999 Cunbiao: \\U+00B0~ \\U+D840\\U+DC00\\U+007F!\\U+000A, full size, millimetres')
     expect(next).toBe('0 SECTION')
   })
 
