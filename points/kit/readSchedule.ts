@@ -1,5 +1,4 @@
 import {type SignText, scripts} from '../../design-system/signs/layout/spec.ts'
-import {budgets} from '../../handbooks/input/budget.ts'
 import {ProblemList, show} from '../../handbooks/input/problem.ts'
 import type {Table} from '../exchange/table.ts'
 import {checkCode, type ScheduleRow} from './schedule.ts'
@@ -126,8 +125,6 @@ function messageOf(cell: (key: Column) => string, report: (key: Column, message:
     const words = cell(key)
     if (part === undefined) continue
     if (/[\r\n\t]/.test(words)) report(key, `${show(words)} has more than one line; a sign breaks its lines itself, so write one`)
-    if (words.length > budgets.text.sign)
-      report(key, `has ${words.length} characters, and at most ${budgets.text.sign} have room on a sign; shorten it`)
     if (part === 'zh' && words === '') report(key, 'is empty; every message has Chinese')
     if (words === '' || part === 'zh') continue
     const script = scripts.find((id) => letters[id].test(words))

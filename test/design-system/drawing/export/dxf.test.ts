@@ -36,9 +36,9 @@ describe('an R12 file', () => {
     ])
   })
 
-  test('names a character beyond ASCII by four digits, its halves where they are two, and leaves the rest as it is', () => {
-    const [title, next] = pairs(toDxf({...of(), title: '°~ \u{20000}\u007F!\n'}))
-    expect(title).toBe('999 Cunbiao: \\U+00B0~ \\U+D840\\U+DC00\\U+007F!\\U+000A, full size, millimetres')
+  test('names a character beyond ASCII or a backslash by four digits, or twice four, and leaves the rest as it is', () => {
+    const [title, next] = pairs(toDxf({...of(), title: '°~ \u{20000}\u007F!\n[\\U]'}))
+    expect(title).toBe('999 Cunbiao: \\U+00B0~ \\U+D840\\U+DC00\\U+007F!\\U+000A[\\U+005CU], full size, millimetres')
     expect(next).toBe('0 SECTION')
   })
 
