@@ -19,9 +19,10 @@ export class InputError extends Error {
   /** @param source the file's path, or what the input is when it is not a file */
   constructor(source: string, problems: readonly Problem[]) {
     super(
-      [`${source}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`, ...listed(problems).map((line) => `  ${line}`)].join(
-        '\n',
-      ),
+      [
+        `${oneLine(source)}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`,
+        ...listed(problems).map((line) => `  ${line}`),
+      ].join('\n'),
     )
     this.source = source
     this.problems = problems
@@ -105,7 +106,7 @@ const kindOf = ({message, clause}: Problem) => `${message.replace(/"(?:[^"\\]|\\
 
 /** Returns `problem` as one line: `line 12, destinations.2.name: found; allowed; what to do (HW-SIGN-012)`. */
 export function problemLine({line, at, message, clause}: Problem): string {
-  const place = [line === undefined ? '' : `line ${line}`, cut(at, 120)].filter(Boolean).join(', ')
+  const place = [line === undefined ? '' : `line ${line}`, oneLine(cut(at, 120))].filter(Boolean).join(', ')
   return `${place ? `${place}: ` : ''}${message}${clause ? ` (${clause})` : ''}`
 }
 
@@ -116,6 +117,9 @@ export function show(input: unknown): string {
   if (typeof input === 'number') return String(input)
   return cut(JSON.stringify(input) ?? typeof input, 60)
 }
+
+/** A name with a line break in it, of a file or a field, begins no line of its own. */
+const oneLine = (text: string) => text.replace(/[\r\n]/g, (char) => (char === '\n' ? '\\n' : '\\r'))
 
 /** Shortens `text` to `most` characters, and never in the middle of one. */
 const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 3).replace(/[\uD800-\uDBFF]$/, '')}...` : text)

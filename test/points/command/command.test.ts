@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process'
+import {execFileSync, spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -164,6 +164,45 @@ assessment: {on: 2026-11-20, edition: 2026-1, by: town, findings: {HW-GEN-001: {
     status: 2,
     problems: expect.stringContaining('--dry-run goes with --from'),
   })
+})
+
+test('whatever a file holds, its author is told what is wrong, in words that no terminal runs', async () => {
+  const dir = stand({
+    'alias.yaml': 'kind: fascia\nnote: *重要\ntext: &a {zh: *a}\n',
+    'long.yaml': window.replace('term: comprehensive-window', `zh: ${'村'.repeat(4000)}`),
+    'unseen.yaml': window.replace('term: comprehensive-window', 'zh: 综合窗口, en: "\\u200b\\u200b"'),
+    'red\u001b[31m.yaml': `"\\e[31m": 1\n${window}`,
+    'chapter.mdx':
+      '---\norder: 1\ntitle: 甲\ndescription: 乙\n---\n\n## 节\n\n甲{process.version}乙。\n\n<img src="http://…" onerror="…" />\n',
+  })
+  execFileSync('mkfifo', [join(dir, 'pipe.yaml')])
+  const files = ['alias.yaml', 'long.yaml', 'unseen.yaml', 'red\u001b[31m.yaml', 'chapter.mdx', 'pipe.yaml', '/dev/zero']
+  const {status, out, problems} = await run(dir, 'check', ...files)
+  expect({status, out}).toEqual({status: 1, out: ''})
+  expect(problems).toMatchInlineSnapshot(`
+    "alias.yaml: 3 problems
+      line 2: a value cannot begin with *; put the value in quotation marks, "like this"
+      line 3: a value cannot begin with &; put the value in quotation marks, "like this"
+      line 3: a value cannot begin with *; put the value in quotation marks, "like this"
+    long.yaml: 1 problem
+      line 4, text.zh: has 4000 characters, and at most 200 have room; say it in fewer, or on several lines
+    unseen.yaml: 1 problem
+      line 4, text.en: holds U+200B, which nobody sees, as character 1; delete it
+    red\\u001b[31m.yaml: 2 problems
+      line 1, \\u001b[31m: holds U+001B, a control character, as character 1; delete it
+      line 1, \\u001b[31m: is not a field here; remove it or check its spelling
+    chapter.mdx: 2 problems
+      line 9, {process.version}: is an expression and may not stand in a line; use words, *emphasis*, <span lang="…">, <Limit>, <Ref>, <Std>, <Term>
+      line 11, <img>: may not stand in a section; use paragraphs, lists with -, tables, <SignFigure>, <FittingFigure>, <Terms>, <Clause>
+    pipe.yaml: 1 problem
+      is a pipe; write what it gives to a file and name that
+    /dev/zero: 1 problem
+      is a device; write what it gives to a file and name that
+    "
+  `)
+  expect((await run(dir, 'sign', 'long.yaml', '--out', '\u001b[2J')).problems).toContain('long.yaml: 1 problem')
+  expect((await run(dir, 'sign', 'alias.yaml', '--out', 'chapter.mdx\u001b[2J/x\r')).problems).not.toMatch(/(?!\n)\p{Cc}/u)
+  expect((await run(dir, 'frob\u001b[31m')).problems).toContain("unknown command 'frob\\u001b[31m'")
 })
 
 test.each([
