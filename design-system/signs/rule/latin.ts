@@ -124,7 +124,7 @@ export const placeNames = rule<object>('HW-SIGN-007', ({spec}) => {
 /** A line that holds none of the ways in which the name can be written. */
 function nameless(proper: string, line: string): Slip[] {
   const ways = namesInLatin(proper)
-  const words = line.split(/[^\p{L}\p{M}’]+/u)
+  const words = line.split(/[^\p{L}\p{M}’]/u)
   if (ways.length === 0 || ways.some((way) => words.includes(way))) return []
   const shown = ways.slice(0, 4).join(', ')
   return [
