@@ -37,6 +37,8 @@ export interface Kit {
   /** Signs with artwork, and lines of the schedule that cannot be drawn yet. */
   readonly drawn: number
   readonly open: number
+  /** What the check found wrong with signs that are drawn all the same, sign by sign. */
+  readonly failed: readonly {readonly number: string; readonly finding: SignFinding}[]
   /** What the kit was made from, as a sentence in English. */
   readonly basis: string
   /** What the signs and products may cost, without the `open` lines of the bill. An estimate, never a quotation. */
@@ -90,6 +92,7 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
         artwork.push(...(await toArtwork(face, `artwork/${number}-${kind}${side}`, formats, meta, fonts)))
       }
   const pen = new Pen(fonts, identity)
+  const found = checks(signs, title, catalogue, fonts, identity)
   const drawn = signs.filter(({drawing}) => drawing).length
   const open = signs.length - drawn
   const marks = {
@@ -99,7 +102,7 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
   const files = [
     {path: 'README.txt', bytes: utf8(`\uFEFF${toReadme(title, {drawn, open, ...marks})}`.replaceAll('\n', '\r\n'))},
     ...artwork,
-    {path: 'checks.json', bytes: utf8(`${JSON.stringify(checks(signs, title, catalogue, fonts, identity), null, 2)}\n`)},
+    {path: 'checks.json', bytes: utf8(`${JSON.stringify(found, null, 2)}\n`)},
     ...(await gangSheets(smallItems(signs), {
       title: marked(title.sample, `${point}拼版`),
       edition: title.edition,
@@ -120,6 +123,9 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
     files: await sealed(files, signs, title, pen, (hashes) => [toManifest(manifest, hashes)]),
     drawn,
     open,
+    failed: found.signs.flatMap((sign) =>
+      'findings' in sign ? sign.findings.filter(({outcome}) => outcome === 'fail').map((finding) => ({number: sign.number, finding})) : [],
+    ),
     basis: title.basis.en,
     estimate: {...bill.total, open: bill.open.length},
     changes,

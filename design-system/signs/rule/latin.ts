@@ -137,7 +137,7 @@ const comparing = (confirmed: string): InBoth => ({
 /** A line that holds none of the ways in which the name can be written. */
 function nameless(zh: string, proper: string, line: string): Slip[] {
   const ways = placeInLatin(zh)
-  const words = line.split(/[^\p{L}\p{M}\p{N}’]+/u)
+  const words = line.split(/[^\p{L}\p{M}\p{N}’]/u)
   if (ways.length === 0 || ways.some((way) => words.includes(way))) return []
   const shown = ways.slice(0, 4)
   // What is the same but for blanks, capitals, marks and dots is no other name but a slip.

@@ -248,6 +248,22 @@ describe('a CSV is refused', () => {
     expect(await told('wrong.csv', content)).toContain(message)
   })
 
+  test('but not up to its budget', async () => {
+    const {rows, columns, cells} = budgets.table
+    const sizeOf = async (text: string) => {
+      const {head, rows: found} = await read('full.csv', text)
+      return [head.length, found.length]
+    }
+    expect(await sizeOf(`a\n${'b\n'.repeat(rows - 2)}b`)).toEqual([1, rows - 1])
+    expect(await sizeOf(`a${',a'.repeat(columns - 1)}\nb`)).toEqual([columns, 1])
+    expect(await sizeOf(`a${',a'.repeat(columns - 1)}\n${'b\n'.repeat(cells / columns - 2)}b`)).toEqual([columns, cells / columns - 1])
+  })
+
+  test('where half of a mark of UTF-16 is no mark', async () => {
+    expect(await told('half.csv', new Uint8Array([0x61, 0xff, 0x61, 0x61]))).toContain('is neither UTF-8 nor GBK nor UTF-16')
+    expect((await read('half.csv', new Uint8Array([0xfe, 0x50, 0x2c, 0x61]))).head).toEqual(['⺁', 'a'])
+  })
+
   test('and read in UTF-16 of either order', async () => {
     const bytes = new Uint8Array([0xfe, 0xff, ...[...'编,行'].flatMap((c) => [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255])])
     expect((await read('be.csv', bytes)).head).toEqual(['编', '行'])
