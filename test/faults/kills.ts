@@ -4,7 +4,7 @@ import {besideOf, withinOf} from '../../handbooks/input/stray.ts'
 import {stateOf} from '../support/diskState.ts'
 import type {Random} from './random.ts'
 import type {Scenario} from './scenarios.ts'
-import type {Outcome, Workspace} from './workspace.ts'
+import type {Calling, Outcome, Workspace} from './workspace.ts'
 
 /** How a command fared. */
 export interface Tally {
@@ -28,11 +28,8 @@ export async function prepared(scenario: Scenario, space: Workspace): Promise<vo
 }
 
 /** Calls the command of a scenario. */
-export const call = (
-  {words, standing}: Scenario,
-  space: Workspace,
-  how: Omit<Parameters<Workspace['run']>[1], 'standing'> = {},
-): Promise<Outcome> => space.run(words, {...how, standing: join(space.stand, standing ?? '.')})
+export const call = ({words, standing}: Scenario, space: Workspace, how: Omit<Calling, 'standing'> = {}): Promise<Outcome> =>
+  space.run(words, {...how, standing: join(space.stand, standing ?? '.')})
 
 /** What a scenario comes to if nothing disturbs it. */
 export interface Undisturbed {
@@ -56,7 +53,7 @@ const inARow = 3
 /** How and when a command is killed. */
 interface Strike {
   readonly at: 'call' | 'moment'
-  readonly how: Parameters<typeof call>[2]
+  readonly how: Omit<Calling, 'standing'>
   readonly what: string
 }
 

@@ -1,9 +1,9 @@
 import {spawnSync} from 'node:child_process'
-import {cpSync, readFileSync, rmSync, statfsSync} from 'node:fs'
+import {cpSync, readFileSync, rmSync, statfsSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {call, prepared, statesOf, undisturbed, wrongAfter} from './kills.ts'
 import type {Scenario} from './scenarios.ts'
-import type {Workspace} from './workspace.ts'
+import type {Outcome, Workspace} from './workspace.ts'
 
 /** Something that a command is put under, and what came of it. */
 export interface Pressure {
@@ -102,14 +102,14 @@ const torn = (scenario: Scenario, space: Workspace, old: readonly string[], done
 /** What the slower of two may say. */
 const late = /was changed by somebody else since|is being written by another run|holds \d+ files already/
 
-/** Lets the command and its like loose at once, five times, each halted before its first change so that both have read by then. */
+/** Lets the command and its like loose at once: freely, and so that both have read before either writes. */
 async function twice(scenario: Scenario, space: Workspace): ReturnType<Pressure['press']> {
   const {done} = await undisturbed(scenario, space)
   const wrong: string[] = []
-  const other = {...scenario, words: scenario.other ?? scenario.words}
-  for (const halt of [0, 100, 400, 400, 800]) {
+  const pair = [scenario, {...scenario, words: scenario.other ?? scenario.words}]
+  for (const gated of [false, true, true, true]) {
     await prepared(scenario, space)
-    const both = await Promise.all([scenario, other].map((one) => call(one, space, {fault: {halt}})))
+    const both = await (gated ? together(pair, space) : Promise.all(pair.map((one) => call(one, space))))
     const well = both.filter(({status}) => status === 0).length
     if (well === 0) wrong.push(`both fail: ${both.map(({said}) => said).join('')}`)
     for (const {status, said} of both)
@@ -119,6 +119,20 @@ async function twice(scenario: Scenario, space: Workspace): ReturnType<Pressure[
     wrong.push(...space.strays().map((stray) => `${stray} is left`))
   }
   return {wrong: wrong.map((sentence) => `${scenario.name}, two at once: ${sentence}`)}
+}
+
+/** Calls commands each of which waits before its first change of the disk until all have come so far. */
+async function together(all: readonly Scenario[], space: Workspace): Promise<Outcome[]> {
+  const gate = join(space.dir, 'gate')
+  rmSync(gate, {force: true})
+  const waiting = new Set(all.keys())
+  const called = all.map((one, i) => {
+    const reached = () => {
+      if (waiting.delete(i) && waiting.size === 0) writeFileSync(gate, '')
+    }
+    return call(one, space, {fault: {gate}, reached})
+  })
+  return Promise.all(called)
 }
 
 /** Every assessment that was reported as written is in the record. */

@@ -27,6 +27,14 @@ export interface Moment {
   readonly ms: number
 }
 
+/** How a command is called. */
+export interface Calling {
+  readonly fault?: Fault
+  readonly moment?: Moment
+  readonly standing?: string
+  readonly reached?: () => void
+}
+
 /** The id of an edition that is a draft in the project of a workspace. */
 export const draft = '2099-1'
 
@@ -71,11 +79,11 @@ export class Workspace {
     )
   }
 
-  /** Returns what comes of a command for somebody who stands in `standing`, with `fault`, killed at `moment` if it lasts so long. */
-  async run(
-    words: readonly string[],
-    {fault = {}, moment, standing = this.stand}: {fault?: Fault; moment?: Moment; standing?: string} = {},
-  ): Promise<Outcome> {
+  /**
+   * Returns what comes of a command for somebody who stands in `standing`, with `fault`, killed at `moment` if it lasts so long. `reached` is
+   * called when it comes to its first change of the disk, or ends without one.
+   */
+  async run(words: readonly string[], {fault = {}, moment, standing = this.stand, reached}: Calling = {}): Promise<Outcome> {
     const began = performance.now()
     const child = spawn(
       process.execPath,
@@ -90,7 +98,9 @@ export class Workspace {
     let first: number | undefined
     const kill = (ms: number) => setTimeout(() => child.kill('SIGKILL'), ms)
     const timers = moment?.after === 'start' ? [kill(moment.ms)] : []
+    told.once('close', () => reached?.())
     told.once('data', () => {
+      reached?.()
       first = performance.now()
       if (moment?.after === 'first change') timers.push(kill(moment.ms))
     })
