@@ -34,6 +34,7 @@ export function sheetProblems({name, xml}: SheetXml): Problem[] {
   const problems: Problem[] = []
   let [row, column, lastRow, lastColumn] = [0, 0, 0, 0]
   let at = ''
+  let unplaced = false
   let read = 0
   for (const [, tag, attributes = ''] of xml.matchAll(element)) {
     read++
@@ -44,6 +45,7 @@ export function sheetProblems({name, xml}: SheetXml): Problem[] {
     } else if (tag === 'c') {
       ;[row, column] = place === undefined ? [Math.max(1, row), column + 1] : cellAt(place)
       at = place ?? `row ${row}, column ${column}`
+      unplaced ||= place === undefined
       const unread = notWords[attribute(attributes, 't') ?? '']
       if (unread !== undefined) problems.push({at: `sheet ${JSON.stringify(name)}, cell ${at}`, message: unread})
     } else {
@@ -62,6 +64,8 @@ export function sheetProblems({name, xml}: SheetXml): Problem[] {
       ]
   }
   if (read !== (xml.match(opening)?.length ?? 0)) throw new Error('its cells are not written as XML')
+  // A writer may leave it out, but the reader cannot do without.
+  if (unplaced && problems.length === 0) throw new Error('a cell does not say where it stands')
   return problems
 }
 

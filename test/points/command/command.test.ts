@@ -292,11 +292,13 @@ test('kit redraws an edited schedule, says what changed since the last kit, and 
   const dir = stand()
   await run(dir, 'kit', 'sample-guyu', '--out', 'a')
   const schedule = readFileSync(join(dir, 'a/schedule.csv'), 'utf8')
-  writeFileSync(join(dir, 'edited.csv'), schedule.replaceAll('综合窗口,', '综合服务窗口,'))
+  writeFileSync(join(dir, 'edited.csv'), schedule.replaceAll('综合窗口,', '综合服务窗口,').replaceAll(',Toilets,', ',toilets,'))
   writeFileSync(join(dir, 'wrong.csv'), schedule.replaceAll('SAMPLE-GUYU-WP01', 'SAMPLE-GUYU-WP09'))
   const {status, out} = await run(dir, 'kit', 'sample-guyu', '--schedule', 'edited.csv', '--since', 'a/manifest.json', '--out', 'b')
   expect(status).toBe(0)
   expect(out).toMatch(/changed SAMPLE-GUYU-WP01 Window plate, CNY \d+–\d+ \(estimate\)\n {2}Chinese: 综合窗口 -> 综合服务窗口\n/)
+  expect(out).toMatch(/\nfail SAMPLE-GUYU-\S+ HW-SIGN-005: toilets begins with neither a capital nor a digit\.\n/)
+  expect(out).toMatch(/\n\d+ clauses? failed by signs that are drawn all the same; correct them before anything is made\n/)
   expect(out).toMatch(/estimate of what the changes cost: CNY \d+–\d+, not a quotation\n/)
   const wrong = await run(
     dir,

@@ -201,6 +201,7 @@ describe('a workbook that would fill the memory is refused before its reader see
       '<row r="3"><c r="A1e6"/></row>',
       '<row r="3"><c r="&#65;3"/></row>',
       '<row r="3"><c a="<" r="XFD1048576"/></row>',
+      '<row r="3"><c t="str"><v>a</v></c></row>',
     ])
       expect(await told('odd.xlsx', await book(put(cell)))).toContain('is not a workbook that can be read (')
   })
