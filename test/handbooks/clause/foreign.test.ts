@@ -38,6 +38,12 @@ describe('what comes in as a chapter and is none', () => {
       expect(() => read(`## 一\n\n${body}`)).toThrow(/^a\.mdx: \d+ problem/)
   })
 
+  test('and is told what to do where no reader gets to its bottom', () => {
+    expect(told(`## 一\n\n${'> '.repeat(9000)}`)).toEqual([
+      expect.stringMatching(/^is not a chapter that can be read \(.+\); write it as the others are, with few elements in one another$/),
+    ])
+  })
+
   test('is read in a moment where it is long blanks', () => {
     expect(blocks(`甲${' '.repeat(100_000)}乙`)).toHaveLength(1)
   })

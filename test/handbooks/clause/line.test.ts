@@ -41,6 +41,7 @@ describe('what stands in a line', () => {
       {type: 'ref', id: 'A'},
       {type: 'text', text: ' 丙'},
     ])
+    expect(line('甲\u3000\n\u3000乙\u00a0\n\u00a0丙')).toEqual([{type: 'text', text: '甲乙丙'}])
     expect(line('one \n  two <Ref id="A" />\nthree', 'en')).toEqual([
       {type: 'text', text: 'one two '},
       {type: 'ref', id: 'A'},

@@ -10,7 +10,7 @@ test('a text that a spreadsheet would run stands behind an apostrophe, and comes
 })
 
 test('other texts stay as they are, apostrophes too', () => {
-  for (const text of ['', ' ', '村', "'", "'a", "''", '1', 'a=1', '—', '（＝）', '1-2']) {
+  for (const text of ['', ' ', '村', "'", "'a", "''", '1', 'a=1', '—', '（＝）', '1-2', 'a\nb']) {
     expect(inertCell(text)).toBe(text)
     expect(readCell(text)).toBe(text)
   }

@@ -243,10 +243,11 @@ describe('a CSV is refused', () => {
       `a${',a'.repeat(199)}\n${'b\n'.repeat(2000)}`,
       'has 2002 rows by 200 columns, and at most 10000 by 200 and 400000 cells are read; divide it',
     ],
+    ['with as many rows and more cells', `a${',a'.repeat(40)}\n${'b\n'.repeat(9998)}b`, 'has 10000 rows by 41 columns'],
     ['with a quotation mark that stays open', 'a,b\n甲,"乙\n丙,丁\n', 'row 2: has a quotation mark that is never closed'],
     ['that is neither UTF-8 nor GBK', new Uint8Array([0x61, 0xff, 0xff]), 'is neither UTF-8 nor GBK nor UTF-16; save it as "CSV UTF-8"'],
   ])('%s', async (_, content, message) => {
-    expect(await told('wrong.csv', content)).toContain(message)
+    expect(await told('wrong.csv', content)).toContain(`wrong.csv: 1 problem\n  ${message}`)
   })
 
   test('but not up to its budget', async () => {
@@ -261,7 +262,12 @@ describe('a CSV is refused', () => {
   })
 
   test('where half of a mark of UTF-16 is no mark', async () => {
-    expect(await told('half.csv', new Uint8Array([0x61, 0xff, 0x61, 0x61]))).toContain('is neither UTF-8 nor GBK nor UTF-16')
+    for (const bytes of [
+      [0x61, 0xff, 0x61, 0x61],
+      [0xff, 0x61, 0x61, 0x61],
+    ])
+      expect(await told('half.csv', new Uint8Array(bytes))).toContain('is neither UTF-8 nor GBK nor UTF-16')
+    expect(await told('a.ods', 'x')).toBe('a.ods: 1 problem\n  ends in ".ods"; use .xlsx or .csv')
     expect((await read('half.csv', new Uint8Array([0xfe, 0x50, 0x2c, 0x61]))).head).toEqual(['⺁', 'a'])
   })
 

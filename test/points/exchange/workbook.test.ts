@@ -146,6 +146,12 @@ describe('a sheet', () => {
     expect(xml).toContain('<oddFooter>&#38;L&#38;8A &#38;&#38; &#60;B&#62;&#38;R&#38;8&#38;P / &#38;N</oddFooter>')
   })
 
+  test('keeps a digit at the head of what is printed below apart from the size of its letters', async () => {
+    const printed = async (footer: string) => (await parts(sheet([[{value: 'a', look: 'read'}]], {footer}))).sheet
+    expect(await printed('9号')).toContain('<oddFooter>&#38;L&#38;8 9号&#38;R')
+    expect(await printed('A9')).toContain('<oddFooter>&#38;L&#38;8A9&#38;R')
+  })
+
   test('is locked only where it is asked to be', async () => {
     const rows: BookCell[][] = [[{value: 'a', look: 'read'}]]
     const {sheet: first, second} = await parts(sheet(rows, {locked: true}), sheet(rows, {name: 'Two'}))
