@@ -38,7 +38,7 @@ async function save(link: HTMLAnchorElement, shown: ReadonlySet<string>) {
     const text = await onlyThose(shown, link.dataset.format as PointsFormat, await response.text())
     const file = document.createElement('a')
     file.href = URL.createObjectURL(new Blob([text], {type: response.headers.get('Content-Type') ?? ''}))
-    file.download = `points-${shown.size}.${link.dataset.format}`
+    file.download = `points-shown.${link.dataset.format}`
     file.click()
     URL.revokeObjectURL(file.href)
     if (output) output.textContent = ''
