@@ -15,6 +15,7 @@ const naming = (module: string) => texts.filter(({text}) => text.includes(`${mod
 test('only these start a program: what finds and installs programs, what runs the tests, and what starts Node itself', () => {
   expect(naming("from 'node:child_process").toSorted()).toEqual([
     'test/bareMachine.test.ts',
+    'test/fuzz.ts',
     'test/handbooks/input/file.test.ts',
     'test/handbooks/input/output.test.ts',
     'test/points/command/command.test.ts',
