@@ -25,7 +25,6 @@ const words = [
   ['export', '--format', 'csv', '--with-sample', '--out', 'points.csv'],
   ['export', '--format', 'geojson', '--out', 'points.geojson'],
   ['export', '--format', 'json', '--with-sample', '--out', 'points.json'],
-  ['book', 'software', '--locale', 'zh-Hant', '--out', 'book.html'],
   ['book', 'software', '--out', 'book.epub'],
 ]
 
