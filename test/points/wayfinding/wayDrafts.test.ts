@@ -27,6 +27,17 @@ const rooms = [
 const doors = [door('hall', 'toilet', [0, 3]), door('hall', 'office', [10, 3])]
 const hall = (more: Partial<Plan> = {}) => plan(['hall', [5, 6]], {rooms, doors, ...more})
 
+/** Six rooms in a row along a corridor, and a store across. */
+const numbers = [101, 102, 103, 104, 105, 106]
+const corridor = plan(['c', [15, 0]], {
+  rooms: [
+    space('corridor', 'c', [0, 0], [30, 2]),
+    ...numbers.map((number, i) => space('room', `r${number}`, [i * 5, 2], [5, 4], number)),
+    space('room', 'store', [0, -4], [5, 4]),
+  ],
+  doors: [...numbers.map((number, i) => door('c', `r${number}`, [i * 5 + 2.5, 2])), door('c', 'store', [2.5, 0])],
+})
+
 describe('the words of a row', () => {
   test('are those of its term, with its pictogram, and the number on the door before them', () => {
     expect(rowsOf(hall())).toEqual([
@@ -42,16 +53,20 @@ describe('the words of a row', () => {
     expect(rowsOf(hall({windows: [{number: 1, atM: [4, 0]}]}), () => 'tax')).toContainEqual(['〔tax〕', 'the tax', undefined])
   })
 
+  test('have the reading of which braille would be written, numbers as they stand, and none where the term has none', () => {
+    const readings = (given: Plan, more: Partial<WayWords> = {}) =>
+      wayDrafts(given, solveWays(given, {plateM: 0}).signs, {...words, ...more}).flatMap(({spec}) =>
+        spec.kind === 'directional' ? spec.destinations.map(({text}) => [text.zh, 'reading' in text ? text.reading : undefined]) : [],
+      )
+    const windows = (...numbers: number[]) => readings(hall({windows: numbers.map((number, i) => ({number, atM: [4 + i, 0]}))}))
+    expect(windows(1, 2)).toContainEqual(['1–2号窗口', '1 zhì 2 hào chuāngkǒu'])
+    expect(windows(4)).toContainEqual(['4号窗口', '4 hào chuāngkǒu'])
+    expect(readings(hall())).toContainEqual(['102 〔office〕', '102 office'])
+    expect(readings(hall(), {term: (id) => ({zh: `〔${id}〕`, en: id})})).toContainEqual(['102 〔office〕', undefined])
+    expect(readings(corridor)).toContainEqual(['101–103室', '101 zhì 103 shì'])
+  })
+
   test('are the first and the last number of rooms that are joined', () => {
-    const numbers = [101, 102, 103, 104, 105, 106]
-    const corridor = plan(['c', [15, 0]], {
-      rooms: [
-        space('corridor', 'c', [0, 0], [30, 2]),
-        ...numbers.map((number, i) => space('room', `r${number}`, [i * 5, 2], [5, 4], number)),
-        space('room', 'store', [0, -4], [5, 4]),
-      ],
-      doors: [...numbers.map((number, i) => door('c', `r${number}`, [i * 5 + 2.5, 2])), door('c', 'store', [2.5, 0])],
-    })
     expect(rowsOf(corridor)).toEqual([
       ['104–106室', 'Rooms 104–106', undefined],
       ['101–103室', 'Rooms 101–103', undefined],
