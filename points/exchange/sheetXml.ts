@@ -46,7 +46,7 @@ export function sheetProblems({name, xml}: SheetXml): Problem[] {
       ;[row, column] = place === undefined ? [Math.max(1, row), column + 1] : cellAt(place)
       at = place ?? `row ${row}, column ${column}`
       unplaced ||= place === undefined
-      const unread = notWords[attribute(attributes, 't') ?? '']
+      const unread = notWords[String(attribute(attributes, 't'))]
       if (unread !== undefined) problems.push({at: `sheet ${JSON.stringify(name)}, cell ${at}`, message: unread})
     } else {
       problems.push({

@@ -128,4 +128,18 @@ describe('cells that two readers may see otherwise are not read', () => {
   test.each(['<c a="<" r="A1"/>', "<row a='<'/>", '<x:f a="/>', '<c r="A1"'])('%s', (xml) => {
     expect(() => told(`<row/>${xml}`)).toThrow(/^its cells are not written as XML$/)
   })
+
+  test('a cell without its place, though it is the first of three', () => {
+    for (const xml of ['<row r="1"><c/></row>', '<row r="1"><c/><c r="B1"/></row>', '<row r="1"><c r="A1"/><c t="s"/></row>'])
+      expect(() => told(xml)).toThrow(/^a cell does not say where it stands$/)
+    // What else is wrong is told in its place.
+    expect(told('<row r="1"><c/><c r="B1" t="e"/></row>')).toHaveLength(1)
+  })
+
+  test('an error and a truth value are words to nobody; text and numbers of any type are', () => {
+    const says = (type: string) => told(`<c r="A1"${type}/>`).map((line) => line.replace(/;.*/, ''))
+    expect(says(' t="e"')).toEqual(['sheet "A\\"", cell A1: holds an error such as #REF!'])
+    expect(says(' t="b"')).toEqual(['sheet "A\\"", cell A1: holds TRUE or FALSE'])
+    for (const type of ['', ' t="s"', ' t="str"', ' t="inlineStr"', ' t="n"', ' t="d"']) expect(says(type)).toEqual([])
+  })
 })
