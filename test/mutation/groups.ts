@@ -20,7 +20,7 @@ export const groups: Readonly<Record<string, Group>> = {
   wayfinding: {
     mutate: ['points/wayfinding/*.ts', '!points/wayfinding/ways.ts'],
     // The walks through generated plans take seconds each, and ways.test.ts counts calls by Vitest's spies.
-    guards: ['goals', 'walk', 'view', 'scene', 'panels', 'conflicts', 'places', 'solve', 'turned', 'wayDrafts'].map(
+    guards: ['goals', 'walk', 'corridor', 'view', 'scene', 'panels', 'conflicts', 'places', 'solve', 'turned', 'wayDrafts'].map(
       (name) => `test/points/wayfinding/${name}.test.ts`,
     ),
     steady: below,

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, expect, test, vi} from 'vitest'
 import {refuseUnless, refuseUnlessFile, utf8, writeFolder, writeOne} from '../../../handbooks/input/output.ts'
+import {messageOf} from '../../support/messageOf.ts'
 import {run} from '../../support/programs.ts'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -14,14 +15,6 @@ const files = [
   {path: 'a.txt', bytes: utf8('甲')},
   {path: 'deep/b.txt', bytes: utf8('乙')},
 ]
-const messageOf = (act: () => void) => {
-  try {
-    act()
-  } catch (error) {
-    return String(error)
-  }
-  return 'nothing was thrown'
-}
 
 test('what is neither a file nor a folder is refused by name, before the work and after it, and stays what it is', async () => {
   const dir = place()
@@ -38,9 +31,9 @@ test('what is neither a file nor a folder is refused by name, before the work an
   ] as const) {
     const before = lstatSync(path)
     for (const write of [() => refuseUnlessFile(path), () => writeOne(path, utf8('x'))])
-      expect(messageOf(write)).toBe(`InputError: ${path}: 1 problem\n  is ${what}; name a file, or one that does not exist yet`)
+      expect(messageOf(write)).toBe(`${path}: 1 problem\n  is ${what}; name a file, or one that does not exist yet`)
     for (const write of [() => refuseUnless(path, true), () => writeFolder(path, files, {replace: true})])
-      expect(messageOf(write)).toBe(`InputError: ${path}: 1 problem\n  is ${what}; name a folder, or one that does not exist yet`)
+      expect(messageOf(write)).toBe(`${path}: 1 problem\n  is ${what}; name a folder, or one that does not exist yet`)
     expect(lstatSync(path)).toMatchObject({ino: before.ino, mode: before.mode})
   }
   const dangling = join(dir, 'dangling')

@@ -5,16 +5,9 @@ import {expect, test} from 'vitest'
 import {lock, locked, standingIn} from '../../../handbooks/input/lock.ts'
 import {rewrite, seenAt, utf8, writeFolder, writeOne} from '../../../handbooks/input/output.ts'
 import {workingIn} from '../../../handbooks/input/workFolder.ts'
+import {messageOf} from '../../support/messageOf.ts'
 
 const place = () => mkdtempSync(join(tmpdir(), 'cunbiao-'))
-const messageOf = (act: () => void) => {
-  try {
-    act()
-  } catch (error) {
-    return String(error)
-  }
-  return 'nothing was thrown'
-}
 /** A number that no process has: above the most that Linux gives. */
 const nobody = 2 ** 22 + 1
 
@@ -63,7 +56,7 @@ test('a lock of a living process is waited for, and then told of with its number
   const unlock = lock(file, 'kit')
   expect(standingIn(file)).toBe('alive')
   expect(messageOf(() => lock(file, 'kit', 0))).toBe(
-    `InputError: kit: 1 problem\n  is being written by another run (process ${process.pid}); wait until it has ended, then run this again`,
+    `kit: 1 problem\n  is being written by another run (process ${process.pid}); wait until it has ended, then run this again`,
   )
   unlock()
   expect(standingIn(file)).toBeUndefined()
@@ -91,7 +84,7 @@ test('a lock of another machine stands until a person removes it', () => {
   writeFileSync(file, `${nobody} - another.machine\n`)
   expect(standingIn(file)).toBe('elsewhere')
   expect(messageOf(() => lock(file, 'kit', 0))).toBe(
-    `InputError: kit: 1 problem\n  is being written by a run on the machine another.machine (process ${nobody}); wait until it has ended, or, if nothing runs there any more, remove ${file}`,
+    `kit: 1 problem\n  is being written by a run on the machine another.machine (process ${nobody}); wait until it has ended, or, if nothing runs there any more, remove ${file}`,
   )
   expect(readdirSync(dir)).toEqual(['.kit.cunbiao-lock'])
 })

@@ -5,6 +5,7 @@ import {describe, expect, test} from 'vitest'
 import {checkDivision, type Entry, findEntry, loadDirectory, loadEntry} from '../../../points/directory/directory.ts'
 import {loadDistricts} from '../../../points/directory/district.ts'
 import {divisionEn, loadDivisions, townEn} from '../../../points/directory/divisions.ts'
+import {messageOf} from '../../support/messageOf.ts'
 import {smallCatalogue} from '../../support/smallCatalogue.ts'
 
 const district = (id: string) => `id: ${id}
@@ -36,14 +37,6 @@ function folderOf(given: Readonly<Record<string, string>>): string {
   return folder
 }
 const load = (given: Readonly<Record<string, string>>) => loadDirectory(smallCatalogue, folderOf({...files, ...given}))
-const messageOf = (act: () => unknown) => {
-  try {
-    act()
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-  return 'nothing is wrong'
-}
 
 describe('the directory', () => {
   test('lists every division in the order of its list, then the points that serve none', () => {
