@@ -33,6 +33,16 @@ export interface BookSheet {
   readonly footer: string
   /** Locks every cell but those to be filled in. There is no password: it guards against slips, not against people. */
   readonly locked?: boolean
+  /** Cells that take one of a list only; the choices of a list have at most 255 characters together, and none has a comma in it. */
+  readonly lists?: readonly BookList[]
+}
+
+/** Choices that a spreadsheet offers in cells, and what it says when something else is typed. */
+export interface BookList {
+  /** Ranges such as `H8:H20`. */
+  readonly cells: readonly string[]
+  readonly choices: readonly string[]
+  readonly refusal: string
 }
 
 /** Extends what the library writes; the type is its own file contents in Node. */
@@ -120,7 +130,8 @@ const printing = (sheets: readonly BookSheet[]): BookFeature => ({
           page = put(
             page,
             /<pageMargins[^>]*>/,
-            () => '<pageMargins left="0.4" right="0.4" top="0.45" bottom="0.6" header="0.25" footer="0.3"/>',
+            () =>
+              `${validations(sheet.lists ?? [])}<pageMargins left="0.4" right="0.4" top="0.45" bottom="0.6" header="0.25" footer="0.3"/>`,
           )
           return put(
             page,
@@ -142,6 +153,17 @@ const printing = (sheets: readonly BookSheet[]): BookFeature => ({
     },
   },
 })
+
+/** @throws Error if a list is longer than a spreadsheet takes, which it would call a broken file. */
+function validations(lists: readonly BookList[]): string {
+  if (lists.length === 0) return ''
+  const each = lists.map(({cells, choices, refusal}) => {
+    const formula = choices.join(',')
+    if (formula.length > 255 || choices.some((choice) => choice.includes(','))) throw new Error(`a list of choices cannot be ${formula}`)
+    return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" error="${escaped(refusal)}" sqref="${cells.join(' ')}"><formula1>"${escaped(formula)}"</formula1></dataValidation>`
+  })
+  return `<dataValidations count="${lists.length}">${each.join('')}</dataValidations>`
+}
 
 /** Unlocks the cells whose ground says that they are to be filled in. */
 const unlocking: BookFeature = {

@@ -36,7 +36,7 @@ const fill = (point: string, on: string, found: AssessmentRecord['findings'], by
   })
 }
 const yaml = (record: Sheet, name = 'a.yaml'): SheetFile => ({name, text: toCheckYaml(record, record.point)})
-const read = (id: string, ...files: SheetFile[]) => readSheets(files, {catalogue, entry: findEntry(entries, id), entries, now})
+const read = (id: string, ...files: SheetFile[]) => readSheets(files, {catalogue, entry: findEntry(entries, id), entries, now}).assessment
 const put = (id: string, assessment: AssessmentRecord, options: RecordingOptions = {}) =>
   recordAssessment(findEntry(loadDirectory(catalogue, points), id), assessment, catalogue, options, points)
 const write = ({file, after}: {file: string; after: string}) => writeFileSync(join(points, file.replace('points/districts/', '')), after)
@@ -105,10 +105,9 @@ assessment:
         line 10, assessment.findings.HW-SIGN-001.status: "fine" is not a status; use one of met, partly-met, not-met, not-applicable, unchecked, recheck
         line 10, assessment.findings.HW-SIGN-001.note: is empty; write something, or remove the field
         line 10, assessment.findings.HW-SIGN-001.photo: is not a field here; remove it or check its spelling
-      c.yaml: 3 problems
+      c.yaml: 2 problems
         line 4, assessment.on: "2026-11-21" is not "2026-11-20", as a.yaml has it; one assessment has one day, edition and assessor, so make them alike or record them one after the other
-        line 6, assessment.by: "county" is not "town", as a.yaml has it; one assessment has one day, edition and assessor, so make them alike or record them one after the other
-        line 8, assessment.findings.HW-ACC-009: {"status":"met","measured":950} is not what line 8 of a.yaml says, {"status":"met","measured":900}; settle which holds and make both alike, or remove one"
+        line 6, assessment.by: "county" is not "town", as a.yaml has it; one assessment has one day, edition and assessor, so make them alike or record them one after the other"
     `)
   })
 
