@@ -1,6 +1,6 @@
 import {InputError, show} from '../../handbooks/input/problem.ts'
 import type {GivenFile, OpenedSheets} from '../exchange/openSheets.ts'
-import type {Settled} from '../intake/filledSheet.ts'
+import {namesIn, type Settled} from '../intake/filledSheet.ts'
 import type {Difference} from '../intake/join.ts'
 import {count, type Terminal} from './terminal.ts'
 
@@ -72,9 +72,10 @@ export function tellJoined(differences: readonly Difference[], {sheets, photos}:
     say(`${count(n, 'photo')} in ${name}: they stay there, for a record keeps none; put the file with the papers of the point`)
   if (differences.length === 0) return
   say(`the files differ on ${count(differences.length, 'clause')}, to be re-checked with the notes of all; --settle CLAUSE=N if one holds:`)
+  const names = namesIn(sheets)
   for (const {clause, found} of differences) {
-    const each = found.map(
-      ({name, finding: {status, measured}}) => `${name} ${[status, measured].filter((x) => x !== undefined).join(' ')}`,
+    const each = found.map(({name, finding: {status, measured}}) =>
+      [names.indexOf(name) + 1, name, status, measured].filter((x) => x !== undefined).join(' '),
     )
     say(`  ${clause}  ${each.join('; ')}`)
   }

@@ -84,7 +84,10 @@ export function joinSheets(sheets: readonly OpenSheet[], setting: IntakeSetting,
   })
   const [first, ...others] = judged
   for (const other of others) if (first) compareFacts(first, other, problems)
-  const {findings, differences} = joinFindings(judged.map(({open: {name}, data}) => ({name, findings: data.assessment.findings})))
+  const names = namesIn(sheets)
+  const {findings, differences} = joinFindings(
+    judged.map(({open, data}) => ({name: names[sheets.indexOf(open)] ?? open.name, findings: data.assessment.findings})),
+  )
   const decided: Record<string, FindingRecord> = {}
   for (const [clause, nth] of settled) {
     const found = judged.find(({open}) => open === sheets[nth - 1])?.data.assessment.findings[clause]
@@ -109,6 +112,12 @@ export function joinSheets(sheets: readonly OpenSheet[], setting: IntakeSetting,
     assessment: {...first.data.assessment, findings: {...findings, ...decided}},
     differences: differences.filter(({clause}) => !decided[clause]),
   }
+}
+
+/** Returns what the notes of a record call each sheet: its file without the folders, unless another is called so too. */
+export function namesIn(sheets: readonly Pick<OpenSheet, 'name'>[]): string[] {
+  const short = sheets.map(({name}) => name.split(/[\\/]/).at(-1) ?? name)
+  return sheets.map(({name}, i) => (short.filter((other) => other === short[i]).length > 1 ? name : (short[i] ?? name)))
 }
 
 interface Judged {
