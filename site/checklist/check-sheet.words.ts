@@ -1,4 +1,5 @@
 import {bilingual} from '../../handbooks/language/both.ts'
+import type {Status} from '../../points/assessment/schema.ts'
 
 /** Sentences that the script says, in which it fills in `%` and `#`; they stand in the page so that they are in its language and script. */
 export const words = bilingual({
@@ -12,8 +13,7 @@ export const words = bilingual({
     broken: '存着的“%”的记录读不出来，没有改动它。请换一个名称；要删掉它，请清除浏览器里本网站的数据。',
     otherEdition: '这份记录是按%版开始的，本页是#版。导出时仍写%版；要按#版检查，请换一个名称新建。',
     elsewhere: '这份记录刚在另一个窗口改过，本页已经换成最新的。',
-    confirmClear: '清除“%”在这台设备上的全部检查结果？清除后不能恢复，请先导出。',
-    confirmReplace: '这台设备上已有“%”的记录。用文件里的代替它？',
+    confirmClear: '清除“%”在这台设备上的全部检查结果和照片？清除后不能恢复，请先导出。',
     cleared: '已清除“%”的记录。',
     imported: '已导入“%”的记录，共#条。',
     refused: '没有导入，文件里有这些问题：',
@@ -39,6 +39,39 @@ export const words = bilingual({
     within: '实测值在限值以内，与“不符合”矛盾；改正实测值，或记为部分符合并在备注里说明',
     early: '填了实测值，就要选结果',
     notNumber: '实测值填一个数，不写单位',
+    done: '%/#',
+    more: '备注、照片',
+    moreWith: '备注、照片（%张）',
+    allSettled: '本表各条都已查清。',
+    here: '本机',
+    joined: '已并入“%”的记录，原有的都还在；两边不一样的有#条。',
+    onDiffers: '文件的检查日期是%，合并后仍写#。',
+    byDiffers: '文件的检查方与本机的不同，合并后仍按本机的。',
+    editionsDiffer:
+      '没有导入：文件是%版，这台设备上的记录是#版，两版不能合并。本机的记录没有改动。请换一个站点名称导入，或用同一版的文件。',
+    notesTooLong: '没有导入：%的备注合起来超过#个字。请缩短后再导入；本机的记录没有改动。',
+    keepRecheck: '留作待复核，两边写的都记在备注里',
+    photoAdd: '拍照或选照片（不拍居民，不拍居民的证件和材料）',
+    photoSum: '共%张，#',
+    photoAlt: '%的照片#',
+    photoRemove: '删除',
+    photoNone: '“%”不是照片，或这台设备打不开它；没有存，其他的都还在。',
+    photoTooLarge: '“%”太大，一张照片最多#；没有存，其他的都还在。请用较低的分辨率重拍。',
+    photoFull: '“%”没有存上：这台设备的存储已满，或浏览器不让保存。已有的都还在；请先导出ZIP，再删去一些照片。',
+    photoStays: '照片没有删掉，请再试一次。',
+    photosLeft: '还有%张照片不在这个文件里；照片随ZIP导出。',
+    notExported: '没有导出，记录还在这台设备上。请再试一次，或换一种格式。',
+    unsent: '从%起填的还没有导出。七天不打开本页，有的浏览器会清掉，请及时导出。',
+    otherKind: '“%”不是检查记录；用JSON、YAML，或填好的XLSX、CSV表',
+    unreadable: '“%”读不出来；用Excel或WPS打开，另存为XLSX后再导入，或重新导出',
+    unreadCell: '这一格里有公式、错误值、真假值或不能用的字符；改成直接填写的值',
+    notYaml: '第%行不是能读的YAML；照导出的文件改正',
+    noForm: '“%”不是检查表的名称；用本页下载的空白表填写',
+    formEdition: '这张表是%版，本页是#版；用#版的空白表重填',
+    heading: '表头“%”原来是“#”；改回去，不要移动表头的行和列',
+    noId: '这一行没有条款编号，却写了“%”；补上编号，或清空这一行',
+    doubled: '%在第#行已经有了；一条只留一行',
+    beyond: '“%”写在了表格以外；移到备注里',
     contradictions: '有%条的实测值与结果矛盾，导出的文件要改正后才能通过检查。',
   },
   en: {
@@ -55,8 +88,7 @@ export const words = bilingual({
     otherEdition:
       'This record was begun under edition %, and this page shows edition #. Exports keep edition %; to check against edition #, begin a record under another name.',
     elsewhere: 'This record was changed in another window, and this page now shows the latest.',
-    confirmClear: 'Clear every result for “%” on this device? This cannot be undone, so export first.',
-    confirmReplace: 'This device already has a record for “%”. Replace it with the one in the file?',
+    confirmClear: 'Clear every result and photo for “%” on this device? This cannot be undone, so export first.',
     cleared: 'Cleared the record of “%”.',
     imported: 'Imported the record of “%”, # findings.',
     refused: 'Nothing was imported, because the file has these problems:',
@@ -83,8 +115,45 @@ export const words = bilingual({
     within: 'The value read is within the limit, which contradicts “not met”; correct the value, or say partly met and why in the note',
     early: 'A value was read, so choose a result',
     notNumber: 'Give one number, without its unit',
+    done: '% of #',
+    more: 'Note, photos',
+    moreWith: 'Note, photos (%)',
+    allSettled: 'Every clause of this list is settled.',
+    here: 'this device',
+    joined: 'Joined with the record of “%”; nothing in it was replaced. The two differ on # clauses.',
+    onDiffers: ' The file says it was checked on %; the joined record keeps #.',
+    byDiffers: ' The file was checked by another side; the joined record keeps the side of this device.',
+    editionsDiffer:
+      'Nothing was imported: the file is of edition % and the record on this device of edition #, which cannot be joined. The record was left as it is. Import the file under another name of the point, or use one of the same edition.',
+    notesTooLong:
+      'Nothing was imported: the joined notes on % are longer than # characters. Shorten them and import again; the record was left as it is.',
+    keepRecheck: 'Leave it to be re-checked, with the words of both in the note',
+    photoAdd: 'Take or choose a photo (no residents, none of their documents or papers)',
+    photoSum: '% in all, #',
+    photoAlt: 'Photo # of %',
+    photoRemove: 'Delete',
+    photoNone: '“%” is no photo, or this device cannot open it; it was not kept, and all else is as it was.',
+    photoTooLarge:
+      '“%” is too large, and a photo may have at most #; it was not kept, and all else is as it was. Take it again at a lower resolution.',
+    photoFull:
+      '“%” was not kept: the storage of this device is full, or the browser does not allow saving. All else is as it was; export a ZIP, then delete some photos.',
+    photoStays: 'The photo was not deleted; try again.',
+    photosLeft: '% photos are not in this file; photos go out in the ZIP.',
+    notExported: 'Nothing was exported, and the record is still on this device. Try again, or choose another format.',
+    unsent:
+      'What was filled in since % has not been exported. Some browsers clear it when this page is not opened for seven days, so export in time.',
+    otherKind: '“%” is no record of a checklist; use JSON, YAML, or the form as XLSX or CSV',
+    unreadable: '“%” cannot be read; open it in Excel or WPS and save it as XLSX, or export it again',
+    unreadCell: 'holds a formula, an error, TRUE or FALSE, or a character that has no place in a text; type the value itself',
+    notYaml: 'Line % is no YAML that can be read; write it as exported files do',
+    noForm: '“%” is not the name of a checklist; fill in the blank form of this page',
+    formEdition: 'The form is of edition %, and this page of edition #; fill in the form of edition #',
+    heading: 'The heading “%” was “#”; put it back, and move no row or column of the head',
+    noId: 'The row names no clause but holds “%”; put the id back, or empty the row',
+    doubled: '% stands in row # already; keep one row for each clause',
+    beyond: '“%” stands outside the form; move it to the note',
     contradictions: '% values contradict their results; the exported file will not pass the check until they are corrected.',
   },
 })
 
-export type SaidWord = keyof typeof words.zh | 'unchecked'
+export type SaidWord = keyof typeof words.zh | Status
