@@ -83,7 +83,7 @@ async function run(
     {loadCatalogue},
     {findEntry, loadDirectory},
     {assessmentsBack},
-    {assess},
+    {workedOut},
     {comparedWith, compareAssessments},
     {gapOf},
     {signEffect},
@@ -92,7 +92,7 @@ async function run(
     import('../../handbooks/catalogue/catalogue.ts'),
     import('../directory/directory.ts'),
     import('../record/point.ts'),
-    import('../assessment/assess.ts'),
+    import('../assessment/workedOut.ts'),
     import('../assessment/reassessment.ts'),
     import('../assessment/gap.ts'),
     import('../intake/signEffect.ts'),
@@ -121,7 +121,7 @@ async function run(
     recording = recordAssessment(entry, joined.assessment, catalogue, {carryOver, replace})
   }
   const record = recording?.point ?? entry.record
-  const worked = record ? assessmentsBack(record).map((a) => assess(a, catalogue.clauses)) : []
+  const worked = record ? assessmentsBack(record).map((a) => workedOut(a, catalogue)) : []
   const [latest, last] = worked
   const earlier = comparedWith(worked)
   const patch = recording && recording.before !== recording.after ? await patchOf(recording) : ''
