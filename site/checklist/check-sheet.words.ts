@@ -1,3 +1,4 @@
+import type {PointType} from '../../handbooks/clause/clause.ts'
 import {bilingual} from '../../handbooks/language/both.ts'
 import type {Status} from '../../points/assessment/schema.ts'
 
@@ -32,6 +33,8 @@ export const words = bilingual({
     noField: '没有这一项，删掉它或改正名称',
     noClauseId: '不是条款编号，写成HW-SIGN-012这样',
     noClause: '这一版没有这一条，改正编号或删掉它',
+    othersDuty: '是镇或县的职责，站点的检查表里没有这一条，删掉它',
+    alwaysApplies: '没有写条件，总是适用；改为符合、部分符合或不符合，或者留作未检查',
     carried: '是沿用以前的结果，不能导入，删掉它',
     toCome: '%还没有到，填检查那天的日期',
     incomparable: '这一条没有单独的限值可比，实测值写进备注',
@@ -72,6 +75,21 @@ export const words = bilingual({
     noId: '这一行没有条款编号，却写了“%”；补上编号，或清空这一行',
     doubled: '%在第#行已经有了；一条只留一行',
     beyond: '“%”写在了表格以外；移到备注里',
+    reached: '现在达到%',
+    noneReached: '现在还没有达到任何一型',
+    possible: '其余各条查完，可能达到%',
+    isReached: '已达到',
+    notReached: '未达到',
+    isOpen: '还不能判定',
+    points: '得%分，满分#分',
+    line: '分数线%分',
+    pointsShort: '还差%分',
+    pointsOpen: '（未查的有%分）',
+    gateBarred: '门槛条款%条不符合',
+    gateOpen: '门槛条款%条未查',
+    enough: '分数和门槛都够了',
+    isGate: '门槛条款',
+    costs: '少%分',
     contradictions: '有%条的实测值与结果矛盾，导出的文件要改正后才能通过检查。',
   },
   en: {
@@ -108,6 +126,8 @@ export const words = bilingual({
     noField: 'is not a field of a record; remove it or correct its name',
     noClauseId: 'is not the id of a clause; write it as HW-SIGN-012',
     noClause: 'is not a clause of this edition; correct the id or remove it',
+    othersDuty: 'is a duty of the town or county, for which the form of a point has no row; remove it',
+    alwaysApplies: 'states no condition, so it always applies; choose met, partly met or not met, or leave it unchecked',
     carried: 'marks a finding taken over from an earlier visit, which is not imported; remove it',
     toCome: '% is to come; give the day of the check',
     incomparable: 'There is no single limit to compare a value with; move the value to the note',
@@ -152,8 +172,23 @@ export const words = bilingual({
     noId: 'The row names no clause but holds “%”; put the id back, or empty the row',
     doubled: '% stands in row # already; keep one row for each clause',
     beyond: '“%” stands outside the form; move it to the note',
+    reached: 'Now %',
+    noneReached: 'No type reached yet',
+    possible: '% is possible once the rest is checked',
+    isReached: 'reached',
+    notReached: 'not reached',
+    isOpen: 'not decided',
+    points: '% of # points',
+    line: 'the line is %',
+    pointsShort: '% points short',
+    pointsOpen: '(% not checked)',
+    gateBarred: '% gate clauses not met',
+    gateOpen: '% gate clauses not checked',
+    enough: 'points and gate suffice',
+    isGate: 'gate',
+    costs: '% points lost',
     contradictions: '% values contradict their results; the exported file will not pass the check until they are corrected.',
   },
 })
 
-export type SaidWord = keyof typeof words.zh | Status
+export type SaidWord = keyof typeof words.zh | Status | PointType

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import type {Sheet} from '../../../points/assessment/sheet.ts'
-import {countStatuses, emptyRecord, readKept, toCheckJson, toCheckYaml, withFinding} from '../../../site/checklist/checkRecord.ts'
+import {countStatuses, emptyRecord, readKept, toCheckJson, withFinding} from '../../../site/checklist/checkRecord.ts'
+import {toCheckYaml} from '../../../site/checklist/checkYaml.ts'
 
 const begun = emptyRecord('战旗', '2026-1', '2026-11-25')
 const filled: Sheet = [
