@@ -183,7 +183,6 @@ class CheckSheet extends HTMLElement {
     this.groups?.count((clauses) =>
       this.say('done', clauses.filter((id) => settledIn(record.assessment.findings, id)).length, clauses.length),
     )
-    this.stand(record)
     this.unsent()
     progress.hidden = false
     if (bar) {
@@ -194,11 +193,13 @@ class CheckSheet extends HTMLElement {
       const n = counts[l.dataset.status as keyof typeof counts]
       return n > 0 ? [`${l.textContent} ${n}`] : []
     })
-    if (text) text.textContent = `${this.say('progress', settled, this.items.size)} · ${words.join(' · ')}`
+    if (text) text.textContent = this.say('progress', settled, this.items.size)
+    this.stand(record, words.join(' · '))
+    this.unsent()
   }
 
   /** Says what the record comes to, as far as this page knows the rules: those of its own edition. */
-  private stand(record: Sheet) {
+  private stand(record: Sheet, counts: string) {
     const place = this.find<HTMLDetailsElement>('[data-standing]')
     place.hidden = !this.rules || record.assessment.edition !== this.dataset.edition
     if (!this.rules || place.hidden) return
@@ -222,7 +223,10 @@ class CheckSheet extends HTMLElement {
     }
     const [head, list] = [place.querySelector('summary'), place.querySelector('ul')]
     if (head && head.textContent !== summary) head.textContent = summary
-    list?.replaceChildren(...types.map((text) => line(text)), ...gap.map(({clause, why}) => line(link(clause), ` ${why}`)))
+    list?.replaceChildren(
+      ...[...types, counts, this.say('idle')].map((text) => line(text)),
+      ...gap.map(({clause, why}) => line(link(clause), ` ${why}`)),
+    )
   }
 
   private changed(target: EventTarget | null) {
@@ -427,7 +431,8 @@ class CheckSheet extends HTMLElement {
     const {point} = this.record ?? {}
     if (point === undefined) return
     const since = unsentSince(point)
-    const day = since === undefined ? '' : new Date(since).toLocaleDateString(document.documentElement.lang)
+    const day =
+      since === undefined ? '' : new Date(since).toLocaleDateString(document.documentElement.lang, {month: 'long', day: 'numeric'})
     const place = this.find('[data-unsent]')
     const text = since === undefined ? '' : this.say('unsent', day)
     if (place.textContent !== text) place.textContent = text
