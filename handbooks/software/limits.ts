@@ -104,11 +104,9 @@ export const limits = {
   /** Minutes of receiving residents without a break. */
   continuousServiceMinutes: {clause: 'SW-STAFF-011', max: 120, unit: 'min', basis: 'own choice'},
   /** Hours of training (45 minutes each) of one person in a year, for each type. */
-  modelTrainingHours: {clause: 'SW-STAFF-012', min: 40, unit: '', basis: 'own choice'},
-  standardTrainingHours: {clause: 'SW-STAFF-012', min: 24, unit: '', basis: 'own choice'},
-  catchUpTrainingHours: {clause: 'SW-STAFF-012', min: 16, unit: '', basis: 'own choice'},
-  /** Service items drawn for the practical test. */
-  testedItems: {clause: 'SW-STAFF-015', min: 3, unit: '', basis: 'own choice'},
+  modelTrainingHours: {clause: 'SW-STAFF-012', min: 12, unit: '', basis: 'own choice'},
+  standardTrainingHours: {clause: 'SW-STAFF-012', min: 10, unit: '', basis: 'own choice'},
+  catchUpTrainingHours: {clause: 'SW-STAFF-012', min: 8, unit: '', basis: 'own choice'},
   /** Study sessions of a point in a quarter. */
   studySessionsPerQuarter: {clause: 'SW-STAFF-016', min: 1, unit: '', basis: 'own choice'},
   /** Working days from completion to filing. */
@@ -117,8 +115,6 @@ export const limits = {
   fileCountsPerYear: {clause: 'SW-REC-008', min: 1, unit: '', basis: 'own choice'},
   /** Backups of electronic ledgers in a week. */
   backupsPerWeek: {clause: 'SW-REC-010', min: 1, unit: '', basis: 'own choice'},
-  /** Trial restores in a year. */
-  restoreTestsPerYear: {clause: 'SW-REC-011', min: 1, unit: '', basis: 'own choice'},
   /** Working days from a move or merger to the handover of files. */
   recordTransferWorkingDays: {clause: 'SW-REC-015', max: 20, unit: 'd', basis: 'own choice'},
   /** Verifications of the emergency numbers in a year. */
