@@ -69,7 +69,7 @@ async function run(
     {loadCatalogue},
     {findEntry, loadDirectory},
     {assessmentsBack},
-    {assess},
+    {workedOut},
     {comparedWith, compareAssessments},
     {gapOf},
     {signEffect},
@@ -78,7 +78,7 @@ async function run(
     import('../../handbooks/catalogue/catalogue.ts'),
     import('../directory/directory.ts'),
     import('../record/point.ts'),
-    import('../assessment/assess.ts'),
+    import('../assessment/workedOut.ts'),
     import('../assessment/reassessment.ts'),
     import('../assessment/gap.ts'),
     import('../intake/signEffect.ts'),
@@ -100,7 +100,7 @@ async function run(
     recording = recordAssessment(entry, sheets, catalogue, {carryOver, replace})
   }
   const record = recording?.point ?? entry.record
-  const worked = record ? assessmentsBack(record).map((a) => assess(a, catalogue.clauses)) : []
+  const worked = record ? assessmentsBack(record).map((a) => workedOut(a, catalogue)) : []
   const [latest, last] = worked
   const earlier = comparedWith(worked)
   const patch = recording && recording.before !== recording.after ? await patchOf(recording) : ''

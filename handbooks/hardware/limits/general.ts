@@ -2,10 +2,19 @@ import type {Limit} from '../../limit/limit.ts'
 
 /** The numbers that the chapter `general` requires. */
 export const general = {
-  /** Least score, in percent of the weights of the checked clauses, for each type. */
+  /** Least points of each type, in percent of the points due. */
   modelScore: {clause: 'HW-GEN-004', min: 90, unit: '%', basis: 'own choice'},
   standardScore: {clause: 'HW-GEN-004', min: 80, unit: '%', basis: 'own choice'},
   catchUpScore: {clause: 'HW-GEN-004', min: 60, unit: '%', basis: 'own choice'},
+  /** The most that recommended clauses earn beyond what is due, in percent of it. */
+  bonusShare: {clause: 'HW-GEN-012', max: 5, unit: '%', basis: 'own choice'},
+  /** How much may fall short where half the points are earned, in percent: of the places looked at, of the records sampled. */
+  halfPlaces: {clause: 'HW-GEN-012', max: 33, unit: '%', basis: 'own choice'},
+  halfRecords: {clause: 'HW-GEN-012', max: 20, unit: '%', basis: 'own choice'},
+  /** Hours a year that the records and periodic duties of a point of each type take at most. */
+  recordHoursModel: {clause: 'HW-GEN-013', max: 210, unit: 'h', basis: 'own choice'},
+  recordHoursStandard: {clause: 'HW-GEN-013', max: 130, unit: 'h', basis: 'own choice'},
+  recordHoursCatchUp: {clause: 'HW-GEN-013', max: 80, unit: 'h', basis: 'own choice'},
   /** Assessments of each point in a year. */
   assessmentsPerYear: {clause: 'HW-GEN-006', min: 1, unit: '', basis: 'own choice'},
   /** Working days from an assessment to its posting at the point. */
