@@ -1,4 +1,4 @@
-import {inEach} from '../language/both.ts'
+import type {Written} from '../language/locale.ts'
 import type {FormData} from './formSchema.ts'
 
 /** Room on a sheet of A4 within its margins, in millimetres: `@page upright` and `@page turned` of form.css. */
@@ -8,13 +8,13 @@ export const roomOf = ({turned}: Pick<FormData, 'turned'>) => (turned ? {wide: 2
  * Heights of what form.css prints, in millimetres, and sizes of letters, as `font-size` there. What both say is kept equal by the test that prints
  * every form: each takes one page.
  */
-const print = {head: 15, title: 9.5, blank: 9, gap: 4, foot: 6, spare: 9, cell: 1.8, cut: 8} as const
-const size = {text: 3.18, use: 3, letter: 3.7, guide: 3.53, large: 5.1} as const
+const print = {head: 15, title: 9.5, blank: 9, gap: 4, foot: 6, spare: 1, cell: 1.8, cut: 8, reach: 4.2} as const
+const size = {text: 3.18, use: 3, letter: 4.23, label: 3.53, guide: 3.53, large: 5.1} as const
 /** Between lines, in ems. */
-const leading = {text: 1.4, letter: 2.05, guide: 1.5, large: 1.45} as const
+const leading = {text: 1.4, letter: 1.9, guide: 1.5, large: 1.45} as const
 const line = size.text * leading.text
 /** A line to write on. */
-export const written = {alone: 9.5, halved: 7.6} as const
+export const written = {alone: 9.5, halved: 7.2} as const
 /** Padding of a cell on both sides. */
 const padding = 2.8
 /** Width of a letter by hand, in millimetres: Chinese, and all others. */
@@ -33,7 +33,6 @@ const linesOf = (text: string, em: number, wide: number) => {
   return Math.max(1, Math.ceil((widthOf(text.replace(/_{4,}/g, ''), ems) * em * 1.04 + gaps * gap) / wide))
 }
 
-type Language = 'zh' | 'en'
 /** What does not fit, and where it stands in the file. */
 export interface Unfit {
   readonly at: readonly (string | number)[]
@@ -49,9 +48,9 @@ export function columnsMm(form: Pick<FormData, 'columns' | 'turned'>, before: re
 /** Shares of the columns that a check has before its own. */
 export const beforeChecks = [5, 46] as const
 
-/** Returns how many blank rows the sheet of a register holds, in the language that needs more room. */
-export const rowsOn = (form: FormData): number =>
-  Math.max(0, Math.floor((roomOf(form).high - Math.max(...Object.values(inEach((w) => fixedHeight(form, w))))) / form.rowMm))
+/** Returns how many blank rows the sheet of a register holds in a language. */
+export const rowsOn = (form: FormData, w: Written): number =>
+  Math.max(0, Math.floor((roomOf(form).high - heightOf(form, w)) / form.rowMm))
 
 /**
  * Returns what of a form does not fit on its sheet: a column too narrow for what it holds or for a word of its heading, and a sheet that takes more
@@ -74,7 +73,7 @@ export function unfitOn(form: FormData): Unfit[] {
       found.push({at: ['columns', i], message: `is ${mm(room)} wide inside and a word of "${en}" takes ${mm(word)}; make it wider or say it shorter`})
   }
   for (const w of ['zh', 'en'] as const) {
-    const all = fixedHeight(form, w) + (form.sort === 'register' ? 8 * form.rowMm : 0)
+    const all = heightOf(form, w) + (form.sort === 'register' ? 8 * form.rowMm : 0)
     if (all > high)
       found.push({
         at: [],
@@ -86,14 +85,15 @@ export function unfitOn(form: FormData): Unfit[] {
 
 const mm = (value: number) => `${Math.round(value * 10) / 10} mm`
 
-/** Everything but the blank rows of a register. */
-function fixedHeight(form: FormData, w: Language): number {
+/** Returns the height of a form on paper in a language, in millimetres, without the blank rows of a register. */
+export function heightOf(form: FormData, w: Written): number {
   const {wide} = roomOf(form)
   const use = linesOf(form.use[w], size.use, wide) * size.use * leading.text
   const title = linesOf(form.title[w], 5.3, wide) * print.title
   const blanks = (list: FormData['head'], more: number) => (list.length + more === 0 ? 0 : rowsOfBlanks(list.map((one) => one[w]), wide) * print.blank + print.gap)
   const clauses = linesOf(form.clauses.map(() => '4.10 SW-WIN-000、').join(''), 2.65, wide * 0.7) * 3.8 + 2
-  return print.head + title + use + blanks(form.head, 0) + bodyHeight(form, w, wide) + blanks(form.foot, 0) + clauses + print.foot + print.spare
+  const reach = form.stub || form.sort === 'letter' ? print.reach * (w === 'en' ? 2 : 1) : 0
+  return reach + print.head + title + use + blanks(form.head, 0) + bodyHeight(form, w, wide) + blanks(form.foot, 0) + clauses + print.foot + print.spare
 }
 
 /** Blanks stand beside one another as far as there is room: each with its label and room to write. */
@@ -107,7 +107,7 @@ function rowsOfBlanks(labels: readonly string[], wide: number): number {
   return rows
 }
 
-function bodyHeight(form: FormData, w: Language, wide: number): number {
+function bodyHeight(form: FormData, w: Written, wide: number): number {
   const cells = (texts: readonly string[], widths: readonly number[], em: number = size.text) =>
     Math.max(...texts.map((text, i) => linesOf(text, em, Math.max(4, (widths[i] ?? wide) - padding))), 1) * em * leading.text + print.cell
   const head = () => cells(form.columns.map((column) => column[w]), columnsMm(form, form.sort === 'check' ? beforeChecks : []).slice(-form.columns.length))
@@ -120,7 +120,7 @@ function bodyHeight(form: FormData, w: Language, wide: number): number {
       const high = form.stub ? written.halved : written.alone
       const label = wide * 0.32 - padding
       const rows = (fields: FormData['fields'], lines: (field: FormData['fields'][number]) => number) =>
-        sum(fields.map((field) => Math.max(lines(field) * high, linesOf(field[w], size.text, label) * line + print.cell + 1)))
+        sum(fields.map((field) => Math.max(lines(field) * high, linesOf(field[w], size.label, label) * size.label * leading.text + print.cell + 1)))
       const stub = form.fields.filter(({onStub}) => onStub)
       const half = form.stub ? print.title + rows(stub, () => 1) + print.blank + print.gap + print.cut : 0
       return rows(form.fields, ({lines}) => lines) + half

@@ -47,7 +47,7 @@ const words = bilingual({
     point: 'Service point',
     county: 'County and town',
     hours: (text) => `Open: ${text}`,
-    telephones: 'Telephone: ____________ County’s number for complaints: ____________ Government hotline: 12345',
+    telephones: 'Telephone: ____________ County’s complaints line: ____________ Government hotline: 12345',
     clauses: 'Clauses',
     inBook: (book) => `${book} `,
     edition: (id) => `Edition ${id}. In use since: ____________`,
@@ -90,17 +90,22 @@ ${form.head.length > 0 ? `<div class="form-head">${blanks(form.head)}</div>` : '
 ${formBody(form, pen, {filled, serial: setting.serial})}
 ${foot}
 ${reach}`
-  const stub = form.stub ? stubHalf(form, pen, {filled, serial: setting.serial}, blanks(form.foot.slice(-1)), name ?? '') : ''
+  const stub = form.stub ? stubHalf(form, pen, {filled, serial: setting.serial}, blanks(form.foot, filled?.foot), name ?? '') : ''
   return `<div class="form form-${form.sort}${form.turned ? ' form-turned' : ''}${form.large ? ' form-large' : ''}${form.stub ? ' form-halves' : ''}">
 ${stub}${given}
 <p class="form-clauses"><span>${own(t.clauses)}${say(locale)(marks).colon}${clausesOf(form, setting)}</span> <span>${pen.gaps(own(t.edition(edition)))}</span></p>
 </div>`
 }
 
-const clausesOf = (form: Form, setting: FormSetting) =>
-  form.clauses
-    .map((id) => clauseLink(id, `${setting.catalogue.clause.get(id)?.number ?? ''} ${id}`, setting))
-    .join(say(setting.locale)(marks).list)
+/** Where no clause stands in the same file, the name of the handbook is said once. */
+function clausesOf(form: Form, setting: FormSetting): string {
+  const {locale, href, catalogue} = setting
+  const said = say(locale)
+  const named = form.clauses.some((id) => href(id) !== undefined)
+  const number = (id: string) => `${catalogue.clause.get(id)?.number ?? ''} ${id}`
+  const list = form.clauses.map((id) => (named ? clauseLink(id, number(id), setting) : number(id))).join(said(marks).list)
+  return `${named ? '' : escaped(writer(locale)(said(words).inBook(said(bookNames)[form.book])))}${list}`
+}
 
 /** Returns `text` as a link to a clause or, where it stands in another file, after the name of its handbook. `text` is safe XHTML. */
 export function clauseLink(id: string, text: string, {catalogue, locale, href}: FormSetting): string {

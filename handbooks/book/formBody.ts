@@ -3,7 +3,7 @@ import type {Form} from '../annexes/form.ts'
 import {findLimit} from '../clause/limits.ts'
 import {escaped} from '../input/escape.ts'
 import {bilingual, type InBoth, say} from '../language/both.ts'
-import type {Locale} from '../language/locale.ts'
+import {type Locale, written} from '../language/locale.ts'
 import {speak, writer} from '../language/traditional.ts'
 import {printLimit} from '../limit/limit.ts'
 
@@ -81,7 +81,7 @@ export function formBody(form: Form, pen: FormPen, entered: Entered): string {
   const small = (clause: string | undefined) => (clause === undefined ? '' : ` <small>${clause}</small>`)
   switch (form.sort) {
     case 'register':
-      return `<table>${widths(form)}<thead><tr>${columns}</tr></thead><tbody>${`<tr class="r${form.rowMm}">${cells}</tr>`.repeat(rowsOn(form))}</tbody></table>`
+      return `<table>${widths(form)}<thead><tr>${columns}</tr></thead><tbody>${`<tr class="r${form.rowMm}">${cells}</tr>`.repeat(rowsOn(form, written(pen.locale)))}</tbody></table>`
     case 'check':
       return `<table>${widths(form, beforeChecks)}<thead><tr><th scope="col">${own(t.number)}</th><th scope="col">${own(t.item)}</th>${columns}</tr></thead><tbody>${form.items
         .map((one, i) => `<tr><td>${i + 1}</td><th scope="row">${both(one)}${small(one.clause)}</th>${cells}</tr>`)
