@@ -9,7 +9,7 @@ export const roomOf = ({turned}: Pick<FormData, 'turned'>) => (turned ? {wide: 2
  * every form: each takes one page.
  */
 const print = {head: 15, title: 9.5, blank: 9, gap: 4, foot: 6, spare: 1, cell: 1.8, cut: 8, reach: 4.2} as const
-const size = {text: 3.18, use: 3, letter: 4.23, label: 3.53, guide: 3.53, large: 5.1} as const
+const size = {text: 3.18, use: 3, letter: 4.23, label: 3.53, guide: 4.23, large: 5.1} as const
 /** Between lines, in ems. */
 const leading = {text: 1.4, letter: 1.9, guide: 1.5, large: 1.45} as const
 const line = size.text * leading.text
@@ -141,7 +141,7 @@ function bodyHeight(form: FormData, w: Written, wide: number): number {
       )
     }
     case 'table':
-      return head() + sum(form.rows.map(({cells: row}) => cells(row.map((cell) => cell[w]), columnsMm(form))))
+      return head() + sum(form.rows.map(({cells: row}) => Math.max(form.large ? 13 : 0, cells(row.map((cell) => cell[w]), columnsMm(form), form.large ? 4.6 : size.text))))
     default:
       return form.sort satisfies never
   }

@@ -85,7 +85,7 @@ export function formHtml(form: Form, setting: FormSetting, filled?: FilledIn): s
   const reach = form.stub || form.sort === 'letter' ? `<p class="sheet-reach">${owner?.hours === undefined ? '' : `${own(t.hours(owner.hours))} `}${pen.gaps(own(t.telephones))}</p>` : ''
   const given = `${head}
 <h2 class="sheet-title">${both(form.title)}${form.stub ? ` <span class="sheet-part">${own(givenHalf(locale))}</span>` : ''}</h2>
-<p class="form-use">${both(form.use)}</p>
+<p class="form-use">${pen.gaps(both(form.use))}</p>
 ${form.head.length > 0 ? `<div class="form-head">${blanks(form.head)}</div>` : ''}
 ${formBody(form, pen, {filled, serial: setting.serial})}
 ${foot}
