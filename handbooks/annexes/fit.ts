@@ -12,7 +12,6 @@ const print = {head: 15, title: 9.5, blank: 9, gap: 4, foot: 6, spare: 1, cell: 
 const size = {text: 3.18, use: 3, letter: 4.23, label: 3.53, guide: 4.23, large: 5.1} as const
 /** Between lines, in ems. */
 const leading = {text: 1.4, letter: 1.9, guide: 1.5, large: 1.45} as const
-const line = size.text * leading.text
 /** A line to write on. */
 export const written = {alone: 9.5, halved: 7.2} as const
 /** Padding of a cell on both sides. */
@@ -49,8 +48,7 @@ export function columnsMm(form: Pick<FormData, 'columns' | 'turned'>, before: re
 export const beforeChecks = [5, 46] as const
 
 /** Returns how many blank rows the sheet of a register holds in a language. */
-export const rowsOn = (form: FormData, w: Written): number =>
-  Math.max(0, Math.floor((roomOf(form).high - heightOf(form, w)) / form.rowMm))
+export const rowsOn = (form: FormData, w: Written): number => Math.max(0, Math.floor((roomOf(form).high - heightOf(form, w)) / form.rowMm))
 
 /**
  * Returns what of a form does not fit on its sheet: a column too narrow for what it holds or for a word of its heading, and a sheet that takes more
@@ -70,7 +68,10 @@ export function unfitOn(form: FormData): Unfit[] {
       })
     const word = en.split(/[\s/]+/).reduce((most, one) => Math.max(most, widthOf(one, ems) * size.text), 0)
     if (word > room)
-      found.push({at: ['columns', i], message: `is ${mm(room)} wide inside and a word of "${en}" takes ${mm(word)}; make it wider or say it shorter`})
+      found.push({
+        at: ['columns', i],
+        message: `is ${mm(room)} wide inside and a word of "${en}" takes ${mm(word)}; make it wider or say it shorter`,
+      })
   }
   for (const w of ['zh', 'en'] as const) {
     const all = heightOf(form, w) + (form.sort === 'register' ? 8 * form.rowMm : 0)
@@ -90,10 +91,29 @@ export function heightOf(form: FormData, w: Written): number {
   const {wide} = roomOf(form)
   const use = linesOf(form.use[w], size.use, wide) * size.use * leading.text
   const title = linesOf(form.title[w], 5.3, wide) * print.title
-  const blanks = (list: FormData['head'], more: number) => (list.length + more === 0 ? 0 : rowsOfBlanks(list.map((one) => one[w]), wide) * print.blank + print.gap)
+  const blanks = (list: FormData['head'], more: number) =>
+    list.length + more === 0
+      ? 0
+      : rowsOfBlanks(
+          list.map((one) => one[w]),
+          wide,
+        ) *
+          print.blank +
+        print.gap
   const clauses = linesOf(form.clauses.map(() => '4.10 SW-WIN-000、').join(''), 2.65, wide * 0.7) * 3.8 + 2
   const reach = form.stub || form.sort === 'letter' ? print.reach * (w === 'en' ? 2 : 1) : 0
-  return reach + print.head + title + use + blanks(form.head, 0) + bodyHeight(form, w, wide) + blanks(form.foot, 0) + clauses + print.foot + print.spare
+  return (
+    reach +
+    print.head +
+    title +
+    use +
+    blanks(form.head, 0) +
+    bodyHeight(form, w, wide) +
+    blanks(form.foot, 0) +
+    clauses +
+    print.foot +
+    print.spare
+  )
 }
 
 /** Blanks stand beside one another as far as there is room: each with its label and room to write. */
@@ -110,7 +130,11 @@ function rowsOfBlanks(labels: readonly string[], wide: number): number {
 function bodyHeight(form: FormData, w: Written, wide: number): number {
   const cells = (texts: readonly string[], widths: readonly number[], em: number = size.text) =>
     Math.max(...texts.map((text, i) => linesOf(text, em, Math.max(4, (widths[i] ?? wide) - padding))), 1) * em * leading.text + print.cell
-  const head = () => cells(form.columns.map((column) => column[w]), columnsMm(form, form.sort === 'check' ? beforeChecks : []).slice(-form.columns.length))
+  const head = () =>
+    cells(
+      form.columns.map((column) => column[w]),
+      columnsMm(form, form.sort === 'check' ? beforeChecks : []).slice(-form.columns.length),
+    )
   switch (form.sort) {
     case 'register':
       return head()
@@ -120,7 +144,11 @@ function bodyHeight(form: FormData, w: Written, wide: number): number {
       const high = form.stub ? written.halved : written.alone
       const label = wide * 0.32 - padding
       const rows = (fields: FormData['fields'], lines: (field: FormData['fields'][number]) => number) =>
-        sum(fields.map((field) => Math.max(lines(field) * high, linesOf(field[w], size.label, label) * size.label * leading.text + print.cell + 1)))
+        sum(
+          fields.map((field) =>
+            Math.max(lines(field) * high, linesOf(field[w], size.label, label) * size.label * leading.text + print.cell + 1),
+          ),
+        )
       const stub = form.fields.filter(({onStub}) => onStub)
       const half = form.stub ? print.title + rows(stub, () => 1) + print.blank + print.gap + print.cut : 0
       return rows(form.fields, ({lines}) => lines) + half
@@ -141,7 +169,21 @@ function bodyHeight(form: FormData, w: Written, wide: number): number {
       )
     }
     case 'table':
-      return head() + sum(form.rows.map(({cells: row}) => Math.max(form.large ? 13 : 0, cells(row.map((cell) => cell[w]), columnsMm(form), form.large ? 4.6 : size.text))))
+      return (
+        head() +
+        sum(
+          form.rows.map(({cells: row}) =>
+            Math.max(
+              form.large ? 13 : 0,
+              cells(
+                row.map((cell) => cell[w]),
+                columnsMm(form),
+                form.large ? 4.6 : size.text,
+              ),
+            ),
+          ),
+        )
+      )
     default:
       return form.sort satisfies never
   }

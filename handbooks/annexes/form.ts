@@ -8,8 +8,8 @@ import {root} from '../input/root.ts'
 import {slug} from '../input/yaml.ts'
 import {readYamlFile} from '../input/yamlFile.ts'
 import {inBoth} from '../language/both.ts'
-import {entries, formSchema, type FormData} from './formSchema.ts'
 import {unfitOn} from './fit.ts'
+import {type entries, type FormData, formSchema} from './formSchema.ts'
 
 /** The annex in which forms stand: one of its own for most, one for several that belong together. */
 export interface FormAnnex {
@@ -59,13 +59,15 @@ export function loadForms(book: Book, clause: ReadonlyMap<string, Clause>, folde
     const named = `handbooks/annexes/${book}/${file}`
     const read = problems.attempt(() => readYamlFile(join(inFolder, file), named, annexSchema(list)))
     if (!read) continue
-    if (`${read.id}.yaml` !== file) problems.add(named, {at: 'id', message: `is "${read.id}", so the file is called ${read.id}.yaml; rename one of them`})
+    if (`${read.id}.yaml` !== file)
+      problems.add(named, {at: 'id', message: `is "${read.id}", so the file is called ${read.id}.yaml; rename one of them`})
     forms.push(...read.forms.map((form): Form => ({...form, book, annex: {id: read.id, title: read.title}})))
   }
   for (const {id, annex} of forms) {
     const where = annex.id === id ? name : `handbooks/annexes/${book}/${annex.id}.yaml`
     const before = ids.get(id)
-    if (before !== undefined) problems.add(where, {at: 'id', message: `"${id}" is already the id of a form in ${before}; give this one its own`})
+    if (before !== undefined)
+      problems.add(where, {at: 'id', message: `"${id}" is already the id of a form in ${before}; give this one its own`})
     ids.set(id, where)
   }
   problems.throwIfAny()
@@ -91,7 +93,8 @@ function checkForm(form: FormData, {book, clause}: {book: Book; clause: Readonly
   for (const [n, {cells}] of form.rows.entries())
     if (cells.length !== form.columns.length)
       report(['rows', n], `has ${cells.length} cells, and the table ${form.columns.length} columns; give one for each`)
-  if (form.stub && !form.fields.some(({onStub}) => onStub)) report(['fields'], 'has none on the stub; mark those that the point keeps with onStub')
+  if (form.stub && !form.fields.some(({onStub}) => onStub))
+    report(['fields'], 'has none on the stub; mark those that the point keeps with onStub')
   if (!form.stub && form.fields.some(({onStub}) => onStub)) report(['stub'], 'is missing, though fields stand on a stub; set stub: true')
   const found = (entry: (typeof entries)[number]) => form.columns.filter((column) => column.entry === entry).length
   if (found('due') > 0 && (found('start') !== 1 || found('days') !== 1))

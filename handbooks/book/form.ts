@@ -82,7 +82,10 @@ export function formHtml(form: Form, setting: FormSetting, filled?: FilledIn): s
       : `<p class="sheet-place">${own(owner?.place ?? '')}</p><p class="sheet-point">${own(name)}</p>`
   }</div>${owner?.sample ? `<p class="sheet-sample">${own(t.sample)}</p>` : ''}</div>`
   const foot = form.foot.length > 0 ? `<div class="form-foot">${blanks(form.foot, filled?.foot)}</div>` : ''
-  const reach = form.stub || form.sort === 'letter' ? `<p class="sheet-reach">${owner?.hours === undefined ? '' : `${own(t.hours(owner.hours))} `}${pen.gaps(own(t.telephones))}</p>` : ''
+  const reach =
+    form.stub || form.sort === 'letter'
+      ? `<p class="sheet-reach">${owner?.hours === undefined ? '' : `${own(t.hours(owner.hours))} `}${pen.gaps(own(t.telephones))}</p>`
+      : ''
   const given = `${head}
 <h2 class="sheet-title">${both(form.title)}${form.stub ? ` <span class="sheet-part">${own(givenHalf(locale))}</span>` : ''}</h2>
 <p class="form-use">${pen.gaps(both(form.use))}</p>

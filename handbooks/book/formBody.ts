@@ -8,8 +8,22 @@ import {speak, writer} from '../language/traditional.ts'
 import {printLimit} from '../limit/limit.ts'
 
 const words = bilingual({
-  zh: {number: '序号', item: '检查内容', given: '（交居民）', stub: '存根（站点留存）', cut: '沿虚线裁开，两联编号相同', mark: '（骑缝章）'},
-  en: {number: 'No.', item: 'What to look at', given: '(for the resident)', stub: 'stub (kept by the point)', cut: 'Cut along the line. Both halves have the same number', mark: '(stamp across)'},
+  zh: {
+    number: '序号',
+    item: '检查内容',
+    given: '（交居民）',
+    stub: '存根（站点留存）',
+    cut: '沿虚线裁开，两联编号相同',
+    mark: '（骑缝章）',
+  },
+  en: {
+    number: 'No.',
+    item: 'What to look at',
+    given: '(for the resident)',
+    stub: 'stub (kept by the point)',
+    cut: 'Cut along the line. Both halves have the same number',
+    mark: '(stamp across)',
+  },
 })
 
 /** What a pen writes on a form, in one language: texts as safe XHTML. */
@@ -101,7 +115,10 @@ export function formBody(form: Form, pen: FormPen, entered: Entered): string {
         .join('\n')
     case 'table':
       return `<table>${widths(form)}<thead><tr>${columns}</tr></thead><tbody>${form.rows
-        .map(({cells: row}) => `<tr>${row.map((cell, i) => (i === 0 ? `<th scope="row">${both(cell)}</th>` : `<td>${gaps(both(cell))}</td>`)).join('')}</tr>`)
+        .map(
+          ({cells: row}) =>
+            `<tr>${row.map((cell, i) => (i === 0 ? `<th scope="row">${both(cell)}</th>` : `<td>${gaps(both(cell))}</td>`)).join('')}</tr>`,
+        )
         .join('')}</tbody></table>`
     default:
       return form.sort satisfies never
@@ -117,9 +134,7 @@ function slip(form: Form, {own, both}: FormPen, {filled, serial}: Entered, stub:
     const value = (filled?.fields[i] ?? (i === 0 ? serial : undefined))?.split('\n').map(own)
     const blank = Array<string>(stub ? 1 : field.lines).fill('')
     const lines = stub && value ? [value.join(' ')] : (value ?? blank)
-    return [
-      `<tr><th scope="row">${both(field)}</th><td>${lines.map((line) => `<span class="line">${line}</span>`).join('')}</td></tr>`,
-    ]
+    return [`<tr><th scope="row">${both(field)}</th><td>${lines.map((line) => `<span class="line">${line}</span>`).join('')}</td></tr>`]
   })
   return `<table><colgroup><col class="w32"/><col class="w68"/></colgroup><tbody>${rows.join('')}</tbody></table>`
 }

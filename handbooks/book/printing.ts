@@ -28,7 +28,10 @@ export function fontFaces(locale: Locale): string {
  *
  * @throws InputError headed by `what` if no Chromium is on the machine.
  */
-export async function withPrinter<Made>(what: string, work: (print: (html: string) => Promise<Uint8Array>) => Promise<Made>): Promise<Made> {
+export async function withPrinter<Made>(
+  what: string,
+  work: (print: (html: string) => Promise<Uint8Array>) => Promise<Made>,
+): Promise<Made> {
   const executablePath = findChromium()
   if (executablePath === undefined)
     throw new InputError(what, [

@@ -3,7 +3,9 @@ import {join} from 'node:path'
 import {root} from '../input/root.ts'
 
 /** The look of forms, shared with the site. */
-export const formStyle = ['formWidths.css', 'form.css', 'sheet.css', 'checkForm.css'].map((file) => readFileSync(join(root, 'handbooks/book', file), 'utf8')).join('')
+export const formStyle = ['formWidths.css', 'form.css', 'sheet.css', 'checkForm.css']
+  .map((file) => readFileSync(join(root, 'handbooks/book', file), 'utf8'))
+  .join('')
 
 /** What a page of a book looks like on a screen and in an EPUB; paper adds to it. Plain CSS, because it travels inside the files. */
 export const screenStyle = `

@@ -105,8 +105,7 @@ function plan(catalogue: Catalogue, book: Book): Planned[] {
     ]
   })
   const sources = loadSources(catalogue)
-  const own =
-    book === 'hardware' ? [identity, assessed] : [handled(loadWorkedCase(catalogue.clause, all))]
+  const own = book === 'hardware' ? [identity, assessed] : [handled(loadWorkedCase(catalogue.clause, all))]
   const place = ({clauses: [main = '']}: Planned) => catalogue.clauses.findIndex(({id}) => id === main)
   return [
     ...[...forms, ...own, checks(book)].sort((a, b) => place(a) - place(b)),
