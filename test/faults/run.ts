@@ -45,12 +45,15 @@ async function lane(): Promise<Tally[]> {
   const space = await Workspace.make()
   const tallies: Tally[] = []
   try {
-    for (let job = jobs.shift(); job; job = jobs.shift()) tallies.push(await job(space))
+    for (let job = jobs.shift(); job; job = jobs.shift()) tallies.push(await job(space).catch(broken))
   } finally {
     space.remove()
   }
   return tallies
 }
+
+/** What cannot be tried is wrong too, and keeps nobody from the rest. */
+const broken = (error: unknown): Tally => ({atCalls: [], atMoments: 0, old: 0, wrong: [String(error)]})
 
 const tallies = (await Promise.all(Array.from({length: Math.min(4, availableParallelism())}, lane))).flat()
 const wrong = tallies.flatMap((tally) => tally.wrong)
