@@ -50,12 +50,20 @@ export function openYaml(source: string, text: string): OpenYaml {
     return lines.linePos(node?.range?.[0] ?? 0).line
   }
   const {value, faults} = normalTexts(parsed(source, yaml, () => doc.toJS()))
+  // Of a field that holds what no text may, a schema knows nothing better to say.
+  const told = new Set(faults.map(({path}) => path.join('\n')))
   const problemAt = ({path, message}: Found): Problem => ({line: lineOf(path), at: path.join('.') || 'the file', message})
   return {
     value,
     faults: inOrder(faults.map(problemAt)),
     lineOf,
-    problems: ({issues}) => inOrder(issues.flatMap(flatten).map(problemAt)),
+    problems: ({issues}) =>
+      inOrder(
+        issues
+          .flatMap(flatten)
+          .filter(({path}) => !told.has(path.join('\n')))
+          .map(problemAt),
+      ),
   }
 }
 

@@ -84,7 +84,7 @@ test('a lock of another machine stands until a person removes it', () => {
   writeFileSync(file, `${nobody} - another.machine\n`)
   expect(standingIn(file)).toBe('elsewhere')
   expect(messageOf(() => lock(file, 'kit', 0))).toBe(
-    `kit: 1 problem\n  is being written by a run on the machine another.machine (process ${nobody}); wait until it has ended, or, if nothing runs there any more, remove ${file}`,
+    `kit: 1 problem\n  is held by a run on the machine another.machine (process ${nobody}), of which nothing can be told from here; look there whether process ${nobody} is still Cunbiao at work. If it is, wait until it has ended; if it is not, or that machine is gone, delete the file ${file}. Then run this again`,
   )
   expect(readdirSync(dir)).toEqual(['.kit.cunbiao-lock'])
 })
