@@ -45,7 +45,11 @@ async function lane(): Promise<Tally[]> {
   const space = await Workspace.make()
   const tallies: Tally[] = []
   try {
-    for (let job = jobs.shift(); job; job = jobs.shift()) tallies.push(await job(space).catch(broken))
+    for (let job = jobs.shift(); job; job = jobs.shift()) {
+      const tally = await job(space).catch(broken)
+      for (const sentence of tally.wrong) console.error(sentence)
+      tallies.push(tally)
+    }
   } finally {
     space.remove()
   }
@@ -57,7 +61,6 @@ const broken = (error: unknown): Tally => ({atCalls: [], atMoments: 0, old: 0, w
 
 const tallies = (await Promise.all(Array.from({length: Math.min(4, availableParallelism())}, lane))).flat()
 const wrong = tallies.flatMap((tally) => tally.wrong)
-for (const sentence of wrong) console.error(sentence)
 const kills = tallies.reduce((sum, {atCalls, atMoments}) => sum + atCalls.length + atMoments, 0)
 console.log(`${kills} kills, ${wrong.length} wrong, seed ${seed}`)
 process.exitCode = wrong.length > 0 ? 1 : 0
