@@ -127,7 +127,11 @@ function said({code, message}: YAMLParseError, text: string, start: number): {me
   return {message: `${message.replace(/ at line [\s\S]*/, '')}; correct the line`}
 }
 
-const keyAt = (text: string, start: number) => /^[^:\n]*/.exec(text.slice(start))?.[0].trim() ?? ''
+const keyAt = (text: string, start: number) =>
+  /^[^:\n]*/
+    .exec(text.slice(start))?.[0]
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2') ?? ''
 
 /** Returns the fields that stand at the margin below `line`, each with what is indented below it and the line on which it begins. */
 function fieldsBelow(text: string, line: number): {readonly line: number; readonly field: string}[] {

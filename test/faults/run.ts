@@ -3,6 +3,7 @@
  * everything is the old or the new whole: `npm run faults`, or `npm run faults -- --seed 7 --kills 40 sign assess` for the same again, so
  * many kills of each, of these commands only. Prints its seed, a line for each command and all that is wrong, and ends with 1 if anything is.
  */
+import {rmSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {parseArgs} from 'node:util'
 import {kill, type Tally} from './kills.ts'
@@ -48,6 +49,8 @@ async function lane(): Promise<Tally[]> {
     for (let job = jobs.shift(); job; job = jobs.shift()) {
       const tally = await job(space).catch(broken)
       for (const sentence of tally.wrong) console.error(sentence)
+      // What one left is told of it, not of those that follow.
+      for (const stray of space.strays()) rmSync(stray, {recursive: true, force: true})
       tallies.push(tally)
     }
   } finally {

@@ -44,6 +44,7 @@ describe('YAML that cannot be read', () => {
       '2: is not YAML: "a" stands a second time in its group; keep one of the two',
       '3: is not YAML: a quotation mark opens here and is never closed; add " after the value',
     ])
+    expect(told('{"a": 1,', '"a": 2}')).toEqual(['2: is not YAML: "a" stands a second time in its group; keep one of the two'])
   })
 })
 
