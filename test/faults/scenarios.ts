@@ -98,6 +98,13 @@ export const scenarios: readonly Scenario[] = [
     prepare: stands(['book.html', 'the book before']),
   },
   {
+    name: 'book PDF',
+    words: ['book', 'software', '--out', 'book.pdf'],
+    places: ['stand/book.pdf'],
+    prepare: stands(['book.pdf', 'the book before']),
+    part: 0.2,
+  },
+  {
     name: 'export',
     words: ['export', '--format', 'csv', '--out', 'new/points.csv'],
     // The folder made for it may be left, empty.

@@ -121,6 +121,16 @@ describe('YAML that nobody here writes', () => {
   })
 })
 
+test('every part is found on its line, or else the part around it, in a file of many thousands', () => {
+  const many = 10_000
+  const {lineOf} = openYaml('many', `${Array.from({length: many}, (_, i) => `k${i}: [1,\n  {7: x}]`).join('\n')}\nlast:\n`)
+  for (let i = 0; i < many; i++) if (lineOf([`k${i}`, 1, '7']) !== 2 * i + 2) throw new Error(`k${i} is not on line ${2 * i + 2}`)
+  expect([['k3'], ['k3', 0], ['k3', 1, 7], ['k3', 2], ['k3', 0, 'x'], ['last'], ['none'], []].map(lineOf)).toEqual([
+    7, 7, 8, 7, 7, 20_001, 1, 1,
+  ])
+  expect(openYaml('nothing', '').lineOf(['a'])).toBe(1)
+})
+
 test('a field whose name or value no text may hold is told once', () => {
   const schema = z.strictObject({id: slug})
   expect(() => readYaml('once', 'id: "a\\u200b"\n"b\\e": 1\n"c": 1\n', schema)).toThrow(
