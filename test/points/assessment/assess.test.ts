@@ -247,7 +247,7 @@ describe('an assessment', () => {
       standard: limits.standardScore.min,
       'catch-up': limits.catchUpScore.min,
     })
-    const score = (min: number) => ({clause: 'HW-GEN-004', min, unit: '%', basis: 'own choice'}) as const
+    const score = (min: number) => ({clause: 'HW-GEN-004', min, unit: '%', basis: {own: true}}) as const
     expect(thresholdsOf({modelScore: score(95)})).toEqual({...thresholdsOf(), model: 95})
     expect(thresholdsOf({standardScore: score(85)})).toEqual({...thresholdsOf(), standard: 85})
     expect(thresholdsOf({catchUpScore: score(65)})).toEqual({...thresholdsOf(), 'catch-up': 65})
