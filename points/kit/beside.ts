@@ -6,6 +6,8 @@ export interface OnWall {
   readonly name: InBoth
   /** Whether it is the point's own. */
   readonly own: boolean
+  /** Whether it is read from close by, as hours are, and so hangs lower than the plates of names. */
+  readonly board: boolean
   readonly left: Mm
   readonly width: Mm
   /** Upper and lower edge above the ground. */
@@ -22,8 +24,9 @@ export const besideLimits = {
   gap: 100,
   /** Clear between the plates of others and the first of the point. */
   apart: 200,
-  /** Upper edges, level with each other. */
+  /** Upper edges of plates of names, level with each other; of boards, which are read from close by. */
   top: 2100,
+  boardTop: 1700,
   /** Height and width of each plate of another body. */
   height: 1400,
   width: 300,
@@ -31,21 +34,22 @@ export const besideLimits = {
   door: {width: 1500, height: 2100},
 } as const satisfies Record<string, Mm | Record<string, Mm>>
 
-/** A plate of the point to be hung there: its name and size. */
+/** A plate of the point to be hung there: its name and size, and whether it is a board. */
 export interface OwnPlate {
+  readonly board: boolean
   readonly name: InBoth
   readonly width: Mm
   readonly height: Mm
 }
 
 /**
- * Returns where the plates of other bodies and those of the point hang on the wall at a door: upper edges level, those of others in their
+ * Returns where the plates of other bodies and those of the point hang on the wall at a door: upper edges level, boards lower, those of others in their
  * order from the door outwards, first left, then right, and so on; those of the point farther out on the right, in theirs.
  */
 export function besideDoor(others: readonly InBoth[], own: readonly OwnPlate[]): OnWall[] {
-  const {gap, apart, top, height, width, door} = besideLimits
+  const {gap, apart, top, boardTop, height, width, door} = besideLimits
   const edge = door.width / 2
-  const place = (name: InBoth, left: Mm): OnWall => ({name, own: false, left, width, top, bottom: top - height})
+  const place = (name: InBoth, left: Mm): OnWall => ({name, own: false, board: false, left, width, top, bottom: top - height})
   const hung = others.map((name, i) => {
     const out = edge + gap + Math.floor(i / 2) * (width + gap)
     return place(name, i % 2 === 0 ? -out - width : out)
@@ -53,8 +57,9 @@ export function besideDoor(others: readonly InBoth[], own: readonly OwnPlate[]):
   let left = Math.max(edge, ...hung.map((plate) => plate.left + plate.width)) + (hung.length > 1 ? apart : gap)
   return [
     ...hung,
-    ...own.map(({name, width, height}) => {
-      const plate: OnWall = {name, own: true, left, width, top, bottom: top - height}
+    ...own.map(({name, board, width, height}) => {
+      const upper = board ? boardTop : top
+      const plate: OnWall = {name, own: true, board, left, width, top: upper, bottom: upper - height}
       left += width + gap
       return plate
     }),
@@ -63,10 +68,11 @@ export function besideDoor(others: readonly InBoth[], own: readonly OwnPlate[]):
 
 /** Returns what is wrong with plates on a wall, in Chinese and English: upper edges, heights of others, gaps, the door. Nothing if all is right. */
 export function besideFaults(plates: readonly OnWall[]): InBoth[] {
-  const {gap, top, door} = besideLimits
+  const {gap, top, boardTop, door} = besideLimits
   const order = [...plates].sort((a, b) => a.left - b.left)
   const faults: InBoth[] = []
-  if (plates.some((plate) => plate.top !== top)) faults.push({zh: '上沿不齐', en: 'the upper edges are not level'})
+  if (plates.some((plate) => plate.top !== (plate.board ? boardTop : top)))
+    faults.push({zh: '上沿不齐', en: 'the upper edges are not level'})
   if (new Set(plates.filter(({own}) => !own).map((plate) => plate.top - plate.bottom)).size > 1)
     faults.push({zh: '其他组织的牌子高度不一', en: 'plates of other bodies differ in height'})
   if (order.some((plate, i) => i > 0 && plate.left - end(order[i - 1]) < gap)) faults.push({zh: '间距不足', en: 'the gap is too small'})

@@ -18,7 +18,7 @@ const scales = [20, 25, 30, 40, 50, 60] as const
 /** What is drawn of a plate that has no artwork yet. */
 const open = {width: 400, height: 600}
 /** Below the ground stand the rules. */
-const rulesHigh: Mm = 34
+const rulesHigh: Mm = 30
 
 /** Returns the plates of the point that hang beside its door, with the sizes of their artwork. */
 export const ownBeside = (signs: readonly KitSign[], profile: Profile): OwnPlate[] =>
@@ -26,7 +26,14 @@ export const ownBeside = (signs: readonly KitSign[], profile: Profile): OwnPlate
     const standing = satisfiedBy(profile, kind)
     if (kind === 'fascia' || kind === 'flag' || hanging[kind].side !== 'outside' || standing.is !== 'made' || standing.side !== 'outside')
       return []
-    return [{name: signKinds[kind], width: drawing?.width ?? open.width, height: drawing?.height ?? open.height}]
+    return [
+      {
+        name: signKinds[kind],
+        board: hanging[kind].as === 'board',
+        width: drawing?.width ?? open.width,
+        height: drawing?.height ?? open.height,
+      },
+    ]
   })
 
 /**
@@ -46,8 +53,8 @@ export function drawBeside(
   const faults = besideFaults(plates)
   if (faults.length > 0) throw new Error(`plates beside each other: ${faults.map(({en}) => en).join('; ')}`)
   const [from, to] = [Math.min(...plates.map(({left}) => left)) - 900, Math.max(...plates.map(({left, width}) => left + width)) + 400]
-  const high = contentBottom(format) - contentTop - rulesHigh - 16
-  const scale = scales.find((s) => (to - from) / s <= roomOf(format) - 16 && (besideLimits.top + 500) / s <= high) ?? 60
+  const high = contentBottom(format) - contentTop - rulesHigh - 10
+  const scale = scales.find((s) => (to - from) / s <= roomOf(format) - 16 && (besideLimits.top + 300) / s <= high) ?? 60
   const ground = contentBottom(format) - rulesHigh - 8
   const x0 = format.margin + (roomOf(format) - (to - from) / scale) / 2 - from / scale
   const at = (x: Mm, y: Mm): [Mm, Mm] => [x0 + x / scale, ground - y / scale]
@@ -128,11 +135,11 @@ function drawPlate(pen: Pen, {name, own, left, width, top, bottom}: OnWall, at: 
 
 /** What the drawing says, in words. */
 function rules(pen: Pen, named: boolean, y: Mm): PaperMark[] {
-  const {gap, apart} = besideLimits
+  const {gap, apart, boardTop} = besideLimits
   const lines: InBoth[] = [
     {
-      zh: `上沿齐平；其他组织的牌子一样高、一样宽。牌与牌、门与牌之间净距${gap} mm；站点的标识与其他组织的牌子之间${apart} mm（均为自定）。`,
-      en: `Upper edges level; plates of other bodies of one height and width. ${gap} mm clear between plates and beside the door; ${apart} mm between the plates of others and those of the point (all own choice).`,
+      zh: `名称牌上沿齐平，服务时间牌等近看的牌子上沿${boardTop} mm；其他组织的牌子一样高、一样宽。牌与牌、门与牌之间净距${gap} mm；站点的标识与其他组织的牌子之间${apart} mm（均为自定）。`,
+      en: `Upper edges of plates of names level, of boards read from close by, such as hours, at ${boardTop} mm; plates of other bodies of one height and width. ${gap} mm clear between plates and beside the door; ${apart} mm between the plates of others and those of the point (all own choice).`,
     },
     {
       zh: '从门向外依次排列，先左后右；站点的标识排在最外，不与其他组织的牌子拼成一块，也不盖住它们。墙面不够宽的，缩小牌子，不缩小间距。',

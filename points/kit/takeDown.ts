@@ -11,6 +11,8 @@ export interface TakeDownRow {
   readonly todo: InBoth
   readonly why: InBoth
   readonly source: InBoth
+  /** Place of the source among those of the profile, from 1; 0 for an own choice. */
+  readonly cited: number
   /** Ids of the clauses that ask for the sign and that another board satisfies, or that fall away by the profile. */
   readonly clauses: readonly string[]
 }
@@ -29,11 +31,20 @@ const takeDownWords: InBoth = {zh: '摘除', en: 'Take down'}
  */
 export function takeDownRows({profile, notMade}: Pick<Programme, 'profile' | 'notMade'>): TakeDownRow[] {
   if (!profile) return []
+  const citedAs = (id: string) => Object.keys(profile.sources).indexOf(id) + 1
   const named = profile.takeDown.map(({what, side, source}): TakeDownRow => {
     const name = sourceName(profile, source)
-    return {what, side, todo: takeDownWords, why: {zh: '方案所列', en: 'Listed by the profile'}, source: name, clauses: []}
+    return {
+      what,
+      side,
+      todo: takeDownWords,
+      why: {zh: '方案所列', en: 'Listed by the profile'},
+      source: name,
+      cited: citedAs(source),
+      clauses: [],
+    }
   })
-  const kinds = profile.rules.flatMap(({kinds}) =>
+  const kinds = profile.rules.flatMap(({kinds, source}) =>
     kinds.flatMap((kind): TakeDownRow[] => {
       const standing = satisfiedBy(profile, kind)
       if (standing.is === 'made') return []
@@ -57,6 +68,7 @@ export function takeDownRows({profile, notMade}: Pick<Programme, 'profile' | 'no
               : takeDownWords,
           why: standing.why,
           source: standing.source,
+          cited: citedAs(source),
           clauses: notMade.find((one) => one.kind === kind)?.clauses ?? [],
         },
       ]

@@ -4,7 +4,7 @@ import type {Pen} from '../../design-system/drawing/paper/pen.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {csv} from '../exchange/csv.ts'
 import type {Profile} from '../profile/profile.ts'
-import {sourceName} from '../profile/satisfied.ts'
+import {ownSource, sourceName} from '../profile/satisfied.ts'
 import type {Programme} from '../programme/programme.ts'
 import {beforeEn, inCell} from './cells.ts'
 import {contentBottom, contentTop, drawPages, type KitTitle} from './kitPages.ts'
@@ -45,33 +45,36 @@ export function drawTakeDown(plan: Programme, profile: Profile, title: KitTitle,
       {from: 2.2, label: '位置 Where'},
       {from: 3.3, label: '处理 What to do'},
       {from: 5.9, label: '原因、来源、条款 Why, source, clauses'},
-      {from: 10.7, label: '有 There'},
-      {from: 11.4, label: '已摘 Down'},
+      {from: 10.4, label: '有 There'},
+      {from: 11.2, label: '已摘 Down'},
     ],
-    takeDownRows(plan).map(({what, side, todo, why, source, clauses}) => [
+    takeDownRows(plan).map(({what, side, todo, why, cited, clauses}) => [
       both(what),
       both(sideNames[side]),
       both(todo),
-      [both(why), both(source), printClauses(clauses)].filter(Boolean).join(' | '),
+      [both(why) + mark(cited), printClauses(clauses)].filter(Boolean).join(' '),
       {box: true},
       {box: true},
     ]),
   )
   const kept = (['outside', 'inside'] as const).flatMap((side) => {
     const {keep = [], source = 'own'} = profile[side].names ?? {}
-    return keep.map((name) => [both(name), both(sideNames[side]), both(sourceName(profile, source))])
+    return keep.map((name) => [both(name), both(sideNames[side]), mark(Object.keys(profile.sources).indexOf(source) + 1).trim()])
   })
   if (kept.length > 0) {
     flow.heading('留下的牌子  Plates that stay')
     flow.table(
       [
         {from: 0, label: '牌子 Plate'},
-        {from: 4.4, label: '位置 Where'},
-        {from: 5.9, label: '来源 Source'},
+        {from: 4.9, label: '位置 Where'},
+        {from: 6.4, label: '来源 Source'},
       ],
       kept,
     )
   }
+  const sources = Object.entries(profile.sources)
+  if (sources.length > 0) flow.heading('来源  Sources')
+  for (const [i, [id, {said}]] of sources.entries()) flow.paragraph(`[${i + 1}] ${both(sourceName(profile, id))} ${both(said)}`)
   return drawPages(
     pen,
     title,
@@ -86,5 +89,8 @@ export function drawTakeDown(plan: Programme, profile: Profile, title: KitTitle,
     flow.pages,
   )
 }
+
+/** Returns the mark of a source in a text, `[1]`; an own choice says so. */
+const mark = (cited: number) => (cited > 0 ? ` [${cited}]` : `${ownSource.zh} ${ownSource.en}`)
 
 const both = ({zh, en}: InBoth) => `${zh} ${en}`

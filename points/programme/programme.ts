@@ -9,7 +9,7 @@ import type {InBoth} from '../../handbooks/language/both.ts'
 import {gapOf, type Wanted} from '../assessment/gap.ts'
 import type {Entry} from '../directory/directory.ts'
 import type {Profile} from '../profile/profile.ts'
-import {namedUnder} from '../profile/satisfied.ts'
+import {clauseUnder, namedUnder} from '../profile/satisfied.ts'
 import type {PointPlan} from '../record/point.ts'
 import type {SignPlace} from '../wayfinding/places.ts'
 import {type CertifiedItem, certifiedItems} from './certified.ts'
@@ -127,7 +127,11 @@ export function programme(given: Entry, catalogue: Catalogue, profile: Profile |
       number: signNumber(entry.id, draft.kind, own),
       clauses: [...new Set([draft.kind, ...(draft.combines ?? [])].flatMap(clausesOf))],
     })),
-    notMade: notMade.map((one) => ({...one, clauses: clausesOf(one.kind)})),
+    notMade: notMade.map((one) => ({
+      ...one,
+      // What another kind of sign still has to satisfy does not fall away.
+      clauses: clausesOf(one.kind).filter((id) => clauseUnder(profile, clause.get(id) ?? {signs: []}).is !== 'made'),
+    })),
   }
 }
 

@@ -10,7 +10,7 @@ export interface NotMade {
   /** How many there would have been; undefined if only a visit can tell. */
   readonly quantity: number | undefined
   readonly standing: Exclude<Standing, {readonly is: 'made'}>
-  /** Ids of the clauses that ask for it and that the combined board satisfies, or that fall away by the profile. */
+  /** Ids of the clauses that govern no sign still made: the combined board satisfies them, or they fall away by the profile. */
   readonly clauses: readonly string[]
 }
 
