@@ -68,6 +68,8 @@ export const limits = {
   complaintExtensionWorkingDays: {clause: 'SW-COMP-009', max: 10, unit: 'd', basis: {own: true}},
   /** Working days from the answer to a complaint to the follow-up. */
   complaintFollowUpWorkingDays: {clause: 'SW-COMP-012', max: 5, unit: 'd', basis: {own: true}},
+  /** Working days from a complaint sent to the town for a second look to the answer. */
+  complaintReviewWorkingDays: {clause: 'SW-COMP-018', max: 10, unit: 'd', basis: {own: true}},
   /** Working days from a bad review to the first contact with the reviewer. */
   badReviewContactWorkingDays: {clause: 'SW-COMP-013', max: 1, unit: 'd', basis: {own: true}},
   /** Patrols of each of the four parties in a month. */
