@@ -4,7 +4,7 @@ import {today} from '../../handbooks/input/today.ts'
 import type {Bounds} from '../../points/assessment/measured.ts'
 import type {Sheet} from '../../points/assessment/sheet.ts'
 import {csvConfig, inertRow} from '../../points/exchange/cell.ts'
-import {type CheckFault, type CheckSetting, faultsOf, readCheckFile} from './checkFile.ts'
+import {type CheckFault, type CheckSetting, faultLines, faultsOf, readCheckFile} from './checkFile.ts'
 import {CheckItem, type Say} from './checkItem.ts'
 import {countStatuses, emptyRecord, exportName, recordCommand, toCheckJson, toCheckYaml, withFinding} from './checkRecord.ts'
 import {keptPoints, lastPoint, loadRecord, removeRecord, saveRecord} from './checkStore.ts'
@@ -215,13 +215,8 @@ class CheckSheet extends HTMLElement {
     this.show(record, toCorrect.length === 0 ? imported : `${imported}\n${this.list('toCorrect', toCorrect)}`)
   }
 
-  /** The faults, each on its line, under the sentence that leads them in. */
   private list(lead: 'refused' | 'toCorrect', faults: readonly CheckFault[]): string {
-    const lines = faults.map(({at, word, found, allowed}) => {
-      const fault = this.say(word, found, allowed)
-      return at === '' ? fault : this.say('fault', at, fault)
-    })
-    return [this.say(lead), ...lines].join('\n')
+    return faultLines(lead, faults, this.say)
   }
 
   private clear(point: string) {
