@@ -1,7 +1,7 @@
 import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Command, Option} from 'commander'
-import {InputError} from '../../handbooks/input/problem.ts'
+import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {today} from '../../handbooks/input/today.ts'
 import type {Entry} from '../directory/directory.ts'
@@ -99,8 +99,9 @@ async function run(
     import('./assessReport.ts'),
   ])
   const {at, say} = terminal
+  const problems = new ProblemList()
   const given = from && (await import('./assessForm.ts')).givenFiles(from, terminal)
-  const opened = given && (await (await import('../exchange/openSheets.ts')).openSheets(given))
+  const opened = given && (await (await import('../exchange/openSheets.ts')).openSheets(given, problems))
   const catalogue = loadCatalogue()
   const entries = loadDirectory(catalogue)
   const entry = findEntry(entries, id)
@@ -116,7 +117,9 @@ async function run(
       throw new InputError(`points/districts/sample/records/${id}.yaml`, [
         {at: 'sample', message: 'is made by the command sample, which would undo the change; give --dry-run to see what would come of it'},
       ])
-    const joined = joinSheets(opened.sheets, {catalogue, entry, entries, now: today()}, settledIn(settle))
+    const joined = problems.attempt(() => joinSheets(opened.sheets, {catalogue, entry, entries, now: today()}, settledIn(settle)))
+    problems.throwIfAny()
+    if (!joined) throw new Error('an assessment is joined, or what stands against it is told')
     differences = joined.differences
     recording = recordAssessment(entry, joined.assessment, catalogue, {carryOver, replace})
   }
@@ -125,7 +128,7 @@ async function run(
   const [latest, last] = worked
   const earlier = comparedWith(worked)
   const patch = recording && recording.before !== recording.after ? await patchOf(recording) : ''
-  if (recording && patch !== '' && !dryRun) {
+  if (recording && !dryRun) {
     const {rewrite} = await import('../../handbooks/input/output.ts')
     rewrite({path: join(root, recording.file), text: recording.before}, recording.after)
   }

@@ -1,4 +1,4 @@
-import {InputError, show} from '../../handbooks/input/problem.ts'
+import {InputError, ProblemList, show} from '../../handbooks/input/problem.ts'
 import type {GivenFile, OpenedSheets} from '../exchange/openSheets.ts'
 import {namesIn, type Settled} from '../intake/filledSheet.ts'
 import type {Difference} from '../intake/join.ts'
@@ -40,8 +40,11 @@ export async function writeForm({id, from, form, encoding, settle}: FormWanted, 
 
   async function joinedFrom(files: readonly string[]) {
     const [{openSheets}, {joinSheets}] = await Promise.all([import('../exchange/openSheets.ts'), import('../intake/filledSheet.ts')])
-    const opened = await openSheets(givenFiles(files, terminal))
-    return {...joinSheets(opened.sheets, {catalogue, entry, entries, now: today()}, settledIn(settle)), opened}
+    const problems = new ProblemList()
+    const opened = await openSheets(givenFiles(files, terminal), problems)
+    const joined = problems.attempt(() => joinSheets(opened.sheets, {catalogue, entry, entries, now: today()}, settledIn(settle)))
+    problems.throwIfAny()
+    return joined && {...joined, opened}
   }
 }
 

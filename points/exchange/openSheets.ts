@@ -2,7 +2,7 @@ import {extname} from 'node:path'
 import {budgets} from '../../handbooks/input/budget.ts'
 import {decodeUtf8, readBytes, readText, refuseUnlessFile} from '../../handbooks/input/file.ts'
 import {parsed} from '../../handbooks/input/parsing.ts'
-import {InputError, type Problem, ProblemList, show} from '../../handbooks/input/problem.ts'
+import {InputError, type Problem, type ProblemList, show} from '../../handbooks/input/problem.ts'
 import {type OpenSheet, openSheet} from '../intake/filledSheet.ts'
 import {type FormFault, readCheckForm} from './readCheckForm.ts'
 import {readTable, type Table} from './table.ts'
@@ -24,10 +24,11 @@ export interface OpenedSheets {
  * Returns the checklists in `files`, whichever of the allowed kinds each is: YAML or JSON from a phone, its archive with photos, a form as a
  * workbook or CSV.
  *
- * @throws InputError or InputErrors naming each file that cannot be read as a checklist.
+ * Of those that cannot be opened it tells `problems`, beside which what is wrong in the others is told.
+ *
+ * @throws InputError or InputErrors naming each file that cannot be read as a checklist, if none can.
  */
-export async function openSheets(files: readonly GivenFile[]): Promise<OpenedSheets> {
-  const problems = new ProblemList()
+export async function openSheets(files: readonly GivenFile[], problems: ProblemList): Promise<OpenedSheets> {
   const sheets: OpenSheet[] = []
   const photos: OpenedSheets['photos'][number][] = []
   for (const file of files) {
@@ -42,7 +43,7 @@ export async function openSheets(files: readonly GivenFile[]): Promise<OpenedShe
     sheets.push(opened.sheet)
     if (opened.photos > 0) photos.push({name: name || path, count: opened.photos})
   }
-  problems.throwIfAny()
+  if (sheets.length === 0) problems.throwIfAny()
   return {sheets, photos}
 }
 

@@ -97,7 +97,9 @@ function toCells({value, formula, look, format, span}: BookCell): Cell[] {
   const covered = Array.from({length: (span ?? 1) - 1}, () => null)
   if (formula !== undefined)
     return [{...style, ...number, type: 'Formula', value: formula, ...(span ? {columnSpan: span} : {})}, ...covered]
-  if (typeof value === 'number') return [{...style, ...number, type: Number, value}, ...covered]
+  // A date or a number to be entered is no text: a formula could not count on from it.
+  if (typeof value === 'number' || (value === undefined && format !== undefined))
+    return [{...style, ...number, type: Number, ...(value === undefined ? {} : {value})}, ...covered]
   return [
     {...style, type: String, format: '@', ...(value ? {value: inWorkbook(value)} : {}), ...(span ? {columnSpan: span} : {})},
     ...covered,
@@ -114,17 +116,23 @@ const printing = (sheets: readonly BookSheet[]): BookFeature => ({
           if (!sheet) throw new Error('the library numbers sheets from 0')
           const guard =
             '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" formatCells="0" autoFilter="0"/>'
-          const filled = sheet.rows.flatMap((row, r) => {
-            let column = -1
-            return row.flatMap(({formula, value, span = 1}) => {
-              const at = cellName(r, column + 1)
-              column += span
-              return formula === undefined ? [] : [{at, value: value ?? ''}]
-            })
+          const results = new Map(
+            sheet.rows.flatMap((row, r) => {
+              let column = -1
+              return row.flatMap(({formula, value, span = 1}) => {
+                const at = cellName(r, column + 1)
+                column += span
+                return formula === undefined ? [] : [[at, value ?? ''] as const]
+              })
+            }),
+          )
+          let found = 0
+          let page = xml.replace(/<c r="([A-Z]+\d+)"([^>]*)>(<f>[^<]*<\/f>)/g, (_, at: string, look: string, formula: string) => {
+            found++
+            const value = results.get(at) ?? ''
+            return `<c r="${at}"${look}${typeof value === 'string' ? ' t="str"' : ''}>${formula}<v>${escaped(inWorkbook(String(value)))}</v>`
           })
-          let page = xml
-          for (const {at, value} of filled)
-            page = put(page, new RegExp(`<c r="${at}"[^>]*><f>[^<]*</f>`), (cell) => `${cell}<v>${escaped(inWorkbook(String(value)))}</v>`)
+          if (found !== results.size) throw new Error(`a workbook with ${found} formulas of ${results.size}`)
           page = put(page, /<sheetViews>/, (views) => `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${views}`)
           page = put(page, /<\/sheetData>/, (end) => `${end}${sheet.locked ? guard : ''}`)
           page = put(

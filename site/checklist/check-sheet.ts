@@ -7,7 +7,7 @@ import type {Sheet} from '../../points/assessment/sheet.ts'
 import {joinFindings} from '../../points/intake/join.ts'
 import {CheckGroups} from './CheckGroups.ts'
 import {CheckPhotos} from './CheckPhotos.ts'
-import {type CheckFault, type CheckFile, type CheckSetting, faultsOf, readCheckFile} from './checkFile.ts'
+import {type CheckFault, type CheckFile, type CheckSetting, faultLines, faultsOf, readCheckFile, refusedFile} from './checkFile.ts'
 import {CheckItem, type Say} from './checkItem.ts'
 import {countStatuses, emptyRecord, exportName, recordCommand, settledIn, toCheckJson, withFinding} from './checkRecord.ts'
 import {keptPoints, lastPoint, loadRecord, markSent, markUnsent, removeRecord, saveRecord, unsentSince} from './checkStore.ts'
@@ -308,7 +308,8 @@ class CheckSheet extends HTMLElement {
       this.alert(this.say('tooLarge'))
       return
     }
-    const {record, refused, toCorrect} = await this.read(file)
+    // The file may be gone since it was chosen, or belong to somebody else.
+    const {record, refused, toCorrect} = await this.read(file).catch(() => refusedFile({at: '', word: 'goneFile'}))
     if (!record) {
       this.alert(this.faults('refused', [...refused, ...toCorrect]))
       return
@@ -357,13 +358,8 @@ class CheckSheet extends HTMLElement {
     this.differing?.show(differences, (id) => this.querySelector(`[data-clause="${id}"] h4`)?.textContent?.trim() ?? '')
   }
 
-  /** The faults, each on its line, under the sentence that leads them in. */
   private faults(lead: 'refused' | 'toCorrect', faults: readonly CheckFault[]): string {
-    const lines = faults.map(({at, word, found, allowed}) => {
-      const fault = this.say(word, found, allowed)
-      return at === '' ? fault : this.say('fault', at, fault)
-    })
-    return [this.say(lead), ...lines].join('\n')
+    return faultLines(lead, faults, this.say)
   }
 
   private clear(point: string) {

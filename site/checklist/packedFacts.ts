@@ -1,6 +1,7 @@
 import type {Applicability, Bearer, Book, GateGround} from '../../handbooks/clause/clause.ts'
-import type {JudgedClause, Rules} from '../../points/assessment/assess.ts'
+import type {Rules} from '../../points/assessment/assess.ts'
 import type {Bounds} from '../../points/assessment/measured.ts'
+import type {JudgedClause} from '../../points/assessment/result.ts'
 
 /** What of a clause decides the type of a point. */
 export type ClauseFacts = JudgedClause

@@ -1,6 +1,7 @@
 import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
-import {type Assessment, assess, type Finding, type Rules, type TypeResult} from '../../points/assessment/assess.ts'
+import {type Assessment, assess, type Rules} from '../../points/assessment/assess.ts'
 import {fallsShort} from '../../points/assessment/credit.ts'
+import type {Finding, TypeResult} from '../../points/assessment/result.ts'
 import type {Sheet} from '../../points/assessment/sheet.ts'
 import type {Say} from './checkItem.ts'
 import type {ClauseFacts} from './packedFacts.ts'

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {strToU8, unzipSync, zipSync} from 'fflate'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {type Catalogue, edition, loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
+import {ProblemList} from '../../../handbooks/input/problem.ts'
 import type {Entry} from '../../../points/directory/directory.ts'
 import {type FormFormat, formClauses, formFormats, toCheckForm} from '../../../points/exchange/checkForm.ts'
 import {columns, headingRow} from '../../../points/exchange/checkFormShape.ts'
@@ -36,7 +37,12 @@ const given = (name: string, bytes: Uint8Array) => {
   return {path: join(folder, name), name}
 }
 const takenIn = async (...files: readonly [string, Uint8Array][]) => {
-  const {sheets} = await openSheets(files.map(([name, bytes]) => given(name, bytes)))
+  const problems = new ProblemList()
+  const {sheets} = await openSheets(
+    files.map(([name, bytes]) => given(name, bytes)),
+    problems,
+  )
+  problems.throwIfAny()
   return joinSheets(sheets, {catalogue, entry, entries: [entry], now: '2026-11-25'})
 }
 const told = (act: Promise<unknown>) =>
@@ -265,16 +271,16 @@ describe('assess takes in', () => {
     )
     const photo = new Uint8Array([0xff, 0xd8])
     const whole = given('a.zip', zipSync({'a.yaml': yaml, 'HW-SIGN-001-1.jpg': photo, 'HW-SIGN-001-2.jpg': photo}, {level: 0}))
-    const {sheets, photos} = await openSheets([whole])
+    const {sheets, photos} = await openSheets([whole], new ProblemList())
     expect(photos).toEqual([{name: 'a.zip', count: 2}])
     expect(joinSheets(sheets, {catalogue, entry, entries: [entry], now: '2026-11-25'}).assessment.findings).toEqual({
       'HW-SIGN-001': {status: 'met'},
     })
-    expect(await told(openSheets([given('b.zip', zipSync({'a.yaml': yaml, 'b.yml': yaml}))]))).toContain(
+    expect(await told(openSheets([given('b.zip', zipSync({'a.yaml': yaml, 'b.yml': yaml}))], new ProblemList()))).toContain(
       'holds 2 checklists (.yaml), and one is read',
     )
-    expect(await told(openSheets([given('c.zip', zipSync({'x.jpg': photo}))]))).toContain('holds 0 checklists')
-    expect(await told(openSheets([given('d.zip', photo), given('e.doc', photo)]))).toMatch(
+    expect(await told(openSheets([given('c.zip', zipSync({'x.jpg': photo}))], new ProblemList()))).toContain('holds 0 checklists')
+    expect(await told(openSheets([given('d.zip', photo), given('e.doc', photo)], new ProblemList()))).toMatch(
       /^d\.zip: 1 problem\n {2}is not an archive that can be read \(its end is missing\).*\ne\.doc: 1 problem\n {2}is no filled-in checklist; give what a phone exported/,
     )
   })
