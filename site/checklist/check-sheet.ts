@@ -76,6 +76,10 @@ class CheckSheet extends HTMLElement {
     addEventListener('beforeunload', (event) => {
       if (!this.saved) event.preventDefault()
     })
+    addEventListener('hashchange', () => {
+      const named = this.named()
+      if (named) this.groups?.lead(named)
+    })
     this.listKept()
     if (keptPoints() === undefined) this.alert(this.say('unavailable'))
     this.chooseChapter()
@@ -143,8 +147,14 @@ class CheckSheet extends HTMLElement {
 
   /** Opens the place and the chapter in which the first unchecked clause stands. */
   private startWhereItStopped() {
-    const [next] = this.unchecked()
+    const next = this.named() ?? this.unchecked()[0]
     if (next && !this.querySelector<HTMLSelectElement>('[name="chapter"]')?.value) this.groups?.reveal(next)
+  }
+
+  /** The clause that the address names, as `#HW-ACC-009`. */
+  private named(): HTMLElement | undefined {
+    const id = decodeURIComponent(location.hash.slice(1))
+    return [...this.querySelectorAll<HTMLElement>('[data-clause]')].find(({dataset}) => dataset.clause === id)
   }
 
   private unchecked(): HTMLElement[] {
