@@ -137,7 +137,7 @@ bases:
     expect(message).toContain('line 3, systems.1: b is taken up by nothing; name the chapters or clauses that do')
     expect(message).toContain('line 6, bases.1.basis: "hearsay" is the basis of no limit; correct or remove it')
     expect(message).toContain('line 6, bases.1: "hearsay" is published, so say why in both languages')
-    expect(message).toContain('bases: lacks "own drawing", the basis of a limit; add its class and why')
+    expect(message).toContain('bases: lacks "own choice; own drawing", the basis of a limit; add its class and why')
   })
 })
 
