@@ -9,6 +9,8 @@ import {say} from '../language/both.ts'
 import {type Locale, langOf, written} from '../language/locale.ts'
 import {marks} from '../language/punctuation.ts'
 import {speak, writer} from '../language/traditional.ts'
+import {ownMark} from '../limit/limit.ts'
+import {basisNames, byBasis} from '../register/basis.ts'
 
 /** The forms in which a book is given out. */
 export const paperFormats = ['pdf', 'html', 'epub'] as const
@@ -76,7 +78,8 @@ const renderRun = byType<Run, string, [Setting]>({
   text: ({text}, setting) => said(text, setting),
   emphasis: ({text}, setting) => `<em>${said(text, setting)}</em>`,
   foreign: ({lang, text}) => `<span lang="${lang}">${escaped(text)}</span>`,
-  limit: ({text}, setting) => said(text, setting),
+  limit: ({text, own}, setting) =>
+    said(text, setting) + (own ? `<span class="own">${said(ownMark[written(setting.locale)], setting)}</span>` : ''),
   ref: ({id, text}, setting) => {
     const book = setting.catalogue.clause.get(id)?.book
     if (book === undefined || book === setting.book) return `<a class="ref" href="#${id}">${text}</a>`
@@ -109,14 +112,13 @@ function clauseBlock(clause: Clause, body: string, setting: Setting): string {
   const say = (text: string) => escaped(write(text))
   const comma = marks[w].list
   const t = {
-    zh: {check: '检查', evidence: '证据', weight: '权重', signs: '标识', fittings: '部件', refs: '依据', annex: '附录', colon: '：'},
+    zh: {check: '检查', evidence: '证据', weight: '权重', signs: '标识', fittings: '部件', annex: '附录', colon: '：'},
     en: {
       check: 'Check',
       evidence: 'Evidence',
       weight: 'Weight',
       signs: 'Signs',
       fittings: 'Fittings',
-      refs: 'Rests on',
       annex: 'Annex',
       colon: ': ',
     },
@@ -127,7 +129,10 @@ function clauseBlock(clause: Clause, body: string, setting: Setting): string {
     [t.weight, [String(clause.weight)]],
     [t.signs, clause.signs.map((s) => say(signKinds[s][w]))],
     [t.fittings, clause.fittings.map((f) => say(fittings[f][w]))],
-    [t.refs, clause.references.map((number) => documentNumber(number, setting))],
+    ...byBasis(clause.references, setting.catalogue.references).map(({basis, numbers}): [string, string[]] => [
+      basisNames[w][basis],
+      numbers.map((number) => documentNumber(number, setting)),
+    ]),
   ]
   const annexes = setting.annexesOf(clause.id).map(({id, letter}) => `<a href="#${id}">${letter}</a>`)
   return `<section class="clause" id="${clause.id}">

@@ -6,6 +6,7 @@ import {fittings, type SignKind, signKinds} from '../../handbooks/hardware/parts
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, langOf} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
+import {basisNames, byBasis} from '../../handbooks/register/basis.ts'
 import {referenceAnchor} from '../shell/anchors.ts'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
@@ -40,9 +41,9 @@ export function clauseFacts(clause: Clause, locale: Locale): {term: string; deta
         </a>
       )),
     ],
-    [
-      t.references,
-      clause.references.map((number) => {
+    ...byBasis(clause.references, catalogue.references).map(({basis, numbers}): [string, ReactNode[]] => [
+      said(basisNames)[basis],
+      numbers.map((number) => {
         const status = catalogue.references.get(number)?.status
         return (
           <span key={number}>
@@ -53,7 +54,7 @@ export function clauseFacts(clause: Clause, locale: Locale): {term: string; deta
           </span>
         )
       }),
-    ],
+    ]),
     [
       t.annexes,
       annexEntries(clause.book, locale)

@@ -74,7 +74,7 @@ describe('what became of a clause', () => {
   })
 
   /** The margin as a limit, and a clause that prints it beside `more`. */
-  const margin = (given: Partial<Limit>) => ({margin: {clause: 'HW-SIGN-001', unit: 'mm' as const, basis: 'own choice', ...given}})
+  const margin = (given: Partial<Limit>) => ({margin: {clause: 'HW-SIGN-001', unit: 'mm' as const, basis: {own: true as const}, ...given}})
   const printing = (print: string, more = '', bound?: Bound): Partial<Clause> => {
     const run = {type: 'limit', name: 'margin', text: print, ...(bound && {bound})} as const
     return {limits: ['margin'], content: content('边距应不小于', run, `${more}。`)}

@@ -246,7 +246,7 @@ describe('an assessment', () => {
   })
 
   test('is measured by the least scores of its edition', () => {
-    const score = (min: number) => ({clause: 'HW-GEN-004', min, unit: '%', basis: 'own choice'}) as const
+    const score = (min: number) => ({clause: 'HW-GEN-004', min, unit: '%', basis: {own: true}}) as const
     const edition = {...limits, modelScore: score(51), standardScore: score(50), catchUpScore: score(49)}
     expect(linesOf({decision: 'every-requirement', limits: edition})).toEqual({model: 51, standard: 50, 'catch-up': 49, bonus: 0})
     const half = [required('HW-SIGN-001'), clause('HW-SIGN-002', {weight: 1, applies: all('recommended')})]
