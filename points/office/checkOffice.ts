@@ -37,7 +37,7 @@ function* identityProblems({id, sample, sources}: Office, file: string): Generat
 }
 
 /** Who may look at an office of each level: itself and whoever stands above it. */
-const mayAssess: Readonly<Record<OfficeLevel, readonly OfficeAssessment['by'][]>> = {
+export const assessorsOf: Readonly<Record<OfficeLevel, readonly OfficeAssessment['by'][]>> = {
   town: officeAssessors,
   county: ['self', 'city'],
 }
@@ -50,8 +50,8 @@ function* assessmentProblems(
   now: string,
 ): Generator<Problem> {
   if (on > now) yield {at: `${at}/on`, message: `${on} is to come, today is ${now}; give the day of the assessment`}
-  if (!mayAssess[level].includes(by))
-    yield {at: `${at}/by`, message: `a ${level} is not assessed by "${by}"; use one of ${mayAssess[level].join(', ')}`}
+  if (!assessorsOf[level].includes(by))
+    yield {at: `${at}/by`, message: `a ${level} is not assessed by "${by}"; use one of ${assessorsOf[level].join(', ')}`}
   const edition = editions.find(id)
   if (!edition) yield {at: `${at}/edition`, message: `"${id}" is no edition of the handbooks; use one of ${editions.ids.join(', ')}`}
   else if (edition.clauses.every(({bearer}) => bearer !== level))
