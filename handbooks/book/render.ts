@@ -1,7 +1,7 @@
 import type {Catalogue, Chapter} from '../catalogue/catalogue.ts'
 import type {Book, Clause} from '../clause/clause.ts'
 import {pointTypes} from '../clause/clause.ts'
-import {applicabilityNames, bookNames, checkNames, evidenceNames, kindNames, noteMark, typeNames} from '../clause/names.ts'
+import {applicabilityNames, bookNames, checkNames, evidenceNames, judgedMark, kindNames, noteMark, typeNames} from '../clause/names.ts'
 import {type Block, byType, type ClauseBlock, type Run, type Words} from '../clause/provision.ts'
 import {fittings, signKinds} from '../hardware/parts.ts'
 import {escaped} from '../input/escape.ts'
@@ -48,6 +48,8 @@ const said = (text: string, {locale}: Pick<Setting, 'locale'>) => escaped(writer
 const renderBlock: (block: Block | ClauseBlock, setting: Setting) => string = byType({
   paragraph: (words, setting) => `<p>${renderLine(words, setting)}</p>`,
   list: ({items}, setting) => `<ul>${items.map((item) => `<li>${renderLine(item, setting)}</li>`).join('\n')}</ul>`,
+  judged: (words, setting) =>
+    `<div class="note judged"><p><strong>${speak(setting.locale)(judgedMark)}</strong>${renderLine(words, setting)}</p></div>`,
   note: (words, setting) =>
     `<div class="note"><p><strong>${speak(setting.locale)(noteMark)}</strong>${renderLine(words, setting)}</p></div>`,
   table: ({head, rows}, setting) => {

@@ -3,7 +3,9 @@ import {join} from 'node:path'
 import {root} from '../input/root.ts'
 
 /** The look of forms, shared with the site. */
-const formStyle = ['form.css', 'checkForm.css'].map((file) => readFileSync(join(root, 'handbooks/book', file), 'utf8')).join('')
+export const formStyle = ['formWidths.css', 'form.css', 'sheet.css', 'checkForm.css']
+  .map((file) => readFileSync(join(root, 'handbooks/book', file), 'utf8'))
+  .join('')
 
 /** What a page of a book looks like on a screen and in an EPUB; paper adds to it. Plain CSS, because it travels inside the files. */
 export const screenStyle = `
@@ -101,5 +103,7 @@ ul.index { columns: 2; font-size: 8.5pt; }
 ul.references { font-size: 8.5pt; }
 .back > h1 { font-size: 15pt; margin: 0 0 3mm; }
 .turned { page: turned; }
+.upright { page: upright; }
+.back.upright > h1 + .form > .sheet-title, .back.turned > h1 + .form > .sheet-title { display: none; }
 .form h2 { border-top: none; padding-top: 0; }
 `

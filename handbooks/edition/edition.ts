@@ -2,7 +2,7 @@ import type {Catalogue, ChapterOutline} from '../catalogue/catalogue.ts'
 import type {Clause} from '../clause/clause.ts'
 import {limits} from '../clause/limits.ts'
 import {mapPieces, type Run} from '../clause/provision.ts'
-import {type PublishedClause, publishedClause, type Tagged, tagged, untagged} from '../clause/published.ts'
+import {beforeTheGate, publishedClause, type Tagged, tagged, untagged} from '../clause/published.ts'
 import {hashOf} from '../input/hash.ts'
 import {parsed} from '../input/parsing.ts'
 import {InputError, type Problem, show} from '../input/problem.ts'
@@ -10,12 +10,20 @@ import {inEach} from '../language/both.ts'
 import {basisFromWords, basisWords, isOwn} from '../limit/basis.ts'
 import type {Limit} from '../limit/limit.ts'
 import type {Reference} from '../register/register.ts'
-import {readerOfFormat1} from './format1.ts'
-import {fromStored, type StoredClause, toStored} from './stored.ts'
+import {type Flat, readerOfFormat1} from './format1.ts'
+import {fromStored, type StoredBeforeTheGate, type StoredClause, toStored} from './stored.ts'
+
+/**
+ * How an edition decides the type of a point. `every-requirement`, until 2026-1: every required clause met, and a least score.
+ * `gate-and-points`, since 2027-1: the clauses of the gate met, and enough points for the others.
+ */
+export type Decision = 'every-requirement' | 'gate-and-points'
 
 /** A whole edition of both handbooks as data. Its clauses have the shape of today's. */
 export interface Edition {
   readonly id: string
+  /** How it decides the type of a point. */
+  readonly decision: Decision
   readonly chapters: readonly ChapterOutline[]
   /** In printed order, the hardware handbook first. `source` is the line of the edition's own file. */
   readonly clauses: readonly Clause[]
@@ -24,16 +32,20 @@ export interface Edition {
   readonly references: readonly Omit<Reference, 'seen' | 'on'>[]
 }
 
-/** An edition as its file holds it. Format 1 has the words of its clauses flattened to text; format 2 has their content. */
-type Stored = Omit<Edition, 'id' | 'chapters' | 'clauses' | 'limits'> & {
+/**
+ * An edition as its file holds it. Format 1 has the words of its clauses flattened to text; format 2 has their content; format 3 has the
+ * gate, whose duty each clause is, and what it takes.
+ */
+type Stored = Omit<Edition, 'id' | 'decision' | 'chapters' | 'clauses' | 'limits'> & {
   /** The basis of a limit stands there in words. */
   readonly limits: Readonly<Record<string, Omit<Limit, 'basis'> & {readonly basis: string}>>
   readonly edition: string
   readonly sha256: string
   readonly chapters: readonly StoredChapter[]
 } & (
-    | {readonly format: 1; readonly clauses: readonly Summed<PublishedClause>[]}
-    | {readonly format: 2; readonly clauses: readonly Summed<StoredClause>[]}
+    | {readonly format: 1; readonly clauses: readonly Summed<Flat>[]}
+    | {readonly format: 2; readonly clauses: readonly Summed<StoredBeforeTheGate>[]}
+    | {readonly format: 3; readonly clauses: readonly Summed<StoredClause>[]}
   )
 
 /** A clause with the SHA-256 of its line without it. */
@@ -48,7 +60,14 @@ type StoredChapter = Pick<ChapterOutline, 'book' | 'name' | 'number'> & {
 /** Returns today's books as an edition. */
 export function toEdition(id: string, {chapters, clauses, references}: Catalogue): Edition {
   const cited = new Set(clauses.flatMap((c) => c.references))
-  return {id, chapters, clauses, limits, references: [...references.values()].filter((r) => cited.has(r.number))}
+  return {
+    id,
+    decision: 'gate-and-points',
+    chapters,
+    clauses,
+    limits,
+    references: [...references.values()].filter((r) => cited.has(r.number)),
+  }
 }
 
 /**
@@ -69,7 +88,7 @@ export function writeEdition({id, chapters, clauses, limits, references}: Editio
     rows('references', list, references.map(toLine)),
     rows('clauses', list, clauses.map(clauseLine)),
   ].join(',\n')
-  const text = (sha256: string) => `{"edition":${JSON.stringify(id)},"format":2,\n"sha256":"${sha256}",\n${body}\n}\n`
+  const text = (sha256: string) => `{"edition":${JSON.stringify(id)},"format":3,\n"sha256":"${sha256}",\n${body}\n}\n`
   return text(hashOf(text('')))
 }
 
@@ -136,9 +155,9 @@ function editionIn(file: string, text: string): Edition & {readonly sha256: stri
   } catch {
     throw new InputError(file, [{line: Math.max(1, lines.findIndex(isBroken) + 1), at: '', message: `is not JSON; ${cure}`}])
   }
-  if (data.format !== 1 && data.format !== 2) {
+  if (data.format !== 1 && data.format !== 2 && data.format !== 3) {
     const {format} = data as {readonly format?: unknown}
-    throw new InputError(file, [{line: 1, at: 'format', message: `is ${show(format)}; this toolkit reads 1 and 2, so update it`}])
+    throw new InputError(file, [{line: 1, at: 'format', message: `is ${show(format)}; this toolkit reads 1 to 3, so update it`}])
   }
   const problems = data.clauses.flatMap(({sha256, ...clause}): Problem[] =>
     hashOf(JSON.stringify(clause)) === sha256
@@ -165,6 +184,7 @@ function editionIn(file: string, text: string): Edition & {readonly sha256: stri
   return {
     id: data.edition,
     sha256: data.sha256,
+    decision: data.format === 3 ? 'gate-and-points' : 'every-requirement',
     chapters: data.chapters.map(readChapterLine),
     limits,
     references: data.references,
@@ -196,7 +216,8 @@ function isBroken(line: string, i: number): boolean {
 }
 
 function clausesOf(data: Stored, sourceOf: (clause: {readonly id: string}) => Clause['source']): Clause[] {
-  if (data.format === 2) return data.clauses.map(({sha256: _, ...clause}) => fromStored(clause, sourceOf(clause)))
+  if (data.format === 3) return data.clauses.map(({sha256: _, ...clause}) => fromStored(clause, sourceOf(clause)))
+  if (data.format === 2) return data.clauses.map(({sha256: _, ...clause}) => fromStored({...clause, ...beforeTheGate}, sourceOf(clause)))
   const read = readerOfFormat1(data)
   return data.clauses.map(({sha256: _, ...clause}) => read(clause, sourceOf(clause)))
 }

@@ -7,8 +7,8 @@ export interface Limit {
   readonly clause: string
   readonly min?: number
   readonly max?: number
-  /** '' for a plain ratio or count, 'm2' for square metres, 'd' for working days, 'min' for minutes. */
-  readonly unit: '' | 'mm' | 'mm/m' | 'm' | 'm2' | '%' | ':1' | 'd' | 'min' | 'lx' | '°C' | 'mA' | 'Mbit/s'
+  /** '' for a plain ratio or count, 'm2' for square metres, 'd' for working days, 'h' for hours, 'min' for minutes. */
+  readonly unit: '' | 'mm' | 'mm/m' | 'm' | 'm2' | '%' | ':1' | 'd' | 'h' | 'min' | 'lx' | '°C' | 'mA' | 'Mbit/s'
   /** Where the value comes from; of this toolkit's own choice a county may set another. */
   readonly basis: Basis
 }
@@ -26,6 +26,7 @@ const units = {
     '%': '%',
     ':1': ':1',
     d: '个工作日',
+    h: '小时',
     min: '分钟',
     lx: ' lx',
     '°C': ' ℃',
@@ -41,6 +42,7 @@ const units = {
     '%': '%',
     ':1': ':1',
     d: ' working days',
+    h: ' hours',
     min: ' minutes',
     lx: ' lx',
     '°C': ' °C',

@@ -37,7 +37,7 @@ export const limits = {
   /** Minutes from coming to the window to the receipt, once the pre-check has passed. */
   preCheckedVisitMinutes: {clause: 'SW-ONLINE-007', max: 15, unit: 'min', basis: {own: true}},
   /** Comparisons, in a year, of what the network says about the point with the facts. */
-  listingChecksPerYear: {clause: 'SW-ONLINE-009', min: 4, unit: '', basis: {own: true}},
+  listingChecksPerYear: {clause: 'SW-ONLINE-009', min: 2, unit: '', basis: {own: true}},
   /** Lessons in using services on a smartphone in a year. */
   onlineLessonsPerYear: {clause: 'SW-ONLINE-012', min: 4, unit: '', basis: {own: true}},
   /** Minutes without use after which a shared computer logs out; terminals are of the hardware handbook. */
@@ -104,11 +104,9 @@ export const limits = {
   /** Minutes of receiving residents without a break. */
   continuousServiceMinutes: {clause: 'SW-STAFF-011', max: 120, unit: 'min', basis: {own: true}},
   /** Hours of training (45 minutes each) of one person in a year, for each type. */
-  modelTrainingHours: {clause: 'SW-STAFF-012', min: 40, unit: '', basis: {own: true}},
-  standardTrainingHours: {clause: 'SW-STAFF-012', min: 24, unit: '', basis: {own: true}},
-  catchUpTrainingHours: {clause: 'SW-STAFF-012', min: 16, unit: '', basis: {own: true}},
-  /** Service items drawn for the practical test. */
-  testedItems: {clause: 'SW-STAFF-015', min: 3, unit: '', basis: {own: true}},
+  modelTrainingHours: {clause: 'SW-STAFF-012', min: 10, unit: '', basis: {own: true}},
+  standardTrainingHours: {clause: 'SW-STAFF-012', min: 8, unit: '', basis: {own: true}},
+  catchUpTrainingHours: {clause: 'SW-STAFF-012', min: 6, unit: '', basis: {own: true}},
   /** Study sessions of a point in a quarter. */
   studySessionsPerQuarter: {clause: 'SW-STAFF-016', min: 1, unit: '', basis: {own: true}},
   /** Working days from completion to filing. */
@@ -117,12 +115,10 @@ export const limits = {
   fileCountsPerYear: {clause: 'SW-REC-008', min: 1, unit: '', basis: {own: true}},
   /** Backups of electronic ledgers in a week. */
   backupsPerWeek: {clause: 'SW-REC-010', min: 1, unit: '', basis: {own: true}},
-  /** Trial restores in a year. */
-  restoreTestsPerYear: {clause: 'SW-REC-011', min: 1, unit: '', basis: {own: true}},
   /** Working days from a move or merger to the handover of files. */
   recordTransferWorkingDays: {clause: 'SW-REC-015', max: 20, unit: 'd', basis: {own: true}},
   /** Verifications of the emergency numbers in a year. */
-  numberChecksPerYear: {clause: 'SW-EMER-002', min: 2, unit: '', basis: {own: true}},
+  numberChecksPerYear: {clause: 'SW-EMER-019', min: 2, unit: '', basis: {own: true}},
   /** Years after which first-aid training is renewed. */
   firstAidRenewalYears: {clause: 'SW-EMER-007', max: 2, unit: '', basis: {own: true}},
   /** Copies of each form and of the receipt in the offline kit. */
@@ -175,7 +171,7 @@ export const limits = {
   /** Residents who read a new guide before it is published. */
   guideTrialReaders: {clause: 'SW-GUIDE-017', min: 3, unit: '', basis: {own: true}},
   /** Checks of every guide against rules and practice in a year. */
-  guideReviewsPerYear: {clause: 'SW-GUIDE-019', min: 2, unit: '', basis: {own: true}},
+  guideReviewsPerYear: {clause: 'SW-GUIDE-019', min: 1, unit: '', basis: {own: true}},
   /** Working days from a question on the register to the answer. */
   firstAskedReplyWorkingDays: {clause: 'SW-RULE-005', max: 2, unit: 'd', basis: {own: true}},
   /** Working days from taking papers to the one list of what is still needed. */

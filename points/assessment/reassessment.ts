@@ -1,5 +1,6 @@
 import type {Clause} from '../../handbooks/clause/clause.ts'
-import {type Assessment, credit, type Finding, isSettled} from './assess.ts'
+import type {Assessment, Finding} from './assess.ts'
+import {credit, isSettled} from './credit.ts'
 
 /** One clause as two assessments found it. */
 export interface FindingChange {

@@ -69,7 +69,7 @@ async function run(
     {loadCatalogue},
     {findEntry, loadDirectory},
     {assessmentsBack},
-    {assess},
+    {workedOut},
     {comparedWith, compareAssessments},
     {gapOf},
     {signEffect},
@@ -78,14 +78,16 @@ async function run(
     import('../../handbooks/catalogue/catalogue.ts'),
     import('../directory/directory.ts'),
     import('../record/point.ts'),
-    import('../assessment/assess.ts'),
+    import('../assessment/workedOut.ts'),
     import('../assessment/reassessment.ts'),
     import('../assessment/gap.ts'),
     import('../intake/signEffect.ts'),
     import('./assessReport.ts'),
   ])
   const {at, say} = terminal
-  const files = from && readFiles(from, terminal)
+  const problems = new ProblemList()
+  const files = from && readFiles(from, terminal, problems)
+  if (files?.length === 0) problems.throwIfAny()
   const catalogue = loadCatalogue()
   const entries = loadDirectory(catalogue)
   const entry = findEntry(entries, id)
@@ -96,15 +98,16 @@ async function run(
       throw new InputError(`points/districts/sample/records/${id}.yaml`, [
         {at: 'sample', message: 'is made by the command sample, which would undo the change; give --dry-run to see what would come of it'},
       ])
-    const sheets = readSheets(files, {catalogue, entry, entries, now: today()})
-    recording = recordAssessment(entry, sheets, catalogue, {carryOver, replace})
+    const sheets = problems.attempt(() => readSheets(files, {catalogue, entry, entries, now: today()}))
+    problems.throwIfAny()
+    if (sheets) recording = recordAssessment(entry, sheets, catalogue, {carryOver, replace})
   }
   const record = recording?.point ?? entry.record
-  const worked = record ? assessmentsBack(record).map((a) => assess(a, catalogue.clauses)) : []
+  const worked = record ? assessmentsBack(record).map((a) => workedOut(a, catalogue)) : []
   const [latest, last] = worked
   const earlier = comparedWith(worked)
   const patch = recording && recording.before !== recording.after ? await patchOf(recording) : ''
-  if (recording && patch !== '' && !dryRun) {
+  if (recording && !dryRun) {
     const {rewrite} = await import('../../handbooks/input/output.ts')
     rewrite({path: join(root, recording.file), text: recording.before}, recording.after)
   }
@@ -139,10 +142,9 @@ async function run(
   say(nextCommand(id, latest.on, view.gap.missing.length + view.gap.open.length > 0, at))
 }
 
-/** @throws InputError or InputErrors naming each file that cannot be read as a checklist. */
-function readFiles(paths: readonly string[], {at, nameOf}: Terminal): SheetFile[] {
-  const problems = new ProblemList()
-  const files = [...new Set(paths)].flatMap((path): SheetFile[] => {
+/** Returns the files that can be opened; of the others it tells `problems`, beside which those of the first are told. */
+function readFiles(paths: readonly string[], {at, nameOf}: Terminal, problems: ProblemList): SheetFile[] {
+  return [...new Set(paths)].flatMap((path): SheetFile[] => {
     const name = nameOf(path)
     const text = problems.attempt(() => {
       refuseUnlessFile({path: at(path), name, ifFolder: 'name the files in it'})
@@ -151,8 +153,6 @@ function readFiles(paths: readonly string[], {at, nameOf}: Terminal): SheetFile[
     })
     return text === undefined ? [] : [{name, text}]
   })
-  problems.throwIfAny()
-  return files
 }
 
 async function patchOf({file, before, after}: Recording): Promise<string> {

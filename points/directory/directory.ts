@@ -5,7 +5,8 @@ import {readText} from '../../handbooks/input/file.ts'
 import {InputError, type Problem, ProblemList} from '../../handbooks/input/problem.ts'
 import {openYaml} from '../../handbooks/input/yaml.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
-import {type Assessment, assess} from '../assessment/assess.ts'
+import type {Assessment} from '../assessment/assess.ts'
+import {workedOut} from '../assessment/workedOut.ts'
 import type {Profile} from '../profile/profile.ts'
 import {latestAssessment, type Point} from '../record/point.ts'
 import {districts, loadDistricts} from './district.ts'
@@ -134,8 +135,8 @@ export const recordFiles = (folder: string) =>
     .filter((f) => /^[^/]+\/records\/[^/]+\.yaml$/.test(f))
     .sort()
 
-function toEntry(record: Point | undefined, division: Division | undefined, profile: Profile | undefined, {clauses}: Catalogue): Entry {
-  const assessment = record && record.assessments.length > 0 ? assess(latestAssessment(record), clauses) : undefined
+function toEntry(record: Point | undefined, division: Division | undefined, profile: Profile | undefined, catalogue: Catalogue): Entry {
+  const assessment = record && record.assessments.length > 0 ? workedOut(latestAssessment(record), catalogue) : undefined
   const address = record?.addresses.at(-1)
   if (address && record)
     return {

@@ -197,7 +197,13 @@ class CheckSheet extends HTMLElement {
       this.alert(this.say('tooLarge'))
       return
     }
-    const {record, refused, toCorrect} = readCheckFile(await file.text(), this.setting())
+    // The file may be gone since it was chosen, or belong to somebody else.
+    const text = await file.text().catch(() => undefined)
+    if (text === undefined) {
+      this.alert(this.say('unreadable'))
+      return
+    }
+    const {record, refused, toCorrect} = readCheckFile(text, this.setting())
     if (!record) {
       this.alert(this.list('refused', [...refused, ...toCorrect]))
       return
@@ -260,7 +266,7 @@ class CheckSheet extends HTMLElement {
   /** The chapter may stand in the address, as `?chapter=` or as the anchor that a chapter of the book links to. */
   private chooseChapter() {
     const choice = this.find<HTMLSelectElement>('[name="chapter"]')
-    const wanted = new URLSearchParams(location.search).get('chapter') ?? decodeURIComponent(location.hash.slice(1))
+    const wanted = new URLSearchParams(location.search).get('chapter') ?? location.hash.slice(1)
     if (wanted === '' || ![...choice.options].some((o) => o.value === wanted)) return
     choice.value = wanted
     this.showChapter(wanted)

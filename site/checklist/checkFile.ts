@@ -37,9 +37,13 @@ export function readCheckFile(text: string, setting: CheckSetting): CheckFile {
   }
   const {data, error} = sheetSchema.safeParse(given, {reportInput: true})
   const faults = faultsOf(given, setting)
+  const texts = unfit.map(({path, found}): CheckFault => {
+    return path.at(-1) === '__proto__' ? {at: placeOf(path), word: 'noField'} : {at: placeOf(path), word: 'unfit', found}
+  })
+  const told = new Set(texts.map(({at}) => at))
   const refused = [
-    ...unfit.map(({path, found}) => ({at: placeOf(path), word: 'unfit', found}) as const),
-    ...(error?.issues ?? []).flatMap(formFaults),
+    ...texts,
+    ...(error?.issues ?? []).flatMap(formFaults).filter(({at}) => !told.has(at)),
     ...faults.filter(isRefused).map(saidOf),
   ]
   return {

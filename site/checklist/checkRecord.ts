@@ -25,9 +25,15 @@ export function countStatuses({assessment}: Sheet, clauses: readonly string[]): 
   return counts
 }
 
-/** Returns the name under which a record is downloaded, as `cunbiao-zhanqi-2026-11-25.yaml`. */
+/** The most letters of a point's name in that of a file: systems allow 255 bytes, and a Chinese letter takes three or four. */
+const longestName = 50
+
+/**
+ * Returns the name under which a record is downloaded, as `cunbiao-zhanqi-2026-11-25.yaml`. Of the point's name it has letters and digits
+ * alone: it stands in a command too, in which other characters may mean something.
+ */
 export const exportName = ({point, assessment}: Sheet, format: string): string =>
-  `cunbiao-${point.replace(/[\\/:*?"<>|\s]+/g, '-')}-${assessment.on}.${format}`
+  `cunbiao-${[...point.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')].slice(0, longestName).join('')}-${assessment.on}.${format}`
 
 /** Returns the command that puts the exported record into that of its point. `id` is the point's id, or what stands for one not known. */
 export const recordCommand = (record: Sheet, id: string): string =>

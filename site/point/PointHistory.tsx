@@ -4,10 +4,11 @@ import {typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
-import {type Assessment, assess} from '../../points/assessment/assess.ts'
+import type {Assessment} from '../../points/assessment/assess.ts'
 import {printMeasured} from '../../points/assessment/reading.ts'
 import {type ChangeKind, changeKinds, compareAssessments, comparedWith, type FindingChange} from '../../points/assessment/reassessment.ts'
 import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
+import {workedOut} from '../../points/assessment/workedOut.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {assessmentsBack} from '../../points/record/point.ts'
 import {catalogue} from '../shell/data.ts'
@@ -19,7 +20,7 @@ import {words} from './PointHistory.words.ts'
 export function PointHistory({entry: {record}, locale}: {readonly entry: Entry; readonly locale: Locale}) {
   const said = say(locale)
   const t = said(words)
-  const worked = record ? assessmentsBack(record).map((one) => assess(one, catalogue.clauses)) : []
+  const worked = record ? assessmentsBack(record).map((one) => workedOut(one, catalogue)) : []
   const [latest] = worked
   const before = comparedWith(worked)
   if (!latest || !before) return null

@@ -7,8 +7,8 @@ export const upkeep = {
   /** Temperature of the waiting area during service hours. */
   hallTemperature: {clause: 'HW-UPK-002', min: 16, max: 28, unit: '°C', basis: {own: true}},
   /** Cleanings in a day of service. */
-  hallCleanings: {clause: 'HW-UPK-005', min: 1, unit: '', basis: {own: true}},
-  toiletCleanings: {clause: 'HW-UPK-005', min: 2, unit: '', basis: {own: true}},
+  hallCleanings: {clause: 'HW-UPK-020', min: 1, unit: '', basis: {own: true}},
+  toiletCleanings: {clause: 'HW-UPK-020', min: 2, unit: '', basis: {own: true}},
   /** Cleanings of drinking water equipment in a year. */
   dispenserCleanings: {clause: 'HW-UPK-007', min: 4, unit: '', basis: {own: true, why: 'the maker may ask for more'}},
   /** Rounds in a month through furniture, equipment and building. */

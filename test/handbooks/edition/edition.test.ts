@@ -25,6 +25,7 @@ const content = (...pieces: readonly (string | Run)[]): Clause['content'] => {
 /** An edition of a few clauses. */
 const edition = (id: string, clauses: readonly Clause[], limits: Record<string, Limit> = {}): Edition => ({
   id,
+  decision: 'gate-and-points',
   chapters: [],
   clauses,
   limits,

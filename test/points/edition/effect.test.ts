@@ -26,6 +26,7 @@ function entry(findings: Point['assessments'][number]['findings']): Entry {
 
 const edition = (clauses: readonly Clause[], limits: Record<string, Limit> = {}): Edition => ({
   id: 'e',
+  decision: 'every-requirement',
   chapters: [],
   clauses,
   limits,

@@ -72,12 +72,25 @@ describe('a file that is imported into a checklist', () => {
       'point | tooLong | 160',
       'HW-SIGN-030.note | empty',
       'HW-SIGN-032.note | tooLong | 4000',
-      '\u202e | noField',
     ])
     expect(read({findings: {'HW-SIGN-001': {status: 'met', note: 'Zha\u0300nqi\u0301\r\n甲'}}}).record?.assessment.findings).toEqual({
       'HW-SIGN-001': {status: 'met', note: 'Zhànqí\n甲'},
     })
     expect(said(readCheckFile('['.repeat(50_000), setting).refused)).toEqual(['notJson'])
+  })
+
+  test('is told of a field once, though its name is none and holds what no text may', () => {
+    const faulty = (key: string) =>
+      said(
+        readCheckFile(
+          `{"point": "战旗", "assessment": {"on": "2026-11-25", "edition": "2026-1", "by": "self", "findings": {"HW-SIGN-001": {"status": "met", ${JSON.stringify(key)}: 1}}}}`,
+          setting,
+        ).refused,
+      )
+    expect(faulty('a\u200b')).toEqual(['HW-SIGN-001.a\u200b | unfit | U+200B'])
+    expect(faulty('__proto__')).toEqual(['HW-SIGN-001.__proto__ | noField'])
+    expect(faulty('photo')).toEqual(['HW-SIGN-001.photo | noField'])
+    expect(faulty('measured')).toEqual([])
   })
 
   test.each(['2026-02-29', '2026-13-01', '2026-11-31', '20261125'])('has a day of the calendar, which %s is not', (on) => {
