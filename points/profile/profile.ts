@@ -48,6 +48,8 @@ export const premises = ['own-room', 'shared-centre', 'shared-clinic', 'shared-s
 /**
  * A county's profile of plates and names: what may hang outside and inside, what a point is called and where it stands, each with its
  * source. A kind of sign that no rule names is made as the clauses ask.
+ *
+ * @clause HW-SIGN-117 what a county's rules on names and plates say
  */
 export const profileSchema = z
   .strictObject({
