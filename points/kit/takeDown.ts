@@ -51,8 +51,8 @@ export function takeDownRows({profile, notMade}: Pick<Programme, 'profile' | 'no
       const law = lawKept(profile, kind)
       const kept = law
         ? {
-            zh: `；${law.law}${law.article.zh}要求公示的内容要全部移过去`,
-            en: `; all that ${law.law} ${law.article.en} asks to be shown has to go there`,
+            zh: `；${law.name.zh}${law.article.zh}要求公示的内容要全部移过去`,
+            en: `; all that ${law.article.en} of ${law.name.en} asks to be shown has to go there`,
           }
         : {zh: '', en: ''}
       return [

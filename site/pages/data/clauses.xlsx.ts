@@ -1,7 +1,9 @@
 import {edition} from '../../../handbooks/catalogue/catalogue.ts'
 import {pointTypes} from '../../../handbooks/clause/clause.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, kindNames, typeNames} from '../../../handbooks/clause/names.ts'
+import {markedText} from '../../../handbooks/clause/ownNumbers.ts'
 import {fittings, signKinds} from '../../../handbooks/hardware/parts.ts'
+import {bases, basisNames, basisOf} from '../../../handbooks/register/basis.ts'
 import {type BookCell, toWorkbook} from '../../../points/exchange/workbook.ts'
 import {catalogue} from '../../shell/data.ts'
 
@@ -24,7 +26,7 @@ export const GET = async () => {
     head('证据', 'Evidence'),
     head('管辖标识', 'Signs'),
     head('管辖部件', 'Fittings'),
-    head('依据', 'References'),
+    ...bases.map((basis) => head(basisNames.zh[basis], basisNames.en[basis])),
     head('条文', 'Provision'),
     head('条文（英文）', 'Provision in English'),
   ]
@@ -41,14 +43,14 @@ export const GET = async () => {
     cell(named(c.evidence, evidenceNames.zh)),
     cell(c.signs.map((s) => signKinds[s].zh).join('、')),
     cell(c.fittings.map((f) => fittings[f].zh).join('、')),
-    cell(c.references.join('；')),
-    cell(c.text.zh),
-    cell(c.text.en),
+    ...bases.map((basis) => cell(c.references.filter((number) => basisOf(catalogue.references.get(number)) === basis).join('；'))),
+    cell(markedText(c, 'zh')),
+    cell(markedText(c, 'en')),
   ])
   const workbook = await toWorkbook([
     {
       name: `条款 ${edition}`,
-      widths: [13, 8, 11, 24, 30, 8, 8, 8, 8, 6, 16, 16, 24, 20, 26, 60, 60],
+      widths: [13, 8, 11, 24, 30, 8, 8, 8, 8, 6, 16, 16, 24, 20, 20, 26, 60, 60],
       rows: [columns, ...rows],
       frozen: {rows: 1, columns: 2},
       paper: 'A3',
