@@ -68,6 +68,8 @@ export const limits = {
   complaintExtensionWorkingDays: {clause: 'SW-COMP-009', max: 10, unit: 'd', basis: {own: true}},
   /** Working days from the answer to a complaint to the follow-up. */
   complaintFollowUpWorkingDays: {clause: 'SW-COMP-012', max: 5, unit: 'd', basis: {own: true}},
+  /** Working days from a complaint sent to the town for a second look to the answer. */
+  complaintReviewWorkingDays: {clause: 'SW-COMP-018', max: 10, unit: 'd', basis: {own: true}},
   /** Working days from a bad review to the first contact with the reviewer. */
   badReviewContactWorkingDays: {clause: 'SW-COMP-013', max: 1, unit: 'd', basis: {own: true}},
   /** Patrols of each of the four parties in a month. */
@@ -200,4 +202,43 @@ export const limits = {
   jointRefusalWorkingDays: {clause: 'SW-JOINT-017', max: 1, unit: 'd', basis: {own: true}},
   /** Reviews of promised against actual times of joint approvals in a year. */
   jointReviewsPerYear: {clause: 'SW-JOINT-020', min: 2, unit: '', basis: {own: true}},
+  // Procedure of assessment.
+  /** Working days from the call for an assessment to the point's own. */
+  selfAssessmentWorkingDays: {clause: 'SW-RATE-001', max: 15, unit: 'd', basis: {own: true}},
+  /** Working days from the self-assessment to the review. */
+  reviewWorkingDays: {clause: 'SW-RATE-002', max: 20, unit: 'd', basis: {own: true}},
+  /** Posts that review a point together. */
+  reviewPosts: {clause: 'SW-RATE-003', min: 2, unit: '', basis: {own: true}},
+  /** Least share of the clauses outside the gate that a review looks at. */
+  reviewShare: {clause: 'SW-RATE-005', min: 30, unit: '%', basis: {own: true}},
+  /** Share of the clauses looked at that may be found otherwise than the point did, before all are looked at. */
+  reviewDifference: {clause: 'SW-RATE-006', max: 10, unit: '%', basis: {own: true}},
+  /** Working days from the review to the settling of what it left to be re-checked. */
+  settleWorkingDays: {clause: 'SW-RATE-008', max: 10, unit: 'd', basis: {own: true}},
+  /** Working days from the review to its opinion reaching the point. */
+  opinionWorkingDays: {clause: 'SW-RATE-009', max: 5, unit: 'd', basis: {own: true}},
+  /** Working days from the opinion reaching the point to the public notice. */
+  noticeStartWorkingDays: {clause: 'SW-RATE-010', max: 2, unit: 'd', basis: {own: true}},
+  /** Working days for which a proposed type is public. */
+  publicNoticeWorkingDays: {clause: 'SW-RATE-010', min: 5, unit: 'd', basis: {own: true}},
+  /** Working days from the opinion, within which a point may plead. */
+  pleaWorkingDays: {clause: 'SW-RATE-011', max: 10, unit: 'd', basis: {own: true}},
+  /** Working days from a plea or an objection to the reply. */
+  pleaReplyWorkingDays: {clause: 'SW-RATE-012', max: 10, unit: 'd', basis: {own: true}},
+  /** Working days from the end of the last time limit, and the last reply, to the decision. */
+  decisionWorkingDays: {clause: 'SW-RATE-013', max: 5, unit: 'd', basis: {own: true}},
+  /** Clauses waived for one point at a time. */
+  waivedClauses: {clause: 'SW-RATE-017', max: 5, unit: '', basis: {own: true}},
+  /** Months for which a waiver holds. */
+  waiverMonths: {clause: 'SW-RATE-017', max: 12, unit: '', basis: {own: true}},
+  /** Working days that a notice leaves to put right what costs the point its type. */
+  rectificationWorkingDays: {clause: 'SW-RATE-019', min: 10, unit: 'd', basis: {own: true}},
+  /** Working days from a second visit that found nothing put right to the lower type. */
+  downgradeWorkingDays: {clause: 'SW-RATE-020', max: 10, unit: 'd', basis: {own: true}},
+  /** Working days from a request for another assessment to the answer. */
+  reassessmentReplyWorkingDays: {clause: 'SW-RATE-022', max: 10, unit: 'd', basis: {own: true}},
+  /** Working days from the answer to the reviewer, within which a bad review may be taken to the town. */
+  badReviewRequestWorkingDays: {clause: 'SW-RATE-023', max: 5, unit: 'd', basis: {own: true}},
+  /** Working days from that request to the answer. */
+  badReviewReplyWorkingDays: {clause: 'SW-RATE-024', max: 5, unit: 'd', basis: {own: true}},
 } as const satisfies Record<string, Limit>

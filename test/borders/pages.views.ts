@@ -129,6 +129,6 @@ test('the checklist', () => {
       directory: given(entries),
       catalogue: {...catalogue, chapters: given(chapters), clauses: all, clause: new Map(all.map((one) => [one.id, one]))},
     }
-    return createElement(CheckSheet, {book: 'hardware', type: 'model', locale})
+    return createElement(CheckSheet, {scope: {book: 'hardware', type: 'model'}, locale})
   })
 })

@@ -157,7 +157,7 @@ assessment: {on: 2026-11-20, edition: 2026-1, by: town, findings: {HW-GEN-001: {
     problems: expect.stringMatching(/^b\.yaml: 1 problem\n {2}line 1, point: "安龙村" is the point anlong /),
   })
   expect((await run(dir, 'assess', 'zhanqi', '--from', 'c.csv', '--from', 'none.yaml')).problems).toBe(
-    'c.csv: 1 problem\n  is no exported checklist; export it as YAML or JSON (CSV is for spreadsheets)\nnone.yaml: 1 problem\n  does not exist; correct the path\n',
+    'c.csv: 1 problem\n  has no heading in its first row; use the form that assess --form writes\nnone.yaml: 1 problem\n  does not exist; correct the path\n',
   )
   // Beside what cannot be opened, what is wrong in the others.
   expect((await run(dir, 'assess', 'zhanqi', '--from', 'none.yaml', '--from', 'b.yaml')).problems).toMatch(
