@@ -43,10 +43,13 @@ export function penOf(locale: Locale): FormPen {
   return {
     locale,
     own,
-    both: (text) => marked(escaped(speak(locale)(inLimits(text))), locale),
+    both: (text) => marked(idsWhole(escaped(speak(locale)(inLimits(text)))), locale),
     gaps: (html) => html.replace(/_{4,}/g, ({length}) => `<span class="gap g${widestGap(length)}"></span>`),
   }
 }
+
+/** An id of a clause is not broken over two lines. */
+export const idsWhole = (html: string): string => html.replace(/[HS]W-[A-Z]+-\d{3}/g, (id) => `<span class="id">${id}</span>`)
 
 /** Numbers of Chinese documents in a text of another language are marked as Chinese. */
 const marked = (html: string, locale: Locale) =>
