@@ -10,6 +10,7 @@ import {
   type Evidence,
   worded,
 } from '../clause/clause.ts'
+import {judgingOf} from '../clause/judging.ts'
 import {limitFiles} from '../clause/limits.ts'
 import {type ChapterPair, pairChapters} from '../clause/pair.ts'
 import {type Known, printPair} from '../clause/print.ts'
@@ -68,7 +69,7 @@ export interface Catalogue {
  * The edition that the chapters in this folder are being written towards, or are. Editions as data are kept in `editions/`: while this
  * one is a draft there, the chapters may be ahead of it; once it is published they may not differ, and this is set to the next id.
  */
-export const edition = '2026-1'
+export const edition = '2027-1'
 
 /**
  * Returns every clause, chapter, term and reference of both handbooks, read from the MDX without rendering it.
@@ -193,6 +194,7 @@ function toClauses({book, name, source, translation}: ChapterPair<Run>, known: K
           checks: listOf(a.check) as CheckMethod[],
           evidence: listOf(a.evidence) as Evidence[],
           weight: Number(a.weight) as Clause['weight'],
+          ...judgingOf(a, content),
           signs: listOf(a.signs).filter(isSignKind),
           fittings: listOf(a.fittings).filter(isFitting),
           references,

@@ -4,9 +4,10 @@ import {InputError, type Problem, show} from '../input/problem.ts'
 import {nameWords, prose} from '../input/words.ts'
 import {readYaml} from '../input/yaml.ts'
 import type {Written} from '../language/locale.ts'
-import {applicabilities, checkMethods, evidences, kinds, pointTypes} from './clause.ts'
+import {applicabilities, bearers, checkMethods, evidences, gateGrounds, kinds, pointTypes, scorings} from './clause.ts'
 import {clauseId} from './clauseId.ts'
 import {type Placed, readInClause, readProse, readWords} from './elements.ts'
+import {checkGate, isMinutes, longestMinutes} from './judging.ts'
 import {childrenOf, lineOf, type Node, parse} from './node.ts'
 import {type ClauseBlock, mapPieces, type ProseBlock} from './provision.ts'
 import {attributesOf, listOf, type Reading} from './reading.ts'
@@ -116,8 +117,18 @@ const word = {
   weight: ['1', '2', '3'],
 } as const
 const words = {check: checkMethods, evidence: evidences} as const
+/** Attributes that a clause may leave out, with what they may say. */
+const may = {gate: gateGrounds, bearer: bearers, conditional: ['yes'], scoring: scorings} as const
 const free = ['signs', 'fittings', 'references'] as const
-const sourceAttributes: readonly string[] = ['id', 'title', ...Object.keys(word), ...Object.keys(words), ...free]
+const sourceAttributes: readonly string[] = [
+  'id',
+  'title',
+  ...Object.keys(word),
+  ...Object.keys(words),
+  ...Object.keys(may),
+  'minutes',
+  ...free,
+]
 
 /** Attributes are given once, in zh-Hans; the translation repeats only the id. */
 function checkAttributes({id, line, attributes}: ClauseSource, locale: Written): Problem[] {
@@ -147,6 +158,17 @@ function checkAttributes({id, line, attributes}: ClauseSource, locale: Written):
     for (const value of given)
       if (!(values as readonly string[]).includes(value)) report(name, `${show(value)} is not allowed; use ${values.join(', ')}`)
   }
+  for (const [name, values] of Object.entries(may)) {
+    const value = attributes[name]
+    if (value !== undefined && !values.some((allowed) => allowed === value))
+      report(name, `${show(value)} is not allowed; use ${values.join(', ')}, or leave it out`)
+  }
+  if (attributes.minutes !== undefined && !isMinutes(attributes.minutes))
+    report(
+      'minutes',
+      `${show(attributes.minutes)} is no time; write the minutes of a year, 1 to ${longestMinutes}, or three such numbers for model, standard and catch-up, where 0 is none`,
+    )
+  if (attributes.gate !== undefined) problems.push(...checkGate(id, line, attributes))
   if (problems.some(({at}) => at === `${id}.kind`)) return problems
   const applies = pointTypes.map((type) => attributes[type])
   if (attributes.kind === 'requirement' && !applies.includes('required'))

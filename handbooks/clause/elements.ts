@@ -85,18 +85,26 @@ const list: Reader<Extract<ProseBlock<Placed>, {readonly type: 'list'}>> = {
 const inClause: Readers<ClauseBlock<Placed>> = {
   paragraph,
   list,
-  note: {
-    from: '<Note>',
-    as: '<Note>',
+  judged: said('judged', '<Judged>'),
+  note: said('note', '<Note>'),
+}
+
+/** Reads an element of one paragraph that is said of a clause and stands in it. */
+function said<Type extends 'judged' | 'note'>(type: Type, from: string): Reader<Extract<ClauseBlock<Placed>, {readonly type: Type}>> {
+  return {
+    from,
+    as: from,
     read: (node, reading) => {
       readAttributes(node, reading, [])
       const [only, more] = childrenOf(node)
       if (more && childrenOf(node).some(({type}) => type === 'paragraph'))
-        return reject(node, 'holds more than one paragraph; write a <Note> for each', reading)
+        return reject(node, `holds more than one paragraph; write a ${from} for each`, reading)
       const words = readLine(only?.type === 'paragraph' ? only : node, reading)
-      return only ? {type: 'note', ...words} : reject(node, 'is empty; write it or remove it', reading)
+      return only
+        ? ({type, ...words} as Extract<ClauseBlock<Placed>, {readonly type: Type}>)
+        : reject(node, 'is empty; write it or remove it', reading)
     },
-  },
+  }
 }
 
 /** What may stand in a section, beside clauses. */

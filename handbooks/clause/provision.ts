@@ -15,8 +15,11 @@ export type Piece =
   | {readonly type: 'term'; readonly id: string; readonly words?: string}
 export type Bound = 'min' | 'max'
 
-/** A piece with its `text` as this edition prints it: what it is, and how it reads. */
-export type Run = Piece & {readonly text: string}
+/**
+ * A piece with its `text` as this edition prints it: what it is, and how it reads. `own`: it is a number of this toolkit's own choice, which
+ * pages and papers mark 自定; it is no part of the text.
+ */
+export type Run = Piece & {readonly text: string; readonly own?: true}
 
 /** Words that are read as one: a paragraph, a list item, a note, a cell. */
 export interface Words<P = Run> {
@@ -35,6 +38,10 @@ interface List<P> {
 /** It explains a clause and requires nothing. */
 interface Note<P> extends Words<P> {
   readonly type: 'note'
+}
+/** How a clause is judged: what counts as met, what as half, what is sampled. It asks for nothing that the provision does not. */
+interface Judged<P> extends Words<P> {
+  readonly type: 'judged'
 }
 interface Table<P> {
   readonly type: 'table'
@@ -64,7 +71,7 @@ interface PlacedClause<P> {
 }
 
 /** What stands in a clause. */
-export type ClauseBlock<P = Run> = Paragraph<P> | List<P> | Note<P>
+export type ClauseBlock<P = Run> = Paragraph<P> | List<P> | Judged<P> | Note<P>
 /** What stands in a section beside its clauses. */
 export type ProseBlock<P = Run> = Paragraph<P> | List<P> | Table<P> | SignFigure | FittingFigure | Terms
 /** What stands in a section, in the order of the text. */
@@ -94,6 +101,7 @@ export function mapPieces<From, To>(
   const each = (words: Words<From>): Words<To> => ({line: words.line, runs: words.runs.map(change)})
   switch (block.type) {
     case 'paragraph':
+    case 'judged':
     case 'note':
       return {type: block.type, ...each(block)}
     case 'list':
@@ -111,6 +119,7 @@ export function mapPieces<From, To>(
 export function wordsIn<P>(block: Block<P> | ClauseBlock<P>): readonly Words<P>[] {
   switch (block.type) {
     case 'paragraph':
+    case 'judged':
     case 'note':
       return [block]
     case 'list':
@@ -135,8 +144,10 @@ export const termsListed = (blocks: readonly Block[]): string[] => blocks.flatMa
 export const termsMarked = (blocks: readonly (Block | ClauseBlock)[]): string[] =>
   piecesIn(blocks).flatMap((run) => (run.type === 'term' ? [run.id] : []))
 
-/** Returns what binds in a clause, without its notes, or only these. */
-export const provisionOf = <P>(content: readonly ClauseBlock<P>[]): ClauseBlock<P>[] => content.filter(({type}) => type !== 'note')
+/** Returns what binds in a clause, without what is said of it; or only how it is judged; or only its notes. */
+export const provisionOf = <P>(content: readonly ClauseBlock<P>[]): ClauseBlock<P>[] =>
+  content.filter(({type}) => type !== 'note' && type !== 'judged')
+export const judgedOf = <P>(content: readonly ClauseBlock<P>[]): ClauseBlock<P>[] => content.filter(({type}) => type === 'judged')
 export const notesOf = <P>(content: readonly ClauseBlock<P>[]): ClauseBlock<P>[] => content.filter(({type}) => type === 'note')
 
 /** Returns `runs` in plain text. */

@@ -1,5 +1,5 @@
 import {askedOf, type Clause, type PointType, pointTypes} from '../clause/clause.ts'
-import {type Bound, byType, type ClauseBlock, notesOf, piecesIn, provisionOf, type Run, wordsIn} from '../clause/provision.ts'
+import {type Bound, byType, type ClauseBlock, judgedOf, notesOf, piecesIn, provisionOf, type Run, wordsIn} from '../clause/provision.ts'
 import {writtenIn} from '../language/locale.ts'
 import {printLimit} from '../limit/limit.ts'
 import {normativeVerbs} from '../lint/wording.ts'
@@ -13,6 +13,8 @@ export type ChangeKind = (typeof changeKinds)[number]
 export const differences = [
   'kind',
   'types',
+  'bearer',
+  'gate',
   'weight',
   'limit',
   'reference',
@@ -20,13 +22,30 @@ export const differences = [
   'number',
   'check',
   'evidence',
+  'conditional',
+  'scoring',
+  'minutes',
   'governs',
   'text',
+  'judged',
   'note',
   'title',
 ] as const
 export type Difference = (typeof differences)[number]
-const substantive: readonly Difference[] = ['kind', 'types', 'weight', 'limit', 'reference', 'verb', 'number', 'check']
+const substantive: readonly Difference[] = [
+  'kind',
+  'types',
+  'bearer',
+  'gate',
+  'weight',
+  'limit',
+  'reference',
+  'verb',
+  'number',
+  'check',
+  'conditional',
+  'scoring',
+]
 
 /** One difference with what stood and what stands, in words that need no translation: ids, numbers, names. */
 export interface Differing {
@@ -61,8 +80,9 @@ export interface EditionDiff {
 /**
  * Returns what changed from one edition to another.
  *
- * A change is substantive if the clause was added or withdrawn, or if its kind, type matrix, weight, check methods, a limit, a standard
- * it rests on, or a verb or number in its provision is another. All else is editorial: title, notes, evidence, other words. A clause of
+ * A change is substantive if the clause was added or withdrawn, or if its kind, type matrix, bearer, gate, weight, check methods, scoring, a
+ * limit, a standard it rests on, or a verb or number in its provision is another. All else is editorial: title, how it is judged in words,
+ * notes, evidence, minutes, other words. What an edition without a gate did not say of its clauses (scoring, condition, minutes) is no difference. A clause of
  * which nothing but the signs and fittings it governs differs changed in scope: it asks the same, of more or fewer things. A machine cannot tell whether other words change the meaning; `judged` are ids that an editor found to.
  * The printed number of another clause is no number of this one, so a mere renumbering changes nothing in the clauses that cite it.
  */
@@ -88,7 +108,8 @@ function compare(
 ): ClauseChange {
   const base = {id, before, after, concerns: pointTypes.filter((t) => [before, after].some((c) => c && askedOf(c, t)))}
   if (!before || !after) return {...base, change: before ? 'withdrawn' : 'added', differing: [], substantive: true, scopeOnly: false}
-  const [was, is] = [facts(before, from), facts(after, to)]
+  const alike = from.decision === to.decision
+  const [was, is] = [facts(before, from, alike), facts(after, to, alike)]
   const differing = differences.flatMap((what): Differing[] => (was[what] === is[what] ? [] : [{what, before: was[what], after: is[what]}]))
   return {
     ...base,
@@ -99,11 +120,13 @@ function compare(
   }
 }
 
-/** What is compared, each as one string. */
-function facts(clause: Clause, edition: Edition): Readonly<Record<Difference, string>> {
+/** What is compared, each as one string; what only editions with a gate say, if both are `comparable` in it. */
+function facts(clause: Clause, edition: Edition, comparable: boolean): Readonly<Record<Difference, string>> {
   return {
     kind: clause.kind,
     types: pointTypes.map((t) => `${t} ${clause.applies[t]}`).join(', '),
+    bearer: clause.bearer,
+    gate: clause.gate ?? '',
     weight: String(clause.weight),
     limit: clause.limits.map((name) => limitFact(name, clause, edition)).join(', '),
     reference: [...clause.references].sort().join('; '),
@@ -111,8 +134,12 @@ function facts(clause: Clause, edition: Edition): Readonly<Record<Difference, st
     number: ownNumbers(clause.content.zh).join(' '),
     check: clause.checks.join(', '),
     evidence: clause.evidence.join(', '),
+    conditional: comparable ? String(clause.conditional) : '',
+    scoring: comparable ? clause.scoring : '',
+    minutes: comparable ? pointTypes.map((t) => clause.minutes[t]).join(' ') : '',
     governs: [...clause.signs, ...clause.fittings].sort().join(', '),
     text: writtenIn.map((locale) => lasting(provisionOf(clause.content[locale]))).join('\n\n'),
+    judged: writtenIn.map((locale) => lasting(judgedOf(clause.content[locale]))).join('\n\n'),
     note: writtenIn.map((locale) => lasting(notesOf(clause.content[locale]))).join('\n\n'),
     title: writtenIn.map((locale) => clause.title[locale]).join(' | '),
   }

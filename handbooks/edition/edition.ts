@@ -1,34 +1,51 @@
 import type {Catalogue, ChapterOutline} from '../catalogue/catalogue.ts'
 import type {Clause} from '../clause/clause.ts'
 import {limits} from '../clause/limits.ts'
-import {type PublishedClause, publishedClause, type Tagged, tagged, untagged} from '../clause/published.ts'
+import {mapPieces, type Run} from '../clause/provision.ts'
+import {beforeTheGate, publishedClause, type Tagged, tagged, untagged} from '../clause/published.ts'
 import {hashOf} from '../input/hash.ts'
 import {parsed} from '../input/parsing.ts'
 import {InputError, type Problem, show} from '../input/problem.ts'
+import {inEach} from '../language/both.ts'
+import {basisFromWords, basisWords, isOwn} from '../limit/basis.ts'
 import type {Limit} from '../limit/limit.ts'
 import type {Reference} from '../register/register.ts'
-import {readerOfFormat1} from './format1.ts'
-import {fromStored, type StoredClause, toStored} from './stored.ts'
+import {type Flat, readerOfFormat1} from './format1.ts'
+import {fromStored, type StoredBeforeTheGate, type StoredClause, toStored} from './stored.ts'
+
+/**
+ * How an edition decides the type of a point. `every-requirement`, until 2026-1: every required clause met, and a least score.
+ * `gate-and-points`, since 2027-1: the clauses of the gate met, and enough points for the others.
+ */
+export type Decision = 'every-requirement' | 'gate-and-points'
 
 /** A whole edition of both handbooks as data. Its clauses have the shape of today's. */
 export interface Edition {
   readonly id: string
+  /** How it decides the type of a point. */
+  readonly decision: Decision
   readonly chapters: readonly ChapterOutline[]
   /** In printed order, the hardware handbook first. `source` is the line of the edition's own file. */
   readonly clauses: readonly Clause[]
   readonly limits: Readonly<Record<string, Limit>>
   /** The standards that its clauses cite, with the status that they had. */
-  readonly references: readonly Reference[]
+  readonly references: readonly Omit<Reference, 'seen' | 'on'>[]
 }
 
-/** An edition as its file holds it. Format 1 has the words of its clauses flattened to text; format 2 has their content. */
-type Stored = Omit<Edition, 'id' | 'chapters' | 'clauses'> & {
+/**
+ * An edition as its file holds it. Format 1 has the words of its clauses flattened to text; format 2 has their content; format 3 has the
+ * gate, whose duty each clause is, and what it takes.
+ */
+type Stored = Omit<Edition, 'id' | 'decision' | 'chapters' | 'clauses' | 'limits'> & {
+  /** The basis of a limit stands there in words. */
+  readonly limits: Readonly<Record<string, Omit<Limit, 'basis'> & {readonly basis: string}>>
   readonly edition: string
   readonly sha256: string
   readonly chapters: readonly StoredChapter[]
 } & (
-    | {readonly format: 1; readonly clauses: readonly Summed<PublishedClause>[]}
-    | {readonly format: 2; readonly clauses: readonly Summed<StoredClause>[]}
+    | {readonly format: 1; readonly clauses: readonly Summed<Flat>[]}
+    | {readonly format: 2; readonly clauses: readonly Summed<StoredBeforeTheGate>[]}
+    | {readonly format: 3; readonly clauses: readonly Summed<StoredClause>[]}
   )
 
 /** A clause with the SHA-256 of its line without it. */
@@ -43,7 +60,14 @@ type StoredChapter = Pick<ChapterOutline, 'book' | 'name' | 'number'> & {
 /** Returns today's books as an edition. */
 export function toEdition(id: string, {chapters, clauses, references}: Catalogue): Edition {
   const cited = new Set(clauses.flatMap((c) => c.references))
-  return {id, chapters, clauses, limits, references: [...references.values()].filter((r) => cited.has(r.number))}
+  return {
+    id,
+    decision: 'gate-and-points',
+    chapters,
+    clauses,
+    limits,
+    references: [...references.values()].filter((r) => cited.has(r.number)),
+  }
 }
 
 /**
@@ -55,14 +79,16 @@ export function writeEdition({id, chapters, clauses, limits, references}: Editio
   const rows = (name: string, [open, close]: readonly [string, string], lines: readonly string[]) =>
     `${JSON.stringify(name)}:${open}\n${lines.join(',\n')}\n${close}`
   const list = ['[', ']'] as const
-  const limitLines = Object.entries(limits).map(([name, limit]) => `${JSON.stringify(name)}:${JSON.stringify(limit)}`)
+  const limitLines = Object.entries(limits).map(
+    ([name, limit]) => `${JSON.stringify(name)}:${JSON.stringify({...limit, basis: basisWords(limit.basis)})}`,
+  )
   const body = [
     rows('chapters', list, chapters.map(chapterLine)),
     rows('limits', ['{', '}'], limitLines),
     rows('references', list, references.map(toLine)),
     rows('clauses', list, clauses.map(clauseLine)),
   ].join(',\n')
-  const text = (sha256: string) => `{"edition":${JSON.stringify(id)},"format":2,\n"sha256":"${sha256}",\n${body}\n}\n`
+  const text = (sha256: string) => `{"edition":${JSON.stringify(id)},"format":3,\n"sha256":"${sha256}",\n${body}\n}\n`
   return text(hashOf(text('')))
 }
 
@@ -129,9 +155,9 @@ function editionIn(file: string, text: string): Edition & {readonly sha256: stri
   } catch {
     throw new InputError(file, [{line: Math.max(1, lines.findIndex(isBroken) + 1), at: '', message: `is not JSON; ${cure}`}])
   }
-  if (data.format !== 1 && data.format !== 2) {
+  if (data.format !== 1 && data.format !== 2 && data.format !== 3) {
     const {format} = data as {readonly format?: unknown}
-    throw new InputError(file, [{line: 1, at: 'format', message: `is ${show(format)}; this toolkit reads 1 and 2, so update it`}])
+    throw new InputError(file, [{line: 1, at: 'format', message: `is ${show(format)}; this toolkit reads 1 to 3, so update it`}])
   }
   const problems = data.clauses.flatMap(({sha256, ...clause}): Problem[] =>
     hashOf(JSON.stringify(clause)) === sha256
@@ -152,15 +178,30 @@ function editionIn(file: string, text: string): Edition & {readonly sha256: stri
       message: `does not match the file: chapters, limits, standards or the set of clauses were edited after release; ${cure}`,
     })
   if (problems.length > 0) throw new InputError(file, problems)
+  const limits = Object.fromEntries(
+    Object.entries(data.limits).map(([name, limit]) => [name, {...limit, basis: basisFromWords(limit.basis)}]),
+  )
   return {
     id: data.edition,
     sha256: data.sha256,
+    decision: data.format === 3 ? 'gate-and-points' : 'every-requirement',
     chapters: data.chapters.map(readChapterLine),
-    limits: data.limits,
+    limits,
     references: data.references,
-    clauses: clausesOf(data, (clause) => ({file, line: lineOf(`{"id":${JSON.stringify(clause.id)}`)})),
+    clauses: clausesOf(data, (clause) => ({file, line: lineOf(`{"id":${JSON.stringify(clause.id)}`)})).map((clause) => ({
+      ...clause,
+      content: inEach((w) => clause.content[w].map((block) => mapPieces(block, marking(limits)))),
+    })),
   }
 }
+
+/** Returns what marks a run that prints one of `limits` as a number of the toolkit's own, where it is one. */
+const marking =
+  (limits: Edition['limits']) =>
+  (run: Run): Run => {
+    const limit = run.type === 'limit' ? limits[run.name] : undefined
+    return limit && isOwn(limit) ? {...run, own: true} : run
+  }
 
 /** Whether `line`, which holds a row of its own, is not JSON. */
 function isBroken(line: string, i: number): boolean {
@@ -175,7 +216,8 @@ function isBroken(line: string, i: number): boolean {
 }
 
 function clausesOf(data: Stored, sourceOf: (clause: {readonly id: string}) => Clause['source']): Clause[] {
-  if (data.format === 2) return data.clauses.map(({sha256: _, ...clause}) => fromStored(clause, sourceOf(clause)))
+  if (data.format === 3) return data.clauses.map(({sha256: _, ...clause}) => fromStored(clause, sourceOf(clause)))
+  if (data.format === 2) return data.clauses.map(({sha256: _, ...clause}) => fromStored({...clause, ...beforeTheGate}, sourceOf(clause)))
   const read = readerOfFormat1(data)
   return data.clauses.map(({sha256: _, ...clause}) => read(clause, sourceOf(clause)))
 }

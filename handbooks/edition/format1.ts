@@ -1,14 +1,17 @@
 import {type Clause, worded} from '../clause/clause.ts'
 import type {Bound, ClauseBlock, Run} from '../clause/provision.ts'
-import {type PublishedClause, untagged} from '../clause/published.ts'
+import {beforeTheGate, type Judging, type PublishedClause, untagged} from '../clause/published.ts'
 import {inEach} from '../language/both.ts'
 import {tagOf, type Written} from '../language/locale.ts'
-import {type Limit, printLimit} from '../limit/limit.ts'
+import {type Bounds, printLimit} from '../limit/limit.ts'
+
+/** A clause as format 1 holds it. */
+export type Flat = Omit<PublishedClause, 'judged' | keyof Judging>
 
 /** What an edition says beside each clause, by which the numbers in its text are told apart. */
 interface Beside {
   readonly clauses: readonly Pick<PublishedClause, 'id' | 'number'>[]
-  readonly limits: Readonly<Record<string, Limit>>
+  readonly limits: Readonly<Record<string, Bounds>>
   readonly references: readonly {readonly number: string}[]
 }
 
@@ -23,7 +26,7 @@ interface Beside {
 export function readerOfFormat1({clauses, limits, references}: Beside) {
   const standards = oneOf(references.map(({number}) => number))
   const numbers = new Map(clauses.map(({id, number}) => [id, number]))
-  return ({text, notes, title, ...facts}: PublishedClause, source: Clause['source']): Clause => {
+  return ({text, notes, title, ...facts}: Flat, source: Clause['source']): Clause => {
     const citing = (line: string): Run[] => {
       const refs = cut([{type: 'text', text: line}], clauseNumber, (number) => {
         // Both books have a clause of that number; the clause cites one.
@@ -42,7 +45,7 @@ export function readerOfFormat1({clauses, limits, references}: Beside) {
         ...notes[tagOf[w]].split('\n').flatMap((words) => (words ? [{type: 'note', line, runs: citing(words)} as const] : [])),
       ]
     }
-    return {...facts, title: untagged(title), ...worded(inEach(content)), source}
+    return {...beforeTheGate, ...facts, title: untagged(title), ...worded(inEach(content)), source}
   }
 }
 
@@ -88,7 +91,7 @@ function limitsFinder(names: readonly string[], limits: Beside['limits'], w: Wri
 }
 
 /** The bounds of a limit that a text may print: one needs no name. */
-const boundsOf = ({min, max}: Limit): {readonly bound?: Bound}[] =>
+const boundsOf = ({min, max}: Bounds): {readonly bound?: Bound}[] =>
   min !== undefined && max !== undefined ? [{bound: 'min'}, {bound: 'max'}] : [{}]
 
 /** Returns the pattern that finds any of `texts`, the longest first, or undefined if there are none. */

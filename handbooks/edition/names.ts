@@ -1,5 +1,5 @@
 import {type Clause, pointTypes} from '../clause/clause.ts'
-import {applicabilityNames, checkNames, evidenceNames, kindNames, typeNames} from '../clause/names.ts'
+import {applicabilityNames, bearerNames, checkNames, evidenceNames, gateNames, kindNames, typeNames} from '../clause/names.ts'
 import {fittings, signKinds} from '../hardware/parts.ts'
 import {bilingual, type InBoth, say} from '../language/both.ts'
 import type {Locale} from '../language/locale.ts'
@@ -26,6 +26,8 @@ export const differenceNames: Words<Difference> = {
   zh: {
     kind: '性质',
     types: '适用类型',
+    bearer: '责任主体',
+    gate: '门槛',
     weight: '权重',
     limit: '限值',
     reference: '依据',
@@ -33,14 +35,20 @@ export const differenceNames: Words<Difference> = {
     number: '数字',
     check: '检查方法',
     evidence: '证据',
+    conditional: '可否不适用',
+    scoring: '计分',
+    minutes: '每年用时',
     governs: '管辖标识和部件',
     text: '条文',
+    judged: '判定',
     note: '注',
     title: '标题',
   },
   en: {
     kind: 'kind',
     types: 'types',
+    bearer: 'bearer',
+    gate: 'gate',
     weight: 'weight',
     limit: 'limit',
     reference: 'reference',
@@ -48,8 +56,12 @@ export const differenceNames: Words<Difference> = {
     number: 'number',
     check: 'check methods',
     evidence: 'evidence',
+    conditional: 'whether it can be not applicable',
+    scoring: 'scoring',
+    minutes: 'minutes a year',
     governs: 'signs and fittings',
     text: 'text',
+    judged: 'judging',
     note: 'note',
     title: 'title',
   },
@@ -85,6 +97,8 @@ export function factOf(clause: Clause, other: Clause, what: Difference, locale: 
   const said = say(locale)
   const joined = (parts: readonly string[]) => listed(locale, parts) || said(words).none
   if (what === 'kind') return said(kindNames)[clause.kind]
+  if (what === 'bearer') return said(bearerNames)[clause.bearer]
+  if (what === 'gate') return clause.gate ? said(gateNames)[clause.gate] : said(words).none
   if (what === 'weight') return String(clause.weight)
   if (what === 'types')
     return joined(pointTypes.map((t) => `${said(typeNames)[t]}${said(marks).blank}${said(applicabilityNames)[clause.applies[t]]}`))

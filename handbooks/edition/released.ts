@@ -62,6 +62,13 @@ export function loadEditionRegister(folder = editionsFolder): EditionEntry[] {
   return readYamlFile(join(folder, file), `handbooks/edition/released/${file}`, list)
 }
 
+/** Returns the edition in the file of `id`; undefined if a draft has none yet. @throws InputError if it was edited after release. */
+export function loadEdition(id: string, folder = editionsFolder): Edition | undefined {
+  const name = `handbooks/edition/released/${id}.json`
+  const path = join(folder, `${id}.json`)
+  return existsSync(path) ? readEdition(name, readText({path, name, as: 'json'}).replaceAll('\r\n', '\n')) : undefined
+}
+
 /**
  * Returns every edition that has been written, the oldest first, but not the one called `except`, which is about to be written anew.
  *

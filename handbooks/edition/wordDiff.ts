@@ -1,6 +1,6 @@
 import {diffArrays} from 'diff'
 import type {Clause} from '../clause/clause.ts'
-import {byType, notesOf, provisionOf, type Run, wordsIn} from '../clause/provision.ts'
+import {byType, judgedOf, notesOf, provisionOf, type Run, wordsIn} from '../clause/provision.ts'
 import {isChinese, type Written} from '../language/locale.ts'
 
 /** Words that stand in both texts, or only in the earlier or the later one. */
@@ -10,12 +10,14 @@ export interface Change {
 }
 
 /** The parts of a clause that are words. */
-export type Part = 'title' | 'text' | 'notes'
+export type Part = 'title' | 'text' | 'judged' | 'notes'
+
+const partOf = {text: provisionOf, judged: judgedOf, notes: notesOf}
 
 /** The runs of a part, with a line break between its lines. */
 function runsOf(clause: Clause, part: Part, locale: Written): readonly Run[] {
   if (part === 'title') return [{type: 'text', text: clause.title[locale]}]
-  const lines = (part === 'text' ? provisionOf : notesOf)(clause.content[locale]).flatMap((block) => wordsIn(block))
+  const lines = partOf[part](clause.content[locale]).flatMap((block) => wordsIn(block))
   return lines.flatMap(({runs}, i): readonly Run[] => (i === 0 ? runs : [{type: 'text', text: '\n'}, ...runs]))
 }
 

@@ -9,8 +9,8 @@ export interface Passage {
   /** Place in its list, from 0, and the length of that list; undefined for a paragraph outside lists. */
   readonly item: {readonly index: number; readonly of: number} | undefined
   readonly locale: Written
-  /** `provision`: the words that bind. `note`: explains one. `title`: of a chapter, section or clause. `prose`: text outside clauses. */
-  readonly role: 'title' | 'provision' | 'note' | 'prose' | 'cell'
+  /** `provision`: the words that bind. `judged`: says how one is judged. `note`: explains one. `title`: of a chapter, section or clause. `prose`: text outside clauses. */
+  readonly role: 'title' | 'provision' | 'judged' | 'note' | 'prose' | 'cell'
   /** What messages name: the clause's id, or the words "section" or "text". */
   readonly at: string
 }
@@ -43,6 +43,7 @@ const readWords = ({line, runs}: Words, said: Said, item?: Passage['item']): Rea
 const readBlock = byType<Exclude<Block, {type: 'clause'}> | ClauseBlock, readonly Read[], [Said]>({
   paragraph: (words, said) => [readWords(words, said)],
   list: ({items}, said) => items.map((words, index, {length: of}) => readWords(words, said, {index, of})),
+  judged: (words, {at}) => [readWords(words, {role: 'judged', at})],
   note: (words, {at}) => [readWords(words, {role: 'note', at})],
   table: ({head, rows}) => [head, ...rows].flat().map((words) => readWords(words, {role: 'cell', at: 'table'})),
   // What these show is read where it is kept: in the examples, the fittings and the glossary.

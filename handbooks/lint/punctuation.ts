@@ -46,7 +46,7 @@ const english: readonly Habit[] = [
 
 /** Returns what is wrong with the marks and spaces of one passage. */
 export function punctuation({text, role, locale}: Passage): string[] {
-  const inClause = role === 'provision' || role === 'note'
+  const inClause = role === 'provision' || role === 'judged' || role === 'note'
   const habits = (locale === 'en' ? english : chinese).flatMap(({pattern, cure, clausesOnly}) => {
     const found = clausesOnly && !inClause ? null : pattern.exec(text)
     return found ? [`has “${around(text, found.index, found[0].length)}”: ${cure}`] : []

@@ -49,5 +49,6 @@ const cited = (blocks: Blocks): Cited[] => [
 
 const parts: Readonly<Record<string, (blocks: Blocks) => number>> = {
   'list items': (blocks) => blocks.reduce((sum, block) => sum + (block.type === 'list' ? block.items.length : 0), 0),
+  judgings: (blocks) => blocks.filter((block) => block.type === 'judged').length,
   notes: (blocks) => blocks.filter((block) => block.type === 'note').length,
 }

@@ -84,3 +84,21 @@ export function normativeVerbs(text: string, kind: ClauseKind, locale: Written):
   )
   return found.sort((a, b) => a.index - b.index).map(({word}) => word)
 }
+
+/**
+ * Words by which a note would decide something: what is permitted, and how a result is recorded or counted. Such words belong in the
+ * provision or in how it is judged. 可见, 可能 and the like are no permission; “may” as a possibility is written with might or can.
+ */
+const deciding: InBoth<RegExp> = {
+  zh: /记为|记作|计为|判为|判定为|判作|不判|视为|算作|才算|不算|计入|不计(?!较|其)|不得(?!不|已|人|了|到|其|当|而知)|不可(?!能|见|靠|逆|思|少|读|用|识|知|及|分|避|燃|写|辨|看|擦|信)|(?<![许认不])可以|(?<![许认不与尚])可(?![见靠行能是惜以持读信燃调写视辨降折选回移洗爱观疑贵贴谓])/,
+  en: /\bmay\b|\b(?:is|are) (?:recorded|judged|counted|deemed|taken) as\b|\bcounts? as\b|\bdo(?:es)? not count\b/i,
+}
+
+/** Returns what a note decides, as a problem; undefined if it only explains. */
+export function decision({text, role, locale}: Passage): string | undefined {
+  if (role !== 'note') return undefined
+  const found = deciding[locale].exec(unquoted(text))
+  return found === null
+    ? undefined
+    : `is a note and decides: “${around(text, found.index, found[0].length)}”; notes explain and decide nothing: put it into the provision or into <Judged>`
+}

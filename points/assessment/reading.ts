@@ -4,16 +4,29 @@ import {type Limit, printBounds, printLimit, printValue} from '../../handbooks/l
 import {type Contradiction, contradiction} from './measured.ts'
 import type {FindingRecord} from './schema.ts'
 
+/** Limits by their names, as an edition has them. */
+type Limits = Readonly<Record<string, Limit>>
+
 /**
- * The limit that a measured value of each clause is compared with, by clause id.
+ * Returns the limit of an edition that a measured value of each clause is compared with, by clause id.
  *
  * Only clauses that rest on exactly one limit are here: where a clause sets several, a bare number would not say which was read.
  */
-export const limitByClause: ReadonlyMap<string, Limit> = new Map(
-  Map.groupBy(Object.values(limits), (limit) => limit.clause)
-    .entries()
-    .flatMap(([clause, [limit, ...more]]) => (limit && more.length === 0 ? [[clause, limit] as const] : [])),
-)
+export function limitsByClause(of: Limits): ReadonlyMap<string, Limit> {
+  const found = byClause.get(of)
+  if (found) return found
+  const made = new Map(
+    Map.groupBy(Object.values(of), (limit) => limit.clause)
+      .entries()
+      .flatMap(([clause, [limit, ...more]]) => (limit && more.length === 0 ? [[clause, limit] as const] : [])),
+  )
+  byClause.set(of, made)
+  return made
+}
+const byClause = new WeakMap<Limits, ReadonlyMap<string, Limit>>()
+
+/** The same of today's books. */
+export const limitByClause: ReadonlyMap<string, Limit> = limitsByClause(limits)
 
 /** Returns a value read for `clause` with the unit of its limit; the bare number where no one limit gives it a unit. */
 export function printMeasured(clause: string, measured: number, locale: Written): string {
@@ -21,15 +34,18 @@ export function printMeasured(clause: string, measured: number, locale: Written)
   return limit ? printValue(measured, limit, locale) : String(measured)
 }
 
-/** Returns what contradicts itself in the finding on `clause`, as whoever writes the record reads it; undefined if nothing does. */
-export function contradictionIn(clause: string, finding: FindingRecord): string | undefined {
-  const found = contradiction(limitByClause.get(clause), finding)
-  return found && contradictionWords(clause, found)
+/**
+ * Returns what contradicts itself in the finding on `clause`, as whoever writes the record reads it; undefined if nothing does. `of` are the
+ * limits of the edition by which it was found.
+ */
+export function contradictionIn(clause: string, finding: FindingRecord, of: Limits = limits): string | undefined {
+  const found = contradiction(limitsByClause(of).get(clause), finding)
+  return found && contradictionWords(clause, found, of)
 }
 
 /** Returns what is said of a value that contradicts the rest of the finding on `clause`. */
-export function contradictionWords(clause: string, {how, measured, status}: Contradiction): string {
-  const limit = limitByClause.get(clause)
+export function contradictionWords(clause: string, {how, measured, status}: Contradiction, of: Limits = limits): string {
+  const limit = limitsByClause(of).get(clause)
   if (!limit || how === 'incomparable')
     return `${measured} has nothing to be compared with: ${clause} does not rest on exactly one limit; move the value to the note`
   return words[how](reading(measured, limit), printBounds(limit, 'en'), status)

@@ -8,9 +8,9 @@ import {root} from '../../handbooks/input/root.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {chineseIn, written} from '../../handbooks/language/locale.ts'
 import {writer} from '../../handbooks/language/traditional.ts'
-import {assess} from '../assessment/assess.ts'
 import {because} from '../assessment/because.ts'
 import {statusNames} from '../assessment/schema.ts'
+import {workedOut} from '../assessment/workedOut.ts'
 import {readPoint} from '../directory/readPoint.ts'
 import {latestAssessment} from '../record/point.ts'
 
@@ -75,7 +75,7 @@ export function workedExample(setting: FormSetting): string {
   const point = readPoint(file, readText({path: join(root, file), name: file, as: 'yaml'}), catalogue)
   const record = latestAssessment(point)
   if (!record) throw new Error(`${file} has no assessment`)
-  const {types, next} = assess(record, catalogue.clauses)
+  const {types, next} = workedOut(record, catalogue)
   const rows = pointTypes.map((type) => {
     const result = types[type]
     return `<tr><th scope="row">${html(own(typeNames)[type])}</th><td>${html(because(result, w))}</td><td>${result.barring.length}</td><td>${result.open.length}</td><td>${result.score ?? '—'}</td><td>${result.threshold}</td></tr>`

@@ -52,11 +52,11 @@ const name = ({id, number, title}: Clause) => `${id} ${number} ${title.zh} / ${t
 
 function changedLines({before, after, differing}: ClauseChange): string[] {
   if (!before || !after) return []
-  const worded = ['text', 'note', 'title']
+  const worded = ['text', 'judged', 'note', 'title']
   const facts = differing
     .filter(({what}) => !worded.includes(what))
     .map((d) => `    ${d.what}: ${d.before || 'none'} -> ${d.after || 'none'}`)
-  const words = (['title', 'text', 'notes'] as const).flatMap((part) =>
+  const words = (['title', 'text', 'judged', 'notes'] as const).flatMap((part) =>
     writtenIn
       .filter((locale) => before[part][locale] !== after[part][locale])
       .map((locale) => `    ${part} ${tagOf[locale]}: ${marked(wordDiff(before, after, part, locale)).replaceAll('\n', ' / ')}`),

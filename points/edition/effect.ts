@@ -3,7 +3,7 @@ import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import type {ClauseChange, Difference, EditionDiff} from '../../handbooks/edition/diff.ts'
 import type {Edition} from '../../handbooks/edition/edition.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
-import {type Assessment, assess, thresholdsOf} from '../assessment/assess.ts'
+import {type Assessment, assess} from '../assessment/assess.ts'
 import type {Entry} from '../directory/directory.ts'
 import {programme} from '../programme/programme.ts'
 import {latestAssessment} from '../record/point.ts'
@@ -58,7 +58,7 @@ export function editionEffect({changes}: EditionDiff, {from, to, catalogue, entr
   const worked = recorded.flatMap((entry): ResultChange[] => {
     if (!entry.record || entry.record.assessments.length === 0) return []
     const record = latestAssessment(entry.record)
-    const [before, after] = [assess(record, from.clauses, thresholdsOf(from.limits)), assess(record, to.clauses, thresholdsOf(to.limits))]
+    const [before, after] = [assess(record, from), assess(record, to)]
     return [{entry, before, after, verdicts: pointTypes.filter((t) => before.types[t].verdict !== after.types[t].verdict)}]
   })
   const results = worked.filter(({before, after, verdicts}) => before.type !== after.type || verdicts.length > 0)

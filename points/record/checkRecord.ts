@@ -1,25 +1,30 @@
 import {basename} from 'node:path'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
+import type {Clause} from '../../handbooks/clause/clause.ts'
+import type {Edition} from '../../handbooks/edition/edition.ts'
+import type {KnownEditions} from '../../handbooks/edition/known.ts'
 import type {Problem} from '../../handbooks/input/problem.ts'
 import {signings} from '../../handbooks/register/register.ts'
+import {misplaced} from '../assessment/misplaced.ts'
 import {contradictionIn} from '../assessment/reading.ts'
+import type {AssessmentRecord} from '../assessment/schema.ts'
 import {derivedKinds, type Point} from './point.ts'
 
 type Terms = Catalogue['terms']
 
 /**
  * Returns what is wrong with a record whose form is right, which came from `file`: what its parts say against each other, against the name
- * and folder of its file, and against the glossary and the clauses.
+ * and folder of its file, and against the glossary and the editions by which it was assessed. Nothing was assessed after `now`.
  *
  * `at` is a path with slashes, because clause ids and slugs hold no slash but a dot could be misread.
  */
-export const checkRecord = (point: Point, file: string, {clause, terms}: Catalogue): Problem[] => [
+export const checkRecord = (point: Point, file: string, {terms}: Catalogue, editions: KnownEditions, now: string): Problem[] => [
   ...identityProblems(point, file),
   ...sourceProblems(point),
   ...surveyProblems(point, terms),
   ...planProblems(point, terms),
   ...signProblems(point),
-  ...assessmentProblems(point, clause),
+  ...assessmentProblems(point, editions, now),
 ]
 
 function* identityProblems({id, sample, survey, assessments, declared}: Point, file: string): Generator<Problem> {
@@ -113,15 +118,35 @@ function* signProblems({signs}: Point): Generator<Problem> {
   }
 }
 
-function* assessmentProblems({assessments}: Point, clause: Catalogue['clause']): Generator<Problem> {
-  for (const [i, {on, findings}] of assessments.entries())
-    for (const [id, finding] of Object.entries(findings)) {
-      const at = `assessments/${i}/findings/${id}`
-      const known = clause.has(id)
-      if (!known) yield {at, message: `"${id}" is not a clause of either handbook; correct the id`}
-      const message = known ? contradictionIn(id, finding) : undefined
-      if (message) yield {at: `${at}/measured`, message}
-      if (finding.foundOn !== undefined && finding.foundOn >= on)
-        yield {at: `${at}/foundOn`, message: `${finding.foundOn} is not before the assessment of ${on}; correct the date or leave it out`}
-    }
+function* assessmentProblems({assessments}: Point, editions: KnownEditions, now: string): Generator<Problem> {
+  for (const [i, {on, edition: id, findings}] of assessments.entries()) {
+    const at = `assessments/${i}`
+    if (on > now) yield {at: `${at}/on`, message: `${on} is to come, today is ${now}; give the day of the assessment`}
+    const edition = editions.find(id)
+    if (edition) yield* findingProblems(at, on, findings, edition)
+    else yield {at: `${at}/edition`, message: `"${id}" is no edition of the handbooks; use one of ${editions.ids.join(', ')}`}
+  }
+}
+
+function* findingProblems(assessment: string, on: string, findings: AssessmentRecord['findings'], edition: Edition): Generator<Problem> {
+  const clauses = clausesOf(edition)
+  for (const [id, finding] of Object.entries(findings)) {
+    const at = `${assessment}/findings/${id}`
+    const clause = clauses.get(id)
+    if (!clause) yield {at, message: `"${id}" is not a clause of edition ${edition.id}; correct the id`}
+    const placed = clause && misplaced(clause, finding.status)
+    if (placed) yield {at, message: placed}
+    const message = clause && !placed ? contradictionIn(id, finding, edition.limits) : undefined
+    if (message) yield {at: `${at}/measured`, message}
+    if (finding.foundOn !== undefined && finding.foundOn >= on)
+      yield {at: `${at}/foundOn`, message: `${finding.foundOn} is not before the assessment of ${on}; correct the date or leave it out`}
+  }
+}
+
+const byId = new WeakMap<Edition, ReadonlyMap<string, Clause>>()
+
+function clausesOf(edition: Edition): ReadonlyMap<string, Clause> {
+  const found = byId.get(edition) ?? new Map(edition.clauses.map((clause) => [clause.id, clause]))
+  byId.set(edition, found)
+  return found
 }

@@ -1,5 +1,7 @@
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
+import {knownEditions} from '../../handbooks/edition/known.ts'
 import type {Problem} from '../../handbooks/input/problem.ts'
+import {today} from '../../handbooks/input/today.ts'
 import {readYaml} from '../../handbooks/input/yaml.ts'
 import {checkRecord} from './checkRecord.ts'
 import {type Point, pointSchema} from './point.ts'
@@ -17,7 +19,8 @@ export type RecordCheck = (point: Point) => Problem[]
  */
 export function readRecord(file: string, text: string, catalogue: Catalogue, further: readonly RecordCheck[]): Point {
   const schema = schemaFor(catalogue).check(({value, issues}) => {
-    for (const {at, message} of [...checkRecord(value, file, catalogue), ...further.flatMap((find) => find(value))])
+    const known = checkRecord(value, file, catalogue, knownEditions(catalogue), today())
+    for (const {at, message} of [...known, ...further.flatMap((find) => find(value))])
       issues.push({code: 'custom', path: at.split('/'), message, input: value})
   })
   return readYaml(file, text, schema)

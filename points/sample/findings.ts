@@ -1,15 +1,16 @@
 import {type Clause, type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import type {Limit} from '../../handbooks/limit/limit.ts'
-import {assess, fallsShort} from '../assessment/assess.ts'
-import {limitByClause} from '../assessment/reading.ts'
+import {assess, judging, type Rules} from '../assessment/assess.ts'
+import {fallsShort} from '../assessment/credit.ts'
+import {limitsByClause} from '../assessment/reading.ts'
 import type {AssessmentRecord, Status} from '../assessment/schema.ts'
 
 /** What an invented assessment is to come to; chance decides the rest. */
 export interface Aim {
   /** The highest type reached. */
   readonly type?: PointType
-  /** A higher type left open by required clauses that are not settled. */
+  /** A higher type left open by clauses that are not settled. */
   readonly possible?: PointType
 }
 
@@ -28,76 +29,112 @@ export function chance(seed: string): number {
   return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
 }
 
-/**
- * Returns invented findings on `clauses` that come to `aim`.
- *
- * Each clause has its own draw, so a new clause changes no other finding, and a better aim only turns findings for the better.
- *
- * @throws InputError if the clauses leave no way to come to `aim`, such as a type above it with no required clause of its own.
- */
-export function sampleFindings(id: string, aim: Aim, clauses: readonly Clause[]): Findings {
-  const draw = (clause: Clause) => chance(`${id} ${clause.id}`)
-  const byDraw = [...clauses].sort((a, b) => draw(b) - draw(a))
-  const status = new Map<string, Status | undefined>()
-  for (const clause of clauses) status.set(clause.id, firstStatus(clause, draw(clause), quality[aim.type ?? 'none']))
-
-  const reached = aim.type ? pointTypes.slice(pointTypes.indexOf(aim.type)) : []
-  const requiredFor = (types: readonly PointType[]) => byDraw.filter((c) => types.some((type) => c.applies[type] === 'required'))
-  const settled = requiredFor(reached)
-  const open = requiredFor(aim.possible ? [aim.possible] : []).filter((c) => !settled.includes(c))
-  for (const {id: clause} of [...settled, ...open]) if (status.get(clause) !== 'not-applicable') status.set(clause, 'met')
-  open.slice(0, 4).forEach(({id: clause}, i) => {
-    status.set(clause, i % 2 === 0 ? 'unchecked' : 'recheck')
-  })
-  const above = pointTypes.filter((type) => !reached.includes(type) && type !== aim.possible)
-  const bars = above.map((type) =>
-    requiredFor([type])
-      .filter((c) => !settled.includes(c) && !open.includes(c))
-      .slice(0, 3),
+/** Returns invented findings by `rules` of a point as good as `aim` says, whatever type they come to. */
+export const drawnFindings = (id: string, {type}: Aim, rules: Rules): Findings =>
+  findingsOf(
+    id,
+    rules,
+    new Map(judging(rules).map((clause) => [clause.id, firstStatus(clause, chance(`${id} ${clause.id}`), quality[type ?? 'none'])])),
   )
-  for (const {id: clause} of bars.flat()) status.set(clause, 'not-met')
 
-  const findings = (): Findings => Object.fromEntries(clauses.flatMap((clause) => finding(id, clause, status.get(clause.id))))
-  const result = () => assess({on: '', edition: '', by: 'county', findings: findings()}, clauses)
-  // One bar stays for each type above; what else is not met may turn for the better until the score is reached.
-  const spared = new Set([...open, ...bars.flatMap((bar) => bar.slice(0, 1))])
-  const raisable = byDraw.filter((c) => !spared.has(c)).toReversed()
-  while (aim.type && result().types[aim.type].verdict !== 'reached') {
-    const next = raisable.pop()
-    if (!next) break
-    status.set(next.id, 'met')
+/**
+ * Returns invented findings by `rules` that come to `aim`.
+ *
+ * Each clause has its own draw, so a new clause changes few other findings, and a better aim mostly turns findings for the better.
+ *
+ * @throws InputError if the clauses leave no way to come to `aim`.
+ */
+export function sampleFindings(id: string, aim: Aim, rules: Rules): Findings {
+  const clauses = judging(rules)
+  const draw = (clause: Clause) => chance(`${id} ${clause.id}`)
+  const byDraw = clauses.toSorted((a, b) => draw(b) - draw(a))
+  const status = new Map(clauses.map((clause) => [clause.id, firstStatus(clause, draw(clause), quality[aim.type ?? 'none'])]))
+  const worked = () => {
+    const found = [...status].flatMap(([of, status]) => (status ? [[of, {status}] as const] : []))
+    return assess({on: '', edition: '', by: 'county', findings: Object.fromEntries(found)}, rules)
   }
-  const {type, possible} = result()
+  const is = (clause: Clause, ...among: readonly (Status | undefined)[]) => among.includes(status.get(clause.id))
+  const gate = byDraw.filter((clause) => clause.gate !== undefined)
+  const rows = byDraw.filter((clause) => clause.gate === undefined)
+  /** Turns as few clauses of `among` as are needed from one of `from` into `to` until `done`: each that turns brings it nearer. */
+  const turn = (among: readonly Clause[], from: readonly (Status | undefined)[], to: Status, done: () => boolean) => {
+    const before = new Map(status)
+    const turnable = among.filter((clause) => is(clause, ...from))
+    const turned = (n: number) => {
+      turnable.forEach(({id}, i) => void status.set(id, i < n ? to : before.get(id)))
+      return done()
+    }
+    let [least, most] = [0, turnable.length]
+    while (least < most) {
+      const middle = (least + most) >> 1
+      if (turned(middle)) most = middle
+      else least = middle + 1
+    }
+    turned(least)
+  }
+
+  for (const clause of gate) if (!is(clause, 'not-applicable')) status.set(clause.id, 'met')
+  const least = aim.type ?? aim.possible
+  if (least)
+    turn(
+      rows.filter((c) => c.applies[least] === 'required'),
+      ['not-met', 'partly-met', 'unchecked', undefined],
+      'met',
+      () => worked().types[least].verdict === 'reached',
+    )
+  if (!aim.type)
+    gate.slice(0, 2).forEach((clause, i) => void status.set(clause.id, aim.possible ? (i === 0 ? 'recheck' : 'unchecked') : 'not-met'))
+  if (aim.type && aim.possible) {
+    const {possible} = aim
+    const above = rows.filter((c) => c.applies[possible] === 'required')
+    const verdict = () => worked().types[possible].verdict
+    turn(above, ['not-met', 'partly-met'], 'unchecked', () => verdict() !== 'not-reached')
+    turn(above, ['met'], 'recheck', () => verdict() !== 'reached')
+  }
+  for (const type of pointTypes.filter((t) => t !== aim.possible && (!aim.type || pointTypes.indexOf(t) < pointTypes.indexOf(aim.type)))) {
+    const below = pointTypes.slice(pointTypes.indexOf(type) + 1)
+    const own = rows.filter((c) => c.applies[type] === 'required').toSorted((a, b) => asks(a, below) - asks(b, below))
+    turn(own, ['met', 'unchecked', 'recheck', undefined], 'not-met', () => worked().types[type].verdict === 'not-reached')
+  }
+
+  const {type, possible} = worked()
   if (type !== aim.type || possible !== aim.possible)
     throw new InputError('points/sample/findings.ts', [
       {at: id, message: `the clauses leave no way to ${JSON.stringify(aim)}; it came to ${JSON.stringify({type, possible})}`},
     ])
-  return findings()
+  return findingsOf(id, rules, status)
 }
 
+/** How many of `types` require a clause. */
+const asks = ({applies}: Clause, types: readonly PointType[]) => types.filter((type) => applies[type] === 'required').length
+
+const findingsOf = (id: string, rules: Rules, status: ReadonlyMap<string, Status | undefined>): Findings =>
+  Object.fromEntries(judging(rules).flatMap((clause) => finding(id, clause, status.get(clause.id), rules)))
+
 /** Returns what the point itself would have found: now and then kinder than the reviewer, now and then nothing. */
-export function selfFindings(id: string, clauses: readonly Clause[], reviewed: Findings): Findings {
+export function selfFindings(id: string, rules: Rules, reviewed: Findings): Findings {
   return Object.fromEntries(
-    clauses.flatMap((clause) => {
+    judging(rules).flatMap((clause) => {
       const status = reviewed[clause.id]?.status
       const draw = chance(`${id} self ${clause.id}`)
       const kinder = status !== undefined && fallsShort(status) && draw < 0.35
-      return finding(id, clause, kinder || status === 'recheck' ? 'met' : status === 'met' && draw > 0.97 ? 'unchecked' : status)
+      return finding(id, clause, kinder || status === 'recheck' ? 'met' : status === 'met' && draw > 0.97 ? 'unchecked' : status, rules)
     }),
   )
 }
 
 function firstStatus(clause: Clause, draw: number, share: number): Status | undefined {
   const uses = Object.values(clause.applies)
-  if (!uses.includes('required') && !uses.includes('recommended')) return draw < 0.5 ? 'met' : draw < 0.7 ? 'not-applicable' : undefined
-  if (draw < share) return clause.applies['catch-up'] !== 'required' && draw < 0.03 ? 'not-applicable' : 'met'
+  if (!uses.includes('required') && !uses.includes('recommended'))
+    return draw < 0.5 ? 'met' : draw < 0.7 && clause.conditional ? 'not-applicable' : undefined
+  if (draw < share) return clause.conditional && clause.applies['catch-up'] !== 'required' && draw < 0.03 ? 'not-applicable' : 'met'
   const rest = (draw - share) / (1 - share)
   return rest < 0.5 ? 'partly-met' : rest < 0.9 ? 'not-met' : 'unchecked'
 }
 
-function finding(id: string, clause: Clause, status: Status | undefined): [string, Findings[string]][] {
+function finding(id: string, clause: Clause, status: Status | undefined, {limits}: Rules): [string, Findings[string]][] {
   if (!status) return []
-  const limit = limitByClause.get(clause.id)
+  const limit = limitsByClause(limits).get(clause.id)
   if (!limit || !['met', 'partly-met', 'not-met'].includes(status)) return [[clause.id, {status}]]
   return [[clause.id, {status, measured: value(limit, status === 'met', chance(`${id} value ${clause.id}`))}]]
 }

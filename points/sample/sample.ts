@@ -2,16 +2,17 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Document, isCollection, isScalar, isSeq, visit} from 'yaml'
 import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
-import type {Clause} from '../../handbooks/clause/clause.ts'
+import {knownEditions, todaysRules} from '../../handbooks/edition/known.ts'
 import {type OutputFile, utf8, writeFolder} from '../../handbooks/input/output.ts'
 import {InputError, type Problem} from '../../handbooks/input/problem.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
+import type {Rules} from '../assessment/assess.ts'
 import type {AssessmentRecord} from '../assessment/schema.ts'
 import {districts, loadDistricts} from '../directory/district.ts'
 import {typical} from '../programme/typical.ts'
 import type {Point} from '../record/point.ts'
 import type {Survey} from '../record/survey.ts'
-import {type Aim, chance, sampleFindings, selfFindings} from './findings.ts'
+import {type Aim, chance, drawnFindings, sampleFindings, selfFindings} from './findings.ts'
 import {samplePlans} from './plans.ts'
 import {sampleSigns} from './signs.ts'
 
@@ -79,18 +80,32 @@ const places: readonly Place[] = [
  *
  * @throws InputError if the clauses leave no way to a state that a sample is to show.
  */
-export const samplePoints = ({clauses}: Catalogue, county = sampleCounty()): Point[] =>
-  places.map((place) => samplePoint(place, county, clauses))
+export function samplePoints(catalogue: Catalogue, county = sampleCounty()): Point[] {
+  const rules = {today: todaysRules(catalogue), earlier: knownEditions(catalogue).find(earlier)}
+  return places.map((place) => samplePoint(place, county, rules))
+}
 
-function samplePoint({town, zh, pinyin, now, before}: Place, county: InBoth, clauses: readonly Clause[]): Point {
+/** The edition by which the oldest assessments were made, before there was a gate. */
+const earlier = '2026-1'
+
+interface Both {
+  readonly today: Rules
+  readonly earlier: Rules | undefined
+}
+
+function samplePoint({town, zh, pinyin, now, before}: Place, county: InBoth, rules: Both): Point {
   const id = `sample-${pinyin.toLowerCase().replaceAll('’', '').replaceAll(' ', '-')}`
   const village = {zh, en: `${pinyin} ${zh.endsWith('村') ? 'Village' : 'Community'}`}
   const day = (monday: string) => weekday(monday, chance(`${id} day`))
-  const reviewed = sampleFindings(id, now, clauses)
+  const reviewed = sampleFindings(id, now, rules.today)
   const plan = samplePlans[id]
   const survey = sampleSurvey(id, now, day('2026-09-07'))
-  const earlier = before && sampleFindings(id, before, clauses)
-  const assessment = (on: string, by: AssessmentRecord['by'], findings: AssessmentRecord['findings']) => ({on, edition, by, findings})
+  const assessment = (on: string, by: AssessmentRecord['by'], findings: AssessmentRecord['findings'], of = edition) => ({
+    on,
+    edition: of,
+    by,
+    findings,
+  })
   return {
     id,
     sample: true,
@@ -100,9 +115,10 @@ function samplePoint({town, zh, pinyin, now, before}: Place, county: InBoth, cla
     ...(plan ? {plan} : {}),
     signs: sampleSigns(now.type),
     assessments: [
-      ...(earlier ? [assessment(day('2026-03-09'), 'county', earlier)] : []),
-      ...(earlier || chance(`${id} self`) < 0.5 ? [assessment(day('2026-08-03'), 'self', selfFindings(id, clauses, reviewed))] : []),
-      assessment(day('2026-09-07'), 'county', reviewed),
+      ...(before && rules.earlier ? [assessment(day('2026-03-09'), 'county', drawnFindings(id, before, rules.earlier), earlier)] : []),
+      ...(before ? [assessment(day('2026-06-01'), 'county', sampleFindings(id, before, rules.today))] : []),
+      ...(before || chance(`${id} self`) < 0.5 ? [assessment(day('2026-09-07'), 'self', selfFindings(id, rules.today, reviewed))] : []),
+      assessment(day('2026-10-12'), 'county', reviewed),
     ],
     sources: {sample: {title: {zh: '示例数据，纯属虚构', en: 'Sample data, made up'}}},
   }

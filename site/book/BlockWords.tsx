@@ -1,11 +1,11 @@
 import {createElement, Fragment, type ReactNode} from 'react'
-import {noteMark} from '../../handbooks/clause/names.ts'
+import {judgedMark, noteMark} from '../../handbooks/clause/names.ts'
 import {type Block, byType, type ClauseBlock, type Words} from '../../handbooks/clause/provision.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {catalogue} from '../shell/data.ts'
 import {BookClause} from './BookClause.tsx'
-import {note} from './book.css.ts'
+import {judged, note} from './book.css.ts'
 import {Runs} from './Runs.tsx'
 import {TermList} from './TermList.tsx'
 
@@ -16,6 +16,12 @@ export type WordsBlock = Exclude<Block, {readonly type: 'sign-figure' | 'fitting
 const showBlock: (block: WordsBlock | ClauseBlock, locale: Locale) => ReactNode = byType({
   paragraph: (words, locale) => element('p', words, locale),
   list: ({items}, locale) => createElement('ul', null, ...items.map((item) => element('li', item, locale))),
+  judged: ({runs}, locale) => (
+    <div className={judged}>
+      <strong>{say(locale)(judgedMark)}</strong>
+      <Runs runs={runs} locale={locale} />
+    </div>
+  ),
   note: ({runs}, locale) => (
     <div className={note}>
       <strong>{say(locale)(noteMark)}</strong>

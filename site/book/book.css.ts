@@ -58,4 +58,11 @@ export const note = style({
   fontSize: vars.text.size.s,
 })
 
+/** How a clause is judged stands out from what only explains it. */
+export const judged = style({
+  borderInlineStart: `2px solid ${vars.line.strong}`,
+  paddingInlineStart: vars.space.m,
+  fontSize: vars.text.size.s,
+})
+
 export const chapterEnd = style({marginBlockStart: vars.space.section})

@@ -1,6 +1,6 @@
 import {createElement, Fragment, type ReactNode} from 'react'
 import type {Clause} from '../../handbooks/clause/clause.ts'
-import {noteMark} from '../../handbooks/clause/names.ts'
+import {judgedMark, noteMark} from '../../handbooks/clause/names.ts'
 import {byType, type ClauseBlock, plain} from '../../handbooks/clause/provision.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
@@ -15,6 +15,7 @@ const showBlock = byType<ClauseBlock, ReactNode, [Locale]>({
       ))}
     </ul>
   ),
+  judged: (words, locale) => <p>{`${say(locale)(judgedMark)}${plain(words)}`}</p>,
   note: (words, locale) => <p>{`${say(locale)(noteMark)}${plain(words)}`}</p>,
 })
 

@@ -1,6 +1,6 @@
 import {WordDiff} from '../../design-system/ui/WordDiff.tsx'
 import type {Clause} from '../../handbooks/clause/clause.ts'
-import {bookNames, kindNames, noteMark} from '../../handbooks/clause/names.ts'
+import {bookNames, judgedMark, kindNames, noteMark} from '../../handbooks/clause/names.ts'
 import type {ClauseChange, Difference} from '../../handbooks/edition/diff.ts'
 import {differenceNames, factOf} from '../../handbooks/edition/names.ts'
 import {type Part, wordDiff} from '../../handbooks/edition/wordDiff.ts'
@@ -39,11 +39,14 @@ export function ChangedClause({change, locale}: {readonly change: ClauseChange; 
             <p>
               <Words before={before} after={after} part="text" locale={locale} />
             </p>
-            {said(before.notes) !== said(after.notes) && (
-              <p className={noteText}>
-                {said(noteMark)}
-                <Words before={before} after={after} part="notes" locale={locale} />
-              </p>
+            {(['judged', 'notes'] as const).map(
+              (part) =>
+                said(before[part]) !== said(after[part]) && (
+                  <p key={part} className={noteText}>
+                    {said(part === 'judged' ? judgedMark : noteMark)}
+                    <Words before={before} after={after} part={part} locale={locale} />
+                  </p>
+                ),
             )}
           </>
         ) : (

@@ -8,7 +8,14 @@ import {type Estimate, toCsv, toJson, toText} from '../../../points/edition/diff
 import type {EditionEffect, ResultChange} from '../../../points/edition/effect.ts'
 import {clause} from '../../support/smallCatalogue.ts'
 
-const edition = (id: string, clauses: readonly Clause[]): Edition => ({id, chapters: [], clauses, limits: {}, references: []})
+const edition = (id: string, clauses: readonly Clause[]): Edition => ({
+  id,
+  decision: 'gate-and-points',
+  chapters: [],
+  clauses,
+  limits: {},
+  references: [],
+})
 const said = (zh: string, en: string) => ({zh, en})
 const weighed = clause('HW-SIGN-001', {weight: 1, text: said('标识应清晰。', 'Signs shall be clear.')})
 const reworded = clause('HW-SIGN-002', {text: said('标识应牢固。', 'Signs shall be firm.')})
