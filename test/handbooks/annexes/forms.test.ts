@@ -23,17 +23,17 @@ const html = (id: string) => formHtml(find(id), setting)
 describe('a document that a clause demands', () => {
   /** What the clause says must be there, and words of the document that leave room for it. */
   const demanded = [
-    ['not-accepted', 'SW-WIN-024', '不予受理的，窗口应当场书面说明', ['理由', '依据', '可以到哪里办']],
-    ['extension', 'SW-WIN-026', '延期的原因、依据和新的办结日期', ['延期的原因', '延期的依据', '新的办结日期']],
-    ['conditional', 'SW-JOINT-012', '书面承诺', ['我承诺', '补交', '结果暂不发出']],
+    ['not-accepted', 'SW-WIN-024', '不予受理告知书', ['理由', '依据', '可以到哪里办']],
+    ['extension', 'SW-WIN-026', '延期告知书，写明原因、依据和新的办结日期', ['延期的原因', '延期的依据', '新的办结日期']],
+    ['conditional', 'SW-JOINT-012', '容缺承诺书', ['我承诺', '补交', '结果暂不发出']],
     ['undertaking', 'SW-RULE-017', '保密承诺书', ['离岗以后', '志愿者', '实习']],
     ['consent', 'HW-SIGN-112', '书面同意', ['姓名', '照片', '收回', '当日撤下']],
-    ['delegation', 'SW-GEN-009', '书面委托', ['档案保管', '顶岗', '差评答复', '现场公布']],
+    ['delegation', 'SW-GEN-009', '授权委托书', ['档案保管', '顶岗', '差评答复', '现场公布']],
     ['authority', 'SW-JOINT-014', '书面授权', ['作出决定', '不再送回']],
     ['delivery', 'SW-JOINT-018', '文书清单', ['文书或者原件名称', '居民签收']],
     ['public-notice', 'SW-DISC-005', '发布岗位、发布日期和撤下日期', ['发布岗位', '发布日期', '撤下日期']],
     ['reply', 'SW-SUP-016', '申辩', ['申辩', '处理结果']],
-    ['circular', 'SW-SUP-017', '末位通报', ['条款', '事实', '整改期限', '不写工作人员姓名']],
+    ['circular', 'SW-SUP-017', '通报末位窗口的', ['条款', '事实', '整改期限', '不写工作人员姓名']],
     ['duty-rota', 'SW-EMER-003', '报警、疏散引导、清点人数和切断电源', ['报警', '疏散', '清点', '断电']],
     ['numbers', 'SW-EMER-002', '火警、急救、报警、镇值班、村医和供电', ['119', '120', '110', '镇值班', '村医', '供电']],
     ['seal-register', 'SW-ITEM-006', '盖章', ['依据', '批准人', '盖章人']],
