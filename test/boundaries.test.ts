@@ -68,6 +68,7 @@ const rooms: readonly Room[] = [
     'points',
     ['handbooks', 'design-system/drawing', 'design-system/signs', 'design-system/fittings', identity],
     'assessment',
+    'proceedings',
     'record',
     'wayfinding',
     'directory',

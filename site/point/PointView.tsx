@@ -23,6 +23,7 @@ import {clauseHead, clauseNumber, part} from '../shell/views.css.ts'
 import {PointHistory} from './PointHistory.tsx'
 import {meterBox, meters, statusRow} from './PointView.css.ts'
 import {words} from './PointView.words.ts'
+import {Proceedings} from './Proceedings.tsx'
 import {StandingBadge} from './pointStatus.tsx'
 
 /** Renders the page of one point. `children` is its print kit, which needs the drawn signs. */
@@ -53,6 +54,7 @@ export function PointView({entry, locale, children}: {readonly entry: Entry; rea
       )}
       <Facts entry={entry} locale={locale} />
       {entry.assessment && <Assessed assessment={entry.assessment} locale={locale} />}
+      <Proceedings entry={entry} locale={locale} />
       <PointHistory entry={entry} locale={locale} />
       {children}
       <Sources entry={entry} locale={locale} />
