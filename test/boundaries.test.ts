@@ -67,6 +67,7 @@ const rooms: readonly Room[] = [
   ...floors(
     'points',
     ['handbooks', 'design-system/drawing', 'design-system/signs', 'design-system/fittings', identity],
+    'profile',
     'assessment',
     'proceedings',
     'record',

@@ -10,6 +10,8 @@ const words = [
   'test/vitest.config.ts',
   '--project',
   'unit',
+  '--project',
+  'views',
   'test/borders',
   'test/site/server',
   ...process.argv.slice(2),

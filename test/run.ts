@@ -48,7 +48,7 @@ console.log(summary(total))
 process.exit(total.failed.length > 0 ? 1 : 0)
 
 function unitsAndStories(): Count {
-  const only = browser === undefined ? ['--project', 'unit'] : []
+  const only = browser === undefined ? ['--project', 'unit', '--project', 'views'] : []
   const outputs = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]
   const status = run('vitest', 'run', '--config', 'test/vitest.config.ts', ...only, ...outputs)
   const report = read<VitestReport>(vitestReport)

@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url'
 import {storybookTest} from '@storybook/addon-vitest/vitest-plugin'
+import {vanillaExtractPlugin} from '@vanilla-extract/vite-plugin'
 import {playwright} from '@vitest/browser-playwright'
 import {defineConfig, type TestProjectConfiguration} from 'vitest/config'
 import {findChromium} from '../handbooks/book/chromium.ts'
@@ -26,6 +27,18 @@ export default defineConfig({
           hookTimeout: patience,
           // Files share what a worker has loaded: modules, fonts, the catalogue. No test changes any of it.
           isolate: false,
+        },
+      },
+      {
+        root,
+        // What stands on pages is rendered here without a browser; its class names come from a build of the styles.
+        plugins: [vanillaExtractPlugin()],
+        test: {
+          name: 'views',
+          environment: 'node',
+          include: ['test/**/*.views.ts'],
+          testTimeout: patience,
+          hookTimeout: patience,
         },
       },
       stories('stories', 'light'),

@@ -8,6 +8,7 @@ import {nameWords, prose} from '../input/words.ts'
 import {oneOf, slug} from '../input/yaml.ts'
 import {readYamlFile} from '../input/yamlFile.ts'
 import {inBoth, namesInBoth} from '../language/both.ts'
+import {basisWords} from '../limit/basis.ts'
 
 /** One practice that the newspaper report of early 2014 tells of, and the clauses that take it up. */
 const practiceSchema = z.strictObject({
@@ -30,7 +31,7 @@ export const basisClasses = ['cited', 'published', 'derived', 'deferring', 'reas
 export type BasisClass = (typeof basisClasses)[number]
 
 const basisSchema = z.strictObject({
-  /** Word for word as `basis` of a limit. */
+  /** Word for word as `basisWords` writes the basis of a limit. */
   basis: prose,
   class: oneOf('a class of basis', basisClasses),
   /** The reason in both languages; a plain choice has none. */
@@ -42,7 +43,7 @@ const sourcesSchema = z.strictObject({systems: z.array(practiceSchema), bases: z
 /** Where the books come from, beside the clauses' own references. */
 export interface Sources {
   readonly systems: readonly z.output<typeof practiceSchema>[]
-  /** By the words of `Limit.basis`; every limit's is there. */
+  /** By the words of the basis of a limit, as `basisWords` writes them; every limit's is there. */
   readonly bases: ReadonlyMap<string, z.output<typeof basisSchema>>
 }
 
@@ -54,7 +55,7 @@ export interface Sources {
  */
 export function loadSources({chapters, clause}: Pick<Catalogue, 'chapters' | 'clause'>, folder = join(root, 'handbooks')): Sources {
   const known = new Set(chapters.map(({book, name}) => `${book}/${name}`))
-  const used = new Set<string>(Object.values(limits).map(({basis}) => basis))
+  const used = new Set<string>(Object.values(limits).map(({basis}) => basisWords(basis)))
   const schema = sourcesSchema.superRefine(({systems, bases}, context) => {
     const report = (path: readonly (string | number)[], message: string) => context.addIssue({code: 'custom', path: [...path], message})
     systems.forEach((system, i) => {

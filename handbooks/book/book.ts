@@ -50,6 +50,7 @@ const words = bilingual({
     standings: {'in-force': '现行', replaced: '已被代替', withdrawn: '已废止', unverified: '状态未核实'},
     by: (number: string) => `（${number}）`,
     seen: '查看日期',
+    seenOf: {text: '见到文本', excerpt: '见到部分', title: '只见到名称', nothing: '未见'},
     terms: '术语索引',
     /** What stands behind a term in the index: in Chinese its pinyin, by which it is found. */
     spelled: (pinyin: string) => ` <span lang="zh-Latn">${pinyin}</span>`,
@@ -61,7 +62,8 @@ const words = bilingual({
     references: 'Cited documents',
     standings: {'in-force': 'in force', replaced: 'replaced', withdrawn: 'withdrawn', unverified: 'status not verified'},
     by: (number) => ` by ${number}`,
-    seen: 'seen',
+    seen: 'looked up',
+    seenOf: {text: 'text seen', excerpt: 'excerpt seen', title: 'title seen only', nothing: 'not seen'},
     terms: 'Index of terms',
     spelled: () => '',
     definition: 'Definition',
@@ -125,8 +127,8 @@ function references(setting: Setting, chapters: readonly Chapter[]) {
   const t = say(locale)(words)
   const items = [...references.values()]
     .filter(({number}) => cited.has(number))
-    .map(({number, title, titleEn, status: is, replacedBy, seen}) => {
-      const standing = `${t.standings[is]}${replacedBy === undefined ? '' : t.by(replacedBy)}, ${t.seen} ${seen}`
+    .map(({number, title, titleEn, status: is, replacedBy, seen, on}) => {
+      const standing = `${t.standings[is]}${replacedBy === undefined ? '' : t.by(replacedBy)}, ${t.seen} ${on}, ${t.seenOf[seen]}`
       return `<li id="${anchorOf(number)}"><b>${documentNumber(number, setting)}</b> ${escaped(speak(locale)({zh: title, en: titleEn}))} <small>${escaped(writer(locale)(standing))}</small></li>`
     })
   return `<ul class="references">${items.join('\n')}</ul>`

@@ -7,6 +7,7 @@ import {escaped} from '../input/escape.ts'
 import {written} from '../language/locale.ts'
 import {marks} from '../language/punctuation.ts'
 import {writer} from '../language/traditional.ts'
+import {basisWords} from '../limit/basis.ts'
 import {type Limit, printBounds} from '../limit/limit.ts'
 import type {Reference} from '../register/register.ts'
 import {clauseLink, type FormSetting} from './form.ts'
@@ -21,14 +22,15 @@ const words = {
     elsewhere: (n: number, book: string) => `报道所述的另外${n}项做法由《${book}》采用。`,
     taken: '采用的条款',
     chapter: (n: number) => `第${n}章`,
-    standards: '条款所依据的标准和文件',
+    standards: '条款引用的标准和文件',
     standardsText: (all: number, resting: number) =>
-      `本手册共${all}条，其中${resting}条依据下列标准或文件，其余各条由本手册自行编写。“现行”指见到载明版次和状态的网页；“未核实”指没有见到，采用前查对现行版本；“已被代替”和“已废止”的，网页上在条款旁提示，按新标准修订之前不作为依据。`,
+      `本手册共${all}条，其中${resting}条引用下列标准或文件，其余各条由本手册自行编写。见到文本的写“依据”，只见到部分、名称或者没有见到的写“参照”。“现行”指见到载明版次和状态的网页；“未核实”指没有见到，采用前查对现行版本；“已被代替”和“已废止”的，网页上在条款旁提示，按新标准修订之前不作为依据。`,
     statuses: {'in-force': '现行', replaced: '已被代替', withdrawn: '已废止', unverified: '未核实'},
     by: (n: string) => `由${n}代替`,
+    seenOf: {text: '见到文本', excerpt: '见到部分', title: '只见到名称', nothing: '未见'},
     document: '编号',
     status: '状态',
-    clauses: '依据它的条款',
+    clauses: '引用它的条款',
     numbers: '数值的来由',
     numbersText: (n: number) => `本手册的条款共规定${n}个数值。标明自定的，采用的县可以按本地情况另定，并说明理由。`,
     origin: '来由',
@@ -55,14 +57,15 @@ const words = {
     elsewhere: (n: number, book: string) => `The other ${n} practices of the report are taken up by the ${book.toLowerCase()}.`,
     taken: 'Taken up by',
     chapter: (n: number) => `Chapter ${n}`,
-    standards: 'Standards and documents that clauses rest on',
+    standards: 'Standards and documents that clauses cite',
     standardsText: (all: number, resting: number) =>
-      `Of the ${all} clauses, ${resting} rest on one of these standards or documents; the others are this handbook’s own. “In force” means that a page stating edition and status was seen. “Unverified” means that none was: look for the current edition first. Where one was replaced or withdrawn, the site says so beside the clause, and until the clause is revised it is no ground to stand on.`,
+      `Of the ${all} clauses, ${resting} cite one of these standards or documents; the others are this handbook’s own. A clause rests on a document whose text was seen, and only refers to one of which no more than an excerpt or the title was. “In force” means that a page stating edition and status was seen. “Unverified” means that none was: look for the current edition first. Where one was replaced or withdrawn, the site says so beside the clause, and until the clause is revised it is no ground to stand on.`,
     statuses: {'in-force': 'In force', replaced: 'Replaced', withdrawn: 'Withdrawn', unverified: 'Unverified'},
     by: (n: string) => `by ${n}`,
+    seenOf: {text: 'text seen', excerpt: 'excerpt seen', title: 'title seen only', nothing: 'not seen'},
     document: 'Number',
     status: 'Status',
-    clauses: 'Clauses that rest on it',
+    clauses: 'Clauses that cite it',
     numbers: 'Where the numbers come from',
     numbersText: (n: number) =>
       `The clauses set ${n} numbers. Those that are the toolkit’s own choice may be set otherwise by a county that says why.`,
@@ -126,16 +129,16 @@ export function sourcesAnnex(book: Book, sources: Sources, setting: FormSetting)
   const standards = [...catalogue.references.values()]
     .filter(({number}) => resting.some(({references}) => references.includes(number)))
     .sort((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status))
-    .map(({number, status, replacedBy, note}) => {
+    .map(({number, status, replacedBy, note, seen}) => {
       const by = replacedBy === undefined ? '' : ` ${say(t.by(replacedBy))}`
       const remark = note ? `<br/><small>${say(note[w])}</small>` : ''
       const clauses = resting.filter(({references}) => references.includes(number))
-      return `<tr><th scope="row">${documentNumber(number, setting)}</th><td>${say(t.statuses[status])}${by}${remark}</td><td>${links(clauses)}</td></tr>`
+      return `<tr><th scope="row">${documentNumber(number, setting)}</th><td>${say(t.statuses[status])}${by}${marks[w].semicolon}${say(t.seenOf[seen])}${remark}</td><td>${links(clauses)}</td></tr>`
     })
 
   const numbers = Object.values(limits).flatMap((limit) => {
     const clause = catalogue.clause.get(limit.clause)
-    return clause?.book === book ? [{limit, clause, basis: sources.bases.get(limit.basis)}] : []
+    return clause?.book === book ? [{limit, clause, basis: sources.bases.get(basisWords(limit.basis))}] : []
   })
   const of = (is: BasisClass) => numbers.filter(({basis}) => basis?.class === is)
   const counts = basisClasses.map((is) => {

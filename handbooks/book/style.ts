@@ -3,7 +3,9 @@ import {join} from 'node:path'
 import {root} from '../input/root.ts'
 
 /** The look of forms, shared with the site. */
-const formStyle = ['form.css', 'checkForm.css'].map((file) => readFileSync(join(root, 'handbooks/book', file), 'utf8')).join('')
+export const formStyle = ['formWidths.css', 'form.css', 'sheet.css', 'checkForm.css']
+  .map((file) => readFileSync(join(root, 'handbooks/book', file), 'utf8'))
+  .join('')
 
 /** What a page of a book looks like on a screen and in an EPUB; paper adds to it. Plain CSS, because it travels inside the files. */
 export const screenStyle = `
@@ -24,8 +26,11 @@ h3 { font-size: 1.05rem; margin: 0; }
 .margin .number { font-weight: 700; }
 .margin .id { color: #4a5a56; }
 .kind { font-size: 0.8rem; font-weight: 400; color: #4a5a56; border: 1px solid #c3cdc8; border-radius: 2px; padding: 0 0.4em; margin-inline-start: 0.4em; }
+.own { font-size: 0.75em; color: #4a5a56; white-space: nowrap; }
 .note { font-size: 0.9rem; color: #33433f; border-inline-start: 2px solid #c3cdc8; padding-inline-start: 1rem; margin: 0.75rem 0; }
 .note p { margin: 0; }
+.judged { color: inherit; border-inline-start-color: currentColor; }
+.gate { border: 1px solid currentColor; padding: 0 0.4em; font-size: 0.8em; white-space: nowrap; }
 .facts { font-size: 0.8rem; color: #4a5a56; margin: 0.5rem 0 0; }
 .facts > span { margin-inline-end: 1em; }
 .facts b { font-weight: 700; color: #14211f; }
@@ -100,5 +105,7 @@ ul.index { columns: 2; font-size: 8.5pt; }
 ul.references { font-size: 8.5pt; }
 .back > h1 { font-size: 15pt; margin: 0 0 3mm; }
 .turned { page: turned; }
+.upright { page: upright; }
+.back.upright > h1 + .form > .sheet-title, .back.turned > h1 + .form > .sheet-title { display: none; }
 .form h2 { border-top: none; padding-top: 0; }
 `

@@ -1,4 +1,5 @@
 import type {Written} from '../language/locale.ts'
+import {isOwn} from '../limit/basis.ts'
 import {printLimit} from '../limit/limit.ts'
 import type {Reference, Term} from '../register/register.ts'
 import {mapChapter} from './chapter.ts'
@@ -28,11 +29,14 @@ const textOf = byType<Piece, string, [Known, Written]>({
 })
 
 /**
- * Returns `piece` with its words: a limit as it is printed, a clause and a standard by its number, a term by its name.
+ * Returns `piece` with its words: a limit as it is printed, and whether its number is our own; a clause and a standard by its number, a term by its name.
  *
  * @throws Error if it is a limit that has not the one bound that it names.
  */
-export const print = (piece: Piece, known: Known, locale: Written): Run => ({...piece, text: textOf(piece, known, locale)})
+export const print = (piece: Piece, known: Known, locale: Written): Run => {
+  const limit = piece.type === 'limit' ? findLimit(piece.name) : undefined
+  return {...piece, text: textOf(piece, known, locale), ...(limit && isOwn(limit) ? {own: true} : {})}
+}
 
 /** Returns a chapter in both languages as this edition prints it. @throws Error as `print` does. */
 export const printPair = ({source, translation, ...pair}: ChapterPair, known: Known): ChapterPair<Run> => ({

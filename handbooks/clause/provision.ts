@@ -15,8 +15,11 @@ export type Piece =
   | {readonly type: 'term'; readonly id: string; readonly words?: string}
 export type Bound = 'min' | 'max'
 
-/** A piece with its `text` as this edition prints it: what it is, and how it reads. */
-export type Run = Piece & {readonly text: string}
+/**
+ * A piece with its `text` as this edition prints it: what it is, and how it reads. `own`: it is a number of this toolkit's own choice, which
+ * pages and papers mark 自定; it is no part of the text.
+ */
+export type Run = Piece & {readonly text: string; readonly own?: true}
 
 /** Words that are read as one: a paragraph, a list item, a note, a cell. */
 export interface Words<P = Run> {

@@ -1,10 +1,13 @@
 import type {Catalogue, ChapterOutline} from '../catalogue/catalogue.ts'
 import type {Clause} from '../clause/clause.ts'
 import {limits} from '../clause/limits.ts'
+import {mapPieces, type Run} from '../clause/provision.ts'
 import {beforeTheGate, publishedClause, type Tagged, tagged, untagged} from '../clause/published.ts'
 import {hashOf} from '../input/hash.ts'
 import {parsed} from '../input/parsing.ts'
 import {InputError, type Problem, show} from '../input/problem.ts'
+import {inEach} from '../language/both.ts'
+import {basisFromWords, basisWords, isOwn} from '../limit/basis.ts'
 import type {Limit} from '../limit/limit.ts'
 import type {Reference} from '../register/register.ts'
 import {type Flat, readerOfFormat1} from './format1.ts'
@@ -26,14 +29,16 @@ export interface Edition {
   readonly clauses: readonly Clause[]
   readonly limits: Readonly<Record<string, Limit>>
   /** The standards that its clauses cite, with the status that they had. */
-  readonly references: readonly Reference[]
+  readonly references: readonly Omit<Reference, 'seen' | 'on'>[]
 }
 
 /**
  * An edition as its file holds it. Format 1 has the words of its clauses flattened to text; format 2 has their content; format 3 has the
  * gate, whose duty each clause is, and what it takes.
  */
-type Stored = Omit<Edition, 'id' | 'decision' | 'chapters' | 'clauses'> & {
+type Stored = Omit<Edition, 'id' | 'decision' | 'chapters' | 'clauses' | 'limits'> & {
+  /** The basis of a limit stands there in words. */
+  readonly limits: Readonly<Record<string, Omit<Limit, 'basis'> & {readonly basis: string}>>
   readonly edition: string
   readonly sha256: string
   readonly chapters: readonly StoredChapter[]
@@ -74,7 +79,9 @@ export function writeEdition({id, chapters, clauses, limits, references}: Editio
   const rows = (name: string, [open, close]: readonly [string, string], lines: readonly string[]) =>
     `${JSON.stringify(name)}:${open}\n${lines.join(',\n')}\n${close}`
   const list = ['[', ']'] as const
-  const limitLines = Object.entries(limits).map(([name, limit]) => `${JSON.stringify(name)}:${JSON.stringify(limit)}`)
+  const limitLines = Object.entries(limits).map(
+    ([name, limit]) => `${JSON.stringify(name)}:${JSON.stringify({...limit, basis: basisWords(limit.basis)})}`,
+  )
   const body = [
     rows('chapters', list, chapters.map(chapterLine)),
     rows('limits', ['{', '}'], limitLines),
@@ -171,16 +178,30 @@ function editionIn(file: string, text: string): Edition & {readonly sha256: stri
       message: `does not match the file: chapters, limits, standards or the set of clauses were edited after release; ${cure}`,
     })
   if (problems.length > 0) throw new InputError(file, problems)
+  const limits = Object.fromEntries(
+    Object.entries(data.limits).map(([name, limit]) => [name, {...limit, basis: basisFromWords(limit.basis)}]),
+  )
   return {
     id: data.edition,
     sha256: data.sha256,
     decision: data.format === 3 ? 'gate-and-points' : 'every-requirement',
     chapters: data.chapters.map(readChapterLine),
-    limits: data.limits,
+    limits,
     references: data.references,
-    clauses: clausesOf(data, (clause) => ({file, line: lineOf(`{"id":${JSON.stringify(clause.id)}`)})),
+    clauses: clausesOf(data, (clause) => ({file, line: lineOf(`{"id":${JSON.stringify(clause.id)}`)})).map((clause) => ({
+      ...clause,
+      content: inEach((w) => clause.content[w].map((block) => mapPieces(block, marking(limits)))),
+    })),
   }
 }
+
+/** Returns what marks a run that prints one of `limits` as a number of the toolkit's own, where it is one. */
+const marking =
+  (limits: Edition['limits']) =>
+  (run: Run): Run => {
+    const limit = run.type === 'limit' ? limits[run.name] : undefined
+    return limit && isOwn(limit) ? {...run, own: true} : run
+  }
 
 /** Whether `line`, which holds a row of its own, is not JSON. */
 function isBroken(line: string, i: number): boolean {

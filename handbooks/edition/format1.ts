@@ -3,7 +3,7 @@ import type {Bound, ClauseBlock, Run} from '../clause/provision.ts'
 import {beforeTheGate, type Judging, type PublishedClause, untagged} from '../clause/published.ts'
 import {inEach} from '../language/both.ts'
 import {tagOf, type Written} from '../language/locale.ts'
-import {type Limit, printLimit} from '../limit/limit.ts'
+import {type Bounds, printLimit} from '../limit/limit.ts'
 
 /** A clause as format 1 holds it. */
 export type Flat = Omit<PublishedClause, 'judged' | keyof Judging>
@@ -11,7 +11,7 @@ export type Flat = Omit<PublishedClause, 'judged' | keyof Judging>
 /** What an edition says beside each clause, by which the numbers in its text are told apart. */
 interface Beside {
   readonly clauses: readonly Pick<PublishedClause, 'id' | 'number'>[]
-  readonly limits: Readonly<Record<string, Limit>>
+  readonly limits: Readonly<Record<string, Bounds>>
   readonly references: readonly {readonly number: string}[]
 }
 
@@ -91,7 +91,7 @@ function limitsFinder(names: readonly string[], limits: Beside['limits'], w: Wri
 }
 
 /** The bounds of a limit that a text may print: one needs no name. */
-const boundsOf = ({min, max}: Limit): {readonly bound?: Bound}[] =>
+const boundsOf = ({min, max}: Bounds): {readonly bound?: Bound}[] =>
   min !== undefined && max !== undefined ? [{bound: 'min'}, {bound: 'max'}] : [{}]
 
 /** Returns the pattern that finds any of `texts`, the longest first, or undefined if there are none. */

@@ -4,7 +4,10 @@ import {type Judging, type PublishedClause, publishedClause, untagged} from '../
 import {type InBoth, inEach} from '../language/both.ts'
 import {tagOf} from '../language/locale.ts'
 
-/** A block as an edition's file holds it: its lines, each as its runs. A paragraph and a note have one. */
+/**
+ * A block as an edition's file holds it: its lines, each as its runs. A paragraph and a note have one. Whether a number is the toolkit's own
+ * follows from the edition's limits, so it is not held.
+ */
 interface StoredBlock {
   readonly type: ClauseBlock['type']
   readonly lines: readonly (readonly Run[])[]
@@ -16,7 +19,7 @@ export type StoredClause = Omit<PublishedClause, 'text' | 'judged' | 'notes'> & 
 }
 
 const toBlocks = (blocks: readonly ClauseBlock[]) =>
-  blocks.map((block): StoredBlock => ({type: block.type, lines: wordsIn(block).map(({runs}) => runs)}))
+  blocks.map((block): StoredBlock => ({type: block.type, lines: wordsIn(block).map(({runs}) => runs.map(({own: _, ...run}) => run))}))
 
 /** The same in format 2, which knew no gate. */
 export type StoredBeforeTheGate = Omit<StoredClause, keyof Judging>

@@ -132,7 +132,7 @@ function textOf(file: string): string | undefined {
 const busy = (file: string, {pid, host}: Holder) =>
   host === machine()
     ? `is being written by another run (process ${pid}); wait until it has ended, then run this again`
-    : `is being written by a run on the machine ${host} (process ${pid}); wait until it has ended, or, if nothing runs there any more, remove ${file}`
+    : `is held by a run on the machine ${host} (process ${pid}), of which nothing can be told from here; look there whether process ${pid} is still Cunbiao at work. If it is, wait until it has ended; if it is not, or that machine is gone, delete the file ${file}. Then run this again`
 
 const machine = () => hostname().replaceAll(/\s+/g, '-') || '-'
 

@@ -51,16 +51,22 @@ export interface Seen {
 
 /**
  * Writes `text` in place of a file that was read as `seen`, whole or not at all, unless it or one of `others`, on which the text rests, is
- * not as it was any more.
+ * not as it was any more. A file that holds the text already is not touched; what a killed run left beside it is taken away.
  *
  * @throws InputError naming the file that changed meanwhile, which stays as it is; or if it cannot be written.
  */
 export function rewrite(seen: Seen, text: string, others: readonly Seen[] = []): void {
-  put(seen.path, utf8(text), () => {
+  const check = () => {
     const changed = [seen, ...others].filter((file) => textAt(file.path) !== file.text)
     if (changed.length > 0)
       throw new InputErrors(changed.map(({path}) => new InputError(named(path), [{at: '', message: changedMeanwhile}])))
-  })
+  }
+  if (text !== seen.text) put(seen.path, utf8(text), check)
+  else
+    attempt(seen.path, () => {
+      check()
+      clearStrays(dirname(placeOf(seen.path, 'file').path))
+    })
 }
 
 function put(path: string, bytes: Uint8Array, check: () => void): void {

@@ -58,11 +58,16 @@ export function normalTexts(value: unknown): {readonly value: unknown; readonly 
     if (fault) faults.push({path, ...fault})
     return text
   }
+  const judgeKey = (key: string, path: readonly string[]) => {
+    // By this name a value is given fields that do not stand in it, and schemas pass over it.
+    if (key === '__proto__') faults.push({path, found: key, message: 'is not a field here; remove it or check its spelling'})
+    return judge(key, path)
+  }
   const kept = (part: unknown, path: readonly string[]): unknown => {
     if (typeof part === 'string') return judge(normal(part), path)
     if (Array.isArray(part)) return part.map((item, i) => kept(item, [...path, String(i)]))
     if (typeof part !== 'object' || part === null) return part
-    return Object.fromEntries(Object.entries(part).map(([key, item]) => [judge(key, [...path, key]), kept(item, [...path, key])]))
+    return Object.fromEntries(Object.entries(part).map(([key, item]) => [judgeKey(key, [...path, key]), kept(item, [...path, key])]))
   }
   return {value: kept(value, []), faults}
 }

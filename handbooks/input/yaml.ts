@@ -1,10 +1,10 @@
-import {isNode} from 'yaml'
 import {z} from 'zod'
 import {choiceWords, dateWords} from './field.ts'
 import {parsed} from './parsing.ts'
 import {InputError, type Problem, show} from './problem.ts'
 import {measureFault, normalTexts} from './text.ts'
 import {compose} from './yamlDocument.ts'
+import {placesIn} from './yamlPlace.ts'
 import {syntaxProblems} from './yamlSyntax.ts'
 
 /** YAML that was read and not validated yet: its value, and where in the file each part of it stands. */
@@ -44,18 +44,23 @@ export function openYaml(source: string, text: string): OpenYaml {
   const {doc, lines} = composed
   const slips = syntaxProblems(text, composed)
   if (slips.length > 0) throw new InputError(source, slips)
-  const lineOf = (path: readonly PropertyKey[]) => {
-    // A missing key has no line of its own, so climb to the nearest parent that does.
-    const node = path.map((_, i) => doc.getIn(path.slice(0, path.length - i), true)).find(isNode) ?? doc.contents
-    return lines.linePos(node?.range?.[0] ?? 0).line
-  }
+  const placeOf = placesIn(doc)
+  const lineOf = (path: readonly PropertyKey[]) => lines.linePos(placeOf(path)?.range?.[0] ?? 0).line
   const {value, faults} = normalTexts(parsed(source, yaml, () => doc.toJS()))
+  // Of a field that holds what no text may, a schema knows nothing better to say.
+  const told = new Set(faults.map(({path}) => path.join('\n')))
   const problemAt = ({path, message}: Found): Problem => ({line: lineOf(path), at: path.join('.') || 'the file', message})
   return {
     value,
     faults: inOrder(faults.map(problemAt)),
     lineOf,
-    problems: ({issues}) => inOrder(issues.flatMap(flatten).map(problemAt)),
+    problems: ({issues}) =>
+      inOrder(
+        issues
+          .flatMap(flatten)
+          .filter(({path}) => !told.has(path.join('\n')))
+          .map(problemAt),
+      ),
   }
 }
 

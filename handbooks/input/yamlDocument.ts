@@ -6,6 +6,8 @@ import {InputError} from './problem.ts'
 export interface Composed {
   readonly doc: Document.Parsed<ParsedNode, true>
   readonly lines: LineCounter
+  /** Where a line stands that tells the parser how to read the others, such as `%YAML 1.1`. */
+  readonly directive: number | undefined
   /** Where another document begins, if one does. */
   readonly second: number | undefined
   /** Where a part begins that lies in more groups and lists than any field; nobody walks such a tree. */
@@ -28,7 +30,8 @@ export function compose(source: string, text: string): Composed {
   // A key that stands twice is looked for in `yamlSyntax.ts`: the composer compares every key with every other.
   const [doc, second] = new Composer<ParsedNode, true>({prettyErrors: false, uniqueKeys: false}).compose(tokens, true, text.length)
   if (!doc) throw new Error('the composer gives a document even for nothing')
-  return {doc, lines, second: second?.range[0], deep: deeperThan(tokens, budgets.yaml.depth)}
+  const directive = tokens.find(({type}) => type === 'directive')?.offset
+  return {doc, lines, directive, second: second?.range[0], deep: deeperThan(tokens, budgets.yaml.depth)}
 }
 
 const tooMuch = (source: string) =>

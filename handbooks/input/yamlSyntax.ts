@@ -43,9 +43,9 @@ function slipsIn(text: string, composed: Composed): Slips {
 
 /**
  * Returns what is YAML and not written here, up to `end`: a key that stands twice, and parts that refer to others, are given a type, or
- * can be referred to. No file needs them, people who write by example do not know them, and a few lines of them hold more than a memory.
+ * can be referred to, and lines that change how the others are read. No file needs them, people who write by example do not know them, and a few lines of them hold more than a memory.
  */
-function unknownIn({doc, lines, second, deep}: Composed, text: string, end: number): Problem[] {
+function unknownIn({doc, lines, directive, second, deep}: Composed, text: string, end: number): Problem[] {
   const problems: Problem[] = []
   if (deep !== undefined) return problems
   const report = (at: number, message: string) => {
@@ -69,6 +69,7 @@ function unknownIn({doc, lines, second, deep}: Composed, text: string, end: numb
       }
     },
   })
+  if (directive !== undefined) report(directive, 'a line beginning with % is not read; remove it, and the line "---" below it')
   if (second !== undefined) report(second, 'begins a second document; give each a file of its own, and remove the line "---"')
   return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
 }
@@ -126,7 +127,11 @@ function said({code, message}: YAMLParseError, text: string, start: number): {me
   return {message: `${message.replace(/ at line [\s\S]*/, '')}; correct the line`}
 }
 
-const keyAt = (text: string, start: number) => /^[^:\n]*/.exec(text.slice(start))?.[0].trim() ?? ''
+const keyAt = (text: string, start: number) =>
+  /^[^:\n]*/
+    .exec(text.slice(start))?.[0]
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2') ?? ''
 
 /** Returns the fields that stand at the margin below `line`, each with what is indented below it and the line on which it begins. */
 function fieldsBelow(text: string, line: number): {readonly line: number; readonly field: string}[] {

@@ -8,7 +8,7 @@ import type {Term} from '../register/register.ts'
 import {type Passage, passages} from './passage.ts'
 import {ending, punctuation} from './punctuation.ts'
 import {outOfStep} from './step.ts'
-import {hangingParagraphs, quotedTerms, undefinedTerms} from './structure.ts'
+import {emptyTables, hangingParagraphs, quotedTerms, undefinedTerms} from './structure.ts'
 import {units} from './units.ts'
 import {clauseVerbs, passageVerbs} from './wording.ts'
 
@@ -61,5 +61,5 @@ function lintChapter(
     for (const message of provision ? clauseVerbs(provision, attributes.kind as ClauseKind) : ['has no text; write the provision'])
       report({line: provision?.[0]?.line ?? line, at: id, message})
   }
-  for (const problem of [...hangingParagraphs(chapter), ...undefinedTerms(chapter, terms, locale)]) report(problem)
+  for (const problem of [...hangingParagraphs(chapter), ...emptyTables(chapter), ...undefinedTerms(chapter, terms, locale)]) report(problem)
 }

@@ -1,5 +1,5 @@
 import type {ChapterSource} from '../clause/chapter.ts'
-import {type Run, wordsIn} from '../clause/provision.ts'
+import {plain, type Run, wordsIn} from '../clause/provision.ts'
 import type {Problem} from '../input/problem.ts'
 import type {Written} from '../language/locale.ts'
 import type {Term} from '../register/register.ts'
@@ -23,6 +23,17 @@ export function hangingParagraphs({sections}: ChapterSource<Run>): Problem[] {
     }
     return found
   })
+}
+
+/** Returns each table of a chapter that says nothing: no cell below its head has a word. */
+export function emptyTables({sections}: ChapterSource<Run>): Problem[] {
+  return sections
+    .flatMap(({content}) => content)
+    .flatMap((block): Problem[] =>
+      block.type === 'table' && block.rows.flat().every((cell) => plain(cell).trim() === '')
+        ? [{line: block.head[0]?.line, at: 'table', message: 'has no words below its head; fill its cells in, or remove it'}]
+        : [],
+    )
 }
 
 /** Returns each term that a chapter marks as one, with `<Term>` or italics, though the glossary does not define it. */

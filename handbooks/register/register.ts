@@ -6,6 +6,10 @@ import {isoDate, oneOf, slug} from '../input/yaml.ts'
 import {readYamlFile} from '../input/yamlFile.ts'
 import {inBoth} from '../language/both.ts'
 
+/** How much of a cited document was seen, most first. */
+export const seenOf = ['text', 'excerpt', 'title', 'nothing'] as const
+export type Seen = (typeof seenOf)[number]
+
 /** One cited standard or policy document of `references.yaml`. */
 export const referenceSchema = z.strictObject({
   /** As printed on the document, with its year: `GB/T 31521-2015`. The key of the register. */
@@ -17,8 +21,10 @@ export const referenceSchema = z.strictObject({
   replacedBy: nameWords.optional(),
   /** When it came or comes into force. */
   since: isoDate.optional(),
-  /** The day on which the status was seen. */
-  seen: isoDate,
+  /** How much of the document was seen: its `text`, an `excerpt`, its `title` alone, or `nothing`. */
+  seen: oneOf('what was seen of it', seenOf),
+  /** The day on which that and the status were taken down. */
+  on: isoDate,
   /** The page on which it was seen, without scheme. */
   where: prose.optional(),
   note: inBoth.optional(),

@@ -1,6 +1,7 @@
 import type {Clause} from '../../handbooks/clause/clause.ts'
-import type {Assessment, Finding} from './assess.ts'
+import type {Assessment} from './assess.ts'
 import {credit, isSettled} from './credit.ts'
+import type {Finding} from './result.ts'
 
 /** One clause as two assessments found it. */
 export interface FindingChange {

@@ -9,6 +9,7 @@ import type {Book} from '../../handbooks/clause/clause.ts'
 import {type InBoth, say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {speak, writer} from '../../handbooks/language/traditional.ts'
+import {emblemMark} from './emblemMark.ts'
 import {identitySheet} from './identitySheet.ts'
 import {workedCase} from './workedCase.ts'
 import {workedExample} from './workedExample.ts'
@@ -29,6 +30,8 @@ export interface Annex {
   readonly turned: boolean
   /** The clauses that it serves. */
   readonly clauses: readonly string[]
+  /** The forms that it holds; none for an annex that is read. */
+  readonly forms: readonly Form[]
 }
 
 /** An annex without its text: what a contents or a clause says of it. */
@@ -48,7 +51,7 @@ export const annexList = (catalogue: Catalogue, book: Book, locale: Locale): Ann
  * @throws InputError if its forms, the sources or the sample point cannot be read.
  */
 export function annexes(catalogue: Catalogue, book: Book, locale: Locale, href: FormSetting['href']): Annex[] {
-  const setting: FormSetting = {catalogue, locale, href}
+  const setting: FormSetting = {catalogue, locale, href, emblem: emblemMark()}
   return plan(catalogue, book).map((one, i) => ({...entry(one, i, locale), html: one.html(setting)}))
 }
 
@@ -59,14 +62,19 @@ interface Planned {
   readonly turned: boolean
   readonly clauses: readonly string[]
   readonly html: (setting: FormSetting) => string
+  readonly sheets?: readonly Form[]
 }
 
-function entry({id, status, title: both, turned, clauses}: Planned, i: number, locale: Locale): AnnexEntry {
+/** A sheet among others of one annex: on paper a page of its own. */
+const sheetHtml = (form: Form, setting: FormSetting) =>
+  `<section class="annex-sheet annex-${form.turned ? 'turned' : 'upright'}" id="${form.id}">${formHtml(form, setting)}</section>`
+
+function entry({id, status, title: both, turned, clauses, sheets = []}: Planned, i: number, locale: Locale): AnnexEntry {
   const write = writer(locale)
   const letter = String.fromCharCode(65 + i)
   const title = speak(locale)(both)
   const heading = `${write(say(locale)(beforeTitle)(letter, status))}${title}`
-  return {id, letter, status, title, heading, turned, clauses}
+  return {id, letter, status, title, heading, turned, clauses, forms: sheets}
 }
 
 /** What stands before the title of an annex, as GB/T 1.1-2020 has it. */
@@ -80,19 +88,24 @@ const beforeTitle: InBoth<(letter: string, status: Annex['status']) => string> =
  * mention; the sources, which serve the whole book, come last.
  */
 function plan(catalogue: Catalogue, book: Book): Planned[] {
-  const forms = loadForms(book, catalogue.clause).map(
-    (form): Planned => ({
-      id: form.id,
-      status: 'normative',
-      title: form.title,
-      turned: form.turned,
-      clauses: form.clauses,
-      html: (setting) => formHtml(form, setting),
-    }),
-  )
+  const all = loadForms(book, catalogue.clause)
+  const forms = [...Map.groupBy(all, ({annex}) => annex.id).values()].flatMap((sheets): Planned[] => {
+    const [first] = sheets
+    if (!first) return []
+    return [
+      {
+        id: first.annex.id,
+        status: 'normative',
+        title: first.annex.title,
+        turned: first.turned,
+        clauses: [...new Set(sheets.flatMap(({clauses}) => clauses))],
+        html: (setting) => (sheets.length === 1 ? formHtml(first, setting) : sheets.map((form) => sheetHtml(form, setting)).join('\n')),
+        sheets,
+      },
+    ]
+  })
   const sources = loadSources(catalogue)
-  const own =
-    book === 'hardware' ? [identity, assessed] : [handled(loadWorkedCase(catalogue.clause, loadForms('software', catalogue.clause)))]
+  const own = book === 'hardware' ? [identity, assessed] : [handled(loadWorkedCase(catalogue.clause, all))]
   const place = ({clauses: [main = '']}: Planned) => catalogue.clauses.findIndex(({id}) => id === main)
   return [
     ...[...forms, ...own, checks(book)].sort((a, b) => place(a) - place(b)),

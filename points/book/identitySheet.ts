@@ -5,7 +5,7 @@ import {escaped} from '../../handbooks/input/escape.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {written} from '../../handbooks/language/locale.ts'
 import {writer} from '../../handbooks/language/traditional.ts'
-import {type Limit, printBounds} from '../../handbooks/limit/limit.ts'
+import {type Limit, printBounds, withOwnMark} from '../../handbooks/limit/limit.ts'
 
 const words = {
   zh: {
@@ -94,7 +94,7 @@ export function identitySheet(setting: FormSetting, identity: Identity = cunbiao
     const limit: Limit | undefined = limits[name]
     const clause = limit && catalogue.clause.get(limit.clause)
     if (!limit || !clause) throw new Error(`${name} is not a limit with a clause`)
-    return `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${html(own(clause.title))}`, setting)}</th><td>${html(printBounds(limit, w))}</td></tr>`
+    return `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${html(own(clause.title))}`, setting)}</th><td>${html(withOwnMark(printBounds(limit, w), limit, w))}</td></tr>`
   })
   return `<div class="form form-sheet">
 <p class="form-use">${html(t.use)}</p>

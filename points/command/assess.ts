@@ -1,17 +1,19 @@
 import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Command, Option} from 'commander'
-import {readText, refuseUnlessFile} from '../../handbooks/input/file.ts'
 import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {today} from '../../handbooks/input/today.ts'
 import type {Entry} from '../directory/directory.ts'
-import type {SheetFile} from '../intake/filledSheet.ts'
+import type {Difference} from '../intake/join.ts'
 import type {Recording} from '../intake/recording.ts'
 import {count, examples, type Terminal} from './terminal.ts'
 
 interface Wanted {
   readonly from?: readonly string[]
+  readonly form?: string
+  readonly encoding?: 'utf-8' | 'gb18030'
+  readonly settle?: readonly string[]
   readonly format: 'text' | 'json'
   readonly dryRun?: boolean
   readonly carryOver?: boolean
@@ -23,14 +25,20 @@ export const addAssessCommand = (command: Command, terminal: Terminal): Command 
   command
     .summary('record an assessment from filled-in checklists, or show the present one')
     .description(
-      'Show what the latest assessment of a point comes to: type, scores, what separates it from the next type, what changed since the one before. With --from, first put an assessment into the point’s record from checklists filled in on a phone and exported as YAML or JSON. The rest of the record stays as it is.',
+      'Show what the latest assessment of a point comes to: type, scores, what separates it from the next type, what changed since the one before. With --from, first put an assessment into the point’s record from filled-in checklists: what a phone exported, or a form for spreadsheets. Files of several inspectors are joined; where they differ the clause is to be re-checked, until --settle says whose finding holds. The rest of the record stays as it is. With --form, write the form of both books for all three types, to be filled in.',
     )
     .argument('POINT', 'id of the point, such as zhanqi')
     .option(
       '--from <FILE>',
-      'exported checklist (.yaml or .json); again for each further file of the same assessment',
-      (file: string, files: readonly string[] = []) => [...files, file],
+      'filled-in checklist (.yaml, .json or .zip from a phone, .xlsx or .csv as a form); again for each further file of the same assessment',
+      again,
     )
+    .option('--settle <CLAUSE=N>', 'with --from: on this clause the finding of the Nth file holds; again for each further clause', again)
+    .option(
+      '--form <FILE>',
+      'write the form to be filled in (.xlsx or .csv), replacing a file that is there; with --from, as filled in there',
+    )
+    .addOption(new Option('--encoding <NAME>', 'with --form FILE.csv: utf-8 unless given').choices(['utf-8', 'gb18030']))
     .option('--dry-run', 'with --from: show the result and what would be written, and write nothing')
     .option(
       '--carry-over',
@@ -46,23 +54,29 @@ export const addAssessCommand = (command: Command, terminal: Terminal): Command 
         'assess zhanqi --from cunbiao-zhanqi-2026-11-25.yaml --dry-run',
         'assess zhanqi --from hardware.yaml --from software.yaml',
         'assess zhanqi --from recheck.yaml --carry-over',
+        'assess zhanqi --form zhanqi.xlsx',
+        'assess zhanqi --from wang.xlsx --from li.zip --settle HW-ACC-009=2',
       ),
     )
-    .action(async (id: string, {from, ...wanted}: Wanted) => {
+    .action(async (id: string, {from, form, encoding, ...wanted}: Wanted) => {
+      if (encoding && !/\.csv$/i.test(form ?? '')) command.error('error: --encoding goes with --form FILE.csv')
+      if (form !== undefined && !/\.(xlsx|csv)$/i.test(form)) command.error('error: --form takes a file that ends in .xlsx or .csv')
       const misused = Object.entries({
         '--dry-run': wanted.dryRun,
         '--carry-over': wanted.carryOver,
         '--no-carry-over': wanted.carryOver === false || undefined,
         '--replace': wanted.replace,
+        '--settle': wanted.settle,
       }).find(([, value]) => value)
       if (!from && misused) command.error(`error: ${misused[0]} goes with --from`)
-      await run(id, from, wanted, terminal)
+      if (form === undefined) await run(id, from, wanted, terminal)
+      else await (await import('./assessForm.ts')).writeForm({id, from, form, encoding, settle: wanted.settle}, terminal)
     })
 
 async function run(
   id: string,
   from: readonly string[] | undefined,
-  {format, dryRun = false, carryOver, replace = false}: Omit<Wanted, 'from'>,
+  {format, dryRun = false, carryOver, replace = false, settle}: Omit<Wanted, 'from' | 'form' | 'encoding'>,
   terminal: Terminal,
 ) {
   const [
@@ -85,26 +99,36 @@ async function run(
     import('./assessReport.ts'),
   ])
   const {at, say} = terminal
-  const files = from && readFiles(from, terminal)
+  const problems = new ProblemList()
+  const given = from && (await import('./assessForm.ts')).givenFiles(from, terminal)
+  const opened = given && (await (await import('../exchange/openSheets.ts')).openSheets(given, problems))
   const catalogue = loadCatalogue()
   const entries = loadDirectory(catalogue)
   const entry = findEntry(entries, id)
   let recording: Recording | undefined
-  if (files) {
-    const [{readSheets}, {recordAssessment}] = await Promise.all([import('../intake/filledSheet.ts'), import('../intake/recording.ts')])
+  let differences: readonly Difference[] = []
+  if (opened) {
+    const [{joinSheets}, {recordAssessment}, {settledIn}] = await Promise.all([
+      import('../intake/filledSheet.ts'),
+      import('../intake/recording.ts'),
+      import('./assessForm.ts'),
+    ])
     if (entry.sample && !dryRun)
       throw new InputError(`points/districts/sample/records/${id}.yaml`, [
         {at: 'sample', message: 'is made by the command sample, which would undo the change; give --dry-run to see what would come of it'},
       ])
-    const sheets = readSheets(files, {catalogue, entry, entries, now: today()})
-    recording = recordAssessment(entry, sheets, catalogue, {carryOver, replace})
+    const joined = problems.attempt(() => joinSheets(opened.sheets, {catalogue, entry, entries, now: today()}, settledIn(settle)))
+    problems.throwIfAny()
+    if (!joined) throw new Error('an assessment is joined, or what stands against it is told')
+    differences = joined.differences
+    recording = recordAssessment(entry, joined.assessment, catalogue, {carryOver, replace})
   }
   const record = recording?.point ?? entry.record
   const worked = record ? assessmentsBack(record).map((a) => workedOut(a, catalogue)) : []
   const [latest, last] = worked
   const earlier = comparedWith(worked)
   const patch = recording && recording.before !== recording.after ? await patchOf(recording) : ''
-  if (recording && patch !== '' && !dryRun) {
+  if (recording && !dryRun) {
     const {rewrite} = await import('../../handbooks/input/output.ts')
     rewrite({path: join(root, recording.file), text: recording.before}, recording.after)
   }
@@ -126,10 +150,12 @@ async function run(
     carried: latest.findings.filter(({foundOn}) => foundOn !== undefined),
   }
   if (format === 'json') {
-    say(JSON.stringify({...report.toData(view), ...(written && {record: {...written, ...(dryRun && {patch})}})}, null, 2))
+    const joined = opened && {differences, photos: opened.photos}
+    say(JSON.stringify({...report.toData(view), ...(written && {record: {...written, ...joined, ...(dryRun && {patch})}})}, null, 2))
     return
   }
   say(report.toText(view))
+  if (opened) (await import('./assessForm.ts')).tellJoined(differences, opened, terminal)
   if (recording && patch === '') say(`${recording.file} holds this assessment already; nothing was written`)
   else if (recording && dryRun) say(`would write ${recording.file}:\n${patch}`)
   else if (recording)
@@ -139,22 +165,6 @@ async function run(
   say(nextCommand(id, latest.on, view.gap.missing.length + view.gap.open.length > 0, at))
 }
 
-/** @throws InputError or InputErrors naming each file that cannot be read as a checklist. */
-function readFiles(paths: readonly string[], {at, nameOf}: Terminal): SheetFile[] {
-  const problems = new ProblemList()
-  const files = [...new Set(paths)].flatMap((path): SheetFile[] => {
-    const name = nameOf(path)
-    const text = problems.attempt(() => {
-      refuseUnlessFile({path: at(path), name, ifFolder: 'name the files in it'})
-      if (/\.(ya?ml|json)$/i.test(path)) return readText({path: at(path), name, as: 'yaml'})
-      throw new InputError(name, [{at: '', message: 'is no exported checklist; export it as YAML or JSON (CSV is for spreadsheets)'}])
-    })
-    return text === undefined ? [] : [{name, text}]
-  })
-  problems.throwIfAny()
-  return files
-}
-
 async function patchOf({file, before, after}: Recording): Promise<string> {
   const {createTwoFilesPatch} = await import('diff')
   return createTwoFilesPatch(before === undefined ? '/dev/null' : file, file, before ?? '', after, undefined, undefined, {context: 2})
@@ -162,8 +172,10 @@ async function patchOf({file, before, after}: Recording): Promise<string> {
     .trimEnd()
 }
 
+const again = (value: string, values: readonly string[] = []) => [...values, value]
+
 const notAssessed = ({id, name}: Entry) =>
-  `${name.zh} ${name.en} (${id}) has not been assessed. Fill in a checklist on the site (/handbooks/hardware/checklist/standard/), export it as YAML, then:\n  npm run -s cunbiao -- assess ${id} --from FILE`
+  `${name.zh} ${name.en} (${id}) has not been assessed. Fill in a checklist on the site (/handbooks/hardware/checklist/standard/), export it as YAML, or write a form for Excel or WPS with --form FILE.xlsx; then:\n  npm run -s cunbiao -- assess ${id} --from FILE`
 
 /** The way on: the kit for what is missing, compared with the newest kit of the point that lies where the user stands. */
 function nextCommand(id: string, on: string, gap: boolean, at: Terminal['at']): string {

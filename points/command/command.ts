@@ -7,6 +7,7 @@ import {addEditionCommands} from './edition.ts'
 import {addExportCommand} from './export.ts'
 import {tellFault} from './fault.ts'
 import {addFittingCommand} from './fitting.ts'
+import {addFormsCommand} from './forms.ts'
 import {addKitCommand} from './kit.ts'
 import {addSampleCommand} from './sample.ts'
 import {addSignCommand} from './sign.ts'
@@ -41,6 +42,7 @@ Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left
   addFittingCommand(program.command('fitting'), terminal)
   addAssessCommand(program.command('assess'), terminal)
   addKitCommand(program.command('kit'), terminal)
+  addFormsCommand(program.command('forms'), terminal)
   addBookCommand(program.command('book'), terminal)
   addExportCommand(program.command('export'), terminal)
   addSampleCommand(program.command('sample'), terminal)

@@ -7,8 +7,9 @@ import {openYaml} from '../../handbooks/input/yaml.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import type {Assessment} from '../assessment/assess.ts'
 import {workedOut} from '../assessment/workedOut.ts'
+import type {Profile} from '../profile/profile.ts'
 import {latestAssessment, type Point} from '../record/point.ts'
-import {districts} from './district.ts'
+import {districts, loadDistricts} from './district.ts'
 import {type Division, divisionEn, loadDivisions, townEn} from './divisions.ts'
 import {readPoint} from './readPoint.ts'
 
@@ -26,6 +27,8 @@ export interface Entry {
   readonly record: Point | undefined
   /** The latest assessment worked out; undefined for a point that has none. */
   readonly assessment: Assessment | undefined
+  /** Its county's profile of plates and names; absent where an entry was made without a county. */
+  readonly profile?: Profile | undefined
 }
 
 /**
@@ -49,9 +52,12 @@ export function loadDirectory(catalogue: Catalogue, folder = districts): Entry[]
   checkTogether(records, divisions && new Set(divisions.map((d) => d.slug)))
   problems.throwIfAny()
 
+  const profiles = new Map(loadDistricts(folder).map(({id, profile}) => [id, profile]))
   const recordOf = new Map(records.flatMap(({point}) => (point.division ? [[point.division, point] as const] : [])))
-  const real = (divisions ?? []).map((division) => toEntry(recordOf.get(division.slug), division, catalogue))
-  const rest = records.filter(({point}) => !point.division).map(({point}) => toEntry(point, undefined, catalogue))
+  const real = (divisions ?? []).map((division) => toEntry(recordOf.get(division.slug), division, profiles.get(division.folder), catalogue))
+  const rest = records
+    .filter(({point}) => !point.division)
+    .map(({name, point}) => toEntry(point, undefined, profiles.get(districtOf(name)), catalogue))
   return [...real, ...rest]
 }
 
@@ -97,6 +103,7 @@ export function loadEntry(catalogue: Catalogue, id: string, folder = districts):
   return toEntry(
     record,
     divisions.find(({slug}) => slug === record.division),
+    loadDistricts(folder).find(({id}) => id === districtOf(file))?.profile,
     catalogue,
   )
 }
@@ -116,6 +123,9 @@ export function checkDivision(
   return {at: 'division', message: `"${division}" is not a slug in any points/districts/*/villages.csv; correct it or leave it out`}
 }
 
+/** Returns the folder of the district in whose records `file` lies, such as `points/districts/pidu/records/zhanqi.yaml`. */
+const districtOf = (file: string): string => file.split('/').at(-3) ?? ''
+
 const inLine = (problem: Problem, name: string, text: string): Problem => ({line: openYaml(name, text).lineOf([problem.at]), ...problem})
 
 /** Returns the record files of the districts in `folder`, sorted, as `pidu/records/zhanqi.yaml`. */
@@ -125,7 +135,7 @@ export const recordFiles = (folder: string) =>
     .filter((f) => /^[^/]+\/records\/[^/]+\.yaml$/.test(f))
     .sort()
 
-function toEntry(record: Point | undefined, division: Division | undefined, catalogue: Catalogue): Entry {
+function toEntry(record: Point | undefined, division: Division | undefined, profile: Profile | undefined, catalogue: Catalogue): Entry {
   const assessment = record && record.assessments.length > 0 ? workedOut(latestAssessment(record), catalogue) : undefined
   const address = record?.addresses.at(-1)
   if (address && record)
@@ -139,6 +149,7 @@ function toEntry(record: Point | undefined, division: Division | undefined, cata
       division,
       record,
       assessment,
+      profile,
     }
   if (!division) throw new Error('an entry needs a record or a division')
   const place = {zh: division.name, en: divisionEn(division)}
@@ -152,6 +163,7 @@ function toEntry(record: Point | undefined, division: Division | undefined, cata
     division,
     record,
     assessment,
+    profile,
   }
 }
 

@@ -40,6 +40,7 @@ export function sheetProblems({name, xml}: SheetXml): Problem[] {
     read++
     const place = attribute(attributes, 'r')
     if (tag === 'row') {
+      at = ''
       row = place === undefined ? row + 1 : numberOf(place)
       column = 0
     } else if (tag === 'c') {
@@ -49,6 +50,7 @@ export function sheetProblems({name, xml}: SheetXml): Problem[] {
       const unread = notWords[String(attribute(attributes, 't'))]
       if (unread !== undefined) problems.push({at: `sheet ${JSON.stringify(name)}, cell ${at}`, message: unread})
     } else {
+      if (at === '') throw new Error('a formula stands in no cell')
       problems.push({
         at: `sheet ${JSON.stringify(name)}, cell ${at}`,
         message: 'holds a formula, whose result may be out of date; type the value itself in its place, or paste it as a value',

@@ -1,107 +1,20 @@
 import {extname} from 'node:path'
-import {zipSync} from 'fflate'
-import Papa from 'papaparse'
-import {budgets} from '../../handbooks/input/budget.ts'
 import {readBytes, refuseUnlessFile} from '../../handbooks/input/file.ts'
-import {unparsed} from '../../handbooks/input/parsing.ts'
-import {InputError, type Problem} from '../../handbooks/input/problem.ts'
-import {measureFault, normal, unfitIn} from '../../handbooks/input/text.ts'
-import {readCell} from './cell.ts'
-import {firstSheet, sheetProblems} from './sheetXml.ts'
-import {unpack} from './unpack.ts'
+import {InputError} from '../../handbooks/input/problem.ts'
+import {type Table, tableIn} from './tableIn.ts'
 
-/** A table as its file holds it: the first row, and every other row that is not empty, with the number that a spreadsheet shows beside it. */
-export interface Table {
-  readonly head: readonly string[]
-  readonly rows: readonly {readonly row: number; readonly cells: readonly string[]}[]
-}
+export type {Table} from './tableIn.ts'
 
 /**
- * Returns the table in the file at `path`: the first sheet of a workbook, or a CSV in UTF-8, UTF-16 or the GBK that Chinese Excel saves.
- * Every cell is text as the policy for text keeps it, without blanks at its ends; a number is written as the file has it.
+ * Returns the table in the file at `path`, as `tableIn` reads it.
  *
- * @throws InputError headed by `name` if the file is missing, of another kind, broken, too large or empty, or with each cell that holds a
- * formula or what the policy for text refuses.
+ * @throws InputError headed by `name` if the file is missing, of another kind, broken, too large or empty, in which case `ifEmpty` says
+ * what to use; or with each cell that holds a formula or what the policy for text refuses.
  */
-export async function readTable(path: string, name: string): Promise<Table> {
-  const refuse = (message: string) => new InputError(name, [{at: '', message}])
+export async function readTable(path: string, name: string, ifEmpty = 'use a schedule that a kit wrote'): Promise<Table> {
   refuseUnlessFile({path, name})
   const ending = extname(path).toLowerCase()
-  if (ending !== '.xlsx' && ending !== '.csv') throw refuse(`ends in "${ending}"; use .xlsx or .csv`)
-  const table =
-    ending === '.xlsx' ? await sheet(readBytes({path, name, as: 'workbook'}), name) : records(readBytes({path, name, as: 'csv'}), name)
-  const [head = [], ...rest] = checked(table, name)
-  if (head.every((cell) => cell === '')) throw refuse('has no heading in its first row; use a schedule that a kit wrote')
-  return {
-    head: head.slice(0, head.findLastIndex((cell) => cell !== '') + 1),
-    rows: rest.flatMap((cells, i) => (cells.some((cell) => cell !== '') ? [{row: i + 2, cells}] : [])),
-  }
-}
-
-const workbook = {as: 'a workbook', cure: 'open it in Excel or WPS and save it as .xlsx or .csv'}
-
-async function sheet(bytes: Uint8Array, name: string): Promise<string[][]> {
-  try {
-    const parts = unpack(bytes, name)
-    const problems = sheetProblems(firstSheet(parts))
-    if (problems.length > 0) throw new InputError(name, problems)
-    const {readSheet} = await import('read-excel-file/node')
-    // Packed anew from what was looked at, so that the reader sees nothing else.
-    const rows = await readSheet(Buffer.from(zipSync(Object.fromEntries(parts), {level: 0})), 1, {parseNumber: (text) => text})
-    return rows.map((row) =>
-      row.map((cell) => (cell === null ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell))),
-    )
-  } catch (error) {
-    throw error instanceof InputError ? error : unparsed(name, workbook, error)
-  }
-}
-
-/** A cell that looks like a formula was written with an apostrophe before it; it is taken off again. */
-function records(bytes: Uint8Array, name: string): string[][] {
-  const {rows, columns, cells} = budgets.table
-  const {data, errors} = Papa.parse<string[]>(decode(bytes, name), {skipEmptyLines: false, preview: rows + 1})
-  const problems = errors
-    .filter(({type}) => type === 'Quotes')
-    .map(
-      ({row}): Problem => ({
-        at: `row ${(row ?? 0) + 1}`,
-        message: 'has a quotation mark that is never closed, or one inside a value; write two for one',
-      }),
-    )
-  if (problems.length > 0) throw new InputError(name, problems)
-  const widest = data.reduce((most, row) => Math.max(most, row.length), 0)
-  if (data.length > rows || widest > columns || data.length * widest > cells)
-    throw new InputError(name, [
-      {
-        at: '',
-        message: `has ${data.length > rows ? `more than ${rows}` : data.length} rows by ${widest} columns, and at most ${rows} by ${columns} and ${cells} cells are read; divide it`,
-      },
-    ])
-  return data.map((row) => row.map(readCell))
-}
-
-/** Returns the cells as they are kept. @throws InputError with each that the policy for text refuses. */
-function checked(table: readonly (readonly string[])[], name: string): string[][] {
-  const problems: Problem[] = []
-  const kept = table.map((row, r) =>
-    row.map((cell, c) => {
-      const text = normal(cell.trim())
-      const message = unfitIn(text)?.message ?? (text === '' ? undefined : measureFault(text, {most: budgets.text.prose, lines: 'any'}))
-      if (message !== undefined) problems.push({at: `row ${r + 1}, column ${c + 1}`, message})
-      return text
-    }),
-  )
-  if (problems.length > 0) throw new InputError(name, problems)
-  return kept
-}
-
-function decode(bytes: Uint8Array, name: string): string {
-  const [first, second] = bytes
-  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
-  for (const encoding of marked ? [marked] : ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, {fatal: true}).decode(bytes)
-    } catch {}
-  }
-  throw new InputError(name, [{at: '', message: 'is neither UTF-8 nor GBK nor UTF-16; save it as "CSV UTF-8"'}])
+  if (ending !== '.xlsx' && ending !== '.csv') throw new InputError(name, [{at: '', message: `ends in "${ending}"; use .xlsx or .csv`}])
+  const [as, format] = ending === '.xlsx' ? (['workbook', 'xlsx'] as const) : (['csv', 'csv'] as const)
+  return tableIn(readBytes({path, name, as}), format, name, ifEmpty)
 }

@@ -5,20 +5,34 @@ import {InputError} from '../../handbooks/input/problem.ts'
 /** A push is small, so that what it unpacks to, at most a thousand times as much, stays small too. */
 const push = 16 * 1024
 
+/** Which parts of an archive are unpacked, and how many parts it may have in all. */
+export interface Unpacking {
+  readonly wanted: RegExp
+  readonly files: number
+  /** Told the name of each part that is left packed. */
+  readonly left?: (name: string) => void
+}
+
+/** The parts of a workbook that hold its cells. */
+const ofWorkbook: Unpacking = {wanted: /\.(xml|rels)$/, files: budgets.unpacked.files}
+
 /**
- * Returns the parts of a packed workbook that hold its cells, by their path. Nothing is taken on trust: what a part says of its size is
+ * Returns the parts of an archive that are wanted, by their path; of a workbook, those that hold its cells. Nothing is taken on trust: what a part says of its size is
  * not asked, and the work stops where the budget ends.
  *
  * @throws InputError headed by `name` if the parts are too many or too large; whatever the unpacker throws if it is no archive.
  */
-export function unpack(bytes: Uint8Array, name: string): Map<string, Uint8Array> {
+export function unpack(bytes: Uint8Array, name: string, {wanted, files: most, left}: Unpacking = ofWorkbook): Map<string, Uint8Array> {
   const refuse = (message: string) => new InputError(name, [{at: '', message}])
-  if (Buffer.from(bytes).lastIndexOf('PK\u0005\u0006') < Math.max(0, bytes.length - longestEnd)) throw new Error('its end is missing')
+  if (!hasEnd(bytes)) throw new Error('its end is missing')
   const parts = new Map<string, Uint8Array[]>()
   let [files, unpacked] = [0, 0]
   const unzip = new Unzip((file) => {
-    if (++files > budgets.unpacked.files) throw refuse(`holds more than ${budgets.unpacked.files} parts; ${cure}`)
-    if (!/\.(xml|rels)$/.test(file.name)) return
+    if (++files > most) throw refuse(`holds more than ${most} parts; ${cure}`)
+    if (!wanted.test(file.name)) {
+      left?.(file.name)
+      return
+    }
     if (parts.has(file.name)) throw refuse(`holds ${JSON.stringify(file.name)} twice; ${cure}`)
     const chunks: Uint8Array[] = []
     parts.set(file.name, chunks)
@@ -32,7 +46,25 @@ export function unpack(bytes: Uint8Array, name: string): Map<string, Uint8Array>
   })
   unzip.register(UnzipInflate)
   for (let at = 0; at < bytes.length; at += push) unzip.push(bytes.subarray(at, at + push), at + push >= bytes.length)
-  return new Map([...parts].map(([path, chunks]) => [path, Buffer.concat(chunks)]))
+  return new Map([...parts].map(([path, chunks]) => [path, joined(chunks)]))
+}
+
+/** Looked for from the end: what was cut off in the middle has none there. */
+function hasEnd(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 4; at >= Math.max(0, bytes.length - longestEnd); at--)
+    if (end.every((byte, i) => bytes[at + i] === byte)) return true
+  return false
+}
+const end = [0x50, 0x4b, 5, 6]
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
 }
 
 /** An archive ends with a record of 22 bytes and a remark, without which it was cut off. */

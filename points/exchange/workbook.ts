@@ -33,6 +33,16 @@ export interface BookSheet {
   readonly footer: string
   /** Locks every cell but those to be filled in. There is no password: it guards against slips, not against people. */
   readonly locked?: boolean
+  /** Cells that take one of a list only; the choices of a list have at most 255 characters together, and none has a comma in it. */
+  readonly lists?: readonly BookList[]
+}
+
+/** Choices that a spreadsheet offers in cells, and what it says when something else is typed. */
+export interface BookList {
+  /** Ranges such as `H8:H20`. */
+  readonly cells: readonly string[]
+  readonly choices: readonly string[]
+  readonly refusal: string
 }
 
 /** Extends what the library writes; the type is its own file contents in Node. */
@@ -87,7 +97,9 @@ function toCells({value, formula, look, format, span}: BookCell): Cell[] {
   const covered = Array.from({length: (span ?? 1) - 1}, () => null)
   if (formula !== undefined)
     return [{...style, ...number, type: 'Formula', value: formula, ...(span ? {columnSpan: span} : {})}, ...covered]
-  if (typeof value === 'number') return [{...style, ...number, type: Number, value}, ...covered]
+  // A date or a number to be entered is no text: a formula could not count on from it.
+  if (typeof value === 'number' || (value === undefined && format !== undefined))
+    return [{...style, ...number, type: Number, ...(value === undefined ? {} : {value})}, ...covered]
   return [
     {...style, type: String, format: '@', ...(value ? {value: inWorkbook(value)} : {}), ...(span ? {columnSpan: span} : {})},
     ...covered,
@@ -104,23 +116,30 @@ const printing = (sheets: readonly BookSheet[]): BookFeature => ({
           if (!sheet) throw new Error('the library numbers sheets from 0')
           const guard =
             '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" formatCells="0" autoFilter="0"/>'
-          const filled = sheet.rows.flatMap((row, r) => {
-            let column = -1
-            return row.flatMap(({formula, value, span = 1}) => {
-              const at = cellName(r, column + 1)
-              column += span
-              return formula === undefined ? [] : [{at, value: value ?? ''}]
-            })
+          const results = new Map(
+            sheet.rows.flatMap((row, r) => {
+              let column = -1
+              return row.flatMap(({formula, value, span = 1}) => {
+                const at = cellName(r, column + 1)
+                column += span
+                return formula === undefined ? [] : [[at, value ?? ''] as const]
+              })
+            }),
+          )
+          let found = 0
+          let page = xml.replace(/<c r="([A-Z]+\d+)"([^>]*)>(<f>[^<]*<\/f>)/g, (_, at: string, look: string, formula: string) => {
+            found++
+            const value = results.get(at) ?? ''
+            return `<c r="${at}"${look}${typeof value === 'string' ? ' t="str"' : ''}>${formula}<v>${escaped(inWorkbook(String(value)))}</v>`
           })
-          let page = xml
-          for (const {at, value} of filled)
-            page = put(page, new RegExp(`<c r="${at}"[^>]*><f>[^<]*</f>`), (cell) => `${cell}<v>${escaped(inWorkbook(String(value)))}</v>`)
+          if (found !== results.size) throw new Error(`a workbook with ${found} formulas of ${results.size}`)
           page = put(page, /<sheetViews>/, (views) => `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${views}`)
           page = put(page, /<\/sheetData>/, (end) => `${end}${sheet.locked ? guard : ''}`)
           page = put(
             page,
             /<pageMargins[^>]*>/,
-            () => '<pageMargins left="0.4" right="0.4" top="0.45" bottom="0.6" header="0.25" footer="0.3"/>',
+            () =>
+              `${validations(sheet.lists ?? [])}<pageMargins left="0.4" right="0.4" top="0.45" bottom="0.6" header="0.25" footer="0.3"/>`,
           )
           return put(
             page,
@@ -142,6 +161,17 @@ const printing = (sheets: readonly BookSheet[]): BookFeature => ({
     },
   },
 })
+
+/** @throws Error if a list is longer than a spreadsheet takes, which it would call a broken file. */
+function validations(lists: readonly BookList[]): string {
+  if (lists.length === 0) return ''
+  const each = lists.map(({cells, choices, refusal}) => {
+    const formula = choices.join(',')
+    if (formula.length > 255 || choices.some((choice) => choice.includes(','))) throw new Error(`a list of choices cannot be ${formula}`)
+    return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" error="${escaped(refusal)}" sqref="${cells.join(' ')}"><formula1>"${escaped(formula)}"</formula1></dataValidation>`
+  })
+  return `<dataValidations count="${lists.length}">${each.join('')}</dataValidations>`
+}
 
 /** Unlocks the cells whose ground says that they are to be filled in. */
 const unlocking: BookFeature = {

@@ -14,9 +14,9 @@ import {
 } from '../../design-system/fittings/fitting.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {checkNames} from '../../handbooks/clause/names.ts'
-import type {InBoth} from '../../handbooks/language/both.ts'
+import {type InBoth, inEach} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
-import {type Limit, printInTable} from '../../handbooks/limit/limit.ts'
+import {type Bounds, type Limit, printInTable, withOwnMark} from '../../handbooks/limit/limit.ts'
 import {onDelivery, words} from './sheetWords.ts'
 
 /** What every block is written with. */
@@ -50,16 +50,14 @@ export function sizeTable(flow: Flow, {say, locale}: Writer, spec: DrawnFitting,
         say(size.what),
         print({from: size.value, to: size.value}, size.unit),
         print(allowed(size, spec.work), size.unit),
-        rule ? `${rule.clause}  ${say({zh: printInTable(rule, source), en: printInTable(rule, source)})}` : say(words.planned),
+        rule ? `${rule.clause}  ${say(inEach(() => withOwnMark(printInTable(rule, source), rule, source)))}` : say(words.planned),
         '',
       ]
     }),
   )
 }
 
-const boundsOf = ({from, to}: {readonly from?: number | undefined; readonly to?: number | undefined}, unit: Limit['unit']): Limit => ({
-  clause: '',
-  basis: '',
+const boundsOf = ({from, to}: {readonly from?: number | undefined; readonly to?: number | undefined}, unit: Limit['unit']): Bounds => ({
   unit,
   ...(from === undefined ? {} : {min: Number(from.toFixed(1))}),
   ...(to === undefined ? {} : {max: Number(to.toFixed(1))}),

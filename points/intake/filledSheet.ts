@@ -1,10 +1,13 @@
+import type {z} from 'zod'
 import {type Catalogue, edition as today} from '../../handbooks/catalogue/catalogue.ts'
+import {budgets} from '../../handbooks/input/budget.ts'
 import {type Problem, ProblemList, show} from '../../handbooks/input/problem.ts'
-import {type OpenYaml, openYaml, plainWords} from '../../handbooks/input/yaml.ts'
+import {openYaml, plainWords} from '../../handbooks/input/yaml.ts'
 import {contradictionWords, limitByClause} from '../assessment/reading.ts'
-import {type AssessmentRecord, assessmentSchema} from '../assessment/schema.ts'
+import {type AssessmentRecord, assessmentSchema, type FindingRecord} from '../assessment/schema.ts'
 import {partsOf, type Sheet, type SheetFault, sheetFaults, sheetSchema} from '../assessment/sheet.ts'
 import type {Entry} from '../directory/directory.ts'
+import {type Difference, joinFindings} from './join.ts'
 
 /** What sheets are taken in for. */
 export interface IntakeSetting {
@@ -22,56 +25,110 @@ export interface SheetFile {
   readonly text: string
 }
 
-interface Opened {
-  readonly file: SheetFile
-  readonly yaml: OpenYaml
-  readonly data: Sheet
+/** A filled-in checklist that was read and not judged yet, whatever kind of file it came in. */
+export interface OpenSheet {
+  readonly name: string
+  /** What it holds, as `sheetSchema` would have it. */
+  readonly value: unknown
+  /** What its kind of file says against it: broken text, choices that are none, doubled rows. */
+  readonly faults: readonly Problem[]
+  /** Where what stands at `path` of the value is found in the file. */
+  place(path: readonly PropertyKey[]): Pick<Problem, 'line' | 'at'>
+  /** What a schema says of the value, with its places. */
+  problems(error: z.core.$ZodError): Problem[]
+}
+
+/** What checklists hold together. */
+export interface JoinedSheets {
+  readonly assessment: AssessmentRecord
+  /** Clauses on which the files differ and nobody has settled which holds. */
+  readonly differences: readonly Difference[]
+}
+
+/** Which file holds where files differ, by clause: 1 for the first. */
+export type Settled = ReadonlyMap<string, number>
+
+/** Returns the checklist that a phone exported as YAML or JSON. @throws InputError where it is no YAML. */
+export function openSheet({name, text}: SheetFile): OpenSheet {
+  const yaml = openYaml(name, text)
+  return {...yaml, name, place: (path) => ({line: yaml.lineOf(path), at: path.join('.')})}
+}
+
+/** Returns the assessment that checklists exported as YAML or JSON hold together, as `joinSheets` does. */
+export function readSheets(files: readonly SheetFile[], setting: IntakeSetting, settled: Settled = new Map()): JoinedSheets {
+  const problems = new ProblemList()
+  const opened = files.flatMap((file) => problems.attempt(() => openSheet(file)) ?? [])
+  const joined = opened.length === 0 ? undefined : problems.attempt(() => joinSheets(opened, setting, settled))
+  problems.throwIfAny()
+  if (!joined) throw new Error('an assessment is read from a file')
+  return joined
 }
 
 /**
- * Returns the assessment that `files` hold together: several devices may have checked, each some of the clauses.
+ * Returns the assessment that `sheets` hold together: several people may have checked, each some of the clauses, or the same ones. Where
+ * they differ the clause is to be re-checked, with the notes of all, unless `settled` says whose finding holds.
  *
  * Every problem of every file is found at once: the wrong point, a day to come, an edition that today's books are not, a clause that does
- * not exist, a status or value that is not allowed, a value that contradicts its status, and what one file says against another.
+ * not exist, a status or value that is not allowed, a value that contradicts its status, and another day or assessor than the first file's.
  *
- * @throws InputError or InputErrors with file, line and field of each.
+ * @throws InputError or InputErrors with the place of each.
  */
-export function readSheets(files: readonly SheetFile[], setting: IntakeSetting): AssessmentRecord {
+export function joinSheets(sheets: readonly OpenSheet[], setting: IntakeSetting, settled: Settled = new Map()): JoinedSheets {
   const problems = new ProblemList()
-  const opened = files.flatMap((file): Opened[] => {
-    const yaml = problems.attempt(() => openYaml(file.name, file.text))
-    if (!yaml) return []
-    for (const fault of yaml.faults) problems.add(file.name, fault)
-    const parsed = sheetSchema.safeParse(yaml.value, plainWords)
-    if (!parsed.success) for (const problem of yaml.problems(parsed.error)) problems.add(file.name, problem)
-    for (const problem of contentProblems(yaml, setting)) problems.add(file.name, problem)
-    return parsed.success ? [{file, yaml, data: parsed.data}] : []
+  const judged = sheets.flatMap((open): Judged[] => {
+    for (const fault of open.faults) problems.add(open.name, fault)
+    const parsed = sheetSchema.safeParse(open.value, plainWords)
+    if (!parsed.success) for (const problem of open.problems(parsed.error)) problems.add(open.name, problem)
+    for (const problem of contentProblems(open, setting)) problems.add(open.name, problem)
+    return parsed.success ? [{open, data: parsed.data}] : []
   })
-  const [first, ...others] = opened
+  const [first, ...others] = judged
   for (const other of others) if (first) compareFacts(first, other, problems)
-  const findings: Record<string, AssessmentRecord['findings'][string]> = {}
-  const from = new Map<string, Opened>()
-  for (const sheet of opened)
-    for (const [id, finding] of Object.entries(sheet.data.assessment.findings)) {
-      const earlier = from.get(id)
-      if (earlier && JSON.stringify(findings[id]) !== JSON.stringify(finding))
-        problems.add(sheet.file.name, {
-          line: sheet.yaml.lineOf(['assessment', 'findings', id]),
-          at: `assessment.findings.${id}`,
-          message: `${show(finding)} is not what line ${earlier.yaml.lineOf(['assessment', 'findings', id])} of ${earlier.file.name} says, ${show(findings[id])}; settle which holds and make both alike, or remove one`,
-        })
-      findings[id] = finding
-      from.set(id, sheet)
-    }
+  const names = namesIn(sheets)
+  const {findings, differences} = joinFindings(
+    judged.map(({open, data}) => ({name: names[sheets.indexOf(open)] ?? open.name, findings: data.assessment.findings})),
+  )
+  const decided: Record<string, FindingRecord> = {}
+  for (const [clause, nth] of settled) {
+    const found = judged.find(({open}) => open === sheets[nth - 1])?.data.assessment.findings[clause]
+    if (found) decided[clause] = found
+    else
+      problems.add('--settle', {
+        at: `${clause}=${nth}`,
+        message: sheets[nth - 1]
+          ? `file ${nth} has no finding on ${clause}; name a file that has`
+          : `there is no file ${nth}; the files are numbered from 1 to ${sheets.length}`,
+      })
+  }
+  for (const {clause} of differences)
+    if (!decided[clause] && (findings[clause]?.note?.length ?? 0) > budgets.text.prose)
+      problems.add(sheets.map(({name}) => name).join(', '), {
+        at: clause,
+        message: `the notes of all together are longer than the ${budgets.text.prose} characters that one note has room for; give --settle ${clause}=N, or shorten them`,
+      })
   problems.throwIfAny()
   if (!first) throw new Error('an assessment is read from a file')
-  return {...first.data.assessment, findings}
+  return {
+    assessment: {...first.data.assessment, findings: {...findings, ...decided}},
+    differences: differences.filter(({clause}) => !decided[clause]),
+  }
+}
+
+/** Returns what the notes of a record call each sheet: its file without the folders, unless another is called so too. */
+export function namesIn(sheets: readonly Pick<OpenSheet, 'name'>[]): string[] {
+  const short = sheets.map(({name}) => name.split(/[\\/]/).at(-1) ?? name)
+  return sheets.map(({name}, i) => (short.filter((other) => other === short[i]).length > 1 ? name : (short[i] ?? name)))
+}
+
+interface Judged {
+  readonly open: OpenSheet
+  readonly data: Sheet
 }
 
 /** What is wrong in a sheet though its form is right, looked for in whatever part of it has the right form. */
-function contentProblems({value, lineOf}: OpenYaml, {catalogue, entry, entries, now}: IntakeSetting): Problem[] {
+function contentProblems({value, place}: OpenSheet, {catalogue, entry, entries, now}: IntakeSetting): Problem[] {
   const problems: Problem[] = []
-  const report = (path: readonly string[], message: string) => problems.push({line: lineOf(path), at: path.join('.'), message})
+  const report = (path: readonly string[], message: string) => problems.push({...place(path), message})
   const {point, assessment} = partsOf(value)
   const given = sheetSchema.shape.point.safeParse(point)
   if (given.success && !isNamed(entry, given.data)) {
@@ -111,14 +168,13 @@ function messageOf(fault: SheetFault, {withdrawn}: Catalogue, now: string): stri
   }
 }
 
-function compareFacts(first: Opened, other: Opened, problems: ProblemList): void {
+function compareFacts(first: Judged, other: Judged, problems: ProblemList): void {
   for (const key of ['on', 'edition', 'by'] as const) {
     const [a, b] = [first.data.assessment[key], other.data.assessment[key]]
     if (a !== b)
-      problems.add(other.file.name, {
-        line: other.yaml.lineOf(['assessment', key]),
-        at: `assessment.${key}`,
-        message: `${show(b)} is not ${show(a)}, as ${first.file.name} has it; one assessment has one day, edition and assessor, so make them alike or record them one after the other`,
+      problems.add(other.open.name, {
+        ...other.open.place(['assessment', key]),
+        message: `${show(b)} is not ${show(a)}, as ${first.open.name} has it; one assessment has one day, edition and assessor, so make them alike or record them one after the other`,
       })
   }
 }

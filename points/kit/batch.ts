@@ -10,6 +10,7 @@ import {writeFolder} from '../../handbooks/input/output.ts'
 import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
 import {workingIn} from '../../handbooks/input/workFolder.ts'
 import type {Entry} from '../directory/directory.ts'
+import type {Profile} from '../profile/profile.ts'
 import {type Bill, billOfMany} from './bill.ts'
 import {gangSheets} from './gangSheets.ts'
 import {finishKit, smallItems} from './kit.ts'
@@ -43,6 +44,7 @@ export const makeBatch = (
   out: string,
   prices: Prices,
   onPoint: (entry: Entry, done: number) => void,
+  profile?: Profile,
 ): Promise<Batch> =>
   workingIn(out, async () => {
     refuseForeign(entries, out)
@@ -52,7 +54,7 @@ export const makeBatch = (
     const drawings = new Map<string, Drawing>()
     for (const [done, entry] of entries.entries()) {
       onPoint(entry, done)
-      const draft = problems.attempt(() => draftKit(entry, catalogue, fonts, {prices}))
+      const draft = problems.attempt(() => draftKit(entry, catalogue, fonts, {prices, profile}))
       lines.push(draft ? await makeLine(draft, fonts, join(out, entry.id)) : failed(entry))
       // Points have many of these alike, and one drawing of each is enough.
       for (const item of draft ? smallItems(draft.signs) : []) {

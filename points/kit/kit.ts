@@ -12,6 +12,7 @@ import {type OutputFile, utf8, writeFolder} from '../../handbooks/input/output.t
 import type {Entry} from '../directory/directory.ts'
 import {makeFittingFile} from '../fitting/fittingFiles.ts'
 import type {SheetSetting} from '../fitting/fittingSheet.ts'
+import type {Profile} from '../profile/profile.ts'
 import type {Programme} from '../programme/programme.ts'
 import {billBook, billCsv} from './billFile.ts'
 import {type Changes, changesSince} from './changes.ts'
@@ -24,10 +25,13 @@ import {planSheets} from './locationPlan.ts'
 import {type Manifest, toManifest} from './manifest.ts'
 import {clausesNotDecided} from './notDecided.ts'
 import {sealed, toPapers} from './paperFiles.ts'
+import {plateFiles} from './plateFiles.ts'
+import {isPlain} from './plates.ts'
 import type {PriceBand} from './prices.ts'
 import {toReadme} from './readme.ts'
 import {marked} from './sampleMark.ts'
 import {scheduleBook, scheduleCsv} from './scheduleFile.ts'
+import {underName} from './underName.ts'
 
 /** Everything a workshop needs to make the signs of one point. */
 export interface Kit {
@@ -41,6 +45,8 @@ export interface Kit {
   readonly failed: readonly {readonly number: string; readonly finding: SignFinding}[]
   /** What the kit was made from, as a sentence in English. */
   readonly basis: string
+  /** What is not made because of the profile, and the profile; undefined where every sign is made. */
+  readonly profile: (Pick<Programme, 'notMade'> & {readonly name: string}) | undefined
   /** What the signs and products may cost, without the `open` lines of the bill. An estimate, never a quotation. */
   readonly estimate: PriceBand & {readonly open: number}
   /** What became of the earlier kit, if one was given. */
@@ -92,12 +98,13 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
         artwork.push(...(await toArtwork(face, `artwork/${number}-${kind}${side}`, formats, meta, fonts)))
       }
   const pen = new Pen(fonts, identity)
-  const found = checks(signs, title, catalogue, fonts, identity)
+  const found = checks(signs, title, plan.profile, catalogue, fonts, identity)
   const drawn = signs.filter(({drawing}) => drawing).length
   const open = signs.length - drawn
   const marks = {
     large: artwork.some(({path}) => path.endsWith('-1to10.pdf')),
     proofs: signs.some(({drawing, spec}) => drawing && spec && isProof(spec)),
+    profile: isPlain(plan) ? undefined : plan.profile,
   }
   const files = [
     {path: 'README.txt', bytes: utf8(`\uFEFF${toReadme(title, {drawn, open, ...marks})}`.replaceAll('\n', '\r\n'))},
@@ -110,6 +117,7 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
       pen,
     })),
     ...(await toPapers(signs, title, pen)),
+    ...(await plateFiles(plan, signs, title, pen)),
     ...(await planSheets(plan.floor, signs, title, pen)),
     ...(await fittingSheets(plan.fittings, {fonts, catalogue, locale: 'zh-Hans', identity})),
     {path: 'quantities.csv', bytes: billCsv(bill, prices, entry.sample)},
@@ -127,6 +135,7 @@ export async function finishKit(draft: KitDraft, fonts: Fonts, since?: Earlier):
       'findings' in sign ? sign.findings.filter(({outcome}) => outcome === 'fail').map((finding) => ({number: sign.number, finding})) : [],
     ),
     basis: title.basis.en,
+    profile: isPlain(plan) || !plan.profile ? undefined : {notMade: plan.notMade, name: plan.profile.name.en},
     estimate: {...bill.total, open: bill.open.length},
     changes,
   }
@@ -173,6 +182,7 @@ const checked = (kind: SignKind, findings: readonly SignFinding[], catalogue: Ca
 function checks(
   signs: readonly KitSign[],
   {name, edition, revision, basis, sample}: KitTitle,
+  profile: Profile | undefined,
   catalogue: Catalogue,
   fonts: Fonts,
   identity: Identity,
@@ -187,7 +197,7 @@ function checks(
       number,
       kind,
       revision,
-      ...(spec ? checked(kind, checkSign(spec, fonts, identity, layout), catalogue) : {open}),
+      ...(spec ? checked(kind, underName(profile, checkSign(spec, fonts, identity, layout)), catalogue) : {open}),
     })),
   }
 }

@@ -5,12 +5,14 @@ import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import {hashOf} from '../../handbooks/input/hash.ts'
 import type {Entry} from '../directory/directory.ts'
 import type {Table} from '../exchange/table.ts'
+import type {Profile} from '../profile/profile.ts'
 import {type Programme, programme} from '../programme/programme.ts'
 import {type Bill, billOf} from './bill.ts'
 import {drawSigns, withEdits} from './drawSigns.ts'
 import type {KitTitle} from './kitPages.ts'
 import type {KitSign} from './kitSign.ts'
 import {type Manifest, manifestOf} from './manifest.ts'
+import {isPlain, refuseOverfull} from './plates.ts'
 import {loadPrices, type Prices} from './prices.ts'
 import {readSchedule} from './readSchedule.ts'
 import {type ScheduleRow, scheduleRows} from './schedule.ts'
@@ -22,6 +24,8 @@ export interface KitOptions {
   readonly prices?: Prices
   /** A schedule of this point whose messages were edited, and its name for problems. */
   readonly schedule?: {readonly table: Table; readonly name: string} | undefined
+  /** A profile of plates and names to try in place of the county's. */
+  readonly profile?: Profile | undefined
 }
 
 /** The signs of a point, drawn, scheduled and priced, before any file is written: enough to tell whether a kit is still right. */
@@ -44,16 +48,17 @@ const editedNote = {zh: '文字按修改后的标识清单。', en: 'The words a
 /**
  * Returns the draft of the kit of one point. The same point, clauses, options and fonts give the same draft.
  *
- * @throws InputError or InputErrors with everything wrong in the edited schedule, or every sign that cannot be drawn and why, headed by
+ * @throws InputError if more signs of the point hang on a side than its profile allows; InputError or InputErrors with everything wrong in the edited schedule, or every sign that cannot be drawn and why, headed by
  * the sign's number.
  */
 export function draftKit(
   entry: Entry,
   catalogue: Catalogue,
   fonts: Fonts,
-  {identity = cunbiao, prices = loadPrices(), schedule}: KitOptions = {},
+  {identity = cunbiao, prices = loadPrices(), schedule, profile}: KitOptions = {},
 ): KitDraft {
-  const plan = programme(entry, catalogue)
+  const plan = programme(entry, catalogue, profile)
+  refuseOverfull(plan)
   const asRecorded = drawSigns(plan.items, entry.sample, fonts, identity)
   const rowsOf = (signs: readonly KitSign[]) => scheduleRows(signs, plan.products, plan.basis, entry.sample)
   const edited = schedule && readSchedule(schedule.table, schedule.name, rowsOf(asRecorded))
@@ -63,7 +68,7 @@ export function draftKit(
   const rows = rowsOf(signs)
   const bill = billOf(signs, plan, prices)
   const title: KitTitle = {
-    name: entry.name,
+    name: plan.name,
     place: {
       zh: `${entry.district.zh}${entry.town.zh}${entry.place.zh}`,
       en: `${entry.place.en}, ${entry.town.en}, ${entry.district.en}`,
@@ -74,6 +79,6 @@ export function draftKit(
     sample: entry.sample,
   }
   const made = manifestOf({id: entry.id, title, plan, signs, bill, prices, clause: catalogue.clause})
-  const inputs = hashOf(JSON.stringify([title, rows, bill, prices, made, entry.record?.survey]))
+  const inputs = hashOf(JSON.stringify([title, rows, bill, prices, made, entry.record?.survey, ...(isPlain(plan) ? [] : [plan.profile])]))
   return {entry, catalogue, identity, prices, plan, title, signs, rows, bill, manifest: {...made, inputs}}
 }

@@ -9,11 +9,13 @@ import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 import {parsed} from '../../handbooks/input/parsing.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {normalTexts} from '../../handbooks/input/text.ts'
+import type {Profile} from '../profile/profile.ts'
 import type {Programme} from '../programme/programme.ts'
 import {type Bill, costOf} from './bill.ts'
 import {areIn, type FileHash, hashFiles, toSums} from './checksums.ts'
 import type {KitTitle} from './kitPages.ts'
 import type {KitSign} from './kitSign.ts'
+import {isPlain} from './plates.ts'
 import type {Prices} from './prices.ts'
 import {besideOf} from './schedule.ts'
 
@@ -38,6 +40,23 @@ export const manifestSchema = z.object({
   edition: z.string(),
   revision: z.string(),
   basis: z.enum(['survey', 'typical']),
+  /** The profile of plates and names that the kit follows, and what it does not make by it; absent where every sign is made. */
+  profile: z
+    .object({
+      id: z.string(),
+      name: inBoth,
+      notMade: z.array(
+        z.object({
+          kind: z.string(),
+          is: z.string(),
+          onto: z.string().optional(),
+          why: inBoth,
+          source: inBoth,
+          clauses: z.array(z.string()),
+        }),
+      ),
+    })
+    .optional(),
   /** Hash of everything that the kit was made from: as long as it is the same, so is the kit. */
   inputs: z.string(),
   /** An estimate by a price list, never a quotation. Null is not known, never nothing. */
@@ -91,6 +110,7 @@ export function manifestOf({id, title, plan, signs, bill, prices, clause}: Manif
     edition: title.edition,
     revision: title.revision,
     basis: plan.basis,
+    ...(plan.profile && !isPlain(plan) ? {profile: profileOf(plan, plan.profile)} : {}),
     estimate: {currency: prices.currency, date: prices.date, basis: prices.basis, ...bill.total, open: bill.open.length},
     signs: signs.map(({number, kind, quantity, revision, drawing, spec, clauses, ...sign}) => ({
       number,
@@ -117,6 +137,19 @@ export function manifestOf({id, title, plan, signs, bill, prices, clause}: Manif
     ),
   }
 }
+
+const profileOf = ({notMade}: Programme, {id, name}: Profile): NonNullable<Manifest['profile']> => ({
+  id,
+  name,
+  notMade: notMade.map(({kind, standing: {why, source, is, ...rest}, clauses}) => ({
+    kind,
+    is,
+    ...('onto' in rest ? {onto: rest.onto} : {}),
+    why,
+    source,
+    clauses: [...clauses],
+  })),
+})
 
 const wordsOf = (text: SignText) => Object.fromEntries(textKeys.flatMap((key) => (text[key] === undefined ? [] : [[key, text[key]]])))
 const times = ({low, high}: {low: number; high: number}, n: number) => ({low: Math.round(low * n), high: Math.round(high * n)})

@@ -7,10 +7,15 @@ interface KitCounts {
   /** Whether a sign's PDF is reduced, and whether one is a proof. */
   readonly large: boolean
   readonly proofs: boolean
+  /** The profile of plates and names by which some signs are not made. */
+  readonly profile?: {readonly name: {readonly zh: string; readonly en: string}} | undefined
 }
 
 /** Returns the text that lies beside a kit: what each file is, how to print, whom to ask; Chinese first, then English. */
-export function toReadme({name, place, edition, revision, basis, sample}: KitTitle, {drawn, open, large, proofs}: KitCounts): string {
+export function toReadme(
+  {name, place, edition, revision, basis, sample}: KitTitle,
+  {drawn, open, large, proofs, profile}: KitCounts,
+): string {
   return `${sample ? '示例 SAMPLE：虚构站点，仅供试用和培训，不得据此制作。\n\n' : ''}${name.zh}
 标识制作文件
 
@@ -27,7 +32,7 @@ gang/            小件拼版：同一种材料的小件排在一张大张上，
 schedule.xlsx、schedule.csv      标识清单：编号、种类、数量、文字、尺寸、位置、材料、安装、条款，以及要采购的安全标志成品。两份内容相同；黄色列的文字可以修改，改后可据以重画，方法见表内“说明”页。
 quantities.xlsx、quantities.csv  工程量清单：数量、面积、安装件和估算。估算按计划单价，不是报价；单价在xlsx第二页，可以修改。
 sheet.pdf        总览图，A4横向，缩小图，不用于制作。
-plan.pdf、plan*.svg     标识布置平面图，按比例标明每块标识的位置和牌面朝向。站点没有平面图的，没有这项。
+${profile ? `takedown.pdf、takedown.csv        拟摘除清单：按方案“${profile.name.zh}”不挂或合并的牌子，逐块注明原因、来源和条款，现场核对后打钩。\nbeside.pdf       并列图：同一面墙上几块牌子怎样挂，间距和高低为自定。\n` : ''}plan.pdf、plan*.svg     标识布置平面图，按比例标明每块标识的位置和牌面朝向。站点没有平面图的，没有这项。
 fittings/        部件规格图，A4：评定中没有符合的条款所要求的部件，每种一份。没有评定或没有缺项的，没有这个文件夹。
 installation.pdf        安装图，A4：每种标识的立面、高度、固定点、允许偏差、工具和步骤。
 calibration.pdf         校准页，A4：尺寸、颜色、线、二维码、叠印、视距。制作前打印，按页上的说明逐项核对。
@@ -70,7 +75,7 @@ gang/            Small signs of one material together on a large sheet: PDF to p
 schedule.xlsx, schedule.csv      The signs: number, kind, quantity, words, size, location, material, fixing, clauses, and the safety signs to buy as certified products. Both say the same. The words in yellow may be edited and the signs drawn anew from them; the notes in the workbook say how.
 quantities.xlsx, quantities.csv  Bill of quantities: number, area, fixings and an estimate. The estimate rests on planning values and is not a quotation; the prices stand on the second sheet of the workbook and may be edited.
 sheet.pdf        Overview on A4 across, reduced. Not for making signs.
-plan.pdf, plan*.svg     Location plan to scale: where each sign goes and which way its face looks. Absent where the point has no floor plan.
+${profile ? `takedown.pdf, takedown.csv       Plates to take down or to merge by the profile “${profile.name.en}”, each with why, its source and clauses, to be ticked on site.\nbeside.pdf       How plates hang beside each other on one wall; gaps and heights are our own choice.\n` : ''}plan.pdf, plan*.svg     Location plan to scale: where each sign goes and which way its face looks. Absent where the point has no floor plan.
 fittings/        Specification sheets on A4, in Chinese, of the fittings that clauses found not met ask for. Absent without an assessment or a gap.
 installation.pdf        For each kind of sign its elevation, height, fixings, tolerances, tools and steps, on A4.
 calibration.pdf         Size, colours, lines, a code, overprint and reading distance, on A4. Print it before anything is made and go through it.

@@ -111,6 +111,9 @@ const openUntilWorded: readonly OpenKind[] = [
   },
 ]
 
+/** Returns what has to be settled before a sign of `kind` can be made; undefined of kinds that need no words of the point. */
+export const openKind = (kind: SignKind): OpenKind | undefined => openUntilWorded.find((wanted) => wanted.kind === kind)
+
 /** Returns the kinds that are required of `type` and not among `present`, each with what has to be settled first. */
 export const openKinds = (type: PointType, {clause}: Catalogue, present: ReadonlySet<SignKind>) =>
   openUntilWorded.filter((w) => !present.has(w.kind) && clause.get(w.clause)?.applies[type] === 'required')

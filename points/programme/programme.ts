@@ -4,10 +4,12 @@ import type {FloorPlan} from '../../design-system/signs/plan/floorPlan.ts'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {askedOf, type PointType} from '../../handbooks/clause/clause.ts'
 import {typeNames} from '../../handbooks/clause/names.ts'
-import type {Fitting} from '../../handbooks/hardware/parts.ts'
+import type {Fitting, SignKind} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {gapOf, type Wanted} from '../assessment/gap.ts'
 import type {Entry} from '../directory/directory.ts'
+import type {Profile} from '../profile/profile.ts'
+import {clauseUnder, namedUnder} from '../profile/satisfied.ts'
 import type {PointPlan} from '../record/point.ts'
 import type {SignPlace} from '../wayfinding/places.ts'
 import {type CertifiedItem, certifiedItems} from './certified.ts'
@@ -19,6 +21,7 @@ import type {SignDraft} from './signDraft.ts'
 import {signNumber} from './signNumber.ts'
 import {type SignWords, signWords} from './signWords.ts'
 import {typical} from './typical.ts'
+import {type NotMade, underProfile} from './underProfile.ts'
 import {windowSigns} from './windowSigns.ts'
 
 /** One line of the message schedule: a sign that the point needs. */
@@ -31,8 +34,10 @@ export interface ProgrammeItem extends Pick<SignDraft, 'kind' | 'spec' | 'locati
   readonly quantity: number | undefined
   /** Where it is on the floor plan: one place for each of `quantity`; none where the point has no plan. */
   readonly places: readonly SignPlace[]
-  /** Ids of the clauses that require or recommend something of this kind of sign at a point of this type. */
+  /** Ids of the clauses that require or recommend something of this kind of sign, or of one whose content it takes in, at a point of this type. */
   readonly clauses: readonly string[]
+  /** Kinds whose content the profile puts onto this board; absent where there are none. */
+  readonly combines?: readonly SignKind[]
 }
 
 /** The signs that one point needs. */
@@ -43,7 +48,13 @@ export interface Programme {
   readonly basisText: InBoth
   /** The type whose set this is: assessed, else declared, else catch-up. */
   readonly type: PointType
+  /** The county's profile of plates and names; undefined if none is known, which is as today. */
+  readonly profile: Profile | undefined
+  /** Name of the point as its signs have it, after the profile. */
+  readonly name: InBoth
   readonly items: readonly ProgrammeItem[]
+  /** What is not made because of the profile; nothing as a rule. */
+  readonly notMade: readonly NotMade[]
   /** The floor plan of the point with its names, if somebody drew one. */
   readonly floor: FloorPlan<{readonly text: SignText}> | undefined
   /** Safety signs, which are bought and never drawn. */
@@ -58,11 +69,14 @@ export interface Programme {
  * A surveyed point gets what the survey found. Any other gets the typical set of its type; the hours plate and the
  * directional signs, whose words only a visit can tell, then stand in the schedule without a spec.
  *
+ * A sign that the profile does not allow is not made and stands in `notMade`; the board that takes in others has their clauses too.
+ *
  * @throws InputError if a term of the typical sets is not in the glossary, or does not say how it is marked as a facility. Records are
  * checked when they are read.
  * @clause HW-SIGN-001 set of signs in a schedule
  */
-export function programme(entry: Entry, catalogue: Catalogue): Programme {
+export function programme(given: Entry, catalogue: Catalogue, profile: Profile | undefined = given.profile): Programme {
+  const entry = {...given, name: namedUnder(profile, given.name)}
   const {clauses, clause} = catalogue
   const words = signWords(catalogue)
   const {record: {survey, plan, signs = []} = {}} = entry
@@ -85,10 +99,12 @@ export function programme(entry: Entry, catalogue: Catalogue): Programme {
     ),
   ]
   const present = new Set(settled.map(({kind}) => kind))
-  const drafts = [
+  const wanted = [
     ...settled,
-    ...openKinds(type, catalogue, present).map(({clause: _, ...wanted}): SignDraft => ({...wanted, spec: undefined, messages: []})),
+    ...openKinds(type, catalogue, present).map(({clause: _, ...open}): SignDraft => ({...open, spec: undefined, messages: []})),
   ]
+  const {drafts, notMade} = underProfile(profile, wanted)
+  const clausesOf = (kind: SignKind) => clauses.filter((c) => c.signs.includes(kind) && askedOf(c, type)).map((c) => c.id)
   return {
     basis: survey ? 'survey' : 'typical',
     basisText: survey
@@ -101,13 +117,20 @@ export function programme(entry: Entry, catalogue: Catalogue): Programme {
     floor: plan && withNames(plan, words),
     products: certifiedItems(entry, type, clause),
     fittings: entry.assessment ? gapOf(entry.assessment).fittings : [],
+    profile,
+    name: entry.name,
     items: drafts.map(({open, quantity = open ? undefined : 1, own = '01', places = [], ...draft}) => ({
       ...draft,
       places,
       open,
       quantity,
       number: signNumber(entry.id, draft.kind, own),
-      clauses: clauses.filter((c) => c.signs.includes(draft.kind) && askedOf(c, type)).map((c) => c.id),
+      clauses: [...new Set([draft.kind, ...(draft.combines ?? [])].flatMap(clausesOf))],
+    })),
+    notMade: notMade.map((one) => ({
+      ...one,
+      // What another kind of sign still has to satisfy does not fall away.
+      clauses: clausesOf(one.kind).filter((id) => clauseUnder(profile, clause.get(id) ?? {signs: []}).is !== 'made'),
     })),
   }
 }

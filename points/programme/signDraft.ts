@@ -19,4 +19,6 @@ export interface SignDraft {
   readonly open?: InBoth
   /** One if not given; of an open sign, only a visit can tell. */
   readonly quantity?: number
+  /** Kinds whose content the profile puts onto this board; none if not given. */
+  readonly combines?: readonly SignKind[]
 }

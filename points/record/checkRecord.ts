@@ -137,8 +137,10 @@ function* findingProblems(assessment: string, on: string, findings: AssessmentRe
     const at = `${assessment}/findings/${id}`
     const clause = clauses.get(id)
     if (!clause) yield {at, message: `"${id}" is not a clause of edition ${edition.id}; correct the id`}
-    const message = clause && (misplaced(clause, finding.status) ?? contradictionIn(id, finding, edition.limits))
-    if (message) yield {at: finding.measured === undefined ? at : `${at}/measured`, message}
+    const placed = clause && misplaced(clause, finding.status)
+    if (placed) yield {at, message: placed}
+    const message = clause && !placed ? contradictionIn(id, finding, edition.limits) : undefined
+    if (message) yield {at: `${at}/measured`, message}
     if (finding.foundOn !== undefined && finding.foundOn >= on)
       yield {at: `${at}/foundOn`, message: `${finding.foundOn} is not before the assessment of ${on}; correct the date or leave it out`}
   }

@@ -49,16 +49,28 @@ export function sampleFindings(id: string, aim: Aim, rules: Rules): Findings {
   const draw = (clause: Clause) => chance(`${id} ${clause.id}`)
   const byDraw = clauses.toSorted((a, b) => draw(b) - draw(a))
   const status = new Map(clauses.map((clause) => [clause.id, firstStatus(clause, draw(clause), quality[aim.type ?? 'none'])]))
-  const worked = () => assess({on: '', edition: '', by: 'county', findings: findingsOf(id, rules, status)}, rules)
+  const worked = () => {
+    const found = [...status].flatMap(([of, status]) => (status ? [[of, {status}] as const] : []))
+    return assess({on: '', edition: '', by: 'county', findings: Object.fromEntries(found)}, rules)
+  }
   const is = (clause: Clause, ...among: readonly (Status | undefined)[]) => among.includes(status.get(clause.id))
   const gate = byDraw.filter((clause) => clause.gate !== undefined)
   const rows = byDraw.filter((clause) => clause.gate === undefined)
-  /** Turns clauses of `among` that are `from` into `to`, one by one, until `done`. */
+  /** Turns as few clauses of `among` as are needed from one of `from` into `to` until `done`: each that turns brings it nearer. */
   const turn = (among: readonly Clause[], from: readonly (Status | undefined)[], to: Status, done: () => boolean) => {
-    for (const clause of among) {
-      if (done()) return
-      if (is(clause, ...from)) status.set(clause.id, to)
+    const before = new Map(status)
+    const turnable = among.filter((clause) => is(clause, ...from))
+    const turned = (n: number) => {
+      turnable.forEach(({id}, i) => void status.set(id, i < n ? to : before.get(id)))
+      return done()
     }
+    let [least, most] = [0, turnable.length]
+    while (least < most) {
+      const middle = (least + most) >> 1
+      if (turned(middle)) most = middle
+      else least = middle + 1
+    }
+    turned(least)
   }
 
   for (const clause of gate) if (!is(clause, 'not-applicable')) status.set(clause.id, 'met')

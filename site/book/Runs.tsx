@@ -2,6 +2,7 @@ import {createElement, Fragment, type ReactNode} from 'react'
 import {byType, type Run} from '../../handbooks/clause/provision.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
+import {OwnMark} from '../clause/OwnMark.tsx'
 import {StandardLink} from '../clause/StandardLink.tsx'
 import {termAnchor} from '../shell/anchors.ts'
 import {catalogue} from '../shell/data.ts'
@@ -13,7 +14,12 @@ const showRun = byType<Run, ReactNode, [Locale]>({
   text: ({text}) => text,
   emphasis: ({text}) => <em>{text}</em>,
   foreign: ({lang, text}) => <span lang={lang}>{text}</span>,
-  limit: ({text}) => <span>{text}</span>,
+  limit: ({text, own}, locale) => (
+    <span>
+      {text}
+      {own && <OwnMark locale={locale} />}
+    </span>
+  ),
   ref: ({id, text}, locale) => {
     const clause = catalogue.clause.get(id)
     return clause ? (

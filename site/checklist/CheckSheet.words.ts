@@ -6,7 +6,10 @@ export const words = bilingual({
     title: (book: string, type: string) => `${type}检查表：${book}`,
     lead: (type: string, n: number, e: string) =>
       `按${e}列出对${type}必备和推荐的${n}条。逐条到现场查，只勾一个结果；没有查的不勾，记为未检查，既不算符合也不算零分。可打印填写，也可在手机上填写。`,
-    contents: '各章',
+    wholeTitle: '检查表：两册手册，三型合用',
+    wholeLead: (n: number, e: string) =>
+      `按${e}列出对站点的全部${n}条，硬件、软件合在一张表里，按站的位置排：室外、入口、大厅、窗口、档案与办公、问人。填一次，达到哪一型就是哪一型。没有查的不勾，记为未检查。`,
+    contents: '按站的位置',
     count: (n: number) => `${n}条`,
     point: '站点名称',
     on: '检查日期',
@@ -32,7 +35,13 @@ export const words = bilingual({
     chapter: '章',
     allChapters: '全部各章',
     exports: '导出',
-    importing: '导入JSON',
+    importing: '导入（JSON、YAML、XLSX、CSV）',
+    more: '导出、导入、打印、清除',
+    forms: '空白表（两册合一，可用Excel或WPS填）：',
+    toWhole: '两册合用、不分类型的检查表',
+    photosNote: '照片只存在这台设备上，缩到1600像素以内，去掉拍摄地点，随ZIP导出。不要拍居民，不要拍居民的证件和材料。',
+    differ: '两份记录不一样的条款',
+    differLead: '下面各条两边不一样，都已记为待复核，两边写的都在备注里。逐条选一个结果，或者留着复核。',
     clear: '清除本站点的记录',
     madeUp: '虚构示例',
     recording: '写进站点记录',
@@ -41,12 +50,16 @@ export const words = bilingual({
     unlisted: '这个名称不在站点名录里。请从名录里选站点后重新打开；或者把下面的POINT换成站点编号，把文件里的point也改成它。',
     print: '打印',
     progressLabel: '进度',
+    next: '下一条未查',
   },
   en: {
     title: (book: string, type: string) => `Checklist for a ${type.toLowerCase()} point: ${book.toLowerCase()}`,
     lead: (type: string, n: number, e: string) =>
       `The ${n} clauses that ${e} requires of or recommends to the ${type.toLowerCase()} type. Check each on site and tick one result. What was not checked stays blank and counts as unchecked: neither met nor zero. Print the form, or fill it in on a phone.`,
-    contents: 'Chapters',
+    wholeTitle: 'Checklist of both handbooks for all three types',
+    wholeLead: (n: number, e: string) =>
+      `All ${n} clauses of ${e} that a point is judged by, both books in one list, by where you stand: outside, entrance, hall, windows, papers and office, people asked. Fill it in once; the point is of the type that it reaches. What was not checked stays blank and counts as unchecked.`,
+    contents: 'Where you stand',
     count: (n: number) => `${n} clauses`,
     point: 'Service point',
     on: 'Date',
@@ -72,7 +85,15 @@ export const words = bilingual({
     chapter: 'Chapter',
     allChapters: 'All chapters',
     exports: 'Export',
-    importing: 'Import JSON',
+    importing: 'Import (JSON, YAML, XLSX, CSV)',
+    more: 'Export, import, print, clear',
+    forms: 'Blank form of both books for Excel or WPS:',
+    toWhole: 'Checklist of both books for all types',
+    photosNote:
+      'Photos stay on this device, at most 1600 pixels long and without the place where they were taken, and go out in the ZIP. Do not photograph residents, or their documents and papers.',
+    differ: 'Clauses on which the two records differ',
+    differLead:
+      'The two records differ on these clauses. Each is set to be re-checked, with the words of both in its note. Choose one result for each, or leave it for the re-check.',
     clear: 'Clear the record of this point',
     madeUp: 'made up',
     recording: 'Into the record of the point',
@@ -82,5 +103,6 @@ export const words = bilingual({
       'This name is not in the directory. Choose the point there and open it again; or put the id of the point in place of POINT below and after “point” in the file.',
     print: 'Print',
     progressLabel: 'Progress',
+    next: 'Next unchecked',
   },
 })

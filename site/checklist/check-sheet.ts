@@ -2,12 +2,22 @@ import Papa from 'papaparse'
 import {budgets} from '../../handbooks/input/budget.ts'
 import {today} from '../../handbooks/input/today.ts'
 import type {Bounds} from '../../points/assessment/measured.ts'
+import type {FindingRecord} from '../../points/assessment/schema.ts'
+import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import type {Sheet} from '../../points/assessment/sheet.ts'
-import {csvConfig, inertRow} from '../../points/exchange/cell.ts'
-import {type CheckFault, type CheckSetting, faultsOf, readCheckFile} from './checkFile.ts'
+
+import {csvConfig, inertCell} from '../../points/exchange/cell.ts'
+import {columns, facts, formName} from '../../points/exchange/checkFormShape.ts'
+import {joinFindings} from '../../points/intake/join.ts'
+import {CheckGroups} from './CheckGroups.ts'
+import {CheckPhotos} from './CheckPhotos.ts'
+import {type CheckFault, type CheckFile, type CheckSetting, faultLines, faultsOf, readCheckFile, refusedFile} from './checkFile.ts'
+
 import {CheckItem, type Say} from './checkItem.ts'
-import {countStatuses, emptyRecord, exportName, recordCommand, toCheckJson, toCheckYaml, withFinding} from './checkRecord.ts'
-import {keptPoints, lastPoint, loadRecord, removeRecord, saveRecord} from './checkStore.ts'
+import {countStatuses, emptyRecord, exportName, recordCommand, settledIn, toCheckJson, toCheckYaml, withFinding} from './checkRecord.ts'
+import {keptPoints, lastPoint, loadRecord, markSent, markUnsent, removeRecord, saveRecord, unsentSince} from './checkStore.ts'
+import {Differing} from './Differing.ts'
+import {type KnownClause, type PackedFacts, unpackFacts} from './packedFacts.ts'
 
 /**
  * Turns the checklist on paper into one that is filled in on a phone. Results are kept on the device under the name of the point, as one
@@ -19,7 +29,19 @@ class CheckSheet extends HTMLElement {
   private saved = true
   private readonly items = new Map<string, CheckItem>()
   private words = new Map<string, string>()
-  private clauses: ReadonlyMap<string, Bounds | undefined> | undefined
+  private known: readonly KnownClause[] = []
+  private clauses: ReadonlyMap<string, Bounds | undefined> = new Map()
+  private groups: CheckGroups | undefined
+  private differing: Differing | undefined
+  private readonly photos = new CheckPhotos({
+    say: (word, first, second) => this.say(word, first, second),
+    look: () => this.dataset.photos ?? '',
+    alert: (text) => this.alert(text),
+    changed: () => {
+      if (this.record) markUnsent(this.record.point)
+      this.unsent()
+    },
+  })
   /** The points of the directory. */
   private points: readonly {readonly id: string; readonly name: string; readonly place: string; readonly option: HTMLOptionElement}[] = []
 
@@ -34,8 +56,12 @@ class CheckSheet extends HTMLElement {
       place: option.dataset.place ?? '',
       option,
     }))
+    this.known = unpackFacts(JSON.parse(this.find('[data-facts]').textContent ?? '{}') as PackedFacts)
+    this.clauses = new Map(this.known.map(({clause, limit}) => [clause.id, limit]))
     this.find('[data-tools]').hidden = false
     this.dataset.live = ''
+    this.groups = new CheckGroups(this)
+    this.differing = new Differing(this.find('[data-differing]'), this.say, (id, finding) => this.settle(id, finding))
     this.find<HTMLFormElement>('[data-open]').addEventListener('submit', (event) => {
       event.preventDefault()
       const name = this.find<HTMLInputElement>('input[name="point"]').value.trim()
@@ -58,12 +84,8 @@ class CheckSheet extends HTMLElement {
     if (point !== undefined) this.open(point)
   }
 
-  /** What a record is held against: today, and the clauses of the edition, which stand in the page with the bounds of their limits. */
+  /** What a record is held against: today, and the clauses of the edition, which stand in the page. */
   private setting(): CheckSetting {
-    if (!this.clauses) {
-      const given = JSON.parse(this.dataset.clauses ?? '{}') as Record<string, Bounds | null>
-      this.clauses = new Map(Object.entries(given).map(([id, bounds]) => [id, bounds ?? undefined]))
-    }
     return {edition: this.dataset.edition ?? '', clauses: this.clauses, today: today()}
   }
 
@@ -94,17 +116,44 @@ class CheckSheet extends HTMLElement {
     this.find('[data-opened]').hidden = false
     if (this.items.size === 0)
       for (const article of this.querySelectorAll<HTMLElement>('[data-clause]')) {
-        const item = new CheckItem(article, this.say, this.setting().clauses?.get(article.dataset.clause ?? ''))
+        const item = new CheckItem(article, this.say, this.clauses.get(article.dataset.clause ?? ''))
         this.items.set(item.id, item)
+        item.folded.addEventListener('toggle', () => {
+          if (item.folded.open) this.photos.show(item.id, item.folded)
+        })
       }
+    if (this.record?.point !== record.point) {
+      this.differing?.clear()
+      void this.photos.open(record.point)
+    }
     for (const [id, item] of this.items) item.fill(record.assessment.findings[id])
     const {on, by, edition} = record.assessment
     this.find<HTMLInputElement>('[name="on"]').value = on
     this.find<HTMLSelectElement>('[name="by"]').value = by
     const ours = this.dataset.edition ?? ''
     this.tell([message, edition === ours ? '' : this.say('otherEdition', edition, ours)].join(' ').trim())
+    const begun = this.record?.point !== record.point
     this.keep(record)
     this.listKept()
+    if (begun) this.startWhereItStopped()
+  }
+
+  /** Opens the place and the chapter in which the first unchecked clause stands. */
+  private startWhereItStopped() {
+    const [next] = this.unchecked()
+    if (next && !this.querySelector<HTMLSelectElement>('[name="chapter"]')?.value) this.groups?.reveal(next)
+  }
+
+  private unchecked(): HTMLElement[] {
+    const {findings} = this.record?.assessment ?? {findings: {}}
+    return (this.groups?.walk() ?? []).filter(({dataset}) => !settledIn(findings, dataset.clause ?? ''))
+  }
+
+  /** A person chose which of two findings holds. */
+  private settle(id: string, finding: FindingRecord) {
+    if (!this.record) return
+    this.items.get(id)?.fill(finding)
+    this.keep(withFinding(this.record, id, finding))
   }
 
   /** Holds `record` and writes it to the device; if that fails, says so until it works again. */
@@ -128,6 +177,10 @@ class CheckSheet extends HTMLElement {
     const progress = this.find('[data-progress]')
     const bar = progress.querySelector('progress')
     const text = progress.querySelector('span')
+    this.groups?.count((clauses) =>
+      this.say('done', clauses.filter((id) => settledIn(record.assessment.findings, id)).length, clauses.length),
+    )
+    this.unsent()
     progress.hidden = false
     if (bar) {
       bar.max = this.items.size
@@ -158,19 +211,46 @@ class CheckSheet extends HTMLElement {
   private pressed(target: EventTarget | null) {
     const button = target instanceof Element ? target.closest('button') : null
     if (button?.name === 'print') print()
+    if (button?.name === 'next') this.next()
     if (!button || !this.record) return
-    if (button.name === 'export') this.export(this.record, button.value)
+    if (button.name === 'export') void this.export(this.record, button.value)
     if (button.name === 'clear' && confirm(this.say('confirmClear', this.called(this.record.point)))) this.clear(this.record.point)
   }
 
-  private export(record: Sheet, format: string) {
-    const yaml = (r: Sheet) => toCheckYaml(r, this.listed(r.point) ?? 'POINT')
-    const text = {yaml, json: toCheckJson, csv: (r: Sheet) => this.toCsv(r)}[format as 'yaml' | 'json' | 'csv'](record)
+  private next() {
+    const [next] = this.unchecked()
+    if (next) this.groups?.lead(next)
+    else this.tell(this.say('allSettled'))
+  }
+
+  private async export(record: Sheet, format: string): Promise<void> {
+    const id = this.listed(record.point) ?? 'POINT'
+    const named = exportName(record, format)
+    const download = async (): Promise<Blob> => {
+      if (format === 'json') return new Blob([toCheckJson(record)], {type: 'application/json'})
+      if (format === 'yaml') return new Blob([toCheckYaml(record, id)], {type: 'text/plain'})
+      if (format === 'csv') return new Blob([`\uFEFF${this.toCsv(record)}`], {type: 'text/csv'})
+      const {archiveOf, toGb18030} = await import('./archive.ts')
+      if (format === 'gb18030.csv') return new Blob([toGb18030(this.toCsv(record)).slice()], {type: 'text/csv'})
+      return archiveOf([{name: exportName(record, 'yaml'), blob: new Blob([toCheckYaml(record, id, 'zip')])}, ...this.photos.named])
+    }
+    let blob: Blob
+    try {
+      blob = await download()
+    } catch {
+      this.alert(this.say('notExported'))
+      return
+    }
     const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([text], {type: 'text/plain'}))
-    link.download = exportName(record, format)
+    link.href = URL.createObjectURL(blob)
+    link.download = named
     link.click()
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+    const left = format === 'zip' ? 0 : this.photos.named.length
+    // Photos go out in an archive only, so without one something is still on this device alone.
+    if (left === 0) markSent(record.point)
+    else this.tell(this.say('photosLeft', left))
+    this.unsent()
     const contradicting = new Set([
       ...faultsOf(record, this.setting()).flatMap((fault) => (fault.what === 'contradiction' ? [fault.clause] : [])),
       ...[...this.items.values()].flatMap((item) => (item.judge() ? [item.id] : [])),
@@ -178,48 +258,99 @@ class CheckSheet extends HTMLElement {
     if (contradicting.size > 0) this.tell(this.say('contradictions', contradicting.size))
   }
 
-  /** Returns this checklist as CSV, one row for each of its clauses, the unchecked too. */
+  /** Returns the record as the form that spreadsheets have: a row for each clause of this list, and for each that has a finding. */
   private toCsv({point, assessment: {on, by, edition, findings}}: Sheet): string {
-    const rows = [...this.querySelectorAll<HTMLElement>('[data-clause]')].map((article) => {
+    const head = {point, on, by: assessorNames.zh[by], edition}
+    const row = (id: string, number = '', place = '', title = '') => {
+      const {status, measured, note} = findings[id] ?? {}
+      const cells = {id, number, place, provision: title, status: status && statusNames.zh[status], measured, note}
+      return columns.map(({key}) => (key in cells ? (cells[key as keyof typeof cells] ?? '') : ''))
+    }
+    const here = [...this.querySelectorAll<HTMLElement>('[data-clause]')].map((article) => {
       const id = article.dataset.clause ?? ''
-      const [number, title] = [...(article.querySelector('h3')?.childNodes ?? [])].map((n) => (n.textContent ?? '').trim()).filter(Boolean)
-      const {status = 'unchecked', measured = '', note = ''} = findings[id] ?? {}
-      return {point, on, by, edition, id, number, title, status, measured, note}
+      const [number, title] = [...(article.querySelector('h4')?.childNodes ?? [])].map((n) => (n.textContent ?? '').trim()).filter(Boolean)
+      return row(id, number, article.closest('[data-place]')?.querySelector('h2')?.textContent?.trim() ?? '', title)
     })
-    return `\uFEFF${Papa.unparse(rows.map(inertRow), csvConfig)}\r\n`
+    const others = Object.keys(findings).filter((id) => !this.items.has(id))
+    const rows = [
+      [formName],
+      ...facts.map(({key, heading}) => [heading, head[key]]),
+      columns.map(({heading}) => heading),
+      ...here,
+      ...others.map((id) => row(id)),
+    ]
+    return `${Papa.unparse(
+      rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? inertCell(cell) : cell))),
+      csvConfig,
+    )}\r\n`
   }
 
-  private async import(input: HTMLInputElement) {
+  private async import(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? []
     if (!file) return
     input.value = ''
-    if (file.size > budgets.bytes.yaml) {
+    if (file.size > budgets.bytes.workbook) {
       this.alert(this.say('tooLarge'))
       return
     }
-    const {record, refused, toCorrect} = readCheckFile(await file.text(), this.setting())
+    // The file may be gone since it was chosen, or belong to somebody else.
+    const {record, refused, toCorrect} = await this.read(file).catch(() => refusedFile({at: '', word: 'goneFile'}))
     if (!record) {
       this.alert(this.list('refused', [...refused, ...toCorrect]))
       return
     }
-    const there = loadRecord(record.point)
-    const differs = there !== undefined && JSON.stringify(there) !== JSON.stringify(record)
-    if (differs && !confirm(this.say('confirmReplace', this.called(record.point)))) return
-    const imported = this.say('imported', this.called(record.point), Object.keys(record.assessment.findings).length)
-    this.show(record, toCorrect.length === 0 ? imported : `${imported}\n${this.list('toCorrect', toCorrect)}`)
+    this.takeIn({...record, point: this.listed(record.point) ?? record.point}, toCorrect, file.name)
   }
 
-  /** The faults, each on its line, under the sentence that leads them in. */
+  private async read(file: File): Promise<CheckFile> {
+    if (/\.json$/i.test(file.name)) return readCheckFile(await file.text(), this.setting())
+    const {readGiven} = await import('./readGiven.ts')
+    return readGiven(file.name, new Uint8Array(await file.arrayBuffer()), this.setting())
+  }
+
+  /** Takes a record in beside what is there: nothing that this device holds is replaced. */
+  private takeIn(record: Sheet, toCorrect: readonly CheckFault[], name: string) {
+    const there = this.record?.point === record.point ? this.record : loadRecord(record.point)
+    const called = this.called(record.point)
+    if (there === 'broken') {
+      this.alert(this.say('broken', called))
+      return
+    }
+    const corrections = toCorrect.length === 0 ? '' : `\n${this.list('toCorrect', toCorrect)}`
+    if (!there || Object.keys(there.assessment.findings).length === 0) {
+      this.show(record, this.say('imported', called, Object.keys(record.assessment.findings).length) + corrections)
+      return
+    }
+    const [ours, theirs] = [there.assessment, record.assessment]
+    if (ours.edition !== theirs.edition) {
+      this.alert(this.say('editionsDiffer', theirs.edition, ours.edition))
+      return
+    }
+    const {findings, differences} = joinFindings([
+      {name: this.say('here'), findings: ours.findings},
+      {name, findings: theirs.findings},
+    ])
+    const tooLong = Object.entries(findings).flatMap(([id, {note}]) => ((note ?? '').length > budgets.text.prose ? [id] : []))
+    if (tooLong.length > 0) {
+      this.alert(this.say('notesTooLong', tooLong.join(', '), budgets.text.prose))
+      return
+    }
+    const facts = [
+      ours.on === theirs.on ? '' : this.say('onDiffers', theirs.on, ours.on),
+      ours.by === theirs.by ? '' : this.say('byDiffers'),
+    ].join('')
+    this.show({...there, assessment: {...ours, findings}}, this.say('joined', called, differences.length) + facts + corrections)
+    this.differing?.show(differences, (id) => this.querySelector(`[data-clause="${id}"] h4`)?.textContent?.trim() ?? '')
+  }
+
   private list(lead: 'refused' | 'toCorrect', faults: readonly CheckFault[]): string {
-    const lines = faults.map(({at, word, found, allowed}) => {
-      const fault = this.say(word, found, allowed)
-      return at === '' ? fault : this.say('fault', at, fault)
-    })
-    return [this.say(lead), ...lines].join('\n')
+    return faultLines(lead, faults, this.say)
   }
 
   private clear(point: string) {
     removeRecord(point)
+    void this.photos.clear()
+    this.differing?.clear()
     this.record = undefined
     this.saved = true
     for (const item of this.items.values()) item.restore()
@@ -259,7 +390,12 @@ class CheckSheet extends HTMLElement {
 
   /** The chapter may stand in the address, as `?chapter=` or as the anchor that a chapter of the book links to. */
   private chooseChapter() {
-    const choice = this.find<HTMLSelectElement>('[name="chapter"]')
+    const choice = this.querySelector<HTMLSelectElement>('[name="chapter"]')
+    this.addEventListener('place', () => {
+      if (choice) choice.value = ''
+      history.replaceState(null, '', location.pathname)
+    })
+    if (!choice) return
     const wanted = new URLSearchParams(location.search).get('chapter') ?? decodeURIComponent(location.hash.slice(1))
     if (wanted === '' || ![...choice.options].some((o) => o.value === wanted)) return
     choice.value = wanted
@@ -267,8 +403,19 @@ class CheckSheet extends HTMLElement {
   }
 
   private showChapter(name: string) {
-    for (const part of this.querySelectorAll<HTMLElement>('[data-chapter]')) part.hidden = name !== '' && part.dataset.chapter !== name
+    this.groups?.showChapter(name)
     history.replaceState(null, '', name === '' ? location.pathname : `?chapter=${name}`)
+  }
+
+  /** Says since when something is on this device alone. Browsers clear what lies idle: Safari after seven days without a visit. */
+  private unsent() {
+    const {point} = this.record ?? {}
+    if (point === undefined) return
+    const since = unsentSince(point)
+    const day = since === undefined ? '' : new Date(since).toLocaleDateString(document.documentElement.lang)
+    const place = this.find('[data-unsent]')
+    const text = since === undefined ? '' : this.say('unsent', day)
+    if (place.textContent !== text) place.textContent = text
   }
 
   private tell(text: string) {

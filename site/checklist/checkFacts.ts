@@ -1,23 +1,56 @@
-import {edition} from '../../handbooks/catalogue/catalogue.ts'
-import type {Book, Clause, PointType} from '../../handbooks/clause/clause.ts'
+import {type Chapter, edition} from '../../handbooks/catalogue/catalogue.ts'
+import {askedOf, type Book, type Clause, type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
 import {editionName} from '../../handbooks/edition/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {printBounds, printUnit} from '../../handbooks/limit/limit.ts'
 import {limitByClause} from '../../points/assessment/reading.ts'
-import {askedChapters} from '../clause/asked.ts'
+import {type Place, places, placesOf} from '../../points/intake/place.ts'
 import {catalogue} from '../shell/data.ts'
 import {words} from './CheckSheet.words.ts'
+import {packFacts} from './packedFacts.ts'
+
+/** Which clauses a checklist asks: those of one book for one type, or all of both books, whatever type the point falls to. */
+export interface CheckScope {
+  readonly book: Book
+  readonly type: PointType
+}
+
+/** The clauses of a chapter that are checked in one place. */
+export interface PlacePart {
+  readonly chapter: Chapter
+  readonly clauses: readonly Clause[]
+}
+
+const placeOf = placesOf(catalogue)
+
+/**
+ * Returns the clauses of a checklist by where whoever checks them stands, and by chapter there. Only duties of the point itself are asked; what
+ * its town or county owes is in no list of a point.
+ */
+export function placedClauses(scope: CheckScope | undefined): {readonly place: Place; readonly parts: readonly PlacePart[]}[] {
+  const asked = scope ? [scope.type] : pointTypes
+  const clauses = catalogue.clauses.filter(
+    (clause) => clause.bearer === 'village' && (!scope || clause.book === scope.book) && asked.some((type) => askedOf(clause, type)),
+  )
+  return places.flatMap((place) => {
+    const parts = catalogue.chapters.flatMap((chapter) => {
+      const here = clauses.filter((c) => c.book === chapter.book && c.chapter === chapter.name && placeOf.get(c.id) === place)
+      return here.length > 0 ? [{chapter, clauses: here}] : []
+    })
+    return parts.length > 0 ? [{place, parts}] : []
+  })
+}
 
 /** Returns the title of a checklist and what it says of itself. */
-export function sheetTitle({book, type}: {readonly book: Book; readonly type: PointType}, locale: Locale) {
+export function sheetTitle(scope: CheckScope | undefined, locale: Locale) {
   const of = say(locale)
-  const n = askedChapters(book, type).flatMap((c) => c.clauses).length
-  return {
-    title: of(words).title(of(bookNames)[book], of(typeNames)[type]),
-    lead: of(words).lead(of(typeNames)[type], n, editionName(edition, locale)),
-  }
+  const n = placedClauses(scope).flatMap(({parts}) => parts.flatMap(({clauses}) => clauses)).length
+  const name = editionName(edition, locale)
+  if (!scope) return {title: of(words).wholeTitle, lead: of(words).wholeLead(n, name)}
+  const type = of(typeNames)[scope.type]
+  return {title: of(words).title(of(bookNames)[scope.book], type), lead: of(words).lead(type, n, name)}
 }
 
 /** Returns how the one limit is printed with which a value read for `clause` is compared; undefined if there is none, or several. */
@@ -27,14 +60,14 @@ export function limitOf(clause: Clause, locale: Locale): {readonly printed: stri
 }
 
 /**
- * Every clause of the edition, as the script of a checklist takes it from the page: its id, with the bounds of the one limit that a value read
- * for it is compared with. A record holds findings of both books, of which a page has but one.
+ * Every clause of the edition, as the script of a checklist takes it from the page: what of it decides, and the bounds of the one limit that a
+ * value read for it is compared with. A record holds findings of both books, of which a page may have but one.
  */
-export const clauseBounds: string = JSON.stringify(
-  Object.fromEntries(
-    catalogue.clauses.map(({id}) => {
-      const limit = limitByClause.get(id)
-      return [id, limit ? {min: limit.min, max: limit.max} : null]
+export const clauseFacts: string = JSON.stringify(
+  packFacts(
+    catalogue.clauses.map((clause) => {
+      const {min, max} = limitByClause.get(clause.id) ?? {}
+      return {clause, limit: limitByClause.has(clause.id) ? {...(min !== undefined && {min}), ...(max !== undefined && {max})} : undefined}
     }),
   ),
 )

@@ -1,6 +1,8 @@
 import type {core} from 'zod/mini'
-import {show} from '../../handbooks/input/problem.ts'
-import {normalTexts, type TextFault} from '../../handbooks/input/text.ts'
+
+import {mostListed, show} from '../../handbooks/input/problem.ts'
+import {normalTexts} from '../../handbooks/input/text.ts'
+
 import type {Contradiction} from '../../points/assessment/measured.ts'
 import {partsOf, type Sheet, type SheetFault, type SheetSetting, sheetFaults, sheetSchema} from '../../points/assessment/sheet.ts'
 import type {SaidWord} from './check-sheet.words.ts'
@@ -26,27 +28,58 @@ export interface CheckFile {
 /** What a file is read against: today, and the clauses of the page's edition. Those of another edition the page does not know. */
 export type CheckSetting = SheetSetting & {readonly edition: string}
 
-/** Returns the record in `text` with everything that is wrong with it, at once. */
+/** Returns the record in `text`, which is JSON, with everything that is wrong with it, at once. */
 export function readCheckFile(text: string, setting: CheckSetting): CheckFile {
   let given: unknown
-  let unfit: readonly TextFault[]
   try {
-    ;({value: given, faults: unfit} = normalTexts(JSON.parse(text)))
+    given = JSON.parse(text)
+    // Groups in one another beyond number are no record either.
+    normalTexts(given)
   } catch {
-    return {record: undefined, refused: [{at: '', word: 'notJson'}], toCorrect: []}
+    return refusedFile({at: '', word: 'notJson'})
   }
+  return readCheckValue(given, setting)
+}
+
+/** Returns a file of which nothing is taken in. */
+export const refusedFile = (...refused: readonly CheckFault[]): CheckFile => ({record: undefined, refused, toCorrect: []})
+
+/** Returns the record that `value` is, with everything that is wrong with it; `cellOf` says where it stands, if not by the names of fields. */
+export function readCheckValue(value: unknown, setting: CheckSetting, cellOf?: (path: readonly PropertyKey[]) => string): CheckFile {
+  const where: Where = (path, id) => (cellOf ? cellOf(path) : (id ?? placeOf(path)))
+  const {value: given, faults: unfit} = normalTexts(value)
   const {data, error} = sheetSchema.safeParse(given, {reportInput: true})
   const faults = faultsOf(given, setting)
+  const texts = unfit.map(({path, found}): CheckFault => {
+    return path.at(-1) === '__proto__' ? {at: where(path), word: 'noField'} : {at: where(path), word: 'unfit', found}
+  })
+  const told = new Set(texts.map(({at}) => at))
   const refused = [
-    ...unfit.map(({path, found}) => ({at: placeOf(path), word: 'unfit', found}) as const),
-    ...(error?.issues ?? []).flatMap(formFaults),
-    ...faults.filter(isRefused).map(saidOf),
+    ...texts,
+    ...(error?.issues ?? []).flatMap((issue) => formFaults(issue, where)).filter(({at}) => !told.has(at)),
+    ...faults.filter(isRefused).map((fault) => saidOf(fault, where)),
   ]
   return {
     record: refused.length === 0 ? data : undefined,
     refused,
-    toCorrect: faults.filter((fault) => !isRefused(fault)).map(saidOf),
+    toCorrect: faults.filter((fault) => !isRefused(fault)).map((fault) => saidOf(fault, where)),
   }
+}
+
+/** Says where a fault stands; `id` is the clause, for a fault that is told by its clause alone. */
+type Where = (path: readonly PropertyKey[], id?: string) => string
+
+/** Says a sentence of the page, with its `%` and `#` filled in. */
+type SaySentence = (word: SaidWord, first?: string | number, second?: string | number) => string
+
+/** Returns the faults, each on its line, under the sentence that leads them in; of a great many the first, and how many more there are. */
+export function faultLines(lead: 'refused' | 'toCorrect', faults: readonly CheckFault[], say: SaySentence): string {
+  const lines = faults.slice(0, mostListed).map(({at, word, found, allowed}) => {
+    const fault = say(word, found, allowed)
+    return at === '' ? fault : say('fault', at, fault)
+  })
+  const more = faults.length - lines.length
+  return [say(lead), ...lines, ...(more > 0 ? [say('moreFaults', more)] : [])].join('\n')
 }
 
 /** Returns what is wrong in `sheet` though its form is right; where it is of another edition than the page, what can be told without its clauses. */
@@ -66,8 +99,8 @@ export const contradictionWord: Readonly<Record<Contradiction['how'], SaidWord>>
   within: 'within',
 }
 
-function saidOf(fault: SheetFault): CheckFault {
-  const at = placeOf(fault.at)
+function saidOf(fault: SheetFault, where: Where): CheckFault {
+  const at = where(fault.at)
   switch (fault.what) {
     case 'to-come':
       return {at, word: 'toCome', found: fault.on}
@@ -76,14 +109,14 @@ function saidOf(fault: SheetFault): CheckFault {
     case 'carried':
       return {at, word: 'carried'}
     case 'contradiction':
-      return {at: fault.clause, word: contradictionWord[fault.found.how]}
+      return {at: where(fault.at, fault.clause), word: contradictionWord[fault.found.how]}
   }
 }
 
 /** Returns what the schema found, one fault for each field that is none. */
-function formFaults(issue: core.$ZodIssue): CheckFault[] {
-  const at = placeOf(issue.path)
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({at: placeOf([...issue.path, key]), word: 'noField'}))
+function formFaults(issue: core.$ZodIssue, where: Where): CheckFault[] {
+  const at = where(issue.path)
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({at: where([...issue.path, key]), word: 'noField'}))
   if (issue.code === 'invalid_key') return [{at, word: 'noClauseId'}]
   if (issue.input === undefined) return [{at, word: 'missing'}]
   if (issue.code === 'too_small' || (issue.code === 'invalid_format' && issue.format === 'regex')) return [{at, word: 'empty'}]

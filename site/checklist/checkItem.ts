@@ -13,6 +13,8 @@ export class CheckItem {
   readonly id: string
   private readonly paper: readonly Node[]
   private readonly answer: HTMLElement
+  /** What is seldom needed beside a result: the note and photos. */
+  readonly folded = document.createElement('details')
   private readonly fieldset = document.createElement('fieldset')
   private readonly measured: HTMLInputElement | undefined
   private readonly note = document.createElement('textarea')
@@ -49,7 +51,11 @@ export class CheckItem {
     this.note.rows = 1
     this.note.maxLength = budgets.text.prose
     const noteLine = article.querySelector<HTMLElement>('[data-note]')
-    if (noteLine) label(noteLine, this.note)
+    if (noteLine) {
+      label(noteLine, this.note)
+      noteLine.replaceWith(this.folded)
+      this.folded.append(Object.assign(document.createElement('summary'), {textContent: say('more')}), noteLine)
+    }
     this.problem.role = 'status'
     answer.append(this.problem)
   }
@@ -57,9 +63,13 @@ export class CheckItem {
   /** Shows a finding; undefined is unchecked. */
   fill(finding: FindingRecord | undefined) {
     const status = finding?.status ?? 'unchecked'
+    // A record may hold what the form does not offer; it stays until somebody chooses otherwise.
+    if (![...this.fieldset.querySelectorAll('input')].some(({value}) => value === status))
+      this.fieldset.append(radio(this.id, status, this.say(status)))
     for (const input of this.fieldset.querySelectorAll('input')) input.checked = input.value === status
     if (this.measured) this.measured.value = finding?.measured === undefined ? '' : String(finding.measured)
     this.note.value = finding?.note ?? ''
+    if (this.note.value !== '') this.folded.open = true
     this.judge()
   }
 

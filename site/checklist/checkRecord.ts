@@ -18,6 +18,12 @@ export function withFinding(record: Sheet, clause: string, finding: FindingRecor
   return {...record, assessment: {...record.assessment, findings: silent ? others : {...others, [clause]: finding}}}
 }
 
+/** Returns whether `clause` was looked at and decided: neither unchecked nor to be re-checked. */
+export function settledIn(findings: Sheet['assessment']['findings'], clause: string): boolean {
+  const {status = 'unchecked'} = findings[clause] ?? {}
+  return status !== 'unchecked' && status !== 'recheck'
+}
+
 /** Returns how many of `clauses` have each status. A clause without a finding is unchecked: neither met nor zero. */
 export function countStatuses({assessment}: Sheet, clauses: readonly string[]): Record<Status, number> {
   const counts = Object.fromEntries(statuses.map((s) => [s, 0])) as Record<Status, number>
@@ -25,22 +31,28 @@ export function countStatuses({assessment}: Sheet, clauses: readonly string[]): 
   return counts
 }
 
-/** Returns the name under which a record is downloaded, as `cunbiao-zhanqi-2026-11-25.yaml`. */
-export const exportName = ({point, assessment}: Sheet, format: string): string =>
-  `cunbiao-${point.replace(/[\\/:*?"<>|\s]+/g, '-')}-${assessment.on}.${format}`
+/** The most letters of a point's name in that of a file: systems allow 255 bytes, and a Chinese letter takes three or four. */
+const longestName = 50
 
-/** Returns the command that puts the exported record into that of its point. `id` is the point's id, or what stands for one not known. */
-export const recordCommand = (record: Sheet, id: string): string =>
-  `npm run -s cunbiao -- assess ${id} --from ${exportName(record, 'yaml')}`
+/**
+ * Returns the name under which a record is downloaded, as `cunbiao-zhanqi-2026-11-25.yaml`. Of the point's name it has letters and digits
+ * alone: it stands in a command too, in which other characters may mean something.
+ */
+export const exportName = ({point, assessment}: Sheet, format: string): string =>
+  `cunbiao-${[...point.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')].slice(0, longestName).join('')}-${assessment.on}.${format}`
+
+/** Returns the command that puts the record exported as `format` into that of its point. `id` is the point's id, or what stands for one not known. */
+export const recordCommand = (record: Sheet, id: string, format = 'yaml'): string =>
+  `npm run -s cunbiao -- assess ${id} --from ${exportName(record, format)}`
 
 /** Returns the record as JSON, to be read back by `readCheckFile`. */
 export const toCheckJson = (record: Sheet): string => `${JSON.stringify(record, null, 1)}\n`
 
-/** Returns the record as YAML of the same shape as its JSON, with the command that takes it in. */
-export function toCheckYaml({point, assessment}: Sheet, id: string): string {
+/** Returns the record as YAML of the same shape as its JSON, with the command that takes in the file of `format` that it goes out in. */
+export function toCheckYaml({point, assessment}: Sheet, id: string, format = 'yaml'): string {
   const findings = Object.fromEntries(Object.entries(assessment.findings).sort(([a], [b]) => (a < b ? -1 : 1)))
   const record = {point, assessment: {...assessment, findings}}
-  return `# ${recordCommand(record, id)}\n${yamlText(record)}`
+  return `# ${recordCommand(record, id, format)}\n${yamlText(record)}`
 }
 
 /** Returns the record that the device kept as `text`, undefined if it cannot be read. It may be half filled in, so only its form is asked for. */

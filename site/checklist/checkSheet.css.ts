@@ -26,12 +26,68 @@ export const blank = style({
   borderBlockEnd: `1px solid ${vars.line.strong}`,
 })
 
-export const chapterPart = style({
+/** Where one can stand, as a row of tabs once the script runs; on paper the sections say it. */
+export const placeNav = style({marginBlock: vars.space.l, '@media': {print: {display: 'none'}}})
+export const placeLinks = style({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(8.5rem, 1fr))',
+  gap: vars.space.s,
+  padding: 0,
+  listStyle: 'none',
+})
+globalStyle(`${placeLinks} a`, {
+  display: 'grid',
+  minBlockSize: '2.75rem',
+  padding: `${vars.space.xs} ${vars.space.m}`,
+  alignContent: 'center',
+  border: `1px solid ${vars.line.strong}`,
+  borderRadius: vars.radius.s,
+  textDecoration: 'none',
+})
+globalStyle(`${placeLinks} a:hover`, {textDecoration: 'underline'})
+globalStyle(`${placeLinks} a[aria-current]`, {borderInlineStart: `6px solid ${vars.line.accent}`, fontWeight: vars.text.weight.strong})
+globalStyle(`${placeLinks} small`, {color: vars.ink.quiet, fontWeight: vars.text.weight.normal, fontVariantNumeric: 'tabular-nums'})
+
+export const placePart = style({
   marginBlockStart: vars.space.xl,
   '@media': {print: {marginBlockStart: '4mm'}},
-  // Each chapter on sheets of its own, so that it can be handed to whoever checks it; the first follows the head of the form.
-  selectors: {'&:not([hidden]) ~ &': {'@media': {print: {breakBefore: 'page', marginBlockStart: 0}}}},
+  selectors: {
+    // Each place on sheets of its own, so that it can be handed to whoever checks it; the first follows the head of the form.
+    '& ~ &': {'@media': {print: {breakBefore: 'page', marginBlockStart: 0}}},
+    // On a phone one place at a time; paper has all of them.
+    [`${sheet}[data-live] &:not([data-shown])`]: {'@media': {screen: {display: 'none'}}},
+  },
 })
+globalStyle(`${placePart} > h2:focus`, {outline: 'none'})
+
+export const chapterPart = style({
+  marginBlockStart: vars.space.l,
+  scrollMarginBlockStart: vars.space.xl,
+  '@media': {print: {marginBlockStart: '3mm'}},
+})
+/** The name of a chapter in a place: a button that opens it, once the script runs. */
+export const partTitle = style({fontSize: vars.text.size.m, '@media': {print: {breakAfter: 'avoid'}}})
+globalStyle(`${partTitle} small`, {color: vars.ink.quiet, fontWeight: vars.text.weight.normal, fontVariantNumeric: 'tabular-nums'})
+globalStyle(`${partTitle} button`, {
+  display: 'flex',
+  gap: vars.space.m,
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  inlineSize: '100%',
+  minBlockSize: '2.75rem',
+  padding: `${vars.space.s} ${vars.space.m}`,
+  border: 'none',
+  borderBlockStart: `1px solid ${vars.line.strong}`,
+  background: vars.surface.sunken,
+  color: vars.on.sunken,
+  font: 'inherit',
+  textAlign: 'start',
+  cursor: 'pointer',
+  '@media': {print: {background: 'none', padding: 0, minBlockSize: 0}},
+})
+globalStyle(`${partTitle} button::after`, {content: '"▾"', '@media': {print: {content: 'none'}}})
+globalStyle(`${partTitle} button[aria-expanded="true"]::after`, {content: '"▴"'})
+globalStyle(`${sheet}[data-live] ${chapterPart}:not([data-open]) > article`, {'@media': {screen: {display: 'none'}}})
 
 /** One clause: what is asked on one side, what was found on the other; one below the other on a phone. */
 export const item = style({
@@ -48,7 +104,7 @@ export const item = style({
 })
 globalStyle(`${item} > div`, {display: 'grid', gap: vars.space.xs, alignContent: 'start', minInlineSize: 0})
 
-export const itemTitle = style({fontSize: vars.text.size.m, '@media': {print: {fontSize: '10pt'}}})
+export const itemTitle = style({fontSize: vars.text.size.m, marginBlock: 0, '@media': {print: {fontSize: '10pt'}}})
 globalStyle(`${itemTitle} > small`, {
   marginInlineStart: vars.space.s,
   fontWeight: vars.text.weight.normal,
@@ -144,6 +200,21 @@ globalStyle(`${answer} :is(input[type="text"], textarea)`, {
 })
 globalStyle(`${answer} [role="status"]`, {color: vars.ink.accent, fontSize: vars.text.size.s, '@media': {print: {fontSize: 'inherit'}}})
 globalStyle(`${answer} [role="status"]:empty`, {display: 'none'})
+
+/** What is seldom needed beside a result: folded on a screen, a line to write on on paper. */
+globalStyle(`${answer} details > summary`, {minBlockSize: '2.75rem', alignContent: 'center', cursor: 'pointer', color: vars.ink.link})
+globalStyle(`${answer} details > p`, {display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${vars.space.s}`})
+globalStyle(`${answer} details`, {'@media': {print: {display: 'contents'}}})
+globalStyle(`${answer} details > summary`, {'@media': {print: {display: 'none'}}})
+globalStyle(`${answer} details::details-content`, {'@media': {print: {contentVisibility: 'visible', display: 'contents'}}})
+
+/** Photos of a clause, small, each with a button that takes it away. */
+export const photos = style({display: 'grid', gap: vars.space.s, '@media': {print: {display: 'none'}}})
+globalStyle(`${photos} > ul`, {display: 'flex', flexWrap: 'wrap', gap: vars.space.s, padding: 0, listStyle: 'none'})
+globalStyle(`${photos} li`, {display: 'grid', gap: vars.space.xs, fontSize: vars.text.size.s})
+globalStyle(`${photos} img`, {inlineSize: '6rem', blockSize: '6rem', objectFit: 'cover', border: `1px solid ${vars.line.quiet}`})
+globalStyle(`${photos} button`, {minBlockSize: '2.75rem', cursor: 'pointer'})
+globalStyle(`${photos} input[type="file"]`, {minBlockSize: '2.75rem', maxInlineSize: '100%'})
 
 export const signatures = style({marginBlockStart: vars.space.section, display: 'grid', gap: vars.space.m, breakInside: 'avoid'})
 export const signature = style({display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: vars.space.s})

@@ -5,6 +5,36 @@ import {keyPrefix, readKept} from './checkRecord.ts'
 /** Key of the point that was opened last, so that a reload or another checklist goes on with it. */
 const lastKey = 'cunbiao:checklist-last'
 
+/** Keys under which stands since when something of a point is in no exported file. */
+const unsentPrefix = 'cunbiao:checklist-unsent:'
+
+/** Returns since which moment (ISO 8601) something of `point` is in no exported file; undefined if all of it is. */
+export function unsentSince(point: string): string | undefined {
+  try {
+    return localStorage.getItem(unsentPrefix + point) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Notes that something of `point` is in no exported file, unless that is noted already. */
+export function markUnsent(point: string, now = new Date()): void {
+  try {
+    if (unsentSince(point) === undefined) localStorage.setItem(unsentPrefix + point, now.toISOString())
+  } catch {
+    // Where nothing can be kept the page has said so.
+  }
+}
+
+/** Notes that all of `point` went out in a file. */
+export function markSent(point: string): void {
+  try {
+    localStorage.removeItem(unsentPrefix + point)
+  } catch {
+    // Nothing was kept, so nothing is left.
+  }
+}
+
 /** Returns the names of the points that this device keeps, or undefined if the browser does not let the page keep anything. */
 export function keptPoints(): string[] | undefined {
   try {
@@ -35,10 +65,16 @@ export function loadRecord(point: string): Sheet | 'broken' | undefined {
 /** Keeps `record` and returns whether that worked: the storage may be full, or not ours to use. What was kept before stays then. */
 export function saveRecord(record: Sheet): boolean {
   try {
-    const first = localStorage.getItem(keyPrefix + record.point) === null
-    localStorage.setItem(keyPrefix + record.point, JSON.stringify(record))
+    const text = JSON.stringify(record)
+    const before = localStorage.getItem(keyPrefix + record.point)
+    localStorage.setItem(keyPrefix + record.point, text)
     localStorage.setItem(lastKey, record.point)
-    if (first) askToStay()
+    const begun = Object.keys(record.assessment.findings).length > 0
+    if (begun && before !== text) {
+      if (unsentSince(record.point) === undefined) markUnsent(record.point)
+      // Asked once there is something to lose, in the moment in which the reader enters it.
+      void askToStay()
+    }
     return true
   } catch {
     return false
@@ -50,6 +86,7 @@ export function removeRecord(point: string): void {
   try {
     localStorage.removeItem(keyPrefix + point)
     localStorage.removeItem(lastKey)
+    localStorage.removeItem(unsentPrefix + point)
   } catch {
     // Nothing was kept, so nothing is left.
   }

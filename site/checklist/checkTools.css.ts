@@ -65,8 +65,37 @@ export const alert = style({
   },
 })
 
-/** What is settled and what is not, at the foot of the window while the reader fills in. */
-export const progress = style({
+/** Files and pages that a reader may want instead of this one. */
+export const links = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: `${vars.space.xs} ${vars.space.m}`,
+  '@media': {print: {display: 'none'}},
+})
+
+/** What is seldom needed, folded. */
+export const folded = style({})
+globalStyle(`${folded} > summary`, {
+  minBlockSize: '2.75rem',
+  alignContent: 'center',
+  cursor: 'pointer',
+  fontWeight: vars.text.weight.strong,
+})
+
+/** Clauses on which two records differ, each with what either says. */
+export const differing = style({
+  padding: vars.space.l,
+  marginBlock: vars.space.l,
+  borderInlineStart: `6px solid ${vars.line.warn}`,
+  background: vars.surface.warn,
+  color: vars.on.warn,
+  '@media': {print: {display: 'none'}},
+})
+globalStyle(`${differing} fieldset`, {border: 'none', padding: 0, marginBlockStart: vars.space.m})
+globalStyle(`${differing} label`, {display: 'flex', gap: vars.space.s, minBlockSize: '2.75rem', alignItems: 'center'})
+
+/** What is settled, what it comes to and what has not gone out, at the foot of the window while the reader fills in. */
+export const bar = style({
   position: 'sticky',
   insetBlockEnd: 0,
   paddingBlock: vars.space.s,
@@ -76,4 +105,19 @@ export const progress = style({
   fontVariantNumeric: 'tabular-nums',
   fontSize: vars.text.size.s,
 })
-globalStyle(`${progress} progress`, {display: 'block', inlineSize: '100%', blockSize: '0.5rem', accentColor: vars.surface.accent})
+globalStyle(`${bar} progress`, {display: 'block', inlineSize: '100%', blockSize: '0.5rem', accentColor: vars.surface.accent})
+globalStyle(`${bar} > div`, {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: `0 ${vars.space.m}`,
+  alignItems: 'center',
+  justifyContent: 'space-between',
+})
+globalStyle(`${bar} p:empty`, {display: 'none'})
+globalStyle(`${bar} details > summary`, {
+  minBlockSize: '2.75rem',
+  alignContent: 'center',
+  cursor: 'pointer',
+  fontWeight: vars.text.weight.strong,
+})
+globalStyle(`${bar} details > ul`, {maxBlockSize: '40vh', overflowY: 'auto', paddingInlineStart: vars.space.l})

@@ -24,7 +24,7 @@ export const words = bilingual({
       'no-sign': '没有管辖标识',
       'no-part': '没有管辖标识或部件',
       'no-check': '没有检查方法',
-      'no-reference': '没有引用依据',
+      'no-reference': '没有引用文件',
       'no-measure': '不需测量',
     },
   },

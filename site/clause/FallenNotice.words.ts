@@ -2,7 +2,7 @@ import {bilingual} from '../../handbooks/language/both.ts'
 
 export const words = bilingual({
   zh: {
-    rests: '本条依据的标准已不再有效：',
+    rests: '本条引用的标准已不再有效：',
     by: (n: string) => `，由${n}代替`,
     gone: '，已废止',
     read: '使用本条前先查对新标准。',

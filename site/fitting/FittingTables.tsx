@@ -6,8 +6,10 @@ import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
+import {isOwn} from '../../handbooks/limit/basis.ts'
 import {type Limit, printInTable, printLimit} from '../../handbooks/limit/limit.ts'
 import {ClauseLink} from '../clause/ClauseLink.tsx'
+import {OwnMark} from '../clause/OwnMark.tsx'
 import {href} from '../shell/locale.ts'
 import {words} from './FittingTables.words.ts'
 
@@ -23,8 +25,7 @@ export function SizeTable({
 }) {
   const said = say(locale)
   const t = said(words).sizes
-  const print = (value: number, unit: Limit['unit']) =>
-    printLimit({clause: '', min: Number(value.toFixed(1)), unit, basis: ''}, written(locale))
+  const print = (value: number, unit: Limit['unit']) => printLimit({min: Number(value.toFixed(1)), unit}, written(locale))
   return (
     <Table
       caption={caption}
@@ -43,7 +44,14 @@ export function SizeTable({
           what: said(what),
           letter: letter ?? '—',
           value: print(value, unit),
-          limit: rule ? printInTable(rule, written(locale)) : t.planned,
+          limit: rule ? (
+            <>
+              {printInTable(rule, written(locale))}
+              {isOwn(rule) && <OwnMark locale={locale} />}
+            </>
+          ) : (
+            t.planned
+          ),
           clause: rule ? <ClauseLink id={rule.clause} locale={locale} /> : '—',
         }
       })}

@@ -91,7 +91,7 @@ function Standards({locale}: {readonly locale: Locale}) {
     number: <span id={referenceAnchor(r.number)}>{r.number}</span>,
     name: said({zh: r.title, en: r.titleEn}),
     status: <Badge tone={r.status === 'in-force' ? 'good' : r.status === 'replaced' ? 'danger' : 'warn'}>{t.statuses[r.status]}</Badge>,
-    seen: r.seen,
+    seen: [t.seenOf[r.seen], r.on].join(said(marks).comma),
     note: [r.replacedBy && t.by(r.replacedBy), r.note && said(r.note)].filter(Boolean).join(said(marks).semicolon),
   })
   return (

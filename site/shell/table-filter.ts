@@ -46,7 +46,7 @@ class TableFilter extends HTMLElement {
       if (fits) found++
     }
     const output = form.querySelector('output')
-    const passedOver = this.unknown.length > 0 ? (this.dataset.unknown ?? '').replace('%', this.unknown.join(', ')) : ''
+    const passedOver = this.unknown.length > 0 ? (this.dataset.unknown ?? '').replace('%', () => this.unknown.join(', ')) : ''
     if (output) output.textContent = (this.dataset.found ?? '').replace('%', String(found)) + passedOver
     this.dispatchEvent(new Event('filtered', {bubbles: true}))
 

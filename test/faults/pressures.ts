@@ -69,7 +69,8 @@ async function full(scenario: Scenario, space: Workspace, disk: Disk): Promise<s
   let filled = 0
   for (const part of [0, 0.4, 0.9]) {
     await prepared(scenario, space)
-    disk.set(`size=${disk.taken() + Math.floor(part * needed)}`)
+    // Of no size at all, it would be without bounds.
+    disk.set(`size=${Math.max(1, disk.taken() + Math.floor(part * needed))}`)
     const {status, said} = await call(scenario, space)
     filled += status === 1 && said.includes('the disk is full') ? 1 : 0
     if (status !== 0 && !(status === 1 && said.includes('the disk is full'))) wrong.push(`ends with ${status}: ${said}`)

@@ -3,6 +3,7 @@
  * everything is the old or the new whole: `npm run faults`, or `npm run faults -- --seed 7 --kills 40 sign assess` for the same again, so
  * many kills of each, of these commands only. Prints its seed, a line for each command and all that is wrong, and ends with 1 if anything is.
  */
+import {rmSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {parseArgs} from 'node:util'
 import {kill, type Tally} from './kills.ts'
@@ -45,16 +46,24 @@ async function lane(): Promise<Tally[]> {
   const space = await Workspace.make()
   const tallies: Tally[] = []
   try {
-    for (let job = jobs.shift(); job; job = jobs.shift()) tallies.push(await job(space))
+    for (let job = jobs.shift(); job; job = jobs.shift()) {
+      const tally = await job(space).catch(broken)
+      for (const sentence of tally.wrong) console.error(sentence)
+      // What one left is told of it, not of those that follow.
+      for (const stray of space.strays()) rmSync(stray, {recursive: true, force: true})
+      tallies.push(tally)
+    }
   } finally {
     space.remove()
   }
   return tallies
 }
 
+/** What cannot be tried is wrong too, and keeps nobody from the rest. */
+const broken = (error: unknown): Tally => ({atCalls: [], atMoments: 0, old: 0, wrong: [String(error)]})
+
 const tallies = (await Promise.all(Array.from({length: Math.min(4, availableParallelism())}, lane))).flat()
 const wrong = tallies.flatMap((tally) => tally.wrong)
-for (const sentence of wrong) console.error(sentence)
 const kills = tallies.reduce((sum, {atCalls, atMoments}) => sum + atCalls.length + atMoments, 0)
 console.log(`${kills} kills, ${wrong.length} wrong, seed ${seed}`)
 process.exitCode = wrong.length > 0 ? 1 : 0

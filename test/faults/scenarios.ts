@@ -97,7 +97,20 @@ export const scenarios: readonly Scenario[] = [
     places: ['stand/book.html'],
     prepare: stands(['book.html', 'the book before']),
   },
-  {name: 'export', words: ['export', '--format', 'csv', '--out', 'new/points.csv'], places: ['stand/new'], prepare: () => {}},
+  {
+    name: 'book PDF',
+    words: ['book', 'software', '--out', 'book.pdf'],
+    places: ['stand/book.pdf'],
+    prepare: stands(['book.pdf', 'the book before']),
+    part: 0.2,
+  },
+  {
+    name: 'export',
+    words: ['export', '--format', 'csv', '--out', 'new/points.csv'],
+    // The folder made for it may be left, empty.
+    places: ['stand/new/points.csv'],
+    prepare: () => {},
+  },
   {
     name: 'assess',
     words: ['assess', 'zhanqi', '--from', 'town.yaml'],

@@ -289,7 +289,7 @@ test.describe('a checklist', () => {
     const catalogue = loadCatalogue()
     const entries = loadDirectory(catalogue)
     const setting = {catalogue, entry: findEntry(entries, 'zhanqi'), entries, now: '2026-11-25'}
-    expect(readSheets([{name: 'a.yaml', text}], setting)).toEqual({
+    expect(readSheets([{name: 'a.yaml', text}], setting).assessment).toEqual({
       on: '2026-11-20',
       edition: expect.any(String),
       by: 'town',

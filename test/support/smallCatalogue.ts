@@ -1,7 +1,10 @@
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {type Clause, worded} from '../../handbooks/clause/clause.ts'
+import {limits} from '../../handbooks/clause/limits.ts'
 import {type InBoth, inEach} from '../../handbooks/language/both.ts'
 import type {Signing, Term} from '../../handbooks/register/register.ts'
+import type {Rules} from '../../points/assessment/assess.ts'
+import type {JudgedClause} from '../../points/assessment/result.ts'
 
 const words = (text: string) => ({line: 1, runs: [{type: 'text', text} as const]})
 
@@ -38,6 +41,20 @@ export function clause(id: string, {text, notes, content, ...given}: Partial<Cla
 }
 
 const term = (id: string, zh: string, en: string, signedAs?: Signing): Term => ({id, zh, pinyin: id, en, signText: true, signedAs})
+
+/** Rules of an edition before 2027-1, with today's limits: every required clause met, and a least score. */
+export const everyRequirement = <Of extends JudgedClause>(clauses: readonly Of[]): Rules<Of> => ({
+  decision: 'every-requirement',
+  clauses,
+  limits,
+})
+
+/** Rules of today's editions: a gate, and points. */
+export const gateAndPoints = <Of extends JudgedClause>(clauses: readonly Of[]): Rules<Of> => ({
+  decision: 'gate-and-points',
+  clauses,
+  limits,
+})
 
 /** Eight clauses and a few terms, so that expected scores and messages can be worked out by hand. */
 export const smallCatalogue: Catalogue = withClauses([

@@ -35,18 +35,19 @@ interface SlugCharacter {
 const bleed: Mm = 3
 const slug: Mm = 10
 const pointsPerMm = 72 / 25.4
-/** No side of a page may be longer, in points (ISO 32000-1, annex C). */
-const longestSide = 14400
+/** No side of a page may be longer: 14,400 points (ISO 32000-1, annex C). */
+const longestSide: Mm = 5080
 
 /**
- * Returns by how much a drawing is reduced in its PDF: 1, or 10 where a side of its page would be longer than a page can be, 5080 mm.
+ * Returns by how much a drawing is reduced in its PDF: 1, or 10 where a side of its page would be longer than a page can be, 5080 mm: that of
+ * a drawing over 5054 mm, with bleed and slug.
  *
  * The format has larger units for such a page, `UserUnit`, but programs of sign shops pass over it, and a face comes out at half its size.
  *
- * @throws Error above 50.8 m, which is no sign.
+ * @throws Error above 50,594 mm, which is no sign.
  */
 export function reductionOf({width, height}: Pick<Drawing, 'width' | 'height'>): 1 | 10 {
-  const fits = (by: 1 | 10) => ((Math.max(width, height) + 2 * bleed) / by + 2 * slug) * pointsPerMm <= longestSide
+  const fits = (by: 1 | 10) => (Math.max(width, height) + 2 * bleed) / by + 2 * slug <= longestSide
   if (!fits(10)) throw new Error(`${decimal(Math.max(width, height))} mm is too long for a page, even at 1:10`)
   return fits(1) ? 1 : 10
 }
@@ -100,7 +101,9 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
 
   const pdf = await PDFDocument.create({updateMetadata: false})
   const {context} = pdf
-  const page = pdf.addPage([pageWidth * scale, pageHeight * scale])
+  // What is as long as a page can be is not a hair longer in points.
+  const inPoints = (length: Mm) => Math.min(length * scale, (longestSide / 25.4) * 72)
+  const page = pdf.addPage([inPoints(pageWidth), inPoints(pageHeight)])
   const box = (name: string, inset: Mm) => {
     page.node.set(PDFName.of(name), context.obj([inset, inset, pageWidth - inset, pageHeight - inset].map((v) => v * scale)))
   }

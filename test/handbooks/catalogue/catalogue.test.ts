@@ -67,13 +67,12 @@ describe('the handbooks as they stand', () => {
   })
 
   test('cite only standards of the register, each with the date its status was seen', () => {
-    for (const {references: cited} of clauses)
-      for (const number of cited) expect(references.get(number)?.seen).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    for (const {references: cited} of clauses) for (const number of cited) expect(references.get(number)?.on).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   })
 })
 
 describe('limits', () => {
-  const limit = (clause: string): Limit => ({clause, min: 1, unit: '', basis: 'own choice'})
+  const limit = (clause: string): Limit => ({clause, min: 1, unit: '', basis: {own: true}})
   const numbers = new Map([['HW-SIGN-015', '6.3.8']])
   const problemsOf = (files: Parameters<typeof checkLimits>[0]) => {
     const problems = new ProblemList()

@@ -294,7 +294,7 @@ describe('handbooks with a mistake are refused:', () => {
 
 test('a limit has a name of its own, and rests on a clause', () => {
   const problems = new ProblemList()
-  const limit = (clause: string) => ({clause, min: 1, unit: '' as const, basis: ''})
+  const limit = (clause: string) => ({clause, min: 1, unit: '' as const, basis: {own: true as const}})
   const files = {'a.ts': {one: limit('HW-A-001'), two: limit('HW-A-009')}, 'b.ts': {one: limit('HW-A-001'), three: limit('HW-A-001')}}
   checkLimits(files, new Map([['HW-A-001', '1.1.1']]), problems)
   expect(() => problems.throwIfAny()).toThrowErrorMatchingInlineSnapshot(`
@@ -308,7 +308,7 @@ test('a limit has a name of its own, and rests on a clause', () => {
 describe('standards that fell', () => {
   const withReferences = (text: string) => loadSmall({...first('标识应设置。', 'references="GB 1;GB 2"'), 'register/references.yaml': text})
   const line = (number: string, status: string) =>
-    `- {number: ${number}, title: 标准, titleEn: Standard, status: ${status}, seen: 2026-01-01}\n`
+    `- {number: ${number}, title: 标准, titleEn: Standard, status: ${status}, seen: title, on: 2026-01-01}\n`
 
   test.each([
     ['in-force', []],

@@ -56,7 +56,7 @@ const small: Files = {
       .join(''),
   ),
   'register/references.yaml':
-    '- {number: GB 1, title: 标准, titleEn: Standard, status: in-force, seen: 2026-01-01}\n- {number: GB 2, title: 旧, titleEn: Old, status: replaced, seen: 2026-01-01}\n',
+    '- {number: GB 1, title: 标准, titleEn: Standard, status: in-force, seen: title, on: 2026-01-01}\n- {number: GB 2, title: 旧, titleEn: Old, status: replaced, seen: title, on: 2026-01-01}\n',
   'register/glossary.yaml':
     '- {id: sign, zh: 标识, pinyin: biāo zhì, en: sign, definition: {zh: 指示。, en: What shows.}}\n- {id: word, zh: 字词, pinyin: zì cí, en: word}\n',
   'register/withdrawn.yaml':

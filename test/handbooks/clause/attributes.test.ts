@@ -41,7 +41,7 @@ describe('the attributes of a clause', () => {
   test('may be the signs, the fittings and the references', () => {
     expect(about(`${attributes} signs="fascia" fittings="counter" references="GB 1"`)).toEqual([])
     expect(about(`${attributes} grade="A"`)).toEqual([
-      'SW-WIN-001.grade: is not an attribute of a clause; use id, title, kind, model, standard, catch-up, weight, check, evidence, signs, fittings, references',
+      'SW-WIN-001.grade: is not an attribute of a clause; use id, title, kind, model, standard, catch-up, weight, check, evidence, gate, bearer, conditional, scoring, minutes, signs, fittings, references',
     ])
     expect(about(`${attributes} open`)).toEqual(['open: is not plain text; write attribute="value"'])
   })

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {blocks, clause, read, told} from './smallChapter.ts'
 
 const noSection = 'may not stand in a section; use paragraphs, lists with -, tables, <SignFigure>, <FittingFigure>, <Terms>, <Clause>'
-const noClause = 'may not stand in a clause; use paragraphs, lists with -, <Note>'
+const noClause = 'may not stand in a clause; use paragraphs, lists with -, <Judged>, <Note>'
 
 describe('what stands in a section', () => {
   test('is paragraphs, lists, tables, figures and terms', () => {

@@ -90,6 +90,7 @@ describe('what stands in a text', () => {
     expect(worded({zh: content, en: [note]})).toEqual({
       content: {zh: content, en: [note]},
       text: {zh: '段\n一\n二', en: ''},
+      judged: {zh: '', en: ''},
       notes: {zh: '注', en: '注'},
     })
   })
@@ -166,12 +167,13 @@ test('a clause is published under the tags of languages, with its keys in a fixe
   const published = publishedClause(one)
   expect(Object.keys(published)).toEqual([
     ...['id', 'book', 'chapter', 'number', 'kind', 'applies', 'checks', 'evidence', 'weight', 'signs', 'fittings', 'references'],
-    ...['title', 'cites', 'limits', 'text', 'notes'],
+    ...['title', 'cites', 'limits', 'text', 'judged', 'notes', 'bearer', 'minutes', 'conditional', 'scoring'],
   ])
   expect(published).toEqual({
     ...Object.fromEntries(Object.entries(one).filter(([key]) => key in published)),
     title: {'zh-Hans': '标题', en: 'Title'},
     text: {'zh-Hans': one.text.zh, en: one.text.en},
+    judged: {'zh-Hans': one.judged.zh, en: one.judged.en},
     notes: {'zh-Hans': one.notes.zh, en: one.notes.en},
   })
   expect(untagged(tagged({zh: '甲', en: 'A'}))).toEqual({zh: '甲', en: 'A'})

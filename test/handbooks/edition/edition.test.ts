@@ -74,7 +74,7 @@ describe('what became of a clause', () => {
   })
 
   /** The margin as a limit, and a clause that prints it beside `more`. */
-  const margin = (given: Partial<Limit>) => ({margin: {clause: 'HW-SIGN-001', unit: 'mm' as const, basis: 'own choice', ...given}})
+  const margin = (given: Partial<Limit>) => ({margin: {clause: 'HW-SIGN-001', unit: 'mm' as const, basis: {own: true as const}, ...given}})
   const printing = (print: string, more = '', bound?: Bound): Partial<Clause> => {
     const run = {type: 'limit', name: 'margin', text: print, ...(bound && {bound})} as const
     return {limits: ['margin'], content: content('边距应不小于', run, `${more}。`)}
@@ -260,15 +260,19 @@ describe('the editions that are kept', () => {
     expect(editions.map(({id}) => id)).toEqual(['2025-1', '2026-1'])
   })
 
-  test('say in values what the books say today, though the file of 2026-1 keeps flat text', () => {
-    const today = catalogue
+  test('say in values what the books say today where nothing was reworded, though the file of 2026-1 keeps flat text', () => {
+    const said = ({text, notes}: Pick<Clause, 'text' | 'notes'>) => JSON.stringify([text, notes])
+    const kept = (editions[1]?.clauses ?? []).filter(({id, ...then}) => {
+      const now = catalogue.clause.get(id)
+      return now && said(now) === said(then)
+    })
     const named = (clauses: readonly Clause[]) =>
       clauses.map(({id, content}) => [
         id,
         ...writtenIn.map((w) => piecesIn(content[w]).filter(({type}) => !['text', 'term'].includes(type))),
       ])
-    expect(named(editions[1]?.clauses ?? [])).toEqual(named(today.clauses))
-    expect(editions[1]?.clauses.map(({text, notes}) => [text, notes])).toEqual(today.clauses.map(({text, notes}) => [text, notes]))
+    expect(kept.length).toBeGreaterThan(0)
+    expect(named(kept)).toEqual(named(kept.flatMap(({id}) => catalogue.clause.get(id) ?? [])))
   })
 
   test('rested their clauses on safety signs on the standards of 2008 before 2026', () => {

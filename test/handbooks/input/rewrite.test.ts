@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {hostname, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
@@ -35,6 +35,25 @@ test('a file is not rewritten if another on which it rests has changed', () => {
   writeFileSync(register, 'status: in-force')
   expect(messageOf(() => rewrite(seen[0], '{}', [seen[1]]))).toContain('register.yaml: 1 problem\n  was changed by somebody else')
   expect(existsSync(edition)).toBe(false)
+})
+
+test('a file that holds what it is to hold is not touched, and what a killed run left beside it is taken away', () => {
+  const dir = place()
+  const [file, left] = [join(dir, 'zhanqi.yaml'), join(dir, '.zhanqi.yaml.cunbiao-lock')]
+  writeFileSync(file, 'as it is')
+  const seen = seenAt(file)
+  const before = statSync(file).ino
+  for (const [text, same] of [
+    ['as it is', true],
+    ['as it was', false],
+  ] as const) {
+    writeFileSync(left, `${nobody} - ${hostname()}\n`)
+    rewrite(seen, text)
+    expect([readFileSync(file, 'utf8'), statSync(file).ino === before, readdirSync(dir)]).toEqual([text, same, ['zhanqi.yaml']])
+  }
+  // What it held is not what it holds any more.
+  expect(messageOf(() => rewrite(seen, 'as it is'))).toContain('was changed by somebody else')
+  expect(readFileSync(file, 'utf8')).toBe('as it was')
 })
 
 test('of two runs that read the same record one is told, whichever comes first', async () => {
@@ -84,7 +103,7 @@ test('a lock of another machine stands until a person removes it', () => {
   writeFileSync(file, `${nobody} - another.machine\n`)
   expect(standingIn(file)).toBe('elsewhere')
   expect(messageOf(() => lock(file, 'kit', 0))).toBe(
-    `kit: 1 problem\n  is being written by a run on the machine another.machine (process ${nobody}); wait until it has ended, or, if nothing runs there any more, remove ${file}`,
+    `kit: 1 problem\n  is held by a run on the machine another.machine (process ${nobody}), of which nothing can be told from here; look there whether process ${nobody} is still Cunbiao at work. If it is, wait until it has ended; if it is not, or that machine is gone, delete the file ${file}. Then run this again`,
   )
   expect(readdirSync(dir)).toEqual(['.kit.cunbiao-lock'])
 })

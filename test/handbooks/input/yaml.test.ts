@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {z} from 'zod'
 import {budgets} from '../../../handbooks/input/budget.ts'
 import {mostListed} from '../../../handbooks/input/problem.ts'
-import {openYaml, readYaml} from '../../../handbooks/input/yaml.ts'
+import {openYaml, readYaml, slug} from '../../../handbooks/input/yaml.ts'
 import {syntaxProblems} from '../../../handbooks/input/yamlSyntax.ts'
 
 const told = (...lines: string[]) => syntaxProblems(`${lines.join('\n')}\n`).map(({line, message}) => `${line}: ${message}`)
@@ -44,6 +44,7 @@ describe('YAML that cannot be read', () => {
       '2: is not YAML: "a" stands a second time in its group; keep one of the two',
       '3: is not YAML: a quotation mark opens here and is never closed; add " after the value',
     ])
+    expect(told('{"a": 1,', '"a": 2}')).toEqual(['2: is not YAML: "a" stands a second time in its group; keep one of the two'])
   })
 })
 
@@ -118,6 +119,44 @@ describe('YAML that nobody here writes', () => {
       `  and ${2000 - kinds * mostListed} more like these; correct them, then check again`,
     ])
   })
+})
+
+test('every part is found on its line, or else the part around it, in a file of many thousands', () => {
+  const many = 10_000
+  const {lineOf} = openYaml('many', `${Array.from({length: many}, (_, i) => `k${i}: [1,\n  {7: x}]`).join('\n')}\nlast:\n`)
+  for (let i = 0; i < many; i++) if (lineOf([`k${i}`, 1, '7']) !== 2 * i + 2) throw new Error(`k${i} is not on line ${2 * i + 2}`)
+  expect([['k3'], ['k3', 0], ['k3', 1, 7], ['k3', 2], ['k3', 0, 'x'], ['last'], ['none'], []].map(lineOf)).toEqual([
+    7, 7, 8, 7, 7, 20_001, 1, 1,
+  ])
+  expect(openYaml('nothing', '').lineOf(['a'])).toBe(1)
+})
+
+test('a field whose name or value no text may hold is told once', () => {
+  const schema = z.strictObject({id: slug})
+  expect(() => readYaml('once', 'id: "a\\u200b"\n"b\\e": 1\n"c": 1\n', schema)).toThrow(
+    /^once: 3 problems\n {2}line 1, id: holds U\+200B, .*\n {2}line 2, b\S*: holds U\+001B, .*\n {2}line 3, c: is not a field here; remove it or check its spelling$/,
+  )
+})
+
+test('a field that schemas pass over is none, at whatever depth', () => {
+  const schema = z.strictObject({a: z.int(), b: z.record(z.string(), z.int()).optional()})
+  for (const text of ['a: 1\n__proto__: {a: 2}\n', 'a: 1\nb: {"__proto__": 1}\n', '{"a": 1,\n"__proto__": null}'])
+    expect(() => readYaml('proto', text, schema)).toThrow(
+      /^proto: 1 problem\n {2}line 2, (b\.)?__proto__: is not a field here; remove it or check its spelling$/,
+    )
+  expect(readYaml('proto', 'a: 1\nb: {proto: 1}\n', schema)).toEqual({a: 1, b: {proto: 1}})
+})
+
+test.each([
+  ['%YAML 1.1\n---\na: yes\n', 1],
+  ['# 甲\n%YAML 1.2\n---\na: yes\n', 2],
+  ['%TAG ! tag:example.org,2026:\n---\na: yes\n', 1],
+])('a line that changes how the others are read is refused: %j', (text, line) => {
+  expect(() => openYaml('directive', text)).toThrow(
+    `directive: 1 problem\n  line ${line}: a line beginning with % is not read; remove it, and the line "---" below it`,
+  )
+  // Elsewhere the mark is a text like any other, and the line of a single document may stand.
+  expect(openYaml('text', '---\na: 100%\nb: "%YAML 1.1"\n').value).toEqual({a: '100%', b: '%YAML 1.1'})
 })
 
 test('a text that the policy refuses is told with its line and field, beside what the schema says', () => {

@@ -121,6 +121,8 @@ describe('units', () => {
 describe('structure and the two languages', () => {
   test.each<[string, Written]>([
     ['text before the first section', {before: '本章规定标识。'}],
+    ['a table without words', {before: '## 表\n\n| 名称 | 数量 |\n|---|---|\n|  |  |\n|  |  |'}],
+    ['a table without rows', {before: '## 表\n\n| 名称 | 数量 |\n|---|---|'}],
     ['text under a heading that has clauses', {hanging: '门头是第一块标识。'}],
     ['a term that the glossary does not define', {zh: '门头应有<Term id="toilet" />。', en: 'It shall have <Term id="toilet" />.'}],
     ['a definition in running text', {zh: '门头应有“站点名称”，“站点名称”是指全称。'}],

@@ -24,8 +24,8 @@ test('the registers in use are read where no others are given', () => {
   expect(loadWithdrawn()).toEqual(loadWithdrawn(join(root, 'handbooks')))
 })
 
-test('a standard has its number, title, status and the day on which that was seen', () => {
-  const least = {number: 'GB 1', title: '标准', titleEn: 'Standard', status: 'in-force', seen: '2026-01-01'}
+test('a standard has its number, title, status, how much of it was seen and on which day', () => {
+  const least = {number: 'GB 1', title: '标准', titleEn: 'Standard', status: 'in-force', seen: 'excerpt', on: '2026-01-01'}
   const most = {
     ...least,
     number: 'GB 2',
@@ -38,18 +38,19 @@ test('a standard has its number, title, status and the day on which that was see
   expect(read('references.yaml', JSON.stringify([least, most]), loadReferences)).toEqual([least, most])
   const wrong = [
     {...least, number: '', title: '', titleEn: ''},
-    {...least, status: 'old', seen: 'May', since: '2025-13-01', grade: 'A', note: {zh: '甲'}},
+    {...least, status: 'old', seen: 'all', on: 'May', since: '2025-13-01', grade: 'A', note: {zh: '甲'}},
     least,
     least,
   ]
   expect(read('references.yaml', wrong.map((one) => `- ${JSON.stringify(one)}`).join('\n'), loadReferences)).toMatchInlineSnapshot(`
-    "handbooks/register/references.yaml: 8 problems
+    "handbooks/register/references.yaml: 9 problems
       line 1, 0.number: is empty; write something, or remove the field
       line 1, 0.title: is empty; write something, or remove the field
       line 1, 0.titleEn: is empty; write something, or remove the field
       line 2, 1.status: "old" is not a status; use one of in-force, replaced, withdrawn, unverified
       line 2, 1.since: "2025-13-01" is not a date; write it as 2026-03-31
-      line 2, 1.seen: "May" is not a date; write it as 2026-03-31
+      line 2, 1.seen: "all" is not what was seen of it; use one of text, excerpt, title, nothing
+      line 2, 1.on: "May" is not a date; write it as 2026-03-31
       line 2, 1.note.en: is missing
       line 2, 1.grade: is not a field here; remove it or check its spelling"
   `)

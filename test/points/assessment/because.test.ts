@@ -4,7 +4,7 @@ import {writtenIn} from '../../../handbooks/language/locale.ts'
 import {assess} from '../../../points/assessment/assess.ts'
 import {because} from '../../../points/assessment/because.ts'
 import type {Status} from '../../../points/assessment/schema.ts'
-import {clause} from '../../support/smallCatalogue.ts'
+import {clause, everyRequirement} from '../../support/smallCatalogue.ts'
 
 test('a verdict says its reason in one sentence, in both languages', () => {
   const said = (...of: readonly (readonly [Applicability, Status])[]) => {
@@ -12,7 +12,7 @@ test('a verdict says its reason in one sentence, in both languages', () => {
       clause(`HW-SIGN-00${i}`, {applies: {model: applies, standard: 'not-applicable', 'catch-up': 'not-applicable'}}),
     )
     const findings = Object.fromEntries(of.map(([, status], i) => [`HW-SIGN-00${i}`, {status}]))
-    const {types} = assess({on: '2026-09-01', edition: '2026-1', by: 'county', findings}, clauses)
+    const {types} = assess({on: '2026-09-01', edition: '2026-1', by: 'county', findings}, everyRequirement(clauses))
     return writtenIn.map((locale) => because(types.model, locale))
   }
   expect(

@@ -104,7 +104,7 @@ test('whoever writes the record is told what was read, what is allowed and what 
     `7 has nothing to be compared with: ${clause} does not rest on exactly one limit; move the value to the note`
   expect(contradictionWords('HW-SIGN-030', {how: 'incomparable', measured: 7, status: 'met'})).toBe(nothing('HW-SIGN-030'))
   expect(contradictionWords('HW-SIGN-017', {how: 'below', measured: 7, status: 'met'})).toBe(nothing('HW-SIGN-017'))
-  expect(reading(1, {clause: 'HW-SIGN-039', max: 5, unit: 'd', basis: ''})).toBe('1 working day')
+  expect(reading(1, {clause: 'HW-SIGN-039', max: 5, unit: 'd', basis: {own: true}})).toBe('1 working day')
 })
 
 test('reading a record reports every value that contradicts its status', () => {

@@ -3,11 +3,11 @@ import type {Clause} from '../../../handbooks/clause/clause.ts'
 import {assess} from '../../../points/assessment/assess.ts'
 import {type ChangeKind, changeKinds, compareAssessments, comparedWith} from '../../../points/assessment/reassessment.ts'
 import {type AssessmentRecord, type Status, statuses} from '../../../points/assessment/schema.ts'
-import {clause} from '../../support/smallCatalogue.ts'
+import {clause, everyRequirement} from '../../support/smallCatalogue.ts'
 
 const work = (found: Readonly<Record<string, Status>>, clauses: readonly Clause[], by: AssessmentRecord['by'] = 'county') => {
   const findings = Object.fromEntries(Object.entries(found).map(([id, status]) => [id, {status}]))
-  return assess({on: '2026-09-01', edition: '2026-1', by, findings}, clauses)
+  return assess({on: '2026-09-01', edition: '2026-1', by, findings}, everyRequirement(clauses))
 }
 
 /** What a change from the status of the line to that of the column is; nothing where it is none. */

@@ -157,7 +157,15 @@ assessment: {on: 2026-11-20, edition: 2026-1, by: town, findings: {HW-GEN-001: {
     problems: expect.stringMatching(/^b\.yaml: 1 problem\n {2}line 1, point: "安龙村" is the point anlong /),
   })
   expect((await run(dir, 'assess', 'zhanqi', '--from', 'c.csv', '--from', 'none.yaml')).problems).toBe(
-    'c.csv: 1 problem\n  is no exported checklist; export it as YAML or JSON (CSV is for spreadsheets)\nnone.yaml: 1 problem\n  does not exist; correct the path\n',
+    'c.csv: 1 problem\n  has no heading in its first row; use the form that assess --form writes\nnone.yaml: 1 problem\n  does not exist; correct the path\n',
+  )
+  // Beside what cannot be opened, what is wrong in the others.
+  expect((await run(dir, 'assess', 'zhanqi', '--from', 'none.yaml', '--from', 'b.yaml')).problems).toMatch(
+    /^none\.yaml: 1 problem\n {2}does not exist; correct the path\nb\.yaml: 1 problem\n {2}line 1, point: "安龙村" is the point anlong /,
+  )
+  // Nothing is wrong in this one, and nothing is written of it alone.
+  expect((await run(dir, 'assess', 'zhanqi', '--from', 'none.yaml', '--from', 'a.yaml')).problems).toBe(
+    'none.yaml: 1 problem\n  does not exist; correct the path\n',
   )
   expect((await run(dir, 'assess', 'sample-guyu', '--from', 'a.yaml')).problems).toContain('is made by the command sample')
   expect(await run(dir, 'assess', 'zhanqi', '--dry-run')).toMatchObject({
@@ -188,9 +196,8 @@ test('whatever a file holds, its author is told what is wrong, in words that no 
       line 4, text.zh: has 4000 characters, and at most 200 have room; say it in fewer, or on several lines
     unseen.yaml: 1 problem
       line 4, text.en: holds U+200B, which nobody sees, as character 1; delete it
-    red\\u001b[31m.yaml: 2 problems
+    red\\u001b[31m.yaml: 1 problem
       line 1, \\u001b[31m: holds U+001B, a control character, as character 1; delete it
-      line 1, \\u001b[31m: is not a field here; remove it or check its spelling
     chapter.mdx: 2 problems
       line 9, {process.version}: is an expression and may not stand in a line; use words, *emphasis*, <span lang="…">, <Limit>, <Ref>, <Std>, <Term>
       line 11, <img>: may not stand in a section; use paragraphs, lists with -, tables, <SignFigure>, <FittingFigure>, <Terms>, <Clause>

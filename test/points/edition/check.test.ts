@@ -26,7 +26,7 @@ test('a clause that an edition holds may not vanish without a word', () => {
 test('a clause that rests on a replaced standard is noted with what it touches', () => {
   const references = new Map(catalogue.references)
   const standard = references.get('GB/T 31521-2015')
-  const successor: Reference = {number: 'GB/T 31521-2027', title: '新', titleEn: 'New', status: 'in-force', seen: '2027-01-01'}
+  const successor: Reference = {number: 'GB/T 31521-2027', title: '新', titleEn: 'New', status: 'in-force', seen: 'text', on: '2027-01-01'}
   if (standard) references.set(standard.number, {...standard, status: 'replaced', replacedBy: successor.number})
   const remarks = fallenRemarks({...catalogue, references}, entries)
   const resting = catalogue.clauses.filter((c) => c.references.includes('GB/T 31521-2015'))

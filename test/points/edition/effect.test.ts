@@ -71,7 +71,9 @@ test('another weight changes the score alone', () => {
 
 test('the least score of the edition decides', () => {
   const light = clause('HW-SIGN-003', {applies: {model: 'recommended', standard: 'recommended', 'catch-up': 'recommended'}, weight: 1})
-  const least = (min: number): Record<string, Limit> => ({catchUpScore: {clause: 'HW-GEN-004', min, unit: '%', basis: 'own choice'}})
+  const least = (min: number): Record<string, Limit> => ({
+    catchUpScore: {clause: 'HW-GEN-004', min, unit: '%', basis: {own: true} as const},
+  })
   const {results} = effect([b, light], [b, light], {...met([b]), 'HW-SIGN-003': {status: 'not-met'}}, [least(60), least(70)])
   expect(results.map((r) => [r.before.type, r.after.type])).toEqual([['catch-up', undefined]])
 })

@@ -129,6 +129,12 @@ describe('cells that two readers may see otherwise are not read', () => {
     expect(() => told(`<row/>${xml}`)).toThrow(/^its cells are not written as XML$/)
   })
 
+  test('a formula in no cell', () => {
+    for (const xml of ['<f>1+1</f>', '<row r="1"><f/></row>', '<c r="A1"/><row r="2"><f/></row>'])
+      expect(() => told(xml)).toThrow(/^a formula stands in no cell$/)
+    expect(told('<row r="1"><c r="A1"><f/></c></row>')).toEqual([expect.stringMatching(/cell A1: holds a formula/)])
+  })
+
   test('a cell without its place, though it is the first of three', () => {
     for (const xml of ['<row r="1"><c/></row>', '<row r="1"><c/><c r="B1"/></row>', '<row r="1"><c r="A1"/><c t="s"/></row>'])
       expect(() => told(xml)).toThrow(/^a cell does not say where it stands$/)

@@ -72,6 +72,7 @@ describe('a table is read', () => {
       {...sheet, name: 'B', rows: [row('other')], frozen: {rows: 1, columns: 0}},
     ])
     expect(await read('c.xlsx', book)).toEqual({
+      sheet: 'A',
       head: ['编号', 'Value'],
       rows: [
         {row: 2, cells: ['甲', '0.1']},

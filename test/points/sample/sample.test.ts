@@ -2,19 +2,21 @@ import {appendFileSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {pointTypes} from '../../../handbooks/clause/clause.ts'
+import {edition} from '../../../handbooks/catalogue/catalogue.ts'
+import {type Clause, pointTypes} from '../../../handbooks/clause/clause.ts'
 import {type Assessment, assess} from '../../../points/assessment/assess.ts'
+import {workedOut} from '../../../points/assessment/workedOut.ts'
 import {loadDivisions} from '../../../points/directory/divisions.ts'
 import {readPoint} from '../../../points/directory/readPoint.ts'
 import {latestAssessment} from '../../../points/record/point.ts'
 import {sampleFindings} from '../../../points/sample/findings.ts'
 import {checkSample, sampleFiles, samplePoints, writeSample} from '../../../points/sample/sample.ts'
 import {catalogue} from '../../support/catalogue.ts'
-import {clause, smallCatalogue} from '../../support/smallCatalogue.ts'
+import {clause, gateAndPoints} from '../../support/smallCatalogue.ts'
 
 const files = sampleFiles(catalogue)
 const points = samplePoints(catalogue)
-const results = points.map((point) => assess(latestAssessment(point), catalogue.clauses))
+const results = points.map((point) => workedOut(latestAssessment(point), catalogue))
 const count = (is: (a: Assessment) => boolean) => results.filter(is).length
 
 test('the committed samples are what the generator makes of today’s clauses', () => {
@@ -54,7 +56,9 @@ test('there are 28 points in 6 towns, of every outcome', () => {
 })
 
 test('some points were assessed twice, and some assessed themselves and were found otherwise', () => {
-  expect(points.filter((p) => p.assessments.filter((a) => a.by === 'county').length === 2).length).toBeGreaterThanOrEqual(6)
+  expect(
+    points.filter((p) => p.assessments.filter((a) => a.by === 'county' && a.edition === edition).length === 2).length,
+  ).toBeGreaterThanOrEqual(6)
   const own = points.flatMap((p) => p.assessments.filter((a) => a.by === 'self').map((a) => ({own: a, county: latestAssessment(p)})))
   const differing = own.filter(({own, county}) => Object.entries(own.findings).some(([id, f]) => county.findings[id]?.status !== f.status))
   expect(differing.length).toBeGreaterThanOrEqual(8)
@@ -66,9 +70,28 @@ test('no invented name is a real division’s or town’s', () => {
     for (const name of [id, ...addresses.flatMap((a) => [a.village.zh, a.town.zh, a.district.zh])]) expect(real).not.toContain(name)
 })
 
+/** A gate of four, and forty rows, of which some are asked of the higher types only. */
+const sheet = Array.from({length: 44}, (_, i) => {
+  const required = {model: 'required', standard: 'required', 'catch-up': 'required'} as const
+  if (i < 4) return clause(`SW-WIN-10${i}`, {gate: 'safety', applies: required, conditional: false})
+  const from = i % 4
+  return clause(`SW-WIN-1${i}`, {
+    conditional: false,
+    applies:
+      from === 0
+        ? {...required, standard: 'recommended', 'catch-up': 'not-applicable'}
+        : from === 1
+          ? {...required, 'catch-up': 'recommended'}
+          : required,
+  })
+})
+
 describe('findings made for an aim', () => {
-  const made = (aim: Parameters<typeof sampleFindings>[1], clauses = smallCatalogue.clauses) =>
-    assess({on: '2026-09-01', edition: '2026-1', by: 'county', findings: sampleFindings('sample-x', aim, clauses)}, clauses)
+  const made = (aim: Parameters<typeof sampleFindings>[1], clauses: readonly Clause[] = sheet) =>
+    assess(
+      {on: '2026-09-01', edition: '2027-1', by: 'county', findings: sampleFindings('sample-x', aim, gateAndPoints(clauses))},
+      gateAndPoints(clauses),
+    )
 
   test.each([
     {type: 'model'},
@@ -84,9 +107,9 @@ describe('findings made for an aim', () => {
   })
 
   test('are the same for the same point and change nothing else when a clause is added', () => {
-    const before = sampleFindings('sample-x', {type: 'standard'}, smallCatalogue.clauses)
+    const before = sampleFindings('sample-x', {type: 'standard'}, gateAndPoints(sheet))
     const optional = clause('SW-WIN-999', {kind: 'permission', applies: {model: 'optional', standard: 'optional', 'catch-up': 'optional'}})
-    const {'SW-WIN-999': _, ...after} = sampleFindings('sample-x', {type: 'standard'}, [...smallCatalogue.clauses, optional])
+    const {'SW-WIN-999': _, ...after} = sampleFindings('sample-x', {type: 'standard'}, gateAndPoints([...sheet, optional]))
     expect(after).toEqual(before)
   })
 

@@ -6,6 +6,7 @@ import type {Locale} from '../../../handbooks/language/locale.ts'
 
 // Class names come from a build of the styles; here they are only told apart.
 vi.mock('../../../site/book/book.css.ts', () => ({term: 'term', note: 'note'}))
+vi.mock('../../../site/clause/OwnMark.css.ts', () => ({own: 'own'}))
 const {Runs} = await import('../../../site/book/Runs.tsx')
 
 const shown = (run: Run, locale: Locale = 'zh-Hans') => renderToStaticMarkup(createElement(Runs, {runs: [run], locale}))
@@ -24,6 +25,13 @@ test('each sort of run stands on a page with its words, and links to what it nam
   expect(shown({type: 'term', id: 'message-schedule', text: '标识清单'})).toMatch(
     /^<a class="term" href="#term-message-schedule" data-hint="[^"]+">标识清单<\/a>$/,
   )
+})
+
+test('a number of our own has its mark behind it, and any other has none', () => {
+  const run = {type: 'limit', name: 'fasciaUnderside', text: '2500 mm'} as const
+  expect(shown({...run, own: true})).toMatch(/^<span>2500 mm<small class="own" title="本手册自定的数值[^"]+">（自定）<\/small><\/span>$/)
+  expect(shown({...run, own: true}, 'en')).toMatch(/^<span>2500 mm<small class="own" title="The handbooks[^"]+"> \(own\)<\/small><\/span>$/)
+  expect(shown(run)).not.toContain('small')
 })
 
 test('an English page links to English pages, and marks the Chinese number of a document', () => {

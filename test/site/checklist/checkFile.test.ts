@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
+import {mostListed} from '../../../handbooks/input/problem.ts'
 import {writtenIn} from '../../../handbooks/language/locale.ts'
 import {words} from '../../../site/checklist/check-sheet.words.ts'
-import {type CheckFault, type CheckSetting, readCheckFile} from '../../../site/checklist/checkFile.ts'
+import {type CheckFault, type CheckSetting, faultLines, readCheckFile} from '../../../site/checklist/checkFile.ts'
 import {emptyRecord, toCheckJson, withFinding} from '../../../site/checklist/checkRecord.ts'
 
 const setting: CheckSetting = {
@@ -72,12 +73,35 @@ describe('a file that is imported into a checklist', () => {
       'point | tooLong | 160',
       'HW-SIGN-030.note | empty',
       'HW-SIGN-032.note | tooLong | 4000',
-      '\u202e | noField',
     ])
     expect(read({findings: {'HW-SIGN-001': {status: 'met', note: 'Zha\u0300nqi\u0301\r\n甲'}}}).record?.assessment.findings).toEqual({
       'HW-SIGN-001': {status: 'met', note: 'Zhànqí\n甲'},
     })
     expect(said(readCheckFile('['.repeat(50_000), setting).refused)).toEqual(['notJson'])
+  })
+
+  test('is told of the first of a great many faults, and how many more there are', () => {
+    const lines = (many: number) => {
+      const faults = Array.from({length: many}, (_, i): CheckFault => ({at: `HW-SIGN-${i}`, word: 'noClause'}))
+      return faultLines('refused', faults, (word, first = '') => `${word} ${first}`).split('\n')
+    }
+    expect(lines(mostListed)).toEqual(['refused ', ...Array.from({length: mostListed}, (_, i) => `fault HW-SIGN-${i}`)])
+    expect([lines(mostListed + 1).length, lines(mostListed + 1).at(-1)]).toEqual([mostListed + 2, 'moreFaults 1'])
+    expect(faultLines('toCorrect', [{at: '', word: 'notJson'}], (word) => word)).toBe('toCorrect\nnotJson')
+  })
+
+  test('is told of a field once, though its name is none and holds what no text may', () => {
+    const faulty = (key: string) =>
+      said(
+        readCheckFile(
+          `{"point": "战旗", "assessment": {"on": "2026-11-25", "edition": "2026-1", "by": "self", "findings": {"HW-SIGN-001": {"status": "met", ${JSON.stringify(key)}: 1}}}}`,
+          setting,
+        ).refused,
+      )
+    expect(faulty('a\u200b')).toEqual(['HW-SIGN-001.a\u200b | unfit | U+200B'])
+    expect(faulty('__proto__')).toEqual(['HW-SIGN-001.__proto__ | noField'])
+    expect(faulty('photo')).toEqual(['HW-SIGN-001.photo | noField'])
+    expect(faulty('measured')).toEqual([])
   })
 
   test.each(['2026-02-29', '2026-13-01', '2026-11-31', '20261125'])('has a day of the calendar, which %s is not', (on) => {

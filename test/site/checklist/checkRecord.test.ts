@@ -1,7 +1,16 @@
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import type {Sheet} from '../../../points/assessment/sheet.ts'
-import {countStatuses, emptyRecord, readKept, toCheckJson, toCheckYaml, withFinding} from '../../../site/checklist/checkRecord.ts'
+import {
+  countStatuses,
+  emptyRecord,
+  exportName,
+  readKept,
+  recordCommand,
+  toCheckJson,
+  toCheckYaml,
+  withFinding,
+} from '../../../site/checklist/checkRecord.ts'
 
 const begun = emptyRecord('战旗', '2026-1', '2026-11-25')
 const filled: Sheet = [
@@ -38,6 +47,16 @@ describe('the record of a checklist', () => {
       expect(parse(yaml)).toEqual(record)
       expect(yaml.split('\n')[0]).toBe('# npm run -s cunbiao -- assess zhanqi --from cunbiao-战旗-2026-11-25.yaml')
     }
+  })
+
+  test('has a name of letters and digits as a file, which a command takes for nothing else', () => {
+    const named = (point: string) => exportName({...begun, point}, 'yaml')
+    expect(named('Zhànqí 2号·ཀི')).toBe('cunbiao-Zhànqí-2号-ཀི-2026-11-25.yaml')
+    for (const point of ['x;reboot', 'x&reboot', 'x`reboot`', 'x$(reboot)', "x'reboot'", 'x|reboot', 'x>reboot', 'x!reboot', 'x#reboot']) {
+      expect(named(point)).toMatch(/^cunbiao-x-reboot-?-2026-11-25\.yaml$/)
+      expect(recordCommand({...begun, point}, 'zhanqi')).toMatch(/^[\w\s.-]+$/)
+    }
+    expect([named('村'.repeat(50)), named('村'.repeat(51))]).toEqual(Array(2).fill(`cunbiao-${'村'.repeat(50)}-2026-11-25.yaml`))
   })
 
   test('kept by a device comes back though it is half filled in, and not if its form is wrong', () => {

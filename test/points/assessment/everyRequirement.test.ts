@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {type Applicability, applicabilities, type Clause, type PointType, pointTypes} from '../../../handbooks/clause/clause.ts'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import {assess, fallsShort, isSettled, type TypeResult, thresholdsOf} from '../../../points/assessment/assess.ts'
+import {assess, linesOf} from '../../../points/assessment/assess.ts'
+import {fallsShort, isSettled} from '../../../points/assessment/credit.ts'
+import type {TypeResult} from '../../../points/assessment/result.ts'
 import {type AssessmentRecord, type Status, statuses} from '../../../points/assessment/schema.ts'
-import {clause} from '../../support/smallCatalogue.ts'
+import {clause, everyRequirement} from '../../support/smallCatalogue.ts'
 
 const all = (applies: Applicability) => ({model: applies, standard: applies, 'catch-up': applies})
 const required = (id: string, weight: Clause['weight'] = 1) => clause(id, {weight, applies: all('required')})
@@ -20,7 +22,7 @@ const record = (found: Readonly<Record<string, Status>>): AssessmentRecord => ({
   by: 'county',
   findings: Object.fromEntries(Object.entries(found).map(([id, status]) => [id, {status}])),
 })
-const work = (clauses: readonly Clause[], found: Readonly<Record<string, Status>>) => assess(record(found), clauses)
+const work = (clauses: readonly Clause[], found: Readonly<Record<string, Status>>) => assess(record(found), everyRequirement(clauses))
 const ids = (findings: TypeResult['barring']) => findings.map((f) => f.clause.id)
 
 /**
@@ -236,25 +238,27 @@ describe('an assessment', () => {
   test('keeps what was found, its day and its assessor', () => {
     const found = {status: 'not-met', measured: 880, note: '门扇卡住', foundOn: '2025-09-01'} as const
     const one = required('HW-SIGN-001')
-    const {findings, ...said} = assess({on: '2026-09-01', edition: '2026-1', by: 'town', findings: {[one.id]: found}}, [one])
+    const {findings, ...said} = assess(
+      {on: '2026-09-01', edition: '2026-1', by: 'town', findings: {[one.id]: found}},
+      everyRequirement([one]),
+    )
     expect(findings).toEqual([{clause: one, ...found}])
     expect(said).toMatchObject({on: '2026-09-01', edition: '2026-1', by: 'town'})
   })
 
-  test('is measured by the least scores of its edition, and by today’s where that sets none', () => {
-    expect(thresholdsOf()).toEqual({
-      model: limits.modelScore.min,
-      standard: limits.standardScore.min,
-      'catch-up': limits.catchUpScore.min,
-    })
-    const score = (min: number) => ({clause: 'HW-GEN-004', min, unit: '%', basis: 'own choice'}) as const
-    expect(thresholdsOf({modelScore: score(95)})).toEqual({...thresholdsOf(), model: 95})
-    expect(thresholdsOf({standardScore: score(85)})).toEqual({...thresholdsOf(), standard: 85})
-    expect(thresholdsOf({catchUpScore: score(65)})).toEqual({...thresholdsOf(), 'catch-up': 65})
+  test('is measured by the least scores of its edition', () => {
+    const score = (min: number) => ({clause: 'HW-GEN-004', min, unit: '%', basis: {own: true}}) as const
+    const edition = {...limits, modelScore: score(51), standardScore: score(50), catchUpScore: score(49)}
+    expect(linesOf({decision: 'every-requirement', limits: edition})).toEqual({model: 51, standard: 50, 'catch-up': 49, bonus: 0})
     const half = [required('HW-SIGN-001'), clause('HW-SIGN-002', {weight: 1, applies: all('recommended')})]
     const found = record({'HW-SIGN-001': 'met', 'HW-SIGN-002': 'not-met'})
-    expect(assess(found, half).type).toBeUndefined()
-    expect(assess(found, half, {model: 51, standard: 50, 'catch-up': 49}).type).toBe('standard')
+    expect(assess(found, everyRequirement(half)).type).toBeUndefined()
+    expect(assess(found, {...everyRequirement(half), limits: edition}).type).toBe('standard')
+  })
+
+  test('of an edition that draws no line is refused, never worked out by another', () => {
+    const {modelScore: _, ...without} = limits
+    expect(() => linesOf({decision: 'every-requirement', limits: without})).toThrow('the edition has no limit modelScore')
   })
 })
 

@@ -1,0 +1,79 @@
+import {writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {PDFDocument, PDFHexString, PDFName, PDFRef, PDFString} from '@cantoo/pdf-lib'
+import {chromium} from '@playwright/test'
+import {InputError} from '../input/problem.ts'
+import {withWorkFolder} from '../input/workFolder.ts'
+import type {Locale} from '../language/locale.ts'
+import {findChromium} from './chromium.ts'
+
+const weights = {400: '400Regular', 700: '700Bold'} as const
+
+/** Returns the rules by which a page to be printed takes the delivered font under the name `Book`, so that every machine prints alike. */
+export function fontFaces(locale: Locale): string {
+  const {resolve} = createRequire(import.meta.url)
+  const script = locale === 'zh-Hant' ? 'TC' : 'SC'
+  return Object.entries(weights)
+    .map(([weight, name]) => {
+      const file = resolve(`@expo-google-fonts/noto-sans-${script.toLowerCase()}/${name}/NotoSans${script}_${name}.ttf`)
+      return `@font-face { font-family: 'Book'; font-weight: ${weight}; src: url('${pathToFileURL(file).href}'); }`
+    })
+    .join('\n')
+}
+
+/**
+ * Returns what `work` makes with a function that prints a page of HTML as a tagged PDF with bookmarks, in a Chromium that runs no script.
+ *
+ * @throws InputError headed by `what` if no Chromium is on the machine.
+ */
+export async function withPrinter<Made>(
+  what: string,
+  work: (print: (html: string) => Promise<Uint8Array>) => Promise<Made>,
+): Promise<Made> {
+  const executablePath = findChromium()
+  if (executablePath === undefined)
+    throw new InputError(what, [
+      {
+        at: 'Chromium',
+        message: 'is not on this machine, and the PDF is set with it; install chromium or Google Chrome, or set CHROMIUM_PATH',
+      },
+    ])
+  return withWorkFolder(async (folder) => {
+    // With a profile of its own in the folder, nothing of Chromium outlives a run that is killed.
+    const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
+      executablePath,
+      args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+      javaScriptEnabled: false,
+      artifactsDir: join(folder, 'artifacts'),
+    })
+    try {
+      const page = await browser.newPage()
+      return await work(async (html) => {
+        const file = join(folder, 'book.html')
+        writeFileSync(file, html)
+        await page.goto(pathToFileURL(file).href)
+        return page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true})
+      })
+    } finally {
+      await browser.close()
+    }
+  })
+}
+
+/** Returns a PDF that says what it is, and not when it was made. */
+export async function stated(
+  bytes: Uint8Array,
+  {lang, title, subject}: {readonly lang: string; readonly title: string; readonly subject: string},
+): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(bytes, {updateMetadata: false})
+  pdf.catalog.set(PDFName.of('Lang'), PDFString.of(lang))
+  pdf.catalog.set(PDFName.of('ViewerPreferences'), pdf.context.obj({DisplayDocTitle: true}))
+  const {Info: ofChromium} = pdf.context.trailerInfo
+  if (ofChromium instanceof PDFRef) pdf.context.delete(ofChromium)
+  pdf.context.trailerInfo.Info = pdf.context.register(
+    pdf.context.obj({Title: PDFHexString.fromText(title), Subject: PDFHexString.fromText(subject), Creator: PDFString.of('Cunbiao')}),
+  )
+  return pdf.save({updateFieldAppearances: false})
+}

@@ -1,0 +1,111 @@
+import Papa from 'papaparse'
+import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
+import {askedOf, type Clause, pointTypes} from '../../handbooks/clause/clause.ts'
+import {applicabilityNames, checkNames, typeNames} from '../../handbooks/clause/names.ts'
+import {utf8} from '../../handbooks/input/output.ts'
+import {printBounds, printUnit} from '../../handbooks/limit/limit.ts'
+import {limitByClause} from '../assessment/reading.ts'
+import {type Assessor, assessorNames, assessors, type FindingRecord, statuses, statusNames} from '../assessment/schema.ts'
+import {placeNames, places, placesOf} from '../intake/place.ts'
+import {csvConfig, inertCell} from './cell.ts'
+import {columns, facts, formName, headingRow, letterOf} from './checkFormShape.ts'
+import {toGb18030} from './gb18030.ts'
+import {type BookCell, type BookList, type Look, toWorkbook} from './workbook.ts'
+
+/** What stands in a form when it is handed out; whatever is left out is for the inspector to fill in. */
+export interface FormContent {
+  readonly edition: string
+  readonly point?: string
+  readonly on?: string
+  readonly by?: Assessor
+  readonly findings?: Readonly<Record<string, FindingRecord>>
+}
+
+/** The kinds of file that a form is made as. GB18030 is what Chinese spreadsheets take a CSV for that does not say what it is. */
+export const formFormats = ['xlsx', 'csv', 'gb18030.csv'] as const
+export type FormFormat = (typeof formFormats)[number]
+
+/** Returns the clauses that one form asks for all three types of point, in the order in which a point is walked through. */
+export function formClauses(catalogue: Catalogue): {readonly clause: Clause; readonly place: string}[] {
+  const placeOf = placesOf(catalogue)
+  const asked = catalogue.clauses.filter((clause) => pointTypes.some((type) => askedOf(clause, type)))
+  return places.flatMap((place) =>
+    asked.filter(({id}) => placeOf.get(id) === place).map((clause) => ({clause, place: placeNames.zh[place]})),
+  )
+}
+
+/**
+ * Returns the checklist of both books for all three types of point as a file for spreadsheets. In a workbook only what is to be filled in is
+ * unlocked, and results are chosen from a list. The same content gives the same bytes.
+ */
+export async function toCheckForm(catalogue: Catalogue, content: FormContent, format: FormFormat): Promise<Uint8Array> {
+  const rows = formRows(catalogue, content)
+  if (format === 'xlsx') return workbookOf(rows, content)
+  const text = `${Papa.unparse(
+    rows.map((row) => row.map(({value}) => (typeof value === 'string' ? inertCell(value) : (value ?? '')))),
+    csvConfig,
+  )}\r\n`
+  return format === 'csv' ? utf8(`\uFEFF${text}`) : toGb18030(text)
+}
+
+function formRows(catalogue: Catalogue, {edition, point, on, by, findings = {}}: FormContent): BookCell[][] {
+  const filled = {point, on, by: by && assessorNames.zh[by], edition}
+  const cell = (value: string | number | undefined, look: Look, span?: number): BookCell => ({
+    look,
+    ...(value !== undefined && {value}),
+    ...(span !== undefined && {span}),
+  })
+  return [
+    [cell(formName, 'head', columns.length)],
+    ...facts.map(({key, heading, hint}) => [
+      cell(heading, 'head'),
+      cell(filled[key], key === 'edition' ? 'read' : 'edit', 3),
+      cell(hint, 'read', columns.length - 4),
+    ]),
+    columns.map(({heading, edit}) => cell(heading, edit ? 'head-edit' : 'head')),
+    ...formClauses(catalogue).map(({clause, place}) => {
+      const limit = limitByClause.get(clause.id)
+      const {status, measured, note} = findings[clause.id] ?? {}
+      return [
+        cell(clause.id, 'read'),
+        cell(clause.number, 'read'),
+        cell(place, 'read'),
+        cell(`${clause.title.zh}：${clause.text.zh}`, 'read'),
+        cell(clause.checks.map((check) => checkNames.zh[check]).join('、'), 'read'),
+        cell(pointTypes.map((type) => `${typeNames.zh[type]}${applicabilityNames.zh[clause.applies[type]]}`).join('\n'), 'read'),
+        cell(limit ? `${printBounds(limit, 'zh')}（填${printUnit(limit, 'zh')}）` : undefined, 'read'),
+        cell(status && statusNames.zh[status], 'edit'),
+        cell(measured === undefined ? undefined : String(measured), 'edit'),
+        cell(note, 'edit'),
+      ]
+    }),
+  ]
+}
+
+function workbookOf(rows: readonly BookCell[][], {edition}: FormContent): Promise<Uint8Array> {
+  const last = rows.length
+  const lists: BookList[] = [
+    {
+      cells: [`B${facts.findIndex(({key}) => key === 'by') + 2}`],
+      choices: assessors.map((by) => assessorNames.zh[by]),
+      refusal: '从列表里选一个检查方',
+    },
+    {
+      cells: [`${letterOf('status')}${headingRow + 1}:${letterOf('status')}${last}`],
+      choices: statuses.map((status) => statusNames.zh[status]),
+      refusal: '从列表里选一个结果',
+    },
+  ]
+  return toWorkbook([
+    {
+      name: '检查表',
+      widths: columns.map(({width}) => width),
+      rows,
+      frozen: {rows: headingRow, columns: 1},
+      paper: 'A3',
+      footer: `村标 Cunbiao ${edition} 检查表`,
+      locked: true,
+      lists,
+    },
+  ])
+}

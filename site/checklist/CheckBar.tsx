@@ -1,0 +1,26 @@
+import {Button} from '../../design-system/ui/Button.tsx'
+import {say} from '../../handbooks/language/both.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
+import {words} from './CheckSheet.words.ts'
+import {bar} from './checkTools.css.ts'
+
+/** Renders the foot of a checklist on a phone, which its script fills in: what is settled, what it comes to, what has not gone out. */
+export function CheckBar({locale}: {readonly locale: Locale}) {
+  const t = say(locale)(words)
+  return (
+    <div className={bar} hidden data-progress="">
+      <progress aria-label={t.progressLabel} />
+      <div>
+        <span />
+        <Button look="secondary" name="next">
+          {t.next}
+        </Button>
+      </div>
+      <details hidden data-standing="">
+        <summary />
+        <ul />
+      </details>
+      <p data-unsent="" />
+    </div>
+  )
+}

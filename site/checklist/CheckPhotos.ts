@@ -1,0 +1,151 @@
+import {budgets, sizeOf} from '../../handbooks/input/budget.ts'
+import type {Say} from './checkItem.ts'
+import {photoFault, photoName, shrunk} from './photo.ts'
+import {type KeptPhoto, keepPhoto, photosOf, removePhoto} from './photoStore.ts'
+
+/** What the photos of a checklist need of its page. */
+interface PhotoPage {
+  readonly say: Say
+  /** Class of the list of photos beside a clause. */
+  look(): string
+  /** Says what is wrong; nothing, once it is not any more. */
+  alert(text: string): void
+  /** Told that photos came or went which are in no archive yet. */
+  changed(): void
+}
+
+/** The photos of one point while its checklist is filled in: kept on the device alone, shown beside their clauses. */
+export class CheckPhotos {
+  private readonly page: PhotoPage
+  private point: string | undefined
+  private kept: readonly KeptPhoto[] = []
+  private readonly shown = new Map<string, HTMLElement>()
+  private urls: string[] = []
+
+  constructor(page: PhotoPage) {
+    this.page = page
+  }
+
+  /** Takes up the photos that are kept of `point`. */
+  async open(point: string): Promise<void> {
+    this.close()
+    this.point = point
+    const kept = await photosOf(point).catch(() => [])
+    if (this.point !== point) return
+    this.kept = kept
+    for (const clause of new Set(kept.map((photo) => photo.clause))) this.tell(clause)
+  }
+
+  /** Leaves the point; its photos stay where they are kept. */
+  close() {
+    for (const url of this.urls) URL.revokeObjectURL(url)
+    for (const place of this.shown.values()) place.remove()
+    this.urls = []
+    this.shown.clear()
+    this.kept = []
+    this.point = undefined
+  }
+
+  /** Removes every photo of the point. */
+  async clear(): Promise<void> {
+    const kept = this.kept
+    this.close()
+    await Promise.all(kept.map((photo) => removePhoto(photo))).catch(() => undefined)
+  }
+
+  /** The photos by the names under which they go out. */
+  get named(): readonly {readonly name: string; readonly blob: Blob}[] {
+    return [...Map.groupBy(this.kept, ({clause}) => clause)].flatMap(([clause, photos]) =>
+      photos.map(({blob}, i) => ({name: photoName(clause, i + 1), blob})),
+    )
+  }
+
+  /** Shows the photos of a clause in `folded`, the part of it that is seldom needed. */
+  show(clause: string, folded: HTMLDetailsElement) {
+    if (this.shown.has(clause)) return
+    const place = document.createElement('div')
+    place.className = this.page.look()
+    this.shown.set(clause, place)
+    folded.append(place)
+    this.draw(clause)
+  }
+
+  private draw(clause: string) {
+    const place = this.shown.get(clause)
+    const photos = this.kept.filter((photo) => photo.clause === clause)
+    this.tell(clause)
+    if (!place) return
+    const {say} = this.page
+    const list = document.createElement('ul')
+    list.append(...photos.map((photo, i) => this.thumbnail(photo, i + 1)))
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = 'image/*'
+    input.setAttribute('capture', 'environment')
+    input.addEventListener('change', () => void this.take(clause, input))
+    const label = document.createElement('label')
+    label.append(say('photoAdd'), ' ', input)
+    const sum = document.createElement('p')
+    if (photos.length > 0) sum.textContent = say('photoSum', photos.length, sizeOf(photos.reduce((bytes, {blob}) => bytes + blob.size, 0)))
+    place.replaceChildren(...(photos.length > 0 ? [list, sum] : []), ...(photos.length < budgets.photos.aClause ? [label] : []))
+  }
+
+  private thumbnail(photo: KeptPhoto, nth: number): HTMLLIElement {
+    const {say} = this.page
+    const li = document.createElement('li')
+    const img = document.createElement('img')
+    img.src = URL.createObjectURL(photo.blob)
+    this.urls.push(img.src)
+    img.alt = say('photoAlt', photo.clause, nth)
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = say('photoRemove')
+    button.setAttribute('aria-label', `${say('photoRemove')} ${img.alt}`)
+    button.addEventListener('click', () => void this.remove(photo))
+    li.append(img, sizeOf(photo.blob.size), button)
+    return li
+  }
+
+  private async take(clause: string, input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? []
+    input.value = ''
+    const {point} = this
+    if (!file || point === undefined) return
+    const {say, alert} = this.page
+    const fault = photoFault(file)
+    const blob = fault ? undefined : await shrunk(file)
+    if (!blob) {
+      alert(say(fault ?? 'photoNone', file.name, fault === 'photoTooLarge' ? sizeOf(budgets.photos.bytes) : ''))
+      return
+    }
+    try {
+      const photo = await keepPhoto({point, clause, blob})
+      if (this.point !== point) return
+      this.kept = [...this.kept, photo]
+      alert('')
+      this.draw(clause)
+      this.page.changed()
+    } catch {
+      alert(say('photoFull', file.name))
+    }
+  }
+
+  private async remove(photo: KeptPhoto): Promise<void> {
+    try {
+      await removePhoto(photo)
+    } catch {
+      this.page.alert(this.page.say('photoStays'))
+      return
+    }
+    this.kept = this.kept.filter(({id}) => id !== photo.id)
+    this.draw(photo.clause)
+    this.page.changed()
+  }
+
+  /** Says on what is folded how many photos are in it. */
+  private tell(clause: string) {
+    const n = this.kept.filter((photo) => photo.clause === clause).length
+    const summary = document.querySelector(`[data-clause="${clause}"] details > summary`)
+    if (summary) summary.textContent = n === 0 ? this.page.say('more') : this.page.say('moreWith', n)
+  }
+}

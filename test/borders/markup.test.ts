@@ -1,0 +1,31 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+
+/** Ways in which a text becomes a part of a page, and which text it is. */
+const asMarkup =
+  /(?:dangerouslySetInnerHTML|set:html|innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|document\.write|srcdoc).*?(?=\s*\/?>|$)/gm
+
+test('pages take as markup only drawings, annexes and the excerpts of the search, which their makers escape', () => {
+  const files = ['site', 'design-system'].flatMap((top) => readdirSync(top, {recursive: true}).map((file) => join(top, String(file))))
+  const found = files
+    .filter((file) => /\.(tsx?|astro)$/.test(file))
+    .flatMap((file) => (readFileSync(file, 'utf8').match(asMarkup) ?? []).map((way) => `${file.replaceAll('\\', '/')}: ${way}`))
+  expect(found.sort()).toMatchInlineSnapshot(`
+    [
+      "design-system/signs/view/Sign.tsx: dangerouslySetInnerHTML={{__html: svg}}",
+      "site/book/AnnexView.astro: set:html={annex.html}",
+      "site/book/CheckFormView.astro: set:html={checkForm(chapter, 'full', formSetting(locale))}",
+      "site/fitting/FittingFigure.astro: set:html={inlineSvg(drawing)}",
+      "site/fitting/FittingsView.astro: set:html={svg}",
+      "site/search/site-search.ts: innerHTML = excerpt",
+      "site/sign/Anatomy.astro: set:html={inlineSvg(anatomy.drawing)}",
+      "site/sign/Dimensions.astro: set:html={inlineSvg(drawing)}",
+      "site/sign/Pairs.astro: set:html={inlineSvg(drawing)}",
+      "site/sign/SignFigure.astro: set:html={inlineSvg(drawing)}",
+      "site/sign/SignView.astro: set:html={examples[0].svg}",
+      "site/sign/SignView.astro: set:html={svg}",
+      "site/sign/SignsView.astro: set:html={svg}",
+    ]
+  `)
+})
