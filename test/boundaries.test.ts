@@ -79,6 +79,7 @@ const rooms: readonly Room[] = [
     'kit',
     'edition',
     ['book', 'sample'],
+    'notice',
     'check',
     'command',
   ),
