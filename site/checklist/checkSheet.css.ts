@@ -215,7 +215,7 @@ globalStyle(`${answer} details::details-content`, {'@media': {print: {contentVis
 export const photos = style({display: 'grid', gap: vars.space.s, '@media': {print: {display: 'none'}}})
 globalStyle(`${photos} > ul`, {display: 'flex', flexWrap: 'wrap', gap: vars.space.s, padding: 0, listStyle: 'none'})
 globalStyle(`${photos} li`, {display: 'grid', gap: vars.space.xs, fontSize: vars.text.size.s})
-globalStyle(`${photos} img`, {inlineSize: '6rem', blockSize: '6rem', objectFit: 'cover', border: `1px solid ${vars.line.quiet}`})
+globalStyle(`${photos} canvas`, {inlineSize: '6rem', blockSize: '6rem', border: `1px solid ${vars.line.quiet}`})
 globalStyle(`${photos} button`, {minBlockSize: '2.75rem', cursor: 'pointer'})
 globalStyle(`${photos} input[type="file"]`, {minBlockSize: '2.75rem', maxInlineSize: '100%'})
 

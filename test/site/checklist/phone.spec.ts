@@ -163,10 +163,16 @@ test.describe('photos of a clause', () => {
     const photo = await camera()
     expect(photo.includes('Exif')).toBe(true)
     await take(page, photo)
-    await expect(folded.locator('img')).toHaveCount(1)
+    await expect(folded.locator('canvas')).toHaveCount(1)
     await expect(folded.locator('summary')).toHaveText('备注、照片（1张）')
-    const size = () => folded.locator('img').evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])
-    await expect.poll(size).toEqual([1600, 1067])
+    // It is drawn, and not left black or blank.
+    const middle = () =>
+      folded
+        .locator('canvas')
+        .evaluate((canvas: HTMLCanvasElement) => [...(canvas.getContext('2d')?.getImageData(96, 96, 1, 1).data ?? [])])
+    await expect.poll(async () => (await middle())[3]).toBe(255)
+    const [red = 0, green = 0] = await middle()
+    expect(green).toBeGreaterThan(red)
     await page.reload()
     await expect(folded.locator('summary')).toHaveText('备注、照片（1张）')
     await reveal(page, 'HW-ACC-009')
@@ -181,7 +187,7 @@ test.describe('photos of a clause', () => {
     expect((await sharp(out).metadata()).width).toBe(1600)
     expect(strFromU8(parts[names[0] ?? ''] ?? new Uint8Array())).toContain('point: 辛')
     await folded.getByRole('button', {name: '删除'}).click()
-    await expect(folded.locator('img')).toHaveCount(0)
+    await expect(folded.locator('canvas')).toHaveCount(0)
   })
 
   test('are refused when they are too large, no photo, or there is no room, and nothing is lost', async ({page}) => {
@@ -191,7 +197,7 @@ test.describe('photos of a clause', () => {
     await folded.locator('summary').click()
     const alert = page.locator('[data-alert]')
     await take(page, await camera())
-    await expect(folded.locator('img')).toHaveCount(1)
+    await expect(folded.locator('canvas')).toHaveCount(1)
     await take(page, Buffer.alloc(40 * 1024 * 1024), 'huge.jpg')
     await expect(alert).toContainText('“huge.jpg”太大，一张照片最多32 MB')
     await take(page, Buffer.from('text'), 'a.txt', 'text/plain')
@@ -205,7 +211,7 @@ test.describe('photos of a clause', () => {
     })
     await take(page, await camera(), 'b.jpg')
     await expect(alert).toContainText('“b.jpg”没有存上')
-    await expect(folded.locator('img')).toHaveCount(1)
+    await expect(folded.locator('canvas')).toHaveCount(1)
   })
 })
 
