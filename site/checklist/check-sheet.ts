@@ -121,7 +121,8 @@ class CheckSheet extends HTMLElement {
     this.find('[data-opened]').hidden = false
     if (this.items.size === 0)
       for (const article of this.querySelectorAll<HTMLElement>('[data-clause]')) {
-        const item = new CheckItem(article, this.say, this.clauses.get(article.dataset.clause ?? ''))
+        const id = article.dataset.clause ?? ''
+        const item = new CheckItem(article, this.say, this.clauses.get(id), this.judged.get(id)?.conditional === false)
         this.items.set(item.id, item)
         item.folded.addEventListener('toggle', () => {
           if (item.folded.open) this.photos.show(item.id, item.folded)

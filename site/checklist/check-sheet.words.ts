@@ -93,7 +93,7 @@ export const words = bilingual({
     enough: '分数和门槛都够了',
     isGate: '门槛条款',
     costs: '少%分',
-    contradictions: '有%条的实测值与结果矛盾，导出的文件要改正后才能通过检查。',
+    contradictions: '有%条的实测值或结果有矛盾，导出的文件要改正后才能通过检查。',
   },
   en: {
     progress: '% of # settled',
@@ -192,7 +192,8 @@ export const words = bilingual({
     enough: 'points and gate suffice',
     isGate: 'gate',
     costs: '% points lost',
-    contradictions: '% values contradict their results; the exported file will not pass the check until they are corrected.',
+    contradictions:
+      '% values or results contradict what they stand for; the exported file will not pass the check until they are corrected.',
   },
 })
 

@@ -21,12 +21,14 @@ export class CheckItem {
   private readonly problem = document.createElement('p')
   private readonly say: Say
   private readonly limit: Bounds | undefined
+  private readonly always: boolean
 
-  /** `limit` is the one that a value read for the clause is compared with. */
-  constructor(article: HTMLElement, say: Say, limit: Bounds | undefined) {
+  /** `limit` is the one that a value read for the clause is compared with; `always` says that it states no condition, so it always applies. */
+  constructor(article: HTMLElement, say: Say, limit: Bounds | undefined, always: boolean) {
     this.id = article.dataset.clause ?? ''
     this.say = say
     this.limit = limit
+    this.always = always
     const boxes = article.querySelector('ul')
     const answer = boxes?.parentElement
     if (!boxes || !answer) throw new Error(`${this.id} has no boxes`)
@@ -81,12 +83,13 @@ export class CheckItem {
     return {status, ...(Number.isFinite(measured) && {measured}), ...(note !== '' && {note})}
   }
 
-  /** Says what does not go together, or cannot go out, and returns whether value and result contradict each other. */
+  /** Says what does not go together, or cannot go out, and returns whether value, result and clause contradict one another. */
   judge(): boolean {
     const finding = this.read()
     const found = contradiction(this.limit, finding)
     const unfit = unfitIn(finding.note ?? '')
-    const word = Number.isNaN(this.value()) ? 'notNumber' : found && contradictionWord[found.how]
+    const misplaced = this.always && finding.status === 'not-applicable' ? 'alwaysApplies' : undefined
+    const word = Number.isNaN(this.value()) ? 'notNumber' : found ? contradictionWord[found.how] : misplaced
     const text = [word ? this.say(word) : '', unfit ? this.say('unfitNote', unfit.found) : ''].join(' ').trim()
     if (this.problem.textContent !== text) this.problem.textContent = text
     return word !== undefined

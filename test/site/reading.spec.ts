@@ -220,6 +220,20 @@ test.describe('a checklist', () => {
     await expect(problem).toBeEmpty()
   })
 
+  test('keeps a result that a clause does not take until somebody chooses otherwise, and says so', async ({page}) => {
+    const findings = {'HW-ACC-009': {status: 'not-applicable'}}
+    const record = {point: '示例七', assessment: {on: '2026-11-20', edition, by: 'town', findings}}
+    await page.goto(`${checklist}#HW-ACC-009`)
+    const file = {name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(record))}
+    await page.locator('input[name="import"]').setInputFiles(file)
+    await expect(page.locator('[data-say]')).toContainText('HW-ACC-009：没有写条件，总是适用')
+    await expect(clause(page, 'HW-ACC-009').getByLabel('不适用')).toBeChecked()
+    await expect(clause(page, 'HW-ACC-009').locator('[role="status"]')).toContainText('总是适用')
+    expect(await kept(page, '示例七')).toEqual(findings)
+    await clause(page, 'HW-ACC-009').getByLabel('符合', {exact: true}).check()
+    await expect(clause(page, 'HW-ACC-009').locator('[role="status"]')).toBeEmpty()
+  })
+
   test('gives its results out and takes them back in', async ({page}) => {
     await open(page, '示例三')
     await reveal(page, 'HW-ACC-009')
