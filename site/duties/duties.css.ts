@@ -38,3 +38,6 @@ globalStyle(`${dutyPart} > article`, {breakInside: 'avoid'})
 
 /** A result of an office in words, above its tables. */
 export const summary = style({fontSize: vars.text.size.l, maxWidth: vars.measure.prose})
+
+/** A date, never broken at its hyphens. */
+export const day = style({whiteSpace: 'nowrap'})
