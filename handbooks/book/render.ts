@@ -1,7 +1,18 @@
 import type {Catalogue, Chapter} from '../catalogue/catalogue.ts'
 import type {Book, Clause} from '../clause/clause.ts'
 import {pointTypes} from '../clause/clause.ts'
-import {applicabilityNames, bookNames, checkNames, evidenceNames, judgedMark, kindNames, noteMark, typeNames} from '../clause/names.ts'
+import {judgingFacts} from '../clause/judgingWords.ts'
+import {
+  applicabilityNames,
+  bookNames,
+  checkNames,
+  evidenceNames,
+  gateMark,
+  judgedMark,
+  kindNames,
+  noteMark,
+  typeNames,
+} from '../clause/names.ts'
 import {type Block, byType, type ClauseBlock, type Run, type Words} from '../clause/provision.ts'
 import {fittings, signKinds} from '../hardware/parts.ts'
 import {escaped} from '../input/escape.ts'
@@ -112,11 +123,10 @@ function clauseBlock(clause: Clause, body: string, setting: Setting): string {
   const say = (text: string) => escaped(write(text))
   const comma = marks[w].list
   const t = {
-    zh: {check: '检查', evidence: '证据', weight: '权重', signs: '标识', fittings: '部件', annex: '附录', colon: '：'},
+    zh: {check: '检查', evidence: '证据', signs: '标识', fittings: '部件', annex: '附录', colon: '：'},
     en: {
       check: 'Check',
       evidence: 'Evidence',
-      weight: 'Weight',
       signs: 'Signs',
       fittings: 'Fittings',
       annex: 'Annex',
@@ -124,9 +134,9 @@ function clauseBlock(clause: Clause, body: string, setting: Setting): string {
     },
   }[w]
   const facts: [string, readonly string[]][] = [
+    ...judgingFacts(clause, w).map(({term, detail}): [string, string[]] => [term, [say(detail)]]),
     [t.check, clause.checks.map((c) => say(checkNames[w][c]))],
     [t.evidence, clause.evidence.map((e) => say(evidenceNames[w][e]))],
-    [t.weight, [String(clause.weight)]],
     [t.signs, clause.signs.map((s) => say(signKinds[s][w]))],
     [t.fittings, clause.fittings.map((f) => say(fittings[f][w]))],
     ...byBasis(clause.references, setting.catalogue.references).map(({basis, numbers}): [string, string[]] => [
@@ -137,7 +147,7 @@ function clauseBlock(clause: Clause, body: string, setting: Setting): string {
   const annexes = setting.annexesOf(clause.id).map(({id, letter}) => `<a href="#${id}">${letter}</a>`)
   return `<section class="clause" id="${clause.id}">
 <p class="margin"><span class="number">${clause.number}</span> <span class="id">${clause.id}</span></p>
-<h3>${say(clause.title[written(locale)])} <span class="kind">${say(kindNames[w][clause.kind])}</span></h3>
+<h3>${say(clause.title[written(locale)])} <span class="kind">${say(kindNames[w][clause.kind])}</span>${clause.gate ? ` <b class="gate">${say(gateMark[w])}</b>` : ''}</h3>
 ${body}
 <p class="facts"><span class="types">${pointTypes.map((type) => `${say(typeNames[w][type])} <b>${say(applicabilityNames[w][clause.applies[type]])}</b>`).join(' · ')}</span>
 ${facts

@@ -29,6 +29,8 @@ h3 { font-size: 1.05rem; margin: 0; }
 .own { font-size: 0.75em; color: #4a5a56; white-space: nowrap; }
 .note { font-size: 0.9rem; color: #33433f; border-inline-start: 2px solid #c3cdc8; padding-inline-start: 1rem; margin: 0.75rem 0; }
 .note p { margin: 0; }
+.judged { color: inherit; border-inline-start-color: currentColor; }
+.gate { border: 1px solid currentColor; padding: 0 0.4em; font-size: 0.8em; white-space: nowrap; }
 .facts { font-size: 0.8rem; color: #4a5a56; margin: 0.5rem 0 0; }
 .facts > span { margin-inline-end: 1em; }
 .facts b { font-weight: 700; color: #14211f; }

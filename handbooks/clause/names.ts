@@ -51,13 +51,13 @@ export const gateMark: InBoth = {zh: '门槛条款', en: 'Gate'}
 /** What a clause earns all its points, half of them or none for. Where half is earned, how much may fall short is said in HW-GEN-012. */
 export const scoringNames: Names<Scoring> = {
   zh: {
-    whole: '符合得满分，否则不得分',
+    whole: '全有或全无：符合得满分，否则不得分',
     places: '处处符合得满分，个别处不符合得一半，再多不得分',
     records: '抽查的都符合得满分，个别件不符合得一半，再多不得分',
     items: '各项齐全得满分，缺一项得一半，缺两项以上不得分',
   },
   en: {
-    whole: 'All for met, else none',
+    whole: 'All or nothing',
     places: 'All if every place complies, half if a few do not, none if more',
     records: 'All if every record sampled complies, half if a few do not, none if more',
     items: 'All if every item is there, half if one is missing, none if more are',

@@ -11,13 +11,15 @@ interface Marks {
   readonly stop: string
   /** Between two sentences, or two words that belong together. */
   readonly blank: string
+  /** Between two short labels of one thing. */
+  readonly dot: string
   readonly bracketed: (text: string | number) => string
 }
 
 /** The marks between words: in Chinese those of GB/T 15834, which hold their own blanks, in English with the blank that they need. */
 export const marks: InBoth<Marks> = {
-  zh: {list: '、', comma: '，', semicolon: '；', colon: '：', stop: '。', blank: '', bracketed: (text) => `（${text}）`},
-  en: {list: ', ', comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', blank: ' ', bracketed: (text) => ` (${text})`},
+  zh: {list: '、', comma: '，', semicolon: '；', colon: '：', stop: '。', blank: '', dot: ' · ', bracketed: (text) => `（${text}）`},
+  en: {list: ', ', comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', blank: ' ', dot: ' · ', bracketed: (text) => ` (${text})`},
 }
 
 /** Returns `items` as a list within a sentence. */

@@ -2,41 +2,13 @@ import {type Clause, type PointType, pointTypes} from '../../handbooks/clause/cl
 import type {Edition} from '../../handbooks/edition/edition.ts'
 import type {Limit} from '../../handbooks/limit/limit.ts'
 import {resultByRequirements} from './everyRequirement.ts'
-import type {Points} from './points.ts'
 import {resultByPoints} from './points.ts'
-import type {AssessmentRecord, FindingRecord} from './schema.ts'
-
-/** What of a clause decides. A phone has no more of it. */
-export type JudgedClause = Pick<Clause, 'id' | 'book' | 'chapter' | 'number' | 'applies' | 'weight' | 'bearer' | 'gate' | 'conditional'>
+import type {Finding, JudgedClause, Lines, TypeResult} from './result.ts'
+import type {AssessmentRecord} from './schema.ts'
 
 /** What an assessment is worked out by: an edition, or so much of one. */
 export interface Rules<Of extends JudgedClause = Clause> extends Pick<Edition, 'decision' | 'limits'> {
   readonly clauses: readonly Of[]
-}
-
-/** What was found on one clause. */
-export interface Finding<Of extends JudgedClause = Clause> extends Readonly<FindingRecord> {
-  readonly clause: Of
-}
-
-/** Whether a point fulfils one type, and what separates it from that. */
-export interface TypeResult<Of extends JudgedClause = Clause> {
-  readonly type: PointType
-  /** `open`: nothing stands against the type, but what is not settled may still decide either way. */
-  readonly verdict: 'reached' | 'not-reached' | 'open'
-  /** Clauses found not met or only partly met of which each bars the type: the gate; before 2027-1 all that is required. */
-  readonly barring: readonly Finding<Of>[]
-  /** The same unchecked or to be re-checked: each leaves the type open. */
-  readonly open: readonly Finding<Of>[]
-  /** The points sheet; absent in editions before 2027-1, which had none. */
-  readonly points?: Points
-  /** Percent of what the settled clauses are worth, 0 to 100 with one decimal; undefined if none is settled. */
-  readonly score: number | undefined
-  readonly threshold: number
-  /** How far the score lies below the threshold, in percent with one decimal; 0 if it does not, undefined without a score. */
-  readonly shortBy: number | undefined
-  /** Share of what the applicable clauses are worth that was settled, 0 to 100. */
-  readonly coverage: number
 }
 
 /** An assessment worked out: which type the point has, why, and what separates it from the next. */
@@ -55,12 +27,6 @@ export interface Assessment<Of extends JudgedClause = Clause> {
   readonly possible: PointType | undefined
   /** The type above, with what is missing; undefined for a model point. */
   readonly next: TypeResult<Of> | undefined
-}
-
-/** Least score of each type, in percent, and how much may be earned beyond what is due. */
-export interface Lines extends Readonly<Record<PointType, number>> {
-  /** The most that recommended clauses earn, in percent of the points due. */
-  readonly bonus: number
 }
 
 /** Returns the lines that the limits of an edition draw. @throws Error if it draws none for a type, or none for the bonus of a points sheet. */

@@ -1,7 +1,6 @@
 import type {InBoth} from '../../handbooks/language/both.ts'
 import type {Written} from '../../handbooks/language/locale.ts'
-import type {JudgedClause, TypeResult} from './assess.ts'
-import type {Points} from './points.ts'
+import type {JudgedClause, Points, TypeResult} from './result.ts'
 
 /** The parts of a sentence on a verdict. */
 interface Words {

@@ -1,6 +1,6 @@
 import {askedOf, type PointType} from '../../handbooks/clause/clause.ts'
-import type {Finding, JudgedClause, Lines, TypeResult} from './assess.ts'
 import {credit, fallsShort, isSettled} from './credit.ts'
+import type {Finding, JudgedClause, Lines, TypeResult} from './result.ts'
 
 /**
  * Returns whether a point fulfils a type by the rule of the editions before 2027-1: every required clause met (the gate), and enough of

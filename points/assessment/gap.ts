@@ -1,8 +1,9 @@
 import {askedOf, type Clause} from '../../handbooks/clause/clause.ts'
 import type {Fitting, SignKind} from '../../handbooks/hardware/parts.ts'
-import type {Assessment, Finding, TypeResult} from './assess.ts'
+import type {Assessment} from './assess.ts'
 import {credit, fallsShort, isSettled} from './credit.ts'
 import {type Effort, effortOf, efforts} from './effort.ts'
+import type {Finding, TypeResult} from './result.ts'
 
 /** A sign or fitting that clauses in a gap ask for, with those clauses. */
 export interface Wanted<Kind extends string> {

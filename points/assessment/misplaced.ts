@@ -1,5 +1,5 @@
 import {bearerNames} from '../../handbooks/clause/names.ts'
-import type {JudgedClause} from './assess.ts'
+import type {JudgedClause} from './result.ts'
 import type {Status} from './schema.ts'
 
 /**

@@ -1,39 +1,8 @@
-import type {Book, PointType} from '../../handbooks/clause/clause.ts'
-import type {Finding, JudgedClause, Lines, TypeResult} from './assess.ts'
+import type {PointType} from '../../handbooks/clause/clause.ts'
 import {credit, fallsShort, isSettled} from './credit.ts'
+import type {ChapterPoints, Finding, JudgedClause, Lines, Sum, TypeResult} from './result.ts'
 
 type Judged = Finding<JudgedClause>
-
-/** Points of one chapter, or of all; each a multiple of a half. */
-export interface Sum {
-  /** What the clauses required of the type are worth that apply to the point. */
-  readonly due: number
-  /** What those of them earned that were settled. */
-  readonly earned: number
-  /** What those of them are worth that are not settled. */
-  readonly open: number
-  /** What recommended clauses earned beyond what is due. */
-  readonly bonus: number
-}
-
-/** The points of one chapter. */
-export interface ChapterPoints extends Sum {
-  readonly book: Book
-  readonly chapter: string
-}
-
-/** The points sheet of one type, so that it can be added up by hand. */
-export interface Points extends Sum {
-  /** In all, at most `bonusLimit`. */
-  readonly bonus: number
-  readonly bonusLimit: number
-  /** What the type takes: its line in percent of what is due, the part of a half point counted as one. */
-  readonly needed: number
-  /** How many points are missing; 0 if none is. */
-  readonly short: number
-  /** In printed order; a chapter in which nothing is asked of the type is left out. */
-  readonly chapters: readonly ChapterPoints[]
-}
 
 /**
  * Whether a finding says that its clause does not apply. One that states no condition always applies, whatever was recorded: a point that

@@ -2,9 +2,10 @@ import type {ReactNode} from 'react'
 import {ClauseBlock} from '../../design-system/ui/ClauseBlock.tsx'
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import type {Clause} from '../../handbooks/clause/clause.ts'
-import {kindNames} from '../../handbooks/clause/names.ts'
+import {gateMark, kindNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
+import {marks} from '../../handbooks/language/punctuation.ts'
 import {askedTypes} from '../clause/asked.ts'
 import {Citation} from '../clause/Citation.tsx'
 import {ClauseTypes, clauseFacts} from '../clause/clauseFacts.tsx'
@@ -13,12 +14,12 @@ import {href} from '../shell/locale.ts'
 import {words} from './BookClause.words.ts'
 
 /** Returns what a clause's block says of it wherever it stands: number, title, kind and permanent link. */
-export const blockOf = ({id, number, title, kind}: Clause, locale: Locale) => ({
+export const blockOf = ({id, number, title, kind, gate}: Clause, locale: Locale) => ({
   id,
   number,
   title: say(locale)(title),
   kind,
-  kindLabel: say(locale)(kindNames)[kind],
+  kindLabel: [say(locale)(kindNames)[kind], ...(gate ? [say(locale)(gateMark)] : [])].join(say(locale)(marks).dot),
   permalinkLabel: say(locale)(words).permalink(number),
   href: href(locale, `/clauses/${id}/`),
 })

@@ -5,12 +5,14 @@ import type {Bounds} from '../../points/assessment/measured.ts'
 import type {FindingRecord} from '../../points/assessment/schema.ts'
 import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import type {Sheet} from '../../points/assessment/sheet.ts'
+
 import {csvConfig, inertCell} from '../../points/exchange/cell.ts'
 import {columns, facts, formName} from '../../points/exchange/checkFormShape.ts'
 import {joinFindings} from '../../points/intake/join.ts'
 import {CheckGroups} from './CheckGroups.ts'
 import {CheckPhotos} from './CheckPhotos.ts'
-import {type CheckFault, type CheckFile, type CheckSetting, faultsOf, readCheckFile, refusedFile} from './checkFile.ts'
+import {type CheckFault, type CheckFile, type CheckSetting, faultLines, faultsOf, readCheckFile, refusedFile} from './checkFile.ts'
+
 import {CheckItem, type Say} from './checkItem.ts'
 import {countStatuses, emptyRecord, exportName, recordCommand, settledIn, toCheckJson, toCheckYaml, withFinding} from './checkRecord.ts'
 import {keptPoints, lastPoint, loadRecord, markSent, markUnsent, removeRecord, saveRecord, unsentSince} from './checkStore.ts'
@@ -341,13 +343,8 @@ class CheckSheet extends HTMLElement {
     this.differing?.show(differences, (id) => this.querySelector(`[data-clause="${id}"] h4`)?.textContent?.trim() ?? '')
   }
 
-  /** The faults, each on its line, under the sentence that leads them in. */
   private list(lead: 'refused' | 'toCorrect', faults: readonly CheckFault[]): string {
-    const lines = faults.map(({at, word, found, allowed}) => {
-      const fault = this.say(word, found, allowed)
-      return at === '' ? fault : this.say('fault', at, fault)
-    })
-    return [this.say(lead), ...lines].join('\n')
+    return faultLines(lead, faults, this.say)
   }
 
   private clear(point: string) {

@@ -1,6 +1,8 @@
 import type {core} from 'zod/mini'
-import {show} from '../../handbooks/input/problem.ts'
+
+import {mostListed, show} from '../../handbooks/input/problem.ts'
 import {normalTexts} from '../../handbooks/input/text.ts'
+
 import type {Contradiction} from '../../points/assessment/measured.ts'
 import {partsOf, type Sheet, type SheetFault, type SheetSetting, sheetFaults, sheetSchema} from '../../points/assessment/sheet.ts'
 import type {SaidWord} from './check-sheet.words.ts'
@@ -66,6 +68,19 @@ export function readCheckValue(value: unknown, setting: CheckSetting, cellOf?: (
 
 /** Says where a fault stands; `id` is the clause, for a fault that is told by its clause alone. */
 type Where = (path: readonly PropertyKey[], id?: string) => string
+
+/** Says a sentence of the page, with its `%` and `#` filled in. */
+type SaySentence = (word: SaidWord, first?: string | number, second?: string | number) => string
+
+/** Returns the faults, each on its line, under the sentence that leads them in; of a great many the first, and how many more there are. */
+export function faultLines(lead: 'refused' | 'toCorrect', faults: readonly CheckFault[], say: SaySentence): string {
+  const lines = faults.slice(0, mostListed).map(({at, word, found, allowed}) => {
+    const fault = say(word, found, allowed)
+    return at === '' ? fault : say('fault', at, fault)
+  })
+  const more = faults.length - lines.length
+  return [say(lead), ...lines, ...(more > 0 ? [say('moreFaults', more)] : [])].join('\n')
+}
 
 /** Returns what is wrong in `sheet` though its form is right; where it is of another edition than the page, what can be told without its clauses. */
 export function faultsOf(sheet: unknown, {edition, clauses, today}: CheckSetting): SheetFault[] {

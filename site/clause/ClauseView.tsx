@@ -3,7 +3,7 @@ import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import {Pager} from '../../design-system/ui/Pager.tsx'
 import {Prose} from '../../design-system/ui/Prose.tsx'
 import type {Clause} from '../../handbooks/clause/clause.ts'
-import {kindNames, typeNames} from '../../handbooks/clause/names.ts'
+import {gateMark, kindNames, typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {fallsShort} from '../../points/assessment/credit.ts'
@@ -31,6 +31,7 @@ export function ClauseView({clause, locale}: {readonly clause: Clause; readonly 
     <>
       <ClauseHead clause={clause} locale={locale}>
         <Badge tone="accent">{said(kindNames)[clause.kind]}</Badge>
+        {clause.gate && <Badge tone="danger">{said(gateMark)}</Badge>}
       </ClauseHead>
       <ClauseEditionLine id={clause.id} locale={locale} />
       <FallenNotice clause={clause} locale={locale} />
@@ -47,7 +48,6 @@ export function ClauseView({clause, locale}: {readonly clause: Clause; readonly 
             {term: t.permanent, detail: clause.id},
             {term: t.printed, detail: <a href={inBook}>{t.read(clause.number)}</a>},
             ...clauseFacts(clause, locale),
-            {term: t.weight, detail: `${clause.weight} / 3`},
           ]}
         />
         {clause.signs.length > 0 && <p>{t.print}</p>}

@@ -3,7 +3,6 @@ import {bilingual} from '../../handbooks/language/both.ts'
 export const words = bilingual({
   zh: {
     permanent: '永久编号',
-    weight: '权重',
     printed: '本版条号',
     facts: '检查与管辖',
     read: (n: string) => `在手册中阅读第${n}条`,
@@ -18,7 +17,6 @@ export const words = bilingual({
   },
   en: {
     permanent: 'Permanent id',
-    weight: 'Weight',
     printed: 'Number in this edition',
     facts: 'Checking and scope',
     read: (n: string) => `Read clause ${n} in the handbook`,

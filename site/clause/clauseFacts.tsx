@@ -1,10 +1,11 @@
 import type {ReactNode} from 'react'
 import {TypeMatrix} from '../../design-system/ui/TypeMatrix.tsx'
 import {type Clause, pointTypes} from '../../handbooks/clause/clause.ts'
+import {judgingFacts} from '../../handbooks/clause/judgingWords.ts'
 import {applicabilityNames, checkNames, evidenceNames, typeNames} from '../../handbooks/clause/names.ts'
 import {fittings, type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import {say} from '../../handbooks/language/both.ts'
-import {type Locale, langOf} from '../../handbooks/language/locale.ts'
+import {type Locale, langOf, written} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
 import {basisNames, byBasis} from '../../handbooks/register/basis.ts'
 import {referenceAnchor} from '../shell/anchors.ts'
@@ -30,6 +31,7 @@ export function clauseFacts(clause: Clause, locale: Locale): {term: string; deta
   const said = say(locale)
   const t = said(words)
   const facts: [string, ReactNode[]][] = [
+    ...judgingFacts(clause, written(locale)).map(({term, detail}): [string, ReactNode[]] => [term, [detail]]),
     [t.check, clause.checks.map((c) => said(checkNames)[c])],
     [t.evidence, clause.evidence.map((e) => said(evidenceNames)[e])],
     [t.signs, clause.signs.length === 0 ? [] : [<GovernedSigns key="signs" signs={clause.signs} locale={locale} linked />]],

@@ -3,7 +3,8 @@ import {type Clause, worded} from '../../handbooks/clause/clause.ts'
 import {limits} from '../../handbooks/clause/limits.ts'
 import {type InBoth, inEach} from '../../handbooks/language/both.ts'
 import type {Signing, Term} from '../../handbooks/register/register.ts'
-import type {JudgedClause, Rules} from '../../points/assessment/assess.ts'
+import type {Rules} from '../../points/assessment/assess.ts'
+import type {JudgedClause} from '../../points/assessment/result.ts'
 
 const words = (text: string) => ({line: 1, runs: [{type: 'text', text} as const]})
 

@@ -183,7 +183,7 @@ test('a wrong form file is answered once, with every line and cure', () => {
   writeFileSync(join(folder, 'annexes/software.yaml'), '- {id: a, sort: ledger, title: {zh: 表}, use: {zh: 用, en: Use}, clauses: []}\n')
   expect(() => loadForms('software', catalogue.clause, folder)).toThrowErrorMatchingInlineSnapshot(`
     [InputError: handbooks/annexes/software.yaml: 3 problems
-      line 1, 0.sort: "ledger" is not a sort of form; use one of register, slip, check
+      line 1, 0.sort: "ledger" is not a sort of form; use one of register, slip, check, letter, guide, table
       line 1, 0.title.en: is missing
       line 1, 0.clauses: [] is too small; the least is 1]
   `)

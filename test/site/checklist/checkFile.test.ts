@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
+import {mostListed} from '../../../handbooks/input/problem.ts'
 import {writtenIn} from '../../../handbooks/language/locale.ts'
 import {words} from '../../../site/checklist/check-sheet.words.ts'
-import {type CheckFault, type CheckSetting, readCheckFile} from '../../../site/checklist/checkFile.ts'
+import {type CheckFault, type CheckSetting, faultLines, readCheckFile} from '../../../site/checklist/checkFile.ts'
 import {emptyRecord, toCheckJson, withFinding} from '../../../site/checklist/checkRecord.ts'
 
 const setting: CheckSetting = {
@@ -77,6 +78,16 @@ describe('a file that is imported into a checklist', () => {
       'HW-SIGN-001': {status: 'met', note: 'Zhànqí\n甲'},
     })
     expect(said(readCheckFile('['.repeat(50_000), setting).refused)).toEqual(['notJson'])
+  })
+
+  test('is told of the first of a great many faults, and how many more there are', () => {
+    const lines = (many: number) => {
+      const faults = Array.from({length: many}, (_, i): CheckFault => ({at: `HW-SIGN-${i}`, word: 'noClause'}))
+      return faultLines('refused', faults, (word, first = '') => `${word} ${first}`).split('\n')
+    }
+    expect(lines(mostListed)).toEqual(['refused ', ...Array.from({length: mostListed}, (_, i) => `fault HW-SIGN-${i}`)])
+    expect([lines(mostListed + 1).length, lines(mostListed + 1).at(-1)]).toEqual([mostListed + 2, 'moreFaults 1'])
+    expect(faultLines('toCorrect', [{at: '', word: 'notJson'}], (word) => word)).toBe('toCorrect\nnotJson')
   })
 
   test('is told of a field once, though its name is none and holds what no text may', () => {
