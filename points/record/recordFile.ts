@@ -4,13 +4,16 @@ import {yamlText} from '../../handbooks/input/yamlText.ts'
 import type {AssessmentRecord} from '../assessment/schema.ts'
 import type {Point} from './point.ts'
 
+/** An assessment as a record holds it, of a point or of an office, which others may assess. */
+type Written = Omit<AssessmentRecord, 'by'> & {readonly by: string}
+
 /**
  * Returns the text of a record with `assessment` after those it has, or in place of the one at `replacing` in its list. Every other
  * character of `text`, comments and spacing too, is as it was.
  *
  * @throws InputError if the record's assessments stand in brackets, where no line can be put in.
  */
-export function withAssessment(source: string, text: string, assessment: AssessmentRecord, replacing?: number): string {
+export function withAssessment(source: string, text: string, assessment: Written, replacing?: number): string {
   const doc = parseDocument(text)
   const end = text.includes('\r\n') ? '\r\n' : '\n'
   const list = doc.get('assessments', true)
@@ -44,7 +47,7 @@ export function withAssessment(source: string, text: string, assessment: Assessm
 export const toRecord = (point: Pick<Point, 'id' | 'name' | 'division' | 'addresses' | 'sources'>): string => yamlText(point)
 
 /** Returns `assessment` as an item of a list whose dash stands at `column`. */
-const toItem = (assessment: AssessmentRecord, column: number): string => yamlText([assessment]).replaceAll(/^(?=.)/gm, ' '.repeat(column))
+const toItem = (assessment: Written, column: number): string => yamlText([assessment]).replaceAll(/^(?=.)/gm, ' '.repeat(column))
 
 const rangeOf = (node: unknown): readonly [number, number] =>
   typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? [node.range[0], node.range[1]] : [0, 0]
