@@ -16,6 +16,7 @@ import type {Survey} from '../record/survey.ts'
 import {type Aim, chance, drawnFindings, sampleFindings, selfFindings} from './findings.ts'
 import {sampleOffices} from './offices.ts'
 import {samplePlans} from './plans.ts'
+import {earlySelf, sampleProceedings} from './proceedings.ts'
 import {sampleSigns} from './signs.ts'
 
 const towns = {
@@ -108,6 +109,13 @@ function samplePoint({town, zh, pinyin, now, before}: Place, county: InBoth, rul
     by,
     findings,
   })
+  const assessments = [
+    ...(before && rules.earlier ? [assessment(day('2026-03-09'), 'county', drawnFindings(id, before, rules.earlier), earlier)] : []),
+    ...(before ? withSelf(id, assessment(day('2026-06-01'), 'county', sampleFindings(id, before, rules.today)), rules.today) : []),
+    ...(before || chance(`${id} self`) < 0.5 ? [assessment(day('2026-09-07'), 'self', selfFindings(id, rules.today, reviewed))] : []),
+    assessment(day('2026-10-12'), 'county', reviewed),
+  ]
+  const proceedings = sampleProceedings(id, assessments, rules.today)
   return {
     id,
     sample: true,
@@ -116,14 +124,20 @@ function samplePoint({town, zh, pinyin, now, before}: Place, county: InBoth, rul
     survey: {...survey, decisionPlaces: plan ? [] : survey.decisionPlaces},
     ...(plan ? {plan} : {}),
     signs: sampleSigns(now.type),
-    assessments: [
-      ...(before && rules.earlier ? [assessment(day('2026-03-09'), 'county', drawnFindings(id, before, rules.earlier), earlier)] : []),
-      ...(before ? [assessment(day('2026-06-01'), 'county', sampleFindings(id, before, rules.today))] : []),
-      ...(before || chance(`${id} self`) < 0.5 ? [assessment(day('2026-09-07'), 'self', selfFindings(id, rules.today, reviewed))] : []),
-      assessment(day('2026-10-12'), 'county', reviewed),
-    ],
+    assessments,
+    ...(proceedings ? {proceedings} : {}),
     sources: {sample: {title: {zh: '示例数据，纯属虚构', en: 'Sample data, made up'}}},
   }
+}
+
+/** Returns the assessment with the self-assessment on which it rests, at points that show a whole procedure of that time. */
+function withSelf(id: string, reviewed: AssessmentRecord, rules: Rules): AssessmentRecord[] {
+  const on = earlySelf(id, reviewed.on)
+  if (on === undefined) return [reviewed]
+  const kinder = Object.entries(selfFindings(id, rules, reviewed.findings))
+  // Half as kind as others, so that the review may leave out what nobody saw.
+  const findings = kinder.map(([clause, own]) => [clause, chance(`${id} early ${clause}`) < 0.5 ? own : (reviewed.findings[clause] ?? own)])
+  return [{...reviewed, on, by: 'self', findings: Object.fromEntries(findings)}, reviewed]
 }
 
 /** Returns a working day in the four weeks from `monday`. */

@@ -11,7 +11,9 @@ import {
   scoringNames,
   typeNames,
 } from '../../../handbooks/clause/names.ts'
+import {markedText} from '../../../handbooks/clause/ownNumbers.ts'
 import {fittings, signKinds} from '../../../handbooks/hardware/parts.ts'
+import {bases, basisNames, basisOf} from '../../../handbooks/register/basis.ts'
 import {type BookCell, toWorkbook} from '../../../points/exchange/workbook.ts'
 import {catalogue} from '../../shell/data.ts'
 
@@ -39,7 +41,7 @@ export const GET = async () => {
     head('证据', 'Evidence'),
     head('管辖标识', 'Signs'),
     head('管辖部件', 'Fittings'),
-    head('依据', 'References'),
+    ...bases.map((basis) => head(basisNames.zh[basis], basisNames.en[basis])),
     head('条文', 'Provision'),
     head('条文（英文）', 'Provision in English'),
     head('判定', 'Judging'),
@@ -63,16 +65,16 @@ export const GET = async () => {
     cell(named(c.evidence, evidenceNames.zh)),
     cell(c.signs.map((s) => signKinds[s].zh).join('、')),
     cell(c.fittings.map((f) => fittings[f].zh).join('、')),
-    cell(c.references.join('；')),
-    cell(c.text.zh),
-    cell(c.text.en),
+    ...bases.map((basis) => cell(c.references.filter((number) => basisOf(catalogue.references.get(number)) === basis).join('；'))),
+    cell(markedText(c, 'zh')),
+    cell(markedText(c, 'en')),
     cell(c.judged.zh),
     cell(c.judged.en),
   ])
   const workbook = await toWorkbook([
     {
       name: `条款 ${edition}`,
-      widths: [13, 8, 11, 24, 30, 8, 8, 8, 8, 6, 10, 8, 10, 10, 10, 8, 24, 16, 16, 24, 20, 26, 60, 60, 40, 40],
+      widths: [13, 8, 11, 24, 30, 8, 8, 8, 8, 6, 10, 8, 10, 10, 10, 8, 24, 16, 16, 24, 20, 20, 26, 60, 60, 40, 40],
       rows: [columns, ...rows],
       frozen: {rows: 1, columns: 2},
       paper: 'A3',
