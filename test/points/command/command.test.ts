@@ -237,7 +237,19 @@ test('a reader who stops early, as head does, is told nothing and costs no resul
 })
 
 test('every command says with an example how it is used', async () => {
-  for (const words of [[], ['check'], ['assess'], ['sign'], ['book'], ['kit'], ['export'], ['sample'], ['edition'], ['edition', 'diff']]) {
+  for (const words of [
+    [],
+    ['check'],
+    ['assess'],
+    ['sign'],
+    ['book'],
+    ['forms'],
+    ['kit'],
+    ['export'],
+    ['sample'],
+    ['edition'],
+    ['edition', 'diff'],
+  ]) {
     const {status, out} = await run(root, ...words, '--help')
     expect(status).toBe(0)
     expect(out).toContain(`\nExamples:\n  npm run -s cunbiao -- ${words.join(' ')}`)
