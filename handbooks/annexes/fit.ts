@@ -74,7 +74,7 @@ export function unfitOn(form: FormData): Unfit[] {
       })
   }
   for (const [r, {cells}] of form.rows.entries())
-    for (const [i, {en}] of cells.entries()) {
+    for (const [i, {en}] of cells.slice(0, widths.length).entries()) {
       const room = (widths[i] ?? 0) - padding
       const word = longestWord(en) * (form.large ? size.largeTable : size.table)
       if (word > room)
