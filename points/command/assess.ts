@@ -4,6 +4,7 @@ import {type Command, Option} from 'commander'
 import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {today} from '../../handbooks/input/today.ts'
+import {type Locale, locales} from '../../handbooks/language/locale.ts'
 import type {Entry} from '../directory/directory.ts'
 import type {Difference} from '../intake/join.ts'
 import type {Recording} from '../intake/recording.ts'
@@ -18,6 +19,10 @@ interface Wanted {
   readonly dryRun?: boolean
   readonly carryOver?: boolean
   readonly replace?: boolean
+  readonly step?: string
+  readonly notices?: boolean
+  readonly out?: string
+  readonly locale: Locale
 }
 
 /** Makes `assess` the command that shows the assessment of a point, or puts one into its record from filled-in checklists. */
@@ -25,7 +30,7 @@ export const addAssessCommand = (command: Command, terminal: Terminal): Command 
   command
     .summary('record an assessment from filled-in checklists, or show the present one')
     .description(
-      'Show what the latest assessment of a point comes to: type, scores, what separates it from the next type, what changed since the one before. With --from, first put an assessment into the point’s record from filled-in checklists: what a phone exported, or a form for spreadsheets. Files of several inspectors are joined; where they differ the clause is to be re-checked, until --settle says whose finding holds. The rest of the record stays as it is. With --form, write the form of both books for all three types, to be filled in.',
+      'Show what the latest assessment of a point comes to: type, scores, what separates it from the next type, what changed since the one before. With --from, first put an assessment into the point’s record from filled-in checklists: what a phone exported, or a form for spreadsheets. Files of several inspectors are joined; where they differ the clause is to be re-checked, until --settle says whose finding holds. The rest of the record stays as it is. With --form, write the form of both books for all three types, to be filled in. With --step, put a step of the procedure into the record; with --notices, print its papers.',
     )
     .argument('POINT', 'id of the point, such as zhanqi')
     .option(
@@ -39,13 +44,17 @@ export const addAssessCommand = (command: Command, terminal: Terminal): Command 
       'write the form to be filled in (.xlsx or .csv), replacing a file that is there; with --from, as filled in there',
     )
     .addOption(new Option('--encoding <NAME>', 'with --form FILE.csv: utf-8 unless given').choices(['utf-8', 'gb18030']))
-    .option('--dry-run', 'with --from: show the result and what would be written, and write nothing')
+    .option('--dry-run', 'with --from or --step: show the result and what would be written, and write nothing')
     .option(
       '--carry-over',
       'with --from: take over findings of the last assessment on clauses not checked this time, marked with their day',
     )
     .option('--no-carry-over', 'with --from: count clauses not checked this time as unchecked')
     .option('--replace', 'with --from: put the assessment in place of one by the same assessor of the same day')
+    .option('--step <FILE>', 'put a step of the procedure (.yaml: point, step) into the record, such as a notice, a plea or a decision')
+    .option('--notices', 'with --out DIR: write the papers that the procedure calls for, as PDF and HTML')
+    .option('--out <DIR>', 'with --notices: new or empty folder to write to')
+    .addOption(new Option('--locale <LOCALE>', 'with --notices: language and script').choices(locales).default('zh-Hans'))
     .addOption(new Option('--format <FORMAT>', 'form of the output').choices(['text', 'json']).default('text'))
     .addHelpText(
       'after',
@@ -56,9 +65,17 @@ export const addAssessCommand = (command: Command, terminal: Terminal): Command 
         'assess zhanqi --from recheck.yaml --carry-over',
         'assess zhanqi --form zhanqi.xlsx',
         'assess zhanqi --from wang.xlsx --from li.zip --settle HW-ACC-009=2',
+        'assess zhanqi --step plea.yaml --dry-run',
+        'assess sample-shuxiangli --notices --out shuxiangli-notices',
       ),
     )
-    .action(async (id: string, {from, form, encoding, ...wanted}: Wanted) => {
+    .action(async (id: string, {from, form, encoding, step, notices, out, locale, ...wanted}: Wanted) => {
+      if ([from, form, step, notices].filter(Boolean).length > 1 && (step ?? notices))
+        command.error('error: --step and --notices each go alone, without --from and --form')
+      if (notices !== (out === undefined ? undefined : true)) command.error('error: --notices and --out go together')
+      if (notices && out !== undefined) return (await import('./proceed.ts')).writeNotices({id, out, locale}, terminal)
+      if (step !== undefined)
+        return (await import('./proceed.ts')).recordProceeding({id, step, dryRun: wanted.dryRun ?? false, format: wanted.format}, terminal)
       if (encoding && !/\.csv$/i.test(form ?? '')) command.error('error: --encoding goes with --form FILE.csv')
       if (form !== undefined && !/\.(xlsx|csv)$/i.test(form)) command.error('error: --form takes a file that ends in .xlsx or .csv')
       const misused = Object.entries({
@@ -76,7 +93,13 @@ export const addAssessCommand = (command: Command, terminal: Terminal): Command 
 async function run(
   id: string,
   from: readonly string[] | undefined,
-  {format, dryRun = false, carryOver, replace = false, settle}: Omit<Wanted, 'from' | 'form' | 'encoding'>,
+  {
+    format,
+    dryRun = false,
+    carryOver,
+    replace = false,
+    settle,
+  }: Omit<Wanted, 'from' | 'form' | 'encoding' | 'step' | 'notices' | 'out' | 'locale'>,
   terminal: Terminal,
 ) {
   const [
@@ -88,6 +111,7 @@ async function run(
     {gapOf},
     {signEffect},
     report,
+    {standingOf, standingText},
   ] = await Promise.all([
     import('../../handbooks/catalogue/catalogue.ts'),
     import('../directory/directory.ts'),
@@ -97,6 +121,7 @@ async function run(
     import('../assessment/gap.ts'),
     import('../intake/signEffect.ts'),
     import('./assessReport.ts'),
+    import('./proceedReport.ts'),
   ])
   const {at, say} = terminal
   const problems = new ProblemList()
@@ -149,12 +174,20 @@ async function run(
     signs: signEffect({...entry, record}, last, latest, catalogue),
     carried: latest.findings.filter(({foundOn}) => foundOn !== undefined),
   }
+  const standing = standingOf(record, catalogue, today())
   if (format === 'json') {
     const joined = opened && {differences, photos: opened.photos}
-    say(JSON.stringify({...report.toData(view), ...(written && {record: {...written, ...joined, ...(dryRun && {patch})}})}, null, 2))
+    say(
+      JSON.stringify(
+        {...report.toData(view), procedure: standing ?? null, ...(written && {record: {...written, ...joined, ...(dryRun && {patch})}})},
+        null,
+        2,
+      ),
+    )
     return
   }
   say(report.toText(view))
+  if (standing) say(standingText(standing))
   if (opened) (await import('./assessForm.ts')).tellJoined(differences, opened, terminal)
   if (recording && patch === '') say(`${recording.file} holds this assessment already; nothing was written`)
   else if (recording && dryRun) say(`would write ${recording.file}:\n${patch}`)

@@ -8,6 +8,8 @@ import {signings} from '../../handbooks/register/register.ts'
 import {misplaced} from '../assessment/misplaced.ts'
 import {contradictionIn} from '../assessment/reading.ts'
 import type {AssessmentRecord} from '../assessment/schema.ts'
+import {proceedingsProblems} from '../proceedings/checkSteps.ts'
+import {workingCalendar} from '../proceedings/due.ts'
 import {derivedKinds, type Point} from './point.ts'
 
 type Terms = Catalogue['terms']
@@ -25,6 +27,7 @@ export const checkRecord = (point: Point, file: string, {terms}: Catalogue, edit
   ...planProblems(point, terms),
   ...signProblems(point),
   ...assessmentProblems(point, editions, now),
+  ...(point.proceedings ? proceedingsProblems(point, editions, workingCalendar(), now) : []),
 ]
 
 function* identityProblems({id, sample, survey, assessments, declared}: Point, file: string): Generator<Problem> {

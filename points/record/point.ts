@@ -9,6 +9,7 @@ import {nameWords, prose} from '../../handbooks/input/words.ts'
 import {oneOf, slug} from '../../handbooks/input/yaml.ts'
 import {inBoth, namesInBoth} from '../../handbooks/language/both.ts'
 import {type AssessmentRecord, assessmentSchema} from '../assessment/schema.ts'
+import {stepSchema} from '../proceedings/step.ts'
 import {survey} from './survey.ts'
 
 const pointType = oneOf('a type of point', pointTypes)
@@ -89,6 +90,8 @@ export const pointSchema = (glossary: Glossary) =>
       )
       .default([]),
     assessments: z.array(assessmentSchema).default([]),
+    /** What was done to decide the type and since, step by step. Steps are only added: none is changed, moved or taken out. */
+    proceedings: z.array(stepSchema).optional(),
     /** Where each fact comes from, by the ids used above. */
     sources: z.record(slug, z.strictObject({title: namesInBoth, date: nameWords.optional(), where: prose.optional()})),
   })

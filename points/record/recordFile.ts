@@ -2,6 +2,7 @@ import {isMap, isSeq, parseDocument} from 'yaml'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {yamlText} from '../../handbooks/input/yamlText.ts'
 import type {AssessmentRecord} from '../assessment/schema.ts'
+import type {Step} from '../proceedings/step.ts'
 import type {Point} from './point.ts'
 
 /**
@@ -10,12 +11,28 @@ import type {Point} from './point.ts'
  *
  * @throws InputError if the record's assessments stand in brackets, where no line can be put in.
  */
-export function withAssessment(source: string, text: string, assessment: AssessmentRecord, replacing?: number): string {
+export const withAssessment = (source: string, text: string, assessment: AssessmentRecord, replacing?: number): string =>
+  withItem(source, text, 'assessments', assessment, replacing)
+
+/**
+ * Returns the text of a record with `step` after the steps it has, in the same way; no step is ever replaced.
+ *
+ * @throws InputError if the record's steps stand in brackets.
+ */
+export const withStep = (source: string, text: string, step: Step): string => withItem(source, text, 'proceedings', step)
+
+function withItem(
+  source: string,
+  text: string,
+  field: 'assessments' | 'proceedings',
+  item: AssessmentRecord | Step,
+  replacing?: number,
+): string {
   const doc = parseDocument(text)
   const end = text.includes('\r\n') ? '\r\n' : '\n'
-  const list = doc.get('assessments', true)
+  const list = doc.get(field, true)
   if (isSeq(list) && list.flow && list.items.length > 0)
-    throw new InputError(source, [{at: 'assessments', message: 'stand in brackets; give each its own lines, begun with "- "'}])
+    throw new InputError(source, [{at: field, message: 'stand in brackets; give each its own lines, begun with "- "'}])
   const put = (from: number, to: number, lines: string) => {
     const before = text.slice(0, from)
     return `${before}${before === '' || before.endsWith('\n') ? '' : end}${lines.replaceAll('\n', end)}${text.slice(to)}`
@@ -24,12 +41,12 @@ export function withAssessment(source: string, text: string, assessment: Assessm
     const [start] = rangeOf(list.items[replacing ?? 0])
     const [, last] = rangeOf(list.items[replacing ?? list.items.length - 1])
     const [dash] = rangeOf(list)
-    const written = toItem(assessment, dash - lineStart(text, dash))
+    const written = toItem(item, dash - lineStart(text, dash))
     const from = replacing === undefined ? endOfItem(text, last) : lineStart(text, text.lastIndexOf('-', start - 1))
     return put(from, endOfItem(text, last), written)
   }
-  const written = `assessments:\n${toItem(assessment, 2)}`
-  const pair = isMap(doc.contents) ? doc.contents.items.find(({key}) => String(key) === 'assessments') : undefined
+  const written = `${field}:\n${toItem(item, 2)}`
+  const pair = isMap(doc.contents) ? doc.contents.items.find(({key}) => String(key) === field) : undefined
   if (pair) {
     const from = rangeOf(pair.key)[0]
     return put(from, endOfItem(text, Math.max(rangeOf(pair.key)[1], rangeOf(pair.value)[1])), written)
@@ -43,8 +60,8 @@ export function withAssessment(source: string, text: string, assessment: Assessm
 /** Returns the text of a new record. */
 export const toRecord = (point: Pick<Point, 'id' | 'name' | 'division' | 'addresses' | 'sources'>): string => yamlText(point)
 
-/** Returns `assessment` as an item of a list whose dash stands at `column`. */
-const toItem = (assessment: AssessmentRecord, column: number): string => yamlText([assessment]).replaceAll(/^(?=.)/gm, ' '.repeat(column))
+/** Returns `item` as an item of a list whose dash stands at `column`. */
+const toItem = (item: AssessmentRecord | Step, column: number): string => yamlText([item]).replaceAll(/^(?=.)/gm, ' '.repeat(column))
 
 const rangeOf = (node: unknown): readonly [number, number] =>
   typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? [node.range[0], node.range[1]] : [0, 0]

@@ -28,6 +28,7 @@ import {PointHistory} from './PointHistory.tsx'
 import {ByToday, PointsSheet, sheetsOf, WayOn} from './PointsSheet.tsx'
 import {meterBox, meters, statusRow} from './PointView.css.ts'
 import {words} from './PointView.words.ts'
+import {Proceedings} from './Proceedings.tsx'
 import {StandingBadge} from './pointStatus.tsx'
 
 /** Renders the page of one point. `children` is its print kit, which needs the drawn signs. */
@@ -58,6 +59,7 @@ export function PointView({entry, locale, children}: {readonly entry: Entry; rea
       )}
       <Facts entry={entry} locale={locale} />
       {entry.assessment && <Assessed assessment={entry.assessment} record={entry.record} locale={locale} />}
+      <Proceedings entry={entry} locale={locale} />
       <PointHistory entry={entry} locale={locale} />
       {children}
       <Sources entry={entry} locale={locale} />

@@ -307,6 +307,21 @@ test('kit writes one folder, and refuses a point it does not know with the neare
   expect(readdirSync(dir)).toEqual(['kit'])
 })
 
+test('kit --profile tries another profile of plates, says what it leaves out, and refuses one that there is not', async () => {
+  const dir = stand()
+  const {status, out} = await run(dir, 'kit', 'sample-guyu', '--profile', 'fewer-plates', '--out', 'kit')
+  expect(status).toBe(0)
+  expect(out).toContain('by the profile Fewer plates: 2 kinds of sign not made, see takedown.pdf and beside.pdf')
+  expect(existsSync(join(dir, 'kit/takedown.pdf'))).toBe(true)
+  expect(existsSync(join(dir, 'kit/artwork/SAMPLE-GUYU-FA01-fascia.pdf'))).toBe(false)
+  expect(await run(dir, 'kit', 'sample-guyu', '--profile', 'few', '--out', 'other')).toEqual({
+    status: 1,
+    out: '',
+    problems: '--profile: 1 problem\n  "few" is not a profile; use one of as-today, fewer-plates, shared-premises\n',
+  })
+  expect(readdirSync(dir)).toEqual(['kit'])
+})
+
 test('kit redraws an edited schedule, says what changed since the last kit, and writes nothing for a wrong one', async () => {
   const dir = stand()
   await run(dir, 'kit', 'sample-guyu', '--out', 'a')

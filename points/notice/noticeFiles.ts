@@ -1,0 +1,74 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fontFaces, stated, withPrinter} from '../../handbooks/book/printing.ts'
+import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
+import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
+import {root} from '../../handbooks/input/root.ts'
+import {say} from '../../handbooks/language/both.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
+import {writer} from '../../handbooks/language/traditional.ts'
+import {emblemMark} from '../book/emblemMark.ts'
+import type {Entry} from '../directory/directory.ts'
+import type {Paper} from './matter.ts'
+import {words} from './notice.words.ts'
+import {papersOf} from './papers.ts'
+import {penOf} from './pen.ts'
+
+/** What a paper may load: its own style and, on the way to paper, the fonts of the toolkit. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src file:"
+
+/** Returns a paper as an HTML document that needs nothing else; `fonts` are added on the way to paper. */
+export function paperHtml(paper: Paper, entry: Entry, catalogue: Catalogue, locale: Locale, fonts = ''): string {
+  const pen = penOf(catalogue, locale)
+  const said = say(locale)
+  const t = said(words)
+  const {text} = pen
+  const style = readFileSync(join(root, 'points/notice/notice.css'), 'utf8')
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="${policy}"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<title>${text(`${paper.title} ${said(entry.name)}`)}</title>
+<style>${fonts}${style}</style>
+</head>
+<body>
+<header>${emblemMark()}<p>${text(t.office(said(entry.district)))}</p><p class="serial">${text(t.serial(`${entry.id}-${paper.id.slice(0, 2)}`))}</p></header>
+${entry.sample ? `<p class="sample">${text(t.sample)}</p>` : ''}
+<main>
+<h1>${text(paper.title)}</h1>
+${paper.body}
+<div class="seal">${paper.seal ?? `<p>${text(t.seal)}</p><p>${paper.on}</p>`}</div>
+<p class="clauses">${text(t.clauses)}${text(t.colon)}${paper.clauses.map(pen.clause).join(text(t.list))}</p>
+</main>
+</body>
+</html>
+`
+}
+
+/**
+ * Returns the papers that the procedure of a point calls for, each as a PDF on A4 with its fonts, and as an HTML file.
+ *
+ * @throws InputError if the point has no review in its record, or no Chromium is on the machine.
+ */
+export async function makeNotices(
+  entry: Entry,
+  catalogue: Catalogue,
+  locale: Locale,
+): Promise<{readonly files: OutputFile[]; readonly papers: readonly Paper[]}> {
+  const papers = papersOf(entry, catalogue, locale)
+  const write = writer(locale)
+  const fonts = fontFaces(locale)
+  const pdfs = await withPrinter('notices', async (print) => {
+    const made: OutputFile[] = []
+    for (const paper of papers) {
+      const bytes = await print(paperHtml(paper, entry, catalogue, locale, fonts))
+      const title = write(`${paper.title} ${say(locale)(entry.name)}`)
+      made.push({path: `${paper.id}.pdf`, bytes: await stated(bytes, {lang: locale, title, subject: `Cunbiao ${edition}`})})
+    }
+    return made
+  })
+  const pages = papers.map((paper): OutputFile => ({path: `${paper.id}.html`, bytes: utf8(paperHtml(paper, entry, catalogue, locale))}))
+  return {files: [...pdfs, ...pages], papers}
+}
