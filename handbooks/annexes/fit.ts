@@ -9,7 +9,7 @@ export const roomOf = ({turned}: Pick<FormData, 'turned'>) => (turned ? {wide: 2
  * every form: each takes one page.
  */
 const print = {head: 15, title: 9.5, blank: 9, gap: 4, foot: 6, spare: 1, cell: 1.8, cut: 8, reach: 4.2} as const
-const size = {text: 3.18, use: 3, letter: 4.23, label: 3.53, guide: 4.23, large: 5.1} as const
+const size = {text: 3.18, use: 3, letter: 4.23, label: 3.53, table: 3.7, guide: 4.23, large: 5.1} as const
 /** Between lines, in ems. */
 const leading = {text: 1.4, letter: 1.9, guide: 1.5, large: 1.45} as const
 /** A line to write on. */
@@ -101,7 +101,7 @@ export function heightOf(form: FormData, w: Written): number {
           print.blank +
         print.gap
   const clauses = linesOf(form.clauses.map(() => '4.10 SW-WIN-000、').join(''), 2.65, wide * 0.7) * 3.8 + 2
-  const reach = form.stub || form.sort === 'letter' ? print.reach * (w === 'en' ? 2 : 1) : 0
+  const reach = form.stub || form.sort === 'letter' ? print.reach * 2 : 0
   return (
     reach +
     print.head +
@@ -178,7 +178,7 @@ function bodyHeight(form: FormData, w: Written, wide: number): number {
               cells(
                 row.map((cell) => cell[w]),
                 columnsMm(form),
-                form.large ? 4.6 : size.text,
+                form.large ? 4.6 : size.table,
               ),
             ),
           ),

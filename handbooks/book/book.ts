@@ -21,12 +21,13 @@ export interface PaperBook {
   readonly back: readonly BackPart[]
 }
 
-/** A part behind the chapters; `turned` is printed across the sheet. */
+/** A part behind the chapters; `turned` is printed across the sheet, `upright` with the margins of a form. */
 export interface BackPart {
   readonly id: string
   readonly title: string
   readonly html: string
   readonly turned?: boolean
+  readonly upright?: boolean
   /** An annex has a letter, and serves clauses, which refer to it. */
   readonly letter?: string
   readonly clauses?: readonly string[]

@@ -6,7 +6,7 @@ import {bilingual, say} from '../language/both.ts'
 import type {Locale} from '../language/locale.ts'
 import {marks} from '../language/punctuation.ts'
 import {writer} from '../language/traditional.ts'
-import {type Filled, formBody, givenHalf, penOf, stubHalf} from './formBody.ts'
+import {type Filled, formBody, givenHalf, idsWhole, penOf, stubHalf} from './formBody.ts'
 
 /** How a form is set: in which language, in whose name, and where its clauses are found. */
 export interface FormSetting {
@@ -36,7 +36,7 @@ const words = bilingual({
   zh: {
     point: '站点名称',
     county: '县（区）、乡镇（街道）',
-    hours: (text: string) => `服务时间：${text}`,
+    hours: (text: string) => `服务时间：${text}　`,
     telephones: '站点电话：____________　县监督电话：____________　政务服务便民热线：12345',
     clauses: '条款',
     inBook: (book: string) => `《${book}》`,
@@ -46,7 +46,7 @@ const words = bilingual({
   en: {
     point: 'Service point',
     county: 'County and town',
-    hours: (text) => `Open: ${text}`,
+    hours: (text) => `Open: ${text}. `,
     telephones: 'Telephone: ____________ County’s complaints line: ____________ Government hotline: 12345',
     clauses: 'Clauses',
     inBook: (book) => `${book} `,
@@ -84,7 +84,7 @@ export function formHtml(form: Form, setting: FormSetting, filled?: FilledIn): s
   const foot = form.foot.length > 0 ? `<div class="form-foot">${blanks(form.foot, filled?.foot)}</div>` : ''
   const reach =
     form.stub || form.sort === 'letter'
-      ? `<p class="sheet-reach">${owner?.hours === undefined ? '' : `${own(t.hours(owner.hours))} `}${pen.gaps(own(t.telephones))}</p>`
+      ? `<p class="sheet-reach">${owner?.hours === undefined ? '' : `${own(t.hours(owner.hours))}`}${pen.gaps(own(t.telephones))}</p>`
       : ''
   const given = `${head}
 <h2 class="sheet-title">${both(form.title)}${form.stub ? ` <span class="sheet-part">${own(givenHalf(locale))}</span>` : ''}</h2>
@@ -106,7 +106,7 @@ function clausesOf(form: Form, setting: FormSetting): string {
   const said = say(locale)
   const named = form.clauses.some((id) => href(id) !== undefined)
   const number = (id: string) => `${catalogue.clause.get(id)?.number ?? ''} ${id}`
-  const list = form.clauses.map((id) => (named ? clauseLink(id, number(id), setting) : number(id))).join(said(marks).list)
+  const list = form.clauses.map((id) => (named ? clauseLink(id, number(id), setting) : idsWhole(number(id)))).join(said(marks).list)
   return `${named ? '' : escaped(writer(locale)(said(words).inBook(said(bookNames)[form.book])))}${list}`
 }
 

@@ -43,10 +43,19 @@ export function penOf(locale: Locale): FormPen {
   return {
     locale,
     own,
-    both: (text) => escaped(speak(locale)(inLimits(text))),
+    both: (text) => marked(idsWhole(escaped(speak(locale)(inLimits(text)))), locale),
     gaps: (html) => html.replace(/_{4,}/g, ({length}) => `<span class="gap g${widestGap(length)}"></span>`),
   }
 }
+
+/** An id of a clause is not broken over two lines. */
+export const idsWhole = (html: string): string => html.replace(/[HS]W-[A-Z]+-\d{3}/g, (id) => `<span class="id">${id}</span>`)
+
+/** Numbers of Chinese documents in a text of another language are marked as Chinese. */
+const marked = (html: string, locale: Locale) =>
+  written(locale) === 'en'
+    ? html.replace(/\p{Script=Han}[\p{Script=Han}〔〕\d]*/gu, (words) => `<span lang="zh-Hans">${words}</span>`)
+    : html
 
 /** Gaps for which form.css has a width. */
 const gapLengths = [4, 6, 8, 12, 16, 20, 30] as const

@@ -42,7 +42,7 @@ ${cover(book, form)}
 ${contents(book, form)}
 <main>
 ${book.chapters.map((chapter) => chapterHtml(book, chapter)).join('\n')}
-${book.back.map(({id, title, html, turned}) => `<section class="back${turned ? ' turned' : ''}" id="${id}"><h1>${escaped(title)}</h1>${withPages(html, form)}</section>`).join('\n')}
+${book.back.map(({id, title, html, turned, upright}) => `<section class="back${turned ? ' turned' : upright ? ' upright' : ''}" id="${id}"><h1>${escaped(title)}</h1>${withPages(html, form)}</section>`).join('\n')}
 </main>
 </body>
 </html>

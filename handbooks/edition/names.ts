@@ -30,7 +30,7 @@ export const differenceNames: Words<Difference> = {
     gate: '门槛',
     weight: '权重',
     limit: '限值',
-    reference: '依据',
+    reference: '引用文件',
     verb: '助动词',
     number: '数字',
     check: '检查方法',

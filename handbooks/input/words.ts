@@ -10,10 +10,10 @@ export const wordsOf = (measure: Measure) =>
   })
 
 /** Schema of a name or a title: one line. */
-export const nameWords = wordsOf({most: budgets.text.name})
+export const nameWords = /* @__PURE__ */ (() => wordsOf({most: budgets.text.name}))()
 
 /** Schema of the words of one message on a sign: one line, which is broken where it is set. */
-export const signWords = wordsOf({most: budgets.text.sign})
+export const signWords = /* @__PURE__ */ (() => wordsOf({most: budgets.text.sign}))()
 
 /** Schema of a note, a reason or a quotation: lines of words. */
-export const prose = wordsOf({most: budgets.text.prose, lines: 'any'})
+export const prose = /* @__PURE__ */ (() => wordsOf({most: budgets.text.prose, lines: 'any'}))()

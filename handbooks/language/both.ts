@@ -18,14 +18,15 @@ export interface InBoth<Said = string> {
  */
 export const bilingual = <Words>(words: {readonly zh: Words; readonly en: NoInfer<Words>}): InBoth<Words> => words
 
+// Marked as pure, so that a page that only speaks does not carry the schemas of those who write.
 /** The schema of a text that an author gives in both languages: lines of words. */
-export const inBoth = z.strictObject({zh: prose, en: prose})
+export const inBoth = /* @__PURE__ */ z.strictObject({zh: prose, en: prose})
 
 /** The schema of a name or a title in both languages. */
-export const namesInBoth = z.strictObject({zh: nameWords, en: nameWords})
+export const namesInBoth = /* @__PURE__ */ z.strictObject({zh: nameWords, en: nameWords})
 
 /** The schema of the words of one message on a sign in both languages. */
-export const signInBoth = z.strictObject({zh: signWords, en: signWords})
+export const signInBoth = /* @__PURE__ */ z.strictObject({zh: signWords, en: signWords})
 
 /**
  * Returns the one way to speak in `locale`: a function from what is there in both languages to what a page in that locale says.

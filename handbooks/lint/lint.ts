@@ -10,7 +10,7 @@ import {ending, punctuation} from './punctuation.ts'
 import {outOfStep} from './step.ts'
 import {emptyTables, hangingParagraphs, quotedTerms, undefinedTerms} from './structure.ts'
 import {units} from './units.ts'
-import {clauseVerbs, passageVerbs} from './wording.ts'
+import {clauseVerbs, decisions, passageVerbs} from './wording.ts'
 
 /**
  * Adds to `problems` what is wrong with the wording of a chapter in both languages.
@@ -47,6 +47,7 @@ function lintChapter(
       ...ending(passage, read, i),
       ...units(passage),
       ...passageVerbs(passage),
+      ...decisions(passage),
       ...quotedTerms(passage, terms),
     ]
     for (const message of found) report({line: passage.line, at: passage.at, message})

@@ -94,11 +94,11 @@ const deciding: InBoth<RegExp> = {
   en: /\bmay\b|\b(?:is|are) (?:recorded|judged|counted|deemed|taken) as\b|\bcounts? as\b|\bdo(?:es)? not count\b/i,
 }
 
-/** Returns what a note decides, as a problem; undefined if it only explains. */
-export function decision({text, role, locale}: Passage): string | undefined {
-  if (role !== 'note') return undefined
+/** Returns what a note decides, as problems; none if it only explains. */
+export function decisions({text, role, locale}: Passage): string[] {
+  if (role !== 'note') return []
   const found = deciding[locale].exec(unquoted(text))
-  return found === null
-    ? undefined
-    : `is a note and decides: “${around(text, found.index, found[0].length)}”; notes explain and decide nothing: put it into the provision or into <Judged>`
+  if (found === null) return []
+  const said = around(text, found.index, found[0].length)
+  return [`is a note and decides: “${said}”; notes explain and decide nothing: put it into the provision or into <Judged>`]
 }

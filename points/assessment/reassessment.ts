@@ -46,10 +46,15 @@ export function compareAssessments(before: Assessment, after: Assessment): Reass
 
 /**
  * Returns with which of the earlier assessments the latest is compared, of `back` with the latest first: the last one by the same assessor,
- * so that a stricter eye does not look like a change of the point; else the last one.
+ * so that a stricter eye does not look like a change of the point; else the last one. One by another edition is never compared: what it
+ * asked was otherwise.
  */
-export const comparedWith = <One extends {readonly by: string}>([latest, ...earlier]: readonly One[]): One | undefined =>
-  earlier.find(({by}) => by === latest?.by) ?? earlier[0]
+export function comparedWith<One extends {readonly by: string; readonly edition: string}>([latest, ...before]: readonly One[]):
+  | One
+  | undefined {
+  const earlier = before.filter(({edition}) => edition === latest?.edition)
+  return earlier.find(({by}) => by === latest?.by) ?? earlier[0]
+}
 
 function kindOf({status: before}: Finding, {status: after}: Finding): ChangeKind | undefined {
   if (before === after) return undefined

@@ -41,7 +41,7 @@ export async function makeBook(catalogue: Catalogue, book: Book, locale: Locale,
     return {svg: unsized(toSvg(drawing)), caption: `${drawing.title}${say(locale)(inMillimetres)}`}
   }
   const back = annexes(catalogue, book, locale, (id) => (catalogue.clause.get(id)?.book === book ? `#${id}` : undefined)).map(
-    ({heading, ...annex}) => ({...annex, id: `annex-${annex.id}`, title: heading}),
+    ({heading, ...annex}) => ({...annex, id: `annex-${annex.id}`, title: heading, upright: annex.forms.length > 0 && !annex.turned}),
   )
   const paper = paperBook(catalogue, book, locale, {figure, fitting}, back)
   if (format === 'pdf') return toBookPdf(paper, emblemOf(cunbiao))

@@ -4,6 +4,7 @@ import {headed} from '../../design-system/signs/artwork.ts'
 import {checkSign, type SignFinding} from '../../design-system/signs/check/check.ts'
 import type {Glossary} from '../../design-system/signs/layout/spec.ts'
 import {readSignSpec} from '../../design-system/signs/sign.ts'
+import {burdenProblems} from '../../handbooks/catalogue/burden.ts'
 import {type Catalogue, loadCatalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {termRemarks} from '../../handbooks/catalogue/standing.ts'
 import {clausesIn, readChapter} from '../../handbooks/clause/chapter.ts'
@@ -19,7 +20,8 @@ import {loadDivisions} from '../directory/divisions.ts'
 import {readPoint} from '../directory/readPoint.ts'
 import {checkEditions} from '../edition/check.ts'
 import {fallenRemarks} from '../edition/fallenStandards.ts'
-import {checkSample} from '../sample/sample.ts'
+import {loadOffices, readOffice} from '../office/loadOffices.ts'
+import {checkSample, checkSampleOffices} from '../sample/sample.ts'
 import type {PlacedFinding, Report} from './report.ts'
 import {strayRemarks} from './strays.ts'
 
@@ -33,10 +35,14 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
   const catalogue = problems.attempt(() => loadCatalogue())
   const entries = catalogue && problems.attempt(() => loadDirectory(catalogue))
   if (catalogue) problems.attempt(() => checkSample(catalogue))
+  if (catalogue) problems.attempt(() => checkSampleOffices(catalogue))
+  const offices = catalogue && problems.attempt(() => loadOffices(catalogue))
+  for (const problem of catalogue ? burdenProblems(catalogue.clauses) : []) problems.add('handbooks/hardware/limits/general.ts', problem)
   const annexCount = catalogue && problems.attempt(() => books.flatMap((book) => annexList(catalogue, book, 'zh-Hans')).length)
   const editions = catalogue && checkEditions(catalogue, problems, {except})
   const strays = strayRemarks(standing)
-  if (!catalogue || !entries || !editions || annexCount === undefined) return {lines: [], problems, remarks: strays, findings: []}
+  if (!catalogue || !entries || !editions || !offices || annexCount === undefined)
+    return {lines: [], problems, remarks: strays, findings: []}
   const real = entries.filter((e) => !e.sample)
   const lines = [
     `handbooks: ${catalogue.clauses.length} clauses in ${catalogue.chapters.length} chapters, both languages`,
@@ -44,6 +50,7 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
     `registers: ${catalogue.references.size} standards, ${catalogue.terms.size} terms`,
     `divisions: ${real.filter((e) => e.division).length}`,
     `records: ${entries.filter((e) => e.record).length}, of which ${entries.length - real.length} are samples`,
+    `offices: ${offices.length}, of which ${offices.filter(({office}) => office.sample).length} are samples`,
     ...editions.lines,
   ]
   return {
@@ -55,7 +62,7 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
 }
 
 /**
- * Returns a check of `files`, each by what it holds: a sign's spec, a point's record or a chapter. `name` is how messages name a file.
+ * Returns a check of `files`, each by what it holds: a sign's spec, a point's record, an office or a chapter. `name` is how messages name a file.
  * What is found on a sign stands in the lines and, as data, in `findings`; only bad input is a problem.
  */
 export async function checkFiles(files: readonly {readonly path: string; readonly name: string}[]): Promise<Report> {
@@ -81,6 +88,10 @@ export async function checkFiles(files: readonly {readonly path: string; readonl
       lines.push(`${name}: a sign, ${findings.length} clauses checked`, ...findings.map(findingLine))
       const line = lineOfKind(read.text)
       found.push(...findings.map((finding) => ({source: name, line, finding})))
+    } else if (read.kind === 'office') {
+      const catalogue = handbooks()
+      const office = catalogue && problems.attempt(() => readOffice(name, read.text, catalogue))
+      if (office) lines.push(`${name}: an office of a ${office.level} with ${office.assessments.length} assessments`)
     } else {
       const catalogue = handbooks()
       const point = catalogue && problems.attempt(() => readPoint(name, read.text, catalogue))
@@ -100,11 +111,11 @@ const lineOfKind = (text: string) => text.split('\n').findIndex((line) => line.s
 export const loadTerms = (): Glossary => Object.fromEntries(loadGlossary().map(({id, zh, en, pinyin}) => [id, {zh, en, pinyin}]))
 
 /**
- * Returns the text of the file and which of the three kinds it is.
+ * Returns the text of the file and which of the four kinds it is.
  *
  * @throws InputError if it is not there, cannot be read, or is none of them.
  */
-export function readInput(path: string, name: string): {kind: 'chapter' | 'sign' | 'record'; text: string} {
+export function readInput(path: string, name: string): {kind: 'chapter' | 'sign' | 'office' | 'record'; text: string} {
   const wrong = (message: string) => new InputError(name, [{at: '', message}])
   const ending = extname(path)
   refuseUnlessFile({path, name, ifFolder: 'name the files in it'})
@@ -114,6 +125,7 @@ export function readInput(path: string, name: string): {kind: 'chapter' | 'sign'
   if (ending === '.mdx') return {kind: 'chapter', text}
   const fields = partsOf(openYaml(name, text).value)
   if (Object.hasOwn(fields, 'kind')) return {kind: 'sign', text}
+  if (Object.hasOwn(fields, 'level')) return {kind: 'office', text}
   if (Object.hasOwn(fields, 'id') || Object.hasOwn(fields, 'addresses')) return {kind: 'record', text}
   throw wrong('is neither a sign nor a point; a sign has "kind:" at the top, a point has "id:"')
 }

@@ -3,6 +3,7 @@ import {InputError, InputErrors} from '../../handbooks/input/problem.ts'
 import {addAssessCommand} from './assess.ts'
 import {addBookCommand} from './book.ts'
 import {addCheckCommand} from './check.ts'
+import {addDutiesCommand} from './duties.ts'
 import {addEditionCommands} from './edition.ts'
 import {addExportCommand} from './export.ts'
 import {tellFault} from './fault.ts'
@@ -41,6 +42,7 @@ Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left
   addSignCommand(program.command('sign'), terminal)
   addFittingCommand(program.command('fitting'), terminal)
   addAssessCommand(program.command('assess'), terminal)
+  addDutiesCommand(program.command('duties'), terminal)
   addKitCommand(program.command('kit'), terminal)
   addFormsCommand(program.command('forms'), terminal)
   addBookCommand(program.command('book'), terminal)

@@ -6,13 +6,15 @@ export const addSampleCommand = (sample: Command, {say}: Terminal): Command =>
   sample
     .summary('make the records of the fictional Sample County anew')
     .description(
-      'Make the records of the fictional Sample County anew in points/districts/sample/records. Needed after a change of clauses.',
+      'Make the records and the offices of the fictional Sample County anew in points/districts/sample. Needed after a change of clauses.',
     )
     .addHelpText('after', examples('sample'))
     .action(async () => {
-      const [{loadCatalogue}, {writeSample}] = await Promise.all([
+      const [{loadCatalogue}, {writeSample, writeSampleOffices}] = await Promise.all([
         import('../../handbooks/catalogue/catalogue.ts'),
         import('../sample/sample.ts'),
       ])
-      say(`wrote ${count(writeSample(loadCatalogue()), 'record')} to points/districts/sample/records`)
+      const catalogue = loadCatalogue()
+      say(`wrote ${count(writeSample(catalogue), 'record')} to points/districts/sample/records`)
+      say(`wrote ${count(writeSampleOffices(catalogue), 'office')} to points/districts/sample/offices`)
     })

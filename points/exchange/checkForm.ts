@@ -25,10 +25,13 @@ export interface FormContent {
 export const formFormats = ['xlsx', 'csv', 'gb18030.csv'] as const
 export type FormFormat = (typeof formFormats)[number]
 
-/** Returns the clauses that one form asks for all three types of point, in the order in which a point is walked through. */
-export function formClauses(catalogue: Catalogue): {readonly clause: Clause; readonly place: string}[] {
+/** Clauses in the order of the form, each with the name of the place where it is checked. */
+type FormClauses = readonly {readonly clause: Clause; readonly place: string}[]
+
+/** Returns the clauses that one form asks for all three types of point, no duties of the town or county among them, in the order in which a point is walked through. */
+export function formClauses(catalogue: Catalogue): FormClauses {
   const placeOf = placesOf(catalogue)
-  const asked = catalogue.clauses.filter((clause) => pointTypes.some((type) => askedOf(clause, type)))
+  const asked = catalogue.clauses.filter((clause) => clause.bearer === 'village' && pointTypes.some((type) => askedOf(clause, type)))
   return places.flatMap((place) =>
     asked.filter(({id}) => placeOf.get(id) === place).map((clause) => ({clause, place: placeNames.zh[place]})),
   )
@@ -40,7 +43,7 @@ export function formClauses(catalogue: Catalogue): {readonly clause: Clause; rea
  */
 export async function toCheckForm(catalogue: Catalogue, content: FormContent, format: FormFormat): Promise<Uint8Array> {
   const rows = formRows(catalogue, content)
-  if (format === 'xlsx') return workbookOf(rows, content)
+  if (format === 'xlsx') return workbookOf(formClauses(catalogue), rows, content)
   const text = `${Papa.unparse(
     rows.map((row) => row.map(({value}) => (typeof value === 'string' ? inertCell(value) : (value ?? '')))),
     csvConfig,
@@ -82,19 +85,20 @@ function formRows(catalogue: Catalogue, {edition, point, on, by, findings = {}}:
   ]
 }
 
-function workbookOf(rows: readonly BookCell[][], {edition}: FormContent): Promise<Uint8Array> {
-  const last = rows.length
+function workbookOf(clauses: FormClauses, rows: readonly BookCell[][], {edition}: FormContent): Promise<Uint8Array> {
   const lists: BookList[] = [
     {
       cells: [`B${facts.findIndex(({key}) => key === 'by') + 2}`],
       choices: assessors.map((by) => assessorNames.zh[by]),
       refusal: '从列表里选一个检查方',
     },
-    {
-      cells: [`${letterOf('status')}${headingRow + 1}:${letterOf('status')}${last}`],
-      choices: statuses.map((status) => statusNames.zh[status]),
-      refusal: '从列表里选一个结果',
-    },
+    ...[true, false].map((conditional) => ({
+      cells: runsOf(clauses.map(({clause}) => clause.conditional === conditional)).map(
+        ([from, to]) => `${letterOf('status')}${headingRow + 1 + from}:${letterOf('status')}${headingRow + 1 + to}`,
+      ),
+      choices: statuses.filter((status) => conditional || status !== 'not-applicable').map((status) => statusNames.zh[status]),
+      refusal: conditional ? '从列表里选一个结果' : '从列表里选一个结果；这一条没有写条件，总是适用',
+    })),
   ]
   return toWorkbook([
     {
@@ -105,7 +109,14 @@ function workbookOf(rows: readonly BookCell[][], {edition}: FormContent): Promis
       paper: 'A3',
       footer: `村标 Cunbiao ${edition} 检查表`,
       locked: true,
-      lists,
+      lists: lists.filter(({cells}) => cells.length > 0),
     },
   ])
+}
+
+/** Returns the first and the last place of each run of `flags` that are true. */
+function runsOf(flags: readonly boolean[]): (readonly [number, number])[] {
+  const starts = flags.flatMap((flag, i) => (flag && !flags[i - 1] ? [i] : []))
+  const ends = flags.flatMap((flag, i) => (flag && !flags[i + 1] ? [i] : []))
+  return starts.map((start, i) => [start, ends[i] ?? start] as const)
 }

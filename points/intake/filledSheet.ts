@@ -3,8 +3,9 @@ import {type Catalogue, edition as today} from '../../handbooks/catalogue/catalo
 import {budgets} from '../../handbooks/input/budget.ts'
 import {type Problem, ProblemList, show} from '../../handbooks/input/problem.ts'
 import {openYaml, plainWords} from '../../handbooks/input/yaml.ts'
+import {misplaced} from '../assessment/misplaced.ts'
 import {contradictionWords, limitByClause} from '../assessment/reading.ts'
-import {type AssessmentRecord, assessmentSchema, type FindingRecord} from '../assessment/schema.ts'
+import {type AssessmentRecord, assessmentSchema, type FindingRecord, findingSchema} from '../assessment/schema.ts'
 import {partsOf, type Sheet, type SheetFault, sheetFaults, sheetSchema} from '../assessment/sheet.ts'
 import type {Entry} from '../directory/directory.ts'
 import {type Difference, joinFindings} from './join.ts'
@@ -146,6 +147,11 @@ function contentProblems({value, place}: OpenSheet, {catalogue, entry, entries, 
       ['assessment', 'edition'],
       `${show(read.data)} is not the edition of today’s books, ${today}; see "edition diff ${read.data} ${today}", check the clauses that changed, and fill in today’s checklists`,
     )
+  for (const [id, given] of Object.entries(partsOf(partsOf(assessment).findings))) {
+    const [clause, finding] = [catalogue.clause.get(id), findingSchema.safeParse(given)]
+    const message = clause && finding.success ? misplaced(clause, finding.data.status) : undefined
+    if (message) report(['assessment', 'findings', id, 'status'], message)
+  }
   const clauses = new Map(catalogue.clauses.map(({id}) => [id, limitByClause.get(id)]))
   for (const fault of sheetFaults(value, {clauses, today: now})) report(fault.at, messageOf(fault, catalogue, now))
   return problems

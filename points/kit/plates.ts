@@ -20,7 +20,10 @@ export function hungBy({items, profile}: Pick<Programme, 'items' | 'profile'>): 
   }
 }
 
-/** @throws InputError naming each side on which more signs of the point hang than its profile allows, as several boards of one kind may. */
+/**
+ * @throws InputError naming each side on which more signs of the point hang than its profile allows, as several boards of one kind may.
+ * @clause HW-SIGN-118 only what the rules allow
+ */
 export function refuseOverfull(plan: Programme): void {
   const hung = hungBy(plan)
   const problems = sides.flatMap((side) =>

@@ -12,6 +12,7 @@ import {signKinds} from '../../handbooks/hardware/parts.ts'
 import {hashOf} from '../../handbooks/input/hash.ts'
 import {type CertifiedItem, productStandard} from '../programme/certified.ts'
 import type {Programme} from '../programme/programme.ts'
+import {kindsNamed} from '../programme/underProfile.ts'
 import {beforeEn, inCell} from './cells.ts'
 import type {KitSign} from './kitSign.ts'
 import {sampleMark} from './sampleMark.ts'
@@ -61,7 +62,7 @@ function signRows(sign: KitSign, note: (...also: string[]) => string, sample: bo
     fixingHeight: height ? inCell(printHeight(height)) : '',
     clauses: printClauses(clauses),
     revision,
-    note: note(open ? beforeEn(open) : '', sidesOf(sign), sizeOf(sign), proofOf(sign)),
+    note: note(open ? beforeEn(open) : '', combinesOf(sign), sidesOf(sign), sizeOf(sign), proofOf(sign)),
   }
   const texts = spec ? textsOf(spec) : []
   if (!spec || texts.length === 0) return [toRow({...whole, line: '–', ...words(sign.messages[0] ?? {zh: ''}), beside: ''}, undefined)]
@@ -72,6 +73,13 @@ function signRows(sign: KitSign, note: (...also: string[]) => string, sample: bo
         : {...blank, number, kind: whole.kind, location: whole.location, width: whole.width, height: whole.height, revision, note: mark}
     return toRow({...first, line: String(i + 1), ...words(text), beside: besideOf(spec, at)}, at)
   })
+}
+
+/** Says of a board which others it takes in by the profile. */
+function combinesOf({combines = []}: KitSign): string {
+  if (combines.length === 0) return ''
+  const {zh, en} = kindsNamed(combines)
+  return `并入：${zh} takes in: ${en}`
 }
 
 /** Says of a two-sided sign whether its sides are alike. */

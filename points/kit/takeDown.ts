@@ -13,6 +13,8 @@ export interface TakeDownRow {
   readonly source: InBoth
   /** Place of the source among those of the profile, from 1; 0 for an own choice. */
   readonly cited: number
+  /** How many the kit would have made and does not: `?` if only a visit can tell; undefined of what it would not have made. */
+  readonly notMade: number | '?' | undefined
   /** Ids of the clauses that ask for the sign and that another board satisfies, or that fall away by the profile. */
   readonly clauses: readonly string[]
 }
@@ -41,6 +43,7 @@ export function takeDownRows({profile, notMade}: Pick<Programme, 'profile' | 'no
       why: {zh: '方案所列', en: 'Listed by the profile'},
       source: name,
       cited: citedAs(source),
+      notMade: undefined,
       clauses: [],
     }
   })
@@ -49,10 +52,11 @@ export function takeDownRows({profile, notMade}: Pick<Programme, 'profile' | 'no
       const standing = satisfiedBy(profile, kind)
       if (standing.is === 'made') return []
       const law = lawKept(profile, kind)
+      const one = notMade.find((other) => other.kind === kind)
       const kept = law
         ? {
-            zh: `；${law.law}${law.article.zh}要求公示的内容要全部移过去`,
-            en: `; all that ${law.law} ${law.article.en} asks to be shown has to go there`,
+            zh: `；${law.name.zh}${law.article.zh}要求公示的内容要全部移过去`,
+            en: `; all that ${law.article.en} of ${law.name.en} asks to be shown has to go there`,
           }
         : {zh: '', en: ''}
       return [
@@ -69,7 +73,8 @@ export function takeDownRows({profile, notMade}: Pick<Programme, 'profile' | 'no
           why: standing.why,
           source: standing.source,
           cited: citedAs(source),
-          clauses: notMade.find((one) => one.kind === kind)?.clauses ?? [],
+          notMade: one && (one.quantity ?? '?'),
+          clauses: one?.clauses ?? [],
         },
       ]
     }),

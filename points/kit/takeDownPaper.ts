@@ -17,12 +17,13 @@ const format = a4.upright
 /** Returns the list of plates to take down as CSV, with two columns to be filled in on site. */
 export const takeDownCsv = (rows: readonly TakeDownRow[], sample: boolean): Uint8Array =>
   csv(
-    rows.map(({what, side, todo, why, source, clauses}) => ({
+    rows.map(({what, side, todo, why, source, notMade, clauses}) => ({
       '牌子 Plate': beforeEn(what),
       '位置 Where': beforeEn(sideNames[side]),
       '处理 What to do': inCell(todo),
       '原因 Why': inCell(why),
       '来源 Source': inCell(source),
+      '本套不做（块） Not made in this kit': notMade ?? '',
       '涉及条款 Clauses': printClauses(clauses),
       '现场有无 There or not': '',
       '摘除日期 Taken down on': '',
@@ -48,8 +49,8 @@ export function drawTakeDown(plan: Programme, profile: Profile, title: KitTitle,
       {from: 10.4, label: '有 There'},
       {from: 11.2, label: '已摘 Down'},
     ],
-    takeDownRows(plan).map(({what, side, todo, why, cited, clauses}) => [
-      both(what),
+    takeDownRows(plan).map(({what, side, todo, why, cited, notMade, clauses}) => [
+      both(what) + (notMade === undefined ? '' : ` · 本套不做 not made: ${notMade}`),
       both(sideNames[side]),
       both(todo),
       [both(why) + mark(cited), printClauses(clauses)].filter(Boolean).join(' '),

@@ -6,6 +6,7 @@ export interface AskedByLaw {
   readonly kinds: readonly SignKind[]
   /** Number of the law in the register, which says what was seen of it. */
   readonly law: string
+  readonly name: InBoth
   readonly article: InBoth
   readonly asks: InBoth
 }
@@ -18,6 +19,7 @@ export const askedByLaw: readonly AskedByLaw[] = [
   {
     kinds: ['items-board', 'form-sample'],
     law: '行政许可法',
+    name: {zh: '行政许可法', en: 'the Administrative Licensing Law'},
     article: {zh: '第三十条', en: 'article 30'},
     asks: {
       zh: '行政许可的事项、依据、条件、程序、期限、材料目录和申请书示范文本在办公场所公示',

@@ -11,6 +11,8 @@ import {sides} from './plates.ts'
 
 /** A kind of sign; a safety sign is refused with the law that asks for it. */
 const kind = z.custom<SignKind>((given) => typeof given === 'string' && isSignKind(given), {
+  // What else is wrong with the profile is said along with it.
+  abort: false,
   error: ({input}) =>
     isSafetySign(input) ? safetyWords(input) : `${show(input)} is not a kind of sign; see signKinds in handbooks/hardware/parts.ts`,
 })
@@ -48,6 +50,8 @@ export const premises = ['own-room', 'shared-centre', 'shared-clinic', 'shared-s
 /**
  * A county's profile of plates and names: what may hang outside and inside, what a point is called and where it stands, each with its
  * source. A kind of sign that no rule names is made as the clauses ask.
+ *
+ * @clause HW-SIGN-117 what a county's rules on names and plates say
  */
 export const profileSchema = z
   .strictObject({
@@ -78,7 +82,8 @@ export const profileSchema = z
       .default({}),
   })
   .check(({value, issues}) => {
-    for (const {path, message} of contradictions(value)) issues.push({code: 'custom', path: [...path], message, input: value})
+    for (const {path, message} of contradictions(value))
+      issues.push({code: 'custom', path: [...path], message, input: value, continue: true})
   })
 
 export type Profile = z.output<typeof profileSchema>

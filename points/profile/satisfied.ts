@@ -32,6 +32,9 @@ export function sourceName({sources}: Pick<Profile, 'sources'>, id: string): InB
  *
  * An assessment reads it before it judges a clause of that kind: `combined` is looked for on the board `onto`, `left-out` is not applicable
  * by the profile and never a fault of the point.
+ *
+ * @clause HW-SIGN-116 signs on one board
+ * @clause HW-SIGN-118 clauses on signs that the rules do not allow
  */
 export function satisfiedBy(profile: Profile | undefined, kind: SignKind): Standing {
   const {side} = hanging[kind]

@@ -103,7 +103,7 @@ export function programme(given: Entry, catalogue: Catalogue, profile: Profile |
     ...settled,
     ...openKinds(type, catalogue, present).map(({clause: _, ...open}): SignDraft => ({...open, spec: undefined, messages: []})),
   ]
-  const {drafts, notMade} = underProfile(profile, wanted)
+  const {drafts, notMade} = underProfile(profile, wanted, entry.name)
   const clausesOf = (kind: SignKind) => clauses.filter((c) => c.signs.includes(kind) && askedOf(c, type)).map((c) => c.id)
   return {
     basis: survey ? 'survey' : 'typical',

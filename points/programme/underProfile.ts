@@ -1,4 +1,5 @@
 import {type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import type {Profile} from '../profile/profile.ts'
 import {type Standing, satisfiedBy} from '../profile/satisfied.ts'
 import {openKind} from './openKinds.ts'
@@ -19,11 +20,14 @@ const indoors = {zh: '室内，服务区入口上方', en: 'Indoors, above the e
 
 /**
  * Returns the signs of `wanted` that `profile` lets be made, and those that it does not. A board that takes in the content of others names
- * them; where the point has no such board yet, it is added.
+ * them; where the point has no such board yet, it is added. Where no fascia hangs outside, the hours plate bears the point's name.
+ *
+ * @clause HW-SIGN-043 the name on the hours plate
  */
 export function underProfile(
   profile: Profile | undefined,
   wanted: readonly SignDraft[],
+  name: InBoth,
 ): {readonly drafts: SignDraft[]; readonly notMade: Omit<NotMade, 'clauses'>[]} {
   const notMade: Omit<NotMade, 'clauses'>[] = []
   for (const [kind, drafts] of Map.groupBy(wanted, (draft) => draft.kind)) {
@@ -35,16 +39,29 @@ export function underProfile(
     ({onto}) => onto,
   )
   const combines = (kind: SignKind) => taken.get(kind)?.map((one) => one.kind) ?? []
+  const fascia = satisfiedBy(profile, 'fascia')
+  const nameless = profile !== undefined && !(fascia.is === 'made' && fascia.side === 'outside')
+  const bearing = (draft: SignDraft) => (nameless && draft.kind === 'hours' ? withName(draft, name) : draft)
   const made = wanted.flatMap((draft): SignDraft[] => {
     const standing = satisfiedBy(profile, draft.kind)
     if (standing.is !== 'made') return []
     const {places: _, ...moved} = draft
-    const hung = standing.why === undefined ? draft : {...moved, location: indoors}
+    const hung = standing.why === undefined ? bearing(draft) : {...moved, location: indoors}
     const also = combines(draft.kind)
     return [also.length === 0 ? hung : {...hung, combines: also}]
   })
   const lacking = [...taken.keys()].filter((kind) => !made.some((draft) => draft.kind === kind))
   return {drafts: [...made, ...lacking.map((kind) => boardFor(kind, combines(kind)))], notMade}
+}
+
+/** An hours plate with the name of the point in its heading. */
+function withName(draft: SignDraft, {zh, en}: InBoth): SignDraft {
+  const {spec, open, messages} = draft
+  if (spec?.kind === 'hours') {
+    const title = {zh: `${zh}服务时间`, en: `${en}: Service Hours`}
+    return {...draft, spec: {...spec, title}, messages: [title, ...messages]}
+  }
+  return open ? {...draft, open: {zh: `${open.zh}牌上写明“${zh}”。`, en: `${open.en} It bears the name ${en}.`}} : draft
 }
 
 /** A board that the point needs only because it takes in the content of others. */

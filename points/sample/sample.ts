@@ -9,10 +9,12 @@ import type {InBoth} from '../../handbooks/language/both.ts'
 import type {Rules} from '../assessment/assess.ts'
 import type {AssessmentRecord} from '../assessment/schema.ts'
 import {districts, loadDistricts} from '../directory/district.ts'
+import type {Office} from '../office/office.ts'
 import {typical} from '../programme/typical.ts'
 import type {Point} from '../record/point.ts'
 import type {Survey} from '../record/survey.ts'
 import {type Aim, chance, drawnFindings, sampleFindings, selfFindings} from './findings.ts'
+import {sampleOffices} from './offices.ts'
 import {samplePlans} from './plans.ts'
 import {earlySelf, sampleProceedings} from './proceedings.ts'
 import {sampleSigns} from './signs.ts'
@@ -196,20 +198,36 @@ Fictional: ${en}, its towns, villages, points and assessments are made up. Gener
 npm run -s cunbiao -- sample`
 
 const sampleFolder = join(districts, 'sample/records')
+const officeFolder = join(districts, 'sample/offices')
 
 /** Returns the files of `points/districts/sample/records/` that the clauses of `catalogue` call for. */
 export function sampleFiles(catalogue: Catalogue): OutputFile[] {
   const county = sampleCounty()
-  return samplePoints(catalogue, county).map((point) => ({path: `${point.id}.yaml`, bytes: utf8(toYaml(point, noticeOf(county)))}))
+  return samplePoints(catalogue, county).map((point) => fileOf(point, county))
 }
+
+/** Returns the files of `points/districts/sample/offices/` that the clauses of `catalogue` call for. */
+export function sampleOfficeFiles(catalogue: Catalogue): OutputFile[] {
+  const county = sampleCounty()
+  return sampleOffices(catalogue).map((office) => fileOf(office, county))
+}
+
+const fileOf = (made: Point | Office, county: InBoth): OutputFile => ({
+  path: `${made.id}.yaml`,
+  bytes: utf8(toYaml(made, noticeOf(county))),
+})
 
 /**
  * Writes the sample records of `catalogue` in place of those in `folder`, all of them or none.
  *
  * @throws InputError if the folder cannot be written.
  */
-export function writeSample(catalogue: Catalogue, folder = sampleFolder): number {
-  const files = sampleFiles(catalogue)
+export const writeSample = (catalogue: Catalogue, folder = sampleFolder): number => written(folder, sampleFiles(catalogue))
+
+/** Writes the sample offices, as `writeSample` does the records. @throws InputError if the folder cannot be written. */
+export const writeSampleOffices = (catalogue: Catalogue, folder = officeFolder): number => written(folder, sampleOfficeFiles(catalogue))
+
+function written(folder: string, files: readonly OutputFile[]): number {
   writeFolder(folder, files, {replace: true})
   return files.length
 }
@@ -219,23 +237,27 @@ export function writeSample(catalogue: Catalogue, folder = sampleFolder): number
  *
  * @throws InputError naming every record that is missing, out of date or not made by the generator.
  */
-export function checkSample(catalogue: Catalogue, folder = sampleFolder): void {
-  const made = new Map(sampleFiles(catalogue).map(({path, bytes}) => [path, new TextDecoder().decode(bytes)]))
+export const checkSample = (catalogue: Catalogue, folder = sampleFolder): void =>
+  refuseStale('points/districts/sample/records', folder, sampleFiles(catalogue), 'made-up points come from points/sample/sample.ts')
+
+/** Checks the sample offices, as `checkSample` does the records. @throws InputError naming every office that is not as it is made. */
+export const checkSampleOffices = (catalogue: Catalogue, folder = officeFolder): void =>
+  refuseStale('points/districts/sample/offices', folder, sampleOfficeFiles(catalogue), 'made-up offices come from points/sample/offices.ts')
+
+function refuseStale(name: string, folder: string, files: readonly OutputFile[], origin: string): void {
+  const made = new Map(files.map(({path, bytes}) => [path, new TextDecoder().decode(bytes)]))
   const present = existsSync(folder) ? readdirSync(folder) : []
   const problems = [...new Set([...made.keys(), ...present])].flatMap((file): Problem[] => {
     const text = made.get(file)
-    if (text === undefined) return [{at: file, message: 'is not made by the generator; made-up points come from points/sample/sample.ts'}]
+    if (text === undefined) return [{at: file, message: `is not made by the generator; ${origin}`}]
     if (!present.includes(file)) return [{at: file, message: 'is missing'}]
     return readFileSync(join(folder, file), 'utf8') === text ? [] : [{at: file, message: 'is out of date'}]
   })
   if (problems.length > 0)
-    throw new InputError('points/districts/sample/records', [
-      ...problems,
-      {at: '', message: 'run npm run -s cunbiao -- sample and commit what it writes'},
-    ])
+    throw new InputError(name, [...problems, {at: '', message: 'run npm run -s cunbiao -- sample and commit what it writes'}])
 }
 
-function toYaml(point: Point, notice: string): string {
+function toYaml(point: Point | Office, notice: string): string {
   const doc = new Document(point, {aliasDuplicateObjects: false})
   doc.commentBefore = notice.replaceAll(/^/gm, ' ')
   // One line for each finding, name and window: a record is read and compared by people.

@@ -4,6 +4,9 @@ export const words = bilingual({
   zh: {
     annexes: '附录',
     print: '用浏览器的打印功能，纸张选A4、不缩放，只印出附录本身。',
+    set: '打印整套',
+    sheets: '本附录的各页：',
+    files: '文件',
     full: '以下每章另有一页附条文的检查记录表：',
     pager: '上一附录与下一附录',
     previous: '上一附录',
@@ -14,6 +17,9 @@ export const words = bilingual({
   en: {
     annexes: 'Annexes',
     print: 'Print it from the browser on A4 without scaling; only the sheet itself comes out.',
+    set: 'Print the whole set',
+    sheets: 'Sheets of this annex:',
+    files: 'Files',
     full: 'Each chapter also has a page of its own, whose form holds the words of the clauses:',
     pager: 'Previous and next annex',
     previous: 'Previous annex',

@@ -30,5 +30,16 @@ export const annexHead = style({
 globalStyle(`${annexHead} h1`, {fontSize: vars.text.size.xl, '@media': {print: {fontSize: '14pt'}}})
 globalStyle(`${annexHead} p`, {color: vars.ink.quiet, fontSize: vars.text.size.s})
 
+/** Ways to go on, side by side. */
+export const ways = style({display: 'flex', flexWrap: 'wrap', gap: vars.space.m, marginBlockStart: vars.space.m})
+
+/** Forms with the number of their copies. */
+export const copiesTable = style({borderCollapse: 'collapse', marginBlock: vars.space.m})
+globalStyle(`${copiesTable} th, ${copiesTable} td`, {
+  textAlign: 'start',
+  fontWeight: 'inherit',
+  padding: `${vars.space.xs} ${vars.space.l} ${vars.space.xs} 0`,
+})
+
 /** Only the sheet is printed. */
 globalStyle(`body:has(.${annexSheet}) > header, body:has(.${annexSheet}) > footer`, {'@media': {print: {display: 'none'}}})

@@ -2,6 +2,7 @@ import type {FormSetting} from '../../handbooks/book/form.ts'
 import type {Book} from '../../handbooks/clause/clause.ts'
 import {type Locale, tagOf, written} from '../../handbooks/language/locale.ts'
 import {type Annex, annexes} from '../../points/book/annexes.ts'
+import {emblemMark} from '../../points/book/emblemMark.ts'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 
@@ -20,4 +21,5 @@ export const formSetting = (locale: Locale): FormSetting => ({
   catalogue,
   locale: tagOf[written(locale)],
   href: (clause) => href(locale, `/clauses/${clause}/`),
+  emblem: emblemMark(),
 })

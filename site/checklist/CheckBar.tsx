@@ -11,7 +11,9 @@ export function CheckBar({locale}: {readonly locale: Locale}) {
     <div className={bar} hidden data-progress="">
       <progress aria-label={t.progressLabel} />
       <div>
-        <span />
+        <p>
+          <span /> <small data-unsent="" />
+        </p>
         <Button look="secondary" name="next">
           {t.next}
         </Button>
@@ -20,7 +22,6 @@ export function CheckBar({locale}: {readonly locale: Locale}) {
         <summary />
         <ul />
       </details>
-      <p data-unsent="" />
     </div>
   )
 }

@@ -77,7 +77,7 @@ export class CheckGroups {
     const {target} = event
     if (!(target instanceof Element)) return
     const part = target.closest('h3 > button')?.closest<HTMLElement>('[data-part]')
-    if (part) open(part, !part.hasAttribute('data-open'))
+    if (part) open(part, !part.hasAttribute('data-unfolded'))
     const link = target.closest<HTMLAnchorElement>('nav a[href^="#place-"]')
     if (!link || !this.root.contains(link)) return
     event.preventDefault()
@@ -114,6 +114,6 @@ function fold(part: HTMLElement) {
 }
 
 function open(part: HTMLElement | null, wanted = true) {
-  part?.toggleAttribute('data-open', wanted)
+  part?.toggleAttribute('data-unfolded', wanted)
   part?.querySelector('h3 > button')?.setAttribute('aria-expanded', String(wanted))
 }

@@ -1,4 +1,5 @@
 import {Button} from '../../design-system/ui/Button.tsx'
+import {typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
@@ -118,7 +119,7 @@ export function CheckTools({locale, whole, chapters}: CheckToolsProps) {
           </div>
         </details>
         <ul hidden data-words="">
-          {Object.entries({...of(sentences), ...of(statusNames)}).map(([word, sentence]) => (
+          {Object.entries({...of(sentences), ...of(statusNames), ...of(typeNames)}).map(([word, sentence]) => (
             <li key={word} data-word={word}>
               {sentence}
             </li>

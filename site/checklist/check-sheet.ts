@@ -1,23 +1,20 @@
-import Papa from 'papaparse'
 import {budgets} from '../../handbooks/input/budget.ts'
 import {today} from '../../handbooks/input/today.ts'
+import type {Rules} from '../../points/assessment/assess.ts'
 import type {Bounds} from '../../points/assessment/measured.ts'
 import type {FindingRecord} from '../../points/assessment/schema.ts'
-import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import type {Sheet} from '../../points/assessment/sheet.ts'
-
-import {csvConfig, inertCell} from '../../points/exchange/cell.ts'
-import {columns, facts, formName} from '../../points/exchange/checkFormShape.ts'
 import {joinFindings} from '../../points/intake/join.ts'
 import {CheckGroups} from './CheckGroups.ts'
 import {CheckPhotos} from './CheckPhotos.ts'
 import {type CheckFault, type CheckFile, type CheckSetting, faultLines, faultsOf, readCheckFile, refusedFile} from './checkFile.ts'
-
 import {CheckItem, type Say} from './checkItem.ts'
-import {countStatuses, emptyRecord, exportName, recordCommand, settledIn, toCheckJson, toCheckYaml, withFinding} from './checkRecord.ts'
+import {countStatuses, emptyRecord, exportName, recordCommand, settledIn, toCheckJson, withFinding} from './checkRecord.ts'
 import {keptPoints, lastPoint, loadRecord, markSent, markUnsent, removeRecord, saveRecord, unsentSince} from './checkStore.ts'
 import {Differing} from './Differing.ts'
-import {type KnownClause, type PackedFacts, unpackFacts} from './packedFacts.ts'
+import type {ListedClause, OutgoingFormat} from './outgoing.ts'
+import {type ClauseFacts, type PageRules, unpackFacts} from './packedFacts.ts'
+import {standingOf} from './standing.ts'
 
 /**
  * Turns the checklist on paper into one that is filled in on a phone. Results are kept on the device under the name of the point, as one
@@ -29,7 +26,8 @@ class CheckSheet extends HTMLElement {
   private saved = true
   private readonly items = new Map<string, CheckItem>()
   private words = new Map<string, string>()
-  private known: readonly KnownClause[] = []
+  private rules: Rules<ClauseFacts> | undefined
+  private judged: ReadonlyMap<string, ClauseFacts> = new Map()
   private clauses: ReadonlyMap<string, Bounds | undefined> = new Map()
   private groups: CheckGroups | undefined
   private differing: Differing | undefined
@@ -56,8 +54,11 @@ class CheckSheet extends HTMLElement {
       place: option.dataset.place ?? '',
       option,
     }))
-    this.known = unpackFacts(JSON.parse(this.find('[data-facts]').textContent ?? '{}') as PackedFacts)
-    this.clauses = new Map(this.known.map(({clause, limit}) => [clause.id, limit]))
+    const {clauses, ...given} = JSON.parse(this.find('[data-facts]').textContent ?? '{}') as PageRules
+    const known = unpackFacts(clauses)
+    this.clauses = new Map(known.map(({clause, limit}) => [clause.id, limit]))
+    this.judged = new Map(known.map(({clause}) => [clause.id, clause]))
+    this.rules = {...given, clauses: known.map(({clause}) => clause)}
     this.find('[data-tools]').hidden = false
     this.dataset.live = ''
     this.groups = new CheckGroups(this)
@@ -75,6 +76,10 @@ class CheckSheet extends HTMLElement {
     addEventListener('beforeunload', (event) => {
       if (!this.saved) event.preventDefault()
     })
+    addEventListener('hashchange', () => {
+      const named = this.named()
+      if (named) this.groups?.lead(named)
+    })
     this.listKept()
     if (keptPoints() === undefined) this.alert(this.say('unavailable'))
     this.chooseChapter()
@@ -86,7 +91,7 @@ class CheckSheet extends HTMLElement {
 
   /** What a record is held against: today, and the clauses of the edition, which stand in the page. */
   private setting(): CheckSetting {
-    return {edition: this.dataset.edition ?? '', clauses: this.clauses, today: today()}
+    return {edition: this.dataset.edition ?? '', clauses: this.clauses, judged: this.judged, today: today()}
   }
 
   /** Returns the id of the point in the directory with this id, name or place; undefined if there is none, or several. */
@@ -136,12 +141,20 @@ class CheckSheet extends HTMLElement {
     this.keep(record)
     this.listKept()
     if (begun) this.startWhereItStopped()
+    // Once loaded they are there without a network; a failure shows when they are used.
+    if (begun) void Promise.allSettled([outgoing(), incoming()])
   }
 
   /** Opens the place and the chapter in which the first unchecked clause stands. */
   private startWhereItStopped() {
-    const [next] = this.unchecked()
+    const next = this.named() ?? this.unchecked()[0]
     if (next && !this.querySelector<HTMLSelectElement>('[name="chapter"]')?.value) this.groups?.reveal(next)
+  }
+
+  /** The clause that the address names, as `#HW-ACC-009`. */
+  private named(): HTMLElement | undefined {
+    const id = decodeURIComponent(location.hash.slice(1))
+    return [...this.querySelectorAll<HTMLElement>('[data-clause]')].find(({dataset}) => dataset.clause === id)
   }
 
   private unchecked(): HTMLElement[] {
@@ -190,7 +203,40 @@ class CheckSheet extends HTMLElement {
       const n = counts[l.dataset.status as keyof typeof counts]
       return n > 0 ? [`${l.textContent} ${n}`] : []
     })
-    if (text) text.textContent = `${this.say('progress', settled, this.items.size)} · ${words.join(' · ')}`
+    if (text) text.textContent = this.say('progress', settled, this.items.size)
+    this.stand(record, words.join(' · '))
+    this.unsent()
+  }
+
+  /** Says what the record comes to, as far as this page knows the rules: those of its own edition. */
+  private stand(record: Sheet, counts: string) {
+    const place = this.find<HTMLDetailsElement>('[data-standing]')
+    place.hidden = !this.rules || record.assessment.edition !== this.dataset.edition
+    if (!this.rules || place.hidden) return
+    const {summary, types, gap} = standingOf(record, this.rules, this.say)
+    const line = (...words: readonly (string | Node)[]) => {
+      const li = document.createElement('li')
+      li.append(...words)
+      return li
+    }
+    const link = (clause: string) => {
+      const article = this.querySelector<HTMLElement>(`[data-clause="${clause}"]`)
+      if (!article) return clause
+      const a = document.createElement('a')
+      a.href = `#${clause}`
+      a.textContent = article.querySelector('h4')?.textContent?.trim() ?? clause
+      a.addEventListener('click', (event) => {
+        event.preventDefault()
+        this.groups?.lead(article)
+      })
+      return a
+    }
+    const [head, list] = [place.querySelector('summary'), place.querySelector('ul')]
+    if (head && head.textContent !== summary) head.textContent = summary
+    list?.replaceChildren(
+      ...[...types, counts, this.say('idle')].map((text) => line(text)),
+      ...gap.map(({clause, why}) => line(link(clause), ` ${why}`)),
+    )
   }
 
   private changed(target: EventTarget | null) {
@@ -226,17 +272,12 @@ class CheckSheet extends HTMLElement {
   private async export(record: Sheet, format: string): Promise<void> {
     const id = this.listed(record.point) ?? 'POINT'
     const named = exportName(record, format)
-    const download = async (): Promise<Blob> => {
-      if (format === 'json') return new Blob([toCheckJson(record)], {type: 'application/json'})
-      if (format === 'yaml') return new Blob([toCheckYaml(record, id)], {type: 'text/plain'})
-      if (format === 'csv') return new Blob([`\uFEFF${this.toCsv(record)}`], {type: 'text/csv'})
-      const {archiveOf, toGb18030} = await import('./archive.ts')
-      if (format === 'gb18030.csv') return new Blob([toGb18030(this.toCsv(record)).slice()], {type: 'text/csv'})
-      return archiveOf([{name: exportName(record, 'yaml'), blob: new Blob([toCheckYaml(record, id, 'zip')])}, ...this.photos.named])
-    }
     let blob: Blob
     try {
-      blob = await download()
+      blob =
+        format === 'json'
+          ? new Blob([toCheckJson(record)], {type: 'application/json'})
+          : await (await outgoing()).fileOf({record, id, list: this.list(), photos: this.photos.named}, format as OutgoingFormat)
     } catch {
       this.alert(this.say('notExported'))
       return
@@ -258,31 +299,15 @@ class CheckSheet extends HTMLElement {
     if (contradicting.size > 0) this.tell(this.say('contradictions', contradicting.size))
   }
 
-  /** Returns the record as the form that spreadsheets have: a row for each clause of this list, and for each that has a finding. */
-  private toCsv({point, assessment: {on, by, edition, findings}}: Sheet): string {
-    const head = {point, on, by: assessorNames.zh[by], edition}
-    const row = (id: string, number = '', place = '', title = '') => {
-      const {status, measured, note} = findings[id] ?? {}
-      const cells = {id, number, place, provision: title, status: status && statusNames.zh[status], measured, note}
-      return columns.map(({key}) => (key in cells ? (cells[key as keyof typeof cells] ?? '') : ''))
-    }
-    const here = [...this.querySelectorAll<HTMLElement>('[data-clause]')].map((article) => {
-      const id = article.dataset.clause ?? ''
-      const [number, title] = [...(article.querySelector('h4')?.childNodes ?? [])].map((n) => (n.textContent ?? '').trim()).filter(Boolean)
-      return row(id, number, article.closest('[data-place]')?.querySelector('h2')?.textContent?.trim() ?? '', title)
+  /** The clauses of this list, as a spreadsheet names them. */
+  private list(): ListedClause[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-clause]')].map((article) => {
+      const [number = '', title = ''] = [...(article.querySelector('h4')?.childNodes ?? [])].flatMap(
+        (n) => (n.textContent ?? '').trim() || [],
+      )
+      const place = article.closest('[data-place]')?.querySelector('h2')?.textContent?.trim() ?? ''
+      return {id: article.dataset.clause ?? '', number, place, title}
     })
-    const others = Object.keys(findings).filter((id) => !this.items.has(id))
-    const rows = [
-      [formName],
-      ...facts.map(({key, heading}) => [heading, head[key]]),
-      columns.map(({heading}) => heading),
-      ...here,
-      ...others.map((id) => row(id)),
-    ]
-    return `${Papa.unparse(
-      rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? inertCell(cell) : cell))),
-      csvConfig,
-    )}\r\n`
   }
 
   private async import(input: HTMLInputElement): Promise<void> {
@@ -296,7 +321,7 @@ class CheckSheet extends HTMLElement {
     // The file may be gone since it was chosen, or belong to somebody else.
     const {record, refused, toCorrect} = await this.read(file).catch(() => refusedFile({at: '', word: 'goneFile'}))
     if (!record) {
-      this.alert(this.list('refused', [...refused, ...toCorrect]))
+      this.alert(this.faults('refused', [...refused, ...toCorrect]))
       return
     }
     this.takeIn({...record, point: this.listed(record.point) ?? record.point}, toCorrect, file.name)
@@ -304,7 +329,7 @@ class CheckSheet extends HTMLElement {
 
   private async read(file: File): Promise<CheckFile> {
     if (/\.json$/i.test(file.name)) return readCheckFile(await file.text(), this.setting())
-    const {readGiven} = await import('./readGiven.ts')
+    const {readGiven} = await incoming()
     return readGiven(file.name, new Uint8Array(await file.arrayBuffer()), this.setting())
   }
 
@@ -316,7 +341,7 @@ class CheckSheet extends HTMLElement {
       this.alert(this.say('broken', called))
       return
     }
-    const corrections = toCorrect.length === 0 ? '' : `\n${this.list('toCorrect', toCorrect)}`
+    const corrections = toCorrect.length === 0 ? '' : `\n${this.faults('toCorrect', toCorrect)}`
     if (!there || Object.keys(there.assessment.findings).length === 0) {
       this.show(record, this.say('imported', called, Object.keys(record.assessment.findings).length) + corrections)
       return
@@ -343,7 +368,7 @@ class CheckSheet extends HTMLElement {
     this.differing?.show(differences, (id) => this.querySelector(`[data-clause="${id}"] h4`)?.textContent?.trim() ?? '')
   }
 
-  private list(lead: 'refused' | 'toCorrect', faults: readonly CheckFault[]): string {
+  private faults(lead: 'refused' | 'toCorrect', faults: readonly CheckFault[]): string {
     return faultLines(lead, faults, this.say)
   }
 
@@ -412,7 +437,8 @@ class CheckSheet extends HTMLElement {
     const {point} = this.record ?? {}
     if (point === undefined) return
     const since = unsentSince(point)
-    const day = since === undefined ? '' : new Date(since).toLocaleDateString(document.documentElement.lang)
+    const day =
+      since === undefined ? '' : new Date(since).toLocaleDateString(document.documentElement.lang, {month: 'long', day: 'numeric'})
     const place = this.find('[data-unsent]')
     const text = since === undefined ? '' : this.say('unsent', day)
     if (place.textContent !== text) place.textContent = text
@@ -433,5 +459,8 @@ class CheckSheet extends HTMLElement {
     return found
   }
 }
+
+const outgoing = () => import('./outgoing.ts')
+const incoming = () => import('./readGiven.ts')
 
 customElements.define('check-sheet', CheckSheet)

@@ -1,15 +1,16 @@
 import {type Chapter, edition} from '../../handbooks/catalogue/catalogue.ts'
 import {askedOf, type Book, type Clause, type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
+import {todaysRules} from '../../handbooks/edition/known.ts'
 import {editionName} from '../../handbooks/edition/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
-import {printBounds, printUnit} from '../../handbooks/limit/limit.ts'
+import {type Limit, printBounds, printUnit} from '../../handbooks/limit/limit.ts'
 import {limitByClause} from '../../points/assessment/reading.ts'
 import {type Place, places, placesOf} from '../../points/intake/place.ts'
 import {catalogue} from '../shell/data.ts'
 import {words} from './CheckSheet.words.ts'
-import {packFacts} from './packedFacts.ts'
+import {type PageRules, packFacts} from './packedFacts.ts'
 
 /** Which clauses a checklist asks: those of one book for one type, or all of both books, whatever type the point falls to. */
 export interface CheckScope {
@@ -23,6 +24,7 @@ export interface PlacePart {
   readonly clauses: readonly Clause[]
 }
 
+const rules = todaysRules(catalogue)
 const placeOf = placesOf(catalogue)
 
 /**
@@ -63,11 +65,18 @@ export function limitOf(clause: Clause, locale: Locale): {readonly printed: stri
  * Every clause of the edition, as the script of a checklist takes it from the page: what of it decides, and the bounds of the one limit that a
  * value read for it is compared with. A record holds findings of both books, of which a page may have but one.
  */
-export const clauseFacts: string = JSON.stringify(
-  packFacts(
+export const pageRules: string = JSON.stringify({
+  decision: rules.decision,
+  limits: Object.fromEntries(['modelScore', 'standardScore', 'catchUpScore', 'bonusShare'].flatMap((name) => entriesOf(name))),
+  clauses: packFacts(
     catalogue.clauses.map((clause) => {
       const {min, max} = limitByClause.get(clause.id) ?? {}
       return {clause, limit: limitByClause.has(clause.id) ? {...(min !== undefined && {min}), ...(max !== undefined && {max})} : undefined}
     }),
   ),
-)
+} satisfies PageRules)
+
+function entriesOf(name: string) {
+  const limit = (rules.limits as Readonly<Record<string, Limit>>)[name]
+  return limit ? [[name, limit] as const] : []
+}

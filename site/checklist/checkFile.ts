@@ -1,11 +1,10 @@
 import type {core} from 'zod/mini'
-
 import {mostListed, show} from '../../handbooks/input/problem.ts'
 import {normalTexts} from '../../handbooks/input/text.ts'
-
 import type {Contradiction} from '../../points/assessment/measured.ts'
 import {partsOf, type Sheet, type SheetFault, type SheetSetting, sheetFaults, sheetSchema} from '../../points/assessment/sheet.ts'
 import type {SaidWord} from './check-sheet.words.ts'
+import type {ClauseFacts} from './packedFacts.ts'
 
 /** One thing wrong with a record: where it stands, and the sentence of the page for it, with what was found and what is allowed. */
 export interface CheckFault {
@@ -26,7 +25,11 @@ export interface CheckFile {
 }
 
 /** What a file is read against: today, and the clauses of the page's edition. Those of another edition the page does not know. */
-export type CheckSetting = SheetSetting & {readonly edition: string}
+export interface CheckSetting extends SheetSetting {
+  readonly edition: string
+  /** What of each clause decides, by its id; undefined where it is not known. */
+  readonly judged?: ReadonlyMap<string, ClauseFacts> | undefined
+}
 
 /** Returns the record in `text`, which is JSON, with everything that is wrong with it, at once. */
 export function readCheckFile(text: string, setting: CheckSetting): CheckFile {
@@ -50,6 +53,7 @@ export function readCheckValue(value: unknown, setting: CheckSetting, cellOf?: (
   const {value: given, faults: unfit} = normalTexts(value)
   const {data, error} = sheetSchema.safeParse(given, {reportInput: true})
   const faults = faultsOf(given, setting)
+  const misplaced = misplacedIn(given, setting, where)
   const texts = unfit.map(({path, found}): CheckFault => {
     return path.at(-1) === '__proto__' ? {at: where(path), word: 'noField'} : {at: where(path), word: 'unfit', found}
   })
@@ -58,12 +62,31 @@ export function readCheckValue(value: unknown, setting: CheckSetting, cellOf?: (
     ...texts,
     ...(error?.issues ?? []).flatMap((issue) => formFaults(issue, where)).filter(({at}) => !told.has(at)),
     ...faults.filter(isRefused).map((fault) => saidOf(fault, where)),
+    ...misplaced.filter(({word}) => word === 'othersDuty'),
   ]
   return {
     record: refused.length === 0 ? data : undefined,
     refused,
-    toCorrect: faults.filter((fault) => !isRefused(fault)).map((fault) => saidOf(fault, where)),
+    toCorrect: [
+      ...faults.filter((fault) => !isRefused(fault)).map((fault) => saidOf(fault, where)),
+      ...misplaced.filter(({word}) => word !== 'othersDuty'),
+    ],
   }
+}
+
+/**
+ * Returns the results that stand where none can: on duties of the town or county, which the form of a point lacks, and not applicable for a clause
+ * that always applies.
+ */
+function misplacedIn(sheet: unknown, {edition, judged}: CheckSetting, where: Where): CheckFault[] {
+  const assessment = partsOf(partsOf(sheet).assessment)
+  if (assessment.edition !== edition) return []
+  return Object.entries(partsOf(assessment.findings)).flatMap(([id, finding]): CheckFault[] => {
+    const clause = judged?.get(id)
+    const at = where(['assessment', 'findings', id, 'status'], id)
+    if (clause && clause.bearer !== 'village') return [{at, word: 'othersDuty'}]
+    return clause && partsOf(finding).status === 'not-applicable' && !clause.conditional ? [{at, word: 'alwaysApplies'}] : []
+  })
 }
 
 /** Says where a fault stands; `id` is the clause, for a fault that is told by its clause alone. */

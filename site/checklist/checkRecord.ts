@@ -1,4 +1,3 @@
-import {yamlText} from '../../handbooks/input/yamlText.ts'
 import {type FindingRecord, type Status, statuses} from '../../points/assessment/schema.ts'
 import {type Sheet, sheetSchema} from '../../points/assessment/sheet.ts'
 
@@ -47,13 +46,6 @@ export const recordCommand = (record: Sheet, id: string, format = 'yaml'): strin
 
 /** Returns the record as JSON, to be read back by `readCheckFile`. */
 export const toCheckJson = (record: Sheet): string => `${JSON.stringify(record, null, 1)}\n`
-
-/** Returns the record as YAML of the same shape as its JSON, with the command that takes in the file of `format` that it goes out in. */
-export function toCheckYaml({point, assessment}: Sheet, id: string, format = 'yaml'): string {
-  const findings = Object.fromEntries(Object.entries(assessment.findings).sort(([a], [b]) => (a < b ? -1 : 1)))
-  const record = {point, assessment: {...assessment, findings}}
-  return `# ${recordCommand(record, id, format)}\n${yamlText(record)}`
-}
 
 /** Returns the record that the device kept as `text`, undefined if it cannot be read. It may be half filled in, so only its form is asked for. */
 export function readKept(text: string): Sheet | undefined {

@@ -3,6 +3,9 @@ import {vars, wide} from '../../design-system/tokens/contract.css.ts'
 
 export const sheet = style({display: 'block'})
 
+// What has the focus is not hidden behind the bar at the foot.
+globalStyle(`${sheet}[data-live] :is(input, textarea, button, summary, a)`, {scrollMarginBlockEnd: '12rem'})
+
 /** What only paper needs: on a screen it gives way once the script runs. */
 export const paper = style({selectors: {[`${sheet}[data-live] &`]: {'@media': {screen: {display: 'none'}}}}})
 
@@ -87,7 +90,7 @@ globalStyle(`${partTitle} button`, {
 })
 globalStyle(`${partTitle} button::after`, {content: '"▾"', '@media': {print: {content: 'none'}}})
 globalStyle(`${partTitle} button[aria-expanded="true"]::after`, {content: '"▴"'})
-globalStyle(`${sheet}[data-live] ${chapterPart}:not([data-open]) > article`, {'@media': {screen: {display: 'none'}}})
+globalStyle(`${sheet}[data-live] ${chapterPart}:not([data-unfolded]) > article`, {'@media': {screen: {display: 'none'}}})
 
 /** One clause: what is asked on one side, what was found on the other; one below the other on a phone. */
 export const item = style({

@@ -113,7 +113,9 @@ globalStyle(`${bar} > div`, {
   alignItems: 'center',
   justifyContent: 'space-between',
 })
-globalStyle(`${bar} p:empty`, {display: 'none'})
+globalStyle(`${bar} > div > p`, {flex: '1 1 9rem', minInlineSize: 0})
+globalStyle(`${bar} small`, {display: 'block', color: vars.ink.accent})
+globalStyle(`${bar} small:empty`, {display: 'none'})
 globalStyle(`${bar} details > summary`, {
   minBlockSize: '2.75rem',
   alignContent: 'center',

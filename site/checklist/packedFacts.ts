@@ -1,8 +1,18 @@
-import type {Applicability, Bearer, Book, Clause, GateGround} from '../../handbooks/clause/clause.ts'
+import type {Applicability, Bearer, Book, GateGround} from '../../handbooks/clause/clause.ts'
+import type {Rules} from '../../points/assessment/assess.ts'
 import type {Bounds} from '../../points/assessment/measured.ts'
+import type {JudgedClause} from '../../points/assessment/result.ts'
 
 /** What of a clause decides the type of a point. */
-export type ClauseFacts = Pick<Clause, 'id' | 'book' | 'chapter' | 'number' | 'applies' | 'weight' | 'bearer' | 'gate' | 'conditional'>
+export type ClauseFacts = JudgedClause
+
+/** What a page carries of today's edition so that a phone works a record out without a network. */
+export interface PageRules {
+  readonly clauses: PackedFacts
+  readonly decision: Rules['decision']
+  /** The limits that draw the lines between types, and no others. */
+  readonly limits: Rules['limits']
+}
 
 /** A clause with the limit that a value read for it is compared with; undefined if there is none, or several. */
 export interface KnownClause {

@@ -11,7 +11,7 @@ export const words = bilingual({
     points: (real: number, samples: number) => `本条适用的在册站点：真实站点${real}个，虚构示例${samples}个。`,
   },
   en: {
-    rests: 'A standard that this clause rests on no longer holds: ',
+    rests: 'A document that this clause cites no longer holds: ',
     by: (n: string) => `, replaced by ${n}`,
     gone: ', withdrawn',
     read: 'Check the clause against the new standard before using it.',

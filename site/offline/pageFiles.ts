@@ -45,8 +45,8 @@ function loadedBy(url: string, text: string): string[] {
 
 const inStyle = (text: string) => [...text.matchAll(/url\(\s*["']?([^"')#]+)|@import\s+["']([^"']+)/g)].map(([, a, b]) => a ?? b ?? '')
 
-/** Static imports, and dynamic ones of a literal name. A computed name cannot be known here. */
-const inScript = (text: string) => [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([./][^"']*)["']/g)].map(([, name = '']) => name)
+/** Static imports, and dynamic ones of a literal name, which bundlers also write in backquotes. A computed name cannot be known here. */
+const inScript = (text: string) => [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([./][^"'`$]*)["'`]/g)].map(([, name = '']) => name)
 
 function inPage(node: DefaultTreeAdapterTypes.Node): string[] {
   const inner = 'childNodes' in node ? node.childNodes.flatMap(inPage) : []

@@ -13,7 +13,7 @@ import {fileOf, filesShowing} from './pageFiles.ts'
 const shelves: readonly {readonly name: string; readonly pages: readonly string[]}[] = [
   {name: 'hardware', pages: ['handbooks/hardware/*/', 'handbooks/hardware/{annexes,check-form}/*/', 'handbooks/']},
   {name: 'software', pages: ['handbooks/software/*/', 'handbooks/software/{annexes,check-form}/*/', 'handbooks/']},
-  {name: 'checklists', pages: ['handbooks/*/checklist/*/', 'handbooks/']},
+  {name: 'checklists', pages: ['handbooks/*/checklist/*/', 'handbooks/checklist/', 'handbooks/']},
   {name: 'point/*', pages: ['points/*/']},
 ]
 

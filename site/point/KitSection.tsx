@@ -13,6 +13,7 @@ import {clauseList, part} from '../shell/views.css.ts'
 import {sheetImage} from './KitSection.css.ts'
 import {words} from './KitSection.words.ts'
 import type {KitTable, SheetPicture} from './kits.ts'
+import {PlatesUnder} from './PlatesUnder.tsx'
 
 /** Renders the signs that a point needs, each with its clauses, and the kit to print them from. */
 export function KitSection({
@@ -78,6 +79,7 @@ export function KitSection({
           npm run -s cunbiao -- kit {id} --out kit-{id}
         </code>
       </p>
+      <PlatesUnder programme={programme} id={id} locale={locale} />
       <Table
         caption={t.title}
         hideCaption

@@ -23,13 +23,12 @@ export function PointHistory({entry: {record}, locale}: {readonly entry: Entry; 
   const worked = record ? assessmentsBack(record).map((one) => workedOut(one, catalogue)) : []
   const [latest] = worked
   const before = comparedWith(worked)
-  if (!latest || !before) return null
-  const changes = compareAssessments(before, latest)
-  const told = changeKinds.filter((kind) => changes[kind].length > 0)
+  if (!latest || worked.length < 2) return null
   const carried = latest.findings.filter((f) => f.foundOn !== undefined)
   const row = (one: Assessment) => ({
     id: `${one.on}-${one.by}`,
     on: one.on,
+    edition: one.edition,
     by: said(assessorNames)[one.by],
     type: one.type ? said(typeNames)[one.type] : t.none,
     score: (one.type && one.types[one.type].score) ?? '',
@@ -42,20 +41,40 @@ export function PointHistory({entry: {record}, locale}: {readonly entry: Entry; 
         hideCaption
         columns={[
           {key: 'on', label: t.on},
+          {key: 'edition', label: t.edition},
           {key: 'by', label: t.by},
           {key: 'type', label: t.type},
           {key: 'score', label: t.score, align: 'end'},
         ]}
         rows={worked.map(row)}
       />
+      {worked.some(({edition}) => edition !== latest.edition) && <p>{t.editions}</p>}
+      {before && <Since before={before} latest={latest} locale={locale} />}
+      {carried.length > 0 && <p>{t.carried(carried.length, [...new Set(carried.map((f) => f.foundOn))].sort().join(said(marks).list))}</p>}
+    </section>
+  )
+}
+
+interface SinceProps {
+  readonly before: Assessment
+  readonly latest: Assessment
+  readonly locale: Locale
+}
+
+function Since({before, latest, locale}: SinceProps) {
+  const said = say(locale)
+  const t = said(words)
+  const changes = compareAssessments(before, latest)
+  const told = changeKinds.filter((kind) => changes[kind].length > 0)
+  return (
+    <>
       <h3>{t.since(said(assessorNames)[before.by], before.on)}</h3>
       {before.by !== latest.by && <p>{t.another}</p>}
       {told.length === 0 && <p>{t.same}</p>}
-      {carried.length > 0 && <p>{t.carried(carried.length, [...new Set(carried.map((f) => f.foundOn))].sort().join(said(marks).list))}</p>}
       {told.map((kind) => (
         <Changes key={kind} kind={kind} changes={changes[kind]} locale={locale} />
       ))}
-    </section>
+    </>
   )
 }
 

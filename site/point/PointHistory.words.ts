@@ -5,6 +5,8 @@ export const words = bilingual({
     history: '历次评定',
     list: '历次评定，最近的在前',
     on: '日期',
+    edition: '版次',
+    editions: '每次评定都按当时所用的版次计算；版次不同的，不逐条比较。',
     by: '评定方',
     type: '达到的类型',
     none: '未达到任何类型',
@@ -24,6 +26,9 @@ export const words = bilingual({
     history: 'Assessments over time',
     list: 'Assessments, the latest first',
     on: 'Date',
+    edition: 'Edition',
+    editions:
+      'Each assessment is worked out by the edition by which it was made; those of different editions are not compared clause by clause.',
     by: 'By',
     type: 'Type reached',
     none: 'None',

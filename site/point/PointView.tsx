@@ -12,16 +12,20 @@ import {marks} from '../../handbooks/language/punctuation.ts'
 import type {Assessment} from '../../points/assessment/assess.ts'
 import {because} from '../../points/assessment/because.ts'
 import {fallsShort} from '../../points/assessment/credit.ts'
+import {type Gap as GapOf, gapOf} from '../../points/assessment/gap.ts'
 import {printMeasured} from '../../points/assessment/reading.ts'
 import type {Finding, TypeResult} from '../../points/assessment/result.ts'
 import {assessorNames, statuses, statusNames} from '../../points/assessment/schema.ts'
+import {byToday} from '../../points/assessment/workedOut.ts'
 import type {Entry} from '../../points/directory/directory.ts'
+import {latestAssessment} from '../../points/record/point.ts'
 import {GovernedSigns} from '../clause/clauseFacts.tsx'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {Trail} from '../shell/Trail.tsx'
 import {clauseHead, clauseNumber, part} from '../shell/views.css.ts'
 import {PointHistory} from './PointHistory.tsx'
+import {ByToday, PointsSheet, sheetsOf, WayOn} from './PointsSheet.tsx'
 import {meterBox, meters, statusRow} from './PointView.css.ts'
 import {words} from './PointView.words.ts'
 import {Proceedings} from './Proceedings.tsx'
@@ -54,7 +58,7 @@ export function PointView({entry, locale, children}: {readonly entry: Entry; rea
         </Notice>
       )}
       <Facts entry={entry} locale={locale} />
-      {entry.assessment && <Assessed assessment={entry.assessment} locale={locale} />}
+      {entry.assessment && <Assessed assessment={entry.assessment} record={entry.record} locale={locale} />}
       <Proceedings entry={entry} locale={locale} />
       <PointHistory entry={entry} locale={locale} />
       {children}
@@ -128,10 +132,17 @@ function Facts({entry, locale}: {readonly entry: Entry; readonly locale: Locale}
 const aimedAt = ({assessment, record}: Entry): PointType =>
   assessment ? (assessment.next?.type ?? 'model') : (record?.declared?.type ?? 'standard')
 
-function Assessed({assessment, locale}: {readonly assessment: Assessment; readonly locale: Locale}) {
+interface AssessedProps {
+  readonly assessment: Assessment
+  readonly record: Entry['record']
+  readonly locale: Locale
+}
+
+function Assessed({assessment, record, locale}: AssessedProps) {
   const said = say(locale)
   const t = said(words)
   const {type, possible, next, findings} = assessment
+  const sheets = sheetsOf(assessment)
   const counts = statuses.map((s) => ({status: s, n: findings.filter((f) => f.status === s).length}))
   return (
     <>
@@ -155,10 +166,15 @@ function Assessed({assessment, locale}: {readonly assessment: Assessment; readon
             <TypeBox key={id} result={assessment.types[id]} locale={locale} />
           ))}
         </div>
+        {sheets ? (
+          <PointsSheet sheets={sheets} locale={locale} />
+        ) : (
+          record && <ByToday assessment={byToday(latestAssessment(record), catalogue)} locale={locale} />
+        )}
       </section>
       <section className={part} id="gap">
         <h2>{next ? t.next(said(typeNames)[next.type]) : said(typeNames).model}</h2>
-        {next ? <Gap result={next} locale={locale} /> : <p>{t.top}</p>}
+        {next ? <Gap result={next} gap={gapOf(assessment)} locale={locale} /> : <p>{t.top}</p>}
         {!next && (
           <FindingTable
             caption={said(typeNames).model}
@@ -205,8 +221,17 @@ function TypeBox({result, locale}: {readonly result: TypeResult; readonly locale
   )
 }
 
-function Gap({result, locale}: {readonly result: TypeResult; readonly locale: Locale}) {
+function Gap({result, gap, locale}: {readonly result: TypeResult; readonly gap: GapOf; readonly locale: Locale}) {
   const t = say(locale)(words)
+  if (result.points)
+    return (
+      <>
+        {result.points.short > 0 && <p>{t.pointsShort(result.points.short)}</p>}
+        <WayOn way={gap.way} locale={locale} />
+        {gap.missing.length > 0 && <FindingTable caption={t.missing} findings={gap.missing} locale={locale} remedy />}
+        {gap.open.length > 0 && <FindingTable caption={t.notSettled} findings={gap.open} locale={locale} remedy />}
+      </>
+    )
   const short = Math.round((result.threshold - (result.score ?? 0)) * 10) / 10
   return (
     <>

@@ -22,7 +22,7 @@ export interface Scenario {
 
 /** A checklist filled in by `by`, of the point 战旗村. */
 export const sheet = (by: string): string =>
-  `point: 战旗村\nassessment: {on: 2026-11-20, edition: ${draft}, by: ${by}, findings: {HW-GEN-001: {status: not-met}}}\n`
+  `point: 战旗村\nassessment: {on: 2026-11-20, edition: ${draft}, by: ${by}, findings: {HW-SIGN-003: {status: not-met}}}\n`
 
 const window = 'kind: window-plate\nviewingDistanceM: 6\nnumber: "3"\ntext: {term: comprehensive-window}\n'
 const refusal = /holds \d+ files already/

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {type Browser, expect, type Page, test} from '@playwright/test'
-import {loadCatalogue} from '../../handbooks/catalogue/catalogue.ts'
+import {edition, loadCatalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {findEntry, loadDirectory} from '../../points/directory/directory.ts'
 import {readSheets} from '../../points/intake/filledSheet.ts'
 import {barriersOn} from '../support/access.ts'
@@ -25,6 +25,17 @@ const open = async (page: Page, point: string, path = checklist) => {
   await expect(page.locator('[data-opened]')).toBeVisible()
 }
 const clause = (page: Page, id: string) => page.locator(`[data-clause="${id}"]`)
+/** Opens the place and the chapter of a clause, as a link to it does, with its note. */
+async function reveal(page: Page, ...ids: readonly string[]) {
+  for (const id of ids) {
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, id)
+    await expect(clause(page, id)).toBeVisible()
+    const note = clause(page, id).locator('details')
+    if ((await note.count()) > 0) await note.evaluate((details: HTMLDetailsElement) => details.toggleAttribute('open', true))
+  }
+}
 const kept = (page: Page, point: string) =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null')?.assessment.findings, `cunbiao:checklist:${point}`)
 
@@ -169,9 +180,11 @@ test.describe('a checklist', () => {
   test('is a paper form without scripts, with a box for each result and none for unchecked', async ({browser, baseURL}) => {
     await withoutScripts(browser, baseURL, checklist, async (page) => {
       await expect(page.locator('[data-tools]')).toBeHidden()
-      const first = page.locator('[data-clause]').first()
-      await expect(first.locator('li[data-status]')).toHaveCount(5)
-      await expect(first.locator('li[data-status="unchecked"]')).toHaveCount(0)
+      // Only a clause that states a condition can be not applicable.
+      await expect(clause(page, 'HW-ACC-012').locator('li[data-status]')).toHaveCount(5)
+      await expect(clause(page, 'HW-ACC-009').locator('li[data-status]')).toHaveCount(4)
+      await expect(page.locator('li[data-status="unchecked"]')).toHaveCount(0)
+      expect(await page.locator('[data-clause]:visible').count()).toBe(await page.locator('[data-clause]').count())
       await expect(clause(page, 'HW-ACC-009').locator('[data-measured]')).toContainText('不小于900 mm')
     })
   })
@@ -179,6 +192,7 @@ test.describe('a checklist', () => {
   test('keeps results through a reload and for the other lists, and counts the rest as unchecked', async ({page}) => {
     await open(page, '示例一')
     await isAccessible(page)
+    await reveal(page, 'HW-ACC-009', 'HW-ACC-010')
     await clause(page, 'HW-ACC-009').getByLabel('不符合', {exact: true}).check()
     await clause(page, 'HW-ACC-009').getByLabel('实测值').fill('780')
     await clause(page, 'HW-ACC-010').getByLabel('符合', {exact: true}).check()
@@ -195,6 +209,7 @@ test.describe('a checklist', () => {
     await open(page, '示例二')
     const door = clause(page, 'HW-ACC-009')
     const problem = door.locator('[role="status"]')
+    await reveal(page, 'HW-ACC-009')
     await door.getByLabel('实测值').fill('780')
     await expect(problem).toContainText('就要选结果')
     await door.getByLabel('符合', {exact: true}).check()
@@ -207,6 +222,8 @@ test.describe('a checklist', () => {
 
   test('gives its results out and takes them back in', async ({page}) => {
     await open(page, '示例三')
+    await reveal(page, 'HW-ACC-009')
+    await page.locator('[data-more] summary').click()
     await clause(page, 'HW-ACC-009').getByLabel('符合', {exact: true}).check()
     await clause(page, 'HW-ACC-009').getByLabel('备注').fill('=1+1')
     const file = async (format: string) => {
@@ -219,13 +236,16 @@ test.describe('a checklist', () => {
     expect(yaml.text).toContain('    HW-ACC-009: {status: met, note: =1+1}')
     const csv = (await file('csv')).text
     expect(csv).toContain("'=1+1")
-    expect(csv.split('\r\n').filter((row) => row.includes(',unchecked,')).length).toBe((await page.locator('[data-clause]').count()) - 1)
+    // A clause without a result is blank.
+    expect(csv.split('\r\n').filter((row) => row.startsWith('HW-') && row.endsWith(',,,')).length).toBe(
+      (await page.locator('[data-clause]').count()) - 1,
+    )
 
     page.on('dialog', (dialog) => dialog.accept())
     await page.locator('button[name="clear"]').click()
     await expect(page.locator('[data-opened]')).toBeHidden()
     expect(await kept(page, '示例三')).toBeUndefined()
-    await expect(clause(page, 'HW-ACC-009').locator('li[data-status]')).toHaveCount(5)
+    await expect(clause(page, 'HW-ACC-009').locator('li[data-status]')).toHaveCount(4)
     const payload = (text: string) => ({name: json.name, mimeType: 'application/json', buffer: Buffer.from(text)})
     await page.locator('input[name="import"]').setInputFiles(payload('{"point": ""}'))
     await expect(page.locator('[data-alert]')).toContainText('没有导入')
@@ -235,7 +255,7 @@ test.describe('a checklist', () => {
 
   test('takes in no file that a record cannot hold, and says all that is wrong with it, in the language of the page', async ({page}) => {
     const bring = (assessment: object) => {
-      const record = {point: '示例六', assessment: {on: '2026-11-20', edition: '2026-1', by: 'town', findings: {}, ...assessment}}
+      const record = {point: '示例六', assessment: {on: '2026-11-20', edition, by: 'town', findings: {}, ...assessment}}
       const file = {name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(record))}
       return page.locator('input[name="import"]').setInputFiles(file)
     }
@@ -278,10 +298,12 @@ test.describe('a checklist', () => {
     await expect(page.locator('[data-unlisted]')).toBeHidden()
     await page.locator('input[name="on"]').fill('2026-11-20')
     await page.locator('select[name="by"]').selectOption('town')
+    await reveal(page, 'HW-ACC-009')
     await clause(page, 'HW-ACC-009').getByLabel('不符合', {exact: true}).check()
     await clause(page, 'HW-ACC-009').getByLabel('实测值').fill('780')
     const line = 'npm run -s cunbiao -- assess zhanqi --from cunbiao-zhanqi-2026-11-20.yaml'
     await expect(page.locator('[data-command]')).toHaveText(line)
+    await page.locator('[data-more] summary').click()
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('button[value="yaml"]').click()])
     expect(download.suggestedFilename()).toBe('cunbiao-zhanqi-2026-11-20.yaml')
     const text = await readFile(await download.path(), 'utf8')
@@ -310,6 +332,7 @@ test.describe('a checklist', () => {
 
   test('goes on holding the results when the storage is full, and says so', async ({page}) => {
     await open(page, '示例四')
+    await reveal(page, 'HW-ACC-009')
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError')
@@ -318,6 +341,7 @@ test.describe('a checklist', () => {
     await clause(page, 'HW-ACC-009').getByLabel('符合', {exact: true}).check()
     await expect(page.locator('[data-alert]')).toContainText('没有存上')
     await expect(clause(page, 'HW-ACC-009').getByLabel('符合', {exact: true})).toBeChecked()
+    await page.locator('[data-more] summary').click()
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('button[value="json"]').click()])
     expect(await readFile(await download.path(), 'utf8')).toContain('HW-ACC-009')
   })
@@ -334,16 +358,19 @@ test.describe('a checklist', () => {
     await expect(page.locator('[data-alert]')).toContainText('浏览器不让本页保存')
     await page.locator('input[name="point"]').fill('示例五')
     await page.locator('[data-open] button').click()
+    await reveal(page, 'HW-ACC-009')
     await clause(page, 'HW-ACC-009').getByLabel('符合', {exact: true}).check()
     await expect(page.locator('[data-progress] span')).toContainText('已查清1条')
   })
 
   test('shows one chapter, kept in the address, and the English and Traditional forms are accessible', async ({page}) => {
     await page.goto(`/en${checklist}?chapter=access`)
-    await expect(page.locator('[data-chapter]:visible')).toHaveCount(1)
+    const otherChapters = page.locator('[data-part]:visible:not([data-chapter="access"])')
+    await expect(page.locator('[data-chapter="access"]:visible').first()).toBeVisible()
+    await expect(otherChapters).toHaveCount(0)
     await isAccessible(page)
     await open(page, '範例', `/zh-Hant${checklist}#access`)
-    await expect(page.locator('[data-chapter]:visible')).toHaveCount(1)
+    await expect(otherChapters).toHaveCount(0)
     await expect(clause(page, 'HW-ACC-009').getByLabel('未檢查')).toBeChecked()
     await isAccessible(page)
   })

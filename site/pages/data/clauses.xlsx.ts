@@ -1,7 +1,19 @@
 import {edition} from '../../../handbooks/catalogue/catalogue.ts'
 import {pointTypes} from '../../../handbooks/clause/clause.ts'
-import {applicabilityNames, bookNames, checkNames, evidenceNames, kindNames, typeNames} from '../../../handbooks/clause/names.ts'
+import {
+  applicabilityNames,
+  bearerNames,
+  bookNames,
+  checkNames,
+  evidenceNames,
+  gateNames,
+  kindNames,
+  scoringNames,
+  typeNames,
+} from '../../../handbooks/clause/names.ts'
+import {markedText} from '../../../handbooks/clause/ownNumbers.ts'
 import {fittings, signKinds} from '../../../handbooks/hardware/parts.ts'
+import {bases, basisNames, basisOf} from '../../../handbooks/register/basis.ts'
 import {type BookCell, toWorkbook} from '../../../points/exchange/workbook.ts'
 import {catalogue} from '../../shell/data.ts'
 
@@ -20,13 +32,20 @@ export const GET = async () => {
     head('类别', 'Kind'),
     ...pointTypes.map((type) => head(typeNames.zh[type], typeNames.en[type])),
     head('权重', 'Weight'),
+    head('责任主体', 'Bearer'),
+    head('门槛', 'Gate'),
+    ...pointTypes.map((type) => head(`${typeNames.zh[type]}每年用时（分钟）`, `Minutes a year, ${typeNames.en[type].toLowerCase()}`)),
+    head('可不适用', 'Conditional'),
+    head('计分', 'Scoring'),
     head('检查方法', 'Check'),
     head('证据', 'Evidence'),
     head('管辖标识', 'Signs'),
     head('管辖部件', 'Fittings'),
-    head('依据', 'References'),
+    ...bases.map((basis) => head(basisNames.zh[basis], basisNames.en[basis])),
     head('条文', 'Provision'),
     head('条文（英文）', 'Provision in English'),
+    head('判定', 'Judging'),
+    head('判定（英文）', 'Judging in English'),
   ]
   const rows = catalogue.clauses.map((c) => [
     cell(c.id),
@@ -37,18 +56,25 @@ export const GET = async () => {
     cell(kindNames.zh[c.kind]),
     ...pointTypes.map((type) => cell(applicabilityNames.zh[c.applies[type]])),
     cell(c.weight),
+    cell(bearerNames.zh[c.bearer]),
+    cell(c.gate ? gateNames.zh[c.gate] : ''),
+    ...pointTypes.map((type) => cell(c.minutes[type])),
+    cell(c.conditional ? '是' : ''),
+    cell(c.gate ? '' : scoringNames.zh[c.scoring]),
     cell(named(c.checks, checkNames.zh)),
     cell(named(c.evidence, evidenceNames.zh)),
     cell(c.signs.map((s) => signKinds[s].zh).join('、')),
     cell(c.fittings.map((f) => fittings[f].zh).join('、')),
-    cell(c.references.join('；')),
-    cell(c.text.zh),
-    cell(c.text.en),
+    ...bases.map((basis) => cell(c.references.filter((number) => basisOf(catalogue.references.get(number)) === basis).join('；'))),
+    cell(markedText(c, 'zh')),
+    cell(markedText(c, 'en')),
+    cell(c.judged.zh),
+    cell(c.judged.en),
   ])
   const workbook = await toWorkbook([
     {
       name: `条款 ${edition}`,
-      widths: [13, 8, 11, 24, 30, 8, 8, 8, 8, 6, 16, 16, 24, 20, 26, 60, 60],
+      widths: [13, 8, 11, 24, 30, 8, 8, 8, 8, 6, 10, 8, 10, 10, 10, 8, 24, 16, 16, 24, 20, 20, 26, 60, 60, 40, 40],
       rows: [columns, ...rows],
       frozen: {rows: 1, columns: 2},
       paper: 'A3',

@@ -73,6 +73,26 @@ describe('the check forms', () => {
   })
 })
 
+test('the worked example adds up: its chapters come to what is due and earned, and its steps to what is missing', () => {
+  const html = annexes(catalogue, 'hardware', 'zh-Hans', address).find(({id}) => id === 'worked-example')?.html ?? ''
+  const tables = html.split('<table>').slice(1)
+  const numbers = (table = '') =>
+    [...table.matchAll(/<tr><th scope="row">.*?<\/th>(.*?)<\/tr>/g)].map(([, cells = '']) =>
+      [...cells.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => Number(cell)),
+    )
+  const [, sheet, way] = tables
+  const rows = numbers(sheet)
+  const [due = 0, earned = 0] = rows.at(-1) ?? []
+  const sum = (column: number) => rows.slice(0, -1).reduce((all, row) => all + (row[column] ?? 0), 0)
+  expect(rows.length).toBeGreaterThan(10)
+  expect([sum(0), sum(1)]).toEqual([due, earned])
+  const short = Number(html.match(/还差([\d.]+)分，从省力/)?.[1])
+  const gains = numbers(way).map((row) => row.at(-1) ?? 0)
+  expect(short).toBeGreaterThan(0)
+  expect(gains.reduce((a, b) => a + b, 0)).toBeGreaterThanOrEqual(short)
+  expect(gains.slice(0, -1).reduce((a, b) => a + b, 0)).toBeLessThan(short)
+})
+
 describe('the annex of sources', () => {
   const page = (book: Book) => annexes(catalogue, book, 'zh-Hans', address).find(({id}) => id === 'sources')?.html ?? ''
   const text = (book: Book) => page(book).replace(/<[^>]*>/g, ' ')
@@ -183,7 +203,7 @@ test('a wrong form file is answered once, with every line and cure', () => {
   writeFileSync(join(folder, 'annexes/software.yaml'), '- {id: a, sort: ledger, title: {zh: 表}, use: {zh: 用, en: Use}, clauses: []}\n')
   expect(() => loadForms('software', catalogue.clause, folder)).toThrowErrorMatchingInlineSnapshot(`
     [InputError: handbooks/annexes/software.yaml: 3 problems
-      line 1, 0.sort: "ledger" is not a sort of form; use one of register, slip, check
+      line 1, 0.sort: "ledger" is not a sort of form; use one of register, slip, check, letter, guide, table
       line 1, 0.title.en: is missing
       line 1, 0.clauses: [] is too small; the least is 1]
   `)

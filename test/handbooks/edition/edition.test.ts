@@ -222,8 +222,8 @@ describe('an edition as a file', () => {
   })
 
   test('is refused if it is of a format that this toolkit does not know', () => {
-    expect(() => readEdition('2031-1.json', written.replace('"format":2', '"format":3'))).toThrow(
-      'line 1, format: is 3; this toolkit reads 1 and 2, so update it',
+    expect(() => readEdition('2031-1.json', written.replace('"format":3', '"format":4'))).toThrow(
+      'line 1, format: is 4; this toolkit reads 1 to 3, so update it',
     )
   })
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {limits} from '../../../handbooks/clause/limits.ts'
+import {markedText, ownNumbersOf, publishedLimits} from '../../../handbooks/clause/ownNumbers.ts'
 import {piecesIn} from '../../../handbooks/clause/provision.ts'
 import {type Basis, basisFromWords, basisWords, isOwn} from '../../../handbooks/limit/basis.ts'
 import {withOwnMark} from '../../../handbooks/limit/limit.ts'
@@ -44,4 +45,23 @@ test('a run that prints a number says that it is our own, in both languages, and
       }
   const marked = catalogue.clauses.filter(({text, notes}) => [text.zh, notes.zh].some((words) => words.includes('（自定）')))
   expect(marked.map(({id}) => id)).toEqual([])
+})
+
+describe('tables that people read', () => {
+  const waiting = catalogue.clauses.find(({limits: names, content}) => names.length === 1 && ownNumbersOf({content}, 'zh').length === 1)
+
+  test('mark a number of our own behind it, and the text that editions are kept by does not', () => {
+    const [printed = ''] = waiting ? ownNumbersOf(waiting, 'zh') : []
+    expect(printed).toMatch(/\d/)
+    expect(waiting && markedText(waiting, 'zh')).toContain(`${printed}（自定）`)
+    expect(waiting && markedText(waiting, 'zh').replaceAll('（自定）', '')).toBe(waiting?.text.zh)
+    expect(waiting && markedText(waiting, 'en').replaceAll(' (own)', '')).toBe(waiting?.text.en)
+  })
+
+  test('say of every limit in the data whether it is our own', () => {
+    const published = publishedLimits()
+    expect(Object.keys(published)).toEqual(Object.keys(limits))
+    expect(published.contrastRatio).toMatchObject({own: false, basis: 'WCAG 2.2, 1.4.3', min: 4.5})
+    expect(published.margin).toMatchObject({own: true, basis: 'own choice'})
+  })
 })

@@ -68,6 +68,17 @@ describe('wording', () => {
     ['two requirements in English', {en: 'It shall have a name. It shall have a light.'}],
     ['should in a requirement', {en: 'It should have a name.'}],
     ['必须 in a note', {zh: '门头应有名称。\n\n<Note>名称必须准确。</Note>', en: 'It shall have a name.\n\n<Note>The right one.</Note>'}],
+    [
+      'a decision in a note',
+      {
+        zh: '门头应有名称。\n\n<Note>没有名称的记为不符合。</Note>',
+        en: 'It shall have a name.\n\n<Note>Without a name it is judged as not met.</Note>',
+      },
+    ],
+    [
+      'a permission in a note',
+      {zh: '门头应有名称。\n\n<Note>名称可以缩短。</Note>', en: 'It shall have a name.\n\n<Note>The name may be shorter.</Note>'},
+    ],
     ['must in a note', {zh: '门头应有名称。\n\n<Note>要准确。</Note>', en: 'It shall have a name.\n\n<Note>It must be right.</Note>'}],
     [
       'a requirement in a note',

@@ -57,12 +57,15 @@ test('a clause that only one of the assessments has is no change', () => {
   expect(changeKinds.map((kind) => changes[kind].map((c) => c.clause.id))).toEqual([['HW-SIGN-002'], [], [], [], []])
 })
 
-test('an assessment is compared with the last by the same assessor, else with the last', () => {
-  const [county, self, old] = [{by: 'county'}, {by: 'self'}, {by: 'county', old: true}]
+test('an assessment is compared with the last by the same assessor and edition, else with the last of the edition', () => {
+  const by = (by: string, edition = '2027-1') => ({by, edition})
+  const [county, self, old, older] = [by('county'), by('self'), by('county'), by('county', '2026-1')]
   expect(comparedWith([county, self, old])).toBe(old)
   expect(comparedWith([county, old, self])).toBe(old)
   expect(comparedWith([county, self])).toBe(self)
-  expect(comparedWith([county, self, {by: 'town'}])).toBe(self)
+  expect(comparedWith([county, self, by('town')])).toBe(self)
+  expect(comparedWith([county, older, self])).toBe(self)
+  expect(comparedWith([county, older])).toBeUndefined()
   expect(comparedWith([county])).toBeUndefined()
   expect(comparedWith([])).toBeUndefined()
 })

@@ -237,7 +237,19 @@ test('a reader who stops early, as head does, is told nothing and costs no resul
 })
 
 test('every command says with an example how it is used', async () => {
-  for (const words of [[], ['check'], ['assess'], ['sign'], ['book'], ['kit'], ['export'], ['sample'], ['edition'], ['edition', 'diff']]) {
+  for (const words of [
+    [],
+    ['check'],
+    ['assess'],
+    ['sign'],
+    ['book'],
+    ['forms'],
+    ['kit'],
+    ['export'],
+    ['sample'],
+    ['edition'],
+    ['edition', 'diff'],
+  ]) {
     const {status, out} = await run(root, ...words, '--help')
     expect(status).toBe(0)
     expect(out).toContain(`\nExamples:\n  npm run -s cunbiao -- ${words.join(' ')}`)
@@ -292,6 +304,21 @@ test('kit writes one folder, and refuses a point it does not know with the neare
       "status": 1,
     }
   `)
+  expect(readdirSync(dir)).toEqual(['kit'])
+})
+
+test('kit --profile tries another profile of plates, says what it leaves out, and refuses one that there is not', async () => {
+  const dir = stand()
+  const {status, out} = await run(dir, 'kit', 'sample-guyu', '--profile', 'fewer-plates', '--out', 'kit')
+  expect(status).toBe(0)
+  expect(out).toContain('by the profile Fewer plates: 2 kinds of sign not made, see takedown.pdf and beside.pdf')
+  expect(existsSync(join(dir, 'kit/takedown.pdf'))).toBe(true)
+  expect(existsSync(join(dir, 'kit/artwork/SAMPLE-GUYU-FA01-fascia.pdf'))).toBe(false)
+  expect(await run(dir, 'kit', 'sample-guyu', '--profile', 'few', '--out', 'other')).toEqual({
+    status: 1,
+    out: '',
+    problems: '--profile: 1 problem\n  "few" is not a profile; use one of as-today, fewer-plates, shared-premises\n',
+  })
   expect(readdirSync(dir)).toEqual(['kit'])
 })
 

@@ -239,6 +239,62 @@ describe('a district', () => {
   })
 })
 
+describe('the profile of plates of a district', () => {
+  const own = `ownProfile:
+  id: jia
+  name: {zh: 甲县方案, en: Jia}
+  about: {zh: 甲县自定。, en: Jia County's own.}
+  station: {zh: 代办点, en: Agency Point, source: own}
+  premises: shared-shop
+`
+  const profileOf = (more: string) => loadDistricts(folderOf({...files, 'jia/district.yaml': district('jia') + more}))[0]?.profile
+
+  test('is as today unless it names another or holds one of its own', () => {
+    expect(profileOf('')?.id).toBe('as-today')
+    expect(profileOf('profile: fewer-plates\n')?.id).toBe('fewer-plates')
+    expect(profileOf(own)).toMatchObject({id: 'jia', station: {zh: '代办点'}, premises: 'shared-shop', rules: []})
+  })
+
+  test('holds for every point of the district, with a record or without', () => {
+    const entries = load({
+      'jia/district.yaml': `${district('jia')}profile: fewer-plates\n`,
+      'jia/records/centre.yaml': record('centre'),
+      'jia/records/east.yaml': record('east', {division: 'dong'}),
+      'yi/district.yaml': 'id: yi\nname: {zh: 乙县, en: Yi County}\n',
+      'yi/records/other.yaml': record('other'),
+    })
+    expect(entries.map(({id, profile}) => [id, profile?.id])).toEqual([
+      ['east', 'fewer-plates'],
+      ['xi', 'fewer-plates'],
+      ['nan', 'fewer-plates'],
+      ['centre', 'fewer-plates'],
+      ['other', 'as-today'],
+    ])
+    const folder = folderOf({
+      ...files,
+      'jia/district.yaml': `${district('jia')}profile: fewer-plates\n`,
+      'jia/records/centre.yaml': record('centre'),
+    })
+    expect(loadEntry(smallCatalogue, 'centre', folder).profile?.id).toBe('fewer-plates')
+  })
+
+  test('is told everything that is wrong with it at once, with its lines', () => {
+    const wrong = `profile: fewer
+${own.replace('premises: shared-shop', 'premises: own-room')}  rules:
+    - {kinds: [exit-sign], is: left-out, why: {zh: 试。, en: Try.}, source: own}
+    - {kinds: [form-sample], is: left-out, why: {zh: 试。, en: Try.}, source: hearsay}
+`
+    expect(messageOf(() => profileOf(wrong))).toMatchInlineSnapshot(`
+      "points/districts/jia/district.yaml: 5 problems
+        line 4, profile: stands beside ownProfile; a district has one profile, so remove one of them
+        line 4, profile: "fewer" is not a profile; use one of as-today, fewer-plates, shared-premises
+        line 12, ownProfile.rules.0.kinds.0: "exit-sign" is a safety sign that 消防法 article 16 asks for; it is no plate and no profile may touch it, so remove it
+        line 13, ownProfile.rules.1.kinds.0: form-sample is left out, but 行政许可法 article 30 asks that items, bases, conditions, steps, time limits, lists of materials and sample forms of licences are shown where they are handled; let it be made, or combine it with another board
+        line 13, ownProfile.rules.1.source: "hearsay" is not among the sources; add it with what was seen of it, or write own"
+    `)
+  })
+})
+
 describe('a list of divisions', () => {
   test('is told each wrong cell, doubled slug and doubled code with its line', () => {
     const wrong = [

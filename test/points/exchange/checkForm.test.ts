@@ -85,10 +85,17 @@ describe('the form', () => {
     expect(Buffer.from(once).equals(Buffer.from(twice))).toBe(true)
     const parts = unzipSync(once)
     const xml = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml'])
-    const last = headingRow + formClauses(catalogue).length
     expect(xml).toContain('<sheetProtection sheet="1"')
-    expect(xml).toContain(
-      `sqref="H${headingRow + 1}:H${last}"><formula1>&#34;符合,部分符合,不符合,不适用,未检查,待复核&#34;`.replaceAll('&#34;', '"'),
+    expect(xml).toContain('<formula1>"符合,部分符合,不符合,不适用,未检查,待复核"')
+    expect(xml).toContain('<formula1>"符合,部分符合,不符合,未检查,待复核"')
+    // Each row has one of the two lists, by whether its clause states a condition.
+    const listed = [...xml.matchAll(/sqref="(H[^"]*)"><formula1>"([^"]*)"/g)].flatMap(([, cells = '', choices = '']) =>
+      [...cells.matchAll(/H(\d+):H(\d+)/g)].flatMap(([, from, to]) =>
+        Array.from({length: Number(to) - Number(from) + 1}, (_, i) => [Number(from) + i, choices.includes('不适用')] as const),
+      ),
+    )
+    expect(listed.toSorted(([a], [b]) => a - b)).toEqual(
+      formClauses(catalogue).map(({clause}, i) => [headingRow + 1 + i, clause.conditional]),
     )
     expect(xml).toContain('sqref="B4"><formula1>"站点自评,镇（街道）复核,县（区）复核"')
     // What a schema of the format says of the order of these parts.

@@ -14,7 +14,8 @@ import {type Entry, findEntry, loadDirectory} from '../../../points/directory/di
 import {readSheets, type SheetFile} from '../../../points/intake/filledSheet.ts'
 import {type RecordingOptions, recordAssessment} from '../../../points/intake/recording.ts'
 import {latestAssessment} from '../../../points/record/point.ts'
-import {countStatuses, emptyRecord, toCheckJson, toCheckYaml, withFinding} from '../../../site/checklist/checkRecord.ts'
+import {countStatuses, emptyRecord, toCheckJson, withFinding} from '../../../site/checklist/checkRecord.ts'
+import {toCheckYaml} from '../../../site/checklist/checkYaml.ts'
 
 let catalogue: Catalogue
 let entries: Entry[]

@@ -67,6 +67,10 @@ describe('Zhanqi’s kit under fewer plates', () => {
     const clausesOf = (kit: Kit) => manifestOf(kit).signs.find(({kind}) => kind === 'notice-header')?.clauses ?? []
     expect(clausesOf(fewerKit)).toEqual(expect.arrayContaining(['HW-SIGN-090', 'HW-SIGN-092', 'HW-SIGN-095']))
     expect(clausesOf(asToday)).not.toContain('HW-SIGN-090')
+    expect(textIn(fewerKit, 'schedule.csv')).toContain(
+      '并入：事项公示牌、办事流程牌、服务承诺牌 takes in: board of service items, process board, service pledge',
+    )
+    expect(textIn(asToday, 'schedule.csv')).not.toContain('并入')
   })
 })
 
@@ -84,19 +88,20 @@ test('the list of plates to take down names each with its reason, source and the
   ])
   const of = (plate: string) => rows.find((row) => row['牌子 Plate']?.startsWith(plate))
   expect(of('竖牌')?.['涉及条款 Clauses']).toContain('HW-SIGN-003, 033, 044')
+  expect(['竖牌', '办事流程牌', '三型牌'].map((plate) => of(plate)?.['本套不做（块） Not made in this kit'])).toEqual(['1', '?', ''])
   expect(of('事项公示牌')?.['处理 What to do']).toContain('行政许可法第三十条要求公示的内容要全部移过去')
   for (const row of rows) expect(row['来源 Source']).toContain('见到部分，2026-11-30')
   expect(fewerKit.files.map(({path}) => path)).toEqual(expect.arrayContaining(['takedown.pdf', 'takedown.csv', 'beside.pdf']))
   expect(textIn(fewerKit, 'README.txt')).toContain('拟摘除清单：按方案“减牌”')
 })
 
-test('under shared premises the point is called 便民服务室, its name hangs indoors, and its check leaves the name to the county', () => {
+test('under shared premises the point is called 便民服务室, its name hangs indoors, and that name passes its check', () => {
   const [fascia] = manifestOf(sharedKit).signs
   expect(fascia).toMatchObject({kind: 'fascia', messages: [{zh: '战旗村便民服务室', en: 'Zhanqi Village Public Service Room'}]})
   expect(textIn(sharedKit, 'schedule.csv')).toContain('室内，服务区入口上方')
   const {signs} = JSON.parse(textIn(sharedKit, 'checks.json'))
   const onName = signs[0].findings.find(({clause}: {clause: string}) => clause === 'HW-SIGN-003')
-  expect(onName).toMatchObject({outcome: 'warn', required: '村（社区）名称＋便民服务室'})
+  expect(onName).toMatchObject({outcome: 'pass', required: '村（社区）名称＋便民服务室'})
   expect(sharedKit.failed.map(({finding}) => finding.clause)).not.toContain('HW-SIGN-003')
 })
 

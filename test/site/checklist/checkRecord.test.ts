@@ -8,9 +8,9 @@ import {
   readKept,
   recordCommand,
   toCheckJson,
-  toCheckYaml,
   withFinding,
 } from '../../../site/checklist/checkRecord.ts'
+import {toCheckYaml} from '../../../site/checklist/checkYaml.ts'
 
 const begun = emptyRecord('战旗', '2026-1', '2026-11-25')
 const filled: Sheet = [

@@ -78,6 +78,10 @@ test.describe('offline', () => {
     await page.locator('input[name="point"]').fill('示例一')
     await page.locator('[data-open] button').click()
     await page.locator('[data-clause]').first().getByLabel('不符合', {exact: true}).check()
+    // What is loaded only to export is kept too.
+    await page.locator('[data-more] summary').click()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('button[value="yaml"]').click()])
+    expect(download.suggestedFilename()).toMatch(/^cunbiao-示例一-.*\.yaml$/)
     await page.reload()
     await expect(page.getByRole('note')).toContainText('离线副本')
     await expect(page.locator('[data-clause]').first().getByLabel('不符合', {exact: true})).toBeChecked()

@@ -17,9 +17,10 @@ beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), 'cunbiao-offline-'))
   put('_astro/page.css', '@font-face {src: url(font.woff2)} a {background: url("data:image/png;base64,AA")}')
   put('_astro/font.woff2', 'font')
-  put('_astro/tool.js', 'import{a}from"./part.js";import("./late.js")')
+  put('_astro/tool.js', 'import{a}from"./part.js";import("./late.js");import(`./later.js`)')
   put('_astro/part.js', 'export const a=1')
   put('_astro/late.js', '')
+  put('_astro/later.js', '')
   put('plan.svg', '<svg/>')
   put(
     'handbooks/software/window/index.html',
@@ -37,6 +38,7 @@ describe('what a page needs', () => {
     expect(filesShowing(dist)(['/handbooks/software/window/']).toSorted()).toEqual([
       '/_astro/font.woff2',
       '/_astro/late.js',
+      '/_astro/later.js',
       '/_astro/page.css',
       '/_astro/part.js',
       '/_astro/tool.js',

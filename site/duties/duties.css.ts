@@ -1,0 +1,40 @@
+import {globalStyle, style} from '@vanilla-extract/css'
+import {vars} from '../../design-system/tokens/contract.css.ts'
+
+/** What the records take, in one sentence. */
+export const spent = style({fontSize: vars.text.size.l, fontWeight: vars.text.weight.strong, maxWidth: vars.measure.prose})
+
+/** Lists side by side where there is room. */
+export const longestLists = style({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(18rem, 100%), 1fr))',
+  gap: vars.space.xl,
+  marginBlockStart: vars.space.l,
+})
+globalStyle(`${longestLists} h3`, {fontSize: vars.text.size.m})
+globalStyle(`${longestLists} ol`, {paddingInlineStart: '1.8em'})
+globalStyle(`${longestLists} li`, {breakInside: 'avoid', paddingBlock: '0.125rem'})
+globalStyle(`${longestLists} small`, {color: vars.ink.quiet, whiteSpace: 'nowrap'})
+
+/** Files, one beside the other. */
+export const files = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: `${vars.space.xs} ${vars.space.l}`,
+  marginBlock: vars.space.m,
+  '@media': {print: {display: 'none'}},
+})
+globalStyle(`${files} a`, {whiteSpace: 'nowrap', paddingBlock: '0.125rem'})
+
+/** Chapters of a long page: each starts where it fits, and is not drawn before it comes into sight. */
+export const dutyPart = style({
+  marginBlockStart: vars.space.section,
+  contentVisibility: 'auto',
+  containIntrinsicSize: 'auto 60rem',
+  '@media': {print: {contentVisibility: 'visible', marginBlockStart: '6mm'}},
+})
+globalStyle(`${dutyPart} > h2`, {breakAfter: 'avoid'})
+globalStyle(`${dutyPart} > article`, {breakInside: 'avoid'})
+
+/** A result of an office in words, above its tables. */
+export const summary = style({fontSize: vars.text.size.l, maxWidth: vars.measure.prose})
