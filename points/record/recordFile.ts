@@ -24,13 +24,7 @@ export const withAssessment = (source: string, text: string, assessment: Written
  */
 export const withStep = (source: string, text: string, step: Step): string => withItem(source, text, 'proceedings', step)
 
-function withItem(
-  source: string,
-  text: string,
-  field: 'assessments' | 'proceedings',
-  item: Written | Step,
-  replacing?: number,
-): string {
+function withItem(source: string, text: string, field: 'assessments' | 'proceedings', item: Written | Step, replacing?: number): string {
   const doc = parseDocument(text)
   const end = text.includes('\r\n') ? '\r\n' : '\n'
   const list = doc.get(field, true)
