@@ -13,6 +13,8 @@ const paths = [
   '/handbooks/software/annexes/complaints/',
   '/handbooks/software/annexes/sources/',
   '/handbooks/software/annexes/worked-case/',
+  '/handbooks/software/annexes/documents/',
+  '/handbooks/software/annexes/set-one-ledger/',
   '/handbooks/hardware/annexes/check-forms/',
   '/handbooks/software/check-form/window/',
   '/handbooks/hardware/annexes/identity-sheet/',
