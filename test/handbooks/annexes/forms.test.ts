@@ -205,6 +205,13 @@ describe('what fits', () => {
       expect(ledger.columns[0]?.holds).toBe('2026-CG-0318')
       expect(columnsMm(ledger)[0]).toBeGreaterThan(29.8)
     }
+    const held = (id: string) => find(id).columns.flatMap(({holds}) => holds ?? [])
+    for (const id of ['complaints', 'originals', 'patrol'])
+      expect(
+        held(id).some((text) => /^2026-[A-Z]{2}-\d{4}$/.test(text)),
+        id,
+      ).toBe(true)
+    for (const id of ['patrol', 'gap-list', 'acceptance']) expect(held(id), id).toContain('HW-SIGN-112')
     for (const one of forms) expect(unfitOn(one), one.id).toEqual([])
   })
 
