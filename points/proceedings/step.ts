@@ -59,7 +59,7 @@ const step = <const Kind extends StepKind, const By extends readonly [Party, ...
   kind: Kind,
   by: By,
   fields: Fields,
-) => z.strictObject({...common, step: z.literal(kind), by: oneOf(`who takes the step ${kind}`, by), ...fields})
+) => z.strictObject({no: common.no, step: z.literal(kind), on: common.on, by: oneOf(`who takes the step ${kind}`, by), ...fields})
 
 const kinds = [
   /** 复核: who looked, and which assessment of the record holds what they found. */
@@ -106,7 +106,12 @@ const kinds = [
 ] as const
 
 /** One dated step of a procedure. Steps are only ever added: a later one changes what holds, and no word of an earlier. */
-export const stepSchema = z.discriminatedUnion('step', kinds, choiceWords('a step', stepKinds))
+export const stepSchema = z.discriminatedUnion('step', kinds, {
+  error: ({input}) => {
+    const given = typeof input === 'object' && input !== null && 'step' in input ? input.step : undefined
+    return choiceWords('a step', stepKinds).error({input: given})
+  },
+})
 export type Step = z.output<typeof stepSchema>
 export type StepOf<Kind extends StepKind> = Extract<Step, {step: Kind}>
 

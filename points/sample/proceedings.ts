@@ -20,6 +20,27 @@ const storyOf = (id: string): (typeof stories)[keyof typeof stories] | undefined
 export const earlySelf = (id: string, reviewedOn: string): string | undefined =>
   storyOf(id) === 'downgrade' ? later(reviewedOn, -10) : undefined
 
+/**
+ * Returns the findings of a review with the facts of whatever it found short, at points that show a whole procedure; those of any other as they
+ * are.
+ */
+export function withFacts(id: string, findings: AssessmentRecord['findings'], rules: Rules): AssessmentRecord['findings'] {
+  if (!storyOf(id)) return findings
+  const checks = new Map(rules.clauses.map((clause) => [clause.id, clause.checks[0]]))
+  const facts = {
+    look: '到场看到与条文不一致，见照片。',
+    measure: '量三处，有一处不足。',
+    document: '抽查五份，有缺项。',
+    ask: '问两个人，说法不一。',
+  }
+  return Object.fromEntries(
+    Object.entries(findings).map(([clause, finding]) => {
+      const check = checks.get(clause)
+      return [clause, fallsShort(finding.status) && check ? {...finding, note: facts[check]} : finding]
+    }),
+  )
+}
+
 /** Returns invented proceedings of the points that show a whole one, by `rules`; undefined for any other. */
 export function sampleProceedings(id: string, assessments: readonly AssessmentRecord[], rules: Rules): Step[] | undefined {
   const story = storyOf(id)

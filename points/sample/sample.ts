@@ -16,7 +16,7 @@ import type {Survey} from '../record/survey.ts'
 import {type Aim, chance, drawnFindings, sampleFindings, selfFindings} from './findings.ts'
 import {sampleOffices} from './offices.ts'
 import {samplePlans} from './plans.ts'
-import {earlySelf, sampleProceedings} from './proceedings.ts'
+import {earlySelf, sampleProceedings, withFacts} from './proceedings.ts'
 import {sampleSigns} from './signs.ts'
 
 const towns = {
@@ -113,7 +113,7 @@ function samplePoint({town, zh, pinyin, now, before}: Place, county: InBoth, rul
     ...(before && rules.earlier ? [assessment(day('2026-03-09'), 'county', drawnFindings(id, before, rules.earlier), earlier)] : []),
     ...(before ? withSelf(id, assessment(day('2026-06-01'), 'county', sampleFindings(id, before, rules.today)), rules.today) : []),
     ...(before || chance(`${id} self`) < 0.5 ? [assessment(day('2026-09-07'), 'self', selfFindings(id, rules.today, reviewed))] : []),
-    assessment(day('2026-10-12'), 'county', reviewed),
+    assessment(day('2026-10-12'), 'county', withFacts(id, reviewed, rules.today)),
   ]
   const proceedings = sampleProceedings(id, assessments, rules.today)
   return {
@@ -133,11 +133,12 @@ function samplePoint({town, zh, pinyin, now, before}: Place, county: InBoth, rul
 /** Returns the assessment with the self-assessment on which it rests, at points that show a whole procedure of that time. */
 function withSelf(id: string, reviewed: AssessmentRecord, rules: Rules): AssessmentRecord[] {
   const on = earlySelf(id, reviewed.on)
-  if (on === undefined) return [reviewed]
+  const told = {...reviewed, findings: withFacts(id, reviewed.findings, rules)}
+  if (on === undefined) return [told]
   const kinder = Object.entries(selfFindings(id, rules, reviewed.findings))
   // Half as kind as others, so that the review may leave out what nobody saw.
   const findings = kinder.map(([clause, own]) => [clause, chance(`${id} early ${clause}`) < 0.5 ? own : (reviewed.findings[clause] ?? own)])
-  return [{...reviewed, on, by: 'self', findings: Object.fromEntries(findings)}, reviewed]
+  return [{...reviewed, on, by: 'self', findings: Object.fromEntries(findings)}, told]
 }
 
 /** Returns a working day in the four weeks from `monday`. */

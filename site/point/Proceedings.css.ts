@@ -23,3 +23,5 @@ export const flag = style({
   border: '1px solid currentColor',
   fontSize: vars.text.size.s,
 })
+/** What a point said of a clause and what came of it: wide enough to be read where the table scrolls. */
+export const argued = style({minWidth: '16rem'})

@@ -12,16 +12,22 @@ import {type Duty, dutiesOf, isLate, pleaEnd} from '../../points/proceedings/dut
 import {type Layers, layersThatDiffer} from '../../points/proceedings/layers.ts'
 import {bearerOf, decidedNames, dutyNames, partyNames, stepNames} from '../../points/proceedings/names.ts'
 import {type Proceeded, type Round, roundsOf} from '../../points/proceedings/rounds.ts'
-import {isStep, type Step} from '../../points/proceedings/step.ts'
+import {type DecidedType, isStep, type Step} from '../../points/proceedings/step.ts'
 import {tell} from '../../points/proceedings/telling.ts'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {part} from '../shell/views.css.ts'
-import {flag, numbered, step as stepClass, steps as stepsClass, told} from './Proceedings.css.ts'
+import {argued, flag, numbered, step as stepClass, steps as stepsClass, told} from './Proceedings.css.ts'
 import {words} from './Proceedings.words.ts'
 
 /** Renders the procedures of a point: what holds, what comes next, what happened, and where the layers differ. Nothing for a point without. */
-export function Proceedings({entry: {record}, locale}: {readonly entry: Pick<Entry, 'record'>; readonly locale: Locale}) {
+export function Proceedings({
+  entry: {record, assessment},
+  locale,
+}: {
+  readonly entry: Pick<Entry, 'record' | 'assessment'>
+  readonly locale: Locale
+}) {
   const steps = record?.proceedings ?? []
   if (!record || steps.length === 0) return null
   const said = say(locale)
@@ -32,7 +38,7 @@ export function Proceedings({entry: {record}, locale}: {readonly entry: Pick<Ent
     <section className={part} id="proceedings">
       <h2>{t.title}</h2>
       <p>
-        <Standing steps={steps} rounds={rounds} locale={locale} />
+        <Standing steps={steps} rounds={rounds} assessed={assessment?.type ?? 'none'} locale={locale} />
       </p>
       <p>
         <a href={href(locale, '/handbooks/software/assessment/')}>{t.chapter}</a>
@@ -58,7 +64,12 @@ interface Setting {
   readonly locale: Locale
 }
 
-function Standing({steps, rounds, locale}: Setting & {readonly steps: readonly Step[]; readonly rounds: readonly Round[]}) {
+function Standing({
+  steps,
+  rounds,
+  assessed,
+  locale,
+}: Setting & {readonly steps: readonly Step[]; readonly rounds: readonly Round[]; readonly assessed: DecidedType}) {
   const said = say(locale)
   const t = said(words)
   const last = steps.filter(isStep('decision', 'downgrade')).at(-1)
@@ -68,7 +79,7 @@ function Standing({steps, rounds, locale}: Setting & {readonly steps: readonly S
     <>
       <strong>{t.standing(name, last.on)}</strong>
       {said(marks).stop}
-      {rounds.at(-1)?.decision === undefined && t.running(name)}
+      {rounds.at(-1)?.decision === undefined ? t.running(name) : last.type !== assessed && t.otherwise(said(decidedNames)[assessed])}
     </>
   )
 }
@@ -101,7 +112,7 @@ function Next({rounds, duties, locale}: Setting & {readonly rounds: readonly Rou
 function StepLine({step, duties, locale}: Setting & {readonly step: Step; readonly duties: readonly Duty[]}) {
   const said = say(locale)
   const t = said(words)
-  const {what, words: written_} = tell(step, written(locale))
+  const {what, words: quoted} = tell(step, written(locale))
   const late = duties.find((duty) => isDoneBy(duty, step) && isLate(duty, step.on))
   return (
     <li id={`step-${step.no}`} className={stepClass}>
@@ -110,9 +121,9 @@ function StepLine({step, duties, locale}: Setting & {readonly step: Step; readon
         <strong>{said(stepNames)[step.step]}</strong> <time dateTime={step.on}>{step.on}</time> {said(partyNames)[step.by]}
         {late && 'day' in late.due && <span className={flag}>{t.late(late.due.day)}</span>}
         <p>{what}</p>
-        {written_.length > 0 && (
+        {quoted.length > 0 && (
           <ul className={told} lang="zh-Hans">
-            {written_.map((one) => (
+            {[...new Set(quoted)].map((one) => (
               <li key={one}>{one}</li>
             ))}
           </ul>
@@ -191,7 +202,7 @@ function LayerTable({caption, layers, locale}: Setting & {readonly caption: stri
       pleas: (
         <>
           {pleas.map(({plea, says, reply}) => (
-            <div key={plea.no}>
+            <div key={plea.no} className={argued}>
               <a href={`#step-${plea.no}`}>{t.step(plea.no)}</a> <span lang="zh-Hans">{says}</span>{' '}
               <strong>{reply ? (reply.upheld ? t.upheld : t.refused) : t.open}</strong>{' '}
               {reply && <span lang="zh-Hans">{reply.because}</span>}

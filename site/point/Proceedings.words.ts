@@ -6,6 +6,7 @@ export const words = bilingual({
     chapter: '程序怎样走，见软件手册',
     standing: (type: string, on: string) => `所定类型：${type}（${on}）`,
     running: (type: string) => `新一轮评定正在进行，此前所定的${type}仍然有效。`,
+    otherwise: (type: string) => `按最近一次检查记录直接算，结果是${type}；申辩、豁免和整改以后以所定类型为准。`,
     undecided: '评定正在进行，还没有定级。',
     next: '接下来',
     nothing: '没有待办的步骤。',
@@ -40,6 +41,8 @@ export const words = bilingual({
     chapter: 'How a procedure goes is in the software handbook',
     standing: (type: string, on: string) => `Type decided: ${type} (${on})`,
     running: (type: string) => `A new assessment is under way; ${type}, decided before, holds until then.`,
+    otherwise: (type: string) =>
+      `Worked out from the latest check alone it would be ${type}; after pleas, waivers and orders, the type decided holds.`,
     undecided: 'The assessment is under way and no type is decided yet.',
     next: 'What comes next',
     nothing: 'Nothing is due.',
