@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {Document, isCollection, isScalar, isSeq, visit} from 'yaml'
+import {Document, isCollection, isScalar, isSeq, visit, type YAMLMap} from 'yaml'
 import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import {knownEditions, todaysRules} from '../../handbooks/edition/known.ts'
 import {type OutputFile, utf8, writeFolder} from '../../handbooks/input/output.ts'
@@ -258,6 +258,11 @@ function refuseStale(name: string, folder: string, files: readonly OutputFile[],
     throw new InputError(name, [...problems, {at: '', message: 'run npm run -s cunbiao -- sample and commit what it writes'}])
 }
 
+/** Columns that a map takes on one line, at the most, before it gets lines of its own: the formatter of this project breaks longer ones. */
+const longest = 110
+/** Returns about how many columns a map takes on one line; a Chinese character takes two. */
+const printed = (node: YAMLMap) => [...JSON.stringify(node.toJSON())].reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0)
+
 function toYaml(point: Point | Office, notice: string): string {
   const doc = new Document(point, {aliasDuplicateObjects: false})
   doc.commentBefore = notice.replaceAll(/^/gm, ' ')
@@ -265,9 +270,9 @@ function toYaml(point: Point | Office, notice: string): string {
   visit(doc, {
     Map(key, node) {
       if (key !== null)
-        node.flow = node.items.every(
-          ({value}) => !isCollection(value) || (isSeq(value) && value.items.every((v) => isScalar(v) || isSeq(v))),
-        )
+        node.flow =
+          printed(node) <= longest &&
+          node.items.every(({value}) => !isCollection(value) || (isSeq(value) && value.items.every((v) => isScalar(v) || isSeq(v))))
     },
     Seq(_, node) {
       // The formatter of this project breaks a longer list in its own way.
