@@ -9,7 +9,7 @@ export const roomOf = ({turned}: Pick<FormData, 'turned'>) => (turned ? {wide: 2
  * every form: each takes one page.
  */
 const print = {head: 15, title: 9.5, blank: 9, gap: 4, foot: 6, spare: 1, cell: 1.8, cut: 8, reach: 4.2} as const
-const size = {text: 3.18, use: 3, letter: 4.23, label: 3.53, table: 3.7, guide: 4.23, large: 5.1} as const
+const size = {text: 3.18, use: 3, letter: 4.23, label: 3.53, table: 3.7, largeTable: 4.6, guide: 4.23, large: 5.1} as const
 /** Between lines, in ems. */
 const leading = {text: 1.4, letter: 1.9, guide: 1.5, large: 1.45} as const
 /** A line to write on. */
@@ -66,13 +66,23 @@ export function unfitOn(form: FormData): Unfit[] {
         at: ['columns', i],
         message: `is ${mm(room)} wide inside and "${holds}" takes ${mm(asked)} by hand; make it wider or another narrower`,
       })
-    const word = en.split(/[\s/]+/).reduce((most, one) => Math.max(most, widthOf(one, ems) * size.text), 0)
+    const word = longestWord(en) * size.text
     if (word > room)
       found.push({
         at: ['columns', i],
         message: `is ${mm(room)} wide inside and a word of "${en}" takes ${mm(word)}; make it wider or say it shorter`,
       })
   }
+  for (const [r, {cells}] of form.rows.entries())
+    for (const [i, {en}] of cells.slice(0, widths.length).entries()) {
+      const room = (widths[i] ?? 0) - padding
+      const word = longestWord(en) * (form.large ? size.largeTable : size.table)
+      if (word > room)
+        found.push({
+          at: ['rows', r, 'cells', i],
+          message: `stands in ${mm(room)}, and a word of "${en}" takes ${mm(word)}; make the column wider`,
+        })
+    }
   for (const w of ['zh', 'en'] as const) {
     const all = heightOf(form, w) + (form.sort === 'register' ? 8 * form.rowMm : 0)
     if (all > high)
@@ -83,6 +93,13 @@ export function unfitOn(form: FormData): Unfit[] {
   }
   return found
 }
+
+/** Width of the longest word of a text, in ems; a gap is none. */
+const longestWord = (text: string) =>
+  text
+    .replace(/_{4,}/g, ' ')
+    .split(/[\s/]+/)
+    .reduce((most, one) => Math.max(most, widthOf(one, ems)), 0)
 
 const mm = (value: number) => `${Math.round(value * 10) / 10} mm`
 
@@ -178,7 +195,7 @@ function bodyHeight(form: FormData, w: Written, wide: number): number {
               cells(
                 row.map((cell) => cell[w]),
                 columnsMm(form),
-                form.large ? 4.6 : size.table,
+                form.large ? size.largeTable : size.table,
               ),
             ),
           ),

@@ -106,6 +106,6 @@ ul.references { font-size: 8.5pt; }
 .back > h1 { font-size: 15pt; margin: 0 0 3mm; }
 .turned { page: turned; }
 .upright { page: upright; }
-.back.upright > h1 + .form > .sheet-title, .back.turned > h1 + .form > .sheet-title { display: none; }
+.back.upright > h1 + .form:not(.form-halves) > .sheet-title, .back.turned > h1 + .form > .sheet-title { display: none; }
 .form h2 { border-top: none; padding-top: 0; }
 `

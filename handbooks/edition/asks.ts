@@ -1,3 +1,4 @@
+import {dutiesOfPoint, minutesOf} from '../catalogue/burden.ts'
 import type {Clause, PointType} from '../clause/clause.ts'
 import type {Edition} from './edition.ts'
 
@@ -7,28 +8,27 @@ export interface Asks {
   readonly required: number
   /** Those of them of which each one alone bars the type: the gate; before 2027-1 all. */
   readonly barring: number
-  /** What the others are worth together, if all apply. Before 2027-1 none was counted so. */
+  /** What the others are worth together, if all apply; undefined before 2027-1, when none was counted so. */
   readonly points: number | undefined
-  /** Hours a year that its records and periodic duties take; undefined in editions that did not say. */
+  /** Hours a year that its records and periodic duties take, to a tenth; undefined in editions that did not say. */
   readonly hours: number | undefined
 }
 
 /** Returns what `edition` asks of a point of `type`. */
 export function asksOf({decision, clauses}: Pick<Edition, 'decision' | 'clauses'>, type: PointType): Asks {
-  const required = clauses.filter(({applies, bearer}) => applies[type] === 'required' && bearer === 'village')
+  const required = dutiesOfPoint(clauses, type)
   if (decision === 'every-requirement') return {required: required.length, barring: required.length, points: undefined, hours: undefined}
-  const gate = required.filter((clause) => clause.gate !== undefined)
-  const sum = (of: readonly Clause[], each: (clause: Clause) => number) => of.reduce((all, clause) => all + each(clause), 0)
+  const rows = required.filter(({gate}) => gate === undefined)
   return {
     required: required.length,
-    barring: gate.length,
-    points: sum(required, ({weight, gate}) => (gate === undefined ? weight : 0)),
-    hours: Math.round(sum(required, ({minutes}) => minutes[type]) / 6) / 10,
+    barring: required.length - rows.length,
+    points: rows.reduce((sum, {weight}) => sum + weight, 0),
+    hours: Math.round(minutesOf(clauses, type) / 6) / 10,
   }
 }
 
-/** Returns the clauses that were the duty of the point before and are another's now. */
-export const movedAway = (from: Pick<Edition, 'clauses'>, to: Pick<Edition, 'clauses'>): readonly Clause[] => {
-  const before = new Map(from.clauses.map((clause) => [clause.id, clause.bearer]))
+/** Returns the clauses that were the duty of the point before and are the town's or the county's now. */
+export function movedAway(from: Pick<Edition, 'clauses'>, to: Pick<Edition, 'clauses'>): readonly Clause[] {
+  const before = new Map(from.clauses.map(({id, bearer}) => [id, bearer]))
   return to.clauses.filter(({id, bearer}) => bearer !== 'village' && before.get(id) === 'village')
 }

@@ -81,7 +81,10 @@ export function registerBook(form: Form, {locale, calendar, point}: RegisterSett
   const total = form.columns.reduce((sum, {width}) => sum + width, 0)
   const entriesSheet: BookSheet = {
     name: own(t.sheet),
-    widths: form.columns.map(({width, holds = ''}) => Math.max(9, Math.round((width / total) * 125), holds.length + 2)),
+    widths: form.columns.map(({width, entry, holds = ''}) =>
+      Math.max(9, Math.round((width / total) * 125), holds.length + 2, entry === 'text' ? 9 : 13),
+    ),
+    headHeight: 44,
     rows: [
       form.columns.map((column): BookCell => ({value: said(column), look: 'head'})),
       ...Array.from({length: blankRows}, (_, i) => blank(i + 1)),

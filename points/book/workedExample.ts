@@ -93,7 +93,7 @@ export function workedExample(setting: FormSetting): string {
   const result = workedOut(latestAssessment(point), catalogue)
   const {types, next, on} = result
   const row = (name: string, cells: readonly (string | number)[]) =>
-    `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    `<tr><th scope="row">${name}</th>${cells.map((cell) => (typeof cell === 'number' ? `<td class="form-date">${cell}</td>` : `<td>${cell}</td>`)).join('')}</tr>`
   const table = (names: readonly string[], rows: readonly string[]) =>
     `<table><thead><tr>${names.map((name) => `<th scope="col">${html(name)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`
   const verdicts = pointTypes.map((type) => {

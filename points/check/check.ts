@@ -48,9 +48,9 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
     `handbooks: ${catalogue.clauses.length} clauses in ${catalogue.chapters.length} chapters, both languages`,
     `annexes: ${annexCount}`,
     `registers: ${catalogue.references.size} standards, ${catalogue.terms.size} terms`,
+    `offices: ${offices.length}, of which ${offices.filter(({office}) => office.sample).length} are samples`,
     `divisions: ${real.filter((e) => e.division).length}`,
     `records: ${entries.filter((e) => e.record).length}, of which ${entries.length - real.length} are samples`,
-    `offices: ${offices.length}, of which ${offices.filter(({office}) => office.sample).length} are samples`,
     ...editions.lines,
   ]
   return {

@@ -4,7 +4,8 @@ import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
 import {printBounds} from '../../handbooks/limit/limit.ts'
 import type {Assessment} from '../assessment/assess.ts'
 import {because} from '../assessment/because.ts'
-import type {Gap, Wanted} from '../assessment/gap.ts'
+import {effortNames} from '../assessment/effort.ts'
+import type {Gap, Step, Wanted} from '../assessment/gap.ts'
 import {limitByClause, reading} from '../assessment/reading.ts'
 import {changeKinds, type FindingChange, type Reassessment} from '../assessment/reassessment.ts'
 import type {Finding} from '../assessment/result.ts'
@@ -53,6 +54,7 @@ export function toText({entry, assessment, gap, changes, signs, carried}: Assess
     '',
     next ? `to the next type, ${named(next.type)}:` : 'the highest type is reached; not met of what is asked of it:',
     ...scoreGap(next),
+    ...wayLines(gap),
     ...gap.missing.map((f) => `  ${f.status.padEnd(11)} ${findingLine(f)}`),
     ...gap.open.slice(0, openShown).map((f) => `  ${f.status.padEnd(11)} ${findingLine(f)}`),
     ...(gap.open.length > openShown
@@ -88,12 +90,19 @@ export function toData({entry, assessment, gap, changes, signs, carried}: Assess
       ...{on, by, edition, type: type ?? null, possible: possible ?? null, counts, carriedOver: ids(carried)},
       types: Object.fromEntries(
         pointTypes.map((t) => {
-          const {verdict, score, threshold, coverage, barring, open} = types[t]
-          return [t, {verdict, score: score ?? null, threshold, coverage, barring: ids(barring), open: ids(open)}]
+          const {verdict, points, score, threshold, coverage, barring, open} = types[t]
+          return [t, {verdict, points: points ?? null, score: score ?? null, threshold, coverage, barring: ids(barring), open: ids(open)}]
         }),
       ),
     },
-    next: {type: next?.type ?? null, missing: ids(gap.missing), open: ids(gap.open), signs: gap.signs, fittings: gap.fittings},
+    next: {
+      type: next?.type ?? null,
+      way: gap.way.map(({finding, effort, gain}) => ({clause: finding.clause.id, effort, gain})),
+      missing: ids(gap.missing),
+      open: ids(gap.open),
+      signs: gap.signs,
+      fittings: gap.fittings,
+    },
     changes: changes
       ? {
           since: {on: changes.before.on, by: changes.before.by, type: changes.before.type ?? null},
@@ -118,9 +127,19 @@ const idsOf = (findings: readonly Finding[]) =>
 const daysOf = (carried: readonly Finding[]) => [...new Set(carried.map(({foundOn}) => foundOn))].sort().join(', ')
 
 function scoreGap(next: Assessment['next']): string[] {
-  if (!next || next.shortBy === 0) return []
+  if (!next) return []
+  if (next.points) return next.points.short === 0 ? [] : [`  ${next.points.short} points short of the line of ${next.points.needed}`]
+  if (next.shortBy === 0) return []
   const {score, shortBy, threshold} = next
   return [score === undefined ? `  no score yet, the least is ${threshold}` : `  score ${score}, ${shortBy} short of ${threshold}`]
+}
+
+/** The steps that take least effort to the next type, by what they take. */
+function wayLines({way}: Gap): string[] {
+  const step = ({finding: {clause}, gain}: Step) => `${clause.id}${clause.gate ? ' (gate)' : ` +${gain}`}`
+  return [...Map.groupBy(way, ({effort}) => effort)].map(
+    ([effort, steps]) => `  first, ${effortNames.en[effort]}: ${steps.map(step).join(', ')}`,
+  )
 }
 
 const findingLine = ({clause, measured, note}: Finding) =>

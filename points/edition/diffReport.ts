@@ -1,5 +1,6 @@
 import {type Clause, pointTypes} from '../../handbooks/clause/clause.ts'
 import {publishedClause} from '../../handbooks/clause/published.ts'
+import type {Asks} from '../../handbooks/edition/asks.ts'
 import {type ChangeKind, type ClauseChange, type EditionDiff, tally} from '../../handbooks/edition/diff.ts'
 import {type Change, wordDiff} from '../../handbooks/edition/wordDiff.ts'
 import {tagOf, writtenIn} from '../../handbooks/language/locale.ts'
@@ -42,6 +43,7 @@ export function toText(diff: EditionDiff, effect: EditionEffect, estimate: Estim
     ...group('Added', of('added'), ({after}) => (after ? [`  ${name(after)}`] : [])),
     ...group('Withdrawn', of('withdrawn'), ({before}) => (before ? [`  ${name(before)}`] : [])),
     ...group('Moved', of('moved'), ({id, before, after}) => [`  ${id} ${before?.number} -> ${after?.number}`]),
+    ...askLines(effect),
     ...effectLines(effect),
     ...costLines(estimate),
     '',
@@ -66,6 +68,20 @@ function changedLines({before, after, differing}: ClauseChange): string[] {
 
 const marked = (changes: readonly Change[]) =>
   changes.map(({kind, text}) => (kind === 'inserted' ? `{+${text}+}` : kind === 'deleted' ? `[-${text}-]` : text)).join('')
+
+const asked = ({required, barring, points, hours}: Asks) =>
+  `${required} required, of which ${barring} bar${points === undefined ? '' : `, ${points} points`}${hours === undefined ? '; hours not stated' : `; ${hours} hours a year on records`}`
+
+function askLines({asks, movedAway}: EditionEffect): string[] {
+  return [
+    '',
+    'What a point is asked:',
+    ...pointTypes.map((type) => `  ${type}: ${asked(asks[type].before)} -> ${asked(asks[type].after)}`),
+    ...(movedAway.length === 0
+      ? []
+      : [`  now the duty of the town or the county, no longer of the point: ${movedAway.map(({id}) => id).join(', ')}`]),
+  ]
+}
 
 function effectLines({assessed, results, scores, signs}: EditionEffect): string[] {
   const point = ({entry}: ResultChange | SignConcerned) => `${entry.id}${entry.sample ? ' (sample)' : ''}`
@@ -96,7 +112,7 @@ function costLines({cost: {superseded, toBeChecked}, prices}: Estimate): string[
 /** Returns the difference of two editions as JSON: every clause that did not stay as it was, and the effect on the points. */
 export function toJson(
   diff: EditionDiff,
-  {assessed, results, scores, signs}: EditionEffect,
+  {asks, movedAway, assessed, results, scores, signs}: EditionEffect,
   {cost, prices: {date, currency, basis}}: Estimate,
 ): string {
   const side = (clause: Clause | undefined) => (clause ? publishedClause(clause) : null)
@@ -128,6 +144,8 @@ export function toJson(
           after: side(after),
         })),
       effect: {
+        asks,
+        movedAway: movedAway.map(({id, bearer}) => ({id, bearer})),
         assessed,
         results: results.map(result),
         scores: scores.map(result),

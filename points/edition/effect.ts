@@ -1,5 +1,6 @@
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
-import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
+import {type Clause, type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
+import {type Asks, asksOf, movedAway} from '../../handbooks/edition/asks.ts'
 import type {ClauseChange, Difference, EditionDiff} from '../../handbooks/edition/diff.ts'
 import type {Edition} from '../../handbooks/edition/edition.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
@@ -31,6 +32,10 @@ export interface SignConcerned {
 
 /** What a new edition means for the points that are recorded. */
 export interface EditionEffect {
+  /** What either edition asks of a point of each type. */
+  readonly asks: Readonly<Record<PointType, {readonly before: Asks; readonly after: Asks}>>
+  /** Clauses that were the duty of the point and are another's now. */
+  readonly movedAway: readonly Clause[]
   /** How many recorded points have an assessment. */
   readonly assessed: number
   /** Points with another type or another verdict. */
@@ -62,7 +67,10 @@ export function editionEffect({changes}: EditionDiff, {from, to, catalogue, entr
     return [{entry, before, after, verdicts: pointTypes.filter((t) => before.types[t].verdict !== after.types[t].verdict)}]
   })
   const results = worked.filter(({before, after, verdicts}) => before.type !== after.type || verdicts.length > 0)
+  const asks = (type: PointType) => ({before: asksOf(from, type), after: asksOf(to, type)})
   return {
+    asks: {model: asks('model'), standard: asks('standard'), 'catch-up': asks('catch-up')},
+    movedAway: movedAway(from, to),
     assessed: worked.length,
     results,
     scores: worked.filter((w) => !results.includes(w) && pointTypes.some((t) => w.before.types[t].score !== w.after.types[t].score)),
@@ -82,11 +90,22 @@ function signsConcerned(changes: readonly ClauseChange[], entries: readonly Entr
   })
 }
 
-/** Whether `change` alters what is asked of signs of `kind`: in substance, or because the clause governs them only now or no longer. */
-function touches({before, after, substantive}: ClauseChange, kind: SignKind): boolean {
+/**
+ * Whether `change` alters what is asked of signs of `kind`: by its words, or because the clause governs them only now or no longer. Who bears a
+ * duty, what it earns and how it is checked change the assessment, not the sign.
+ */
+function touches({before, after, change, differing}: ClauseChange, kind: SignKind): boolean {
   const [was, is] = [before, after].map((clause) => clause?.signs.includes(kind) ?? false)
-  return was !== is || (substantive && was === true)
+  return was !== is || (was === true && change === 'changed' && altered(differing).some((what) => ofTheSign.includes(what)))
 }
 
-const ofTheSign: readonly Difference[] = ['kind', 'limit', 'verb', 'number']
-const superseding = ({change, differing}: ClauseChange) => change === 'changed' && differing.some(({what}) => ofTheSign.includes(what))
+/** What differs in a clause; the verb of one that has another bearer turned with its subject. */
+function altered(differing: ClauseChange['differing']): Difference[] {
+  const names = differing.map(({what}) => what)
+  return names.filter((what) => what !== 'verb' || !names.includes('bearer'))
+}
+
+const ofTheSign: readonly Difference[] = ['kind', 'limit', 'reference', 'verb', 'number']
+/** A clause that says the same with another verb leaves it to a look whether the sign still complies; another limit or number does not. */
+const remaking: readonly Difference[] = ['kind', 'limit', 'number']
+const superseding = ({change, differing}: ClauseChange) => change === 'changed' && differing.some(({what}) => remaking.includes(what))

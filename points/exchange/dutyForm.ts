@@ -9,38 +9,9 @@ import {dutiesAsked, isOwed} from '../office/duties.ts'
 import {type OfficeLevel, officeAssessorNames} from '../office/office.ts'
 import {csvConfig, inertCell} from './cell.ts'
 import type {FormFormat} from './checkForm.ts'
+import {columns, dutyFormTitles, facts, headingRow, resultAt} from './dutyFormShape.ts'
 import {toGb18030} from './gb18030.ts'
 import {type BookCell, columnName, type Look, toWorkbook} from './workbook.ts'
-
-/** What a form is called in its first cell. */
-export const dutyFormTitles: Readonly<Record<OfficeLevel, string>> = {
-  town: '村标镇（街道）职责检查表 Cunbiao check form for a town',
-  county: '村标县（市、区）职责检查表 Cunbiao check form for a county',
-}
-
-/** What stands at the head of a form, a row each below its name: the heading in the first column, the value in the second. */
-const facts = [
-  {key: 'office', heading: '机构 Office', hint: '填机构名称或编号'},
-  {key: 'on', heading: '检查日期 Date', hint: '写成2027-03-31这样'},
-  {key: 'by', heading: '检查方 Assessor', hint: '从列表里选；只写检查方，不写人名'},
-  {key: 'edition', heading: '版本 Edition', hint: '不要改。没有查的行不填结果，记为未检查'},
-] as const
-
-const columns = [
-  {heading: '编号 Id', width: 14},
-  {heading: '条号 No.', width: 8},
-  {heading: '手册和章 Chapter', width: 20},
-  {heading: '条文 Provision', width: 60},
-  {heading: '判定 Judging', width: 40},
-  {heading: '检查方法 Check', width: 14},
-  {heading: '证据 Evidence', width: 14},
-  {heading: '要求 Asked', width: 9},
-  {heading: '分值 Points', width: 8},
-  {heading: '结果 Result', width: 11},
-  {heading: '备注 Note', width: 40},
-] as const
-/** Place of the result, the first column that is filled in. */
-const resultAt = 9
 
 /** Returns the name of the blank form; it says which edition it is, since an office may keep it for months. */
 export const dutyFormName = (level: OfficeLevel, format: FormFormat, edition: string): string => `duties-${level}-${edition}.${format}`
@@ -63,21 +34,20 @@ export async function toDutyForm(
     )}\r\n`
     return format === 'csv' ? utf8(`\uFEFF${text}`) : toGb18030(text)
   }
-  const heads = facts.length + 2
   const by = assessorsOf[level].map((one) => officeAssessorNames.zh[one])
   return toWorkbook([
     {
       name: '职责检查表',
       widths: columns.map(({width}) => width),
       rows,
-      frozen: {rows: heads, columns: 1},
+      frozen: {rows: headingRow, columns: 1},
       paper: 'A3',
       footer: `村标 Cunbiao ${edition} 职责检查表`,
       locked: true,
       lists: [
         {cells: [`B${facts.findIndex(({key}) => key === 'by') + 2}`], choices: by, refusal: '从列表里选一个检查方'},
         {
-          cells: [`${columnName(resultAt)}${heads + 1}:${columnName(resultAt)}${rows.length}`],
+          cells: [`${columnName(resultAt)}${headingRow + 1}:${columnName(resultAt)}${rows.length}`],
           choices: statuses.map((status) => statusNames.zh[status]),
           refusal: '从列表里选一个结果',
         },

@@ -24,6 +24,8 @@ export interface BookSheet {
   readonly name: string
   /** Widths in characters of the standard font. */
   readonly widths: readonly number[]
+  /** Height of the first row in points, for headings of several lines; if not given, that of the standard font. */
+  readonly headHeight?: number
   readonly rows: readonly (readonly BookCell[])[]
   /** Rows and columns that stay when a reader scrolls; the rows are printed at the head of every page. */
   readonly frozen: {readonly rows: number; readonly columns: number}
@@ -68,9 +70,9 @@ const border = {borderStyle: 'thin', borderColor: '#B8C2CC'} as const
 export async function toWorkbook(sheets: readonly BookSheet[]): Promise<Uint8Array> {
   refuseTooLong(sheets)
   const book = await writeWorkbook(
-    sheets.map(({name, widths, rows, frozen}) => ({
+    sheets.map(({name, widths, rows, frozen, headHeight}) => ({
       sheet: name,
-      data: rows.map((row) => row.flatMap(toCells)),
+      data: rows.map((row, r) => row.flatMap((cell) => toCells(cell, r === 0 ? headHeight : undefined))),
       columns: widths.map((width) => ({width})),
       stickyRowsCount: frozen.rows,
       stickyColumnsCount: frozen.columns,
@@ -91,8 +93,14 @@ export async function toWorkbook(sheets: readonly BookSheet[]): Promise<Uint8Arr
   )
 }
 
-function toCells({value, formula, look, format, span}: BookCell): Cell[] {
-  const style = {...looks[look], ...border, wrap: true, alignVertical: look.startsWith('head') ? ('center' as const) : ('top' as const)}
+function toCells({value, formula, look, format, span}: BookCell, height?: number): Cell[] {
+  const style = {
+    ...(height === undefined ? {} : {height}),
+    ...looks[look],
+    ...border,
+    wrap: true,
+    alignVertical: look.startsWith('head') ? ('center' as const) : ('top' as const),
+  }
   const number = format === undefined ? {} : {format}
   const covered = Array.from({length: (span ?? 1) - 1}, () => null)
   if (formula !== undefined)

@@ -41,7 +41,7 @@ export function sizeTable(flow: Flow, {say, locale}: Writer, spec: DrawnFitting,
       {from: 4.7, label: say(words.value)},
       {from: 5.8, label: say(words.allowed)},
       {from: 7.7, label: say(words.rule)},
-      {from: 10.6, label: say(words.measured)},
+      {from: 11, label: say(words.measured)},
     ],
     sizes.map((size) => {
       const rule = size.limit === undefined ? undefined : limitOf(size.limit)

@@ -8,6 +8,7 @@ import type {SignSpec} from '../../design-system/signs/sign.ts'
 import {heightOf, makingOf} from '../../design-system/signs/sign.ts'
 import {type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
+import {withOwnMark} from '../../handbooks/limit/limit.ts'
 import {type Area, drawElevation} from './elevation.ts'
 import {drawFixings, fixingsOf, insetsOf} from './fixings.ts'
 import {drawFloorView} from './floorView.ts'
@@ -172,8 +173,8 @@ function textsOf(kind: SignKind, mount: Mount, height: Height | undefined, fixin
         height && fixed
           ? height.limit
             ? {
-                zh: `${fixed.zh}（${height.limit.clause}），本图按${height.planned} mm。`,
-                en: `${fixed.en} (${height.limit.clause}); drawn at ${height.planned} mm.`,
+                zh: `${withOwnMark(fixed.zh, height.limit, 'zh')}（${height.limit.clause}），本图按${height.planned} mm。`,
+                en: `${withOwnMark(fixed.en, height.limit, 'en')} (${height.limit.clause}); drawn at ${height.planned} mm.`,
               }
             : own
           : {zh: '没有条款规定高度或距离。', en: 'No clause sets a height or distance.'},

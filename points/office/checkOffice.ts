@@ -17,7 +17,7 @@ import {type Office, type OfficeAssessment, type OfficeLevel, officeAssessors} f
 export const checkOffice = (office: Office, file: string, editions: KnownEditions, now: string): Problem[] => [
   ...identityProblems(office, file),
   ...office.assessments.flatMap((assessment, i) => [
-    ...assessmentProblems(`assessments/${i}`, assessment, office.level, editions, now),
+    ...checkAssessment(`assessments/${i}`, assessment, office.level, editions, now),
     ...twinProblems(`assessments/${i}`, assessment, office.assessments.slice(0, i)),
   ]),
 ]
@@ -41,6 +41,9 @@ export const assessorsOf: Readonly<Record<OfficeLevel, readonly OfficeAssessment
   town: officeAssessors,
   county: ['self', 'city'],
 }
+
+/** Returns what is wrong with one check of an office of `level`; `at` is the path to it, with slashes. */
+export const checkAssessment = (...given: Parameters<typeof assessmentProblems>): Problem[] => [...assessmentProblems(...given)]
 
 function* assessmentProblems(
   at: string,

@@ -21,7 +21,7 @@ export const officeAssessorNames = bilingual({
 })
 
 /** One check of an office's duties against an edition of the handbooks. It comes to no type: types are for points. */
-const officeAssessment = z.strictObject({
+export const officeAssessment = z.strictObject({
   on: isoDate,
   edition: nameWords,
   by: oneOf('an assessor of an office', officeAssessors),

@@ -5,13 +5,16 @@ import type {AssessmentRecord} from '../assessment/schema.ts'
 import type {Step} from '../proceedings/step.ts'
 import type {Point} from './point.ts'
 
+/** An assessment as a record holds it, of a point or of an office, which others may assess. */
+type Written = Omit<AssessmentRecord, 'by'> & {readonly by: string}
+
 /**
  * Returns the text of a record with `assessment` after those it has, or in place of the one at `replacing` in its list. Every other
  * character of `text`, comments and spacing too, is as it was.
  *
  * @throws InputError if the record's assessments stand in brackets, where no line can be put in.
  */
-export const withAssessment = (source: string, text: string, assessment: AssessmentRecord, replacing?: number): string =>
+export const withAssessment = (source: string, text: string, assessment: Written, replacing?: number): string =>
   withItem(source, text, 'assessments', assessment, replacing)
 
 /**
@@ -21,13 +24,7 @@ export const withAssessment = (source: string, text: string, assessment: Assessm
  */
 export const withStep = (source: string, text: string, step: Step): string => withItem(source, text, 'proceedings', step)
 
-function withItem(
-  source: string,
-  text: string,
-  field: 'assessments' | 'proceedings',
-  item: AssessmentRecord | Step,
-  replacing?: number,
-): string {
+function withItem(source: string, text: string, field: 'assessments' | 'proceedings', item: Written | Step, replacing?: number): string {
   const doc = parseDocument(text)
   const end = text.includes('\r\n') ? '\r\n' : '\n'
   const list = doc.get(field, true)
@@ -61,7 +58,7 @@ function withItem(
 export const toRecord = (point: Pick<Point, 'id' | 'name' | 'division' | 'addresses' | 'sources'>): string => yamlText(point)
 
 /** Returns `item` as an item of a list whose dash stands at `column`. */
-const toItem = (item: AssessmentRecord | Step, column: number): string => yamlText([item]).replaceAll(/^(?=.)/gm, ' '.repeat(column))
+const toItem = (item: Written | Step, column: number): string => yamlText([item]).replaceAll(/^(?=.)/gm, ' '.repeat(column))
 
 const rangeOf = (node: unknown): readonly [number, number] =>
   typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? [node.range[0], node.range[1]] : [0, 0]

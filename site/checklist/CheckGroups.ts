@@ -12,7 +12,7 @@ export class CheckGroups {
 
   constructor(root: HTMLElement) {
     this.root = root
-    this.places = [...root.querySelectorAll<HTMLElement>('[data-place]')]
+    this.places = [...root.querySelectorAll<HTMLElement>('section[data-place]')]
     this.parts = [...root.querySelectorAll<HTMLElement>('[data-part]')]
     for (const part of this.parts) fold(part)
     root.addEventListener('click', (event) => this.pressed(event))
@@ -45,7 +45,7 @@ export class CheckGroups {
 
   /** Opens where `clause` stands. */
   reveal(clause: HTMLElement) {
-    const place = clause.closest<HTMLElement>('[data-place]')
+    const place = clause.closest<HTMLElement>('section[data-place]')
     if (place && !place.hasAttribute('data-shown')) this.showPlace(place.dataset.place ?? '')
     open(clause.closest<HTMLElement>('[data-part]'))
   }

@@ -109,7 +109,13 @@ export function CheckSheet({scope, locale}: CheckSheetProps) {
             {of(placeNames)[place]}
           </h2>
           {parts.map((part) => (
-            <Part key={`${part.chapter.book} ${part.chapter.name}`} part={part} anchor={anchors.has(part)} scope={scope} locale={locale} />
+            <Part
+              key={`${part.chapter.book} ${part.chapter.name} ${part.section?.number}`}
+              part={part}
+              anchor={anchors.has(part)}
+              scope={scope}
+              locale={locale}
+            />
           ))}
         </section>
       ))}
@@ -133,13 +139,19 @@ export function CheckSheet({scope, locale}: CheckSheetProps) {
 }
 
 /** A chapter in one place. Its name is where a chapter of the book links to, the first time that it stands on the page. */
-function Part({part: {chapter, clauses}, anchor, scope, locale}: {readonly part: PlacePart; readonly anchor: boolean} & CheckSheetProps) {
+function Part({
+  part: {chapter, section, clauses},
+  anchor,
+  scope,
+  locale,
+}: {readonly part: PlacePart; readonly anchor: boolean} & CheckSheetProps) {
   const of = say(locale)
   const book = scope ? '' : `${of(bookNames)[chapter.book]} `
   return (
     <div className={chapterPart} {...(anchor && {id: chapter.name})} data-part="" data-chapter={chapter.name}>
       <h3 className={partTitle}>
-        {`${book}${chapter.number} ${of(chapter.title)}`} <small data-done="">{of(words).count(clauses.length)}</small>
+        {`${book}${(section ?? chapter).number} ${of((section ?? chapter).title)}`}{' '}
+        <small data-done="">{of(words).count(clauses.length)}</small>
       </h3>
       {clauses.map((clause) => (
         <Item key={clause.id} clause={clause} types={scope ? [scope.type] : pointTypes} locale={locale} />

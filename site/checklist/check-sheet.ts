@@ -305,7 +305,7 @@ class CheckSheet extends HTMLElement {
       const [number = '', title = ''] = [...(article.querySelector('h4')?.childNodes ?? [])].flatMap(
         (n) => (n.textContent ?? '').trim() || [],
       )
-      const place = article.closest('[data-place]')?.querySelector('h2')?.textContent?.trim() ?? ''
+      const place = article.closest('section[data-place]')?.querySelector('h2')?.textContent?.trim() ?? ''
       return {id: article.dataset.clause ?? '', number, place, title}
     })
   }

@@ -18,11 +18,15 @@ export interface CheckScope {
   readonly type: PointType
 }
 
-/** The clauses of a chapter that are checked in one place. */
+/** The clauses of a chapter that are checked in one place; of one section, where a chapter has many there. */
 export interface PlacePart {
   readonly chapter: Chapter
+  readonly section?: Chapter['sections'][number]
   readonly clauses: readonly Clause[]
 }
+
+/** How many clauses of a chapter a phone shows in one go. Our own choice: some ten screens. */
+const mostTogether = 12
 
 const rules = todaysRules(catalogue)
 const placeOf = placesOf(catalogue)
@@ -39,7 +43,11 @@ export function placedClauses(scope: CheckScope | undefined): {readonly place: P
   return places.flatMap((place) => {
     const parts = catalogue.chapters.flatMap((chapter) => {
       const here = clauses.filter((c) => c.book === chapter.book && c.chapter === chapter.name && placeOf.get(c.id) === place)
-      return here.length > 0 ? [{chapter, clauses: here}] : []
+      if (here.length <= mostTogether) return here.length > 0 ? [{chapter, clauses: here}] : []
+      return chapter.sections.flatMap((section) => {
+        const within = here.filter(({id}) => section.clauses.includes(id))
+        return within.length > 0 ? [{chapter, section, clauses: within}] : []
+      })
     })
     return parts.length > 0 ? [{place, parts}] : []
   })

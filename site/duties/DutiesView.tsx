@@ -127,10 +127,12 @@ function Time({locale}: {readonly locale: Locale}) {
           required: dutiesOfPoint(catalogue.clauses, type).length,
           timed: longest.length,
         }))}
+        note={
+          <>
+            {t.timeNote} <ClauseLink id="HW-GEN-013" locale={locale} />
+          </>
+        }
       />
-      <p>
-        {t.timeNote} <ClauseLink id="HW-GEN-013" locale={locale} />
-      </p>
       <div className={longestLists}>
         {burdens.map((burden) => (
           <Longest key={burden.type} burden={burden} locale={locale} />

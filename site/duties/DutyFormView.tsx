@@ -2,6 +2,7 @@ import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {bookNames, checkNames, evidenceNames} from '../../handbooks/clause/names.ts'
 import {editionName} from '../../handbooks/edition/names.ts'
+import {budgets} from '../../handbooks/input/budget.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {listed} from '../../handbooks/language/punctuation.ts'
@@ -16,11 +17,11 @@ import {
   blank,
   chapterPart,
   form,
-  formFact,
   how,
   item,
   itemTitle,
   letters,
+  sheet,
   signature,
   signatures,
   statusBoxes,
@@ -33,7 +34,7 @@ import {lead as leadClass, pageHead} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
 import {words as bookWords} from './DutiesView.words.ts'
 import {words} from './DutyFormView.words.ts'
-import {files} from './duties.css.ts'
+import {dutyTools, files} from './duties.css.ts'
 import {chapterAnchor, dutyChapters} from './duties.ts'
 
 interface DutyFormProps {
@@ -80,32 +81,53 @@ export function DutyFormView({level, locale}: DutyFormProps) {
           </span>
         </p>
       </header>
-      <dl className={form}>
-        <Fact term={t.office} />
-        <Fact term={t.on} />
-        <div className={formFact}>
-          <dt>{t.by}</dt>
-          <dd>
-            <ul className={statusBoxes}>
+      <duty-sheet
+        class={sheet}
+        data-level={level}
+        data-edition={edition}
+        data-done={t.done}
+        data-sure={t.sure}
+        data-unkept={t.unkept}
+        data-sent={t.sent}
+        data-need-on={t.needOn}
+        data-need-by={t.needBy}
+        data-need-result={t.needResult}
+        data-unfit={t.unfit}
+      >
+        <form autoComplete="off">
+          <Tools level={level} locale={locale} />
+          <div className={`${form} ${answer}`}>
+            <p>
+              <label>
+                {t.office} <input type="text" name="office" maxLength={budgets.text.name} />
+              </label>
+            </p>
+            <p>
+              <label>
+                {t.on} <input type="text" name="on" inputMode="numeric" maxLength={10} />
+              </label>
+            </p>
+            <fieldset className={statusBoxes}>
+              <legend>{t.by}</legend>
               {assessorsOf[level].map((by) => (
-                <li key={by}>{said(officeAssessorNames)[by]}</li>
+                <label key={by}>
+                  <input type="radio" name="by" value={by} />
+                  {said(officeAssessorNames)[by]}
+                </label>
               ))}
-            </ul>
-          </dd>
-        </div>
-        <div className={formFact}>
-          <dt>{t.sheet}</dt>
-          <dd>{`${title} ${edition}`}</dd>
-        </div>
-      </dl>
-      {dutyChapters(level, (clause) => asked.has(clause)).map(({chapter, clauses}) => (
-        <section key={chapterAnchor(chapter)} className={chapterPart} aria-labelledby={chapterAnchor(chapter)}>
-          <h2 id={chapterAnchor(chapter)}>{`${said(bookNames)[chapter.book]} ${chapter.number} ${said(chapter.title)}`}</h2>
-          {clauses.map((clause) => (
-            <Item key={clause.id} clause={clause} locale={locale} />
+            </fieldset>
+            <p>{`${t.sheet} ${title} ${edition}`}</p>
+          </div>
+          {dutyChapters(level, (clause) => asked.has(clause)).map(({chapter, clauses}) => (
+            <section key={chapterAnchor(chapter)} className={chapterPart} aria-labelledby={chapterAnchor(chapter)}>
+              <h2 id={chapterAnchor(chapter)}>{`${said(bookNames)[chapter.book]} ${chapter.number} ${said(chapter.title)}`}</h2>
+              {clauses.map((clause) => (
+                <Item key={clause.id} clause={clause} locale={locale} />
+              ))}
+            </section>
           ))}
-        </section>
-      ))}
+        </form>
+      </duty-sheet>
       <section className={signatures} aria-labelledby="signatures">
         <h2 id="signatures">{t.signatures}</h2>
         {t.posts.map((post) => (
@@ -123,8 +145,36 @@ export function DutyFormView({level, locale}: DutyFormProps) {
   )
 }
 
-/** The results to choose from. There is none for unchecked: what has no tick was not checked. */
-const boxes = ['met', 'partly-met', 'not-met', 'not-applicable', 'recheck'] as const
+/** What the script adds to the form on a screen; hidden until it runs. */
+function Tools({level, locale}: DutyFormProps) {
+  const t = say(locale)(words)
+  return (
+    <section className={dutyTools} aria-label={t.tools} data-tools="" hidden>
+      <p>{t.keptHere}</p>
+      <p>
+        <button type="button" data-do="export">
+          {t.export}
+        </button>{' '}
+        <button type="button" data-do="print">
+          {t.print}
+        </button>{' '}
+        <button type="button" data-do="clear">
+          {t.clear}
+        </button>
+      </p>
+      <p>
+        <output />
+      </p>
+      <details>
+        <summary>{t.take}</summary>
+        <code>{`npm run -s cunbiao -- duties OFFICE --from cunbiao-duties-${level}-….json`}</code>
+      </details>
+    </section>
+  )
+}
+
+/** The results to choose from. On paper there is none for unchecked: what has no tick was not checked. */
+const boxes = ['unchecked', 'met', 'partly-met', 'not-met', 'not-applicable', 'recheck'] as const
 
 function Item({clause, locale}: {readonly clause: Clause; readonly locale: Locale}) {
   const said = say(locale)
@@ -133,7 +183,7 @@ function Item({clause, locale}: {readonly clause: Clause; readonly locale: Local
   const checks = clause.checks.map((check) => said(checkNames)[check])
   const evidence = clause.evidence.map((kind) => said(evidenceNames)[kind])
   return (
-    <article className={item} aria-labelledby={clause.id}>
+    <article className={item} data-clause={clause.id} aria-labelledby={clause.id}>
       <div>
         <h3 id={clause.id} className={itemTitle}>
           <span>{clause.number}</span> {said(clause.title)} {!isOwed(clause) && <small>{t.recommended}</small>}
@@ -157,22 +207,17 @@ function Item({clause, locale}: {readonly clause: Clause; readonly locale: Local
             .filter((status) => status !== 'not-applicable' || clause.conditional)
             .map((status) => (
               <label key={status} data-status={status}>
-                <input type="radio" name={clause.id} value={status} />
+                <input type="radio" name={clause.id} value={status} defaultChecked={status === 'unchecked'} />
                 {said(statusNames)[status]}
               </label>
             ))}
         </fieldset>
         <p>
-          {t.note} <span className={blank} />
+          <label>
+            {t.note} <textarea name={`${clause.id} note`} rows={1} maxLength={budgets.text.prose} />
+          </label>
         </p>
       </div>
     </article>
   )
 }
-
-const Fact = ({term}: {readonly term: string}) => (
-  <div className={formFact}>
-    <dt>{term}</dt>
-    <dd className={blank} />
-  </div>
-)

@@ -11,6 +11,7 @@ import {href} from '../shell/locale.ts'
 import {Trail} from '../shell/Trail.tsx'
 import {lead, pageHead, part} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
+import {day} from './duties.css.ts'
 import {offices, workedChecks} from './duties.ts'
 import {words} from './OfficesView.words.ts'
 
@@ -82,7 +83,7 @@ function OfficeTable({offices: shown, locale, caption}: OfficeTableProps) {
       id,
       name: <a href={href(locale, `/offices/${id}/`)}>{said(name)}</a>,
       level: said(bearerNames)[level],
-      on: latest?.check.on ?? t.none,
+      on: latest ? <span className={day}>{latest.check.on}</span> : t.none,
       by: latest ? said(officeAssessorNames)[latest.check.by] : '',
       points: latest ? t.of(latest.duties.points.earned, latest.duties.points.due) : '',
       unmet: latest ? t.clauses(latest.duties.unmet.length) : '',
@@ -95,12 +96,12 @@ function OfficeTable({offices: shown, locale, caption}: OfficeTableProps) {
       hideCaption
       columns={[
         {key: 'name', label: t.name},
-        {key: 'level', label: t.level},
-        {key: 'on', label: t.on},
-        {key: 'by', label: t.by},
         {key: 'points', label: t.points, align: 'end'},
         {key: 'unmet', label: t.unmet, align: 'end'},
         {key: 'open', label: t.open, align: 'end'},
+        {key: 'on', label: t.on},
+        {key: 'by', label: t.by},
+        {key: 'level', label: t.level},
       ]}
       rows={shown.map(row)}
     />

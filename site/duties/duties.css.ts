@@ -38,3 +38,30 @@ globalStyle(`${dutyPart} > article`, {breakInside: 'avoid'})
 
 /** A result of an office in words, above its tables. */
 export const summary = style({fontSize: vars.text.size.l, maxWidth: vars.measure.prose})
+
+/** A date, never broken at its hyphens. */
+export const day = style({whiteSpace: 'nowrap'})
+
+/** What helps to fill in a form on a screen, in sight while it is scrolled. */
+export const dutyTools = style({
+  marginBlock: vars.space.l,
+  padding: vars.space.m,
+  border: `1px solid ${vars.line.strong}`,
+  background: vars.surface.sunken,
+  color: vars.on.sunken,
+  '@media': {print: {display: 'none'}},
+})
+globalStyle(`${dutyTools}[hidden]`, {display: 'none'})
+globalStyle(`${dutyTools} p + p, ${dutyTools} p + details`, {marginBlockStart: vars.space.s})
+globalStyle(`${dutyTools} button`, {
+  minBlockSize: '2.75rem',
+  paddingInline: vars.space.l,
+  border: `1px solid ${vars.line.strong}`,
+  borderRadius: vars.radius.s,
+  background: vars.surface.page,
+  color: vars.ink.link,
+  font: 'inherit',
+  cursor: 'pointer',
+})
+globalStyle(`${dutyTools} code`, {overflowWrap: 'anywhere'})
+globalStyle('duty-sheet legend', {float: 'inline-start', paddingInlineEnd: vars.space.m, fontWeight: vars.text.weight.strong})

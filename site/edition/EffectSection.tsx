@@ -1,6 +1,7 @@
 import {Table} from '../../design-system/ui/Table.tsx'
-import type {PointType} from '../../handbooks/clause/clause.ts'
-import {typeNames} from '../../handbooks/clause/names.ts'
+import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
+import {bearerNames, typeNames} from '../../handbooks/clause/names.ts'
+import type {Asks} from '../../handbooks/edition/asks.ts'
 import {editionName} from '../../handbooks/edition/names.ts'
 import {signKinds} from '../../handbooks/hardware/parts.ts'
 import {say} from '../../handbooks/language/both.ts'
@@ -32,6 +33,7 @@ export function EffectSection({
   return (
     <section className={part} aria-labelledby="effect">
       <h2 id="effect">{t.title}</h2>
+      <AsksTable effect={effect} before={before} locale={locale} />
       <p>{t.how}</p>
       <p>{t.real(real.length)}</p>
       <p className={sampleLine}>
@@ -42,6 +44,52 @@ export function EffectSection({
       {effect.signs.length === 0 ? <p>{t.noSigns}</p> : <Signs signs={effect.signs} locale={locale} />}
       {effect.signs.length > 0 && estimate && <Cost estimate={estimate} locale={locale} />}
     </section>
+  )
+}
+
+interface AsksProps {
+  readonly effect: EditionEffect
+  readonly before: string
+  readonly locale: Locale
+}
+
+/** What a point of each type is asked by either edition: clauses, those that bar, points, hours. */
+function AsksTable({effect: {asks, movedAway}, before, locale}: AsksProps) {
+  const said = say(locale)
+  const t = said(words)
+  const cells = ({required, barring, points, hours}: Asks) => ({required, barring, points: points ?? t.notSaid, hours: hours ?? t.notSaid})
+  return (
+    <>
+      <Table
+        caption={t.asks}
+        columns={[
+          {key: 'type', label: t.type},
+          {key: 'edition', label: t.edition},
+          {key: 'required', label: t.required, align: 'end'},
+          {key: 'barring', label: t.barring, align: 'end'},
+          {key: 'points', label: t.due, align: 'end'},
+          {key: 'hours', label: t.hours, align: 'end'},
+        ]}
+        rows={pointTypes.flatMap((type) => [
+          {id: `${type}-before`, type: said(typeNames)[type], edition: editionName(before, locale), ...cells(asks[type].before)},
+          {id: `${type}-after`, type: said(typeNames)[type], edition: t.thisEdition, ...cells(asks[type].after)},
+        ])}
+      />
+      {movedAway.length > 0 && (
+        <details>
+          <summary>{t.moved(movedAway.length)}</summary>
+          <ul>
+            {movedAway.map(({id, number, title, bearer}) => (
+              <li key={id}>
+                <a href={href(locale, `/clauses/${id}/`)}>{`${number} ${said(title)}`}</a>
+                {said(marks).colon}
+                {said(bearerNames)[bearer]}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   )
 }
 

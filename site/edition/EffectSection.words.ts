@@ -3,6 +3,15 @@ import {bilingual} from '../../handbooks/language/both.ts'
 export const words = bilingual({
   zh: {
     title: '对站点和标识的影响',
+    asks: '各版对站点的要求',
+    type: '类型',
+    edition: '版次',
+    required: '站点的必备条款',
+    barring: '缺一条即评不上',
+    due: '计分条款满分',
+    hours: '记录用时（小时/年）',
+    notSaid: '未规定',
+    moved: (n: number) => `原由站点负责、本版改由镇（街道）或者县（区）负责的条款：${n}条`,
     how: '把每个站点最近一次评定的记录分别按两版条款计算。新增条款当时没有检查，按未检查计算，所以原已达到的类型可能变为暂不能判定，须补充检查。',
     real: (n: number) => (n === 0 ? '真实站点尚无评定记录，结果不受影响。' : `真实站点有${n}个结果不同。`),
     samples: (n: number, all: number, scores: number) =>
@@ -33,6 +42,15 @@ export const words = bilingual({
   },
   en: {
     title: 'What it means for points and signs',
+    asks: 'What a point is asked by each edition',
+    type: 'Type',
+    edition: 'Edition',
+    required: 'Required of the point',
+    barring: 'Each bars the type',
+    due: 'Points due for the others',
+    hours: 'Hours a year on records',
+    notSaid: 'not stated',
+    moved: (n) => `${n} clauses that were the duty of the point are now the town’s or the county’s`,
     how: 'The latest assessment of each point is worked out by the clauses of either edition. A new clause was not checked then and counts as unchecked, so a type that had been reached may become undecided until the point is checked again.',
     real: (n: number) => (n === 0 ? 'No real point has been assessed yet, so no result changes.' : `${n} real points have another result.`),
     samples: (n: number, all: number, scores: number) =>

@@ -8,6 +8,7 @@ declare module 'react' {
       'reading-choice': HTMLAttributes<HTMLElement>
       'type-filter': HTMLAttributes<HTMLElement> & {readonly 'data-found': string}
       'check-sheet': HTMLAttributes<HTMLElement> & {readonly 'data-edition': string}
+      'duty-sheet': HTMLAttributes<HTMLElement> & {readonly class: string; readonly 'data-level': string; readonly 'data-edition': string}
       'site-search': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string; readonly 'data-words': string}
       'offline-copies': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
     }

@@ -78,7 +78,7 @@ test('the worked example adds up: its chapters come to what is due and earned, a
   const tables = html.split('<table>').slice(1)
   const numbers = (table = '') =>
     [...table.matchAll(/<tr><th scope="row">.*?<\/th>(.*?)<\/tr>/g)].map(([, cells = '']) =>
-      [...cells.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => Number(cell)),
+      [...cells.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell]) => Number(cell)),
     )
   const [, sheet, way] = tables
   const rows = numbers(sheet)

@@ -36,8 +36,13 @@ describe('a document that a clause demands', () => {
     ['circular', 'SW-SUP-017', '通报末位窗口的', ['条款', '事实', '整改期限', '不写工作人员姓名']],
     ['duty-rota', 'SW-EMER-003', '报警、疏散引导、清点人数和切断电源', ['报警', '疏散', '清点', '断电']],
     ['numbers', 'SW-EMER-002', '火警、急救、报警、镇值班、村医和供电', ['119', '120', '110', '镇值班', '村医', '供电']],
-    ['seal-register', 'SW-ITEM-006', '盖章', ['依据', '批准人', '盖章人']],
-    ['not-issued', 'SW-ITEM-006', '证明', ['要求开证明的单位', '改由谁确认']],
+    [
+      'seal-register',
+      'SW-REC-017',
+      '日期、文件名称、份数、依据的事项、经办岗位和批准的岗位',
+      ['日期', '文件名称', '份数', '依据的事项', '经办岗位', '批准的岗位'],
+    ],
+    ['not-issued', 'SW-ITEM-019', '不出具的证明', ['要求开证明的单位', '改由谁确认']],
   ] as const
 
   test.each(demanded)('%s names %s, which asks for it, and has room for all that it asks', (id, clause, asked, words) => {
@@ -78,6 +83,16 @@ describe('a document that a clause demands', () => {
 })
 
 describe('the one ledger', () => {
+  test('stands on the clause that allows it, with a letter for each sort that the clause names', () => {
+    expect(find('one-ledger').clauses[0]).toBe('SW-REC-019')
+    const legend = find('one-ledger-legend')
+      .rows.map(({cells}) => cells.map(({zh}) => zh).join(' '))
+      .join(' ')
+    const text = catalogue.clause.get('SW-REC-019')?.text.zh ?? ''
+    for (const sort of ['办件', '询问', '目录外事项', '办不成的事', '多跑一趟', '督办', '原件取放']) expect(text).toContain(sort)
+    for (const word of ['申请', '询问', '目录没有', '办没结果', '多跑一趟', '督办单', '取出、放回']) expect(legend).toContain(word)
+  })
+
   test('has every column that the clause on the ledger of cases lists', () => {
     const columns = find('one-ledger')
       .columns.map(({zh}) => zh)

@@ -55,7 +55,14 @@ const sign = (number: string, because: readonly string[], fate: 'superseded' | '
   because,
   fate,
 })
+const asks = (required: number, barring: number, points?: number, hours?: number) => ({required, barring, points, hours})
 const effect = {
+  asks: {
+    model: {before: asks(494, 494), after: asks(425, 35, 722, 172)},
+    standard: {before: asks(435, 435), after: asks(377, 35, 661, 92.9)},
+    'catch-up': {before: asks(263, 263), after: asks(243, 35, 436, 41.7)},
+  },
+  movedAway: [clause('HW-GEN-001', {bearer: 'county'})],
   assessed: 3,
   results: [result],
   scores: [{...result, after: result.before}],
@@ -96,6 +103,12 @@ Withdrawn: 1
 
 Moved: 1
   HW-SIGN-005 2.1.5 -> 2.1.4
+
+What a point is asked:
+  model: 494 required, of which 494 bar; hours not stated -> 425 required, of which 35 bar, 722 points; 172 hours a year on records
+  standard: 435 required, of which 435 bar; hours not stated -> 377 required, of which 35 bar, 661 points; 92.9 hours a year on records
+  catch-up: 263 required, of which 263 bar; hours not stated -> 243 required, of which 35 bar, 436 points; 41.7 hours a year on records
+  now the duty of the town or the county, no longer of the point: HW-GEN-001
 
 Points with another result: 1 of 3 assessed; with another score only: 1
   sample-one (sample): model -> no type; model reached -> not-reached, standard open -> open, catch-up reached -> reached

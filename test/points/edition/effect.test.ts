@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Clause} from '../../../handbooks/clause/clause.ts'
+import {limits as allLimits} from '../../../handbooks/clause/limits.ts'
 import {diffEditions} from '../../../handbooks/edition/diff.ts'
 import type {Edition} from '../../../handbooks/edition/edition.ts'
 import type {Limit} from '../../../handbooks/limit/limit.ts'
@@ -24,12 +25,16 @@ function entry(findings: Point['assessments'][number]['findings']): Entry {
   return {id: record.id, sample: true, name: place, place, town: place, district: place, division: undefined, record, assessment: undefined}
 }
 
+/** The lines that the books draw. */
+const {modelScore, standardScore, catchUpScore} = allLimits
+const lines = {modelScore, standardScore, catchUpScore}
+
 const edition = (clauses: readonly Clause[], limits: Record<string, Limit> = {}): Edition => ({
   id: 'e',
   decision: 'every-requirement',
   chapters: [],
   clauses,
-  limits,
+  limits: {...lines, ...limits},
   references: [],
 })
 

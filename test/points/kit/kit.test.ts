@@ -4,6 +4,7 @@ import Papa from 'papaparse'
 import {expect, test} from 'vitest'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {examples} from '../../../design-system/signs/examples/examples.ts'
+import {edition} from '../../../handbooks/catalogue/catalogue.ts'
 import {type Entry, findEntry} from '../../../points/directory/directory.ts'
 import {kitZip, makeKit} from '../../../points/kit/kit.ts'
 import {programme} from '../../../points/programme/programme.ts'
@@ -144,9 +145,9 @@ test('every artwork bears number, point, edition, revision and hash', async () =
   const [, sha256 = ''] = svg.match(/sha256:([0-9a-f]{64})<\/metadata>/) ?? []
   expect(sha256.slice(0, 8)).toBe(revision)
   expect(svg).toContain(
-    `<metadata>SAMPLE-WENCHANGQIAO-FA01, 示例 SAMPLE 文昌桥社区便民服务站, 文昌桥社区便民服务站, rev. ${revision}, edition 2026-1`,
+    `<metadata>SAMPLE-WENCHANGQIAO-FA01, 示例 SAMPLE 文昌桥社区便民服务站, 文昌桥社区便民服务站, rev. ${revision}, edition ${edition}`,
   )
-  for (const note of ['SAMPLE-WENCHANGQIAO-FA01', `rev. ${revision}`, 'edition 2026-1', `sha256:${sha256}`])
+  for (const note of ['SAMPLE-WENCHANGQIAO-FA01', `rev. ${revision}`, `edition ${edition}`, `sha256:${sha256}`])
     expect(dxf).toContain(`999\n${note}\n`)
   expect(pdf.getSubject()).toContain(`SAMPLE-WENCHANGQIAO-FA01, 示例 SAMPLE 文昌桥社区便民服务站, 文昌桥社区便民服务站, rev. ${revision}`)
   expect(pdf.getKeywords()).toBe(`sha256:${sha256}`)

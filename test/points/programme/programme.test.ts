@@ -42,7 +42,7 @@ test('a point’s own signs stand in its programme as the record words them', ()
 test('what the clauses require of a type and the record lacks stays open, and what they do not require is not listed', () => {
   const open = (id: string) => of(id).items.flatMap((item) => (item.open ? [item.kind] : []))
   expect(open('sample-wenchangqiao')).toEqual(['staff-badge', 'floor-plan'])
-  expect(open('sample-guyu')).toEqual(['staff-badge'])
+  expect(open('sample-guyu')).toEqual(['pledge', 'staff-badge'])
 })
 
 test('the type plate says the type, body, day and edition of an assessment, and a point that nobody assessed has none', () => {

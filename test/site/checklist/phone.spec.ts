@@ -41,8 +41,8 @@ test.describe('a checklist on a phone', () => {
       await link.focus()
       await page.keyboard.press('Enter')
       await expect(link).toHaveAttribute('aria-current', 'true')
-      await expect(page.locator('[data-place]:visible')).toHaveCount(1)
-      await expect(page.locator('[data-place]:visible h2')).toBeFocused()
+      await expect(page.locator('section[data-place]:visible')).toHaveCount(1)
+      await expect(page.locator('section[data-place]:visible h2')).toBeFocused()
       const {height, width} = await page.evaluate(() => ({
         height: document.documentElement.scrollHeight,
         width: document.documentElement.scrollWidth,
@@ -50,10 +50,10 @@ test.describe('a checklist on a phone', () => {
       expect(height).toBeLessThan(15_000)
       expect(width).toBeLessThanOrEqual(360)
     }
-    const closed = page.locator('[data-place]:visible h3 > button[aria-expanded="false"]').first()
+    const closed = page.locator('section[data-place]:visible h3 > button[aria-expanded="false"]').first()
     await closed.focus()
     await page.keyboard.press('Enter')
-    await expect(page.locator('[data-place]:visible h3 > button[aria-expanded="true"]')).toHaveCount(2)
+    await expect(page.locator('section[data-place]:visible h3 > button[aria-expanded="true"]')).toHaveCount(2)
     expect(await barriersOn(page)).toEqual([])
   })
 
@@ -165,7 +165,8 @@ test.describe('photos of a clause', () => {
     await take(page, photo)
     await expect(folded.locator('img')).toHaveCount(1)
     await expect(folded.locator('summary')).toHaveText('备注、照片（1张）')
-    expect(await folded.locator('img').evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([1600, 1067])
+    const size = () => folded.locator('img').evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])
+    await expect.poll(size).toEqual([1600, 1067])
     await page.reload()
     await expect(folded.locator('summary')).toHaveText('备注、照片（1张）')
     await reveal(page, 'HW-ACC-009')
