@@ -265,9 +265,10 @@ function toYaml(point: Point | Office, notice: string): string {
   visit(doc, {
     Map(key, node) {
       if (key !== null)
-        node.flow = node.items.every(
-          ({value}) => !isCollection(value) || (isSeq(value) && value.items.every((v) => isScalar(v) || isSeq(v))),
-        )
+        node.flow =
+          // What somebody wrote in a step is too long for one line.
+          !(node.has('step') && (node.has('because') || node.has('says'))) &&
+          node.items.every(({value}) => !isCollection(value) || (isSeq(value) && value.items.every((v) => isScalar(v) || isSeq(v))))
     },
     Seq(_, node) {
       // The formatter of this project breaks a longer list in its own way.
