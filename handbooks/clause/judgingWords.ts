@@ -43,6 +43,7 @@ const words: InBoth<Words> = {
 
 /** A fact of a clause: what it is called, and what it is. */
 export interface Fact {
+  readonly of: 'bearer' | 'gate' | 'points' | 'minutes'
   readonly term: string
   readonly detail: string
 }
@@ -53,10 +54,10 @@ export function judgingFacts(clause: Clause, w: Written): Fact[] {
   const {bearer, gate, weight, scoring} = clause
   const time = timeOf(clause, w)
   return [
-    {term: t.bearer, detail: bearerNames[w][bearer]},
-    ...(gate === undefined ? [] : [{term: t.gate, detail: t.of(gateNames[w][gate])}]),
-    ...(earnsPoints(clause) ? [{term: t.points, detail: t.earned(weight, scoringNames[w][scoring])}] : []),
-    ...(time === '' ? [] : [{term: t.minutes, detail: time}]),
+    {of: 'bearer', term: t.bearer, detail: bearerNames[w][bearer]},
+    ...(gate === undefined ? [] : [{of: 'gate' as const, term: t.gate, detail: t.of(gateNames[w][gate])}]),
+    ...(earnsPoints(clause) ? [{of: 'points' as const, term: t.points, detail: t.earned(weight, scoringNames[w][scoring])}] : []),
+    ...(time === '' ? [] : [{of: 'minutes' as const, term: t.minutes, detail: time}]),
   ]
 }
 

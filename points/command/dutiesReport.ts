@@ -1,6 +1,7 @@
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {bookNames} from '../../handbooks/clause/names.ts'
 import {statuses} from '../assessment/schema.ts'
+import {exchangedOffice} from '../exchange/exchangedOffice.ts'
 import {type DutyFinding, type DutyPoints, dutiesBy} from '../office/duties.ts'
 import type {PlacedOffice} from '../office/loadOffices.ts'
 import {checksBack, type Office, type OfficeAssessment} from '../office/office.ts'
@@ -47,18 +48,7 @@ export function toText(placed: PlacedOffice, catalogue: Catalogue): string {
 }
 
 /** Returns the same as data for other programs. */
-export function toData({office, district}: PlacedOffice, catalogue: Catalogue): string {
-  const assessments = checksBack(office).map(({on, edition, by, findings}) => {
-    const {counts, points, chapters, unmet, open} = dutiesBy({on, edition, by, findings}, office.level, catalogue)
-    const ids = (of: readonly DutyFinding[]) => of.map(({clause}) => clause.id)
-    return {on, edition, by, counts, points, chapters, unmet: ids(unmet), open: ids(open)}
-  })
-  return JSON.stringify(
-    {office: office.id, name: office.name, level: office.level, district: district.id, sample: office.sample, assessments},
-    null,
-    2,
-  )
-}
+export const toData = (placed: PlacedOffice, catalogue: Catalogue): string => JSON.stringify(exchangedOffice(placed, catalogue), null, 2)
 
 const pointsWords = ({earned, due, open, extra}: DutyPoints) =>
   `${earned} of ${due}${open > 0 ? `, ${open} open` : ''}${extra > 0 ? `, and ${extra} for what is recommended` : ''}`

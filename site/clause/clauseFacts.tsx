@@ -31,7 +31,18 @@ export function clauseFacts(clause: Clause, locale: Locale): {term: string; deta
   const said = say(locale)
   const t = said(words)
   const facts: [string, ReactNode[]][] = [
-    ...judgingFacts(clause, written(locale)).map(({term, detail}): [string, ReactNode[]] => [term, [detail]]),
+    ...judgingFacts(clause, written(locale)).map(({of, term, detail}): [string, ReactNode[]] => [
+      term,
+      [
+        of === 'bearer' ? (
+          <a key={of} href={`${href(locale, `/handbooks/duties/${clause.bearer}/`)}#${clause.id}`}>
+            {detail}
+          </a>
+        ) : (
+          detail
+        ),
+      ],
+    ]),
     [t.check, clause.checks.map((c) => said(checkNames)[c])],
     [t.evidence, clause.evidence.map((e) => said(evidenceNames)[e])],
     [t.signs, clause.signs.length === 0 ? [] : [<GovernedSigns key="signs" signs={clause.signs} locale={locale} linked />]],

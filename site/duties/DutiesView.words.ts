@@ -20,7 +20,7 @@ export const words = bilingual({
     time: '每年用在记录上的时间',
     spent: (hours: number, each: number, ceiling: number) =>
       `一个两名人员的追赶型站点每年用在记录上的时间为${hours}小时，平均每人${each}小时；上限为${ceiling}小时。`,
-    timeNote: '只计必备条款要求的记录和定期工作，不计接待群众办事的时间。各条的分钟数是本手册的估计，按小时向上取整。上限见',
+    timeNote: '只计必备条款要求的记录和定期工作，不计接待群众办事的时间。各条的分钟数是本手册的估计，合计按小时向上取整。上限见',
     type: '类型',
     required: '必备条款',
     timed: '其中要花时间的',
@@ -58,7 +58,7 @@ export const words = bilingual({
     spent: (hours: number, each: number, ceiling: number) =>
       `A catch-up point with a staff of two spends ${hours} hours a year on records, ${each} each; it may spend ${ceiling} at most.`,
     timeNote:
-      'Only the records and periodic duties of required clauses count, not the time in which residents are served. The minutes of each clause are the handbooks’ own estimate, rounded up to hours. The ceiling is set by',
+      'Only the records and periodic duties of required clauses count, not the time in which residents are served. The minutes of each clause are the handbooks’ own estimate; sums are rounded up to whole hours. The ceiling is set by',
     type: 'Type',
     required: 'Required clauses',
     timed: 'That take time',

@@ -44,6 +44,11 @@ export function OfficesView({locale}: {readonly locale: Locale}) {
               </a>
             ))}
           </span>
+          <span>
+            {t.data}
+            <a href="/data/offices.json">JSON</a>
+            <a href="/data/offices.csv">CSV</a>
+          </span>
         </p>
       </header>
       {real.length === 0 ? (

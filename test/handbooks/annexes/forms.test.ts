@@ -25,6 +25,8 @@ describe('a document that a clause demands', () => {
   const demanded = [
     ['not-accepted', 'SW-WIN-024', '不予受理告知书', ['理由', '依据', '可以到哪里办']],
     ['extension', 'SW-WIN-026', '延期告知书，写明原因、依据和新的办结日期', ['延期的原因', '延期的依据', '新的办结日期']],
+    ['not-counted', 'SW-RULE-010', '每次书面告知居民并记录起止日期和理由', ['补正材料', '理由', '不计入', '结束']],
+    ['acting-failed', 'SW-ASSIST-015', '书面说明原因、已办到的环节和下一步的办法', ['原因', '已经办到的环节', '下一步', '继续委托']],
     ['conditional', 'SW-JOINT-012', '容缺承诺书', ['我承诺', '补交', '结果暂不发出']],
     ['undertaking', 'SW-RULE-017', '保密承诺书', ['离岗以后', '志愿者', '实习']],
     ['consent', 'HW-SIGN-112', '书面同意', ['姓名', '照片', '收回', '当日撤下']],
@@ -205,6 +207,13 @@ describe('what fits', () => {
       expect(ledger.columns[0]?.holds).toBe('2026-CG-0318')
       expect(columnsMm(ledger)[0]).toBeGreaterThan(29.8)
     }
+    const held = (id: string) => find(id).columns.flatMap(({holds}) => holds ?? [])
+    for (const id of ['complaints', 'originals', 'patrol'])
+      expect(
+        held(id).some((text) => /^2026-[A-Z]{2}-\d{4}$/.test(text)),
+        id,
+      ).toBe(true)
+    for (const id of ['patrol', 'gap-list', 'acceptance']) expect(held(id), id).toContain('HW-SIGN-112')
     for (const one of forms) expect(unfitOn(one), one.id).toEqual([])
   })
 
