@@ -158,12 +158,14 @@ async function run(
     rewrite({path: join(root, recording.file), text: recording.before}, recording.after)
   }
   const written = recording && {file: recording.file, dryRun, changed: patch !== ''}
+  const standing = standingOf(record, catalogue, today())
   if (!latest) {
     say(
       format === 'json'
-        ? JSON.stringify({point: id, name: entry.name, sample: entry.sample, assessment: null}, null, 2)
+        ? JSON.stringify({point: id, name: entry.name, sample: entry.sample, assessment: null, procedure: standing ?? null}, null, 2)
         : notAssessed(entry),
     )
+    if (format === 'text' && standing) say(standingText(standing))
     return
   }
   const view = {
@@ -174,7 +176,6 @@ async function run(
     signs: signEffect({...entry, record}, last, latest, catalogue),
     carried: latest.findings.filter(({foundOn}) => foundOn !== undefined),
   }
-  const standing = standingOf(record, catalogue, today())
   if (format === 'json') {
     const joined = opened && {differences, photos: opened.photos}
     say(

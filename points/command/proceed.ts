@@ -64,7 +64,8 @@ export async function recordProceeding({id, step, dryRun, format}: StepWanted, {
   }
   say(standingText(standing))
   say(dryRun ? `would write ${file}:\n${patch}` : `wrote step ${recorded.step.no} to ${file}`)
-  if (!dryRun) say(`its papers, as they stand now:\n  npm run -s cunbiao -- assess ${id} --notices --out ${id}-notices`)
+  if (!dryRun && point.proceedings?.some((one) => one.step === 'review'))
+    say(`its papers, as they stand now:\n  npm run -s cunbiao -- assess ${id} --notices --out ${id}-notices`)
 }
 
 interface NoticesWanted {

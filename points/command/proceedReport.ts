@@ -3,9 +3,10 @@ import {knownEditions} from '../../handbooks/edition/known.ts'
 import {dayOf, workingCalendar} from '../proceedings/due.ts'
 import {type Duty, type DutyKind, dutiesOf, duties as dutyClauses, isLate, pleaEnd} from '../proceedings/duties.ts'
 import {bearerOf, decidedNames, dutyNames, stepNames} from '../proceedings/names.ts'
-import {type Proceeded, roundsOf} from '../proceedings/rounds.ts'
+import {type Proceeded, roundsOf, withoutFacts} from '../proceedings/rounds.ts'
 import {type DecidedType, isStep, type StepKind} from '../proceedings/step.ts'
 import {tell} from '../proceedings/telling.ts'
+import {count} from './terminal.ts'
 
 /** Where the procedures of a point stand. */
 export interface Standing {
@@ -25,6 +26,8 @@ export interface Standing {
     readonly overdue: boolean
   }[]
   readonly doneLate: readonly {readonly what: DutyKind; readonly of: number | string; readonly by: string; readonly done: string}[]
+  /** Clauses that the latest review found otherwise than the point did, without a fact. */
+  readonly withoutFacts: readonly string[]
   readonly waivers: readonly {readonly clause: string; readonly until: string; readonly expired: boolean}[]
 }
 
@@ -56,6 +59,7 @@ export function standingOf(record: Proceeded | undefined, catalogue: Catalogue, 
       overdue: isLate(duty, today),
     })),
     doneLate: late,
+    withoutFacts: record && round ? round.reviews.slice(-1).flatMap((review) => withoutFacts(record, review)) : [],
     waivers: steps.filter(isStep('waiver')).map(({clause, until}) => ({clause, until, expired: until < today})),
   }
 }
@@ -65,7 +69,7 @@ const named = ({kind, of}: Duty) => ({what: kind, of})
 /** Returns where the procedures stand as text; '' where there is nothing to say. */
 export function standingText(standing: Standing | undefined): string {
   if (!standing) return ''
-  const {last, decided, open, pleaUntil, due, doneLate, waivers} = standing
+  const {last, decided, open, pleaUntil, due, doneLate, waivers, withoutFacts: bare} = standing
   const of = (one: number | string) => (typeof one === 'number' ? `step ${one}` : `self-assessment of ${one}`)
   const name = (what: DutyKind) => dutyNames.en[what].toLowerCase()
   const lines = [
@@ -81,6 +85,11 @@ export function standingText(standing: Standing | undefined): string {
     ),
     ...(due.length === 0 ? ['  nothing is due'] : []),
     ...doneLate.map(({what, of: one, by, done}) => `  late: ${name(what)} (${of(one)}), due by ${by}, done on ${done}`),
+    ...(bare.length > 0
+      ? [
+          `  note: ${count(bare.length, 'finding')} of the review ${bare.length === 1 ? 'differs' : 'differ'} from the point’s own without a fact written down (SW-RATE-007): ${bare.slice(0, 5).join(', ')}${bare.length > 5 ? ', …' : ''}`,
+        ]
+      : []),
     ...waivers.map(({clause, until, expired}) => `  waiver: ${clause} ${expired ? 'expired on' : 'until'} ${until}`),
   ]
   return `${lines.join('\n')}\n`

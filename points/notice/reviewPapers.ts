@@ -2,6 +2,7 @@ import {say} from '../../handbooks/language/both.ts'
 import {judging} from '../assessment/assess.ts'
 import {credit, fallsShort} from '../assessment/credit.ts'
 import {type FindingRecord, statusNames} from '../assessment/schema.ts'
+import {decidedOn, workedOutBy} from '../proceedings/decided.ts'
 import {dayOf, workingCalendar} from '../proceedings/due.ts'
 import {pleaEnd} from '../proceedings/duties.ts'
 import {decidedNames} from '../proceedings/names.ts'
@@ -29,14 +30,16 @@ const isLess = ({self, review}: Row) => (credit[review.status] ?? 1) < (self ? (
 
 /** Returns the opinion of a review: what was found, the type proposed, and until when the point may plead. */
 export function opinionPaper(step: StepOf<'review'>, matter: Matter): Paper {
-  const {round, edition, pen} = matter
+  const {record, round, edition, pen} = matter
   const t = wordsFor(pen)
   const {text, both, quoted, facts, clause} = pen
   const rows = rowsOf(step, matter)
   const told = rows.filter(
     (row) => fallsShort(row.review.status) || row.review.status === 'recheck' || row.self?.status !== row.review.status,
   )
-  const notice = round.steps.find(isStep('notice'))
+  const opinion = round.steps.find(isStep('opinion'))
+  const decided = decidedOn(record, round, opinion?.on ?? step.on)
+  const type = round.steps.find(isStep('notice'))?.type ?? (decided && (workedOutBy(edition, decided).type ?? 'none'))
   const plea = pleaEnd(round, workingCalendar())
   const status = (found: FindingRecord | undefined) =>
     found ? both({zh: statusNames.zh[found.status], en: statusNames.en[found.status]}) : ''
@@ -50,7 +53,7 @@ ${facts([
   [t.fact.recused, posts(step.recused)],
   [t.fact.edition, text(t.edition(edition.id))],
   [t.fact.looked, text(t.looked(rows.length, judging(edition).length))],
-  [t.fact.proposed, notice ? text(names[notice.type]) : ''],
+  [t.fact.proposed, type ? text(names[type]) : ''],
   [t.fact.pleaUntil, (plea && (dayOf(plea) ?? text(t.unknownDay))) ?? ''],
   [t.fact.pleaTo, ''],
 ])}
@@ -64,7 +67,7 @@ ${pen.table(
   return {
     id: numbered(step.no, 'opinion'),
     title: t.opinion.title,
-    on: round.steps.find(isStep('opinion'))?.on ?? step.on,
+    on: opinion?.on ?? step.on,
     body,
     clauses: ['SW-RATE-009', 'SW-RATE-007'],
   }

@@ -41,3 +41,15 @@ export const replyTo = (steps: readonly Step[], no: number): StepOf<'reply'> | u
 
 /** Returns the type that holds after `steps`: of the last decision, or of a downgrade since; undefined before any. */
 export const standingType = (steps: readonly Step[]) => steps.filter(isStep('decision', 'downgrade')).at(-1)?.type
+
+/**
+ * Returns the clauses that a review found otherwise than the point did, without a word on what was seen.
+ *
+ * @clause SW-RATE-007 facts and evidence
+ */
+export function withoutFacts(record: Proceeded, review: StepOf<'review'>): string[] {
+  const own = selfOf(record, review)?.findings ?? {}
+  return Object.entries(reviewed(record, review)?.findings ?? {}).flatMap(([id, {status, note}]) =>
+    note === undefined && status !== 'unchecked' && own[id] !== undefined && own[id].status !== status ? [id] : [],
+  )
+}

@@ -228,8 +228,8 @@ function LayerTable({caption, layers, locale}: Setting & {readonly caption: stri
         {key: 'self', label: t.self},
         ...(has('town') ? ([{key: 'town', label: t.town}] as const) : []),
         ...(has('county') ? ([{key: 'county', label: t.county}] as const) : []),
-        {key: 'pleas', label: t.pleas},
         {key: 'decided', label: t.decided},
+        {key: 'pleas', label: t.pleas},
       ]}
       rows={layers.map(row)}
       note={t.layersNote}

@@ -3,11 +3,12 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {root} from '../../../handbooks/input/root.ts'
+import type {AssessmentRecord} from '../../../points/assessment/schema.ts'
 import {run as command} from '../../../points/command/command.ts'
 import {standingOf, standingText} from '../../../points/command/proceedReport.ts'
 import {catalogue} from '../../support/catalogue.ts'
 import {proofWith} from '../../support/proofWith.ts'
-import {begun, decided, proceeded, self, type Unnumbered} from '../proceedings/procedure.ts'
+import {all, begun, decided, proceeded, review, self, type Unnumbered} from '../proceedings/procedure.ts'
 
 async function run(dir: string, ...words: string[]) {
   let [out, problems] = ['', '']
@@ -40,6 +41,11 @@ describe('assess', () => {
     const json = JSON.parse((await run(root, 'assess', 'sample-chungeng', '--format', 'json')).out)
     expect(json.procedure).toMatchObject({decided: {type: 'standard'}, open: false, due: [{what: 'again', who: 'county', overdue: false}]})
     expect((await run(root, 'assess', 'sample-jinsui')).out).not.toContain('procedure:')
+  })
+
+  test('says of a point that was never assessed what is due there all the same', async () => {
+    const {out} = await run(root, 'assess', 'zhanqi', '--format', 'json')
+    expect(JSON.parse(out)).toMatchObject({point: 'zhanqi', assessment: null, procedure: null})
   })
 
   test('with --step shows what would be written, and writes nothing in a dry run', async () => {
@@ -117,6 +123,25 @@ describe('where a procedure stands', () => {
     expect(text(late, '2026-06-30')).toContain('  waiver: HW-SIGN-120 until 2026-06-30')
     expect(text(late, '2026-07-01')).toContain('  waiver: HW-SIGN-120 expired on 2026-06-30')
     expect(text(decided, '2026-03-26')).not.toContain('late:')
+  })
+
+  test('tells which findings of a review differ without a fact', () => {
+    const found = (status: 'met' | 'not-met', note?: string): AssessmentRecord['findings'][string] => ({status, ...(note && {note})})
+    const bare = (note?: string) =>
+      standingText(
+        standingOf(
+          proceeded(begun, [
+            self(),
+            review({...all(), 'HW-SIGN-119': found('not-met', note), 'HW-SIGN-120': found('not-met', '扶手松动。')}),
+          ]),
+          catalogue,
+          '2026-03-12',
+        ),
+      )
+    expect(bare()).toContain(
+      '  note: 1 finding of the review differs from the point’s own without a fact written down (SW-RATE-007): HW-SIGN-119\n',
+    )
+    expect(bare('字迹模糊。')).not.toContain('note:')
   })
 
   test('is told of a self-assessment alone, and is nothing without either', () => {
