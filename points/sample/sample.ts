@@ -271,12 +271,7 @@ function toYaml(point: Point | Office, notice: string): string {
     Map(key, node) {
       if (key !== null)
         node.flow =
-<<<<<<< HEAD
           printed(node) <= longest &&
-=======
-          // What somebody wrote in a step is too long for one line.
-          !(node.has('step') && (node.has('because') || node.has('says'))) &&
->>>>>>> procedure
           node.items.every(({value}) => !isCollection(value) || (isSeq(value) && value.items.every((v) => isScalar(v) || isSeq(v))))
     },
     Seq(_, node) {
