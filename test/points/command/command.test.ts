@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {text} from 'node:stream/consumers'
 import {expect, test} from 'vitest'
+import {edition} from '../../../handbooks/catalogue/catalogue.ts'
 import {root} from '../../../handbooks/input/root.ts'
 import {run as command} from '../../../points/command/command.ts'
 
@@ -57,18 +58,18 @@ test('check without a file finds no problem in what is committed', async () => {
 
 test('an edition that is published is not written again, even if asked to, nor one that the books are not, and a comparison names who is touched', async () => {
   for (const asked of [[], ['--replace-draft']]) {
-    const again = await run(root, 'edition', 'release', '2026-1', ...asked)
+    const again = await run(root, 'edition', 'release', '2027-1', ...asked)
     expect(again.status).toBe(1)
     expect(again.problems).toBe(
-      'handbooks/edition/released/2026-1.json: 1 problem\n  is published (trial) and never changes; put what is new into the next edition\n',
+      'handbooks/edition/released/2027-1.json: 1 problem\n  is published (trial) and never changes; put what is new into the next edition\n',
     )
   }
   const other = await run(root, 'edition', 'release', '2025-1')
   expect(other.status).toBe(1)
-  expect(other.problems).toContain('cannot be written: today’s books are 2026-1')
+  expect(other.problems).toContain('cannot be written: today’s books are 2027-1')
   const unknown = await run(root, 'edition', 'diff', '2024-1', 'today')
   expect(unknown.status).toBe(1)
-  expect(unknown.problems).toContain('is not written; use 2025-1, 2026-1 or today')
+  expect(unknown.problems).toContain('is not written; use 2025-1, 2026-1, 2027-1 or today')
   const {status, out} = await run(root, 'edition', 'diff', '2025-1', '2026-1')
   expect(status).toBe(0)
   expect(out).toMatch(
@@ -134,12 +135,14 @@ test('check writes SARIF and JSON for other programs, and still fails', async ()
 
 test('assess shows what an assessment comes to, and from a filled-in checklist what would be written', async () => {
   const sheet = `point: 战旗村
-assessment: {on: 2026-11-20, edition: 2026-1, by: town, findings: {HW-GEN-001: {status: not-met}, HW-ACC-009: {status: not-met, measured: 780}}}
+assessment: {on: 2026-11-20, edition: ${edition}, by: town, findings: {HW-GEN-010: {status: not-met}, HW-ACC-009: {status: not-met, measured: 780}}}
 `
   const dir = stand({'a.yaml': sheet, 'b.yaml': sheet.replace('战旗村', '安龙村'), 'c.csv': ''})
   const {status, out, problems} = await run(dir, 'assess', 'zhanqi', '--from', 'a.yaml', '--dry-run')
   expect({status, problems}).toEqual({status: 0, problems: ''})
-  expect(out).toMatch(/to the next type, 追赶型 catch-up:\n {2}score 0, 60 short of 60\n {2}not-met {5}HW-GEN-001 /)
+  expect(out).toMatch(
+    /to the next type, 追赶型 catch-up:\n {2}[\d.]+ points short of the line of [\d.]+\n {2}first, change a habit: HW-GEN-010 \+1\n/,
+  )
   expect(out).toContain('+      HW-ACC-009: {status: not-met, measured: 780}')
   expect(out).toContain('npm run -s cunbiao -- kit zhanqi --out kit-zhanqi-2026-11-20')
   expect(readFileSync(join(root, 'points/districts/pidu/records/zhanqi.yaml'), 'utf8')).not.toContain('assessments:')
@@ -263,7 +266,7 @@ test('check names an unknown clause of a record', async () => {
   writeFileSync(join(dir, 'sample/sample-guyu.yaml'), text.replace('HW-GEN-001', 'HW-GEN-999'))
   expect(await run(dir, 'check', 'sample/sample-guyu.yaml')).toMatchObject({
     status: 1,
-    problems: expect.stringContaining('HW-GEN-999: "HW-GEN-999" is not a clause of either handbook; correct the id'),
+    problems: expect.stringContaining('HW-GEN-999: "HW-GEN-999" is not a clause of edition 2026-1; correct the id'),
   })
 })
 

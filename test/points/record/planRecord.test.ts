@@ -30,8 +30,8 @@ test('a plan and a survey that do not agree are told apart, with everything at o
       line 18, survey.windows.1: window 2 is not on the plan; add its place to plan.windows
       line 19, survey.facilities.6: "clinic" is not on the plan; add its room or its place to the plan
       line 30, survey.decisionPlaces: are worked out from the plan; remove them
-      line 37, plan.rooms.4.term: "klinik" is not in handbooks/register/glossary.yaml; use one of its ids or add the term
-      line 54, plan.windows.1.number: 3 is no window of the survey; correct the number, or add the window to the survey"
+      line 40, plan.rooms.4.term: "klinik" is not in handbooks/register/glossary.yaml; use one of its ids or add the term
+      line 57, plan.windows.1.number: 3 is no window of the survey; correct the number, or add the window to the survey"
   `)
 })
 
@@ -52,8 +52,8 @@ test('signs that point another way than the rest, or send people round in a circ
   const wrong = '{room: corridor, atM: [9, 2], facingDegrees: 180, rows: [{term: toilet, towards: right}, {term: clinic, towards: left}]}'
   expect(messageOf(hanging(wrong))).toMatchInlineSnapshot(`
     "points/districts/sample/records/sample-dongli.yaml: 2 problems
-      line 61, plan.signs.0.rows.0: points right to "toilet", but the way there leads left, where the new sign at this place sends people; turn the arrow or take the sign away
-      line 61, plan.signs.0.rows.1: "clinic" does not lie beyond this sign, so its readers are sent round in a circle; take the row away"
+      line 64, plan.signs.0.rows.0: points right to "toilet", but the way there leads left, where the new sign at this place sends people; turn the arrow or take the sign away
+      line 64, plan.signs.0.rows.1: "clinic" does not lie beyond this sign, so its readers are sent round in a circle; take the row away"
   `)
 })
 

@@ -87,7 +87,13 @@ describe('a record', () => {
       messageOf(`${head}assessments: [{on: 2026-05-06, edition: 2026-1, by: town, findings: {${id}: ${finding}}}]\n`)
     expect(found('{status: met, foundOn: 2026-05-05}')).toBe('nothing is wrong')
     expect(found('{status: met, foundOn: 2026-05-06}')).toContain('foundOn: 2026-05-06 is not before the assessment of 2026-05-06')
-    expect(found('{status: met}', 'HW-SIGN-999')).toContain('"HW-SIGN-999" is not a clause of either handbook; correct the id')
+    expect(found('{status: met}', 'HW-SIGN-999')).toContain('"HW-SIGN-999" is not a clause of edition 2026-1; correct the id')
+    expect(messageOf(`${head}assessments: [{on: 2026-05-06, edition: 2031-1, by: town, findings: {}}]\n`)).toContain(
+      'assessments.0.edition: "2031-1" is no edition of the handbooks; use one of 2025-1, 2026-1, 2027-1',
+    )
+    expect(messageOf(`${head}assessments: [{on: 2099-05-06, edition: 2026-1, by: town, findings: {}}]\n`)).toContain(
+      '2099-05-06 is to come, today is ',
+    )
   })
 
   test('is told what further checks find, in its line, with everything else', () => {
