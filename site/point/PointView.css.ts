@@ -15,4 +15,6 @@ export const meterBox = style({
   alignContent: 'start',
 })
 
+export const sheet = style({marginBlockStart: vars.space.l})
+
 export const statusRow = style({display: 'flex', flexWrap: 'wrap', gap: `${vars.space.s} ${vars.space.l}`, padding: 0, listStyle: 'none'})

@@ -26,7 +26,7 @@ import {Trail} from '../shell/Trail.tsx'
 import {clauseHead, clauseNumber, part} from '../shell/views.css.ts'
 import {PointHistory} from './PointHistory.tsx'
 import {ByToday, PointsSheet, sheetsOf, WayOn} from './PointsSheet.tsx'
-import {meterBox, meters, statusRow} from './PointView.css.ts'
+import {meterBox, meters, sheet, statusRow} from './PointView.css.ts'
 import {words} from './PointView.words.ts'
 import {Proceedings} from './Proceedings.tsx'
 import {StandingBadge} from './pointStatus.tsx'
@@ -117,6 +117,9 @@ function Facts({entry, locale}: {readonly entry: Entry; readonly locale: Locale}
       </p>
       <p>
         {t.fill}
+        <a href={href(locale, `/handbooks/checklist/?point=${entry.id}`)}>{t.whole}</a>
+        {said(marks).semicolon}
+        {t.byBook}
         {books.map((book, i) => (
           <Fragment key={book}>
             {i > 0 && said(marks).list}
@@ -167,7 +170,9 @@ function Assessed({assessment, record, locale}: AssessedProps) {
           ))}
         </div>
         {sheets ? (
-          <PointsSheet sheets={sheets} locale={locale} />
+          <div className={sheet}>
+            <PointsSheet sheets={sheets} locale={locale} />
+          </div>
         ) : (
           record && <ByToday assessment={byToday(latestAssessment(record), catalogue)} locale={locale} />
         )}
@@ -213,8 +218,8 @@ function TypeBox({result, locale}: {readonly result: TypeResult; readonly locale
       <Meter
         label={t.score}
         value={score}
-        valueText={score === undefined ? t.noScore : t.points100(score)}
-        threshold={{value: threshold, text: t.threshold(said(typeNames)[type], threshold)}}
+        valueText={score === undefined ? t.noScore : result.points ? t.percent(score) : t.points100(score)}
+        threshold={{value: threshold, text: (result.points ? t.line : t.threshold)(said(typeNames)[type], threshold)}}
       />
       <p>{because(result, written(locale))}</p>
     </div>

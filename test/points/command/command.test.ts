@@ -141,7 +141,7 @@ assessment: {on: 2026-11-20, edition: ${edition}, by: town, findings: {HW-GEN-01
   const {status, out, problems} = await run(dir, 'assess', 'zhanqi', '--from', 'a.yaml', '--dry-run')
   expect({status, problems}).toEqual({status: 0, problems: ''})
   expect(out).toMatch(
-    /to the next type, 追赶型 catch-up:\n {2}[\d.]+ points short of the line of [\d.]+\n {2}first, change a habit: HW-GEN-010 \+1\n/,
+    /to the next type, 追赶型 catch-up:\n {2}(?<line>[\d.]+) points short of the line of \k<line>\n {2}unchecked /,
   )
   expect(out).toContain('+      HW-ACC-009: {status: not-met, measured: 780}')
   expect(out).toContain('npm run -s cunbiao -- kit zhanqi --out kit-zhanqi-2026-11-20')
