@@ -1,12 +1,15 @@
 import {readdirSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
+import {knownEditions} from '../../handbooks/edition/known.ts'
 import {readText} from '../../handbooks/input/file.ts'
 import {InputError, type Problem, ProblemList} from '../../handbooks/input/problem.ts'
+import {today} from '../../handbooks/input/today.ts'
 import {openYaml} from '../../handbooks/input/yaml.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import type {Assessment} from '../assessment/assess.ts'
 import {workedOut} from '../assessment/workedOut.ts'
+import {standing} from '../proceedings/standing.ts'
 import type {Profile} from '../profile/profile.ts'
 import {latestAssessment, type Point} from '../record/point.ts'
 import {districts, loadDistricts} from './district.ts'
@@ -25,7 +28,7 @@ export interface Entry {
   readonly district: InBoth
   readonly division: Division | undefined
   readonly record: Point | undefined
-  /** The latest assessment worked out; undefined for a point that has none. */
+  /** What the point stands on, worked out: its last decision or, without one or if it was looked at since, its latest assessment. */
   readonly assessment: Assessment | undefined
   /** Its county's profile of plates and names; absent where an entry was made without a county. */
   readonly profile?: Profile | undefined
@@ -136,7 +139,10 @@ export const recordFiles = (folder: string) =>
     .sort()
 
 function toEntry(record: Point | undefined, division: Division | undefined, profile: Profile | undefined, catalogue: Catalogue): Entry {
-  const assessment = record && record.assessments.length > 0 ? workedOut(latestAssessment(record), catalogue) : undefined
+  const assessment =
+    record && record.assessments.length > 0
+      ? (standing(record, knownEditions(catalogue), today()) ?? workedOut(latestAssessment(record), catalogue))
+      : undefined
   const address = record?.addresses.at(-1)
   if (address && record)
     return {

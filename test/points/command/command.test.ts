@@ -140,9 +140,7 @@ assessment: {on: 2026-11-20, edition: ${edition}, by: town, findings: {HW-GEN-01
   const dir = stand({'a.yaml': sheet, 'b.yaml': sheet.replace('战旗村', '安龙村'), 'c.csv': ''})
   const {status, out, problems} = await run(dir, 'assess', 'zhanqi', '--from', 'a.yaml', '--dry-run')
   expect({status, problems}).toEqual({status: 0, problems: ''})
-  expect(out).toMatch(
-    /to the next type, 追赶型 catch-up:\n {2}(?<line>[\d.]+) points short of the line of \k<line>\n {2}unchecked /,
-  )
+  expect(out).toMatch(/to the next type, 追赶型 catch-up:\n {2}(?<line>[\d.]+) points short of the line of \k<line>\n {2}unchecked /)
   expect(out).toContain('+      HW-ACC-009: {status: not-met, measured: 780}')
   expect(out).toContain('npm run -s cunbiao -- kit zhanqi --out kit-zhanqi-2026-11-20')
   expect(readFileSync(join(root, 'points/districts/pidu/records/zhanqi.yaml'), 'utf8')).not.toContain('assessments:')
