@@ -4,7 +4,6 @@ import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {knownEditions} from '../../handbooks/edition/known.ts'
 import {readText} from '../../handbooks/input/file.ts'
 import {InputError, type Problem, ProblemList} from '../../handbooks/input/problem.ts'
-import {today} from '../../handbooks/input/today.ts'
 import {openYaml} from '../../handbooks/input/yaml.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import type {Assessment} from '../assessment/assess.ts'
@@ -141,7 +140,7 @@ export const recordFiles = (folder: string) =>
 function toEntry(record: Point | undefined, division: Division | undefined, profile: Profile | undefined, catalogue: Catalogue): Entry {
   const assessment =
     record && record.assessments.length > 0
-      ? (standing(record, knownEditions(catalogue), today()) ?? workedOut(latestAssessment(record), catalogue))
+      ? (standing(record, knownEditions(catalogue)) ?? workedOut(latestAssessment(record), catalogue))
       : undefined
   const address = record?.addresses.at(-1)
   if (address && record)

@@ -4,19 +4,21 @@ import {decidedOn, workedOutBy} from './decided.ts'
 import {type Proceeded, roundsOf} from './rounds.ts'
 
 /**
- * Returns what the last decision on a point up to the day `on` rests on, worked out: the findings after replies and second looks, without
- * the clauses that are waived on that day. Undefined if nothing was decided, or if the point was looked at again since the procedure ended:
- * then that look says more.
+ * Returns what the last decision on a point rests on, worked out as of the last step of its procedure: the findings after replies and second
+ * looks, without the clauses that were waived then. Undefined if nothing was decided, or if the point was looked at again since the
+ * procedure ended: then that look says more.
+ *
+ * It does not hang on the day of reading, so that the same record gives the same bytes on any day; until when a waiver holds stands on the
+ * page of the point and in what `assess` says.
  *
  * @clause SW-RATE-014 what a type is decided by
  */
-export function standing(record: Proceeded, {find}: KnownEditions, on: string): Assessment | undefined {
-  const round = roundsOf(record.proceedings ?? []).findLast(({decision}) => decision !== undefined && decision.on <= on)
-  const review = round?.reviews.at(-1)
-  if (!round || !review) return undefined
-  const last = round.steps.filter((step) => step.on <= on).at(-1)
-  if (record.assessments.some((one) => one.on > (last?.on ?? review.on))) return undefined
-  const decided = decidedOn(record, round, on)
+export function standing(record: Proceeded, {find}: KnownEditions): Assessment | undefined {
+  const round = roundsOf(record.proceedings ?? []).findLast(({decision}) => decision !== undefined)
+  const [review, last] = [round?.reviews.at(-1), round?.steps.at(-1)]
+  if (!round || !review || !last) return undefined
+  if (record.assessments.some((one) => one.on > last.on)) return undefined
+  const decided = decidedOn(record, round, last.on)
   const edition = decided && find(decided.assessment.edition)
   return edition && workedOutBy(edition, {...decided, assessment: {...decided.assessment, on: review.on}})
 }

@@ -14,7 +14,7 @@ test('a clause that an edition holds may not vanish without a word', () => {
   checkEditions({...catalogue, clause: without}, problems)
   expect(() => problems.throwIfAny()).toThrowErrorMatchingInlineSnapshot(`
     [InputError: handbooks/register/withdrawn.yaml: 1 problem
-      HW-SIGN-022: is a clause of the trial edition 2026-1 and stands in neither book; put it back, or enter it here with on, why and replacedBy]
+      HW-SIGN-022: is a clause of the trial edition 2027-1 and stands in neither book; put it back, or enter it here with on, why and replacedBy]
   `)
 
   const noted = new ProblemList()

@@ -5,6 +5,7 @@ import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {allowed} from '../../../design-system/fittings/fitting.ts'
 import {fittingSpecs} from '../../../design-system/fittings/fittings.ts'
 import {cunbiao} from '../../../design-system/tokens/identity.ts'
+import {edition} from '../../../handbooks/catalogue/catalogue.ts'
 import {type Fitting, fittings} from '../../../handbooks/hardware/parts.ts'
 import {type Locale, locales} from '../../../handbooks/language/locale.ts'
 import {makeFittingFile} from '../../../points/fitting/fittingFiles.ts'
@@ -49,7 +50,7 @@ describe.each(drawn)('the specification sheet of %s', (id, spec) => {
     for (const clause of catalogue.clauses.filter((c) => c.fittings.includes(id))) expect(words).toContain(clause.id)
     expect(words).toContain(`${spec.price.low}元～${spec.price.high}元，每${spec.price.per.zh}`)
     expect(words).toContain('不是报价')
-    for (const page of pages) for (const said of ['2026-1', revision, `FIT-${id.toUpperCase()}`]) expect(wordsOf([page])).toContain(said)
+    for (const page of pages) for (const said of [edition, revision, `FIT-${id.toUpperCase()}`]) expect(wordsOf([page])).toContain(said)
   })
 
   test('draws its views to the scale that it states', () => {

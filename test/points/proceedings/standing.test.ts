@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {knownEditions} from '../../../handbooks/edition/known.ts'
 import {workedOut} from '../../../points/assessment/workedOut.ts'
 import {standing} from '../../../points/proceedings/standing.ts'
-import {isStep} from '../../../points/proceedings/step.ts'
+import {isStep, type Step} from '../../../points/proceedings/step.ts'
 import {latestAssessment} from '../../../points/record/point.ts'
 import {catalogue} from '../../support/catalogue.ts'
 import {entries} from '../../support/directory.ts'
@@ -13,40 +13,34 @@ const recordOf = (id: string) => {
   return record
 }
 const editions = knownEditions(catalogue)
-const decisionOf = (id: string) => {
-  const found = recordOf(id).proceedings?.find(isStep('decision'))
-  if (!found) throw new Error(`${id} has no decision`)
-  return found
-}
+const decided = recordOf('sample-chungeng')
+const steps: readonly Step[] = decided.proceedings ?? []
 
-test('nothing stands before the day of the decision; from then on the type decided does', () => {
-  const record = recordOf('sample-chungeng')
-  const decision = decisionOf('sample-chungeng')
-  const dayBefore = new Date(Date.parse(decision.on) - 86_400_000).toISOString().slice(0, 10)
-  expect(standing(record, editions, dayBefore)).toBeUndefined()
-  expect(standing(record, editions, decision.on)?.type ?? 'none').toBe(decision.type)
-  expect(standing({assessments: record.assessments}, editions, decision.on)).toBeUndefined()
+test('nothing stands before the decision; with it the type decided does, found on the day of the review', () => {
+  const at = steps.findIndex(isStep('decision'))
+  expect(standing({...decided, proceedings: steps.slice(0, at)}, editions)).toBeUndefined()
+  expect(standing({assessments: decided.assessments}, editions)).toBeUndefined()
+  const stands = standing(decided, editions)
+  expect(stands?.type ?? 'none').toBe(steps.find(isStep('decision'))?.type)
+  expect(stands?.on).toBe(steps.filter(isStep('review')).at(-1)?.on)
 })
 
-test('a waived clause is out while the waiver holds and counts again from the day after', () => {
-  const record = recordOf('sample-chungeng')
-  const waiver = record.proceedings?.find(isStep('waiver'))
-  if (!waiver) throw new Error('no waiver')
-  const has = (on: string) => standing(record, editions, on)?.findings.some((f) => f.clause.id === waiver.clause)
-  const dayAfter = new Date(Date.parse(waiver.until) + 86_400_000).toISOString().slice(0, 10)
-  expect([has(waiver.until), has(dayAfter)]).toEqual([false, true])
+test('a clause that was waived is neither due nor earned', () => {
+  const waiver = steps.find(isStep('waiver'))
+  const has = (record: Parameters<typeof standing>[0]) => standing(record, editions)?.findings.some((f) => f.clause.id === waiver?.clause)
+  expect(has(decided)).toBe(false)
+  expect(has({...decided, proceedings: steps.filter((step) => step !== waiver)})).toBe(true)
 })
 
-test('a look since the procedure ended says more than the decision', () => {
-  const record = recordOf('sample-chungeng')
-  const later = {...latestAssessment(record), on: '2026-11-29'}
-  expect(standing({...record, assessments: [...record.assessments, later]}, editions, '2026-11-30')).toBeUndefined()
+test('a look since the procedure ended says more than the decision, one of its last day does not', () => {
+  const last = steps.at(-1)?.on ?? ''
+  const again = (on: string) => standing({...decided, assessments: [...decided.assessments, {...latestAssessment(decided), on}]}, editions)
+  expect(again('2026-11-29')).toBeUndefined()
+  expect(again(last)).toBeDefined()
 })
 
 test('the directory stands on the decision where there is one, else on the latest assessment', () => {
-  for (const {record, assessment} of entries) {
-    if (!record || record.assessments.length === 0) continue
-    const decided = standing(record, editions, '2026-11-30')
-    expect(assessment?.type).toBe((decided ?? workedOut(latestAssessment(record), catalogue)).type)
-  }
+  for (const {record, assessment} of entries)
+    if (record && record.assessments.length > 0)
+      expect(assessment?.type).toBe((standing(record, editions) ?? workedOut(latestAssessment(record), catalogue)).type)
 })
