@@ -108,7 +108,7 @@ export const words = bilingual({
       top: '已是最高类型。',
       again: '站点整改后认为达到更高类型的，可以随时申请复评，写明改了哪几条，附照片，不等下一年度。',
       post: (days: string) => `收到通知后${days}内，在公示栏公布类型、日期和手册版本。`,
-      step: (no: number) => `第${no}步`,
+      step: (no: number) => `异议（第${no}步）`,
     },
     rectification: {
       title: '整改通知',

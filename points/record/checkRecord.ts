@@ -122,8 +122,16 @@ function* signProblems({signs}: Point): Generator<Problem> {
 }
 
 function* assessmentProblems({assessments}: Point, editions: KnownEditions, now: string): Generator<Problem> {
-  for (const [i, {on, edition: id, findings}] of assessments.entries()) {
+  const first = new Map<string, number>()
+  for (const [i, {on, by, edition: id, findings}] of assessments.entries()) {
     const at = `assessments/${i}`
+    const twin = first.get(`${on} ${by}`)
+    if (twin === undefined) first.set(`${on} ${by}`, i)
+    else
+      yield {
+        at: `${at}/on`,
+        message: `${on} by ${by} is also assessments.${twin}; one assessor makes one assessment a day, so join them or correct the date`,
+      }
     if (on > now) yield {at: `${at}/on`, message: `${on} is to come, today is ${now}; give the day of the assessment`}
     const edition = editions.find(id)
     if (edition) yield* findingProblems(at, on, findings, edition)

@@ -15,7 +15,7 @@ export const survey = z.strictObject({
   /** Windows in the order of their numbers; `term` is an id of the glossary. */
   windows: z.array(z.strictObject({number: z.int().min(1).max(30), term: slug})).min(1),
   /** Facilities that get a sign, as glossary ids. */
-  facilities: z.array(slug),
+  facilities: z.array(slug).max(200, {error: 'lists more than 200 facilities, more than any point has; list each as often as it is there'}),
   /** Opening times; each row stands on the hours plate. */
   hours: z
     .array(

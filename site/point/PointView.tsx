@@ -4,8 +4,9 @@ import {Meter} from '../../design-system/ui/Meter.tsx'
 import {Notice} from '../../design-system/ui/Notice.tsx'
 import {StatusIcon} from '../../design-system/ui/StatusIcon.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
-import {books, type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
+import {books, type Clause, type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
+import {signKinds} from '../../handbooks/hardware/parts.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
@@ -18,6 +19,7 @@ import type {Finding, TypeResult} from '../../points/assessment/result.ts'
 import {assessorNames, statuses, statusNames} from '../../points/assessment/schema.ts'
 import {byToday} from '../../points/assessment/workedOut.ts'
 import type {Entry} from '../../points/directory/directory.ts'
+import {clauseUnder} from '../../points/profile/satisfied.ts'
 import {latestAssessment} from '../../points/record/point.ts'
 import {GovernedSigns} from '../clause/clauseFacts.tsx'
 import {catalogue} from '../shell/data.ts'
@@ -58,7 +60,7 @@ export function PointView({entry, locale, children}: {readonly entry: Entry; rea
         </Notice>
       )}
       <Facts entry={entry} locale={locale} />
-      {entry.assessment && <Assessed assessment={entry.assessment} record={entry.record} locale={locale} />}
+      {entry.assessment && <Assessed assessment={entry.assessment} entry={entry} locale={locale} />}
       <Proceedings entry={entry} locale={locale} />
       <PointHistory entry={entry} locale={locale} />
       {children}
@@ -137,11 +139,11 @@ const aimedAt = ({assessment, record}: Entry): PointType =>
 
 interface AssessedProps {
   readonly assessment: Assessment
-  readonly record: Entry['record']
+  readonly entry: Entry
   readonly locale: Locale
 }
 
-function Assessed({assessment, record, locale}: AssessedProps) {
+function Assessed({assessment, entry: {record, profile}, locale}: AssessedProps) {
   const said = say(locale)
   const t = said(words)
   const {type, possible, next, findings} = assessment
@@ -179,7 +181,7 @@ function Assessed({assessment, record, locale}: AssessedProps) {
       </section>
       <section className={part} id="gap">
         <h2>{next ? t.next(said(typeNames)[next.type]) : said(typeNames).model}</h2>
-        {next ? <Gap result={next} gap={gapOf(assessment)} locale={locale} /> : <p>{t.top}</p>}
+        {next ? <Gap result={next} gap={gapOf(assessment)} profile={profile} locale={locale} /> : <p>{t.top}</p>}
         {!next && (
           <FindingTable
             caption={said(typeNames).model}
@@ -226,23 +228,30 @@ function TypeBox({result, locale}: {readonly result: TypeResult; readonly locale
   )
 }
 
-function Gap({result, gap, locale}: {readonly result: TypeResult; readonly gap: GapOf; readonly locale: Locale}) {
+interface GapProps {
+  readonly result: TypeResult
+  readonly gap: GapOf
+  readonly profile: Entry['profile']
+  readonly locale: Locale
+}
+
+function Gap({result, gap, profile, locale}: GapProps) {
   const t = say(locale)(words)
   if (result.points)
     return (
       <>
         {result.points.short > 0 && <p>{t.pointsShort(result.points.short)}</p>}
         <WayOn way={gap.way} locale={locale} />
-        {gap.missing.length > 0 && <FindingTable caption={t.missing} findings={gap.missing} locale={locale} remedy />}
-        {gap.open.length > 0 && <FindingTable caption={t.notSettled} findings={gap.open} locale={locale} remedy />}
+        {gap.missing.length > 0 && <FindingTable caption={t.missing} findings={gap.missing} profile={profile} locale={locale} remedy />}
+        {gap.open.length > 0 && <FindingTable caption={t.notSettled} findings={gap.open} profile={profile} locale={locale} remedy />}
       </>
     )
   const short = Math.round((result.threshold - (result.score ?? 0)) * 10) / 10
   return (
     <>
       {short > 0 && <p>{t.shortBy(short)}</p>}
-      {result.barring.length > 0 && <FindingTable caption={t.barring} findings={result.barring} locale={locale} remedy />}
-      {result.open.length > 0 && <FindingTable caption={t.open} findings={result.open} locale={locale} remedy />}
+      {result.barring.length > 0 && <FindingTable caption={t.barring} findings={result.barring} profile={profile} locale={locale} remedy />}
+      {result.open.length > 0 && <FindingTable caption={t.open} findings={result.open} profile={profile} locale={locale} remedy />}
     </>
   )
 }
@@ -250,11 +259,14 @@ function Gap({result, gap, locale}: {readonly result: TypeResult; readonly gap: 
 function FindingTable({
   caption,
   findings,
+  profile,
   locale,
   remedy = false,
 }: {
   readonly caption: string
   readonly findings: readonly Finding[]
+  /** The county's plates and names; what they do not allow is nothing to make. */
+  readonly profile?: Entry['profile']
   readonly locale: Locale
   readonly remedy?: boolean
 }) {
@@ -281,6 +293,8 @@ function FindingTable({
     remedy:
       status === 'unchecked' || status === 'recheck' ? (
         t.checkFirst
+      ) : clauseUnder(profile, clause).is !== 'made' ? (
+        <UnderProfile profile={profile} clause={clause} locale={locale} />
       ) : clause.signs.length > 0 ? (
         <a href="#kit">
           <GovernedSigns signs={clause.signs} locale={locale} />
@@ -300,6 +314,15 @@ function FindingTable({
       rows={findings.map(row)}
     />
   )
+}
+
+/** What a clause on signs comes to where the county's profile makes none of them: on which board to look, or that it falls away, and why. */
+function UnderProfile({profile, clause, locale}: {readonly profile: Entry['profile']; readonly clause: Clause; readonly locale: Locale}) {
+  const said = say(locale)
+  const t = said(words)
+  const under = clauseUnder(profile, clause)
+  if (under.is === 'made') return null
+  return `${under.is === 'combined' ? t.combined(said(signKinds[under.onto])) : t.fallsAway}${said(marks).stop}${said(under.why)}`
 }
 
 function Sources({entry, locale}: {readonly entry: Entry; readonly locale: Locale}) {

@@ -55,6 +55,8 @@ export const words = bilingual({
     byBook: '分册填写：',
     sources: '来源',
     checkFirst: '先检查本条',
+    combined: (board: string) => `按本县的挂牌规定，内容并入${board}，到那块牌上看`,
+    fallsAway: '按本县的挂牌规定不做，本条不适用',
     fulfil: '按条款整改后再次评定',
   },
   en: {
@@ -111,6 +113,8 @@ export const words = bilingual({
     byBook: 'by book: ',
     sources: 'Sources',
     checkFirst: 'Check this clause first',
+    combined: (board) => `By the county’s rules on plates this stands on the ${board.toLowerCase()}; look there`,
+    fallsAway: 'By the county’s rules on plates it is not made, so the clause is not applicable',
     fulfil: 'Put right what the clause asks, then assess again',
   },
 })

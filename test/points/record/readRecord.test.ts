@@ -96,6 +96,18 @@ describe('a record', () => {
     )
   })
 
+  test('has one assessment of a day by an assessor', () => {
+    const found = (second: string) =>
+      messageOf(
+        `${head}assessments: [{on: 2026-05-06, edition: 2026-1, by: town, findings: {}}, {${second}, edition: 2026-1, findings: {}}]\n`,
+      )
+    expect(found('on: 2026-05-06, by: town')).toContain(
+      'assessments.1.on: 2026-05-06 by town is also assessments.0; one assessor makes one assessment a day, so join them or correct the date',
+    )
+    expect(found('on: 2026-05-06, by: county')).toBe('nothing is wrong')
+    expect(found('on: 2026-05-07, by: town')).toBe('nothing is wrong')
+  })
+
   test('is told what further checks find, in its line, with everything else', () => {
     const further = [() => [{at: 'name/en', message: 'sounds wrong'}]]
     expect(messageOf(head, real, further)).toBe(
