@@ -5,6 +5,15 @@ import {own} from './OwnMark.css.ts'
 
 /**
  * Renders the mark of a number that is the handbooks’ own choice: 自定. It stands behind the number and is no part of the clause’s text; the
- * general chapter says what it means.
+ * general chapter says what it means. A blank before it stays outside, where a line may end.
  */
-export const OwnMark = ({locale}: {readonly locale: Locale}) => <small className={own}>{say(locale)(ownMark)}</small>
+export function OwnMark({locale}: {readonly locale: Locale}) {
+  const mark = say(locale)(ownMark)
+  const words = mark.trimStart()
+  return (
+    <>
+      {mark.slice(0, mark.length - words.length)}
+      <small className={own}>{words}</small>
+    </>
+  )
+}
