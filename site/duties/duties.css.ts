@@ -26,13 +26,8 @@ export const files = style({
 })
 globalStyle(`${files} a`, {whiteSpace: 'nowrap', paddingBlock: '0.125rem'})
 
-/** Chapters of a long page: each starts where it fits, and is not drawn before it comes into sight. */
-export const dutyPart = style({
-  marginBlockStart: vars.space.section,
-  contentVisibility: 'auto',
-  containIntrinsicSize: 'auto 60rem',
-  '@media': {print: {contentVisibility: 'visible', marginBlockStart: '6mm'}},
-})
+/** Chapters of a long page. All are laid out at once, so that links into them and readers of the page find each in its place. */
+export const dutyPart = style({marginBlockStart: vars.space.section, '@media': {print: {marginBlockStart: '6mm'}}})
 globalStyle(`${dutyPart} > h2`, {breakAfter: 'avoid'})
 globalStyle(`${dutyPart} > article`, {breakInside: 'avoid'})
 
