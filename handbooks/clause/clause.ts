@@ -87,6 +87,10 @@ export interface Clause {
 export const askedOf = ({applies}: Pick<Clause, 'applies'>, type: PointType): boolean =>
   applies[type] === 'required' || applies[type] === 'recommended'
 
+/** Whether a clause is asked of a point of `type` itself: what towns and counties owe it is on lists of their own. */
+export const asksPoint = (clause: Pick<Clause, 'applies' | 'bearer'>, type: PointType): boolean =>
+  clause.bearer === 'village' && askedOf(clause, type)
+
 /** Returns `content` with its words in plain text, as a clause has both. */
 export const worded = (content: Clause['content']): Pick<Clause, 'content' | 'text' | 'judged' | 'notes'> => ({
   content,

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
-import {askedOf, type Clause, pointTypes} from '../../handbooks/clause/clause.ts'
+import {asksPoint, type Clause, pointTypes} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, checkNames, typeNames} from '../../handbooks/clause/names.ts'
 import {utf8} from '../../handbooks/input/output.ts'
 import {printBounds, printUnit} from '../../handbooks/limit/limit.ts'
@@ -31,7 +31,7 @@ type FormClauses = readonly {readonly clause: Clause; readonly place: string}[]
 /** Returns the clauses that one form asks for all three types of point, no duties of the town or county among them, in the order in which a point is walked through. */
 export function formClauses(catalogue: Catalogue): FormClauses {
   const placeOf = placesOf(catalogue)
-  const asked = catalogue.clauses.filter((clause) => clause.bearer === 'village' && pointTypes.some((type) => askedOf(clause, type)))
+  const asked = catalogue.clauses.filter((clause) => pointTypes.some((type) => asksPoint(clause, type)))
   return places.flatMap((place) =>
     asked.filter(({id}) => placeOf.get(id) === place).map((clause) => ({clause, place: placeNames.zh[place]})),
   )

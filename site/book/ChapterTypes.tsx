@@ -20,7 +20,8 @@ export function ChapterTypes({chapter, locale}: {readonly chapter: Chapter; read
         {t.title}
       </h2>
       <p>
-        {t.all(clauses.length)} <a href={href(locale, `/handbooks/${chapter.book}/check-form/${chapter.name}/`)}>{t.form}</a>
+        {t.all(clauses.length, clauses.filter(({bearer}) => bearer === 'village').length)}{' '}
+        <a href={href(locale, `/handbooks/${chapter.book}/check-form/${chapter.name}/`)}>{t.form}</a>
       </p>
       <ul className={typeLines}>
         {pointTypes.map((type) => {

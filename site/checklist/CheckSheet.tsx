@@ -31,11 +31,10 @@ import {
   placeLinks,
   placeNav,
   placePart,
-  signature,
-  signatures,
   statusBoxes,
   wording,
 } from './checkSheet.css.ts'
+import {Signatures} from './Signatures.tsx'
 
 interface CheckSheetProps {
   /** Undefined for the list of both books and all three types. */
@@ -119,20 +118,9 @@ export function CheckSheet({scope, locale}: CheckSheetProps) {
           ))}
         </section>
       ))}
-      <section className={`${signatures} ${paper}`} aria-labelledby="signatures">
-        <h2 id="signatures">{t.signatures}</h2>
-        {t.posts.map((post) => (
-          <p key={post} className={signature}>
-            <span>{post}</span>
-            <span className={blank} />
-            <span>{t.signature}</span>
-            <span className={blank} />
-            <span>{t.date}</span>
-            <span className={blank} />
-          </p>
-        ))}
+      <Signatures words={t} className={paper}>
         <p>{t.formNote}</p>
-      </section>
+      </Signatures>
       <CheckBar locale={locale} />
     </>
   )

@@ -1,5 +1,5 @@
 import {type Chapter, edition} from '../../handbooks/catalogue/catalogue.ts'
-import {askedOf, type Book, type Clause, type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
+import {asksPoint, type Book, type Clause, type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
 import {todaysRules} from '../../handbooks/edition/known.ts'
 import {editionName} from '../../handbooks/edition/names.ts'
@@ -38,7 +38,7 @@ const placeOf = placesOf(catalogue)
 export function placedClauses(scope: CheckScope | undefined): {readonly place: Place; readonly parts: readonly PlacePart[]}[] {
   const asked = scope ? [scope.type] : pointTypes
   const clauses = catalogue.clauses.filter(
-    (clause) => clause.bearer === 'village' && (!scope || clause.book === scope.book) && asked.some((type) => askedOf(clause, type)),
+    (clause) => (!scope || clause.book === scope.book) && asked.some((type) => asksPoint(clause, type)),
   )
   return places.flatMap((place) => {
     const parts = catalogue.chapters.flatMap((chapter) => {

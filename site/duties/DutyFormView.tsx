@@ -12,21 +12,8 @@ import {dutyFormName} from '../../points/exchange/dutyForm.ts'
 import {assessorsOf} from '../../points/office/checkOffice.ts'
 import {dutiesAsked, isOwed} from '../../points/office/duties.ts'
 import {type OfficeLevel, officeAssessorNames} from '../../points/office/office.ts'
-import {
-  answer,
-  blank,
-  chapterPart,
-  form,
-  how,
-  item,
-  itemTitle,
-  letters,
-  sheet,
-  signature,
-  signatures,
-  statusBoxes,
-  wording,
-} from '../checklist/checkSheet.css.ts'
+import {answer, chapterPart, form, how, item, itemTitle, letters, sheet, statusBoxes, wording} from '../checklist/checkSheet.css.ts'
+import {Signatures} from '../checklist/Signatures.tsx'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {Trail} from '../shell/Trail.tsx'
@@ -128,19 +115,7 @@ export function DutyFormView({level, locale}: DutyFormProps) {
           ))}
         </form>
       </duty-sheet>
-      <section className={signatures} aria-labelledby="signatures">
-        <h2 id="signatures">{t.signatures}</h2>
-        {t.posts.map((post) => (
-          <p key={post} className={signature}>
-            <span>{post}</span>
-            <span className={blank} />
-            <span>{t.signature}</span>
-            <span className={blank} />
-            <span>{t.date}</span>
-            <span className={blank} />
-          </p>
-        ))}
-      </section>
+      <Signatures words={t} />
     </>
   )
 }

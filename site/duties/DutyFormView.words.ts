@@ -4,7 +4,7 @@ import type {OfficeLevel} from '../../points/office/office.ts'
 export const words = bilingual({
   zh: {
     title: {town: '镇（街道）职责检查表', county: '县（市、区）职责检查表'} satisfies Record<OfficeLevel, string>,
-    lead: (n: number, e: string) => `${e}中要检查的${n}条。可以打印出来勾，也可以在手机上填；没有勾的记为未检查。带“推荐”的不计入应得分。`,
+    lead: (n: number, e: string) => `${e}中要检查的${n}条。可以打印出来勾，也可以在手机上填；没有勾的记为未检查。带“推荐”的不计入满分。`,
     form: '检查表',
     book: '只读条文',
     files: '电子表格：',

@@ -16,7 +16,7 @@ export const words = bilingual({
     level: '层级',
     on: '最近检查',
     by: '检查方',
-    points: '得分/应得分',
+    points: '得分/满分',
     unmet: '没有做到',
     open: '待查',
     none: '尚未检查',

@@ -13,7 +13,7 @@ export const words = bilingual({
     substantive: '实质性修改',
     rule: '怎样算实质性修改',
     ruleText:
-      '新增、废止的条款，以及性质、适用类型、权重、检查方法、限值、所依据的标准有变，或条文中助动词、数字有变的，算实质性修改。只有管辖的标识和部件增减的，要求不变，单独列出。标题、注、证据和条文其他文字的改动算文字修改。这一划分由程序作出；换了说法而改了意思的，由编者另行认定。所引条款的条号变动，不算本条的修改。',
+      '新增、废止的条款，以及性质、适用类型、责任主体、门槛、分值、检查方法、限值、所依据的标准有变，或条文中助动词、数字有变的，算实质性修改。只有管辖的标识和部件增减的，要求不变，单独列出。标题、注、证据和条文其他文字的改动算文字修改。这一划分由程序作出；换了说法而改了意思的，由编者另行认定。所引条款的条号变动，不算本条的修改。',
     read: '删去的文字加删除线，新增的文字加下划线。',
     download: '下载比较结果：',
     none: '没有。',
@@ -36,7 +36,7 @@ export const words = bilingual({
     substantive: 'Changed in substance',
     rule: 'What counts as a change in substance',
     ruleText:
-      'A clause changed in substance if it was added or withdrawn, if its kind, type matrix, weight, check methods, a limit or a standard it rests on is another, or if a verb or number in its text is. Where only the signs and fittings it governs differ, it asks the same and is listed apart. Changes of title, notes, evidence and other words are editorial. A program draws this line; where other words change the meaning, an editor says so. A clause whose citation was renumbered did not change.',
+      'A clause changed in substance if it was added or withdrawn, if its kind, type matrix, bearer, gate, points, check methods, a limit or a standard it rests on is another, or if a verb or number in its text is. Where only the signs and fittings it governs differ, it asks the same and is listed apart. Changes of title, notes, evidence and other words are editorial. A program draws this line; where other words change the meaning, an editor says so. A clause whose citation was renumbered did not change.',
     read: 'Words that went are struck out, words that came are underlined.',
     download: 'Download the comparison: ',
     none: 'None.',

@@ -42,8 +42,8 @@ export const words = bilingual({
     edition: (id: string) => `手册版次：${id}。`,
     method: '评定怎样得出结果',
     methodText: [
-      '一个类型的判定分两步：先看必备条款是否全部符合（类型门槛），再看得分是否达到下限。部分符合的必备条款不算通过门槛；得分中“符合”计全部权重，“部分符合”计一半。',
-      '未检查和待复核的条款既不算符合，也不算零分：它们不进入得分，但必备条款只要有一条未查清，该类型就不能判定为达到。',
+      '2027-1版起，一个类型的判定分两步：先看门槛条款是否全部符合，缺一条，三种类型都评不上；再把其余必备条款的分相加，看是否达到该类型的分数线。符合得全部分值，部分符合得一半；推荐条款做到的加分，最多为满分的5%。站点只按自己的责任条款评定。',
+      '未检查和待复核的条款既不算符合，也不算不符合：按全部得分和全部不得分各算一遍，两种结果落在分数线同一侧的才作结论；门槛条款有未查清的，不作结论。以前各版的评定按当时的规则计算：必备条款须全部符合，得分不低于下限。',
     ],
   },
   en: {
@@ -90,8 +90,8 @@ export const words = bilingual({
     edition: (id: string) => `Edition of the handbooks: ${id}.`,
     method: 'How an assessment reaches its result',
     methodText: [
-      'A type is decided in two steps: first whether every required clause is met (the gate), then whether the score reaches its lower bound. A required clause that is only partly met does not pass the gate; in the score, met counts the full weight and partly met counts half.',
-      'Clauses not checked or to be re-checked are neither met nor zero. They stay out of the score; but while one required clause is not settled, the type cannot be called reached.',
+      'Since edition 2027-1 a type is decided in two steps: first the gate, of which one clause missed costs every type; then the points of the other required clauses are added up and compared with the line of the type. Met earns all points, partly met half; a recommended clause that is met earns a bonus, at most 5% of the points due. A point is judged by its own duties only.',
+      'Clauses not checked or to be re-checked are neither met nor not met: the points are worked out with all of them earned and with none, and the type is decided only if both lie on one side of the line; while a gate clause is not settled, nothing is. Assessments of earlier editions are worked out by the rule of their time: every required clause met, and a least score.',
     ],
   },
 })

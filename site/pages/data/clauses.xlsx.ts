@@ -31,7 +31,7 @@ export const GET = async () => {
     head('条款（英文）', 'Clause in English'),
     head('类别', 'Kind'),
     ...pointTypes.map((type) => head(typeNames.zh[type], typeNames.en[type])),
-    head('权重', 'Weight'),
+    head('分值', 'Points'),
     head('责任主体', 'Bearer'),
     head('门槛', 'Gate'),
     ...pointTypes.map((type) => head(`${typeNames.zh[type]}每年用时（分钟）`, `Minutes a year, ${typeNames.en[type].toLowerCase()}`)),

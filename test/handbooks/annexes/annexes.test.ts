@@ -5,8 +5,9 @@ import {describe, expect, test} from 'vitest'
 import {loadForms} from '../../../handbooks/annexes/form.ts'
 import {basisClasses, loadSources} from '../../../handbooks/annexes/sources.ts'
 import {checkForm} from '../../../handbooks/book/checkForm.ts'
-import {askedOf, type Book, books, pointTypes} from '../../../handbooks/clause/clause.ts'
+import {asksPoint, type Book, books, pointTypes} from '../../../handbooks/clause/clause.ts'
 import {limits} from '../../../handbooks/clause/limits.ts'
+import {scoringNames} from '../../../handbooks/clause/names.ts'
 import {locales} from '../../../handbooks/language/locale.ts'
 import {annexes, annexList} from '../../../points/book/annexes.ts'
 import {catalogue} from '../../support/catalogue.ts'
@@ -47,13 +48,14 @@ describe('the annexes of a book', () => {
 describe('the check forms', () => {
   const setting = {catalogue, locale: 'zh-Hans', write: (zh: string) => zh, href: address} as const
 
-  test('list every clause that is asked of some type once, in its chapter and order, and none that only permits', () => {
+  test('list every clause that is asked of a point of some type once, in its chapter and order, and none that only permits or is another’s duty', () => {
     for (const book of books) {
       const html = annexes(catalogue, book, 'zh-Hans', address).find(({id}) => id === 'check-forms')?.html ?? ''
       const listed = [...html.matchAll(/<tr><th scope="row"><a href="#([^"]+)"/g)].map(([, id]) => id)
-      const asked = catalogue.clauses.filter((clause) => clause.book === book && pointTypes.some((type) => askedOf(clause, type)))
+      const asked = catalogue.clauses.filter((clause) => clause.book === book && pointTypes.some((type) => asksPoint(clause, type)))
       expect(listed).toEqual(asked.map(({id}) => id))
       expect(listed).not.toContain('SW-WIN-012')
+      expect(listed).not.toContain('HW-GEN-001')
     }
   })
 
@@ -64,10 +66,17 @@ describe('the check forms', () => {
     const row = html.match(/<tr><th scope="row"><a href="#SW-WIN-008".*?<\/tr>/)?.[0] ?? ''
     const clause = catalogue.clause.get('SW-WIN-008')
     expect(row).toContain(clause?.text.zh)
-    expect(row.match(/[●○—]/g)).toEqual(['●', '●', '○'])
+    // Three types, and a dash where the clause always applies.
+    expect(row.match(/[●○—]/g)).toEqual(['●', '●', '○', '—'])
+    expect(row).toContain(`${clause?.weight}分`)
+    expect(row).toContain(`判定：${scoringNames.zh[clause?.scoring ?? 'whole']}。`)
+    const gate = checkForm(chapter, 'full', setting).match(/<tr><th scope="row"><a href="#SW-WIN-028".*?<\/tr>/)?.[0] ?? ''
+    expect(gate).toContain('<b>门槛</b>')
+    expect(gate).not.toContain('得满分')
     expect(row).toContain('测量、查资料')
     expect(row).toContain('测量记录、台账')
-    expect(row.match(/□/g)).toHaveLength(4)
+    expect(clause?.conditional).toBe(false)
+    expect(row.match(/□/g)).toHaveLength(3)
     expect(row).toContain('实测')
     for (const word of ['符合', '部分符合', '不符合', '不适用', '签名', '站点名称']) expect(html).toContain(word)
   })
