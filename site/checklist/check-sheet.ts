@@ -18,8 +18,8 @@ import {standingOf} from './standing.ts'
 
 /**
  * Turns the checklist on paper into one that is filled in on a phone. Results are kept on the device under the name of the point, as one
- * assessment for all checklists; they go out as YAML for its record, CSV or JSON, and the JSON comes back in. Whenever something cannot be
- * kept, the page says so and goes on holding it. Without this script the page is the paper form.
+ * assessment for all checklists; they go out as YAML for its record, as JSON, CSV or a workbook, or as an archive with photos, and whatever
+ * went out comes back in beside what is there. Whenever something cannot be kept, the page says so and goes on holding it. Without this script the page is the paper form.
  */
 class CheckSheet extends HTMLElement {
   private record: Sheet | undefined

@@ -75,3 +75,31 @@ export const faults = (list: readonly Unnumbered[], assessments?: readonly Asses
 /** A procedure up to its notice, and up to its decision. */
 export const begun: readonly Unnumbered[] = [steps.review, steps.opinion, steps.notice]
 export const decided: readonly Unnumbered[] = [...begun, steps.decision]
+
+/** Steps of a plea, an objection and their replies, as their days and numbers ask. */
+export const plea = (on: string, clauses: Readonly<Record<string, string>> = {'HW-SIGN-118': '当天没有看到，附照片。'}): Unnumbered => ({
+  step: 'plea',
+  on,
+  by: 'self',
+  to: 1,
+  clauses,
+})
+export const upheld = (on: string, to: number, more: Partial<Extract<Unnumbered, {step: 'reply'}>> = {}): Unnumbered => ({
+  step: 'reply',
+  on,
+  by: 'county',
+  to,
+  posts: ['县督查岗'],
+  clauses: {'HW-SIGN-118': {upheld: true, because: '核对属实。', found: {status: 'met'}}},
+  ...more,
+})
+export const objection = (on: string): Unnumbered => ({step: 'objection', on, by: 'resident', says: '下午没有人。'})
+export const refusal = (on: string, to: number): Unnumbered => ({
+  step: 'reply',
+  on,
+  by: 'county',
+  to,
+  posts: ['县督查岗'],
+  upheld: false,
+  because: '当日外出上门。',
+})
