@@ -50,13 +50,13 @@ export interface Divided {
 }
 
 /**
- * Returns `list` divided by `marks`. Only a paper that may be looked up is waived: beside any other the tick counts as none, as does a tick
+ * Returns `list` divided by `marks`. Only a paper that may be looked up, or that the county calls optional, is waived: beside any other the tick counts as none, as does a tick
  * for a paper that the answers do not ask for.
  */
 export function divided(list: readonly PaperUse[], marks: Ticks): Divided {
-  const tickOf = ({id, mayBeShared}: PaperUse): Tick | undefined => {
+  const tickOf = ({id, mayBeShared, optional}: PaperUse): Tick | undefined => {
     const tick = Object.hasOwn(marks, id) ? marks[id] : undefined
-    return tick === 'waived' && mayBeShared !== true ? undefined : tick
+    return tick === 'waived' && mayBeShared !== true && optional !== true ? undefined : tick
   }
   const with_ = (tick: Tick | undefined) => list.filter((paper) => tickOf(paper) === tick)
   return {have: with_('have'), missing: with_('missing'), waived: with_('waived'), open: with_(undefined)}

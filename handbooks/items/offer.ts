@@ -22,6 +22,8 @@ export interface PaperUse {
   readonly mind?: InBoth | undefined
   /** Whether bodies may look it up, so that it is not asked for where they do. */
   readonly mayBeShared?: boolean | undefined
+  /** Whether the county says that it goes without. */
+  readonly optional?: boolean | undefined
 }
 
 /** One answer that a question offers. */

@@ -9,6 +9,7 @@ import {addExportCommand} from './export.ts'
 import {tellFault} from './fault.ts'
 import {addFittingCommand} from './fitting.ts'
 import {addFormsCommand} from './forms.ts'
+import {addItemsCommands} from './items.ts'
 import {addKitCommand} from './kit.ts'
 import {addSampleCommand} from './sample.ts'
 import {addSignCommand} from './sign.ts'
@@ -43,6 +44,7 @@ Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left
   addFittingCommand(program.command('fitting'), terminal)
   addAssessCommand(program.command('assess'), terminal)
   addDutiesCommand(program.command('duties'), terminal)
+  addItemsCommands(program.command('items'), terminal)
   addKitCommand(program.command('kit'), terminal)
   addFormsCommand(program.command('forms'), terminal)
   addBookCommand(program.command('book'), terminal)
