@@ -78,6 +78,7 @@ export function diffLists(a: ComparedList, b: ComparedList): ListDiff {
       .filter(({of}) => of === item.id || folded(of) === folded(item.name))
       .flatMap(({into}) => into)
       .flatMap((key) => named(b.items, key) ?? [])
+      .filter((heir, i, all) => all.indexOf(heir) === i)
   const baseOf = ({code}: ComparedItem) => code.base ?? code.implementing?.slice(19) ?? code.handling?.slice(19, 31)
   const ofBase = (list: readonly ComparedItem[], base: string | undefined) =>
     base === undefined ? [] : list.filter((item) => baseOf(item) === base)

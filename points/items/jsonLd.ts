@@ -11,7 +11,7 @@ const context = {
   cpsv: 'http://purl.org/vocab/cpsv#',
   cv: 'http://data.europa.eu/m8g/',
   dct: 'http://purl.org/dc/terms/',
-  skos: 'http://www.w3.org/2004/02/skos/core#',
+  eli: 'http://data.europa.eu/eli/ontology#',
 } as const
 
 /**
@@ -37,24 +37,34 @@ export function itemsJsonLd(
         'dct:title': tagged(offer.name),
         'schema:alternateName': offer.also,
         'dct:description': standingText(offer),
-        'schema:category': tagged(classNames[offer.class]),
+        'cv:thematicArea': tagged(classNames[offer.class]),
         'cv:isGroupedBy': offer.life.map((event) => ({'@type': 'cv:LifeEvent', 'dct:title': tagged(lifeNames[event])})),
         ...(county && {'schema:areaServed': tagged(county), 'dct:spatial': tagged(county)}),
         ...(item?.body !== undefined && {'schema:provider': {'@type': 'schema:GovernmentOrganization', 'schema:name': item.body}}),
-        ...(offer.promised && {'cv:processingTime': duration(offer)}),
+        ...promise(offer),
         ...(item &&
-          item.basis.length > 0 && {'cv:hasLegalResource': item.basis.map((name) => ({'@type': 'cv:LegalResource', 'dct:title': name}))}),
+          item.basis.length > 0 && {'cv:hasLegalResource': item.basis.map((name) => ({'@type': 'eli:LegalResource', 'dct:title': name}))}),
         ...(offer.papers && {
-          'cv:hasInputType': offer.papers.map((paper) => evidence(paper.words, template.papers.get(paper.id)?.name ?? {zh: paper.id})),
+          'cpsv:hasInput': offer.papers.map((paper) => evidence(paper.words, template.papers.get(paper.id)?.name ?? {zh: paper.id})),
         }),
       }
     }),
   }
 }
 
-/** Working days have no sign in ISO 8601: a duration is given for calendar days only, else the words. */
-const duration = ({promised}: Pick<Offer, 'promised'>) =>
-  promised?.unit === 'calendar' ? `P${promised.n}D` : promised?.n === 0 ? 'PT0S' : `${promised?.n}个工作日`
+/** Working days have no sign in ISO 8601, so only other promises are a duration; working days are given as a number with its unit. */
+function promise({promised}: Offer): object {
+  if (!promised) return {}
+  if (promised.n === 0 || promised.unit === 'calendar') return {'cv:processingTime': `P${promised.n}D`}
+  return {
+    'schema:additionalProperty': {
+      '@type': 'schema:PropertyValue',
+      'schema:name': '承诺办结时限',
+      'schema:value': promised.n,
+      'schema:unitText': '工作日',
+    },
+  }
+}
 
 const evidence = (words: string | undefined, name: OfferName) => ({
   '@type': 'cv:Evidence',

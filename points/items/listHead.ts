@@ -65,6 +65,9 @@ const mostAbove = 10
  */
 export function listHead(rows: readonly ListRow[]): ListHead | undefined {
   for (const [i, {cells}] of rows.slice(0, mostAbove).entries()) {
+    // A title stands alone in its row.
+    const filled = cells.filter((cell) => cell !== '')
+    if (filled.length < 2 && columnOf(filled[0] ?? '') === undefined) continue
     const below = rows[i + 1]?.cells ?? []
     const lower = belongs(cells, below) ? below : []
     const found = columnsOf(cells, lower)
@@ -109,8 +112,8 @@ function columnsOf(upper: readonly string[], lower: readonly string[]): Omit<Lis
     const known = [below, above + below, upper[i] ?? ''].map(columnOf).find((column) => column !== undefined && !at.has(column))
     if (known) {
       at.set(known, i)
-      headings.set(known, `${above}${below}`)
-    } else if (own) unread.push({column: i, heading: `${above}${below}`})
+      headings.set(known, `${above} ${below}`.trim())
+    } else if (own) unread.push({column: i, heading: `${above} ${below}`.trim()})
   })
   return {at, headings, unread}
 }

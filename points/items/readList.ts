@@ -77,7 +77,7 @@ export function readList(name: string, rows: readonly ListRow[]): ReadList {
     // The name makes every problem one of its own, so that none is left out as one more like those above.
     const report = (column: ListColumn, message: string, clause?: string) =>
       problems.push({
-        at: `row ${row}, ${listColumns[column].find((alias) => head.headings.get(column)?.includes(alias)) ?? listColumns[column][0]}`,
+        at: `row ${row}, ${head.headings.get(column) ?? listColumns[column][0]}`,
         message: title === '' ? message : `“${title}”: ${message}`,
         clause,
       })
@@ -143,7 +143,7 @@ export function readList(name: string, rows: readonly ListRow[]): ReadList {
   return {
     items: items.map(({papers, ...item}) => ({...item, ...(listsPapers && {papers})})),
     problems,
-    unread: head.unread.map(({heading}) => heading),
+    unread: head.unread.flatMap(({heading}) => (/^序号$|^编号$/.test(heading) ? [] : [heading])),
     hasBasis: head.at.has('basis'),
   }
 }
