@@ -97,7 +97,7 @@ const rooms: readonly Room[] = [
     'fitting',
     'book',
     ['checklist', 'offline'],
-    ['point', 'home', 'duties'],
+    ['point', 'home', 'duties', 'counter'],
     'server',
     ['pages', 'middleware', 'serve'],
   ),

@@ -33,6 +33,12 @@ export function papersFor(offer: Pick<Offer, 'papers' | 'situations'>, answers: 
   return [...list.values()]
 }
 
+/** Returns every paper that an item may ask for, each use by itself: those of the item, then those of each situation. */
+export const usesOf = ({papers = [], situations}: Pick<Offer, 'papers' | 'situations'>): readonly PaperUse[] => [
+  ...papers,
+  ...situations.flatMap(({adds}) => adds),
+]
+
 /** Returns every combination of answers that the questions of an item allow; of an item without questions the empty one. */
 export const everyAnswer = ({questions}: Pick<Offer, 'questions'>): Answers[] =>
   questions.reduce<Answers[]>(
