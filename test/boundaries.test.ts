@@ -95,7 +95,7 @@ const rooms: readonly Room[] = [
     'fitting',
     'book',
     ['checklist', 'offline'],
-    ['point', 'home', 'duties'],
+    ['point', 'home', 'duties', 'dates'],
     'server',
     ['pages', 'middleware', 'serve'],
   ),

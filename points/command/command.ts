@@ -3,6 +3,7 @@ import {InputError, InputErrors} from '../../handbooks/input/problem.ts'
 import {addAssessCommand} from './assess.ts'
 import {addBookCommand} from './book.ts'
 import {addCheckCommand} from './check.ts'
+import {addDueCommand} from './due.ts'
 import {addDutiesCommand} from './duties.ts'
 import {addEditionCommands} from './edition.ts'
 import {addExportCommand} from './export.ts'
@@ -43,6 +44,7 @@ Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left
   addFittingCommand(program.command('fitting'), terminal)
   addAssessCommand(program.command('assess'), terminal)
   addDutiesCommand(program.command('duties'), terminal)
+  addDueCommand(program.command('due'), terminal)
   addKitCommand(program.command('kit'), terminal)
   addFormsCommand(program.command('forms'), terminal)
   addBookCommand(program.command('book'), terminal)

@@ -10,6 +10,11 @@ declare module 'react' {
       'check-sheet': HTMLAttributes<HTMLElement> & {readonly 'data-edition': string}
       'duty-sheet': HTMLAttributes<HTMLElement> & {readonly class: string; readonly 'data-level': string; readonly 'data-edition': string}
       'site-search': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string; readonly 'data-words': string}
+      'due-date': HTMLAttributes<HTMLElement> & {
+        readonly 'data-locale': string
+        readonly 'data-words': string
+        readonly 'data-years': string
+      }
       'offline-copies': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
     }
   }
