@@ -12,7 +12,7 @@ import {findEntry} from './findEntry.ts'
 import {type Places, placeProblems} from './place.ts'
 import {readPoint} from './readPoint.ts'
 import {checkSuccession} from './succession.ts'
-import {checkTogether, type ReadRecord} from './together.ts'
+import {againstOthers, type ReadRecord} from './together.ts'
 
 export type {Entry} from './entry.ts'
 export {aliasesOf, findEntry} from './findEntry.ts'
@@ -79,13 +79,15 @@ function check(
   complete: boolean,
 ): void {
   const places = placesByDistrict(given, divisions)
-  for (const {point, district, report} of records)
-    for (const problem of placeProblems(point, district, places?.get(district.id))) report(problem)
   const prefixOf = new Map(given.map(({id, prefix}) => [id, prefix]))
-  checkTogether(records, divisions ?? [], prefixOf)
+  const listed = new Map((divisions ?? []).map((division) => [(prefixOf.get(division.folder) ?? '') + division.slug, division]))
+  const compare = againstOthers(listed)
+  for (const record of records) {
+    compare(record)
+    for (const problem of placeProblems(record.point, record.district, places?.get(record.district.id))) record.report(problem)
+  }
   if (!divisions || !complete) return
-  const listed = divisions.map(({folder, slug}) => (prefixOf.get(folder) ?? '') + slug)
-  checkSuccession(records, new Set([...listed, ...records.map(({point, district}) => publicId(district, point.id))]))
+  checkSuccession(records, new Set([...listed.keys(), ...records.map(({point, district}) => publicId(district, point.id))]))
 }
 
 /** Returns the places of each district by their slugs; undefined where the lists could not be read. */
@@ -174,5 +176,5 @@ const inLine = ({at, ...problem}: Problem, name: string, text: string): Problem 
   return {line: openYaml(name, text).lineOf(path), ...problem, at: path.join('.')}
 }
 
-/** Returns the record files of the districts in `folder`, sorted, as `pidu/records/zhanqi.yaml`. */
+/** Returns the record files of the districts in `folder`, sorted, as `some/records/zhanqi.yaml`. */
 export const recordFiles = (folder: string): readonly string[] => districtFiles(folder).records

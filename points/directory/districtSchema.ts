@@ -31,6 +31,8 @@ const contact = z.strictObject({
 export const districtSchema = z.strictObject({
   /** The name of its folder. */
   id: slug,
+  /** True for a made-up district, all of whose points are made up and say so wherever they are shown or exported. */
+  sample: z.boolean().default(false),
   /** Name on signs and in addresses. */
   name: namesInBoth,
   province: namesInBoth.optional(),
