@@ -4,7 +4,7 @@ import {drawFitting} from '../../design-system/fittings/draw.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {examples} from '../../design-system/signs/examples/examples.ts'
 import {drawSign, type SignSpec} from '../../design-system/signs/sign.ts'
-import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
+import type {Identity} from '../../design-system/tokens/identity.ts'
 import {paperBook} from '../../handbooks/book/book.ts'
 import {toEpub} from '../../handbooks/book/epub.ts'
 import {toHtml} from '../../handbooks/book/html.ts'
@@ -24,30 +24,36 @@ import {annexes} from './annexes.ts'
  *
  * @throws InputError if a chapter cannot be read, or a PDF is asked for where there is no Chromium.
  */
-export async function makeBook(catalogue: Catalogue, book: Book, locale: Locale, format: PaperFormat): Promise<Uint8Array> {
+export async function makeBook(
+  catalogue: Catalogue,
+  book: Book,
+  locale: Locale,
+  format: PaperFormat,
+  identity: Identity,
+): Promise<Uint8Array> {
   const fonts = await loadFonts()
   const specs: Readonly<Record<string, SignSpec>> = examples
   const figure = (id: string) => {
     const spec = specs[id]
     if (!spec) throw new Error(`"${id}" is not an example of a sign; see design-system/signs/examples/examples.ts`)
-    const drawing = drawSign(spec, fonts)
+    const drawing = drawSign(spec, fonts, identity)
     return {svg: unsized(toSvg(drawing)), caption: `${drawing.title}（${Math.round(drawing.width)} × ${Math.round(drawing.height)} mm）`}
   }
   const fitting = (id: string) => {
     const spec = isFitting(id) ? fittingSpecs[id] : undefined
     if (!isFitting(id) || spec?.sort !== 'drawn')
       throw new Error(`"${id}" is not a fitting with a drawing; see design-system/fittings/fittings.ts`)
-    const {drawing} = drawFitting(id, spec, fonts, locale)
+    const {drawing} = drawFitting(id, spec, fonts, identity, locale)
     return {svg: unsized(toSvg(drawing)), caption: `${drawing.title}${say(locale)(inMillimetres)}`}
   }
-  const back = annexes(catalogue, book, locale, (id) => (catalogue.clause.get(id)?.book === book ? `#${id}` : undefined)).map(
+  const back = annexes(catalogue, book, locale, identity, (id) => (catalogue.clause.get(id)?.book === book ? `#${id}` : undefined)).map(
     ({heading, ...annex}) => ({...annex, id: `annex-${annex.id}`, title: heading, upright: annex.forms.length > 0 && !annex.turned}),
   )
   const paper = paperBook(catalogue, book, locale, {figure, fitting}, back)
-  if (format === 'pdf') return toBookPdf(paper, emblemOf(cunbiao))
+  if (format === 'pdf') return toBookPdf(paper, emblemOf(identity))
   // The first day of the edition's year: an EPUB names a day, and the edition has none of its own.
-  if (format === 'epub') return toEpub(paper, emblemOf(cunbiao), `${edition.slice(0, 4)}-01-01`)
-  return utf8(toHtml(paper, {style: screenStyle, emblem: emblemOf(cunbiao)}))
+  if (format === 'epub') return toEpub(paper, emblemOf(identity), `${edition.slice(0, 4)}-01-01`)
+  return utf8(toHtml(paper, {style: screenStyle, emblem: emblemOf(identity)}))
 }
 
 const inMillimetres: InBoth = {zh: '（mm）', en: ' (mm)'}

@@ -1,4 +1,4 @@
-import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
+import {type Identity, inksOf} from '../../design-system/tokens/identity.ts'
 import {clauseLink, type FormSetting} from '../../handbooks/book/form.ts'
 import {limits} from '../../handbooks/clause/limits.ts'
 import {escaped} from '../../handbooks/input/escape.ts'
@@ -62,7 +62,7 @@ const gathered = [
  *
  * @clause HW-IDEN-003 clear space
  */
-export function identitySheet(setting: FormSetting, identity: Identity = cunbiao): string {
+export function identitySheet(setting: FormSetting, identity: Identity): string {
   const {catalogue, locale} = setting
   const write = writer(locale)
   const w = written(locale)
@@ -80,7 +80,7 @@ export function identitySheet(setting: FormSetting, identity: Identity = cunbiao
     `<rect x="${-clearSpace - 4}" y="${-clearSpace - 4}" width="${size + 2 * clearSpace + 8}" height="${size + 2 * clearSpace + 8}" fill="${inks[ink].srgb}"/>`
   const swatch = (fill: string) =>
     `<svg class="swatch" viewBox="0 0 40 24" aria-hidden="true" xmlns="http://www.w3.org/2000/svg"><rect x="0.5" y="0.5" width="39" height="23" fill="${fill}" stroke="${inks.quiet.srgb}"/></svg>`
-  const colours = Object.values(inks).map(
+  const colours = inksOf(identity).map(
     ({zh, en, srgb, cmyk, ral, pantone, lrv}) =>
       `<tr><th scope="row" class="swatched">${swatch(srgb)} ${html(own({zh, en}))}</th><td>${srgb}</td><td>${cmyk.join(' / ')}</td><td>${ral ?? '—'}</td><td>${pantone ?? '—'}</td><td>${lrv}</td></tr>`,
   )

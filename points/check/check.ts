@@ -1,5 +1,6 @@
 import {extname} from 'node:path'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
+import {loadIdentity, usualIdentity} from '../../design-system/identity/loadIdentity.ts'
 import {headed} from '../../design-system/signs/artwork.ts'
 import {checkSign, type SignFinding} from '../../design-system/signs/check/check.ts'
 import type {Glossary} from '../../design-system/signs/layout/spec.ts'
@@ -134,7 +135,7 @@ async function checkSpec(name: string, text: string, problems: ProblemList): Pro
   const spec = problems.attempt(() => readSignSpec(name, text, loadTerms()))
   if (!spec) return undefined
   const fonts = await loadFonts()
-  return problems.attempt(() => inFile(name, text, () => checkSign(spec, fonts)))
+  return problems.attempt(() => inFile(name, text, () => checkSign(spec, fonts, loadIdentity(usualIdentity))))
 }
 
 /**

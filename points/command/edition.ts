@@ -2,13 +2,15 @@ import {join} from 'node:path'
 import {type Command, Option} from 'commander'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
+import {identityOrUsual} from './identity.ts'
 import {examples, type Terminal} from './terminal.ts'
 
 /** Stands for today's books where an edition is asked for. */
 const today = 'today'
 
 /** Adds `list`, `release` and `diff` to the command `edition`. */
-export function addEditionCommands(edition: Command, {say}: Terminal): void {
+export function addEditionCommands(edition: Command, terminal: Terminal): void {
+  const {say} = terminal
   edition
     .summary('list, release and compare editions of the handbooks')
     .description('List the editions of the handbooks, write a new one, and compare two.')
@@ -89,7 +91,8 @@ export function addEditionCommands(edition: Command, {say}: Terminal): void {
         import('../../design-system/drawing/type/loadFonts.ts'),
       ])
       const prices = loadPrices()
-      const cost = editionCost(effect.signs, catalogue, prices, await loadFonts())
+      const identity = await identityOrUsual(undefined, terminal)
+      const cost = editionCost(effect.signs, catalogue, prices, await loadFonts(), () => identity)
       say({text: out.toText, json: out.toJson}[format](diff, effect, {cost, prices}).trimEnd())
     })
 }

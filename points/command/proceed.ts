@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
+import {identityOrUsual} from './identity.ts'
 import {count, type Terminal} from './terminal.ts'
 
 interface StepWanted {
@@ -79,7 +80,8 @@ interface NoticesWanted {
  *
  * @throws InputError if the point has no procedure, the folder is not empty, or no Chromium is there.
  */
-export async function writeNotices({id, out, locale}: NoticesWanted, {at, say}: Terminal): Promise<void> {
+export async function writeNotices({id, out, locale}: NoticesWanted, terminal: Terminal): Promise<void> {
+  const {at, say} = terminal
   const [{loadCatalogue}, {loadEntry}, {refuseUnless, writeFolder}, {makeNotices}] = await Promise.all([
     import('../../handbooks/catalogue/catalogue.ts'),
     import('../directory/directory.ts'),
@@ -88,7 +90,7 @@ export async function writeNotices({id, out, locale}: NoticesWanted, {at, say}: 
   ])
   refuseUnless(at(out))
   const catalogue = loadCatalogue()
-  const {files, papers} = await makeNotices(loadEntry(catalogue, id), catalogue, locale)
+  const {files, papers} = await makeNotices(loadEntry(catalogue, id), catalogue, locale, await identityOrUsual(undefined, terminal))
   writeFolder(at(out), files)
   say(`wrote ${out}: ${count(papers.length, 'paper')}, each as PDF and HTML: ${papers.map(({title}) => title).join(', ')}`)
 }

@@ -9,6 +9,7 @@ import type {Estimate} from '../../points/edition/diffReport.ts'
 import {type EditionEffect, editionEffect} from '../../points/edition/effect.ts'
 import {loadPrices} from '../../points/kit/prices.ts'
 import {catalogue, directory} from '../shell/data.ts'
+import {identity} from '../shell/identity.ts'
 
 /** An edition as the site shows it. The current one is always today's books, also while its draft file is behind them. */
 export interface ShownEdition extends Edition {
@@ -53,7 +54,7 @@ export function estimateOf({id, since}: ShownEdition): Promise<Estimate | undefi
 async function estimate(effect: EditionEffect | undefined): Promise<Estimate | undefined> {
   if (!effect) return undefined
   const prices = loadPrices()
-  return {cost: editionCost(effect.signs, catalogue, prices, await loadFonts()), prices}
+  return {cost: editionCost(effect.signs, catalogue, prices, await loadFonts(), () => identity), prices}
 }
 
 function loadShown(): ShownEdition[] {
