@@ -54,7 +54,10 @@ const rooms: readonly Room[] = [
     may: [
       'handbooks/input',
       'handbooks/language',
+      'handbooks/limit',
+      'handbooks/hardware',
       'design-system/drawing/drawing',
+      'design-system/drawing/export/flatten',
       'design-system/signs/pictograms',
       'design-system/identities',
       identity,
