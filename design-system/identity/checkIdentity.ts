@@ -2,7 +2,7 @@ import {Clipper, FillRule, Path64, Paths64} from 'clipper2-js'
 import {limits} from '../../handbooks/hardware/limits.ts'
 import {flatten} from '../drawing/export/flatten.ts'
 import {readPath} from '../signs/pictograms/readPath.ts'
-import type {Identity, Ink, InkRole} from '../tokens/identity.ts'
+import {type Identity, type Ink, type InkRole, inkRoles} from '../tokens/identity.ts'
 import {contrastOf, type Hex, lrvDifference, lrvOf} from './colour.ts'
 import {nearestPassing} from './oklab.ts'
 
@@ -40,11 +40,12 @@ export interface IdentityFindings {
   readonly overlaps: readonly (readonly [one: number, other: number])[]
 }
 
-/** Pairs that papers print beside those of signs: text on white paper. */
-const paperPairs: Identity['textPairs'] = [
+/** Pairs with an ink that no county sets: text on white paper, and the words of an honour in the red of its flag. */
+const fixedPairs: Identity['textPairs'] = [
   ['ink', 'white'],
   ['ground', 'white'],
   ['emphasis', 'white'],
+  ['flag', 'field'],
 ]
 
 /**
@@ -56,20 +57,23 @@ const paperPairs: Identity['textPairs'] = [
 export function checkIdentity(identity: Pick<Identity, 'inks' | 'textPairs' | 'emblem'>): IdentityFindings {
   const {inks, textPairs, emblem} = identity
   const asked: Asked[] = [
-    ...[...textPairs, ...paperPairs].map(([role, on]): Asked => ({what: 'text', role, on})),
+    ...[...textPairs, ...fixedPairs].map(([role, on]): Asked => ({what: 'text', role, on})),
     ...(['field', 'white'] as const).map((on): Asked => ({what: 'line', role: 'quiet', on})),
     ...emblemPairs(identity),
   ]
   const pairs = asked.map((pair) => finding(pair, inks[pair.role], inks[pair.on]))
-  const failing = [...new Set(pairs.filter(({passed}) => !passed).flatMap(({role, on}) => [role, on]))]
-  const proposals = failing.flatMap((role): Proposal[] => {
-    const own = pairs.filter((pair) => pair.role === role || pair.on === role)
-    const passes = (srgb: Hex) =>
-      own.every((pair) => {
-        const changed = {...inks, [role]: {...inks[role], srgb, lrv: lrvOf(srgb)}}
-        return finding(pair, changed[pair.role], changed[pair.on]).passed
-      })
-    const srgb = role === 'white' || role === 'flag' ? undefined : nearestPassing(inks[role].srgb, passes)
+  const failing = new Set(pairs.filter(({passed}) => !passed).flatMap(({role, on}) => [inks[role], inks[on]]))
+  const proposals = inkRoles.flatMap((role): Proposal[] => {
+    const ink = inks[role]
+    // An ink with several roles changes in all of them, and is told once.
+    if (!failing.delete(ink)) return []
+    const own = pairs.filter((pair) => inks[pair.role] === ink || inks[pair.on] === ink)
+    const passes = (srgb: Hex) => {
+      const changed = {...ink, srgb, lrv: lrvOf(srgb)}
+      const now = (at: InkRole) => (inks[at] === ink ? changed : inks[at])
+      return own.every((pair) => finding(pair, now(pair.role), now(pair.on)).passed)
+    }
+    const srgb = nearestPassing(ink.srgb, passes)
     return srgb === undefined ? [] : [{role, srgb, lrv: lrvOf(srgb)}]
   })
   return {pairs, proposals, overlaps: overlapsOf(emblem)}

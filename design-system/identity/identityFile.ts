@@ -32,6 +32,13 @@ const inkSchema = z.strictObject({
   pantone: nameWords.optional(),
 })
 
+/** Schema of an ink, or of the role whose ink it is. */
+const inkOr = <const Role extends string>(...roles: readonly [Role, ...Role[]]) =>
+  z.union([
+    z.enum(roles, {error: ({input}) => `${show(input)} is no ink; describe one, or write ${roles.join(' or ')} for that ink`}),
+    inkSchema,
+  ])
+
 /** Schema of `identity.yaml`: what a county says of its visual identity. */
 export const identitySchema = z.strictObject({
   /** The name of its folder. */
@@ -42,10 +49,10 @@ export const identitySchema = z.strictObject({
   inks: z.strictObject({
     ground: inkSchema,
     'on-ground': inkSchema,
-    /** For words and what carries meaning. */
-    emphasis: inkSchema,
-    /** For threads, bars and the emblem; `emphasis` if not given. */
-    ornament: inkSchema.optional(),
+    /** For words and what carries meaning: an ink, or `ground` for that ink. */
+    emphasis: inkOr('ground'),
+    /** For threads, bars and the emblem: an ink, or `ground` or `emphasis` for that ink; `emphasis` if not given. */
+    ornament: inkOr('ground', 'emphasis').default('emphasis'),
     field: inkSchema,
     ink: inkSchema,
     quiet: inkSchema,
@@ -112,7 +119,7 @@ const whole = identitySchema.check(({value, issues}) => {
   const report = (path: string[], message: string) => issues.push({code: 'custom', path, message, input: value})
   const seen = new Map<string, string>()
   for (const [role, ink] of Object.entries(value.inks)) {
-    if (!ink) continue
+    if (typeof ink === 'string') continue
     const first = seen.get(ink.name)
     if (first !== undefined)
       report(['inks', role, 'name'], `${show(ink.name)} is also the name of ${first}; give each ink a plate of its own`)
@@ -130,13 +137,15 @@ const mostInk = 300
 
 /** One colour is one ink: a role that a county leaves out, or a fixed ink of a colour that the county has, is that very ink. */
 function allInks(given: IdentityFile['inks']): Readonly<Record<InkRole, Ink>> {
-  const withLrv = ({...ink}: NonNullable<IdentityFile['inks']['ornament']>): Ink => ({...ink, lrv: lrvOf(ink.srgb)})
-  const emphasis = withLrv(given.emphasis)
+  const withLrv = (ink: z.output<typeof inkSchema>): Ink => ({...ink, lrv: lrvOf(ink.srgb)})
+  const ground = withLrv(given.ground)
+  const emphasis = given.emphasis === 'ground' ? ground : withLrv(given.emphasis)
+  const {ornament} = given
   const own = {
-    ground: withLrv(given.ground),
+    ground,
     'on-ground': withLrv(given['on-ground']),
     emphasis,
-    ornament: given.ornament ? withLrv(given.ornament) : emphasis,
+    ornament: ornament === 'ground' ? ground : ornament === 'emphasis' ? emphasis : withLrv(ornament),
     field: withLrv(given.field),
     ink: withLrv(given.ink),
     quiet: withLrv(given.quiet),

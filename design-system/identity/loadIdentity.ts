@@ -19,6 +19,12 @@ export const identityIds = (): string[] =>
     .filter((id) => existsSync(join(shipped, id, identityFile)))
     .sort()
 
+/** Returns where the shipped identity called `id` lies, and how messages call it. */
+export const shippedFile = (id: string): {readonly path: string; readonly name: string} => ({
+  path: join(shipped, id, identityFile),
+  name: `design-system/identities/${id}/${identityFile}`,
+})
+
 const loaded = new Map<string, Identity>()
 
 /**
@@ -35,8 +41,8 @@ export function loadIdentity(id: string): Identity {
     throw new InputError(`identity ${show(id)}`, [
       {at: '', message: `is not shipped; use one of ${ids.join(', ')}, or the path of an ${identityFile}`},
     ])
-  const name = `design-system/identities/${id}/${identityFile}`
-  const identity = readIdentityFile(join(shipped, id, identityFile), name)
+  const {path, name} = shippedFile(id)
+  const identity = readIdentityFile(path, name)
   if (identity.id !== id)
     throw new InputError(name, [{at: 'id', message: `${show(identity.id)} is not the name of its folder; make both alike`}])
   loaded.set(id, identity)

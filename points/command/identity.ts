@@ -28,3 +28,23 @@ export async function identityOrUsual(given: string | undefined, terminal: Pick<
   const {loadIdentity, usualIdentity} = await import('../../design-system/identity/loadIdentity.ts')
   return (await identityTyped(given, terminal)) ?? loadIdentity(usualIdentity)
 }
+
+/** An identity that was named, and where it stands: for whoever says what is wrong with it. */
+export interface OpenIdentity {
+  readonly identity: Identity
+  readonly name: string
+  lineOf(path: readonly string[]): number
+}
+
+/** Returns the identity that was typed with the lines of its file. @throws InputError as `identityTyped` does. */
+export async function openIdentity(given: string, {at, nameOf}: Pick<Terminal, 'at' | 'nameOf'>): Promise<OpenIdentity> {
+  const [{loadIdentity, readIdentityFile, shippedFile}, {readText}, {openYaml}] = await Promise.all([
+    import('../../design-system/identity/loadIdentity.ts'),
+    import('../../handbooks/input/file.ts'),
+    import('../../handbooks/input/yaml.ts'),
+  ])
+  const {path, name} = isPath(given) ? {path: at(given), name: nameOf(given)} : shippedFile(given)
+  const identity = isPath(given) ? readIdentityFile(path, name) : loadIdentity(given)
+  const {lineOf} = openYaml(name, readText({path, name, as: 'yaml'}))
+  return {identity, name, lineOf}
+}
