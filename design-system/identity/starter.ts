@@ -20,9 +20,9 @@ export function starterFiles(id: string): StarterFile[] {
 # The identity of a county: colours and emblem. When it is changed, run cunbiao theme check and see which pairs cannot be read.
 
 # 编号，与所在文件夹同名。 Its id, and the name of its folder.
-id: ${id}
+id: '${id}'
 # 县名，中文和英文。 Name of the county, in Chinese and English.
-name: {zh: 某县（待改）, en: ${name.join(' ')}}
+name: {zh: 某县（待改）, en: '${name.join(' ')}'}
 
 # 每种墨：name是制版的专色名（大写拉丁字母，各不相同）；srgb是屏幕色值；cmyk是印刷四色百分比，合计不超过300；
 # ral和pantone是目测最接近的色卡编号，没有就不写。光反射率由srgb算出。
@@ -50,7 +50,7 @@ inks:
 emblem:
   file: emblem.svg
   # 徽标是什么，读屏软件读出来。 What it shows, as a screen reader says it.
-  title: {zh: 徽标（待改）, en: Emblem of ${name.join(' ')}}
+  title: {zh: 徽标（待改）, en: 'Emblem of ${name.join(' ')}'}
   # 四周留空，占徽标长边的百分之几。 Clear space on every side, in percent of its longer side.
   clearSpace: 20
   # 最小高度，毫米：再小各块就粘在一起。 Least height in millimetres: below it the shapes run together.
