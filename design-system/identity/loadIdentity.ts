@@ -1,5 +1,5 @@
 import {existsSync, readdirSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {readText} from '../../handbooks/input/file.ts'
 import {InputError, show} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
@@ -62,3 +62,16 @@ export const readIdentityFile = (path: string, name: string): Identity =>
       text: readText({path: join(dirname(path), emblem), name: beside, as: 'emblem', ifMissing: 'draw it as SVG, or correct emblem.file'}),
     }
   })
+
+/** The variable of the environment that says whose site is built: an id, or the path of an `identity.yaml` from the project's folder. */
+export const identityVariable = 'CUNBIAO_IDENTITY'
+
+/**
+ * Returns the identity of the site that is being built: the one that the environment names, else the usual one.
+ *
+ * @throws InputError as `loadIdentity` and `readIdentityFile` do.
+ */
+export function builtIdentity(): Identity {
+  const given = process.env[identityVariable] ?? usualIdentity
+  return given.includes('.') ? readIdentityFile(resolve(root, given), given) : loadIdentity(given)
+}

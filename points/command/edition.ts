@@ -2,15 +2,13 @@ import {join} from 'node:path'
 import {type Command, Option} from 'commander'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
-import {identityOrUsual} from './identity.ts'
 import {examples, type Terminal} from './terminal.ts'
 
 /** Stands for today's books where an edition is asked for. */
 const today = 'today'
 
 /** Adds `list`, `release` and `diff` to the command `edition`. */
-export function addEditionCommands(edition: Command, terminal: Terminal): void {
-  const {say} = terminal
+export function addEditionCommands(edition: Command, {say}: Terminal): void {
   edition
     .summary('list, release and compare editions of the handbooks')
     .description('List the editions of the handbooks, write a new one, and compare two.')
@@ -85,14 +83,14 @@ export function addEditionCommands(edition: Command, terminal: Terminal): void {
         say(out.toCsv(diff).trimEnd())
         return
       }
-      const [{editionCost}, {loadPrices}, {loadFonts}] = await Promise.all([
+      const [{editionCost}, {identityOfEntry}, {loadPrices}, {loadFonts}] = await Promise.all([
         import('../edition/cost.ts'),
+        import('../directory/identityOf.ts'),
         import('../kit/prices.ts'),
         import('../../design-system/drawing/type/loadFonts.ts'),
       ])
       const prices = loadPrices()
-      const identity = await identityOrUsual(undefined, terminal)
-      const cost = editionCost(effect.signs, catalogue, prices, await loadFonts(), () => identity)
+      const cost = editionCost(effect.signs, catalogue, prices, await loadFonts(), identityOfEntry)
       say({text: out.toText, json: out.toJson}[format](diff, effect, {cost, prices}).trimEnd())
     })
 }

@@ -1,6 +1,6 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import {type Locale, locales} from '../../handbooks/language/locale.ts'
-import {identityOption, identityOrUsual} from './identity.ts'
+import {identityOption, identityOrUsual, identityTyped} from './identity.ts'
 import {count, examples, type Terminal} from './terminal.ts'
 
 interface Wanted {
@@ -39,16 +39,17 @@ export const addFormsCommand = (forms: Command, terminal: Terminal): Command =>
     )
     .action(async (id: string | undefined, {out, locale, ledger, number, identity: asked}: Wanted) => {
       const {at, say} = terminal
-      const [{refuseUnless, writeFolder}, {loadCatalogue}, {loadEntry}, {ledgersOf, makeFormSet}] = await Promise.all([
+      const [{refuseUnless, writeFolder}, {loadCatalogue}, {loadEntry}, {identityOfEntry}, {ledgersOf, makeFormSet}] = await Promise.all([
         import('../../handbooks/input/output.ts'),
         import('../../handbooks/catalogue/catalogue.ts'),
         import('../directory/directory.ts'),
+        import('../directory/identityOf.ts'),
         import('../book/formSet.ts'),
       ])
       refuseUnless(at(out))
       const catalogue = loadCatalogue()
       const entry = id === undefined ? undefined : loadEntry(catalogue, id)
-      const identity = await identityOrUsual(asked, terminal)
+      const identity = entry ? ((await identityTyped(asked, terminal)) ?? identityOfEntry(entry)) : await identityOrUsual(asked, terminal)
       const kept = ledger ?? (entry?.record ? ledgersOf(entry.record) : 'registers')
       const {files, sheets} = await makeFormSet(catalogue, {locale, ledger: kept, identity, point: entry?.record, firstNumber: number})
       writeFolder(at(out), files)

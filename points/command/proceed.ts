@@ -2,7 +2,6 @@ import {join} from 'node:path'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
-import {identityOrUsual} from './identity.ts'
 import {count, type Terminal} from './terminal.ts'
 
 interface StepWanted {
@@ -82,15 +81,17 @@ interface NoticesWanted {
  */
 export async function writeNotices({id, out, locale}: NoticesWanted, terminal: Terminal): Promise<void> {
   const {at, say} = terminal
-  const [{loadCatalogue}, {loadEntry}, {refuseUnless, writeFolder}, {makeNotices}] = await Promise.all([
+  const [{loadCatalogue}, {loadEntry}, {identityOfEntry}, {refuseUnless, writeFolder}, {makeNotices}] = await Promise.all([
     import('../../handbooks/catalogue/catalogue.ts'),
     import('../directory/directory.ts'),
+    import('../directory/identityOf.ts'),
     import('../../handbooks/input/output.ts'),
     import('../notice/noticeFiles.ts'),
   ])
   refuseUnless(at(out))
   const catalogue = loadCatalogue()
-  const {files, papers} = await makeNotices(loadEntry(catalogue, id), catalogue, locale, await identityOrUsual(undefined, terminal))
+  const entry = loadEntry(catalogue, id)
+  const {files, papers} = await makeNotices(entry, catalogue, locale, identityOfEntry(entry))
   writeFolder(at(out), files)
   say(`wrote ${out}: ${count(papers.length, 'paper')}, each as PDF and HTML: ${papers.map(({title}) => title).join(', ')}`)
 }

@@ -4,12 +4,12 @@ import type {Clause} from '../../handbooks/clause/clause.ts'
 import {type ClauseChange, diffEditions, type EditionDiff} from '../../handbooks/edition/diff.ts'
 import {clausesApart, type Edition, toEdition} from '../../handbooks/edition/edition.ts'
 import {type EditionEntry, loadEditionRegister, loadEditions} from '../../handbooks/edition/released.ts'
+import {identityOfEntry} from '../../points/directory/identityOf.ts'
 import {editionCost} from '../../points/edition/cost.ts'
 import type {Estimate} from '../../points/edition/diffReport.ts'
 import {type EditionEffect, editionEffect} from '../../points/edition/effect.ts'
 import {loadPrices} from '../../points/kit/prices.ts'
 import {catalogue, directory} from '../shell/data.ts'
-import {identity} from '../shell/identity.ts'
 
 /** An edition as the site shows it. The current one is always today's books, also while its draft file is behind them. */
 export interface ShownEdition extends Edition {
@@ -54,7 +54,7 @@ export function estimateOf({id, since}: ShownEdition): Promise<Estimate | undefi
 async function estimate(effect: EditionEffect | undefined): Promise<Estimate | undefined> {
   if (!effect) return undefined
   const prices = loadPrices()
-  return {cost: editionCost(effect.signs, catalogue, prices, await loadFonts(), () => identity), prices}
+  return {cost: editionCost(effect.signs, catalogue, prices, await loadFonts(), identityOfEntry), prices}
 }
 
 function loadShown(): ShownEdition[] {

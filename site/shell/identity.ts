@@ -1,4 +1,4 @@
-import {loadIdentity, usualIdentity} from '../../design-system/identity/loadIdentity.ts'
+import {builtIdentity} from '../../design-system/identity/loadIdentity.ts'
 
 /** Whose colours and emblem this site bears: read once when it is built, and handed to everything that draws. */
-export const identity = loadIdentity(usualIdentity)
+export const identity = builtIdentity()

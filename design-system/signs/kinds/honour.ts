@@ -173,8 +173,7 @@ function layout(spec: Spec, fonts: Fonts): Layout {
     const room = Math.min(most, Math.max(head.width, beyond + who.width, body * 24))
     const list = setFacts(fonts, facts, {body, room: star ? room - beyond : room}, problems)
     const note =
-      spec.note &&
-      setParagraph(fonts, spec.note, {hanzi: body, room, ink: 'flag', weight: 'medium', role: 'note', at: 'note'}, problems)
+      spec.note && setParagraph(fonts, spec.note, {hanzi: body, room, ink: 'flag', weight: 'medium', role: 'note', at: 'note'}, problems)
     const rule = block({type: 'bar', at: [0, 0], width: room, height: hanzi * grid.thread, ink: 'ground'}, room, hanzi * grid.thread)
     const content = star ? atTop(gap, ...photo, stack(gap, who, list)) : stack(gap, who, list)
     return stack(gap, head, rule, content, ...(note ? [note] : []))
