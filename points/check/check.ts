@@ -27,6 +27,7 @@ import {fallenRemarks} from '../edition/fallenStandards.ts'
 import {loadOffices, readOffice} from '../office/loadOffices.ts'
 import type {Point} from '../record/point.ts'
 import {checkSample, checkSampleOffices} from '../sample/sample.ts'
+import {checkIdentities} from './checkIdentities.ts'
 import type {PlacedFinding, Report} from './report.ts'
 import {strayRemarks} from './strays.ts'
 
@@ -44,6 +45,7 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
   const offices = catalogue && problems.attempt(() => loadOffices(catalogue))
   for (const problem of catalogue ? burdenProblems(catalogue.clauses) : []) problems.add('handbooks/hardware/limits/general.ts', problem)
   const annexCount = catalogue && problems.attempt(() => books.flatMap((book) => annexList(catalogue, book, 'zh-Hans')).length)
+  const identities = checkIdentities(problems)
   const editions = catalogue && checkEditions(catalogue, problems, {except})
   const strays = strayRemarks(standing)
   if (!catalogue || !entries || !editions || !offices || annexCount === undefined)
@@ -53,6 +55,7 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
     `handbooks: ${catalogue.clauses.length} clauses in ${catalogue.chapters.length} chapters, both languages`,
     `annexes: ${annexCount}`,
     `registers: ${catalogue.references.size} standards, ${catalogue.terms.size} terms`,
+    `identities: ${identities}`,
     `offices: ${offices.length}, of which ${offices.filter(({office}) => office.sample).length} are samples`,
     `divisions: ${real.filter((e) => e.division).length}`,
     `records: ${entries.filter((e) => e.record).length}, of which ${entries.length - real.length} are samples`,

@@ -14,17 +14,17 @@ export interface ThemeReport {
   readonly problems: readonly Problem[]
 }
 
+/** Returns the line of the part of a file at `path`; undefined where nobody knows. */
+type LineOf = (path: readonly string[]) => number | undefined
+const nowhere: LineOf = () => undefined
+
 /**
  * Returns what is wrong with the colours and the emblem of an identity: pair by pair, then on every example of a sign. Nothing is swapped: a
  * colour that would pass is only named.
  */
-export async function checkTheme(
-  identity: Identity,
-  lineOf: (path: readonly string[]) => number | undefined = () => undefined,
-): Promise<ThemeReport> {
+export async function checkTheme(identity: Identity, lineOf: LineOf = nowhere): Promise<ThemeReport> {
   const found = checkIdentity(identity)
   const signs = await signsFailing(identity)
-  const failed = found.pairs.filter(({passed}) => !passed)
   const drawn = Object.keys(examples).length
   return {
     lines: [
@@ -33,24 +33,28 @@ export async function checkTheme(
       `  ${signs.length === 0 ? 'pass' : 'fail'} colours of ${drawn} example signs${signs.length === 0 ? '' : `, ${new Set(signs.map(({id}) => id)).size} of them wrong`}`,
     ],
     problems: [
-      ...[...Map.groupBy(failed, blamed(identity, found))].map(([role, pairs]): Problem => {
-        const path = ['inks', role]
-        return {
-          line: lineOf(path),
-          at: `inks.${role}`,
-          message: `${pairs.map((pair) => `${pairName(identity, pair)} ${missed(pair)}`).join('; ')}; ${cure(found, role)}`,
-        }
-      }),
-      ...found.overlaps.map(
-        ([one, other]): Problem => ({
-          line: lineOf(['emblem']),
-          at: 'emblem',
-          message: `paths ${one} and ${other} lie on one another, so in one ink they run together; leave a gap between them`,
-        }),
-      ),
+      ...inkProblems(identity, found, lineOf),
       ...signs.map(({id, clause, message}): Problem => ({at: `sign ${id}`, message, clause})),
     ],
   }
+}
+
+/** Returns what is wrong with an identity before anything is drawn with it: once for each ink, and for each two shapes of the emblem that overlap. */
+export function inkProblems(identity: Identity, found = checkIdentity(identity), lineOf: LineOf = nowhere): Problem[] {
+  const failed = found.pairs.filter(({passed}) => !passed)
+  return [
+    ...[...Map.groupBy(failed, blamed(identity, found))].map(([role, pairs]): Problem => {
+      const missing = pairs.map((pair) => `${pairName(identity, pair)} ${missed(pair)}`).join('; ')
+      return {line: lineOf(['inks', role]), at: `inks.${role}`, message: `${missing}; ${cure(found, role)}`}
+    }),
+    ...found.overlaps.map(
+      ([one, other]): Problem => ({
+        line: lineOf(['emblem']),
+        at: 'emblem',
+        message: `paths ${one} and ${other} lie on one another, so in one ink they run together; leave a gap between them`,
+      }),
+    ),
+  ]
 }
 
 /** Returns the ink at whose field a pair is reported: one of the two that can be made to pass, the text's before the other. */
