@@ -24,6 +24,7 @@ const words = {
     ratio: '对比度',
     rules: '字高、留白和用色的限值',
     rule: '规定',
+    another: (name: string) => `本页是“${name}”的识别。手册正文按工具自带的识别“村标”写颜色名称和徽标；采用“${name}”的，以本页为准。`,
     value: '限值',
   },
   en: {
@@ -42,9 +43,14 @@ const words = {
     ratio: 'Contrast',
     rules: 'Limits on height of characters, space and colour',
     rule: 'Rule',
+    another: (name: string) =>
+      `This sheet is the identity of ${name}. The clauses name the colours and the emblem of Cunbiao, the identity that the toolkit ships; whoever adopts ${name} follows this sheet.`,
     value: 'Limit',
   },
 }
+
+/** The identity whose colours and emblem the clauses name; see the chapter on identity. */
+const described = 'cunbiao'
 
 /** The limits that the sheet gathers, from the chapters on identity and signage. */
 const gathered = [
@@ -97,7 +103,7 @@ export function identitySheet(setting: FormSetting, identity: Identity): string 
     return `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${html(own(clause.title))}`, setting)}</th><td>${html(withOwnMark(printBounds(limit, w), limit, w))}</td></tr>`
   })
   return `<div class="form form-sheet">
-<p class="form-use">${html(t.use)}</p>
+<p class="form-use">${html(t.use)}</p>${identity.id === described ? '' : `\n<p class="form-use">${html(t.another(own(identity.name)))}</p>`}
 <h2>${html(t.emblem)}</h2>
 <div class="form-figures">${frame(`${ground('on-ground')}${dashes}${shapes((role) => inks[role].srgb)}`, t.space)}${frame(`${ground('ground')}${shapes(() => inks['on-ground'].srgb)}`, t.onGround)}${frame(`${ground('on-ground')}${shapes(() => inks.ink.srgb)}`, t.oneInk)}</div>
 <h2>${html(t.colours)}</h2>
