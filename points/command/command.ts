@@ -14,6 +14,7 @@ import {addKitCommand} from './kit.ts'
 import {addSampleCommand} from './sample.ts'
 import {addSignCommand} from './sign.ts'
 import {examples, terminalOf, type User} from './terminal.ts'
+import {addThemeCommands} from './theme.ts'
 
 /**
  * Runs the command in `words`, such as `['kit', 'zhanqi', '--out', 'kit']`, for `user`.
@@ -51,6 +52,7 @@ Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left
   addExportCommand(program.command('export'), terminal)
   addSampleCommand(program.command('sample'), terminal)
   addEditionCommands(program.command('edition'), terminal)
+  addThemeCommands(program.command('theme'), terminal)
 
   try {
     await program.parseAsync(words, {from: 'user'})
