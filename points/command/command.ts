@@ -10,6 +10,7 @@ import {addExportCommand} from './export.ts'
 import {tellFault} from './fault.ts'
 import {addFittingCommand} from './fitting.ts'
 import {addFormsCommand} from './forms.ts'
+import {addItemsCommands} from './items.ts'
 import {addKitCommand} from './kit.ts'
 import {addSampleCommand} from './sample.ts'
 import {addSignCommand} from './sign.ts'
@@ -45,7 +46,11 @@ Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left
   addFittingCommand(program.command('fitting'), terminal)
   addAssessCommand(program.command('assess'), terminal)
   addDutiesCommand(program.command('duties'), terminal)
+<<<<<<< HEAD
   addDueCommand(program.command('due'), terminal)
+=======
+  addItemsCommands(program.command('items'), terminal)
+>>>>>>> items-h
   addKitCommand(program.command('kit'), terminal)
   addFormsCommand(program.command('forms'), terminal)
   addBookCommand(program.command('book'), terminal)
