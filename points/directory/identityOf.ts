@@ -41,7 +41,7 @@ export function identityOf(district: Pick<District, 'id' | 'identity'>, folder =
 
 /** Returns the identity of a point: that of its district. @throws InputError as `identityOf` and `loadDistricts` do. */
 export function identityOfEntry({districtId}: Pick<Entry, 'districtId'>, folder = districts): Identity {
-  const [district] = loadDistricts(folder, [districtId])
+  const [district] = loadDistricts(folder, {only: [districtId]})
   if (!district) throw new Error(`${districtId} was loaded and is not there`)
   return identityOf(district, folder)
 }
