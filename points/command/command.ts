@@ -3,6 +3,7 @@ import {InputError, InputErrors} from '../../handbooks/input/problem.ts'
 import {addAssessCommand} from './assess.ts'
 import {addBookCommand} from './book.ts'
 import {addCheckCommand} from './check.ts'
+import {addDistrictCommands} from './district.ts'
 import {addDutiesCommand} from './duties.ts'
 import {addEditionCommands} from './edition.ts'
 import {addExportCommand} from './export.ts'
@@ -46,6 +47,7 @@ Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left
   addKitCommand(program.command('kit'), terminal)
   addFormsCommand(program.command('forms'), terminal)
   addBookCommand(program.command('book'), terminal)
+  addDistrictCommands(program.command('district'), terminal)
   addExportCommand(program.command('export'), terminal)
   addSampleCommand(program.command('sample'), terminal)
   addEditionCommands(program.command('edition'), terminal)
