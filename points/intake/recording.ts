@@ -110,7 +110,8 @@ function carry(
 const inPrintedOrder = (findings: AssessmentRecord['findings'], {clauses}: Catalogue): AssessmentRecord['findings'] =>
   Object.fromEntries(clauses.flatMap(({id}) => (findings[id] ? [[id, findings[id]] as const] : [])))
 
-function recordOf({id, division, record}: Entry, folder: string): {file: string; text: string | undefined} {
+/** Returns the name of the file that holds, or is to hold, the record of an entry, and its text; undefined if there is none. */
+export function recordOf({id, division, record}: Entry, folder: string): {file: string; text: string | undefined} {
   const found = record && recordFiles(folder).find((file) => basename(file, '.yaml') === id)
   const path = found ?? `${division?.folder}/records/${id}.yaml`
   const file = `points/districts/${path}`
@@ -118,7 +119,7 @@ function recordOf({id, division, record}: Entry, folder: string): {file: string;
 }
 
 /** Returns the record of a point of which only the division is known: its address, with the list that gives it. */
-function newRecord({id, name, place, town, district, division}: Entry): string {
+export function newRecord({id, name, place, town, district, division}: Entry): string {
   if (!division) throw new Error(`${id} has neither a record nor a division`)
   const {code, asOf, source} = division
   return toRecord({
