@@ -6,9 +6,9 @@ import {isoDate, slug} from '../../handbooks/input/yaml.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {districts} from '../directory/district.ts'
 import type {Grid} from '../exchange/grids.ts'
-import {districtEn, districtFiles, type NewDistrict} from './districtFiles.ts'
+import {districtEn, type NewDistrict, newDistrictFiles} from './newDistrict.ts'
+import {type NewVillages, newVillages} from './newVillages.ts'
 import {type VillageList, villagesIn} from './villageList.ts'
-import {type VillageRows, villageRows} from './villageRows.ts'
 
 /** What whoever adds a district says beside the list. */
 export interface Said {
@@ -20,7 +20,7 @@ export interface Said {
 }
 
 /** A district that is ready to be written, and what is to be told of it. */
-export interface Adoption extends Pick<VillageRows, 'rows' | 'lengthened' | 'doubtful' | 'unconfirmed'> {
+export interface Adoption extends Pick<NewVillages, 'rows' | 'lengthened' | 'doubtful' | 'unconfirmed'> {
   readonly district: NewDistrict
   readonly list: Pick<VillageList, 'sheet' | 'headings' | 'passedOver' | 'cleaned'>
   readonly files: readonly OutputFile[]
@@ -31,14 +31,14 @@ export interface Adoption extends Pick<VillageRows, 'rows' | 'lengthened' | 'dou
  * of today, which stands for that of the list where none is said.
  *
  * @throws InputError or InputErrors with everything that is wrong in both: an id that is taken or none, an English name that cannot be made,
- * a date that is none, and what `villagesIn` and `villageRows` find.
+ * a date that is none, and what `villagesIn` and `newVillages` find.
  */
 export function adopt(grids: readonly Grid[], name: string, said: Said, now: string, folder = districts): Adoption {
   const problems = new ProblemList()
   for (const problem of saidProblems(said, now, folder)) problems.add('what was said of the district', problem)
   const list = problems.attempt(() => villagesIn(grids, name))
   const found: Problem[] = []
-  const rows = list && villageRows(list.places, (problem) => found.push(problem))
+  const rows = list && newVillages(list.places, (problem) => found.push(problem))
   if (found.length > 0) problems.attempt(() => refuse(name, found))
   problems.throwIfAny()
   if (!list || !rows) throw new Error('a list is read, or what stands against it is told')
@@ -51,7 +51,7 @@ export function adopt(grids: readonly Grid[], name: string, said: Said, now: str
     asOf: said.asOf ?? now,
     source: sourceOf(said, name),
   }
-  return {...rows, district, list, files: districtFiles(district, rows.rows)}
+  return {...rows, district, list, files: newDistrictFiles(district, rows.rows)}
 }
 
 const refuse = (name: string, problems: readonly Problem[]): never => {

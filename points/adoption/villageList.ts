@@ -233,7 +233,12 @@ function digitsOf(cell: string, field: Role, report: (field: Role, message: stri
 /** Returns what rows say against each other: codes and names that stand twice, a town spelt in two ways, rows of another county. */
 function between(places: readonly Listed[]): Problem[] {
   const problems: Problem[] = []
-  const [byCode, byName, byTown] = [new Map<string, Listed>(), new Map<string, Listed>(), new Map<string, Listed>()]
+  const [byCode, byName, byTown, byTownName] = [
+    new Map<string, Listed>(),
+    new Map<string, Listed>(),
+    new Map<string, Listed>(),
+    new Map<string, Listed>(),
+  ]
   const counties = new Map<string, number>()
   for (const {townCode} of places) counties.set(townCode.slice(0, 6), (counties.get(townCode.slice(0, 6)) ?? 0) + 1)
   const [county] = [...counties].toSorted(([, a], [, b]) => b - a)[0] ?? ['']
@@ -260,6 +265,13 @@ function between(places: readonly Listed[]): Problem[] {
       })
     if (!sameCode) byCode.set(code, place)
     if (!sameName) byName.set(`${townCode} ${name}`, place)
+    const namesake = byTownName.get(town)
+    if (!sameTown && namesake)
+      problems.push({
+        at,
+        message: `${town} has the code ${townCode} here and ${namesake.townCode} in ${namesake.where}; a town has one code, so correct one of them or the name`,
+      })
+    if (!namesake) byTownName.set(town, place)
     if (!sameTown) byTown.set(townCode, place)
   }
   return problems

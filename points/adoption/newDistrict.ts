@@ -3,8 +3,9 @@ import type {OutputFile} from '../../handbooks/input/folder.ts'
 import {utf8} from '../../handbooks/input/output.ts'
 import {yamlText} from '../../handbooks/input/yamlText.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
+import {villageColumns} from '../directory/villageRow.ts'
+import type {NewVillage} from './newVillages.ts'
 import {readingOf} from './reading.ts'
-import type {VillageRow} from './villageRows.ts'
 
 /** What a county says of itself when it takes the toolkit into use. */
 export interface NewDistrict {
@@ -18,22 +19,8 @@ export interface NewDistrict {
   readonly source: InBoth
 }
 
-/** Columns of `villages.csv`, in their order. */
-export const villageColumns = [
-  'slug',
-  'name',
-  'kind',
-  'pinyin',
-  'officialName',
-  'code',
-  'town',
-  'townPinyin',
-  'townCode',
-  'pinyinConfirmed',
-] as const satisfies readonly (keyof VillageRow)[]
-
 /** Returns the files of a new district's folder: what it says of itself, and its list of villages. */
-export const districtFiles = (district: NewDistrict, rows: readonly VillageRow[]): OutputFile[] => [
+export const newDistrictFiles = (district: NewDistrict, rows: readonly NewVillage[]): OutputFile[] => [
   {path: 'district.yaml', bytes: utf8(districtText(district))},
   {path: 'villages.csv', bytes: utf8(villagesText(rows))},
 ]
@@ -59,7 +46,7 @@ export function districtText({id, name, enGiven, code, asOf, source}: NewDistric
 }
 
 /** Returns the text of a `villages.csv`. */
-export const villagesText = (rows: readonly VillageRow[]): string =>
+export const villagesText = (rows: readonly NewVillage[]): string =>
   `${Papa.unparse({fields: [...villageColumns], data: rows.map((row) => villageColumns.map((column) => row[column]))}, {newline: '\n'})}\n`
 
 /** Words for sorts of districts, as the Chinese name ends. */

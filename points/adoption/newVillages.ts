@@ -1,11 +1,12 @@
 import {type Problem, show} from '../../handbooks/input/problem.ts'
-import {slug as slugForm} from '../../handbooks/input/yaml.ts'
+import {plainWords, slug as slugForm} from '../../handbooks/input/yaml.ts'
+import {villageRow} from '../directory/villageRow.ts'
 import {townParts} from './placeName.ts'
 import {type Reading, readingOf} from './reading.ts'
 import type {Listed} from './villageList.ts'
 
 /** A row of a district's `villages.csv`. */
-export interface VillageRow {
+export interface NewVillage {
   readonly slug: string
   readonly name: string
   readonly kind: Listed['kind']
@@ -20,8 +21,8 @@ export interface VillageRow {
 }
 
 /** The rows of a new district, and what a person still has to look at. */
-export interface VillageRows {
-  readonly rows: readonly VillageRow[]
+export interface NewVillages {
+  readonly rows: readonly NewVillage[]
   /** Slugs that needed their town, their sort or their code to be the only one. */
   readonly lengthened: readonly string[]
   /** Names, of places and towns, that a machine read and that hold a character with several readings. */
@@ -36,12 +37,19 @@ export interface VillageRows {
  *
  * Reports to `report` names whose reading is not known, and slugs of the list that are none or stand twice.
  */
-export function villageRows(places: readonly Listed[], report: (problem: Problem) => void): VillageRows {
+export function newVillages(places: readonly Listed[], report: (problem: Problem) => void): NewVillages {
   const doubtful: {name: string; pinyin: string; several: Reading['several']}[] = []
   const noted = new Set<string>()
   const doubt = (name: string, {pinyin, several}: Reading) => {
     if (several.length > 0 && !noted.has(name)) doubtful.push({name, pinyin, several})
     noted.add(name)
+  }
+  const townReadings = new Map<string, string>()
+  for (const {townCode, townPinyin, where} of places) {
+    const known = townReadings.get(townCode)
+    if (townPinyin !== undefined && known !== undefined && known !== townPinyin)
+      report({at: where, message: `the town is read ${show(townPinyin)} here and ${show(known)} above; write it alike`})
+    else if (townPinyin !== undefined) townReadings.set(townCode, townPinyin)
   }
   const read = places.flatMap((place) => {
     const {proper, sort} = townParts(place.town)
@@ -52,12 +60,12 @@ export function villageRows(places: readonly Listed[], report: (problem: Problem
         at: place.where,
         message: `the reading of ${place.name} is not known; add the columns 拼音 and slug, and fill them in for this row`,
       })
-    if (!town && place.townPinyin === undefined)
+    if (!town && !townReadings.has(place.townCode))
       report({at: place.where, message: `the reading of ${place.town} is not known; add the column 镇（街道）拼音, and fill it in`})
-    const [pinyin, townPinyin] = [place.pinyin ?? own?.pinyin, place.townPinyin ?? town?.pinyin]
+    const [pinyin, townPinyin] = [place.pinyin ?? own?.pinyin, townReadings.get(place.townCode) ?? town?.pinyin]
     if (pinyin === undefined || townPinyin === undefined) return []
     if (own && place.pinyin === undefined) doubt(place.name, own)
-    if (town && place.townPinyin === undefined) doubt(place.town, town)
+    if (town && !townReadings.has(place.townCode)) doubt(place.town, town)
     return [{place, pinyin, townPinyin, slug: place.slug ?? own?.slug ?? '', townSlug: town?.slug ?? plain(townPinyin)}]
   })
   const given = new Map<string, Listed>()
@@ -76,10 +84,14 @@ export function villageRows(places: readonly Listed[], report: (problem: Problem
         : [slug],
     ),
   )
-  const rows = read.map(({place, pinyin, townPinyin}, i): VillageRow => {
+  const rows = read.map(({place, pinyin, townPinyin}, i): NewVillage => {
     const {name, kind, officialName, code, town, townCode, pinyinConfirmed = ''} = place
     return {slug: slugs[i] ?? '', name, kind, pinyin, officialName, code, town, townPinyin, townCode, pinyinConfirmed}
   })
+  for (const [i, row] of rows.entries()) {
+    const judged = villageRow.safeParse(row, plainWords)
+    for (const {path, message} of judged.error?.issues ?? []) report({at: `${read[i]?.place.where}, ${path.join('.')}`, message})
+  }
   const lengthened = read.flatMap(({slug}, i) => (slugs[i] !== undefined && slugs[i] !== slug ? [slugs[i]] : []))
   return {rows, lengthened, doubtful, unconfirmed: rows.filter(({pinyinConfirmed}) => pinyinConfirmed === '').length}
 }
