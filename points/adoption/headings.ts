@@ -24,7 +24,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
   kind: '类型',
   pinyin: '拼音',
   townPinyin: '镇（街道）拼音',
-  slug: '编号',
+  slug: '短编号',
   pinyinConfirmed: '拼音核对',
   district: '县（市、区）',
 }
@@ -42,7 +42,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ['townPinyin', new RegExp(`^${town}(?:名称|名)?(?:汉语)?(?:拼音|pinyin)$`)],
   ['pinyinConfirmed', new RegExp(`^${place}?(?:拼音|读音|pinyin)(?:核对|核对人|核实|确认|confirmed)(?:单位)?$`)],
   ['pinyin', new RegExp(`^${place}?(?:名称|名)?(?:汉语)?(?:拼音|pinyin)$`)],
-  ['slug', /^(?:slug|站点编号|编号slug|短编号)$/],
+  ['slug', /^(?:slug|短编号)$/],
   ['code', new RegExp(`^${place}?${code}$`)],
   [
     'officialName',

@@ -68,6 +68,8 @@ const places: readonly (readonly [place: string, reading: string])[] = [
   ['莘县', 'shen xian'],
   ['宕昌', 'tan chang'],
   ['解州', 'xie zhou'],
+  // In names of places it is always a city.
+  ['都', 'du'],
 ]
 
 /** Surnames that are read otherwise than their character is elsewhere, where 家, 氏 or 姓 says that one stands there: 单家坝. */
@@ -117,7 +119,8 @@ const read: ReadonlyMap<string, readonly string[]> = new Map(
     .map(([character = '', ...readings]) => [character, readings]),
 )
 
-const severalIn = (name: string): Polyphone[] =>
+/** Returns the characters of a name that names of places are known to read in more than one way. */
+export const severalIn = (name: string): Polyphone[] =>
   [...new Set(name)].flatMap((character) => {
     const readings = read.get(character)
     return readings ? [{character, readings}] : []

@@ -10,6 +10,7 @@ import {addExportCommand} from './export.ts'
 import {tellFault} from './fault.ts'
 import {addFittingCommand} from './fitting.ts'
 import {addFormsCommand} from './forms.ts'
+import {addImportCommand} from './import.ts'
 import {addKitCommand} from './kit.ts'
 import {addSampleCommand} from './sample.ts'
 import {addSignCommand} from './sign.ts'
@@ -49,6 +50,7 @@ Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left
   addBookCommand(program.command('book'), terminal)
   addDistrictCommands(program.command('district'), terminal)
   addExportCommand(program.command('export'), terminal)
+  addImportCommand(program.command('import'), terminal)
   addSampleCommand(program.command('sample'), terminal)
   addEditionCommands(program.command('edition'), terminal)
 

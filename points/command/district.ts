@@ -2,10 +2,16 @@ import {join} from 'node:path'
 import type {Command} from 'commander'
 import {today} from '../../handbooks/input/today.ts'
 import type {Said} from '../adoption/adopt.ts'
-import {examples, type Terminal} from './terminal.ts'
+import {count, examples, type Terminal} from './terminal.ts'
 
 interface Adding extends Said {
   readonly dryRun?: boolean
+}
+
+interface Exporting {
+  readonly out: string
+  readonly template?: true
+  readonly facts?: true
 }
 
 /** Makes `district` the command that takes a county into use: its folder from its list, a look at what is there, forms to fill in. */
@@ -36,6 +42,39 @@ export const addDistrictCommands = (district: Command, terminal: Terminal): Comm
       ),
     )
     .action((file: string, {dryRun = false, ...said}: Adding) => addDistrict(file, said, dryRun, terminal))
+  district
+    .command('check')
+    .summary('look at the folder of a county')
+    .description(
+      'Check everything in the folder of a county, and tell how many points it has, which were assessed, and which readings nobody has confirmed.',
+    )
+    .argument('ID', 'id of the district, such as pidu')
+    .addHelpText('after', examples('district check pidu'))
+    .action((id: string) => checkDistrict(id, terminal))
+  const out = district.command('export')
+  out
+    .summary('write the list of a county, its facts, or an empty form for spreadsheets')
+    .description(
+      'Write the list of a county as a workbook that district add reads; with --template, the same as an empty form to be filled in, for which no ID is needed; with --facts, the facts of its points, to be changed and taken in again by import.',
+    )
+    .argument('[ID]', 'id of the district, such as pidu')
+    .requiredOption('--out <FILE>', 'workbook to write, ending in .xlsx, replacing one that is there (required)')
+    .option('--template', 'an empty form of the list, with a sheet that says how to fill it in')
+    .option('--facts', 'the facts of every point, for import')
+    .addHelpText(
+      'after',
+      examples(
+        'district export --template --out 名单模板.xlsx',
+        'district export pidu --out 名单.xlsx',
+        'district export pidu --facts --out 站点资料.xlsx',
+      ),
+    )
+    .action((id: string | undefined, wanted: Exporting) => {
+      if (!/\.xlsx$/i.test(wanted.out)) out.error('error: --out takes a file that ends in .xlsx')
+      if (wanted.template && wanted.facts) out.error('error: give --template or --facts, not both')
+      if (id === undefined && !wanted.template) out.error('error: give the ID of a district, or --template')
+      return exportDistrict(id, wanted, terminal)
+    })
   return district
 }
 
@@ -58,4 +97,43 @@ async function addDistrict(file: string, said: Said, dryRun: boolean, {at, nameO
   writeFolder(folder, adoption.files)
   say(`wrote points/districts/${said.id}/district.yaml and villages.csv`)
   say(report.nextSteps(adoption))
+}
+
+async function checkDistrict(id: string, {say}: Terminal) {
+  const [{loadCatalogue}, {districtState}, {stateText}] = await Promise.all([
+    import('../../handbooks/catalogue/catalogue.ts'),
+    import('../adoption/checkDistrict.ts'),
+    import('./districtReport.ts'),
+  ])
+  say(stateText(districtState(loadCatalogue(), id)))
+}
+
+async function exportDistrict(id: string | undefined, {out, template, facts}: Exporting, {at, say}: Terminal) {
+  const [{refuseUnlessFile, writeOne}, {toListSheet}] = await Promise.all([
+    import('../../handbooks/input/output.ts'),
+    import('../adoption/listSheet.ts'),
+  ])
+  refuseUnlessFile(at(out))
+  if (template || id === undefined) {
+    writeOne(at(out), await toListSheet(undefined))
+    say(
+      `wrote an empty list of villages to ${out}; fill it in, then: npm run -s cunbiao -- district add ${out} --id ID --name NAME --dry-run`,
+    )
+    return
+  }
+  const [{loadCatalogue}, {districtState, listOf}] = await Promise.all([
+    import('../../handbooks/catalogue/catalogue.ts'),
+    import('../adoption/checkDistrict.ts'),
+  ])
+  const catalogue = loadCatalogue()
+  const {district, entries} = districtState(catalogue, id)
+  if (facts) {
+    const {factSheetOf} = await import('../facts/factSheetOf.ts')
+    writeOne(at(out), await factSheetOf(entries, catalogue))
+    say(`wrote the facts of ${count(entries.length, 'point')} to ${out}; change them, then: npm run -s cunbiao -- import ${out} --dry-run`)
+    return
+  }
+  const rows = listOf(entries)
+  writeOne(at(out), await toListSheet(rows, district.name.zh))
+  say(`wrote the ${count(rows.length, 'place')} of ${district.name.zh} to ${out}`)
 }

@@ -1,4 +1,5 @@
 import type {Adoption} from '../adoption/adopt.ts'
+import type {DistrictState} from '../adoption/checkDistrict.ts'
 import {roleNames} from '../adoption/headings.ts'
 import {count} from './terminal.ts'
 
@@ -39,7 +40,7 @@ export function adoptionText(
     ...(unconfirmed === 0
       ? ['every reading is confirmed']
       : [
-          `${count(unconfirmed, 'reading')} to be confirmed; ${doubtful.length} of the names hold a character that is read in more than one way, look at these first:`,
+          `${count(unconfirmed, 'reading')} to be confirmed${doubtful.length === 0 ? '' : `; look first at these ${doubtful.length}, which hold a character that is read in more than one way:`}`,
           ...doubtful
             .slice(0, mostDoubtful)
             .map(
@@ -62,3 +63,25 @@ export const nextSteps = ({district: {id}, unconfirmed}: Adoption): string =>
     'next:',
     `  npm run -s cunbiao -- district check ${id}`,
   ].join('\n')
+
+/** Returns what `district check` tells. */
+export function stateText({district, entries, towns, recorded, assessed, unconfirmed, doubtful}: DistrictState): string {
+  const {id, name, villages} = district
+  const open = unconfirmed.reduce((sum, {names}) => sum + names.length, 0)
+  return [
+    `${name.zh} ${name.en} (${id}): ${count(entries.length, 'point')} in ${count(towns, 'town')}, ${recorded} with a record, ${assessed} assessed`,
+    villages ? `list as of ${villages.asOf}, source: ${villages.source.title.zh}` : 'no list of villages',
+    open === 0
+      ? 'every reading in the list is confirmed'
+      : `${count(open, 'reading')} in the list to be confirmed: ${unconfirmed.map(({town, names}) => `${town} ${names.length}`).join(', ')}`,
+    ...(doubtful.length === 0
+      ? []
+      : [
+          `look first at ${doubtful
+            .slice(0, mostDoubtful)
+            .map(({name: place, pinyin}) => `${place} ${pinyin}`)
+            .join(', ')}${doubtful.length > mostDoubtful ? ` and ${doubtful.length - mostDoubtful} more` : ''}`,
+        ]),
+    'no problems',
+  ].join('\n')
+}
