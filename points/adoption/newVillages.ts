@@ -1,5 +1,5 @@
 import {type Problem, show} from '../../handbooks/input/problem.ts'
-import {plainWords, slug as slugForm} from '../../handbooks/input/yaml.ts'
+import {plainWords} from '../../handbooks/input/yaml.ts'
 import {villageRow} from '../directory/villageRow.ts'
 import {townParts} from './placeName.ts'
 import {type Reading, readingOf} from './reading.ts'
@@ -35,7 +35,7 @@ export interface NewVillages {
  * Returns the rows for `places`: what the list does not give, the slug and the readings, is worked out from the names. Two places of one slug
  * both get their town in front, then their sort behind, then the end of their code, so that no order of rows decides.
  *
- * Reports to `report` names whose reading is not known, and slugs of the list that are none or stand twice.
+ * Reports to `report` names whose reading is not known, slugs of the list that stand twice, and cells that no `villages.csv` may hold.
  */
 export function newVillages(places: readonly Listed[], report: (problem: Problem) => void): NewVillages {
   const doubtful: {name: string; pinyin: string; several: Reading['several']}[] = []
@@ -70,8 +70,6 @@ export function newVillages(places: readonly Listed[], report: (problem: Problem
   })
   const given = new Map<string, Listed>()
   for (const {place, slug} of read) {
-    if (!slugForm.safeParse(slug).success)
-      report({at: place.where, message: `${show(slug)} is no slug; use small letters, digits and hyphens`})
     if (place.slug === undefined) continue
     const twin = given.get(slug)
     if (twin) report({at: place.where, message: `the slug ${slug} stands in ${twin.where} already; give each place its own`})

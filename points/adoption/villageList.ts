@@ -219,7 +219,10 @@ function wholeCode(cells: ReadonlyMap<Role, string>, report: (field: Role, messa
   const town = readCode(cells.get('townCode') ?? '')
   const whole = /^\d{3}$/.test(digits) && 'digits' in town ? town.digits.slice(0, 9) + digits : digits
   if (/^\d{12}$/.test(whole)) return whole
-  report('code', `${show(cell)} has ${digits.length} digits, and a village-level code has 12; correct it`)
+  report(
+    'code',
+    `${show(cell)} is of ${digits.length === 1 ? 'one digit' : `${digits.length} digits`}, and a village-level code has 12; correct it`,
+  )
   return undefined
 }
 

@@ -62,7 +62,11 @@ export function importFacts(facts: Facts, name: string, entries: readonly Entry[
   const newer: string[] = []
   let same = 0
   for (const row of facts.rows) {
-    const report = (key: string | undefined, message: string) => problems.push({at: facts.placeOf(row.row, key), message})
+    const faulty = new Set<string | undefined>()
+    const report = (key: string | undefined, message: string) => {
+      faulty.add(key)
+      problems.push({at: facts.placeOf(row.row, key), message})
+    }
     const entry = attempt(
       () => findEntry(entries, row.id),
       (message) => report('id', `${show(row.id)} ${message}`),
@@ -83,7 +87,11 @@ export function importFacts(facts: Facts, name: string, entries: readonly Entry[
     const after = withValues(before, draft)
     attempt(
       () => readPoint(file, after, catalogue),
-      (message, at) => report(columnAt(at)?.key, message),
+      (message, at) => {
+        // What was not put in is missing, and was told already.
+        const key = columnAt(at)?.key
+        if (!faulty.has(key)) report(key, message)
+      },
     )
     if (!isDeepStrictEqual(parseDocument(after).toJS(), JSON.parse(JSON.stringify(draft))))
       throw new Error(`${file} would not hold what was put in`)
@@ -113,6 +121,10 @@ function changesOf(
     const {key, heading} = column
     const [cell, from, then] = [cells.get(key) ?? '', now[i] ?? '', known?.[i]]
     if (cell === '' || cell === from) return []
+    const trial = structuredClone(draft)
+    const fault = column.put(trial, cell, terms)
+    const to = column.write(trial, terms)
+    if (fault === undefined && to === from) return []
     if (then !== undefined && then !== markOf(from)) {
       if (then === markOf(cell)) keep(heading)
       else
@@ -122,13 +134,12 @@ function changesOf(
         )
       return []
     }
-    const fault = column.put(draft, cell, terms)
     if (fault !== undefined) {
       report(key, fault)
       return []
     }
-    const to = column.write(draft, terms)
-    return to === from ? [] : [{heading, from, to}]
+    column.put(draft, cell, terms)
+    return [{heading, from, to}]
   })
 }
 

@@ -51,7 +51,7 @@ export function readFacts({sheet, head, rows}: Table, name: string, derived: rea
   const problems: Problem[] = []
   const at = (row: number, key?: string) => {
     const column = key === undefined ? -1 : keys.indexOf(key)
-    return `${sheet === undefined ? '' : `sheet ${JSON.stringify(sheet)}, `}row ${row}${key === undefined ? '' : `, ${column < 0 ? key : head[column]}`}`
+    return `${sheet === undefined ? '' : `sheet ${JSON.stringify(sheet)}, `}row ${row}${key === undefined ? '' : `, ${head[column] ?? factColumns.find((fact) => fact.key === key)?.heading ?? key}`}`
   }
   if (!keys.includes('id'))
     throw new InputError(name, [

@@ -150,7 +150,7 @@ describe('what is wrong with a list is told all at once, with sheet and row', ()
         sheet "名单", row 2, 镇（街道）: is empty, and no row above names a town; write the town of 无镇村
         sheet "名单", row 3, 区划代码: "5.107E+11" is a code that a spreadsheet turned into a number, and its last digits are gone; format the column as text in the file that still has them, copy them in, and save it again
         sheet "名单", row 4, 村（社区）名称: "牧场二队" is neither a village (村) nor a community (社区) by its name; add the column 类型 with 村 or 社区, or write the whole name
-        sheet "名单", row 5, 区划代码: "51070010120" has 11 digits, and a village-level code has 12; correct it
+        sheet "名单", row 5, 区划代码: "51070010120" is of 11 digits, and a village-level code has 12; correct it
         sheet "名单", row 6, 区划代码: is empty; write the 12 digits of the village-level code
         sheet "名单", row 7: has a code and no 村（社区）名称; write the name, or empty the row"
     `)
@@ -208,10 +208,9 @@ describe('what is wrong with a list is told all at once, with sheet and row', ()
       '东镇,永乐村,510700101203,Yong Le',
     ]
     expect(await refusal('k.csv', `乡镇,名称,代码,slug\n${rows.join('\n')}\n`)).toMatchInlineSnapshot(`
-      "k.csv: 4 problems
+      "k.csv: 3 problems
         row 2: the reading of 𡎴坝村 is not known; add the columns 拼音 and slug, and fill them in for this row
         row 4: the slug heping stands in row 3 already; give each place its own
-        row 5: "Yong Le" is no slug; use small letters, digits and hyphens
         row 5, slug: "Yong Le" is not a slug; use lower-case letters and digits joined by hyphens"
     `)
   })
@@ -225,7 +224,7 @@ describe('what is wrong with a list is told all at once, with sheet and row', ()
         --name: "Anxian" is no Chinese name of a county; write it as 大邑县
         --as-of: 2026-12-02 is to come, today is 2026-12-01; give the day for which the list holds
       l.csv: 1 problem
-        row 2, 区划代码: "1" has 1 digits, and a village-level code has 12; correct it"
+        row 2, 区划代码: "1" is of one digit, and a village-level code has 12; correct it"
     `)
     expect(
       await refusal('l.csv', '乡镇,名称,代码\n东镇,和平村,510700101200\n', {id: 'An', name: '北川羌族自治县', asOf: '去年'}),
