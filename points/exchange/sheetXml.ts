@@ -6,7 +6,7 @@ export interface SheetXml {
   readonly name: string
   readonly xml: string
   /** Whether whoever opens the workbook does not see it. */
-  readonly hidden: boolean
+  readonly hidden?: true
 }
 
 /** Returns the first sheet of the workbook with these `parts`. @throws Error if there is none. */
@@ -37,7 +37,8 @@ export function sheetsOf(parts: ReadonlyMap<string, Uint8Array>, most = Number.P
     // A sheet that holds nothing but a chart has no cells.
     if (/chartsheets\//.test(target)) return []
     const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`)
-    return [{name: attribute(tag, 'name') ?? '1', xml, hidden: (attribute(tag, 'state') ?? 'visible') !== 'visible'}]
+    const hidden = (attribute(tag, 'state') ?? 'visible') !== 'visible'
+    return [{name: attribute(tag, 'name') ?? '1', xml, ...(hidden && {hidden: true as const})}]
   })
 }
 

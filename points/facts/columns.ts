@@ -230,8 +230,8 @@ export const factColumns: readonly FactColumn[] = [
     'windows',
     '窗口',
     {
-      zh: '号码和名称，如：1 综合窗口；2 社会保障。名称取自术语库。',
-      en: 'Number and name, as: 1 综合窗口；2 社会保障. Names are those of the glossary.',
+      zh: '号码和名称，如：1 综合窗口；2 帮办代办窗口。名称取自术语库。',
+      en: 'Number and name, as: 1 综合窗口；2 帮办代办窗口. Names are those of the glossary.',
     },
     windowsWords,
     readWindows,

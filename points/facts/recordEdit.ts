@@ -67,10 +67,17 @@ function mergeGroup(doc: Document.Parsed, node: YAMLMap, value: Readonly<Record<
     else {
       const rank = order?.indexOf(key) ?? -1
       const before = rank < 0 ? -1 : node.items.findIndex((item) => (order?.indexOf(keyOf(item)) ?? -1) > rank)
-      const added = new Pair(doc.createNode(key), made(doc, part))
+      const added = new Pair(doc.createNode(key), made(doc, inOrder(part, [...path, key])))
       node.items.splice(before < 0 ? node.items.length : before, 0, added)
     }
   }
+}
+
+/** Returns a new group with its fields in the order of records. */
+function inOrder(value: unknown, path: readonly string[]): unknown {
+  const order = orders[path.join('/')]
+  if (!order || !isGroup(value)) return value
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)))
 }
 
 function mergeList(doc: Document.Parsed, node: YAMLSeq, value: readonly unknown[], path: readonly string[]): void {

@@ -34,7 +34,7 @@ export function readHours(cell: string): Read<RawHours[number]['open']> {
   }
 }
 
-/** Returns windows as a cell holds them: `1 综合窗口；2 社会保障`. A term that the glossary does not know is written by its id. */
+/** Returns windows as a cell holds them: `1 综合窗口；2 帮办代办窗口`. A term that the glossary does not know is written by its id. */
 export const windowsWords = (windows: RawSurvey['windows'] | undefined, terms: Terms): string =>
   (windows ?? []).map(({number, term}) => `${number} ${terms.get(term)?.zh ?? term}`).join('；')
 
@@ -44,7 +44,7 @@ export function readWindows(cell: string, terms: Terms): Read<RawSurvey['windows
   for (const part of cell.split(open).filter((piece) => piece !== '')) {
     const [, number, name] = /^(\d{1,2})\s*(?:号窗口|号窗|号|[.:：、-])?\s*(.+)$/u.exec(part.normalize('NFKC').trim()) ?? []
     if (number === undefined || name === undefined)
-      return {fault: `${show(part)} is no window; write its number and its name, as 1 综合窗口；2 社会保障`}
+      return {fault: `${show(part)} is no window; write its number and its name, as 1 综合窗口；2 帮办代办窗口`}
     const term = termOf(name, terms)
     if (term === undefined) return {fault: unknownTerm(name)}
     windows.push({number: Number(number), term})

@@ -173,6 +173,7 @@ describe('facts are taken into records', () => {
         on: 2026-11-03
         windows:
           - {number: 1, term: comprehensive-window}
+        facilities: []
         hours:
           - days: monday-friday
             open:
@@ -180,7 +181,6 @@ describe('facts are taken into records', () => {
         streetDistanceM: 12
         hallDistanceM: 8
         fasciaWidthMm: 4200
-        facilities: []
       sources:
         nbs-2023:
           title: {zh: 国家统计局统计用区划代码（截止日期2023-06-30）, en: "National Bureau of Statistics, codes of statistical divisions (cut-off date 2023-06-30)"}
@@ -215,7 +215,7 @@ describe('what is wrong is told all at once, with row and column', () => {
       "a.xlsx: 10 problems
         row 2, id: "zhanki" is not in the directory of 157 points; did you mean zhanqi (战旗村, 唐昌镇)?
         row 3, 建成类型: "好" is no type of point; use one of 示范型, 标准型, 追赶型
-        row 3, 窗口: "综合窗口" is no window; write its number and its name, as 1 综合窗口；2 社会保障
+        row 3, 窗口: "综合窗口" is no window; write its number and its name, as 1 综合窗口；2 帮办代办窗口
         row 3, 开放时间（周一至周五）: "九点" is no opening time; write it as 08:30-12:00, 13:30-17:00
         row 3, 门头视距（米）: "远" is no number; write digits alone
         row 4, 窗口: "魔法窗口" is not in handbooks/register/glossary.yaml; use the Chinese or English word or the id of a term there
