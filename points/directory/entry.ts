@@ -83,7 +83,7 @@ export function listedEntry(division: Division, district: District): Entry {
     slug,
     districtId: district.id,
     formerIds: district.formerIds.map((former) => `${former}-${slug}`),
-    sample: false,
+    sample: district.sample,
     name: pointName(division),
     place,
     town: {zh: division.town, en: townEn(division.town, division.townPinyin)},
