@@ -97,6 +97,7 @@ const rooms: readonly Room[] = [
     'programme',
     'intake',
     ['exchange', 'fitting'],
+    ['adoption', 'facts'],
     'kit',
     'edition',
     ['book', 'sample'],

@@ -3,6 +3,7 @@ import {InputError, InputErrors} from '../../handbooks/input/problem.ts'
 import {addAssessCommand} from './assess.ts'
 import {addBookCommand} from './book.ts'
 import {addCheckCommand} from './check.ts'
+import {addDistrictCommands} from './district.ts'
 import {addDueCommand} from './due.ts'
 import {addDutiesCommand} from './duties.ts'
 import {addEditionCommands} from './edition.ts'
@@ -10,6 +11,7 @@ import {addExportCommand} from './export.ts'
 import {tellFault} from './fault.ts'
 import {addFittingCommand} from './fitting.ts'
 import {addFormsCommand} from './forms.ts'
+import {addImportCommand} from './import.ts'
 import {addItemsCommands} from './items.ts'
 import {addKitCommand} from './kit.ts'
 import {addSampleCommand} from './sample.ts'
@@ -46,15 +48,14 @@ Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left
   addFittingCommand(program.command('fitting'), terminal)
   addAssessCommand(program.command('assess'), terminal)
   addDutiesCommand(program.command('duties'), terminal)
-<<<<<<< HEAD
   addDueCommand(program.command('due'), terminal)
-=======
   addItemsCommands(program.command('items'), terminal)
->>>>>>> items-h
   addKitCommand(program.command('kit'), terminal)
   addFormsCommand(program.command('forms'), terminal)
   addBookCommand(program.command('book'), terminal)
+  addDistrictCommands(program.command('district'), terminal)
   addExportCommand(program.command('export'), terminal)
+  addImportCommand(program.command('import'), terminal)
   addSampleCommand(program.command('sample'), terminal)
   addEditionCommands(program.command('edition'), terminal)
   addThemeCommands(program.command('theme'), terminal)
