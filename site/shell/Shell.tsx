@@ -53,11 +53,7 @@ export function Footer({locale}: {readonly locale: Locale}) {
       columns={[
         {
           title: t.parts,
-<<<<<<< HEAD
-          links: [...sections, 'dates' as const, 'offline' as const].map((s) => ({
-=======
-          links: [...sections, 'counter' as const, 'offline' as const].map((s) => ({
->>>>>>> items-h
+          links: [...sections, 'counter' as const, 'dates' as const, 'offline' as const].map((s) => ({
             href: href(locale, `/${s}/`),
             label: said(partNames)[s],
           })),
