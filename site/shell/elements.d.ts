@@ -12,6 +12,11 @@ declare module 'react' {
       'counter-find': HTMLAttributes<HTMLElement> & {readonly class: string; readonly 'data-found': string; readonly 'data-none': string}
       'counter-helper': HTMLAttributes<HTMLElement> & {readonly class: string; readonly 'data-offer': string; readonly 'data-years': string}
       'site-search': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string; readonly 'data-words': string}
+      'due-date': HTMLAttributes<HTMLElement> & {
+        readonly 'data-locale': string
+        readonly 'data-words': string
+        readonly 'data-years': string
+      }
       'offline-copies': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
     }
   }

@@ -13,6 +13,7 @@ export const partNames = bilingual({
     editions: '版次',
     about: '关于',
     offline: '离线使用',
+    dates: '算到期日',
   },
   en: {
     home: 'Home',
@@ -25,5 +26,6 @@ export const partNames = bilingual({
     editions: 'Editions',
     about: 'About',
     offline: 'Offline',
+    dates: 'Due dates',
   },
 })
