@@ -116,7 +116,7 @@ const rooms: readonly Room[] = [
     'fitting',
     'book',
     ['checklist', 'offline'],
-    ['point', 'home', 'duties', 'dates', 'counter'],
+    ['point', 'home', 'duties', 'dates', 'counter', 'joint'],
     'server',
     ['pages', 'middleware', 'serve'],
   ),
