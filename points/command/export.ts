@@ -11,9 +11,10 @@ export const addExportCommand = (command: Command, {at, say}: Terminal): Command
     .option('--with-sample', 'also the made-up points of Sample County, each marked as a sample')
     .addHelpText('after', examples('export --format csv --out points.csv', 'export --format json --with-sample --out all.json'))
     .action(async ({format, out, withSample = false}: {format: 'csv' | 'geojson' | 'json'; out: string; withSample?: boolean}) => {
-      const [{loadCatalogue}, {loadDirectory}, {refuseUnlessFile, writeOne}] = await Promise.all([
+      const [{loadCatalogue}, {knownEditions}, {loadRows}, {refuseUnlessFile, writeOne}] = await Promise.all([
         import('../../handbooks/catalogue/catalogue.ts'),
-        import('../directory/directory.ts'),
+        import('../../handbooks/edition/known.ts'),
+        import('../summary/loadRows.ts'),
         import('../../handbooks/input/output.ts'),
       ])
       const [{exchanged}, {toCsv, toGeoJson, toJson}] = await Promise.all([
@@ -21,7 +22,8 @@ export const addExportCommand = (command: Command, {at, say}: Terminal): Command
         import('../exchange/pointFormats.ts'),
       ])
       refuseUnlessFile(at(out))
-      const points = exchanged(loadDirectory(loadCatalogue()), {withSample})
+      const catalogue = loadCatalogue()
+      const points = exchanged(loadRows(catalogue), knownEditions(catalogue), {withSample})
       writeOne(at(out), {csv: toCsv, geojson: toGeoJson, json: toJson}[format](points))
       const samples = points.filter((p) => p.sample).length
       say(`wrote ${count(points.length, 'point')} to ${out}, ${samples === 0 ? 'no samples' : `of which ${samples} are samples`}`)
