@@ -381,7 +381,9 @@ test('export writes the file, with samples only when asked', async () => {
 })
 
 test('export writes Parquet to a folder that is new or empty, and to no other', async () => {
-  const dir = stand({'full/a.txt': ''})
+  const dir = stand()
+  mkdirSync(join(dir, 'full'))
+  writeFileSync(join(dir, 'full', 'a.txt'), '')
   const parquet = (out: string) => run(dir, 'export', '--format', 'parquet', '--with-sample', '--out', out)
   expect((await parquet('rows')).out).toBe('wrote 185 points to rows, of which 28 are samples\n')
   expect(
