@@ -7,6 +7,7 @@ interface Wanted {
   readonly format: (typeof formats)[number]
   readonly out: string
   readonly withSample?: boolean
+  readonly district?: readonly string[]
 }
 
 /** Makes `export` the command that writes the directory of points to a file, or as Parquet to a folder. */
@@ -18,18 +19,21 @@ export const addExportCommand = (command: Command, terminal: Terminal): Command 
     )
     .addOption(new Option('--format <FORMAT>', 'form of the file (required)').choices(formats).makeOptionMandatory())
     .requiredOption('--out <PATH>', 'file to write, replacing one that is there; for Parquet a new or empty folder (required)')
+    .option('--district <ID>', 'only this district, such as pidu; again for each further district', again)
     .option('--with-sample', 'also the made-up points of Sample County, each marked as a sample')
     .addHelpText(
       'after',
       examples(
         'export --format csv --out points.csv',
         'export --format json --with-sample --out all.json',
-        'export --format parquet --out rows',
+        'export --format parquet --district pidu --out rows/pidu',
       ),
     )
     .action((wanted: Wanted) => write(wanted, terminal))
 
-async function write({format, out, withSample = false}: Wanted, {at, say}: Terminal) {
+const again = (value: string, values: readonly string[] = []) => [...values, value]
+
+async function write({format, out, withSample = false, district}: Wanted, {at, say}: Terminal) {
   const [{loadCatalogue}, {knownEditions}, {loadRows}, {refuseUnless, refuseUnlessFile, writeFolder, writeOne}] = await Promise.all([
     import('../../handbooks/catalogue/catalogue.ts'),
     import('../../handbooks/edition/known.ts'),
@@ -40,10 +44,10 @@ async function write({format, out, withSample = false}: Wanted, {at, say}: Termi
   else refuseUnlessFile(at(out))
   const catalogue = loadCatalogue()
   const editions = knownEditions(catalogue)
-  const rows = loadRows(catalogue).filter(({sample}) => withSample || !sample)
+  const rows = loadRows(catalogue, undefined, {only: district}).filter(({sample}) => withSample || !sample)
   if (format === 'parquet') {
     const {parquetFiles} = await import('../exchange/parquetFiles.ts')
-    writeFolder(at(out), parquetFiles(rows, editions, {part: 'part-0'}))
+    writeFolder(at(out), parquetFiles(rows, editions))
   } else {
     const [{exchanged}, {toCsv, toGeoJson, toJson}] = await Promise.all([
       import('../exchange/exchangedPoint.ts'),

@@ -2,6 +2,7 @@ import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import type {KnownEditions} from '../../handbooks/edition/known.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {type Status, statuses} from '../assessment/schema.ts'
+import type {Lifecycle} from '../record/lifecycle.ts'
 import {fromMarks} from '../summary/marks.ts'
 import type {Row} from '../summary/row.ts'
 
@@ -32,6 +33,8 @@ export interface ExchangedPoint {
     /** Clauses by status. Unchecked is neither met nor zero. */
     readonly counts: Readonly<Record<Status, number>>
   } | null
+  /** Planned, open, closed or merged, with dates and, if merged, the point that serves its residents since. */
+  readonly lifecycle: Omit<Lifecycle, 'source'>
   readonly sources: readonly {readonly title: InBoth; readonly date: string | null}[]
 }
 
@@ -39,7 +42,8 @@ export interface ExchangedPoint {
 export const exchanged = (rows: readonly Row[], editions: KnownEditions, {withSample = false} = {}): ExchangedPoint[] =>
   rows
     .filter(({sample}) => withSample || !sample)
-    .map(({id, sample, name, place, town, district, code, built, result, marks, sources}): ExchangedPoint => {
+    .map(({id, sample, name, place, town, district, code, built, result, marks, lifecycle, sources}): ExchangedPoint => {
+      const {source: _, ...life} = lifecycle
       const counts = byKey(statuses, () => 0)
       for (const [, status] of marks ? fromMarks(marks, editions) : []) if (status !== 'waived') counts[status]++
       return {
@@ -55,6 +59,7 @@ export const exchanged = (rows: readonly Row[], editions: KnownEditions, {withSa
               counts,
             }
           : null,
+        lifecycle: life,
         sources,
       }
     })

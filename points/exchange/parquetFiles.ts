@@ -42,7 +42,11 @@ const ofResult = (prefix: string, result: (row: Row) => Result | undefined): rea
 /** The columns of a point, one row each. */
 export const pointColumns: readonly Column<Row>[] = [
   {name: 'id', type: 'string', of: ({id}) => id, always: true},
+  {name: 'district', type: 'string', of: ({districtId}) => districtId, always: true},
+  {name: 'slug', type: 'string', of: ({slug}) => slug, always: true},
   {name: 'sample', type: 'bool', of: ({sample}) => sample, always: true},
+  {name: 'lifecycle', type: 'string', of: ({lifecycle}) => lifecycle.status, always: true},
+  {name: 'merged_into', type: 'string', of: ({lifecycle}) => lifecycle.mergedInto},
   ...names,
   {name: 'code', type: 'string', of: ({code}) => code?.value},
   {name: 'code_as_of', type: 'string', of: ({code}) => code?.asOf},
@@ -80,6 +84,7 @@ interface Found {
 export const clauseColumns: readonly Column<Found>[] = [
   {name: 'id', type: 'string', of: ({row}) => row.id, always: true},
   {name: 'sample', type: 'bool', of: ({row}) => row.sample, always: true},
+  {name: 'lifecycle', type: 'string', of: ({row}) => row.lifecycle.status, always: true},
   {name: 'edition', type: 'string', of: ({row}) => row.marks?.edition},
   {name: 'assessed_on', type: 'date', of: ({row}) => row.result?.on},
   {name: 'clause', type: 'string', of: ({clause}) => clause.id, always: true},
@@ -96,18 +101,16 @@ export const partitionOf = ({code}: Pick<Row, 'code'>): string =>
 
 /**
  * Returns the directory as two Parquet tables, `points` and `clauses`, each in a folder for a province and one for a city in it. A place
- * whose code nobody knows is in `province=unknown/city=unknown`. Files of several counties lie beside each other: each has the name of
- * its own, `part`.
+ * whose code nobody knows is in `province=unknown/city=unknown`. Each district has files of its own, so that what counties export apart
+ * lies beside each other when it is put into one folder.
  */
-export function parquetFiles(rows: readonly Row[], editions: KnownEditions, {part}: {readonly part: string}): OutputFile[] {
+export function parquetFiles(rows: readonly Row[], editions: KnownEditions): OutputFile[] {
   const facts = {note: exportNote, edition: todaysEdition}
-  return [...Map.groupBy(rows, partitionOf)]
+  return [...Map.groupBy(rows, (row) => `${partitionOf(row)}/part-${row.districtId}.parquet`)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([partition, own]) => [
-      {path: `points/${partition}/${part}.parquet`, bytes: toParquet(own, pointColumns, facts)},
-      ...(own.some((row) => row.marks)
-        ? [{path: `clauses/${partition}/${part}.parquet`, bytes: toParquet(foundIn(own, editions), clauseColumns, facts)}]
-        : []),
+    .flatMap(([path, own]) => [
+      {path: `points/${path}`, bytes: toParquet(own, pointColumns, facts)},
+      ...(own.some((row) => row.marks) ? [{path: `clauses/${path}`, bytes: toParquet(foundIn(own, editions), clauseColumns, facts)}] : []),
     ])
 }
 

@@ -1,4 +1,4 @@
-import {ByteWriter, type ParquetWriteRowsOptions, parquetWriteRows} from 'hyparquet-writer'
+import {ByteWriter, type ParquetWriteOptions, parquetWriteRows} from 'hyparquet-writer'
 
 /** What a cell of a column is: a text, a whole number, a number, yes or no, or a day written `2026-03-31`. */
 export interface Cells {
@@ -22,8 +22,7 @@ export type Column<Row> = {
   }
 }[CellType]
 
-type Schema = NonNullable<ParquetWriteRowsOptions['schema']>
-type Stored = Pick<Schema[number], 'type' | 'converted_type'>
+type Stored = Omit<NonNullable<ParquetWriteOptions['schema']>[number], 'name'>
 
 const stored: Readonly<Record<CellType, Stored>> = {
   string: {type: 'BYTE_ARRAY', converted_type: 'UTF8'},

@@ -8,7 +8,7 @@ import type {ExchangedPoint} from './exchangedPoint.ts'
 /** Returns the directory as CSV, one row for each point. An empty cell is a value that nobody has recorded. */
 export const toCsv = (points: readonly ExchangedPoint[]): Uint8Array =>
   csv(
-    points.map(({id, sample, name, place, town, district, code, declared, assessment, sources}) => ({
+    points.map(({id, sample, name, place, town, district, code, declared, assessment, lifecycle, sources}) => ({
       id,
       sample,
       name_zh: name.zh,
@@ -31,6 +31,8 @@ export const toCsv = (points: readonly ExchangedPoint[]): Uint8Array =>
       ...Object.fromEntries(pointTypes.map((type) => [`score_${type}`, assessment?.scores[type] ?? ''])),
       ...Object.fromEntries(statuses.map((status) => [`clauses_${status}`, assessment?.counts[status] ?? ''])),
       sources: sources.map(({title}) => `${title.zh} / ${title.en}`).join(' | '),
+      lifecycle: lifecycle.status,
+      merged_into: lifecycle.mergedInto ?? '',
     })),
   )
 

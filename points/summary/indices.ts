@@ -2,10 +2,11 @@ import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import type {KnownEditions} from '../../handbooks/edition/known.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {fallsShort} from '../assessment/credit.ts'
+import {isOpen} from '../record/lifecycle.ts'
 import {fromMarks, type Marked, marks} from './marks.ts'
 import type {Row} from './row.ts'
 
-/** How assessed points stand to one clause. */
+/** How assessed points that are open stand to one clause. */
 export interface ClauseRows {
   /** Points of each status. */
   readonly counts: Readonly<Record<Marked, number>>
@@ -17,7 +18,7 @@ export interface ClauseRows {
 export const outcomes = [...pointTypes, 'open', 'none', 'unassessed'] as const
 export type Outcome = (typeof outcomes)[number]
 
-/** The points of one town. */
+/** The points of one town. Only those that are open are counted. */
 export interface TownRows {
   readonly town: InBoth
   readonly district: InBoth
@@ -53,7 +54,7 @@ export const indices = (rows: readonly Row[], editions: KnownEditions): Indices 
 
 function clausesOf(rows: readonly Row[], editions: KnownEditions): ReadonlyMap<string, ClauseRows> {
   const found = new Map<string, {readonly counts: Record<Marked, number>; readonly short: Row[]}>()
-  for (const row of rows)
+  for (const row of rows.filter(isOpen))
     for (const [id, status] of row.marks ? fromMarks(row.marks, editions) : []) {
       const of = found.get(id) ?? {counts: counted(Object.keys(marks) as Marked[]), short: []}
       found.set(id, of)
@@ -68,7 +69,7 @@ function townOf(rows: readonly Row[]): TownRows {
   if (!first) throw new Error('a town has a row')
   const counts = counted(outcomes)
   const built = counted(pointTypes)
-  for (const row of rows) {
+  for (const row of rows.filter(isOpen)) {
     counts[outcomeOf(row)]++
     if (row.built) built[row.built.type]++
   }

@@ -1,5 +1,6 @@
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {loadEach} from '../directory/directory.ts'
+import type {Loading} from '../directory/district.ts'
 import {type Row, summarise} from './row.ts'
 
 /**
@@ -7,5 +8,5 @@ import {type Row, summarise} from './row.ts'
  *
  * @throws InputError or InputErrors with every problem of every list and record.
  */
-export const loadRows = (catalogue: Catalogue, folder?: string): Row[] =>
-  loadEach(catalogue, (entry) => summarise(entry, catalogue), folder)
+export const loadRows = (catalogue: Catalogue, folder?: string, loading?: Loading): Row[] =>
+  loadEach(catalogue, (entry) => summarise(entry, catalogue), folder, loading)

@@ -12,7 +12,7 @@ import type {Entry} from '../directory/directory.ts'
 import {reviewed, standingType} from '../proceedings/rounds.ts'
 import {roundStood} from '../proceedings/standing.ts'
 import {type DecidedType, isStep} from '../proceedings/step.ts'
-import {latestAssessment, type Point} from '../record/point.ts'
+import {latestAddress, latestAssessment, type Point} from '../record/point.ts'
 import {type Marks, toMarks} from './marks.ts'
 
 /** What a point comes to on the scale of one type. */
@@ -56,8 +56,7 @@ export type Ground = 'decision' | 'assessment' | 'declared' | 'nothing'
  * One point in few bytes: what tables, maps, exports, statistics and pages of clauses say of it. It holds values alone, so that it can be
  * written as JSON and read again.
  */
-export interface Row {
-  readonly id: string
+export interface Row extends Pick<Entry, 'id' | 'slug' | 'districtId' | 'formerIds' | 'serves' | 'lifecycle'> {
   readonly sample: boolean
   readonly name: InBoth
   readonly place: InBoth
@@ -96,13 +95,13 @@ export const summarise = (entry: Entry, catalogue: Catalogue): Row =>
   entry.record ? structuredClone(rowOf(entry, catalogue)) : rowOf(entry, catalogue)
 
 function rowOf(entry: Entry, catalogue: Catalogue): Row {
-  const {id, sample, name, place, town, district, record, assessment} = entry
+  const {id, slug, districtId, formerIds, serves, lifecycle, sample, name, place, town, district, record, assessment} = entry
   const latest = record && record.assessments.length > 0 ? latestAssessment(record) : undefined
   const declared = record?.declared
   const days = record?.assessments.map(({on}) => on).sort() ?? []
   const [first, last] = [days[0], days.at(-1)]
   return {
-    ...{id, sample, name, place, town, district},
+    ...{id, slug, districtId, formerIds, serves, lifecycle, sample, name, place, town, district},
     code: codeOf(entry),
     built: declared && {
       type: declared.type,
@@ -124,7 +123,7 @@ function rowOf(entry: Entry, catalogue: Catalogue): Row {
 
 /** Returns the code of an entry: of its latest address, else of the list; undefined if neither has one. */
 export function codeOf({record, division}: Pick<Entry, 'record' | 'division'>): Row['code'] {
-  const address = record?.addresses.at(-1)
+  const address = record && latestAddress(record)
   if (address?.code) return {value: address.code, asOf: address.asOf}
   return division && {value: division.code, asOf: division.asOf}
 }

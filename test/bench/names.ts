@@ -158,7 +158,7 @@ function measure(what: string, folder: string): void {
     step(listAlone, () => loadDivisions(folder).length)
     const rows = step('list and rows', () => loadRows(catalogue, folder))
     step('indices', () => indices(rows, editions).byTown.size)
-    step('Parquet', () => parquetFiles(rows, editions, {part: 'part-0'}).length)
+    step('Parquet', () => parquetFiles(rows, editions).length)
   }
   // What reads the rows reads the list again.
   const cpu = steps.reduce((sum, {name, took}) => sum + (name === listAlone ? 0 : took), 0)

@@ -380,6 +380,13 @@ test('export writes the file, with samples only when asked', async () => {
   expect(JSON.parse(readFileSync(join(dir, 'a.json'), 'utf8')).points).toHaveLength(185)
 })
 
+test('export writes one district alone where it is named, and says which there are', async () => {
+  const dir = stand()
+  const csv = (...words: readonly string[]) => run(dir, 'export', '--format', 'csv', '--out', 'a.csv', ...words)
+  expect((await csv('--district', 'sample', '--with-sample')).out).toBe('wrote 28 points to a.csv, of which 28 are samples\n')
+  expect((await csv('--district', 'nowhere')).problems).toContain('nowhere')
+})
+
 test('export writes Parquet to a folder that is new or empty, and to no other', async () => {
   const dir = stand()
   mkdirSync(join(dir, 'full'))
@@ -391,9 +398,9 @@ test('export writes Parquet to a folder that is new or empty, and to no other', 
       .filter((name) => String(name).endsWith('.parquet'))
       .toSorted(),
   ).toEqual([
-    'clauses/province=unknown/city=unknown/part-0.parquet',
-    'points/province=51/city=5101/part-0.parquet',
-    'points/province=unknown/city=unknown/part-0.parquet',
+    'clauses/province=unknown/city=unknown/part-sample.parquet',
+    'points/province=51/city=5101/part-pidu.parquet',
+    'points/province=unknown/city=unknown/part-sample.parquet',
   ])
   expect((await parquet('full')).problems).toBe(
     '…/full: 1 problem\n  holds 1 file already; name a new or empty folder, or clear this one yourself\n',

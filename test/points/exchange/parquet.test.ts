@@ -20,7 +20,7 @@ const said = (name: string) =>
 function published(counties: Readonly<Record<string, readonly Row[]>>): string {
   const dir = mkdtempSync(join(tmpdir(), 'cunbiao-rows-'))
   for (const [county, own] of Object.entries(counties))
-    for (const {path, bytes} of parquetFiles(own, editions, {part: 'part-0'})) {
+    for (const {path, bytes} of parquetFiles(own, editions)) {
       const file = join(dir, 'rows', county, path)
       mkdirSync(dirname(file), {recursive: true})
       writeFileSync(file, bytes)
@@ -42,15 +42,15 @@ describe('the folder of a place', () => {
   })
 
   test('holds the points, and their clauses if one was assessed', () => {
-    expect(parquetFiles(rows, editions, {part: 'part-0'}).map(({path}) => path)).toEqual([
-      'points/province=51/city=5101/part-0.parquet',
-      'points/province=unknown/city=unknown/part-0.parquet',
-      'clauses/province=unknown/city=unknown/part-0.parquet',
+    expect(parquetFiles(rows, editions).map(({path}) => path)).toEqual([
+      'points/province=51/city=5101/part-pidu.parquet',
+      'points/province=unknown/city=unknown/part-sample.parquet',
+      'clauses/province=unknown/city=unknown/part-sample.parquet',
     ])
   })
 
   test('has the same bytes for the same rows', () => {
-    expect(parquetFiles(rows, editions, {part: 'a'})).toEqual(parquetFiles(rows, editions, {part: 'a'}))
+    expect(parquetFiles(rows, editions)).toEqual(parquetFiles(rows, editions))
   })
 
   test('has no two columns of one name', () => {

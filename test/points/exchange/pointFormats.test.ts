@@ -5,6 +5,7 @@ import type {KnownEditions} from '../../../handbooks/edition/known.ts'
 import {exchanged as exchangedBy} from '../../../points/exchange/exchangedPoint.ts'
 import {exportNote, toCsv, toGeoJson, toJson} from '../../../points/exchange/pointFormats.ts'
 import type {Row} from '../../../points/summary/row.ts'
+import {bareEntry} from '../../support/bareEntry.ts'
 
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
 const names = (zh: string, en: string) => ({zh, en})
@@ -19,7 +20,7 @@ const exchanged = (rows: readonly Row[], options?: {readonly withSample: boolean
 
 /** A place that stands on the division list and has no record. */
 const listed: Row = {
-  id: 'boluo',
+  ...bareEntry('boluo'),
   sample: false,
   name: names('波罗村便民服务站', 'Boluo Village Service Point'),
   place: names('波罗村', 'Boluo Village'),
@@ -54,6 +55,7 @@ const assessed: Row = {
   code: {value: '510117001013', asOf: '2024-10-31'},
   built: {type: 'model', asOf: '2013', source: names('新闻', 'News')},
   ground: 'assessment',
+  lifecycle: {status: 'merged', closed: '2026', mergedInto: 'boluo', source: 'news'},
   result,
   // The last clause was waived, and stands in no count.
   marks: {edition: '2026-1', of: 'mmnupmw'},
@@ -88,6 +90,7 @@ describe('a point that goes out', () => {
           {title: names('新闻', 'News'), date: '2013-05-01'},
           {title: names('口述', 'Told'), date: null},
         ],
+        lifecycle: {status: 'merged', closed: '2026', mergedInto: 'boluo'},
       },
     ])
   })
@@ -145,6 +148,8 @@ test('CSV has a row for each point and an empty cell for what nobody knows', () 
     clauses_unchecked: '1',
     clauses_recheck: '0',
     sources: '新闻 / News | 口述 / Told',
+    lifecycle: 'merged',
+    merged_into: 'boluo',
   })
   const known = [
     'id',
@@ -152,6 +157,7 @@ test('CSV has a row for each point and an empty cell for what nobody knows', () 
     'code',
     'code_as_of',
     'sources',
+    'lifecycle',
     ...['name', 'place', 'town', 'district'].flatMap((of) => [`${of}_zh`, `${of}_en`]),
   ]
   expect(boluo?.sample).toBe('false')

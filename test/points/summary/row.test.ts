@@ -115,7 +115,8 @@ describe('where a row takes facts from', () => {
       {...address, code: '2', asOf: '2024'},
     ]
     expect(of({addresses: [first, second]}).code).toEqual({value: '2', asOf: '2024'})
-    expect(of({addresses: [first, uncoded]}).code).toEqual({value: '510117104213', asOf: '2023-06-30'})
+    expect(of({addresses: [second, first]}).code).toEqual({value: '2', asOf: '2024'})
+    expect(of({addresses: [first, {...uncoded, asOf: '2024'}]}).code).toEqual({value: '510117104213', asOf: '2023-06-30'})
     expect(row({...zhanqi, record: {...record, addresses: [uncoded]}, division: undefined}).code).toBeUndefined()
   })
 
