@@ -1,10 +1,12 @@
+import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
-import type {KnownEditions} from '../../handbooks/edition/known.ts'
+import {type KnownEditions, knownEditions} from '../../handbooks/edition/known.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {type Status, statuses} from '../assessment/schema.ts'
+import type {Entry} from '../directory/directory.ts'
 import type {Lifecycle} from '../record/lifecycle.ts'
 import {fromMarks} from '../summary/marks.ts'
-import type {Row} from '../summary/row.ts'
+import {type Row, summarise} from '../summary/row.ts'
 
 /** One point as other systems get it. A missing value is null: nobody has recorded it. */
 export interface ExchangedPoint {
@@ -63,6 +65,14 @@ export const exchanged = (rows: readonly Row[], editions: KnownEditions, {withSa
         sources,
       }
     })
+
+/** Returns what other systems get of `entries`, samples among them. */
+export const exchangedEntries = (entries: readonly Entry[], catalogue: Catalogue): ExchangedPoint[] =>
+  exchanged(
+    entries.map((entry) => summarise(entry, catalogue)),
+    knownEditions(catalogue),
+    {withSample: true},
+  )
 
 const byKey = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>
