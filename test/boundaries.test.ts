@@ -92,6 +92,7 @@ const rooms: readonly Room[] = [
     'record',
     'wayfinding',
     'directory',
+    'summary',
     'office',
     'items',
     'programme',
