@@ -28,6 +28,7 @@ import {loadOffices, readOffice} from '../office/loadOffices.ts'
 import type {Point} from '../record/point.ts'
 import {checkSample, checkSampleOffices} from '../sample/sample.ts'
 import {checkIdentities} from './checkIdentities.ts'
+import {checkItems} from './checkItems.ts'
 import type {PlacedFinding, Report} from './report.ts'
 import {strayRemarks} from './strays.ts'
 
@@ -46,6 +47,7 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
   for (const problem of catalogue ? burdenProblems(catalogue.clauses) : []) problems.add('handbooks/hardware/limits/general.ts', problem)
   const annexCount = catalogue && problems.attempt(() => books.flatMap((book) => annexList(catalogue, book, 'zh-Hans')).length)
   const identities = checkIdentities(problems)
+  const items = checkItems(entries ?? [], problems)
   const editions = catalogue && checkEditions(catalogue, problems, {except})
   const strays = strayRemarks(standing)
   if (!catalogue || !entries || !editions || !offices || annexCount === undefined)
@@ -56,6 +58,7 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
     `annexes: ${annexCount}`,
     `registers: ${catalogue.references.size} standards, ${catalogue.terms.size} terms`,
     `identities: ${identities}`,
+    ...(items === undefined ? [] : [items]),
     `offices: ${offices.length}, of which ${offices.filter(({office}) => office.sample).length} are samples`,
     `divisions: ${real.filter((e) => e.division).length}`,
     `records: ${entries.filter((e) => e.record).length}, of which ${entries.length - real.length} are samples`,
