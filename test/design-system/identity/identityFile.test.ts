@@ -20,7 +20,7 @@ describe('the YAML of an identity', () => {
   test('everything wrong is reported at once, with file, line, field, what was found and what is allowed', () => {
     const wrong = (text: string) =>
       [
-        replaced("srgb: '#0B4A55'", 'srgb: teal'),
+        replaced('srgb: "#0B4A55"', 'srgb: teal'),
         replaced('cmyk: [20, 98, 85, 24]', 'cmyk: [20, 98, 85]'),
         replaced('name: CUNBIAO INK', 'name: cunbiao ink'),
         replaced('cmyk: [50, 30, 40, 20]', 'cmyk: [90, 90, 90, 31]'),
@@ -61,7 +61,7 @@ describe('the YAML of an identity', () => {
 
   test('a county of other colours has the red of the flag and the white of paper all the same', () => {
     const {inks} = read(
-      (text) => replaced("srgb: '#FFFFFF'", "srgb: '#FFF7E6'")(replaced("srgb: '#9A1F28'", "srgb: '#5F3A0B'")(text)),
+      (text) => replaced('srgb: "#FFFFFF"', 'srgb: "#FFF7E6"')(replaced('srgb: "#9A1F28"', 'srgb: "#5F3A0B"')(text)),
       emblem.replace('#9A1F28', '#5F3A0B'),
     )
     expect(inks.flag).toMatchObject({name: 'FLAG RED', srgb: '#9A1F28'})
