@@ -101,7 +101,7 @@ const rooms: readonly Room[] = [
     'notice',
     'check',
     'command',
-  ).map(({path, may}) => ({path, may: border.includes(path) ? [...may, identities] : may})),
+  ).map(({path, may}) => ({path, may: border.includes(path) ? [...may, identities, 'design-system/tokens'] : may})),
   ...floors(
     'site',
     ['handbooks', 'points', 'design-system'],

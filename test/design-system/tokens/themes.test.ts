@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {identityIds, loadIdentity} from '../../../design-system/identity/loadIdentity.ts'
 import {lchOf} from '../../../design-system/identity/oklab.ts'
 import {vars} from '../../../design-system/tokens/contract.css.ts'
+import {adjustedColours, unreadColours} from '../../../design-system/tokens/siteCheck.ts'
 import {themesOf} from '../../../design-system/tokens/siteThemes.ts'
 import {darkPattern, lightPattern, type Pattern} from '../../../design-system/tokens/themePattern.ts'
 import {fluid, type Surface, stack} from '../../../design-system/tokens/themes.ts'
@@ -107,6 +108,24 @@ test('a gold that is too light for a rule is made as little darker as it takes, 
   expect(least(line.accent)).toBeGreaterThanOrEqual(3)
   expect(least(line.accent)).toBeLessThan(3.05)
   expect(Math.abs(lchOf(line.accent).h - lchOf(inks.ornament.srgb).h)).toBeLessThan(0.05)
+})
+
+test('an ink that the site shows otherwise is told, with how far it falls short; the others are not', () => {
+  expect(adjustedColours(cunbiao)).toEqual([])
+  const {inks} = loadIdentity('sample-red')
+  const [gold, ...others] = adjustedColours({inks})
+  expect(others).toEqual([])
+  expect(gold).toMatchObject({where: 'ornamental rules', asked: inks.ornament.srgb, shown: themesOf({inks}).light.line.accent, least: 3})
+  expect(gold?.contrast).toBeCloseTo(contrast(inks.ornament.srgb, inks.field.srgb), 1)
+})
+
+test('what no lightness makes readable is found: a light ground as dark as its text', () => {
+  for (const identity of identities) expect(unreadColours(themesOf(identity))).toEqual([])
+  // On a grey of the middle no ink of any lightness has 4.5:1 on white as well as on it.
+  const middle = {...cunbiao.inks.field, srgb: '#6B6B6B', lrv: 14.6} as const
+  const found = unreadColours(themesOf({inks: {...cunbiao.inks, field: middle}}))
+  expect(found.map(({look, what}) => `${look} ${what}`)).toContain('light ink.link')
+  expect(found.every(({contrast, least}) => contrast < least)).toBe(true)
 })
 
 test('a dull county has a dull interface', () => {

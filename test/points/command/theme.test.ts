@@ -29,7 +29,7 @@ test('an identity that was just begun passes its check', async () => {
   const checked = await run(dir, 'theme', 'check', 'dayi/identity.yaml')
   expect(checked).toMatchObject({status: 0, problems: ''})
   expect(checked.out).toContain('pass text in on-ground (White #FFFFFF) on ground (Main colour #1E4A2B): contrast 10.19:1 (at least 7:1)')
-  expect(checked.out).toMatch(/pass colours of \d+ example signs\nno problems\n$/)
+  expect(checked.out).toMatch(/pass colours of \d+ example signs\n  pass the site in light, dark and high contrast, in the inks as they are\nno problems\n$/)
 })
 
 test('what fails is told once for each ink, with line, by how much, and what would pass; the files stay as they are', async () => {
