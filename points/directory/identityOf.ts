@@ -49,7 +49,7 @@ export function identities(folder = districts): (entry: Pick<Entry, 'districtId'
   return ({districtId}) => {
     const known = read.get(districtId)
     if (known) return known
-    const [district] = loadDistricts(folder, [districtId])
+    const [district] = loadDistricts(folder, {only: [districtId]})
     if (!district) throw new Error(`${districtId} was loaded and is not there`)
     const identity = identityOf(district, folder)
     read.set(districtId, identity)

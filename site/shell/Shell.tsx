@@ -51,7 +51,13 @@ export function Footer({locale}: {readonly locale: Locale}) {
   return (
     <SiteFooter
       columns={[
-        {title: t.parts, links: [...sections, 'offline' as const].map((s) => ({href: href(locale, `/${s}/`), label: said(partNames)[s]}))},
+        {
+          title: t.parts,
+          links: [...sections, 'counter' as const, 'dates' as const, 'offline' as const].map((s) => ({
+            href: href(locale, `/${s}/`),
+            label: said(partNames)[s],
+          })),
+        },
         {
           title: t.data,
           links: [

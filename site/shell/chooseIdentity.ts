@@ -11,6 +11,6 @@ import {identitySource} from '../../points/directory/identityOf.ts'
 export function chooseIdentity(): void {
   const ids = (process.env.CUNBIAO_DISTRICT ?? '').split(',').flatMap((id) => id.trim() || [])
   if (process.env[identityVariable] || ids.length !== 1) return
-  const [district] = loadDistricts(undefined, ids)
+  const [district] = loadDistricts(undefined, {only: ids})
   if (district) process.env[identityVariable] = identitySource(district)
 }
