@@ -2,6 +2,7 @@ import type {Drawing} from '../../design-system/drawing/drawing.ts'
 import {toPicture} from '../../design-system/drawing/export/picture.ts'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
 import {pairs} from '../../design-system/signs/docs/pairs.ts'
+import {technical} from '../../design-system/signs/docs/technical.ts'
 import {examples} from '../../design-system/signs/examples/examples.ts'
 import {drawSign} from '../../design-system/signs/sign.ts'
 import {isSignKind, type SignKind} from '../../handbooks/hardware/parts.ts'
@@ -75,7 +76,8 @@ export const pairPictures = (kind: SignKind): Promise<{readonly good: Picture; r
 
 /** Returns every picture of signs that a page may show. */
 export async function signPictures(): Promise<Picture[]> {
-  const ofExamples = Object.keys(examples).flatMap((id) => [examplePicture(id), anatomyPicture(id), dimensionsPicture(id)])
+  const ofExamples = Object.keys(examples).map(examplePicture)
+  const ofKinds = Object.values(technical).flatMap((shown) => [anatomyPicture(shown.anatomy), dimensionsPicture(shown.dimensions)])
   const ofPairs = Object.keys(pairs).filter(isSignKind).map(pairPictures)
-  return [...(await Promise.all(ofExamples)), ...(await Promise.all(ofPairs)).flat().flatMap(({good, bad}) => [good, bad])]
+  return [...(await Promise.all([...ofExamples, ...ofKinds])), ...(await Promise.all(ofPairs)).flat().flatMap(({good, bad}) => [good, bad])]
 }
