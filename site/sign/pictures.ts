@@ -7,6 +7,7 @@ import {examples} from '../../design-system/signs/examples/examples.ts'
 import {drawSign} from '../../design-system/signs/sign.ts'
 import {isSignKind, type SignKind} from '../../handbooks/hardware/parts.ts'
 import {hashOf} from '../../handbooks/input/hash.ts'
+import {identity} from '../shell/identity.ts'
 import {drawExample, technicalDrawings} from './signs.ts'
 
 /** A drawing as a file that pages show: one for all pages and languages, named by its content, so that it may be kept for ever. */
@@ -68,7 +69,7 @@ export const pairPictures = (kind: SignKind): Promise<{readonly good: Picture; r
     pairs[kind].map(async (pair, i) => {
       const side = (which: 'good' | 'bad') => {
         const name = `${kind}-${i + 1}-${which}`
-        return once(name, async () => pictureOf(name, drawSign(pair[which], await loadFonts())))
+        return once(name, async () => pictureOf(name, drawSign(pair[which], await loadFonts(), identity)))
       }
       return {good: await side('good'), bad: await side('bad')}
     }),

@@ -7,6 +7,7 @@ import {toSvg} from '../../../design-system/drawing/export/svg.ts'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {examples} from '../../../design-system/signs/examples/examples.ts'
 import {drawSign, type SignSpec} from '../../../design-system/signs/sign.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {smallDrawing, teal, white} from '../../support/smallDrawing.ts'
 
 const square = (x: number, y: number, side: number) => rect([x, y], side, side)
@@ -147,7 +148,7 @@ describe('a picture', () => {
   test.each(['fascia-zhanqi', 'plaque-tibetan', 'items-board-long', 'floor-plan-hall', 'qr-guide-counter', 'badge-photo'] as const)(
     'of %s looks as its artwork does at the size of the page, in a third of the bytes at most',
     async (id) => {
-      const drawing = drawSign(examples[id] as SignSpec, await loadFonts())
+      const drawing = drawSign(examples[id] as SignSpec, await loadFonts(), cunbiao)
       const perPx = Math.max(drawing.width / 1200, drawing.height / 616)
       const [picture, exact] = [toPicture(drawing, {perMm: 10 / perPx}), toSvg(drawing)]
       expect(picture.length).toBeLessThan(exact.length / 3)

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {tinted} from '../../../design-system/fittings/inking.ts'
-import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {darkOf} from '../../../site/fitting/dark.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {contrast, luminance} from '../../support/luminance.ts'
 
 test('on a dark page paper is dark, ink is light, and between them stays the order turned round', () => {
