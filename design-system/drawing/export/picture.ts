@@ -12,6 +12,9 @@ export interface PictureSetting {
   readonly colour?: ((srgb: string) => string) | undefined
 }
 
+/** Readers of books know no other way to refer to a shape, and browsers know this one too. */
+const xlink = ' xmlns:xlink="http://www.w3.org/1999/xlink"'
+
 /** Fewer letters than this are shorter where they stand than a reference to them. */
 const worthSharing = 40
 
@@ -39,7 +42,7 @@ export function toPicture(drawing: Drawing, {perMm, ids = '', colour = (srgb) =>
       return [`<circle cx="${x}" cy="${y}" r="${r}"/>`]
     }
     const own = shapes.filter(({d}) => !idOf.has(d)).map(({at: [x, y], d}) => `M${x} ${y}${d}`)
-    const uses = shapes.flatMap(({at: [x, y], d}) => (idOf.has(d) ? [`<use href="#${idOf.get(d)}" x="${x}" y="${y}"/>`] : []))
+    const uses = shapes.flatMap(({at: [x, y], d}) => (idOf.has(d) ? [`<use xlink:href="#${idOf.get(d)}" x="${x}" y="${y}"/>`] : []))
     return [...(own.length > 0 ? [`<path d="${own.join('')}"/>`] : []), ...uses]
   }
   // What lies one upon another in one colour needs to be told its colour once.
@@ -50,7 +53,7 @@ export function toPicture(drawing: Drawing, {perMm, ids = '', colour = (srgb) =>
     else groups.push({paint: one.paint, elements: elementsOf(one)})
   }
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" lang="${drawing.lang}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg"${shared.length > 0 ? xlink : ''} lang="${drawing.lang}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escaped(drawing.title)}</title>`,
     ...(shared.length > 0 ? ['<defs>', ...shared.map((d) => `<path id="${idOf.get(d)}" d="M0 0${d}"/>`), '</defs>'] : []),
     ...groups.flatMap(({paint, elements}) => [`<g ${paint}>`, ...elements, '</g>']),

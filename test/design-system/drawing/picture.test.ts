@@ -33,7 +33,7 @@ async function dots(svg: string, across: number): Promise<Buffer> {
   const down = Math.round((across * Number(height)) / Number(width))
   const sized = svg.replace(
     /<svg [^>]*>/,
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${across}" height="${down}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${height}" width="${across}" height="${down}">`,
   )
   return sharp(Buffer.from(sized), {unlimited: true}).flatten({background: '#888888'}).raw().toBuffer()
 }
@@ -114,9 +114,9 @@ describe('a picture', () => {
     expect(svg.match(/<path /g)).toHaveLength(1)
     expect(svg).toContain('<path id="0" d="M0 0h10000v10000h-10000zm2000 2000v6000h6000v-6000z"/>')
     expect(svg.match(/<use [^>]*>/g)).toEqual([
-      '<use href="#0" x="0" y="0"/>',
-      '<use href="#0" x="20370" y="0"/>',
-      '<use href="#0" x="50000" y="0"/>',
+      '<use xlink:href="#0" x="0" y="0"/>',
+      '<use xlink:href="#0" x="20370" y="0"/>',
+      '<use xlink:href="#0" x="50000" y="0"/>',
     ])
   })
 
