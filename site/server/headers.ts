@@ -39,7 +39,7 @@ function policyOf(path: string): string {
 }
 
 /** Folders whose files carry a sum of their bytes in the name, so that a name never means other bytes. */
-const hashed = ['/_astro/', '/storybook/assets/', '/pagefind/fragment/', '/pagefind/index/']
+const hashed = ['/_astro/', '/pictures/', '/storybook/assets/', '/pagefind/fragment/', '/pagefind/index/']
 
 /** Returns the headers of the answer for `path`, an address from `/` on without query. All other servers of the site send the same. */
 export const headersFor = (path: string): Headers => ({
