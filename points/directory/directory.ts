@@ -139,11 +139,11 @@ function entriesOf(
  * @throws InputError or InputErrors with every problem of the record or, if none is so named, those of `loadDirectory` and `findEntry`.
  */
 export function loadEntry(catalogue: Catalogue, id: string, folder = districts, {now = today()}: Pick<Loading, 'now'> = {}): Entry {
-  const given = loadDistricts(folder, {now})
+  const given = new Map(loadDistricts(folder, {now}).map((district) => [district.id, district]))
   const [found, another] = districtFiles(folder).records.flatMap((path) => {
     const [folderName = '', , name = ''] = path.split('/')
     const slug = name.replace(/\.yaml$/, '')
-    const district = given.find((known) => known.id === folderName)
+    const district = given.get(folderName)
     return district && (publicId(district, slug) === id || `${folderName}/${slug}` === id) ? [{path, district}] : []
   })
   if (found === undefined || another !== undefined) return findEntry(loadDirectory(catalogue, folder, {now}), id)

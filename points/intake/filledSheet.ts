@@ -186,6 +186,6 @@ function compareFacts(first: Judged, other: Judged, problems: ProblemList): void
 }
 
 /** Whether `name` is what an inspector may have typed for the point: its id, its name, or that of its place. */
-const isNamed = ({id, name, place}: Entry, typed: string) =>
-  [id, name.zh, name.en, place.zh, place.en].some((known) => plain(known) === plain(typed))
+const isNamed = ({id, slug, name, place}: Entry, typed: string) =>
+  [id, slug, name.zh, name.en, place.zh, place.en].some((known) => plain(known) === plain(typed))
 const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase()
