@@ -34,14 +34,14 @@ export function placeProblems(point: Placed, district: Pick<District, 'id' | 'na
         `"${latest.district[language]}" is not the name of the district in whose folder the record lies, "${district.name[language]}" (${district.id}); correct it, give the latest address, or move the file`,
       )
   if (!places) return problems
-  if (id !== division && places.has(id))
-    report('id', `"${id}" is the slug of a division that this point does not serve; give the point another id or correct its division`)
   const served = division === undefined ? undefined : places.get(division)
   if (division !== undefined && !served)
     report(
       'division',
       `"${division}" is not a slug in ${places.size === 0 ? `points/districts/${district.id}/, which has no villages.csv` : `points/districts/${district.id}/villages.csv`}; correct it or leave it out`,
     )
+  else if (id !== division && places.has(id))
+    report('id', `"${id}" is the slug of a division that this point does not serve; give the point another id or correct its division`)
   // Later than the list a place may have been renamed, merged or recoded.
   if (served && latest.asOf <= served.asOf) {
     const {town, name, code, asOf} = served
