@@ -1,5 +1,6 @@
 import {extname} from 'node:path'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
+import {loadIdentity, usualIdentity} from '../../design-system/identity/loadIdentity.ts'
 import {headed} from '../../design-system/signs/artwork.ts'
 import {checkSign, type SignFinding} from '../../design-system/signs/check/check.ts'
 import type {Glossary} from '../../design-system/signs/layout/spec.ts'
@@ -27,6 +28,7 @@ import {fallenRemarks} from '../edition/fallenStandards.ts'
 import {loadOffices, readOffice} from '../office/loadOffices.ts'
 import type {Point} from '../record/point.ts'
 import {checkSample, checkSampleOffices} from '../sample/sample.ts'
+import {checkIdentities} from './checkIdentities.ts'
 import type {PlacedFinding, Report} from './report.ts'
 import {strayRemarks} from './strays.ts'
 
@@ -44,6 +46,7 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
   const offices = catalogue && problems.attempt(() => loadOffices(catalogue))
   for (const problem of catalogue ? burdenProblems(catalogue.clauses) : []) problems.add('handbooks/hardware/limits/general.ts', problem)
   const annexCount = catalogue && problems.attempt(() => books.flatMap((book) => annexList(catalogue, book, 'zh-Hans')).length)
+  const identities = checkIdentities(problems)
   const editions = catalogue && checkEditions(catalogue, problems, {except})
   const strays = strayRemarks(standing)
   if (!catalogue || !entries || !editions || !offices || annexCount === undefined)
@@ -53,6 +56,7 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
     `handbooks: ${catalogue.clauses.length} clauses in ${catalogue.chapters.length} chapters, both languages`,
     `annexes: ${annexCount}`,
     `registers: ${catalogue.references.size} standards, ${catalogue.terms.size} terms`,
+    `identities: ${identities}`,
     `offices: ${offices.length}, of which ${offices.filter(({office}) => office.sample).length} are samples`,
     `divisions: ${real.filter((e) => e.division).length}`,
     `records: ${entries.filter((e) => e.record).length}, of which ${entries.length - real.length} are samples`,
@@ -159,7 +163,7 @@ async function checkSpec(name: string, text: string, problems: ProblemList): Pro
   const spec = problems.attempt(() => readSignSpec(name, text, loadTerms()))
   if (!spec) return undefined
   const fonts = await loadFonts()
-  return problems.attempt(() => inFile(name, text, () => checkSign(spec, fonts)))
+  return problems.attempt(() => inFile(name, text, () => checkSign(spec, fonts, loadIdentity(usualIdentity))))
 }
 
 /**

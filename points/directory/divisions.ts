@@ -8,7 +8,7 @@ import type {InBoth} from '../../handbooks/language/both.ts'
 import {checkCodes} from './codes.ts'
 import {type District, districts, loadDistricts, publicId} from './district.ts'
 import {checkTowns} from './towns.ts'
-import {type ListedRow, type ReportRow, villageColumns, villageRow} from './villageRow.ts'
+import {type ListedRow, neededColumns, type ReportRow, villageRow} from './villageRow.ts'
 import {rowsIn} from './villageRows.ts'
 
 /** One village or community of a published list, the smallest unit that has a service point. */
@@ -38,7 +38,7 @@ export function loadDivisions(folder = districts, given?: readonly District[]): 
     if (text === undefined) continue
     const rows: ListedRow[] = []
     const report: ReportRow = (line, at, message) => problems.add(source, {line, at, message})
-    for (const {line, cells} of rowsIn(text, villageColumns, (problem) => problems.add(source, problem))) {
+    for (const {line, cells} of rowsIn(text, neededColumns, (problem) => problems.add(source, problem))) {
       const {value, faults} = normalTexts(cells)
       for (const {path, message} of faults) report(line, path.join('.'), message)
       const parsed = villageRow.safeParse(value, plainWords)
@@ -83,5 +83,12 @@ function checkTwins(rows: readonly ListedRow[], report: ReportRow): void {
 /** Returns the English name of a division: `Zhanqi Village`, `Boluo Community`. */
 export const divisionEn = ({pinyin, kind}: Pick<Division, 'pinyin' | 'kind'>) => `${pinyin} ${kind === 'village' ? 'Village' : 'Community'}`
 
+/** Returns the name of the main point of a division of which nothing more is known. */
+export const pointName = (division: Pick<Division, 'name' | 'pinyin' | 'kind'>): InBoth => ({
+  zh: `${division.name}便民服务站`,
+  en: `${divisionEn(division)} Public Service Station`,
+})
+
 /** Returns the English name of a town or subdistrict from its Chinese name and pinyin: `Tangchang Town`. */
-export const townEn = (town: string, pinyin: string) => `${pinyin} ${town.endsWith('街道') ? 'Subdistrict' : 'Town'}`
+export const townEn = (town: string, pinyin: string) =>
+  `${pinyin} ${town.endsWith('街道') ? 'Subdistrict' : town.endsWith('乡') ? 'Township' : 'Town'}`

@@ -9,7 +9,7 @@ import {type Lifecycle, simplyOpen} from '../record/lifecycle.ts'
 import {latestAddress, latestAssessment, type Point} from '../record/point.ts'
 import type {Threshold} from '../record/threshold.ts'
 import {type District, publicId} from './district.ts'
-import {type Division, divisionEn, townEn} from './divisions.ts'
+import {type Division, divisionEn, pointName, townEn} from './divisions.ts'
 
 /** One line of the directory: a point with its record, or a division of whose point nothing more is known. */
 export interface Entry {
@@ -88,7 +88,7 @@ export function listedEntry(division: Division, district: District): Entry {
     districtId: district.id,
     formerIds: district.formerIds.map((former) => `${former}-${slug}`),
     sample: district.sample,
-    name: {zh: `${place.zh}便民服务站`, en: `${place.en} Public Service Station`},
+    name: pointName(division),
     place,
     town: {zh: division.town, en: townEn(division.town, division.townPinyin)},
     district: division.district,

@@ -29,10 +29,18 @@ export const villageRow = z.strictObject({
   town: placeName,
   townPinyin: placeName,
   townCode: code(9),
+  /** Which office confirmed how the name is read, and when. Empty or without the column, the reading is to be confirmed. */
+  pinyinConfirmed: z
+    .literal('')
+    .transform(() => undefined)
+    .or(placeName)
+    .optional(),
 })
 
 /** The headings of `villages.csv`, in the order in which they are written. */
 export const villageColumns = Object.keys(villageRow.shape) as readonly (keyof typeof villageRow.shape)[]
+/** Those that no list may lack. */
+export const neededColumns = villageColumns.filter((column) => column !== 'pinyinConfirmed')
 
 /** One row of a list, and the line on which it stands. */
 export interface ListedRow {

@@ -111,14 +111,15 @@ function carry(
 const inPrintedOrder = (findings: AssessmentRecord['findings'], {clauses}: Catalogue): AssessmentRecord['findings'] =>
   Object.fromEntries(clauses.flatMap(({id}) => (findings[id] ? [[id, findings[id]] as const] : [])))
 
-function recordOf({slug, division, file: known}: Entry, folder: string): {file: string; text: string | undefined} {
+/** Returns the name of the file that holds, or is to hold, the record of an entry, and its text; undefined if there is none. */
+export function recordOf({slug, division, file: known}: Entry, folder: string): {file: string; text: string | undefined} {
   const file = known ?? `points/districts/${division?.folder}/records/${slug}.yaml`
   const path = inDistricts(file)
   return {file, text: existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : undefined}
 }
 
 /** Returns the record of a point of which only the division is known: its address, with the list that gives it. */
-function newRecord({id, slug, name, place, town, district, division}: Entry): string {
+export function newRecord({id, slug, name, place, town, district, division}: Entry): string {
   if (!division) throw new Error(`${id} has neither a record nor a division`)
   const {code, asOf, source} = division
   return toRecord({
