@@ -10,7 +10,8 @@ export interface DistrictFiles {
 }
 
 const record = /^[^/]+\/records\/[^/]+\.yaml$/
-const readElsewhere = /^([^/]+\/)?README\.md$|^[^/]+\/(district\.yaml|villages\.csv)$|^[^/]+\/(offices\/[^/]+\.yaml|identity\/.+)$/
+const readElsewhere =
+  /^([^/]+\/)?README\.md$|^ADOPTING\.md$|^[^/]+\/(district\.yaml|villages\.csv)$|^[^/]+\/(offices\/[^/]+\.yaml|identity\/.+)$/
 /** What programs and systems leave beside the files that they open, and what a run of ours has beside its work. */
 const leftBehind = /(^|\/)(\.|~\$)|(^|\/)(Thumbs\.db|desktop\.ini)$/i
 
