@@ -41,7 +41,7 @@ const name = (in_: 'zh' | 'en', heading: string): FactColumn => ({
   key: `name_${in_}`,
   heading,
   says: {zh: '标牌上的名称。', en: 'The name on the signs.'},
-  width: 24,
+  width: in_ === 'zh' ? 24 : 44,
   path: `name.${in_}`,
   write: ({name}) => name?.[in_] ?? '',
   put(record, cell) {

@@ -145,8 +145,8 @@ function changesOf(
 
 /** Returns the signs of a sheet's state, one for each column; undefined if they are not as many. */
 function marksIn(state: string): string[] | undefined {
-  const marks = state.match(/[0-9a-f]{4}/g) ?? []
-  return marks.join('') === state && marks.length === factColumns.length ? marks : undefined
+  const marks = state.slice(1).match(/[0-9a-z]{3}/g) ?? []
+  return `v${marks.join('')}` === state && marks.length === factColumns.length ? marks : undefined
 }
 
 /** Reports cells that say otherwise than what is worked out, or where the point is. */
