@@ -15,7 +15,7 @@ export const identityColumns = [
 ] as const
 
 /** Heading of the column by which it is known whether a record changed since the sheet was written. */
-export const stateColumn = {key: 'state', heading: '状态码（不要改）', width: 96} as const
+export const stateColumn = {key: 'state', heading: '状态码（不要改）', width: 118} as const
 
 /** Returns what a record says in each column of a sheet of facts. */
 export const factsOf = (record: Draft, terms: Terms): string[] => factColumns.map((column) => column.write(record, terms))

@@ -82,6 +82,12 @@ export function importFacts(facts: Facts, name: string, entries: readonly Entry[
       same++
       continue
     }
+    const heir = draft.lifecycle?.mergedInto
+    if (heir !== undefined && (heir === entry.id || !entries.some(({id}) => id === heir)))
+      report(
+        'lifecycle_merged_into',
+        `${show(heir)} is ${heir === entry.id ? 'the point itself' : 'the id of no point'}; write the id of the point that serves its residents since, as export gives it`,
+      )
     // A survey that is new lists no facility where none is named.
     if (draft.survey && !draft.survey.facilities) draft.survey.facilities = []
     const after = withValues(before, draft)

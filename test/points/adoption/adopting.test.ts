@@ -99,7 +99,7 @@ test('a county takes the toolkit into use by the commands of the page, one after
   expect(readFileSync(join(standing, '硬件手册.html'), 'utf8')).toContain('便民服务站')
   next('kit dayi-nanjie')
   const schedule = readFileSync(join(standing, '南街标识/schedule.csv'), 'utf8')
-  expect(schedule).toContain('大邑县')
+  expect(schedule).toContain('南街社区便民服务站,Nanjie Community Public Service Station')
   expect(schedule).not.toContain('郫都区')
 
   next('--facts')

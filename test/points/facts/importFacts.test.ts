@@ -190,6 +190,19 @@ describe('facts are taken into records', () => {
     expect(imported(table)).toEqual({changed: [], same: 1, newer: []})
   })
 
+  test('also that it closed or went into another, and then only where that one is', async () => {
+    const cells = {状态: '并入他站', 关闭日期: '2026年5月1日', 状态出处编号: 'article'}
+    const {changed} = imported(await sheetOf('anlong', {...cells, 并入站点: 'zhanqi'}))
+    expect(changed[0]?.after).toContain('lifecycle: {status: merged, closed: 2026-05-01, mergedInto: zhanqi, source: article}\naddresses:')
+    for (const [heir, fault] of [
+      ['zhanki', '"zhanki" is the id of no point'],
+      ['anlong', '"anlong" is the point itself'],
+    ] as const) {
+      const table = await sheetOf('anlong', {...cells, 并入站点: heir})
+      expect(() => imported(table)).toThrow(`row 2, 并入站点: ${fault}`)
+    }
+  })
+
   test('not where the record is newer than the sheet, which is told if the sheet left the cell as it was', async () => {
     const table = await sheetOf('zhanqi', {名称核对: '区民政局2026-11-20'})
     writeFileSync(join(folder, zhanqi), textOf(zhanqi).replace('type: model', 'type: standard'))
