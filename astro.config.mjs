@@ -3,6 +3,9 @@ import mdx from '@astrojs/mdx'
 import react from '@astrojs/react'
 import {vanillaExtractPlugin} from '@vanilla-extract/vite-plugin'
 import {defineConfig} from 'astro/config'
+import {chooseIdentity} from './site/shell/chooseIdentity.ts'
+
+chooseIdentity()
 
 export default defineConfig({
   srcDir: './site',

@@ -1,3 +1,4 @@
+import type {Identity} from '../../design-system/tokens/identity.ts'
 import {copiesOf, type Form, loadForms} from '../../handbooks/annexes/form.ts'
 import type {FormOwner, FormSetting} from '../../handbooks/book/form.ts'
 import {type FormCopies, toFormsPdf} from '../../handbooks/book/formSheets.ts'
@@ -29,6 +30,8 @@ export interface SetWish {
   readonly ledger: Ledgers
   /** The point whose name stands on every sheet; without one its name is a line to write on. */
   readonly point?: Point | undefined
+  /** Whose emblem stands at the head of every sheet. */
+  readonly identity: Identity
   /** Number of the first copy of each slip; without it slips are numbered by hand. */
   readonly firstNumber?: number | undefined
 }
@@ -77,7 +80,7 @@ export async function makeFormSet(catalogue: Catalogue, wish: SetWish): Promise<
   const write = writer(locale)
   const owner = point && ownerOf(point, locale)
   const set = formSet(catalogue, wish)
-  const setting: FormSetting = {catalogue, locale, href: () => undefined, emblem: emblemMark(), owner}
+  const setting: FormSetting = {catalogue, locale, href: () => undefined, emblem: emblemMark(wish.identity), owner}
   const title = write(t.title(owner?.name ?? t.blank))
   const calendar = loadWorkingCalendar()
   const registers: OutputFile[] = []
