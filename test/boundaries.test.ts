@@ -46,7 +46,7 @@ const rooms: readonly Room[] = [
     'catalogue',
     'edition',
     'annexes',
-    'items',
+    ['items', 'processes'],
     'book',
   ),
   {path: 'design-system/tokens', may: [`${identities}/loadIdentity`]},
