@@ -14,7 +14,7 @@ export default defineConfig({
   integrations: [mdx(), react()],
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'"],
+      directives: ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "form-action 'self'", "manifest-src 'self'", "base-uri 'none'"],
       // Pagefind's index is read by WebAssembly, in a worker of our own.
       scriptDirective: {resources: ["'self'", "'wasm-unsafe-eval'"]},
       styleDirective: {resources: ["'self'"]},

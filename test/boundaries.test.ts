@@ -87,6 +87,7 @@ const rooms: readonly Room[] = [
   ...floors(
     'site',
     ['handbooks', 'points', 'design-system'],
+    'address',
     'shell',
     'search',
     'edition',
@@ -96,8 +97,10 @@ const rooms: readonly Room[] = [
     'book',
     ['checklist', 'offline'],
     ['point', 'home', 'duties'],
+    'publishing',
     'server',
-    ['pages', 'middleware', 'serve'],
+    'hosting',
+    ['pages', 'middleware', 'serve', 'build'],
   ),
 ]
 

@@ -1,3 +1,5 @@
+import {here, isOnStick} from '../address/here.ts'
+import {siteFile} from '../address/siteFile.ts'
 import {excerptOf, type Found, match, type Result} from './match.ts'
 import {fold} from './matchFold.ts'
 import {type Index, prepare} from './matchIndex.ts'
@@ -64,6 +66,7 @@ class SiteSearch extends HTMLElement {
     const t = this.words
     history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`)
     this.more()
+    if (isOnStick()) this.note(t.onStick)
     if (query.trim() === '') return this.show([], '')
     try {
       this.index ??= this.load()
@@ -72,6 +75,8 @@ class SiteSearch extends HTMLElement {
       const found = match(query, index)
       const status = statusOf(found, query.trim(), t)
       this.show(this.lines(found), status)
+      // No browser lets a page read the full-text index from a stick.
+      if (isOnStick()) return
       if (found.literal.length > 0)
         return this.more(t.more, async () => this.tellPages(await this.addPages(query, index, turn), turn, status))
       await new Promise((done) => setTimeout(done, restMs))
@@ -86,7 +91,7 @@ class SiteSearch extends HTMLElement {
   }
 
   private async load(): Promise<Index> {
-    const response = await fetch(`/data/search-${this.locale}.json`)
+    const response = await siteFile(`/data/search-${this.locale}.json`)
     if (!response.ok) throw new Error(String(response.status))
     const data: SearchData = await response.json()
     return prepare(data)
@@ -102,7 +107,7 @@ class SiteSearch extends HTMLElement {
     const query = fold(typed, data.fold)
     if ([...query].length < 2) return 0
     // The address is hidden from the bundler: the file exists only after the pages are built.
-    const address = '/pagefind/pagefind.js'
+    const address = here('/pagefind/pagefind.js')
     this.pagefind ??= import(/* @vite-ignore */ address).then(async (module: Pagefind) => {
       await module.init()
       return module
@@ -156,7 +161,7 @@ class SiteSearch extends HTMLElement {
     const small = document.createElement('small')
     this.write(small, label)
     const link = document.createElement('a')
-    link.href = href
+    link.href = here(href)
     this.write(link, title)
     item.append(small, link)
     return item
@@ -216,6 +221,13 @@ class SiteSearch extends HTMLElement {
       step().catch(() => this.announce(this.words.failed))
     })
     place?.replaceChildren(button)
+  }
+
+  /** Says below the list what this search does not cover. */
+  private note(text: string) {
+    const line = document.createElement('p')
+    line.textContent = text
+    this.querySelector('[data-more]')?.replaceChildren(line)
   }
 
   private button(label: string, step: () => void): HTMLButtonElement {
