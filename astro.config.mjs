@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import react from '@astrojs/react'
 import {vanillaExtractPlugin} from '@vanilla-extract/vite-plugin'
 import {defineConfig} from 'astro/config'
+import {whileWriting} from './site/publishing/whileWriting.ts'
 
 export default defineConfig({
   srcDir: './site',
@@ -14,7 +15,14 @@ export default defineConfig({
   integrations: [mdx(), react()],
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "form-action 'self'", "manifest-src 'self'", "base-uri 'none'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+      ],
       // Pagefind's index is read by WebAssembly, in a worker of our own.
       scriptDirective: {resources: ["'self'", "'wasm-unsafe-eval'"]},
       styleDirective: {resources: ["'self'"]},
@@ -22,5 +30,6 @@ export default defineConfig({
   },
   devToolbar: {enabled: false},
   // Pages load nothing from addresses that hold their own data: see the policy above.
-  vite: {plugins: [vanillaExtractPlugin()], build: {assetsInlineLimit: 0}},
+  // Scripts name what they load later relative to themselves, so that they run wherever the site lies.
+  vite: {plugins: [vanillaExtractPlugin(), whileWriting()], build: {assetsInlineLimit: 0, modulePreload: false}},
 })

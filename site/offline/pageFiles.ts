@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {withoutBase} from '../address/address.ts'
 import {type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree} from 'parse5'
+import {withoutBase} from '../address/address.ts'
 
 /** Returns the path of the file in `dist` that a static server sends for `url`, an address below `base`. */
 export function fileOf(dist: string, url: string, base = '/'): string {

@@ -55,7 +55,8 @@ registerRoute(
   async ({request, url: {pathname}, event}) => {
     const kept = (await findInCopies(pathname))?.response ?? (await matchPrecache(pathname))
     if (!kept) return fetch(request)
-    if (pathname.startsWith(underBase(siteBase(), '/_astro/')) || ('clientId' in event && shownFromCopy.has(String(event.clientId)))) return kept
+    if (pathname.startsWith(underBase(siteBase(), '/_astro/')) || ('clientId' in event && shownFromCopy.has(String(event.clientId))))
+      return kept
     const part = await whole(request)
     return part?.response.ok && typeOf(part.response) === typeOf(kept) ? part.response : kept
   },

@@ -9,7 +9,10 @@ const sets = ['srcset', 'imagesrcset']
  * Returns the attributes of `tag` that hold addresses, each as a function from how an address is written to the attribute's new value.
  * `data` counts on `<object>` only, and `content` where it sends the reader on.
  */
-export function addressesOf({name, attributes}: Tag): {readonly attribute: string; readonly write: (each: (address: string) => string) => string}[] {
+export function addressesOf({
+  name,
+  attributes,
+}: Tag): {readonly attribute: string; readonly write: (each: (address: string) => string) => string}[] {
   return [...attributes].flatMap(([attribute, value]) => {
     if (attribute === 'data' && name !== 'object') return []
     if (single.includes(attribute)) return [{attribute, write: (each: (address: string) => string) => padded(value, each)}]
@@ -32,4 +35,7 @@ const inSet = (value: string, each: (address: string) => string) =>
 
 /** `0; url=/points/` */
 const inRefresh = (value: string, each: (address: string) => string) =>
-  value.replace(/^([\s\d.]*[;,\s]\s*(?:url\s*=\s*)?)(["']?)([^"'\s]+)/i, (_, before: string, quote: string, address: string) => before + quote + each(address))
+  value.replace(
+    /^([\s\d.]*[;,\s]\s*(?:url\s*=\s*)?)(["']?)([^"'\s]+)/i,
+    (_, before: string, quote: string, address: string) => before + quote + each(address),
+  )

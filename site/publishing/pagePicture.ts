@@ -16,7 +16,7 @@ import {drawExample, type ExampleId} from '../sign/signs.ts'
 /** The part of the site that each picture names, and the sign from our examples that it shows. */
 const shown: Readonly<Record<PageKind, {readonly part: keyof (typeof partNames)['zh']; readonly sign: ExampleId}>> = {
   home: {part: 'home', sign: 'fascia-zhanqi'},
-  handbook: {part: 'handbooks', sign: 'plaque-zhanqi'},
+  handbook: {part: 'handbooks', sign: 'process-board-across'},
   clause: {part: 'clauses', sign: 'directional-hall'},
   sign: {part: 'signs', sign: 'facility-accessible-toilet'},
   point: {part: 'points', sign: 'type-model'},
@@ -30,11 +30,15 @@ export async function pagePicture(kind: PageKind, locale: Locale): Promise<Uint8
   const fonts = (locale === 'zh-Hant' && all.traditional) || all
   const write = writer(locale)
   const {part, sign} = shown[kind]
+  const name = write(siteName)
   const tagline = write(say(locale)(shellWords).tagline)
-  const title = kind === 'home' ? siteName : write(say(locale)(partNames)[part])
+  const title = kind === 'home' ? name : write(say(locale)(partNames)[part])
   const room = {x: 80, y: 70, width: width - 160, height: 300}
   const drawn = await drawExample(sign)
-  const picture = toSvg(drawn).replace(/ width="[^"]*mm" height="[^"]*mm"/, ` x="${room.x}" y="${room.y}" width="${room.width}" height="${room.height}" preserveAspectRatio="xMidYMid meet"`)
+  const picture = toSvg(drawn).replace(
+    / width="[^"]*mm" height="[^"]*mm"/,
+    ` x="${room.x}" y="${room.y}" width="${room.width}" height="${room.height}" preserveAspectRatio="xMidYMid meet"`,
+  )
   const ink = inks['on-ground'].srgb
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
@@ -43,7 +47,13 @@ export async function pagePicture(kind: PageKind, locale: Locale): Promise<Uint8
     `<rect y="430" width="${width}" height="200" fill="${inks.ground.srgb}"/>`,
     `<g transform="translate(80 475) scale(${110 / emblem.size})">${emblem.paths.map(({d}) => `<path fill="${ink}" d="${d}"/>`).join('')}</g>`,
     line(fonts.bold, title, {x: 230, y: 535, height: 56, most: width - 310, fill: ink}),
-    line(fonts.regular, kind === 'home' ? tagline : [siteName, tagline].join(' · '), {x: 230, y: 590, height: 30, most: width - 310, fill: ink}),
+    line(fonts.regular, kind === 'home' ? tagline : [name, tagline].join(' · '), {
+      x: 230,
+      y: 590,
+      height: 30,
+      most: width - 310,
+      fill: ink,
+    }),
     '</svg>',
   ].join('')
   return new Uint8Array(await sharp(Buffer.from(svg)).png({palette: true, colours: 64}).toBuffer())

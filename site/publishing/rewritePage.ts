@@ -68,7 +68,10 @@ function changed(token: Token.TagToken, whole: string, change: Readonly<Record<s
     const value = change[name]
     // A name keeps its capitals, which SVG knows; without the attribute its blank goes too.
     const written = text.slice(from, to).split('=')[0]?.trim()
-    text = value === null ? text.slice(0, from).trimEnd() + text.slice(to) : `${text.slice(0, from)}${written}="${escaped(value ?? '')}"${text.slice(to)}`
+    text =
+      value === null
+        ? text.slice(0, from).trimEnd() + text.slice(to)
+        : `${text.slice(0, from)}${written}="${escaped(value ?? '')}"${text.slice(to)}`
   }
   const added = Object.entries(change).filter(([name, value]) => value !== null && !places.some((p) => p.name === name))
   const end = /\s*\/?>$/.exec(text)?.index ?? text.length

@@ -30,7 +30,11 @@ export function writeSitemap(dist: string, settings: Settings, most = mostInSite
 }
 
 /** Returns the files of the sitemap of `listed`: `sitemap.xml` alone, or one that names the others. */
-export function sitemaps(listed: readonly Listed[], settings: Settings, most = mostInSitemap): {readonly name: string; readonly text: string}[] {
+export function sitemaps(
+  listed: readonly Listed[],
+  settings: Settings,
+  most = mostInSitemap,
+): {readonly name: string; readonly text: string}[] {
   const entries = listed.flatMap((page) => page.locales.map((locale) => entry(page, locale, settings)))
   if (entries.length === 0) return []
   if (entries.length <= most) return [{name: 'sitemap.xml', text: urlset(entries)}]

@@ -9,7 +9,16 @@ import type {Change, Tag} from './rewritePage.ts'
 import {readMe} from './stick.words.ts'
 
 /** What a stick does without: parts that need a server, and what is for search engines and other servers. */
-const leftOut = ['storybook', 'pagefind', 'data/offline', 'offline-worker.js', 'robots.txt', 'sitemap*.xml', '**/manifest.webmanifest', '404.html']
+const leftOut = [
+  'storybook',
+  'pagefind',
+  'data/offline',
+  'offline-worker.js',
+  'robots.txt',
+  'sitemap*.xml',
+  '**/manifest.webmanifest',
+  '404.html',
+]
 
 /** Links of pages to such parts: they lead nowhere on a stick, so they are not shown. */
 const webOnly = /^\/storybook\//

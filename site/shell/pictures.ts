@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, PageKind>> = {
 export const kindOfPage = (path: string): PageKind => kinds[path.split('/')[1] ?? ''] ?? 'home'
 
 /** Returns the address of the picture of `kind` with words in `locale`. */
-export const pictureAddress = (kind: PageKind, locale: Locale): string => `/pictures/${pictureName(kind, locale)}`
+export const pictureAddress = (kind: PageKind, locale: Locale): string => `/pictures/${pictureName(kind, locale)}.png`
 
-/** Returns the name of that picture's file. */
-export const pictureName = (kind: PageKind, locale: Locale): string => `${kind}-${locale}.png`
+/** Returns the name of that picture, without its ending. */
+export const pictureName = (kind: PageKind, locale: Locale): string => `${kind}-${locale}`

@@ -19,6 +19,11 @@ const programs = {
   },
   // Another Python may stand before Debian's on the path and have no ezdxf.
   ezdxf: {debian: ['python3-ezdxf'], find: () => wordsOf(onPath('python3').find((python) => ends([python, '-c', 'import ezdxf'])))},
+  nginx: {
+    debian: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+    find: () => wordsOf(['/usr/sbin/nginx', ...onPath('nginx')].find(existsSync)),
+  },
+  caddy: {debian: ['caddy'], find: () => wordsOf(onPath('caddy')[0])},
   liblouis: {debian: ['liblouis-bin'], find: () => wordsOf(onPath('lou_translate')[0])},
 } satisfies Record<string, {readonly debian: readonly string[]; readonly find: () => readonly string[] | undefined}>
 

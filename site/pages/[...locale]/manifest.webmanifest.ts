@@ -13,9 +13,10 @@ export const getStaticPaths = localePaths
 
 export const GET: APIRoute<{locale: Locale}> = ({props: {locale}}) => {
   const root = locale === 'zh-Hans' ? './' : '../'
+  const name = writer(locale)(siteName)
   const manifest = {
-    name: siteName,
-    short_name: siteName,
+    name,
+    short_name: name,
     description: writer(locale)(say(locale)(words).tagline),
     lang: locale,
     id: root,

@@ -8,7 +8,7 @@ import {type PageKind, pageKinds, pictureName} from '../../shell/pictures.ts'
 export const getStaticPaths = () =>
   settings.site === undefined
     ? []
-    : pageKinds.flatMap((kind) => locales.map((locale) => ({params: {file: pictureName(kind, locale)}, props: {kind, locale}})))
+    : pageKinds.flatMap((kind) => locales.map((locale) => ({params: {name: pictureName(kind, locale)}, props: {kind, locale}})))
 
 export const GET: APIRoute<{kind: PageKind; locale: Locale}> = async ({props: {kind, locale}}) =>
   new Response((await pagePicture(kind, locale)).slice(), {headers: {'Content-Type': 'image/png'}})
