@@ -59,7 +59,7 @@ export async function writeStick(dist: string, to: string): Promise<void> {
 const isModule = ({name, attributes}: Tag) => name === 'script' && attributes.get('type') === 'module'
 
 /** Returns what a tag loses or gains on a stick, beside its addresses. */
-function onlyForFiles(tag: Tag): Change | undefined {
+export function onlyForFiles(tag: Tag): Change | undefined {
   const given = (name: string) => tag.attributes.get(name)
   // A module would need a server; a script that waits for the page runs in the same order.
   if (isModule(tag)) return {type: null, crossorigin: null, defer: ''}

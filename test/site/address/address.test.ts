@@ -83,7 +83,7 @@ describe('a script', () => {
   })
 
   test('reads a file from a stick by way of the script beside it, whatever stands in it', async () => {
-    const text = '{"a": "</script>\u2028`${1}` 村\\n"}'
+    const text = '{"a": "</script>\u2028`$1` 村\\n"}'
     const added: {src?: string; onload?: () => void; onerror?: () => void}[] = []
     const script = () => ({remove: () => undefined})
     vi.stubGlobal('document', {
