@@ -70,4 +70,3 @@ function readPage(html: string): Read {
 
 /** What search engines are told is whole and names the host that the site is for, which a test has not. */
 const isRead = ({name, attributes}: Tag) => name !== 'link' || !/^(canonical|alternate)$/.test(attributes.get('rel') ?? '')
-

@@ -7,6 +7,7 @@ import {dirname, join} from 'node:path'
 import {setTimeout as pause} from 'node:timers/promises'
 import {brotliDecompressSync, gunzipSync} from 'node:zlib'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {root} from '../../../handbooks/input/root.ts'
 import {caddyfile} from '../../../site/hosting/caddy.ts'
 import {nginxConfiguration} from '../../../site/hosting/nginx.ts'
 import {type Place, usualPlace} from '../../../site/hosting/place.ts'
@@ -228,3 +229,14 @@ function textOf(coding: string | undefined, body: Buffer): string {
   if (coding === 'br') return String(brotliDecompressSync(body))
   return String(coding === 'gzip' ? gunzipSync(body) : body)
 }
+
+test('the container file takes only what lies in the project, and its commands are ours', () => {
+  const text = readFileSync(join(root, 'site/hosting/Containerfile'), 'utf8')
+  const taken = [...text.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, names = '']) => names.split(' '))
+  expect(taken).toContain('handbooks')
+  expect(taken.filter((name) => !existsSync(join(root, name)))).toEqual([])
+  const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const called = [...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name)
+  expect(called).toEqual(['build', 'hosting'])
+  expect(called.filter((name) => scripts[name] === undefined)).toEqual([])
+})

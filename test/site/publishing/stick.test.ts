@@ -5,8 +5,10 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {writeStick} from '../../../site/publishing/stick.ts'
 
 const files = {
-  'index.html': '<html lang="zh-Hans"><head><meta http-equiv="content-security-policy" content="default-src \'none\'"><link rel="stylesheet" href="/_astro/a.css"><link rel="manifest" href="/manifest.webmanifest"><script src="/_astro/reading.js"></script></head><body><a href="/en/">en</a><a href="/storybook/">parts</a><script type="module" src="/_astro/tool.js"></script></body></html>',
-  'en/index.html': '<html lang="en"><body><form action="/en/search/"></form><a href="/#top">a</a><script type="module" src="/_astro/tool.js"></script></body></html>',
+  'index.html':
+    '<html lang="zh-Hans"><head><meta http-equiv="content-security-policy" content="default-src \'none\'"><link rel="stylesheet" href="/_astro/a.css"><link rel="manifest" href="/manifest.webmanifest"><script src="/_astro/reading.js"></script></head><body><a href="/en/">en</a><a href="/storybook/">parts</a><script type="module" src="/_astro/tool.js"></script></body></html>',
+  'en/index.html':
+    '<html lang="en"><body><form action="/en/search/"></form><a href="/#top">a</a><script type="module" src="/_astro/tool.js"></script></body></html>',
   '404.html': '<html>',
   '_astro/a.css': 'a{background:url(/_astro/a.png)}',
   '_astro/a.png': 'png',
@@ -44,7 +46,9 @@ afterAll(() => rmSync(folder, {recursive: true}))
 
 describe('the edition for a stick', () => {
   test('names every file by the way from the page', () => {
-    expect(read('en/index.html')).toContain('<html lang="en" data-base="../"><body><form action="../en/search/index.html"></form><a href="../index.html#top">')
+    expect(read('en/index.html')).toContain(
+      '<html lang="en" data-base="../"><body><form action="../en/search/index.html"></form><a href="../index.html#top">',
+    )
     expect(read('_astro/a.css')).toBe('a{background:url(../_astro/a.png)}')
   })
 
@@ -72,10 +76,17 @@ describe('the edition for a stick', () => {
     expect(existsSync(at('data/list.xlsx.js'))).toBe(false)
   })
 
-  test.each(['storybook', 'pagefind', 'data/offline', 'offline-worker.js', 'robots.txt', 'sitemap.xml', 'en/manifest.webmanifest', '404.html', 'index.html.br'])(
-    'goes without %s',
-    (name) => expect(existsSync(at(name))).toBe(false),
-  )
+  test.each([
+    'storybook',
+    'pagefind',
+    'data/offline',
+    'offline-worker.js',
+    'robots.txt',
+    'sitemap.xml',
+    'en/manifest.webmanifest',
+    '404.html',
+    'index.html.br',
+  ])('goes without %s', (name) => expect(existsSync(at(name))).toBe(false))
 
   test('tells in both languages, in a file that Notepad reads, how to open it and what it lacks', () => {
     const text = read('先读我 READ ME.txt')

@@ -117,13 +117,9 @@ describe('a file that the build has compressed', () => {
   })
 
   test('is one that holds text and fills more than a packet; an archive stays as it is', () => {
-    expect(['/', '/data/points.csv', '/data/short.csv', '/kits/a.zip', '/nowhere/'].map((path) => copyFor(dist, path, 'br')?.ending)).toEqual([
-      '.br',
-      '.br',
-      undefined,
-      undefined,
-      undefined,
-    ])
+    expect(
+      ['/', '/data/points.csv', '/data/short.csv', '/kits/a.zip', '/nowhere/'].map((path) => copyFor(dist, path, 'br')?.ending),
+    ).toEqual(['.br', '.br', undefined, undefined, undefined])
   })
 
   test.each(['/../index.html', '/data/../index.html', '/.base', '/..\\index.html'])('is not looked for at %s', (path) => {
