@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {rmSync, writeFileSync} from 'node:fs'
+import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {InputError} from '../handbooks/input/problem.ts'
@@ -10,7 +10,7 @@ import {compressFolder} from './publishing/compress.ts'
 import {publishFolder} from './publishing/pages.ts'
 import {writeSitemap} from './publishing/sitemap.ts'
 import {writeStick} from './publishing/stick.ts'
-import {baseFile} from './server/baseFile.ts'
+import {writePublished} from './server/published.ts'
 
 const usage = `npm run build -- [--base /cunbiao/] [--site https://example.gov.cn] [--district id,id] [--usb]
 
@@ -33,7 +33,7 @@ if (usb) {
 await step('addresses and sitemap', async () => {
   const listed = writeSitemap(dist, settings)
   publishFolder(dist, atBase(settings.base))
-  writeFileSync(join(dist, baseFile), settings.base)
+  writePublished(dist, settings)
   if (listed > 0) console.log(`Sitemap: ${listed} addresses`)
 })
 run('node', 'site/offline/build.ts')

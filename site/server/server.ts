@@ -5,10 +5,10 @@ import compression from 'compression'
 import send from 'send'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {underBase, withoutBase} from '../address/address.ts'
-import {baseOf} from './baseFile.ts'
 import {typeOf} from './contentType.ts'
 import {type Headers, headersFor} from './headers.ts'
 import {copyFor} from './precompressed.ts'
+import {baseOf} from './published.ts'
 
 /** Answers a request for a file of the site. Never throws. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void

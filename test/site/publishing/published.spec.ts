@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync} from 'node:fs'
 import type {Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
@@ -11,7 +11,7 @@ import {writeLists} from '../../../site/offline/writeLists.ts'
 import {writeWorker} from '../../../site/offline/writeWorker.ts'
 import {publishFolder} from '../../../site/publishing/pages.ts'
 import {writeStick} from '../../../site/publishing/stick.ts'
-import {baseFile} from '../../../site/server/baseFile.ts'
+import {writePublished} from '../../../site/server/published.ts'
 import {siteServer} from '../../../site/server/server.ts'
 import {smallSite} from '../../support/smallSite.ts'
 
@@ -68,7 +68,7 @@ test.describe('in a folder of a portal', () => {
   test.beforeAll(async () => {
     dist = smallSite()
     publishFolder(dist, atBase(base))
-    writeFileSync(join(dist, baseFile), base)
+    writePublished(dist, {base, site: undefined, districts: undefined})
     writeLists(dist, edition, base)
     await writeWorker(dist, base)
     server = siteServer(dist)

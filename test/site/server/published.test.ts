@@ -6,8 +6,8 @@ import {dirname, join} from 'node:path'
 import {brotliDecompressSync, gunzipSync} from 'node:zlib'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {compressFolder} from '../../../site/publishing/compress.ts'
-import {baseFile, baseOf} from '../../../site/server/baseFile.ts'
 import {copyFor} from '../../../site/server/precompressed.ts'
+import {baseOf, isPublishedWith, publishedFile, writePublished} from '../../../site/server/published.ts'
 import {siteServer} from '../../../site/server/server.ts'
 
 const page = `<!doctype html><title>村标</title>${'<p>条款</p>'.repeat(500)}`
@@ -19,9 +19,9 @@ const files = {
   'data/short.csv': 'a,b\n',
   'data/points.gb18030.csv': 'a,b\n'.repeat(500),
   'kits/a.zip': '0'.repeat(5000),
-  [baseFile]: '/portal/cunbiao/\n',
 }
 
+const settings = {base: '/portal/cunbiao/', site: undefined, districts: ['pidu']}
 let dist: string
 let server: Server
 
@@ -31,6 +31,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(dist, name)), {recursive: true})
     writeFileSync(join(dist, name), text)
   }
+  writePublished(dist, settings)
   await compressFolder(dist)
   server = siteServer(dist)
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
@@ -63,7 +64,10 @@ describe('a site published below a base', () => {
   test('knows it from a file of its own, which is sent to nobody', async () => {
     expect(baseOf(dist)).toBe('/portal/cunbiao/')
     expect(baseOf(tmpdir())).toBe('/')
-    expect((await get(`/portal/cunbiao/${baseFile}`)).status).toBe(404)
+    expect((await get(`/portal/cunbiao/${publishedFile}`)).status).toBe(404)
+    expect(isPublishedWith(dist, settings)).toBe(true)
+    expect(isPublishedWith(dist, {...settings, districts: undefined})).toBe(false)
+    expect(isPublishedWith(tmpdir(), settings)).toBe(false)
   })
 
   test('answers there, and leads there from the host and from the folder without its slash', async () => {
@@ -122,7 +126,7 @@ describe('a file that the build has compressed', () => {
     ).toEqual(['.br', '.br', undefined, undefined, undefined])
   })
 
-  test.each(['/../index.html', '/data/../index.html', '/.base', '/..\\index.html'])('is not looked for at %s', (path) => {
+  test.each(['/../index.html', '/data/../index.html', '/.published.json', '/..\\index.html'])('is not looked for at %s', (path) => {
     expect(copyFor(dist, path, 'br')).toBeUndefined()
   })
 
