@@ -4,6 +4,9 @@ import react from '@astrojs/react'
 import {vanillaExtractPlugin} from '@vanilla-extract/vite-plugin'
 import {defineConfig} from 'astro/config'
 import {whileWriting} from './site/publishing/whileWriting.ts'
+import {chooseIdentity} from './site/shell/chooseIdentity.ts'
+
+chooseIdentity()
 
 export default defineConfig({
   srcDir: './site',

@@ -19,7 +19,11 @@ const floors = (house: string, also: readonly string[], ...names: readonly (stri
     })),
   )
 
+/** What an identity is; a value of it is handed in by whoever runs the engine. */
 const identity = 'design-system/tokens/identity'
+/** Where an id becomes an identity: for the border alone, which hands the value on. */
+const identities = 'design-system/identity'
+const border = ['points/directory', 'points/check', 'points/command']
 /** What signs and fittings take from the standard. */
 const standard = ['input', 'language', 'limit', 'hardware', 'clause/limits'].map((name) => `handbooks/${name}`)
 const drawing = floors('design-system/drawing', [], 'drawing', ['export', 'type'], 'technical', 'paper').map(({path, may}) => ({
@@ -42,9 +46,24 @@ const rooms: readonly Room[] = [
     'catalogue',
     'edition',
     'annexes',
+    'items',
     'book',
   ),
-  {path: 'design-system/tokens', may: []},
+  {path: 'design-system/tokens', may: [`${identities}/loadIdentity`]},
+  {
+    path: identities,
+    may: [
+      'handbooks/input',
+      'handbooks/language',
+      'handbooks/limit',
+      'handbooks/hardware',
+      'design-system/drawing/drawing',
+      'design-system/drawing/export/flatten',
+      'design-system/signs/pictograms',
+      'design-system/identities',
+      identity,
+    ],
+  },
   {path: 'design-system/ui', may: ['design-system/tokens/contract']},
   ...drawing,
   ...floors(
@@ -74,16 +93,18 @@ const rooms: readonly Room[] = [
     'wayfinding',
     'directory',
     'office',
+    'items',
     'programme',
     'intake',
     ['exchange', 'fitting'],
+    ['adoption', 'facts'],
     'kit',
     'edition',
     ['book', 'sample'],
     'notice',
     'check',
     'command',
-  ),
+  ).map(({path, may}) => ({path, may: border.includes(path) ? [...may, identities] : may})),
   ...floors(
     'site',
     ['handbooks', 'points', 'design-system'],
@@ -96,7 +117,7 @@ const rooms: readonly Room[] = [
     'fitting',
     'book',
     ['checklist', 'offline'],
-    ['point', 'home', 'duties'],
+    ['point', 'home', 'duties', 'dates', 'counter'],
     'publishing',
     'server',
     'hosting',
@@ -112,6 +133,28 @@ const imports = [...texts].flatMap(([file, text]) => importsOf(file, text))
 
 test('every file imports only from the rooms below its own', () => {
   expect(wrongImports(imports, rooms)).toEqual([])
+})
+
+test('nothing that draws turns an id into an identity: the border does, and hands the value in', () => {
+  const asking = imports.filter(({from, to}) => to.startsWith(`${identities}/`) && !from.startsWith(`${identities}/`)).map(({from}) => from)
+  const outside = (from: string) =>
+    !['site/shell/identity.ts', 'site/shell/chooseIdentity.ts', 'design-system/tokens/themes.css.ts'].includes(from) &&
+    !border.some((room) => from.startsWith(room))
+  expect(asking.filter(outside)).toEqual([])
+  expect(asking).toContain('site/shell/identity.ts')
+  for (const file of [
+    'design-system/signs/sign.ts',
+    'design-system/fittings/draw.ts',
+    'design-system/drawing/paper/pen.ts',
+    'points/kit/kitDraft.ts',
+    'points/book/bookFile.ts',
+  ])
+    expect(
+      wrongImports(
+        importsOf(file, `import {loadIdentity} from '${'../'.repeat(file.split('/').length - 1)}${identities}/loadIdentity.ts'`),
+        rooms,
+      ),
+    ).toHaveLength(1)
 })
 
 test('no file imports itself by way of others', () => {

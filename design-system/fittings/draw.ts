@@ -5,7 +5,7 @@ import {personHeight, personParts, personWidth, wheelchairLength, wheelchairPart
 import {type Dimension, dimensions, label, labelWidth, type Pencil, sheet, stroke} from '../drawing/technical/line.ts'
 import {moved} from '../drawing/technical/moved.ts'
 import type {Fonts} from '../drawing/type/text.ts'
-import {cunbiao, type Identity} from '../tokens/identity.ts'
+import type {Identity} from '../tokens/identity.ts'
 import type {DrawnFitting, Size, SizeLine, View} from './fitting.ts'
 import {dashed, edged, tinted} from './inking.ts'
 import type {Shape} from './shape.ts'
@@ -52,8 +52,8 @@ export function drawFitting(
   id: Fitting,
   spec: DrawnFitting,
   fonts: Fonts,
+  identity: Identity,
   lang: DrawingLocale = 'zh-Hans',
-  identity: Identity = cunbiao,
 ): FittingDrawing {
   const {elevations, plans, boxes} = rowsOf(spec)
   const wide = elevations.reduce((sum, view) => sum + boxes(view).right - boxes(view).left, 0)
@@ -127,13 +127,7 @@ function rowsOf({views}: DrawnFitting) {
 }
 
 /** Returns the first view of a fitting without lengths and people, for a gallery. */
-export function sketchFitting(
-  id: Fitting,
-  spec: DrawnFitting,
-  fonts: Fonts,
-  lang: DrawingLocale = 'zh-Hans',
-  identity: Identity = cunbiao,
-): Drawing {
+export function sketchFitting(id: Fitting, spec: DrawnFitting, fonts: Fonts, identity: Identity, lang: DrawingLocale = 'zh-Hans'): Drawing {
   const [view] = spec.views
   if (!view) throw new Error(`${id} has no view`)
   const {left, right, top, bottom} = boundsOf({...view, people: []})

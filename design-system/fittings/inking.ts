@@ -3,15 +3,15 @@ import type {Identity} from '../tokens/identity.ts'
 import type {Tone} from './shape.ts'
 
 /** How much of which ink a surface takes; the rest is the white of the paper. */
-const mixes: Readonly<Record<Tone, readonly ['ground' | 'quiet' | 'on-ground' | 'field', number]>> = {
+const mixes: Readonly<Record<Tone, readonly ['ground' | 'quiet' | 'white' | 'field', number]>> = {
   top: ['ground', 0.3],
   body: ['field', 1],
   metal: ['quiet', 0.42],
   soft: ['ground', 0.13],
   glass: ['ground', 0.07],
-  paper: ['on-ground', 1],
+  paper: ['white', 1],
   wall: ['quiet', 0.22],
-  open: ['on-ground', 1],
+  open: ['white', 1],
 }
 
 /** Returns the ink of a surface: a tint of one of the identity's inks, under a name of its own. */

@@ -4,7 +4,7 @@ import {show} from '../../handbooks/input/problem.ts'
 import {readYaml} from '../../handbooks/input/yaml.ts'
 import type {Drawing, Mm} from '../drawing/drawing.ts'
 import type {Fonts} from '../drawing/type/text.ts'
-import {cunbiao, type Identity} from '../tokens/identity.ts'
+import type {Identity} from '../tokens/identity.ts'
 import {isBrailleConfirmed} from './braille/tactile.ts'
 import {kinds} from './kinds/index.ts'
 import type {Kind, SpecOf} from './kinds/kind.ts'
@@ -62,7 +62,7 @@ export const layoutSign = <Id extends SignKind>(spec: SpecByKind[Id] & {readonly
  *
  * @throws InputError if the message does not fit, or holds a character that the font lacks.
  */
-export const drawSign = (spec: SignSpec, fonts: Fonts, identity: Identity = cunbiao): Drawing =>
+export const drawSign = (spec: SignSpec, fonts: Fonts, identity: Identity): Drawing =>
   drawLayout(layoutSign(legible(spec, identity), fonts), fonts, identity)
 
 /** Returns the spec of the other side of a sign that is read from two sides, and undefined for one that is not. */

@@ -1,7 +1,6 @@
-import type {Identity} from './identity.ts'
-import {cunbiao} from './identity.ts'
+import {type Identity, inkRoles} from './identity.ts'
 import type {Fluid, Theme} from './themes.ts'
-import {dark, light, scale} from './themes.ts'
+import {dark, lightOf, scale} from './themes.ts'
 
 /** A token or a group of tokens in the format of the Design Tokens Community Group, version 2025.10. */
 export interface DtcgGroup {
@@ -37,7 +36,8 @@ interface DtcgDimension {
  * reflectance and swatch numbers stand under `$extensions.cunbiao`, with the colour for screens as the value. Lengths
  * that depend on the writing (`em`, `ch`) cannot be said in it and are left out.
  */
-export function toDtcg(identity: Identity = cunbiao): DtcgGroup {
+export function toDtcg(identity: Identity): DtcgGroup {
+  const light = lightOf(identity)
   return {
     $description: `${identity.name.en} design tokens`,
     light: themeGroup(light),
@@ -45,7 +45,7 @@ export function toDtcg(identity: Identity = cunbiao): DtcgGroup {
     ink: {
       $type: 'color',
       $description: 'Inks of painted and printed signs. RAL and Pantone numbers are the nearest by eye: check with a swatch.',
-      ...map(identity.inks, ({srgb, zh, en, ...physical}) => ({
+      ...map(Object.fromEntries(inkRoles.map((role) => [role, identity.inks[role]])), ({srgb, zh, en, ...physical}) => ({
         $value: colour(srgb),
         $description: `${zh} ${en}`,
         $extensions: {cunbiao: physical},

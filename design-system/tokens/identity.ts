@@ -1,5 +1,16 @@
-/** What an ink does on a sign; themes differ in colours, never in roles. */
-export type InkRole = 'ground' | 'on-ground' | 'accent' | 'field' | 'ink' | 'quiet'
+/**
+ * What an ink of a county does on a sign; counties differ in colours, never in roles. `emphasis` is for words and whatever carries meaning, so it is dark
+ * enough to be read; `ornament` is for threads, bars and the emblem, and may be as light as gold.
+ */
+export const inkRoles = ['ground', 'on-ground', 'emphasis', 'ornament', 'field', 'ink', 'quiet'] as const
+/**
+ * Inks that mean the same in every county, so that no county sets them: the red of a flag that is awarded, and the white of paper, of the
+ * ground of a code and of braille.
+ */
+export type FixedInk = 'flag' | 'white'
+
+/** What an ink does on a sign. */
+export type InkRole = (typeof inkRoles)[number] | FixedInk
 
 /** One colour as a fabricator, a printer and a screen each need it. */
 export interface Ink {
@@ -24,7 +35,7 @@ export interface Ink {
 
 /** One filled shape of the emblem. */
 export interface EmblemPath {
-  /** SVG path data with absolute `M`, `H`, `V`, `L` and `Z` only, y down, filled by the nonzero rule. */
+  /** SVG path data with absolute `M`, `H`, `V`, `L`, `C` and `Z` only, y down, filled by the nonzero rule; every part is closed. */
   readonly d: string
   /** Ink on a light surface. On `ground`, and wherever one colour must do, every shape takes the text's ink. */
   readonly role: InkRole
@@ -41,17 +52,23 @@ export interface Legibility {
   readonly source: string
 }
 
-/** A county's visual identity on painted objects. A county re-brands by writing one more value of this shape. */
+/**
+ * A county's visual identity on painted objects. It is data, `identity.yaml` with an emblem as SVG beside it; whoever runs the engine reads
+ * it and hands it in, so nothing that draws knows a county.
+ */
 export interface Identity {
   readonly id: string
   readonly name: {readonly zh: string; readonly en: string}
+  /** Made up to show what another county looks like. */
+  readonly sample?: boolean | undefined
+  /** One ink may have several roles: `ornament` is the ink of `emphasis` in a county that has one accent for both. */
   readonly inks: Readonly<Record<InkRole, Ink>>
   readonly legibility?: Legibility | undefined
-  /** The pairs in which text may be set: each reaches a WCAG ratio of 7 and a difference of reflectance of 70 %. */
+  /** The pairs in which text may be set: each should reach a WCAG ratio of 7 and a difference of reflectance of 70 %. */
   readonly textPairs: readonly (readonly [text: InkRole, surface: InkRole])[]
   readonly emblem: {
     readonly title: {readonly zh: string; readonly en: string}
-    /** Side of the square grid on which the shapes are drawn; they reach all four edges. */
+    /** Side of the square grid on which the shapes are drawn; the longer way they reach both edges, the shorter way they are centred. */
     readonly size: number
     /** Space kept free on every side, in grid units. */
     readonly clearSpace: number
@@ -61,63 +78,5 @@ export interface Identity {
   }
 }
 
-/**
- * The identity that the toolkit ships: river water, brocade and rice field.
- *
- * The emblem is the weir at which a river is divided. Water enters from above and parts at the point of the
- * levee; it is left blank between two banks and the levee, on right angles and 45° only: the stem is 22 units
- * wide, each arm 22 units measured upright. The blank also reads as 人, people, cut into a seal, and the levee
- * as a roof. It is drawn for this project and is no public information symbol.
- */
-export const cunbiao: Identity = {
-  id: 'cunbiao',
-  name: {zh: '村标', en: 'Cunbiao'},
-  inks: {
-    ground: {
-      name: 'CUNBIAO WEIR TEAL',
-      zh: '堰水青',
-      en: 'Weir teal',
-      srgb: '#0B4A55',
-      cmyk: [92, 48, 46, 42],
-      lrv: 5.6,
-      ral: '5020',
-      pantone: '3165 C',
-    },
-    'on-ground': {name: 'CUNBIAO WHITE', zh: '白', en: 'White', srgb: '#FFFFFF', cmyk: [0, 0, 0, 0], lrv: 100, ral: '9016'},
-    accent: {
-      name: 'CUNBIAO BROCADE RED',
-      zh: '蜀锦红',
-      en: 'Brocade red',
-      srgb: '#9A1F28',
-      cmyk: [20, 98, 85, 24],
-      lrv: 8,
-      ral: '3002',
-      pantone: '187 C',
-    },
-    field: {name: 'CUNBIAO RICE FIELD', zh: '稻田白', en: 'Rice field', srgb: '#EEF2E6', cmyk: [6, 1, 11, 0], lrv: 87.4},
-    ink: {name: 'CUNBIAO INK', zh: '墨', en: 'Ink', srgb: '#14211F', cmyk: [0, 0, 0, 100], lrv: 1.3, ral: '9005'},
-    quiet: {name: 'CUNBIAO REED GREY', zh: '芦灰', en: 'Reed grey', srgb: '#74857F', cmyk: [50, 30, 40, 20], lrv: 22, ral: '7033'},
-  },
-  textPairs: [
-    ['on-ground', 'ground'],
-    ['field', 'ground'],
-    ['ink', 'on-ground'],
-    ['ink', 'field'],
-    ['ground', 'on-ground'],
-    ['ground', 'field'],
-    ['accent', 'on-ground'],
-    ['accent', 'field'],
-    ['on-ground', 'accent'],
-  ],
-  emblem: {
-    title: {zh: '分水', en: 'The divided river'},
-    size: 100,
-    clearSpace: 22,
-    minHeightMm: 12,
-    paths: [
-      {d: 'M0 0H39V31L0 70Z', role: 'ground'},
-      {d: 'M61 0H100V70L61 31Z', role: 'ground'},
-      {d: 'M50 42L100 92V100H0V92Z', role: 'accent'},
-    ],
-  },
-}
+/** Returns the inks of a county's own, each once, in the order of their roles. */
+export const inksOf = ({inks}: Pick<Identity, 'inks'>): Ink[] => [...new Set(inkRoles.map((role) => inks[role]))]

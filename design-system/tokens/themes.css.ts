@@ -1,6 +1,9 @@
 import {assignVars, createGlobalTheme, globalStyle} from '@vanilla-extract/css'
+import {builtIdentity} from '../identity/loadIdentity.ts'
 import {vars} from './contract.css.ts'
-import {contrasted, dark, fluid, light, scale, stack, type Theme} from './themes.ts'
+import {contrasted, dark, fluid, lightOf, scale, stack, type Theme} from './themes.ts'
+
+const light = lightOf(builtIdentity())
 
 const rem = <Step extends string>(steps: Readonly<Record<Step, number>>) => each(steps, (value) => `${value}rem`)
 

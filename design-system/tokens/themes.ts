@@ -1,4 +1,4 @@
-import {cunbiao} from './identity.ts'
+import type {Identity} from './identity.ts'
 
 /** A size that grows with the window from `min` at 360 px to `max` at 1280 px, in rem. */
 export interface Fluid {
@@ -20,10 +20,8 @@ export interface Theme {
 export type Status = 'info' | 'good' | 'warn' | 'danger'
 export type Surface = 'page' | 'raised' | 'sunken' | 'accent' | Status
 
-const {inks} = cunbiao
-
-/** The daylight theme, also used in print. The brand colours are those of the painted signs. */
-export const light: Theme = {
+/** Returns the daylight theme, also used in print. The brand colours are those of the painted signs. */
+export const lightOf = ({inks}: Pick<Identity, 'inks'>): Theme => ({
   surface: {
     page: inks['on-ground'].srgb,
     raised: '#F7F9F3',
@@ -44,18 +42,18 @@ export const light: Theme = {
     warn: '#4A3300',
     danger: '#6B0F17',
   },
-  ink: {quiet: '#4B5B56', link: inks.ground.srgb, hover: '#062B32', visited: '#4B2E6F', accent: inks.accent.srgb},
+  ink: {quiet: '#4B5B56', link: inks.ground.srgb, hover: '#062B32', visited: '#4B2E6F', accent: inks.emphasis.srgb},
   line: {
     quiet: '#CBD3C8',
     strong: '#65756E',
     focus: '#2447C9',
-    accent: inks.accent.srgb,
+    accent: inks.emphasis.srgb,
     info: '#2B6C8F',
     good: '#24743F',
     warn: '#8A6100',
     danger: '#B3202B',
   },
-}
+})
 
 /** The theme for dark rooms. Signs keep their paint in it: only the interface turns dark. */
 export const dark: Theme = {

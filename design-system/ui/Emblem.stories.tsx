@@ -1,6 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
-import {cunbiao} from '../tokens/identity.ts'
+import {bundledIdentity} from '../identity/bundledIdentity.ts'
 import {Emblem} from './Emblem.tsx'
+
+const {emblem} = bundledIdentity('cunbiao')
 
 const meta = {title: 'Interface/Emblem', component: Emblem} satisfies Meta<typeof Emblem>
 
@@ -9,7 +11,7 @@ type Story = StoryObj<typeof meta>
 
 /** The emblem at the sizes it meets: a tab's icon, the site's head, a sign on screen. */
 export const Sizes: Story = {
-  args: {size: cunbiao.emblem.size, paths: cunbiao.emblem.paths, label: cunbiao.emblem.title.zh},
+  args: {size: emblem.size, paths: emblem.paths, label: emblem.title.zh},
   render: (args) => (
     <>
       {[16, 48, 320].map((width) => (

@@ -11,7 +11,7 @@ interface EmblemProps {
 
 /** Renders the emblem as wide as its container, in the colours of the reader's theme and not in sign paint. */
 export function Emblem({size, paths, label}: EmblemProps) {
-  const shapes = paths.map(({d, role}) => <path key={d} className={role === 'accent' ? accent : main} d={d} />)
+  const shapes = paths.map(({d, role}) => <path key={d} className={role === 'emphasis' || role === 'ornament' ? accent : main} d={d} />)
   const viewBox = `0 0 ${size} ${size}`
   return label === undefined ? (
     <svg className={emblem} viewBox={viewBox} aria-hidden="true">

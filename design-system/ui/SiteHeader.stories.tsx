@@ -1,8 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
-import {cunbiao} from '../tokens/identity.ts'
+import {bundledIdentity} from '../identity/bundledIdentity.ts'
 import {Emblem} from './Emblem.tsx'
 import {LocaleSwitch} from './LocaleSwitch.tsx'
 import {SiteHeader} from './SiteHeader.tsx'
+
+const {emblem} = bundledIdentity('cunbiao')
 
 const meta = {title: 'Interface/SiteHeader', component: SiteHeader, parameters: {layout: 'fullscreen'}} satisfies Meta<typeof SiteHeader>
 
@@ -15,7 +17,7 @@ export const OfTheSite: Story = {
       href: '#home',
       name: '村标',
       tagline: '便民服务站标准化工具',
-      mark: <Emblem size={cunbiao.emblem.size} paths={cunbiao.emblem.paths} />,
+      mark: <Emblem size={emblem.size} paths={emblem.paths} />,
     },
     label: '主导航',
     tools: (

@@ -4,7 +4,7 @@ import {hashOf} from '../input/hash.ts'
 import {speak} from '../language/traditional.ts'
 import type {PaperBook} from './book.ts'
 import {chapterHtml, contentsName, cover} from './html.ts'
-import {screenStyle} from './style.ts'
+import {type BookLook, screenStyle} from './style.ts'
 
 /**
  * Returns `book` as an EPUB 3: a file for each chapter, a navigation document, signs as inline SVG. No font, no script, no host; the same
@@ -12,7 +12,7 @@ import {screenStyle} from './style.ts'
  *
  * `modified` is the day of the edition, because an EPUB must carry one.
  */
-export function toEpub(book: PaperBook, emblem: string, modified: string): Uint8Array {
+export function toEpub(book: PaperBook, {inks, emblem}: BookLook, modified: string): Uint8Array {
   const files = [
     {id: 'cover', title: book.title, body: cover(book, {style: '', emblem})},
     ...book.chapters.map((chapter) => ({id: chapter.id, title: `${chapter.number} ${chapter.title}`, body: chapterHtml(book, chapter)})),
@@ -33,7 +33,7 @@ export function toEpub(book: PaperBook, emblem: string, modified: string): Uint8
 `,
     'book/book.opf': opf(book, modified, pages, svg),
     'book/contents.xhtml': contents(book, pages),
-    'book/style.css': screenStyle,
+    'book/style.css': screenStyle(inks),
     ...Object.fromEntries(pages.map(({id, text}) => [`book/${id}.xhtml`, text])),
   }
   const mtime = new Date(1980, 0, 1)

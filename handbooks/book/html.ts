@@ -2,7 +2,6 @@ import {escaped} from '../input/escape.ts'
 import {bilingual, type InBoth, say} from '../language/both.ts'
 import {speak} from '../language/traditional.ts'
 import type {PaperBook} from './book.ts'
-import {screenStyle} from './style.ts'
 
 const words = bilingual({
   zh: {edition: (id: string) => `${id}版`, chapter: (n: number) => `第${n}章`},
@@ -28,7 +27,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
  * Returns `book` as one HTML document that needs nothing else: no script, no other file, no host. Opened from a stick on any machine it
  * reads the same.
  */
-export const toHtml = (book: PaperBook, form: Form = {style: screenStyle, emblem: ''}): string => `<!doctype html>
+export const toHtml = (book: PaperBook, form: Form): string => `<!doctype html>
 <html lang="${book.locale}">
 <head>
 <meta charset="utf-8"/>

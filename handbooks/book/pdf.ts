@@ -3,7 +3,7 @@ import {escaped} from '../input/escape.ts'
 import type {PaperBook} from './book.ts'
 import {toHtml} from './html.ts'
 import {fontFaces, stated, withPrinter} from './printing.ts'
-import {paperStyle, screenStyle} from './style.ts'
+import {type BookLook, paperStyle, screenStyle} from './style.ts'
 
 /**
  * Returns `book` as a tagged A4 PDF: cover, contents with page numbers, running heads, bookmarks, clause numbers in the margin, signs as
@@ -14,10 +14,10 @@ import {paperStyle, screenStyle} from './style.ts'
  *
  * @throws InputError if no Chromium is on the machine.
  */
-export async function toBookPdf(book: PaperBook, emblem: string): Promise<Uint8Array> {
+export async function toBookPdf(book: PaperBook, {inks, emblem}: BookLook): Promise<Uint8Array> {
   return withPrinter('book', async (printed) => {
     const print = (pageOf: (anchor: string) => number | undefined) =>
-      printed(toHtml(book, {style: `${screenStyle}${paperStyle(fontFaces(book.locale), runningHeads(book))}`, emblem, pageOf}))
+      printed(toHtml(book, {style: `${screenStyle(inks)}${paperStyle(fontFaces(book.locale), runningHeads(book), inks)}`, emblem, pageOf}))
     const places = await anchorPages(await print(() => 0))
     return await finish(await print((anchor) => places.get(anchor)), book)
   })

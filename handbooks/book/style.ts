@@ -7,13 +7,29 @@ export const formStyle = ['formWidths.css', 'form.css', 'sheet.css', 'checkForm.
   .map((file) => readFileSync(join(root, 'handbooks/book', file), 'utf8'))
   .join('')
 
-/** What a page of a book looks like on a screen and in an EPUB; paper adds to it. Plain CSS, because it travels inside the files. */
-export const screenStyle = `
+/** The colours of a book, as `#rrggbb`: those of whoever publishes it. Quieter words and rules are greys of the toolkit's own. */
+export interface BookInks {
+  /** Links. */
+  readonly ground: string
+  /** The rule on the cover. */
+  readonly ornament: string
+  readonly ink: string
+  readonly quiet: string
+}
+
+/** Whose a book is: its colours, and its emblem for the cover as an SVG element, or ''. */
+export interface BookLook {
+  readonly inks: BookInks
+  readonly emblem: string
+}
+
+/** Returns what a page of a book looks like on a screen and in an EPUB; paper adds to it. Plain CSS, because it travels inside the files. */
+export const screenStyle = ({ground, ink}: BookInks) => `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { font-family: 'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif; font-size: 1rem; line-height: 1.75; color: #14211f; background: #fff; max-width: 46rem; margin: 0 auto; padding: 1.5rem; line-break: strict; text-autospace: normal; }
+body { font-family: 'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif; font-size: 1rem; line-height: 1.75; color: ${ink}; background: #fff; max-width: 46rem; margin: 0 auto; padding: 1.5rem; line-break: strict; text-autospace: normal; }
 :lang(en) { line-height: 1.6; hyphens: auto; }
-a { color: #0b4a55; text-underline-offset: 0.2em; }
+a { color: ${ground}; text-underline-offset: 0.2em; }
 h1, h2, h3 { line-height: 1.35; text-wrap: balance; }
 h1 { font-size: 2rem; margin: 3rem 0 0.5rem; }
 h1 .number { display: block; font-size: 1rem; font-weight: 400; color: #4a5a56; }
@@ -33,7 +49,7 @@ h3 { font-size: 1.05rem; margin: 0; }
 .gate { border: 1px solid currentColor; padding: 0 0.4em; font-size: 0.8em; white-space: nowrap; }
 .facts { font-size: 0.8rem; color: #4a5a56; margin: 0.5rem 0 0; }
 .facts > span { margin-inline-end: 1em; }
-.facts b { font-weight: 700; color: #14211f; }
+.facts b { font-weight: 700; color: ${ink}; }
 .facts .annexes { white-space: nowrap; }
 dfn { font-style: normal; }
 figure { margin: 1.5rem 0; }
@@ -42,7 +58,7 @@ figure.fitting svg { max-height: 32rem; }
 figcaption { font-size: 0.85rem; color: #4a5a56; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; margin: 1rem 0; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid #c3cdc8; }
-thead th { border-bottom: 2px solid #14211f; }
+thead th { border-bottom: 2px solid ${ink}; }
 td:first-child, th:first-child { min-width: 3.5em; }
 dl.terms dt { font-weight: 700; margin-top: 1rem; }
 dl.terms dt span, ul.index span { font-weight: 400; color: #4a5a56; }
@@ -56,10 +72,10 @@ nav a { text-decoration: none; color: inherit; }
 .statement { max-width: 34rem; }
 ${formStyle}`
 
-/** A4 with the clause numbers in the margin, running heads, page numbers and a contents with leaders. Chromium sets it. */
-export const paperStyle = (fonts: string, pages: string) => `
+/** Returns A4 with the clause numbers in the margin, running heads, page numbers and a contents with leaders. Chromium sets it. */
+export const paperStyle = (fonts: string, pages: string, {ornament, ink, quiet}: BookInks) => `
 ${fonts}
-@page { size: A4; margin: 24mm 20mm 22mm 20mm; @bottom-center { content: counter(page); font: 8.5pt 'Book'; color: #14211f; } }
+@page { size: A4; margin: 24mm 20mm 22mm 20mm; @bottom-center { content: counter(page); font: 8.5pt 'Book'; color: ${ink}; } }
 @page cover { margin: 0; @bottom-center { content: none; } }
 ${pages}
 body { font-family: 'Book', sans-serif; font-size: 9.5pt; line-height: 1.7; max-width: none; margin: 0; padding: 0; orphans: 2; widows: 2; text-align: justify; }
@@ -70,12 +86,12 @@ a { color: inherit; text-decoration: none; }
 .cover h1 { font-size: 34pt; margin: 22mm 0 4mm; letter-spacing: 0.04em; }
 .cover .edition { font-size: 13pt; }
 .cover .statement { margin-top: auto; font-size: 8.5pt; max-width: 110mm; }
-.cover::before { content: ''; display: block; width: 100%; border-top: 1.2mm solid #9a1f28; margin-bottom: 12mm; }
+.cover::before { content: ''; display: block; width: 100%; border-top: 1.2mm solid ${ornament}; margin-bottom: 12mm; }
 nav { break-after: page; }
 nav h1 { margin-top: 0; font-size: 20pt; }
 nav li { display: block; }
 nav a { display: flex; align-items: baseline; gap: 2mm; }
-nav a .dots { flex: 1; border-bottom: 0.2mm dotted #74857f; transform: translateY(-0.8mm); }
+nav a .dots { flex: 1; border-bottom: 0.2mm dotted ${quiet}; transform: translateY(-0.8mm); }
 nav > ol > li { margin-top: 2.5mm; font-weight: 700; break-inside: avoid; }
 nav ol ol { font-weight: 400; padding-inline-start: 6mm; }
 .chapter, .back { break-before: page; }
@@ -85,7 +101,7 @@ h2 { font-size: 13pt; margin: 9mm 0 3mm; break-after: avoid; }
 .lead { font-size: 10.5pt; margin-bottom: 8mm; }
 .chapter p, .chapter ul, .chapter ol { margin: 1.5mm 0; }
 .chapter > *:not(.clause):not(h2) { margin-inline-start: 30mm; }
-h2 { border-top: 0.4mm solid #14211f; padding-top: 2mm; }
+h2 { border-top: 0.4mm solid ${ink}; padding-top: 2mm; }
 .clause { display: grid; grid-template-columns: 26mm 1fr; column-gap: 4mm; margin: 4.5mm 0; break-inside: auto; }
 .clause > * { grid-column: 2; }
 .clause > .margin { grid-column: 1; grid-row: 1 / span 2; font-size: 8pt; line-height: 1.4; text-align: start; }

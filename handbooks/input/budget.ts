@@ -7,7 +7,7 @@ const MiB = 1024 * KiB
  */
 export const budgets = {
   /** Size of a file. The longest of the project: a record of 80 KB, a chapter of 60 KB, an edition of 800 KB. */
-  bytes: {yaml: MiB, chapter: 256 * KiB, csv: 4 * MiB, json: 16 * MiB, workbook: 8 * MiB, photos: 512 * MiB},
+  bytes: {yaml: MiB, chapter: 256 * KiB, emblem: 256 * KiB, csv: 4 * MiB, json: 16 * MiB, workbook: 8 * MiB, photos: 512 * MiB},
   /** Photos of a filled-in checklist: as a phone takes them, for one clause, and in one archive with the checklist. */
   photos: {bytes: 32 * MiB, aClause: 6, inArchive: 2000},
   yaml: {

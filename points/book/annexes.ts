@@ -1,3 +1,4 @@
+import type {Identity} from '../../design-system/tokens/identity.ts'
 import {type Form, loadForms} from '../../handbooks/annexes/form.ts'
 import {loadSources} from '../../handbooks/annexes/sources.ts'
 import {loadWorkedCase, type WorkedCase} from '../../handbooks/annexes/workedCase.ts'
@@ -46,13 +47,14 @@ export const annexList = (catalogue: Catalogue, book: Book, locale: Locale): Ann
   plan(catalogue, book).map((one, i) => entry(one, i, locale))
 
 /**
- * Returns the annexes of a handbook in a language; `href` gives the address of a clause, if it has one there.
+ * Returns the annexes of a handbook in a language; `href` gives the address of a clause, if it has one there. Heads and the sheet of
+ * colours are those of `identity`.
  *
  * @throws InputError if its forms, the sources or the sample point cannot be read.
  */
-export function annexes(catalogue: Catalogue, book: Book, locale: Locale, href: FormSetting['href']): Annex[] {
-  const setting: FormSetting = {catalogue, locale, href, emblem: emblemMark()}
-  return plan(catalogue, book).map((one, i) => ({...entry(one, i, locale), html: one.html(setting)}))
+export function annexes(catalogue: Catalogue, book: Book, locale: Locale, identity: Identity, href: FormSetting['href']): Annex[] {
+  const setting: FormSetting = {catalogue, locale, href, emblem: emblemMark(identity)}
+  return plan(catalogue, book).map((one, i) => ({...entry(one, i, locale), html: one.html(setting, identity)}))
 }
 
 interface Planned {
@@ -61,7 +63,7 @@ interface Planned {
   readonly title: Form['title']
   readonly turned: boolean
   readonly clauses: readonly string[]
-  readonly html: (setting: FormSetting) => string
+  readonly html: (setting: FormSetting, identity: Identity) => string
   readonly sheets?: readonly Form[]
 }
 
@@ -105,7 +107,7 @@ function plan(catalogue: Catalogue, book: Book): Planned[] {
     ]
   })
   const sources = loadSources(catalogue)
-  const own = book === 'hardware' ? [identity, assessed] : [handled(loadWorkedCase(catalogue.clause, all))]
+  const own = book === 'hardware' ? [atAGlance, assessed] : [handled(loadWorkedCase(catalogue.clause, all))]
   const place = ({clauses: [main = '']}: Planned) => catalogue.clauses.findIndex(({id}) => id === main)
   return [
     ...[...forms, ...own, checks(book)].sort((a, b) => place(a) - place(b)),
@@ -120,7 +122,7 @@ function plan(catalogue: Catalogue, book: Book): Planned[] {
   ]
 }
 
-const identity: Planned = {
+const atAGlance: Planned = {
   id: 'identity-sheet',
   status: 'normative',
   title: {zh: '识别一览', en: 'The identity at a glance'},

@@ -1,8 +1,7 @@
-import {InputError} from '../../handbooks/input/problem.ts'
 import {bilingual, say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {writer} from '../../handbooks/language/traditional.ts'
-import {addDays, type WorkingCalendar} from '../../handbooks/register/workingCalendar.ts'
+import {addDays, type WorkingCalendar} from '../../handbooks/register/calendarOf.ts'
 import type {BookCell, BookSheet} from '../exchange/workbook.ts'
 
 const words = bilingual({
@@ -34,20 +33,6 @@ const dayMs = 86_400_000
 /** Returns the number by which spreadsheets know a date, such as 46023 for 2026-01-01. */
 export const serialOf = (date: string): number => Date.parse(date) / dayMs + epoch
 
-/** Returns the years that a calendar knows. */
-function yearsOf(calendar: WorkingCalendar): number[] {
-  const knows = (year: number) => {
-    try {
-      calendar.dayOf(`${year}-01-01`)
-      return true
-    } catch (error) {
-      if (error instanceof InputError) return false
-      throw error
-    }
-  }
-  return Array.from({length: 40}, (_, i) => 2020 + i).filter(knows)
-}
-
 /**
  * Returns a sheet from which due dates are worked out: days off, weekends that are worked and the years for which both are known, for people to carry
  * on, and beside them every day with a running number that goes up on working days. It reaches to the end of the year after the last that is known.
@@ -55,7 +40,7 @@ function yearsOf(calendar: WorkingCalendar): number[] {
 export function calendarSheet(name: string, calendar: WorkingCalendar, locale: Locale, footer: string): BookSheet {
   const t = say(locale)(words)
   const own = writer(locale)
-  const years = yearsOf(calendar)
+  const years = calendar.years.map(({year}) => year)
   const [first = 2026, last = first] = [years[0], years.at(-1)]
   const all: string[] = []
   for (let date = `${first}-01-01`; date <= `${last + 1}-12-31`; date = addDays(date, 1)) all.push(date)

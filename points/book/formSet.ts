@@ -1,3 +1,4 @@
+import type {Identity} from '../../design-system/tokens/identity.ts'
 import {copiesOf, type Form, loadForms} from '../../handbooks/annexes/form.ts'
 import type {FormOwner, FormSetting} from '../../handbooks/book/form.ts'
 import {type FormCopies, toFormsPdf} from '../../handbooks/book/formSheets.ts'
@@ -8,7 +9,7 @@ import {bilingual, say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {speak, writer} from '../../handbooks/language/traditional.ts'
 import {loadWorkingCalendar} from '../../handbooks/register/workingCalendar.ts'
-import type {Point} from '../record/point.ts'
+import {latestAddress, type Point} from '../record/point.ts'
 import {emblemMark} from './emblemMark.ts'
 import {registerBook} from './registerBook.ts'
 
@@ -29,6 +30,8 @@ export interface SetWish {
   readonly ledger: Ledgers
   /** The point whose name stands on every sheet; without one its name is a line to write on. */
   readonly point?: Point | undefined
+  /** Whose emblem stands at the head of every sheet. */
+  readonly identity: Identity
   /** Number of the first copy of each slip; without it slips are numbered by hand. */
   readonly firstNumber?: number | undefined
 }
@@ -77,7 +80,7 @@ export async function makeFormSet(catalogue: Catalogue, wish: SetWish): Promise<
   const write = writer(locale)
   const owner = point && ownerOf(point, locale)
   const set = formSet(catalogue, wish)
-  const setting: FormSetting = {catalogue, locale, href: () => undefined, emblem: emblemMark(), owner}
+  const setting: FormSetting = {catalogue, locale, href: () => undefined, emblem: emblemMark(wish.identity), owner}
   const title = write(t.title(owner?.name ?? t.blank))
   const calendar = loadWorkingCalendar()
   const registers: OutputFile[] = []
@@ -100,11 +103,12 @@ export async function makeFormSet(catalogue: Catalogue, wish: SetWish): Promise<
 export const isRegister = ({sort}: Pick<Form, 'sort'>): boolean => sort === 'register'
 
 /** Returns the names and the hours of a point as its forms bear them. */
-export function ownerOf({name, addresses, sample, survey}: Point, locale: Locale): FormOwner {
+export function ownerOf(point: Point, locale: Locale): FormOwner {
+  const {name, sample, survey} = point
   const t = say(locale)(words)
   const spoken = speak(locale)
-  const {district, town, village} = addresses.at(-1) ?? {}
-  const parts = [district, town, village].flatMap((part) => (part ? [spoken(part)] : []))
+  const {district, town, village} = latestAddress(point)
+  const parts = [district, town, village].map(spoken)
   return {
     name: spoken(name),
     place: locale === 'en' ? parts.toReversed().join(', ') : parts.join(''),

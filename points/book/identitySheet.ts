@@ -1,4 +1,4 @@
-import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
+import {type Identity, inksOf} from '../../design-system/tokens/identity.ts'
 import {clauseLink, type FormSetting} from '../../handbooks/book/form.ts'
 import {limits} from '../../handbooks/clause/limits.ts'
 import {escaped} from '../../handbooks/input/escape.ts'
@@ -24,6 +24,7 @@ const words = {
     ratio: '对比度',
     rules: '字高、留白和用色的限值',
     rule: '规定',
+    another: (name: string) => `本页是“${name}”的识别。手册正文按工具自带的识别“村标”写颜色名称和徽标；采用“${name}”的，以本页为准。`,
     value: '限值',
   },
   en: {
@@ -42,9 +43,14 @@ const words = {
     ratio: 'Contrast',
     rules: 'Limits on height of characters, space and colour',
     rule: 'Rule',
+    another: (name: string) =>
+      `This sheet is the identity of ${name}. The clauses name the colours and the emblem of Cunbiao, the identity that the toolkit ships; whoever adopts ${name} follows this sheet.`,
     value: 'Limit',
   },
 }
+
+/** The identity whose colours and emblem the clauses name; see the chapter on identity. */
+const described = 'cunbiao'
 
 /** The limits that the sheet gathers, from the chapters on identity and signage. */
 const gathered = [
@@ -62,7 +68,7 @@ const gathered = [
  *
  * @clause HW-IDEN-003 clear space
  */
-export function identitySheet(setting: FormSetting, identity: Identity = cunbiao): string {
+export function identitySheet(setting: FormSetting, identity: Identity): string {
   const {catalogue, locale} = setting
   const write = writer(locale)
   const w = written(locale)
@@ -80,7 +86,7 @@ export function identitySheet(setting: FormSetting, identity: Identity = cunbiao
     `<rect x="${-clearSpace - 4}" y="${-clearSpace - 4}" width="${size + 2 * clearSpace + 8}" height="${size + 2 * clearSpace + 8}" fill="${inks[ink].srgb}"/>`
   const swatch = (fill: string) =>
     `<svg class="swatch" viewBox="0 0 40 24" aria-hidden="true" xmlns="http://www.w3.org/2000/svg"><rect x="0.5" y="0.5" width="39" height="23" fill="${fill}" stroke="${inks.quiet.srgb}"/></svg>`
-  const colours = Object.values(inks).map(
+  const colours = inksOf(identity).map(
     ({zh, en, srgb, cmyk, ral, pantone, lrv}) =>
       `<tr><th scope="row" class="swatched">${swatch(srgb)} ${html(own({zh, en}))}</th><td>${srgb}</td><td>${cmyk.join(' / ')}</td><td>${ral ?? '—'}</td><td>${pantone ?? '—'}</td><td>${lrv}</td></tr>`,
   )
@@ -97,7 +103,7 @@ export function identitySheet(setting: FormSetting, identity: Identity = cunbiao
     return `<tr><th scope="row">${clauseLink(clause.id, `${clause.number} ${html(own(clause.title))}`, setting)}</th><td>${html(withOwnMark(printBounds(limit, w), limit, w))}</td></tr>`
   })
   return `<div class="form form-sheet">
-<p class="form-use">${html(t.use)}</p>
+<p class="form-use">${html(t.use)}</p>${identity.id === described ? '' : `\n<p class="form-use">${html(t.another(own(identity.name)))}</p>`}
 <h2>${html(t.emblem)}</h2>
 <div class="form-figures">${frame(`${ground('on-ground')}${dashes}${shapes((role) => inks[role].srgb)}`, t.space)}${frame(`${ground('ground')}${shapes(() => inks['on-ground'].srgb)}`, t.onGround)}${frame(`${ground('on-ground')}${shapes(() => inks.ink.srgb)}`, t.oneInk)}</div>
 <h2>${html(t.colours)}</h2>

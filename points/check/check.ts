@@ -1,5 +1,6 @@
 import {extname} from 'node:path'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
+import {loadIdentity, usualIdentity} from '../../design-system/identity/loadIdentity.ts'
 import {headed} from '../../design-system/signs/artwork.ts'
 import {checkSign, type SignFinding} from '../../design-system/signs/check/check.ts'
 import type {Glossary} from '../../design-system/signs/layout/spec.ts'
@@ -10,18 +11,23 @@ import {termRemarks} from '../../handbooks/catalogue/standing.ts'
 import {clausesIn, readChapter} from '../../handbooks/clause/chapter.ts'
 import {books} from '../../handbooks/clause/clause.ts'
 import {readText, refuseUnlessFile} from '../../handbooks/input/file.ts'
-import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
+import {InputError, type Problem, ProblemList} from '../../handbooks/input/problem.ts'
 import {openYaml} from '../../handbooks/input/yaml.ts'
 import {loadGlossary} from '../../handbooks/register/register.ts'
 import {partsOf} from '../assessment/sheet.ts'
 import {annexList} from '../book/annexes.ts'
-import {checkDivision, loadDirectory} from '../directory/directory.ts'
+import {loadDirectory} from '../directory/directory.ts'
+import {loadDistricts} from '../directory/district.ts'
 import {loadDivisions} from '../directory/divisions.ts'
+import {placeProblems} from '../directory/place.ts'
 import {readPoint} from '../directory/readPoint.ts'
+import {directoryRemarks} from '../directory/remarks.ts'
 import {checkEditions} from '../edition/check.ts'
 import {fallenRemarks} from '../edition/fallenStandards.ts'
 import {loadOffices, readOffice} from '../office/loadOffices.ts'
+import type {Point} from '../record/point.ts'
 import {checkSample, checkSampleOffices} from '../sample/sample.ts'
+import {checkIdentities} from './checkIdentities.ts'
 import type {PlacedFinding, Report} from './report.ts'
 import {strayRemarks} from './strays.ts'
 
@@ -39,6 +45,7 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
   const offices = catalogue && problems.attempt(() => loadOffices(catalogue))
   for (const problem of catalogue ? burdenProblems(catalogue.clauses) : []) problems.add('handbooks/hardware/limits/general.ts', problem)
   const annexCount = catalogue && problems.attempt(() => books.flatMap((book) => annexList(catalogue, book, 'zh-Hans')).length)
+  const identities = checkIdentities(problems)
   const editions = catalogue && checkEditions(catalogue, problems, {except})
   const strays = strayRemarks(standing)
   if (!catalogue || !entries || !editions || !offices || annexCount === undefined)
@@ -48,6 +55,7 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
     `handbooks: ${catalogue.clauses.length} clauses in ${catalogue.chapters.length} chapters, both languages`,
     `annexes: ${annexCount}`,
     `registers: ${catalogue.references.size} standards, ${catalogue.terms.size} terms`,
+    `identities: ${identities}`,
     `offices: ${offices.length}, of which ${offices.filter(({office}) => office.sample).length} are samples`,
     `divisions: ${real.filter((e) => e.division).length}`,
     `records: ${entries.filter((e) => e.record).length}, of which ${entries.length - real.length} are samples`,
@@ -56,7 +64,13 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
   return {
     lines,
     problems,
-    remarks: [...termRemarks(catalogue), ...fallenRemarks(catalogue, entries), ...editions.remarks, ...strays],
+    remarks: [
+      ...termRemarks(catalogue),
+      ...fallenRemarks(catalogue, entries),
+      ...directoryRemarks(entries),
+      ...editions.remarks,
+      ...strays,
+    ],
     findings: [],
   }
 }
@@ -96,12 +110,20 @@ export async function checkFiles(files: readonly {readonly path: string; readonl
       const catalogue = handbooks()
       const point = catalogue && problems.attempt(() => readPoint(name, read.text, catalogue))
       if (!point) continue
-      const misplaced = checkDivision(point, new Set(problems.attempt(() => loadDivisions())?.map((d) => d.slug)))
-      if (misplaced) problems.add(name, misplaced)
-      else lines.push(`${name}: a point's record with ${point.assessments.length} assessments`)
+      const misplaced = misplacedIn(name, point, problems)
+      for (const problem of misplaced) problems.add(name, problem)
+      if (misplaced.length === 0) lines.push(`${name}: a point's record with ${point.assessments.length} assessments`)
     }
   }
   return {lines, problems, remarks: [], findings: found}
+}
+
+/** Returns what is wrong with the place of a record in the folder of a district; of a file elsewhere nothing is known of it. */
+function misplacedIn(name: string, point: Point, problems: ProblemList): Problem[] {
+  const [, id] = /(?:^|[\\/])points[\\/]districts[\\/]([^\\/]+)[\\/]records[\\/][^\\/]+$/.exec(name) ?? []
+  const district = id === undefined ? undefined : problems.attempt(() => loadDistricts(undefined, {only: [id]}))?.[0]
+  const divisions = district && problems.attempt(() => loadDivisions(undefined, [district]))
+  return district && divisions ? placeProblems(point, district, new Map(divisions.map((d) => [d.slug, d]))) : []
 }
 
 /** Findings are on the sign as a whole, so they point at the line that says what it is. */
@@ -134,7 +156,7 @@ async function checkSpec(name: string, text: string, problems: ProblemList): Pro
   const spec = problems.attempt(() => readSignSpec(name, text, loadTerms()))
   if (!spec) return undefined
   const fonts = await loadFonts()
-  return problems.attempt(() => inFile(name, text, () => checkSign(spec, fonts)))
+  return problems.attempt(() => inFile(name, text, () => checkSign(spec, fonts, loadIdentity(usualIdentity))))
 }
 
 /**

@@ -2,6 +2,7 @@ import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
 import {type Format, revisionOfFaces, toArtwork} from '../../design-system/signs/artwork.ts'
 import {checkSign, type SignFinding} from '../../design-system/signs/check/check.ts'
 import {drawSign, isProof, readSignSpec} from '../../design-system/signs/sign.ts'
+import type {Identity} from '../../design-system/tokens/identity.ts'
 import {edition, loadCatalogue} from '../../handbooks/catalogue/catalogue.ts'
 import type {OutputFile} from '../../handbooks/input/output.ts'
 import {clausesNotDecided} from '../kit/notDecided.ts'
@@ -18,13 +19,14 @@ export async function makeSign(
   name: string,
   stem: string,
   wanted: readonly Format[],
+  identity: Identity,
 ): Promise<{files: OutputFile[]; findings: SignFinding[]; notDecided: string[]}> {
   const {text} = readInput(path, name)
   const spec = readSignSpec(name, text, loadTerms())
   const fonts = await loadFonts()
-  const drawing = inFile(name, text, () => drawSign(spec, fonts))
+  const drawing = inFile(name, text, () => drawSign(spec, fonts, identity))
   const meta = {title: drawing.title, revision: revisionOfFaces([drawing]), edition, proof: isProof(spec)}
-  const findings = checkSign(spec, fonts)
+  const findings = checkSign(spec, fonts, identity)
   return {
     files: await toArtwork(drawing, stem, wanted, meta, fonts),
     findings,

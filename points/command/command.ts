@@ -3,16 +3,21 @@ import {InputError, InputErrors} from '../../handbooks/input/problem.ts'
 import {addAssessCommand} from './assess.ts'
 import {addBookCommand} from './book.ts'
 import {addCheckCommand} from './check.ts'
+import {addDistrictCommands} from './district.ts'
+import {addDueCommand} from './due.ts'
 import {addDutiesCommand} from './duties.ts'
 import {addEditionCommands} from './edition.ts'
 import {addExportCommand} from './export.ts'
 import {tellFault} from './fault.ts'
 import {addFittingCommand} from './fitting.ts'
 import {addFormsCommand} from './forms.ts'
+import {addImportCommand} from './import.ts'
+import {addItemsCommands} from './items.ts'
 import {addKitCommand} from './kit.ts'
 import {addSampleCommand} from './sample.ts'
 import {addSignCommand} from './sign.ts'
 import {examples, terminalOf, type User} from './terminal.ts'
+import {addThemeCommands} from './theme.ts'
 
 /**
  * Runs the command in `words`, such as `['kit', 'zhanqi', '--out', 'kit']`, for `user`.
@@ -43,12 +48,17 @@ Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left
   addFittingCommand(program.command('fitting'), terminal)
   addAssessCommand(program.command('assess'), terminal)
   addDutiesCommand(program.command('duties'), terminal)
+  addDueCommand(program.command('due'), terminal)
+  addItemsCommands(program.command('items'), terminal)
   addKitCommand(program.command('kit'), terminal)
   addFormsCommand(program.command('forms'), terminal)
   addBookCommand(program.command('book'), terminal)
+  addDistrictCommands(program.command('district'), terminal)
   addExportCommand(program.command('export'), terminal)
+  addImportCommand(program.command('import'), terminal)
   addSampleCommand(program.command('sample'), terminal)
   addEditionCommands(program.command('edition'), terminal)
+  addThemeCommands(program.command('theme'), terminal)
 
   try {
     await program.parseAsync(words, {from: 'user'})

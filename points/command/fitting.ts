@@ -1,10 +1,11 @@
 import {Argument, type Command, Option} from 'commander'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
 import {type Locale, locales} from '../../handbooks/language/locale.ts'
+import {identityOption, identityOrUsual} from './identity.ts'
 import {count, examples, type Terminal} from './terminal.ts'
 
 /** Makes `fitting` the command that writes the specification sheets of fittings, with the drawings of those that are drawn. */
-export const addFittingCommand = (fitting: Command, {at, say}: Terminal): Command =>
+export const addFittingCommand = (fitting: Command, terminal: Terminal): Command =>
   fitting
     .summary('write the specification sheet of a fitting')
     .description(
@@ -14,11 +15,13 @@ export const addFittingCommand = (fitting: Command, {at, say}: Terminal): Comman
     .option('--all', 'every fitting of the handbook')
     .requiredOption('--out <DIR>', 'new or empty folder to write to (required)')
     .addOption(new Option('--locale <LOCALE>', 'language of sheet and drawing').choices(locales).default('zh-Hans'))
+    .addOption(identityOption('the usual one'))
     .addHelpText(
       'after',
       examples('fitting counter --out counter', 'fitting counter waiting-seat --locale en --out seats', 'fitting --all --out fittings'),
     )
-    .action(async (ids: Fitting[], {out, locale, all}: {out: string; locale: Locale; all?: true}) => {
+    .action(async (ids: Fitting[], {out, locale, all, identity}: {out: string; locale: Locale; all?: true; identity?: string}) => {
+      const {at, say} = terminal
       if (all && ids.length > 0) fitting.error('error: give an ID, or --all, not both')
       if (!all && ids.length === 0) fitting.error('error: give an ID, or --all')
       const [{refuseUnless, writeFolder}, {loadCatalogue}, {loadFonts}, {fittingSpecs}, {formatsOf, makeFittingFile}] = await Promise.all([
@@ -30,7 +33,7 @@ export const addFittingCommand = (fitting: Command, {at, say}: Terminal): Comman
       ])
       refuseUnless(at(out))
       const wanted = all ? (Object.keys(fittingSpecs) as Fitting[]) : [...new Set(ids)]
-      const setting = {fonts: await loadFonts(), catalogue: loadCatalogue(), locale}
+      const setting = {fonts: await loadFonts(), catalogue: loadCatalogue(), locale, identity: await identityOrUsual(identity, terminal)}
       const files = []
       for (const id of wanted) for (const format of formatsOf(id)) files.push(await makeFittingFile(id, format, setting))
       writeFolder(at(out), files)

@@ -1,5 +1,6 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import {type Locale, locales} from '../../handbooks/language/locale.ts'
+import {identityOption, identityOrUsual, identityTyped} from './identity.ts'
 import {count, examples, type Terminal} from './terminal.ts'
 
 interface Wanted {
@@ -7,10 +8,11 @@ interface Wanted {
   readonly locale: Locale
   readonly ledger?: 'one-ledger' | 'registers'
   readonly number?: number
+  readonly identity?: string
 }
 
 /** Makes `forms` the command that writes the forms of a point as one PDF to print, with its registers as workbooks. */
-export const addFormsCommand = (forms: Command, {at, say}: Terminal): Command =>
+export const addFormsCommand = (forms: Command, terminal: Terminal): Command =>
   forms
     .summary('write the forms of a point: one PDF to print, registers as XLSX')
     .description(
@@ -30,22 +32,26 @@ export const addFormsCommand = (forms: Command, {at, say}: Terminal): Command =>
       numberFrom,
     )
     .addOption(new Option('--locale <LOCALE>', 'language and script').choices(locales).default('zh-Hans'))
+    .addOption(identityOption('the county’s'))
     .addHelpText(
       'after',
       examples('forms zhanqi --out zhanqi-forms', 'forms sample-guyu --number 1 --out guyu-forms', 'forms --ledger one-ledger --out blank'),
     )
-    .action(async (id: string | undefined, {out, locale, ledger, number}: Wanted) => {
-      const [{refuseUnless, writeFolder}, {loadCatalogue}, {loadEntry}, {ledgersOf, makeFormSet}] = await Promise.all([
+    .action(async (id: string | undefined, {out, locale, ledger, number, identity: asked}: Wanted) => {
+      const {at, say} = terminal
+      const [{refuseUnless, writeFolder}, {loadCatalogue}, {loadEntry}, {identityOfEntry}, {ledgersOf, makeFormSet}] = await Promise.all([
         import('../../handbooks/input/output.ts'),
         import('../../handbooks/catalogue/catalogue.ts'),
         import('../directory/directory.ts'),
+        import('../directory/identityOf.ts'),
         import('../book/formSet.ts'),
       ])
       refuseUnless(at(out))
       const catalogue = loadCatalogue()
       const entry = id === undefined ? undefined : loadEntry(catalogue, id)
+      const identity = entry ? ((await identityTyped(asked, terminal)) ?? identityOfEntry(entry)) : await identityOrUsual(asked, terminal)
       const kept = ledger ?? (entry?.record ? ledgersOf(entry.record) : 'registers')
-      const {files, sheets} = await makeFormSet(catalogue, {locale, ledger: kept, point: entry?.record, firstNumber: number})
+      const {files, sheets} = await makeFormSet(catalogue, {locale, ledger: kept, identity, point: entry?.record, firstNumber: number})
       writeFolder(at(out), files)
       say(
         `wrote ${out}: print.pdf with ${count(sheets, 'sheet')} of A4, ${count(files.length - 2, 'register')} as XLSX; records are kept in ${kept === 'one-ledger' ? 'one ledger' : 'registers'}`,

@@ -2,6 +2,7 @@ import {dirname} from 'node:path'
 import type {Command} from 'commander'
 import type {Prices} from '../kit/prices.ts'
 import type {Profile} from '../profile/profile.ts'
+import {identityOption, identityTyped} from './identity.ts'
 import {showProgress} from './progress.ts'
 import {count, examples, type Terminal} from './terminal.ts'
 
@@ -14,6 +15,7 @@ interface Wanted {
   readonly town?: string
   readonly district?: string
   readonly withSample?: true
+  readonly identity?: string
 }
 
 /** Makes `kit` the command that makes kits: of one point, or of all points of a town or district. */
@@ -30,7 +32,8 @@ export const addKitCommand = (kit: Command, terminal: Terminal): Command =>
     .option('--schedule <FILE>', 'schedule (.xlsx or .csv) of the point, with the words edited there')
     .option('--since <FILE>', 'manifest.json of an earlier kit of the point; tells what changed and what that costs')
     .option('--town <TOWN>', 'all points of a town, such as 唐昌镇 or tangchang; kits that are right already are kept')
-    .option('--district <DISTRICT>', 'all points of a district, such as 郫都区 or pidu')
+    .option('--district <DISTRICT>', 'all points of a district, such as 示例县 or sample')
+    .addOption(identityOption('the county’s'))
     .option('--with-sample', 'with --town or --district: also points of the made-up Sample County')
     .addHelpText(
       'after',
@@ -63,7 +66,8 @@ interface Settled {
   readonly profile: Profile | undefined
 }
 
-async function makeOne(id: string, {out, schedule, since}: Wanted, {prices, profile}: Settled, {at, nameOf, say}: Terminal) {
+async function makeOne(id: string, {out, schedule, since, identity: asked}: Wanted, {prices, profile}: Settled, terminal: Terminal) {
+  const {at, nameOf, say} = terminal
   const [{refuseUnless}, {clearStrays}] = await Promise.all([
     import('../../handbooks/input/output.ts'),
     import('../../handbooks/input/stray.ts'),
@@ -74,10 +78,11 @@ async function makeOne(id: string, {out, schedule, since}: Wanted, {prices, prof
   // A run that was killed while it replaced the earlier kit may have left it aside.
   if (since !== undefined) clearStrays(dirname(dirname(at(since))))
   const earlier = since === undefined ? undefined : {manifest: loadManifest(at(since), nameOf(since)), name: nameOf(since)}
-  const {catalogue, directory, fonts} = await load()
+  const {catalogue, directory, identityOfEntry, fonts} = await load()
   const entry = directory.loadEntry(catalogue, id)
+  const identity = (await identityTyped(asked, terminal)) ?? identityOfEntry(entry)
   const [{makeKit, writeKit}, {printChanges}] = await Promise.all([import('../kit/kit.ts'), import('../kit/changesFile.ts')])
-  const kit = await makeKit(entry, catalogue, await fonts(), {prices, schedule: edited, since: earlier, profile})
+  const kit = await makeKit(entry, catalogue, await fonts(), {identity, prices, schedule: edited, since: earlier, profile})
   writeKit(kit, at(out))
   say(`wrote ${count(kit.files.length, 'file')} to ${out}: ${count(kit.drawn, 'sign')} drawn, ${kit.open} to be settled first`)
   for (const {number, finding} of kit.failed) say(`fail ${number} ${finding.clause}: ${finding.message.en}`)
@@ -93,17 +98,19 @@ async function makeOne(id: string, {out, schedule, since}: Wanted, {prices, prof
   if (entry.sample) say('This is a sample: the point is made up.')
 }
 
-async function makeMany({out, town, district, withSample}: Wanted, {prices, profile}: Settled, {at, say, screen}: Terminal) {
-  const {catalogue, directory, fonts} = await load()
+async function makeMany({out, town, district, withSample, identity: asked}: Wanted, {prices, profile}: Settled, terminal: Terminal) {
+  const {at, say, screen} = terminal
+  const {catalogue, directory, identityOfEntry, fonts} = await load()
   const [{pointsIn}, {makeBatch, togetherFolder}] = await Promise.all([import('../directory/pointsIn.ts'), import('../kit/batch.ts')])
   const points = pointsIn(directory.loadDirectory(catalogue), {town, district}, withSample === true)
   const [first] = points
   if (!first) throw new Error('a place has a point')
+  const identity = (await identityTyped(asked, terminal)) ?? identityOfEntry(first)
   const progress = showProgress(points.length, screen)
   try {
     const title = {name: town === undefined ? first.district : first.town, sample: points.some(({sample}) => sample)}
     const show = (entry: {readonly place: {readonly zh: string}}, done: number) => progress.at(done, entry.place.zh)
-    const batch = await makeBatch(points, title, catalogue, await fonts(), at(out), prices, show, profile)
+    const batch = await makeBatch(points, title, catalogue, await fonts(), at(out), identity, prices, show, profile)
     progress.end()
     const of = (state: string) => batch.lines.filter((line) => line.state === state).length
     for (const {id, changes} of batch.lines)
@@ -124,10 +131,11 @@ async function estimateLine({low, high, open}: {low: number; high: number; open:
 }
 
 async function load() {
-  const [{loadCatalogue}, directory, {loadFonts}] = await Promise.all([
+  const [{loadCatalogue}, directory, {identityOfEntry}, {loadFonts}] = await Promise.all([
     import('../../handbooks/catalogue/catalogue.ts'),
     import('../directory/directory.ts'),
+    import('../directory/identityOf.ts'),
     import('../../design-system/drawing/type/loadFonts.ts'),
   ])
-  return {catalogue: loadCatalogue(), directory, fonts: loadFonts}
+  return {catalogue: loadCatalogue(), directory, identityOfEntry, fonts: loadFonts}
 }

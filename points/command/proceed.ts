@@ -79,16 +79,19 @@ interface NoticesWanted {
  *
  * @throws InputError if the point has no procedure, the folder is not empty, or no Chromium is there.
  */
-export async function writeNotices({id, out, locale}: NoticesWanted, {at, say}: Terminal): Promise<void> {
-  const [{loadCatalogue}, {loadEntry}, {refuseUnless, writeFolder}, {makeNotices}] = await Promise.all([
+export async function writeNotices({id, out, locale}: NoticesWanted, terminal: Terminal): Promise<void> {
+  const {at, say} = terminal
+  const [{loadCatalogue}, {loadEntry}, {identityOfEntry}, {refuseUnless, writeFolder}, {makeNotices}] = await Promise.all([
     import('../../handbooks/catalogue/catalogue.ts'),
     import('../directory/directory.ts'),
+    import('../directory/identityOf.ts'),
     import('../../handbooks/input/output.ts'),
     import('../notice/noticeFiles.ts'),
   ])
   refuseUnless(at(out))
   const catalogue = loadCatalogue()
-  const {files, papers} = await makeNotices(loadEntry(catalogue, id), catalogue, locale)
+  const entry = loadEntry(catalogue, id)
+  const {files, papers} = await makeNotices(entry, catalogue, locale, identityOfEntry(entry))
   writeFolder(at(out), files)
   say(`wrote ${out}: ${count(papers.length, 'paper')}, each as PDF and HTML: ${papers.map(({title}) => title).join(', ')}`)
 }

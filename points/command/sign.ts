@@ -1,10 +1,11 @@
 import {basename, extname} from 'node:path'
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import {type Format, formats} from '../../design-system/signs/artwork.ts'
+import {identityOption, identityOrUsual} from './identity.ts'
 import {count, examples, type Terminal} from './terminal.ts'
 
 /** Makes `sign` the command that draws one sign at full size and checks it. */
-export const addSignCommand = (sign: Command, {at, nameOf, say}: Terminal): Command =>
+export const addSignCommand = (sign: Command, terminal: Terminal): Command =>
   sign
     .summary('draw one sign from its spec')
     .description('Draw one sign at full size, and check it against the clauses.')
@@ -13,13 +14,23 @@ export const addSignCommand = (sign: Command, {at, nameOf, say}: Terminal): Comm
     .addOption(
       new Option('--formats <LIST>', `comma-separated, of ${formats.join(', ')}`).default(formats, 'all of them').argParser(readFormats),
     )
-    .addHelpText('after', examples('sign fascia.yaml --out fascia', 'sign window.yaml --out window --formats svg,pdf'))
-    .action(async (file: string, {out, formats: wanted}: {out: string; formats: readonly Format[]}) => {
+    .addOption(identityOption('the usual one'))
+    .addHelpText(
+      'after',
+      examples(
+        'sign fascia.yaml --out fascia',
+        'sign window.yaml --out window --formats svg,pdf',
+        'sign fascia.yaml --identity our-county/identity.yaml --out fascia',
+      ),
+    )
+    .action(async (file: string, {out, formats: wanted, identity}: {out: string; formats: readonly Format[]; identity?: string}) => {
+      const {at, nameOf, say} = terminal
       const {makeSign} = await import('../check/signFile.ts')
       const {printClauses} = await import('../kit/schedule.ts')
       const {refuseUnless, writeFolder} = await import('../../handbooks/input/output.ts')
       refuseUnless(at(out))
-      const {files, findings, notDecided} = await makeSign(at(file), nameOf(file), basename(file, extname(file)), wanted)
+      const whose = await identityOrUsual(identity, terminal)
+      const {files, findings, notDecided} = await makeSign(at(file), nameOf(file), basename(file, extname(file)), wanted, whose)
       writeFolder(at(out), files)
       say(`wrote ${files.map((f) => f.path).join(', ')} to ${out}`)
       const [fail, warn] = ['fail', 'warn'].map((outcome) => findings.filter((f) => f.outcome === outcome))

@@ -1,5 +1,5 @@
 import type {Fonts} from '../../design-system/drawing/type/text.ts'
-import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
+import type {Identity} from '../../design-system/tokens/identity.ts'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {costOf, sumOf} from '../kit/bill.ts'
 import {drawSigns} from '../kit/drawSigns.ts'
@@ -32,13 +32,13 @@ export function editionCost(
   catalogue: Catalogue,
   prices: Prices,
   fonts: Fonts,
-  identity: Identity = cunbiao,
+  identityOf: (entry: SignConcerned['entry']) => Identity,
 ): EditionCost {
   const costs = new Map<string, PriceBand>()
   for (const [entry, group] of Map.groupBy(signs, (s) => s.entry)) {
     const kinds = new Set(group.map((s) => s.kind))
     const items = programme(entry, catalogue).items.filter((item) => kinds.has(item.kind))
-    for (const sign of drawSigns(items, entry.sample, fonts, identity)) {
+    for (const sign of drawSigns(items, entry.sample, fonts, identityOf(entry))) {
       const cost = costOf(sign, prices)
       if (cost) costs.set(sign.number, cost)
     }

@@ -1,27 +1,55 @@
 import {budgets} from '../../handbooks/input/budget.ts'
 import type {Problem} from '../../handbooks/input/problem.ts'
 
-/** The first sheet of a workbook: its name and its XML. */
+/** A sheet of a workbook: its name and its XML. */
 export interface SheetXml {
   readonly name: string
   readonly xml: string
+  /** Whether whoever opens the workbook does not see it. */
+  readonly hidden?: true
 }
 
 /** Returns the first sheet of the workbook with these `parts`. @throws Error if there is none. */
 export function firstSheet(parts: ReadonlyMap<string, Uint8Array>): SheetXml {
+  const [first] = sheetsOf(parts, 1)
+  if (!first) throw new Error('it has no sheet')
+  return first
+}
+
+/** Returns the sheets with cells of the workbook with these `parts`, in its order, at most so many. @throws Error if a part is missing. */
+export function sheetsOf(parts: ReadonlyMap<string, Uint8Array>, most = Number.POSITIVE_INFINITY): SheetXml[] {
   const text = (path: string) => {
     const bytes = parts.get(path)
     if (!bytes) throw new Error(`it has no ${path}`)
     return new TextDecoder().decode(bytes)
   }
-  const [sheet = ''] = /<(?:[\w.-]+:)?sheet\s[^>]*>/.exec(text('xl/workbook.xml')) ?? []
-  const id = attribute(sheet, '[\\w.-]+:id')
-  const target = [...text('xl/_rels/workbook.xml.rels').matchAll(/<(?:[\w.-]+:)?Relationship\s[^>]*>/g)]
-    .filter(([tag]) => attribute(tag, 'Id') === id)
-    .map(([tag]) => attribute(tag, 'Target'))[0]
-  if (id === undefined || target === undefined) throw new Error('it has no sheet')
-  return {name: attribute(sheet, 'name') ?? '1', xml: text(target.startsWith('/') ? target.slice(1) : `xl/${target}`)}
+  const book = text('xl/workbook.xml')
+  const links = new Map(
+    [...text('xl/_rels/workbook.xml.rels').matchAll(/<(?:[\w.-]+:)?Relationship\s[^>]*>/g)].map(
+      ([tag]) => [attribute(tag, 'Id'), attribute(tag, 'Target')] as const,
+    ),
+  )
+  const tags = [...book.matchAll(/<(?:[\w.-]+:)?sheet\s[^>]*>/g)].map(([tag]) => tag)
+  return tags.slice(0, most).flatMap((tag) => {
+    const id = attribute(tag, '[\\w.-]+:id')
+    const target = id === undefined ? undefined : links.get(id)
+    if (target === undefined) throw new Error('it has no sheet')
+    // A sheet that holds nothing but a chart has no cells.
+    if (/chartsheets\//.test(target)) return []
+    const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`)
+    const hidden = (attribute(tag, 'state') ?? 'visible') !== 'visible'
+    return [{name: attribute(tag, 'name') ?? '1', xml, ...(hidden && {hidden: true as const})}]
+  })
 }
+
+/** Returns the groups of merged cells of a sheet, each by its first and last row and column, from 0. */
+export const mergesIn = ({xml}: SheetXml): {top: number; left: number; bottom: number; right: number}[] =>
+  [...xml.matchAll(/<(?:[\w.-]+:)?mergeCell\s[^>]*>/g)].flatMap(([tag]) => {
+    const [, from, to] = /^([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})$/.exec(attribute(tag, 'ref') ?? '') ?? []
+    if (from === undefined || to === undefined) return []
+    const [[top, left], [bottom, right]] = [cellAt(from), cellAt(to)]
+    return [{top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1}]
+  })
 
 /**
  * Returns what keeps a sheet from being read, at most one problem for each cell: more cells than the budget allows, counted as the
@@ -29,7 +57,7 @@ export function firstSheet(parts: ReadonlyMap<string, Uint8Array>): SheetXml {
  *
  * @throws Error if its XML writes cells in a way that a reader might see otherwise than this one.
  */
-export function sheetProblems({name, xml}: SheetXml): Problem[] {
+export function sheetProblems({name, xml}: Pick<SheetXml, 'name' | 'xml'>): Problem[] {
   const {rows, columns, cells} = budgets.table
   const problems: Problem[] = []
   let [row, column, lastRow, lastColumn] = [0, 0, 0, 0]

@@ -27,7 +27,7 @@ export type TableFormat = 'xlsx' | 'csv'
  * holds a formula or what the policy for text refuses.
  */
 export async function tableIn(bytes: Uint8Array, format: TableFormat, name: string, ifEmpty: string): Promise<Table> {
-  const {sheet, cells} = format === 'xlsx' ? await workbookCells(bytes, name) : {sheet: undefined, cells: records(bytes, name)}
+  const {sheet, cells} = format === 'xlsx' ? await workbookCells(bytes, name) : {sheet: undefined, cells: csvCells(bytes, name)}
   const [head = [], ...rest] = checked(cells, name)
   if (head.every((cell) => cell === '')) throw new InputError(name, [{at: '', message: `has no heading in its first row; ${ifEmpty}`}])
   return {
@@ -58,8 +58,13 @@ async function workbookCells(bytes: Uint8Array, name: string): Promise<{sheet: s
   }
 }
 
-/** A cell that looks like a formula was written with an apostrophe before it; it is taken off again. */
-function records(bytes: Uint8Array, name: string): string[][] {
+/**
+ * Returns the cells of a CSV in UTF-8, UTF-16 or GBK, as the file has them. One that looks like a formula was written with an apostrophe
+ * before it; it is taken off again.
+ *
+ * @throws InputError headed by `name` if it is broken or too large.
+ */
+export function csvCells(bytes: Uint8Array, name: string): string[][] {
   const {rows, columns, cells} = budgets.table
   const {data, errors} = Papa.parse<string[]>(decode(bytes, name), {skipEmptyLines: false, preview: rows + 1})
   const problems = errors

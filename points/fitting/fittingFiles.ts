@@ -35,7 +35,7 @@ export async function makeFittingFile(id: Fitting, format: FittingFormat, settin
   }
   const spec = fittingSpecs[id]
   if (spec.sort !== 'drawn') throw new Error(`${id} is bought and has no drawing`)
-  const {drawing} = drawFitting(id, spec, fonts, locale, identity)
+  const {drawing} = drawFitting(id, spec, fonts, identity, locale)
   const svg = toSvg(drawing)
   const notes = [fittings[id].en, `edition ${edition}`, `sha256:${hashOf(svg)}`]
   return {path, bytes: utf8(format === 'svg' ? annotated(svg, notes) : toDxf(drawing, notes))}

@@ -6,7 +6,7 @@ import type {Fonts} from '../../design-system/drawing/type/text.ts'
 import {letters} from '../../design-system/fittings/draw.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {revisionOf} from '../../design-system/signs/artwork.ts'
-import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
+import type {Identity} from '../../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import {tagged} from '../../handbooks/clause/published.ts'
 import {type Fitting, fittings} from '../../handbooks/hardware/parts.ts'
@@ -22,7 +22,7 @@ export interface SheetSetting {
   readonly fonts: Fonts
   readonly catalogue: Catalogue
   readonly locale: Locale
-  readonly identity?: Identity
+  readonly identity: Identity
 }
 
 /** The specification sheet of a fitting, and the revision that its title block names. */
@@ -46,7 +46,7 @@ const right = format.margin + roomOf(format)
  *
  * @clause HW-FIT-001 what the drawing of a fitting shows
  */
-export function drawFittingSheet(id: Fitting, {fonts, catalogue, locale, identity = cunbiao}: SheetSetting): FittingSheet {
+export function drawFittingSheet(id: Fitting, {fonts, catalogue, locale, identity}: SheetSetting): FittingSheet {
   const faces = locale === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts
   const pen = penOf(faces, identity)
   const say = speak(locale)

@@ -94,7 +94,7 @@ const cells =
 export function projectionSymbol(pen: Pen, x: Mm, y: Mm): PaperMark[] {
   const ring = (radius: Mm): PaperMark[] => [
     {type: 'circle', process: 'print', ink: pen.identity.inks.ink, centre: [x + 7.4, y + 2], radius},
-    {type: 'circle', process: 'print', ink: pen.identity.inks['on-ground'], centre: [x + 7.4, y + 2], radius: radius - thin},
+    {type: 'circle', process: 'print', ink: pen.identity.inks.white, centre: [x + 7.4, y + 2], radius: radius - thin},
   ]
   const cone = [
     [x, y + 1],

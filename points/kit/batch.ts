@@ -4,7 +4,7 @@ import type {Drawing} from '../../design-system/drawing/drawing.ts'
 import {Pen} from '../../design-system/drawing/paper/pen.ts'
 import type {Fonts} from '../../design-system/drawing/type/text.ts'
 import {revisionOf} from '../../design-system/signs/artwork.ts'
-import {cunbiao} from '../../design-system/tokens/identity.ts'
+import type {Identity} from '../../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import {writeFolder} from '../../handbooks/input/output.ts'
 import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
@@ -42,6 +42,7 @@ export const makeBatch = (
   catalogue: Catalogue,
   fonts: Fonts,
   out: string,
+  identity: Identity,
   prices: Prices,
   onPoint: (entry: Entry, done: number) => void,
   profile?: Profile,
@@ -54,7 +55,7 @@ export const makeBatch = (
     const drawings = new Map<string, Drawing>()
     for (const [done, entry] of entries.entries()) {
       onPoint(entry, done)
-      const draft = problems.attempt(() => draftKit(entry, catalogue, fonts, {prices, profile}))
+      const draft = problems.attempt(() => draftKit(entry, catalogue, fonts, {identity, prices, profile}))
       lines.push(draft ? await makeLine(draft, fonts, join(out, entry.id)) : failed(entry))
       // Points have many of these alike, and one drawing of each is enough.
       for (const item of draft ? smallItems(draft.signs) : []) {
@@ -68,7 +69,7 @@ export const makeBatch = (
       prices,
     )
     const revision = revisionOf(lines.map((line) => line.revision).join(' '))
-    const pen = new Pen(fonts, cunbiao)
+    const pen = new Pen(fonts, identity)
     const sheets = await gangSheets(small, {title: marked(title.sample, `${title.name.zh}拼版`), edition, revision, pen})
     const summary = await summaryFiles(lines, bill, prices, {...title, edition, revision})
     writeFolder(join(out, togetherFolder), [...sheets, ...summary], {replace: true})

@@ -3,7 +3,7 @@ import {type Mm, rect, type Segment} from '../../design-system/drawing/drawing.t
 import {a4, columnAt, columnOf, columnsWide, gutter, type Page} from '../../design-system/drawing/paper/page.ts'
 import {hair, leading, type PaperMark, type Pen, thin} from '../../design-system/drawing/paper/pen.ts'
 import {emOfCap, emOfHanzi} from '../../design-system/drawing/type/text.ts'
-import type {Ink} from '../../design-system/tokens/identity.ts'
+import {type Ink, inksOf} from '../../design-system/tokens/identity.ts'
 import {limits} from '../../handbooks/hardware/limits.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {contentTop, drawPages, type KitTitle} from './kitPages.ts'
@@ -82,7 +82,7 @@ function scale(pen: Pen): PaperMark[] {
 /** A patch of every ink with what it is called in each trade. */
 function colours(pen: Pen): PaperMark[] {
   const y = 122
-  const inks = Object.values(pen.identity.inks)
+  const inks = inksOf(pen.identity)
   const wide = 2 * columnOf(format) - gutter
   return [
     ...section(
@@ -213,7 +213,7 @@ function overprint(pen: Pen): PaperMark[] {
     ...pen.text('村标 Aa', [a + wide / 2, top + 9.6], {em: 8, weight: 'bold', ink: 'on-ground', align: 'centre'}),
     pen.bar(b, top, wide, 14, 'field'),
     ...pen.text('村标 Aa', [b + wide / 2, top + 9.6], {em: 8, weight: 'bold', align: 'centre'}),
-    pen.bar(c, top, wide, 14, 'accent'),
+    pen.bar(c, top, wide, 14, 'emphasis'),
     pen.bar(d, top, wide, 14, 'ground'),
     {type: 'path', process: 'cut', segments: rect([d + 6, top + 3], wide - 12, 8, 4)},
     ...captions.flatMap(({zh, en}, i) => {

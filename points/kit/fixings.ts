@@ -149,10 +149,8 @@ function fitting(pen: Pen, places: readonly number[], scale: number): string {
 function place(pen: Pen, [x, y]: Point, drilled: boolean): PaperMark[] {
   const radius = 0.9
   return [
-    {type: 'circle', process: 'print', ink: pen.identity.inks[drilled ? 'ink' : 'accent'], centre: [x, y], radius},
-    ...(drilled
-      ? []
-      : [{type: 'circle', process: 'print', ink: pen.identity.inks['on-ground'], centre: [x, y], radius: radius - 0.3} as const]),
+    {type: 'circle', process: 'print', ink: pen.identity.inks[drilled ? 'ink' : 'emphasis'], centre: [x, y], radius},
+    ...(drilled ? [] : [{type: 'circle', process: 'print', ink: pen.identity.inks.white, centre: [x, y], radius: radius - 0.3} as const]),
     pen.bar(x - 1.7, y - hair / 2, 3.4, hair),
     pen.bar(x - hair / 2, y - 1.7, hair, 3.4),
   ]

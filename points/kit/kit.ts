@@ -64,7 +64,7 @@ export const makeKit = async (
   entry: Entry,
   catalogue: Catalogue,
   fonts: Fonts,
-  {since, ...options}: KitOptions & {readonly since?: Earlier | undefined} = {},
+  {since, ...options}: KitOptions & {readonly since?: Earlier | undefined},
 ): Promise<Kit> => finishKit(draftKit(entry, catalogue, fonts, options), fonts, since)
 
 /** The manifest of an earlier kit, and its name for problems. */

@@ -1,6 +1,6 @@
 import type {Fonts} from '../../design-system/drawing/type/text.ts'
 import {revisionOf} from '../../design-system/signs/artwork.ts'
-import {cunbiao, type Identity} from '../../design-system/tokens/identity.ts'
+import type {Identity} from '../../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import {hashOf} from '../../handbooks/input/hash.ts'
 import type {Entry} from '../directory/directory.ts'
@@ -19,7 +19,8 @@ import {type ScheduleRow, scheduleRows} from './schedule.ts'
 
 /** What else a kit may be made from. */
 export interface KitOptions {
-  readonly identity?: Identity
+  /** Whose colours and emblem the signs bear. */
+  readonly identity: Identity
   /** Unit prices for the estimate; this toolkit's own if not given. */
   readonly prices?: Prices
   /** A schedule of this point whose messages were edited, and its name for problems. */
@@ -55,7 +56,7 @@ export function draftKit(
   entry: Entry,
   catalogue: Catalogue,
   fonts: Fonts,
-  {identity = cunbiao, prices = loadPrices(), schedule, profile}: KitOptions = {},
+  {identity, prices = loadPrices(), schedule, profile}: KitOptions,
 ): KitDraft {
   const plan = programme(entry, catalogue, profile)
   refuseOverfull(plan)

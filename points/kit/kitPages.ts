@@ -87,7 +87,7 @@ function head(
 function banner(pen: Pen, x: Mm, y: Mm, width: Mm): PaperMark[] {
   const style = {ink: 'on-ground', most: width - 6} as const
   return [
-    pen.bar(x, y, width, 9, 'accent'),
+    pen.bar(x, y, width, 9, 'emphasis'),
     ...pen.text(sampleMark, [x + 3, y + 4.4], {...style, em: 3.8, weight: 'bold'}),
     ...pen.text('虚构站点，不得据此制作 Made up: make nothing from it', [x + 3, y + 7.7], {...style, em: 2}),
   ]
@@ -104,6 +104,6 @@ function foot(pen: Pen, {sample}: KitTitle, {format, foot: note}: Paper, scale: 
     ...(scale ? scaleBar(pen, margin, y, scale) : []),
     ...pen.text(note.zh, [from, y - 1.4], style),
     ...pen.text(note.en, [from, y + 1.8], style),
-    ...(sample ? pen.text(sampleMark, [margin + roomOf(format), y - 1.4], {em: 2.4, weight: 'bold', ink: 'accent', align: 'right'}) : []),
+    ...(sample ? pen.text(sampleMark, [margin + roomOf(format), y - 1.4], {em: 2.4, weight: 'bold', ink: 'emphasis', align: 'right'}) : []),
   ]
 }

@@ -62,11 +62,11 @@ function drawEntrance(pen: Pen, {rooms, entrance}: NamedPlan, {to, perMetre}: Om
   const aside = dx === 0 && built(9 / perMetre) ? -4 : 4
   const words: Point = dx === 0 ? [x + aside, at(-3.4, 0)[1] + 0.9] : [at(-6, 0)[0], y + 0.9]
   return [
-    pen.fill(polygon([at(-1.2, 0), at(-4.6, 2.2), at(-4.6, -2.2)]), 'accent'),
+    pen.fill(polygon([at(-1.2, 0), at(-4.6, 2.2), at(-4.6, -2.2)]), 'emphasis'),
     ...pen.text('入口 Entrance', words, {
       em: 2.4,
       weight: 'bold',
-      ink: 'accent',
+      ink: 'emphasis',
       align: dx > 0 || (dx === 0 && aside < 0) ? 'right' : 'left',
     }),
   ]
@@ -163,14 +163,14 @@ function drawMarker(pen: Pen, {facing, mount}: SignPlace, at: Point, box: Rect, 
   const turned = (...points: readonly [Point, Point, Point, ...Point[]]) =>
     pen.fill(
       mapPoints(polygon(points), (p) => turn(p, facing, at)),
-      'accent',
+      'emphasis',
     )
   return [
-    pen.line(at, middle, hair, 'accent'),
+    pen.line(at, middle, hair, 'emphasis'),
     turned([x - 1.9, y - 0.35], [x + 1.9, y - 0.35], [x + 1.9, y + 0.35], [x - 1.9, y + 0.35]),
     turned([x - 0.9, y - 0.6], [x + 0.9, y - 0.6], [x, y - 1.9]),
-    ...(mount === 'post' ? [pen.fill(rect([x - 0.7, y - 0.7], 1.4, 1.4, 0.7), 'accent')] : []),
-    pen.fill(rect([box.x, box.y], box.width, box.height, 0.8), 'accent'),
+    ...(mount === 'post' ? [pen.fill(rect([x - 0.7, y - 0.7], 1.4, 1.4, 0.7), 'emphasis')] : []),
+    pen.fill(rect([box.x, box.y], box.width, box.height, 0.8), 'emphasis'),
     ...pen.text(code, [middle[0], middle[1] + 0.85], codeStyle),
   ]
 }

@@ -32,7 +32,7 @@ export function legendPages(pen: Pen, format: PageFormat, signs: readonly KitSig
       .at(-1)
       ?.push(
         pen.bar(x, y - 0.6, width, hair, 'quiet'),
-        ...pen.text(codeOf(sign.number), [x, y + em], {em: 2.4, weight: 'bold', ink: 'accent', most: codeWidth - 1}),
+        ...pen.text(codeOf(sign.number), [x, y + em], {em: 2.4, weight: 'bold', ink: 'emphasis', most: codeWidth - 1}),
         ...pen.text(`${kind.zh} ${kind.en}${count}`, [x + codeWidth, y + em], {em, weight: 'bold', most: width - codeWidth}),
         ...words.flatMap((line, i) => pen.text(line, [x + codeWidth, y + em + (i + 1) * em * leading], {em, most: width - codeWidth})),
       )

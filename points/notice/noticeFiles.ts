@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Identity} from '../../design-system/tokens/identity.ts'
 import {fontFaces, stated, withPrinter} from '../../handbooks/book/printing.ts'
 import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
@@ -18,7 +19,7 @@ import {penOf} from './pen.ts'
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src file:"
 
 /** Returns a paper as an HTML document that needs nothing else; `fonts` are added on the way to paper. */
-export function paperHtml(paper: Paper, entry: Entry, catalogue: Catalogue, locale: Locale, fonts = ''): string {
+export function paperHtml(paper: Paper, entry: Entry, catalogue: Catalogue, locale: Locale, identity: Identity, fonts = ''): string {
   const pen = penOf(catalogue, locale)
   const said = say(locale)
   const t = said(words)
@@ -34,7 +35,7 @@ export function paperHtml(paper: Paper, entry: Entry, catalogue: Catalogue, loca
 <style>${fonts}${style}</style>
 </head>
 <body>
-<header>${emblemMark()}<p>${text(t.office(said(entry.district)))}</p><p class="serial">${text(t.serial(`${entry.id}-${paper.id.slice(0, 2)}`))}</p></header>
+<header>${emblemMark(identity)}<p>${text(t.office(said(entry.district)))}</p><p class="serial">${text(t.serial(`${entry.id}-${paper.id.slice(0, 2)}`))}</p></header>
 ${entry.sample ? `<p class="sample">${text(t.sample)}</p>` : ''}
 <main>
 <h1>${text(paper.title)}</h1>
@@ -56,6 +57,7 @@ export async function makeNotices(
   entry: Entry,
   catalogue: Catalogue,
   locale: Locale,
+  identity: Identity,
 ): Promise<{readonly files: OutputFile[]; readonly papers: readonly Paper[]}> {
   const papers = papersOf(entry, catalogue, locale)
   const write = writer(locale)
@@ -63,12 +65,14 @@ export async function makeNotices(
   const pdfs = await withPrinter('notices', async (print) => {
     const made: OutputFile[] = []
     for (const paper of papers) {
-      const bytes = await print(paperHtml(paper, entry, catalogue, locale, fonts))
+      const bytes = await print(paperHtml(paper, entry, catalogue, locale, identity, fonts))
       const title = write(`${paper.title} ${say(locale)(entry.name)}`)
       made.push({path: `${paper.id}.pdf`, bytes: await stated(bytes, {lang: locale, title, subject: `Cunbiao ${edition}`})})
     }
     return made
   })
-  const pages = papers.map((paper): OutputFile => ({path: `${paper.id}.html`, bytes: utf8(paperHtml(paper, entry, catalogue, locale))}))
+  const pages = papers.map(
+    (paper): OutputFile => ({path: `${paper.id}.html`, bytes: utf8(paperHtml(paper, entry, catalogue, locale, identity))}),
+  )
   return {files: [...pdfs, ...pages], papers}
 }

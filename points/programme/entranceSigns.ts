@@ -1,6 +1,7 @@
 import type {SignText} from '../../design-system/signs/layout/spec.ts'
 import type {PointType} from '../../handbooks/clause/clause.ts'
 import type {Entry} from '../directory/directory.ts'
+import {pointName} from '../directory/divisions.ts'
 import {entrancePlaces} from '../wayfinding/places.ts'
 import type {SignDraft} from './signDraft.ts'
 import type {SignWords} from './signWords.ts'
@@ -10,7 +11,8 @@ import {hoursDistanceM, plaqueDistanceM, typical} from './typical.ts'
 /** Returns the signs of the entrance of a point of `type`: fascia, plaque, type plate and hours, as far as the type has them. */
 export function entranceSigns(entry: Entry, type: PointType, {textOf}: SignWords): SignDraft[] {
   const {district, town, record: {survey, plan, nameConfirmed} = {}} = entry
-  const name: SignText = {...entry.name, ...(nameConfirmed === undefined ? {} : {confirmed: nameConfirmed})}
+  const confirmed = nameConfirmed ?? confirmedInList(entry)
+  const name: SignText = {...entry.name, ...(confirmed === undefined ? {} : {confirmed})}
   const door = plan && entrancePlaces(plan)
   const full: SignText = {...name, zh: `${district.zh}${town.zh}${name.zh}`}
   const {streetDistanceM} = survey ?? typical[type]
@@ -60,4 +62,11 @@ export function entranceSigns(entry: Entry, type: PointType, {textOf}: SignWords
     ? [{kind: 'type-plate', spec, location: {zh: '竖牌旁', en: 'Beside the plaque'}, messages: [spec.assessedBy]}]
     : []
   return type === 'catch-up' ? [fascia, ...plate, hours] : [fascia, plaque, ...plate, hours]
+}
+
+/** Who confirmed the reading in the list of villages, which answers for the name of a point that is made of it, and of no other. */
+function confirmedInList({name, division}: Entry): string | undefined {
+  if (!division) return undefined
+  const made = pointName(division)
+  return name.zh === made.zh && name.en === made.en ? division.pinyinConfirmed : undefined
 }

@@ -5,6 +5,7 @@ import type {Book} from '../../handbooks/clause/clause.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {makeBook} from '../../points/book/bookFile.ts'
 import {catalogue} from '../shell/data.ts'
+import {identity} from '../shell/identity.ts'
 
 /** The forms in which this build can give out a book: the PDF is set by Chromium, so not without one. */
 export const bookForms: readonly PaperFormat[] = findChromium() === undefined ? paperFormats.filter((f) => f !== 'pdf') : paperFormats
@@ -20,7 +21,7 @@ export function bookFile(book: Book, locale: Locale, format: PaperFormat): Promi
   const name = bookName(book, locale, format)
   const known = made.get(name)
   if (known) return known
-  const file = last.then(() => makeBook(catalogue, book, locale, format))
+  const file = last.then(() => makeBook(catalogue, book, locale, format, identity))
   last = file.catch(() => undefined)
   made.set(name, file)
   return file

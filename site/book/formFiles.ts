@@ -10,6 +10,7 @@ import {emblemMark} from '../../points/book/emblemMark.ts'
 import {isRegister, type Ledgers} from '../../points/book/formSet.ts'
 import {registerBook} from '../../points/book/registerBook.ts'
 import {catalogue} from '../shell/data.ts'
+import {identity} from '../shell/identity.ts'
 import {words} from './AnnexSetView.words.ts'
 
 /** Every form of both books, read once per build. */
@@ -54,6 +55,6 @@ export const setFile = (ledger: Ledgers, locale: Locale): Promise<Uint8Array> =>
     toFormsPdf(
       formsFor(ledger).map((form) => ({form, copies: 1})),
       speak(locale)({zh: words.zh.title[ledger], en: words.en.title[ledger]}),
-      {catalogue, locale, href: () => undefined, emblem: emblemMark()},
+      {catalogue, locale, href: () => undefined, emblem: emblemMark(identity)},
     ),
   )

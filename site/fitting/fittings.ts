@@ -7,6 +7,7 @@ import {type Fitting, isFitting} from '../../handbooks/hardware/parts.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {type FittingFormat, fittingFile, makeFittingFile} from '../../points/fitting/fittingFiles.ts'
 import {catalogue} from '../shell/data.ts'
+import {identity} from '../shell/identity.ts'
 
 /** Fittings in the order of their pages: those with a drawing first. */
 export const fittingIds: readonly Fitting[] = Object.keys(fittingSpecs).filter(isFitting)
@@ -24,7 +25,7 @@ export function fittingDrawing(id: string, locale: Locale): Promise<FittingDrawi
   const spec = isFitting(id) ? drawnSpec(id) : undefined
   if (!isFitting(id) || !spec) throw new Error(`"${id}" is not a fitting with a drawing; see design-system/fittings/fittings.ts`)
   const key = `${id}.${locale}`
-  const drawing = drawings.get(key) ?? loadFonts().then((fonts) => drawFitting(id, spec, fonts, locale))
+  const drawing = drawings.get(key) ?? loadFonts().then((fonts) => drawFitting(id, spec, fonts, identity, locale))
   drawings.set(key, drawing)
   return drawing
 }
@@ -32,13 +33,14 @@ export function fittingDrawing(id: string, locale: Locale): Promise<FittingDrawi
 /** Returns the picture of a fitting for a gallery, or nothing for one that is bought. */
 export async function fittingSketch(id: Fitting, locale: Locale): Promise<Drawing | undefined> {
   const spec = drawnSpec(id)
-  return spec && sketchFitting(id, spec, await loadFonts(), locale)
+  return spec && sketchFitting(id, spec, await loadFonts(), identity, locale)
 }
 
 /** Returns a file of a fitting: its specification sheet or its drawing at full size, made once per build. */
 export function exportFitting(id: Fitting, locale: Locale, format: FittingFormat): Promise<Uint8Array> {
   const key = fittingFile(id, locale, format)
-  const made = files.get(key) ?? loadFonts().then(async (fonts) => (await makeFittingFile(id, format, {fonts, catalogue, locale})).bytes)
+  const made =
+    files.get(key) ?? loadFonts().then(async (fonts) => (await makeFittingFile(id, format, {fonts, catalogue, locale, identity})).bytes)
   files.set(key, made)
   return made
 }

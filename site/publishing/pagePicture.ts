@@ -3,10 +3,10 @@ import type {Segment} from '../../design-system/drawing/drawing.ts'
 import {toSvg} from '../../design-system/drawing/export/svg.ts'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
 import {emOfHanzi, type Face} from '../../design-system/drawing/type/text.ts'
-import {cunbiao} from '../../design-system/tokens/identity.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {writer} from '../../handbooks/language/traditional.ts'
+import {identity} from '../shell/identity.ts'
 import {type PageKind, pictureSize} from '../shell/pictures.ts'
 import {words as shellWords} from '../shell/Shell.words.ts'
 import {siteName} from '../shell/siteName.ts'
@@ -24,7 +24,7 @@ const shown: Readonly<Record<PageKind, {readonly part: keyof (typeof partNames)[
 
 /** Returns the picture that stands for pages of `kind` where others show them: a sign of ours, and the words in the page's language. */
 export async function pagePicture(kind: PageKind, locale: Locale): Promise<Uint8Array> {
-  const {inks, emblem} = cunbiao
+  const {inks, emblem} = identity
   const {width, height} = pictureSize
   const all = await loadFonts()
   const fonts = (locale === 'zh-Hant' && all.traditional) || all

@@ -1,4 +1,3 @@
-import {cunbiao} from '../../design-system/tokens/identity.ts'
 import {Emblem} from '../../design-system/ui/Emblem.tsx'
 import {LocaleSwitch} from '../../design-system/ui/LocaleSwitch.tsx'
 import {SearchBox} from '../../design-system/ui/SearchBox.tsx'
@@ -7,6 +6,7 @@ import {SiteHeader} from '../../design-system/ui/SiteHeader.tsx'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, localeNames, locales} from '../../handbooks/language/locale.ts'
+import {identity} from './identity.ts'
 import {href} from './locale.ts'
 import {words} from './Shell.words.ts'
 import {siteName} from './siteName.ts'
@@ -24,7 +24,7 @@ export function Header({locale, path}: {readonly locale: Locale; readonly path: 
         href: href(locale, '/'),
         name: siteName,
         tagline: t.tagline,
-        mark: <Emblem size={cunbiao.emblem.size} paths={cunbiao.emblem.paths} />,
+        mark: <Emblem size={identity.emblem.size} paths={identity.emblem.paths} />,
       }}
       label={t.nav}
       entries={sections.map((s) => ({
@@ -52,7 +52,13 @@ export function Footer({locale}: {readonly locale: Locale}) {
   return (
     <SiteFooter
       columns={[
-        {title: t.parts, links: [...sections, 'offline' as const].map((s) => ({href: href(locale, `/${s}/`), label: said(partNames)[s]}))},
+        {
+          title: t.parts,
+          links: [...sections, 'counter' as const, 'dates' as const, 'offline' as const].map((s) => ({
+            href: href(locale, `/${s}/`),
+            label: said(partNames)[s],
+          })),
+        },
         {
           title: t.data,
           links: [

@@ -9,7 +9,14 @@ declare module 'react' {
       'type-filter': HTMLAttributes<HTMLElement> & {readonly 'data-found': string}
       'check-sheet': HTMLAttributes<HTMLElement> & {readonly 'data-edition': string}
       'duty-sheet': HTMLAttributes<HTMLElement> & {readonly class: string; readonly 'data-level': string; readonly 'data-edition': string}
+      'counter-find': HTMLAttributes<HTMLElement> & {readonly class: string; readonly 'data-found': string; readonly 'data-none': string}
+      'counter-helper': HTMLAttributes<HTMLElement> & {readonly class: string; readonly 'data-offer': string; readonly 'data-years': string}
       'site-search': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string; readonly 'data-words': string}
+      'due-date': HTMLAttributes<HTMLElement> & {
+        readonly 'data-locale': string
+        readonly 'data-words': string
+        readonly 'data-years': string
+      }
       'offline-copies': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
     }
   }

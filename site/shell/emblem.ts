@@ -1,4 +1,4 @@
-import {cunbiao} from '../../design-system/tokens/identity.ts'
+import {identity} from './identity.ts'
 
 /**
  * Returns the emblem on its ground as an SVG, drawn from the identity, so that a county's own shows here too.
@@ -6,7 +6,7 @@ import {cunbiao} from '../../design-system/tokens/identity.ts'
  * @param margin space around the emblem, as a part of its side; icons that a phone cuts round need a fifth and more
  */
 export function emblemSvg(margin = 0.1): string {
-  const {inks, emblem} = cunbiao
+  const {inks, emblem} = identity
   const [from, side] = [-emblem.size * margin, emblem.size * (1 + 2 * margin)]
   const paths = emblem.paths.map(({d}) => `<path fill="${inks['on-ground'].srgb}" d="${d}"/>`).join('')
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${from} ${from} ${side} ${side}"><rect x="${from}" y="${from}" width="${side}" height="${side}" fill="${inks.ground.srgb}"/>${paths}</svg>\n`

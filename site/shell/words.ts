@@ -9,9 +9,11 @@ export const partNames = bilingual({
     signs: '标识',
     fittings: '部件',
     points: '站点',
+    counter: '窗口助手',
     editions: '版次',
     about: '关于',
     offline: '离线使用',
+    dates: '算到期日',
   },
   en: {
     home: 'Home',
@@ -20,8 +22,10 @@ export const partNames = bilingual({
     signs: 'Signs',
     fittings: 'Fittings',
     points: 'Points',
+    counter: 'Counter',
     editions: 'Editions',
     about: 'About',
     offline: 'Offline',
+    dates: 'Due dates',
   },
 })

@@ -9,6 +9,7 @@ import {examples} from '../../design-system/signs/examples/examples.ts'
 import {drawSign, layoutSign, type SignSpec} from '../../design-system/signs/sign.ts'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {isSignKind, type SignKind} from '../../handbooks/hardware/parts.ts'
+import {identity} from '../shell/identity.ts'
 
 export type ExampleId = keyof typeof examples
 
@@ -16,7 +17,7 @@ const drawings = new Map<string, Promise<Drawing>>()
 
 /** Returns the drawing of an example, drawn once per build. @throws Error if `id` is not an example. */
 export function drawExample(id: string): Promise<Drawing> {
-  const drawn = drawings.get(id) ?? loadFonts().then((fonts) => drawSign(exampleSpec(id), fonts))
+  const drawn = drawings.get(id) ?? loadFonts().then((fonts) => drawSign(exampleSpec(id), fonts, identity))
   drawings.set(id, drawn)
   return drawn
 }
@@ -83,7 +84,7 @@ export function technicalDrawings(id: string) {
     technical.get(id) ??
     loadFonts().then((fonts) => {
       const layout = layoutSign(exampleSpec(id), fonts)
-      return {anatomy: anatomy(layout, fonts), dimensioned: dimensioned(layout, fonts)}
+      return {anatomy: anatomy(layout, fonts, identity), dimensioned: dimensioned(layout, fonts, identity)}
     })
   technical.set(id, drawn)
   return drawn

@@ -7,6 +7,7 @@ import {loadCatalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {findEntry, loadDirectory} from '../../points/directory/directory.ts'
 import {makeKit} from '../../points/kit/kit.ts'
+import {cunbiao} from '../support/cunbiao.ts'
 
 const file = fileURLToPath(import.meta.url)
 const model = 'sample-wenchangqiao'
@@ -33,7 +34,9 @@ async function make(count: number) {
   const loaded = performance.now()
   let files = 0
   for (let i = 0; i < count; i++) {
-    const kit = await makeKit({...entry, id: `${model}-${i}`, name: names[i % names.length] ?? entry.name}, catalogue, fonts)
+    const kit = await makeKit({...entry, id: `${model}-${i}`, name: names[i % names.length] ?? entry.name}, catalogue, fonts, {
+      identity: cunbiao,
+    })
     files += kit.files.length
   }
   const ms = performance.now() - loaded

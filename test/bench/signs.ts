@@ -11,6 +11,7 @@ import {wordSetter} from '../../design-system/drawing/type/text.ts'
 import {examples} from '../../design-system/signs/examples/examples.ts'
 import {drawSign} from '../../design-system/signs/sign.ts'
 import {findChromium} from '../../handbooks/book/chromium.ts'
+import {cunbiao} from '../support/cunbiao.ts'
 import {kits} from './kits.ts'
 
 const rounds = 15
@@ -22,20 +23,20 @@ const rounds = 15
 export async function signs() {
   const fonts = await loadFonts()
   const specs = Object.values(examples)
-  const drawings = specs.map((spec) => drawSign(spec, fonts))
+  const drawings = specs.map((spec) => drawSign(spec, fonts, cunbiao))
   const meta = {revision: '0a1b2c3d', point: '战旗村便民服务站', edition: '2026-1'}
   const setWords = wordSetter(fonts.medium)
   const svgs = drawings.map((drawing) => toSvg(drawing))
 
   console.log(`${specs.length} example signs, median of ${rounds} rounds, ms per sign`)
-  const draw = await median(specs.length, () => specs.map((spec) => toSvg(drawSign(spec, fonts))))
+  const draw = await median(specs.length, () => specs.map((spec) => toSvg(drawSign(spec, fonts, cunbiao))))
   const pdf = await median(specs.length, async () => {
     for (const [i, spec] of specs.entries()) {
-      const drawing = drawSign(spec, fonts)
+      const drawing = drawSign(spec, fonts, cunbiao)
       await toPdf(drawing, {...meta, title: drawing.title, number: `ZHANQI-${i}`}, setWords)
     }
   })
-  const dxf = await median(specs.length, () => specs.map((spec) => toDxf(drawSign(spec, fonts))))
+  const dxf = await median(specs.length, () => specs.map((spec) => toDxf(drawSign(spec, fonts, cunbiao))))
   // The peers are given a finished SVG, so what they are compared with begins at the finished drawing.
   const printed = await median(specs.length, async () => {
     for (const [i, drawing] of drawings.entries()) await toPdf(drawing, {...meta, title: drawing.title, number: `ZHANQI-${i}`}, setWords)

@@ -32,7 +32,7 @@ export interface Page {
 
 /** Returns a page as a drawing with every letter outlined, for exports that know no words. */
 export function toDrawing({width, height, title, marks}: Page, pen: Pen): Drawing {
-  const field: Mark = {type: 'field', process: 'print', ink: pen.identity.inks['on-ground']}
+  const field: Mark = {type: 'field', process: 'print', ink: pen.identity.inks.white}
   return {width, height, title, corner: 0, lang: 'zh-Hans', marks: [field, ...marks.map((mark) => outlined(mark, pen.fonts))]}
 }
 

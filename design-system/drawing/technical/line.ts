@@ -51,7 +51,7 @@ export const sheet = ({identity}: Pencil, width: Mm, height: Mm): Mark => ({
   type: 'path',
   process: 'print',
   segments: rect([0, 0], width, height),
-  ink: identity.inks['on-ground'],
+  ink: identity.inks.white,
 })
 
 /**

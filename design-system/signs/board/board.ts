@@ -108,7 +108,7 @@ export function layoutBoard(board: {
     const foot = spec.note && frame.set(spec.note, {room, role: 'note', at: 'note'})
     return stack(
       Math.max(hanzi * 0.5, small * 1.5),
-      stack(hanzi * 0.5, head, level(room, hanzi * grid.thread * 1.5, 'accent')),
+      stack(hanzi * 0.5, head, level(room, hanzi * grid.thread * 1.5, 'ornament')),
       body(frame),
       ...(foot ? [stack(small * 0.8, level(room, small * stroke.hair), foot)] : []),
     )
@@ -117,11 +117,11 @@ export function layoutBoard(board: {
 }
 
 /** Returns a level line. */
-export const level = (width: Mm, height: Mm, ink: 'accent' | 'ink' | 'ground' | 'on-ground' = 'ink'): Block =>
+export const level = (width: Mm, height: Mm, ink: 'ornament' | 'ink' | 'ground' | 'on-ground' = 'ink'): Block =>
   block({type: 'bar', at: [0, 0], width, height, ink}, width, height)
 
 /** Returns a filled disc with a number of one or two digits on it. */
-export function numberDisc(fonts: Fonts, number: number, size: Mm, ink: 'ground' | 'accent'): Block {
+export function numberDisc(fonts: Fonts, number: number, size: Mm, ink: 'ground' | 'emphasis'): Block {
   const digits = setFigure(fonts, `${number}`, {height: size * 0.44, weight: 'bold', ink: 'on-ground'})
   return boxed(digits, size, size, ink, size / 2)
 }

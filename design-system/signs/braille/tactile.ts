@@ -82,7 +82,11 @@ export function setTactile(
         ? {...part, process: 'emboss'}
         : part,
   )
-  return stack(Math.max(gap, limits.brailleLineSpacing.min), {...content, parts: raised}, setBraille(braille.cells, {room, ink}, problems))
+  return stack(
+    Math.max(gap, limits.brailleLineSpacing.min),
+    {...content, parts: raised},
+    setBraille(braille.cells, {room, ink: ink === 'on-ground' ? 'white' : ink}, problems),
+  )
 }
 
 /** Returns `cells` of Unicode braille as raised dots, on as many lines as the room asks for; lines break at empty cells. */

@@ -1,5 +1,5 @@
 import type {Fonts} from '../../drawing/type/text.ts'
-import {cunbiao, type Identity} from '../../tokens/identity.ts'
+import type {Identity} from '../../tokens/identity.ts'
 import type {Layout} from '../layout/layout.ts'
 import {legible} from '../layout/legibility.ts'
 import type {SignFinding} from '../rule/rule.ts'
@@ -18,7 +18,7 @@ export type {SignFinding} from '../rule/rule.ts'
  *
  * @throws InputError if the sign cannot be drawn.
  */
-export function checkSign(spec: SignSpec, fonts: Fonts, identity: Identity = cunbiao, layout?: Layout): SignFinding[] {
+export function checkSign(spec: SignSpec, fonts: Fonts, identity: Identity, layout?: Layout): SignFinding[] {
   const back = backOf(spec)
   const front = checkSide(spec, fonts, identity, layout)
   if (!back || back === spec) return front.sort(byClause)

@@ -3,7 +3,7 @@ import {type Drawing, type Mark, type Mm, mapPoints, type Point, rect} from '../
 import {type Pencil, stroke} from '../../drawing/technical/line.ts'
 import {moved} from '../../drawing/technical/moved.ts'
 import {type Box, emOfCap, type Fonts} from '../../drawing/type/text.ts'
-import {cunbiao, type Identity} from '../../tokens/identity.ts'
+import type {Identity} from '../../tokens/identity.ts'
 import {drawLayout, inkOf} from '../layout/draw.ts'
 import type {Layout, Part} from '../layout/layout.ts'
 
@@ -31,7 +31,7 @@ const names: Readonly<Record<string, InBoth>> = {
  * Returns the sign with a pin on the first part of every sort, numbered from the top, and the names in that order. The pins are part of
  * the picture; the names stand beside it as text.
  */
-export function anatomy(layout: Layout, fonts: Fonts, identity: Identity = cunbiao): Anatomy {
+export function anatomy(layout: Layout, fonts: Fonts, identity: Identity): Anatomy {
   const faces = layout.script === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts
   const firsts = new Map<string, {name: InBoth; box: Box}>()
   for (const part of layout.parts) {
@@ -135,7 +135,7 @@ function pin([x, y]: Point, radius: Mm, number: string, fonts: Fonts, {inks}: Id
   const left = x - ((ink.left + ink.right) / 2) * em
   return [
     {...disc(radius * 1.14), ink: inks['on-ground']},
-    {...disc(radius), ink: inks.accent},
+    {...disc(radius), ink: inks.emphasis},
     {
       type: 'path',
       process: 'print',

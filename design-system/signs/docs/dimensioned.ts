@@ -4,7 +4,7 @@ import {type Drawing, type Mark, type Mm, rect} from '../../drawing/drawing.ts'
 import {type Dimension, dimensions, label, type Pencil, sheet, stroke} from '../../drawing/technical/line.ts'
 import {moved} from '../../drawing/technical/moved.ts'
 import {type Box, type Fonts, join} from '../../drawing/type/text.ts'
-import {cunbiao, type Identity} from '../../tokens/identity.ts'
+import type {Identity} from '../../tokens/identity.ts'
 import {drawLayout, inkOf} from '../layout/draw.ts'
 import type {Layout, Part} from '../layout/layout.ts'
 
@@ -28,7 +28,7 @@ export interface Dimensioned {
  * Every figure is measured on the layout, so the drawing cannot disagree with the sign. The drawing is in millimetres of the sign; its
  * lines and labels are sized to be read at the width of a page.
  */
-export function dimensioned(layout: Layout, fonts: Fonts, identity: Identity = cunbiao): Dimensioned {
+export function dimensioned(layout: Layout, fonts: Fonts, identity: Identity): Dimensioned {
   const {width, height, corner} = layout
   const faces = layout.script === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts
   const box = (part: Part) => inkOf(part, faces)

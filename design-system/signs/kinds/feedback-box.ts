@@ -92,7 +92,7 @@ function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
     const head = beside(gap, symbol, setMessage(fonts, title, {hanzi, room: most - wide - gap, ink: 'ground', at: 'title'}, problems))
     const room = Math.min(most, Math.max(head.width, body * 18))
     const high = hanzi * grid.thread * 1.5
-    const rule = block({type: 'bar', at: [0, 0], width: room, height: high, ink: 'accent'}, room, high)
+    const rule = block({type: 'bar', at: [0, 0], width: room, height: high, ink: 'ornament'}, room, high)
     const say = (words: SignText, at: string, weight: Weight) =>
       setParagraph(fonts, words, {hanzi: body, room, ink: 'ink', weight, at}, problems)
     const free = say(inChinese(anonymous, english), 'anonymous', 'bold')

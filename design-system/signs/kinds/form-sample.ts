@@ -154,7 +154,7 @@ function layout(spec: Spec, fonts: Fonts): Layout {
     const list = minds.map(({mind, at}, i) => {
       const words = set(mind, {room: room - size - body, at})
       return fromLeft(
-        [0, numberDisc(fonts, i + 1, size, 'accent')],
+        [0, numberDisc(fonts, i + 1, size, 'emphasis')],
         [size + body, {...words, parts: words.parts.map((part) => move(part, 0, (size - body) / 2))}],
       )
     })
@@ -177,7 +177,7 @@ function sheet({form, edition, lines}: Spec, fonts: Fonts, frame: BoardFrame): B
   const edge = body * 2
   const width = room - 2 * edge
   const name = set(form, {room: width, at: 'form', weight: 'bold', align: 'centre'})
-  const mark = set(words(sample), {room: width, at: '', weight: 'bold', ink: 'accent'})
+  const mark = set(words(sample), {room: width, at: '', weight: 'bold', ink: 'emphasis'})
   const version = set(edition, {room: width, at: 'edition', align: 'right'})
   // The first labels of all lines share one width, so that what is entered begins on one edge.
   const first = Math.max(...lines.map(([entry]) => (entry ? set(entry.label, {room: Infinity, at: ''}).width : 0)))
@@ -192,7 +192,7 @@ function sheet({form, edition, lines}: Spec, fonts: Fonts, frame: BoardFrame): B
   }
   const content = stack(body * 1.2, fromLeft([0, mark], [0, version]), name, {parts: table, width, height: y + line})
   const height = content.height + 2 * edge
-  const paper = boxed(content, room, height, 'on-ground')
+  const paper = boxed(content, room, height, 'white')
   const [ground, ...rest] = paper.parts
   return {...paper, parts: [...(ground ? [ground] : []), watermark(fonts, room, height), ...rest]}
 }
@@ -224,7 +224,7 @@ function setEntries(entries: readonly Entry[], l: number, width: Mm, first: Mm, 
     x += cell.width
     const left = 2 * pad + Math.min(e === 0 ? first : set(label, {room: Infinity, at}).width, cell.width * 0.5)
     const name = set(label, {room: left - 2 * pad + 1e-6, at: `${at}.label`})
-    const number = mind ? numberDisc(fonts, next(), size, 'accent') : undefined
+    const number = mind ? numberDisc(fonts, next(), size, 'emphasis') : undefined
     const room = cell.width - left - 2 * pad - (number ? size + pad : 0)
     const value = entry ? set(entry, {room, at: `${at}.entry`, weight: 'medium', ink: 'ground'}) : {parts: [], width: 0, height: body}
     return {cell, left, name, number, value}

@@ -173,7 +173,7 @@ function layout(spec: Spec, fonts: Fonts): Layout {
     const room = Math.min(most, Math.max(head.width, beyond + who.width, body * 24))
     const list = setFacts(fonts, facts, {body, room: star ? room - beyond : room}, problems)
     const note =
-      spec.note && setParagraph(fonts, spec.note, {hanzi: body, room, ink: 'accent', weight: 'medium', role: 'note', at: 'note'}, problems)
+      spec.note && setParagraph(fonts, spec.note, {hanzi: body, room, ink: 'flag', weight: 'medium', role: 'note', at: 'note'}, problems)
     const rule = block({type: 'bar', at: [0, 0], width: room, height: hanzi * grid.thread, ink: 'ground'}, room, hanzi * grid.thread)
     const content = star ? atTop(gap, ...photo, stack(gap, who, list)) : stack(gap, who, list)
     return stack(gap, head, rule, content, ...(note ? [note] : []))
@@ -192,7 +192,7 @@ function layout(spec: Spec, fonts: Fonts): Layout {
 /** Returns a flag on its pole, `size` high: a plain red field, no emblem of a state. */
 function redFlag(size: Mm): Block {
   const [pole, width, height] = [size * 0.08, size * 0.8, size * 0.58]
-  const shape = (x: Mm, wide: Mm, high: Mm, ink: 'accent' | 'ink') =>
+  const shape = (x: Mm, wide: Mm, high: Mm, ink: 'flag' | 'ink') =>
     ({
       type: 'shape',
       at: [x, 0],
@@ -206,5 +206,5 @@ function redFlag(size: Mm): Block {
       ]),
       ink,
     }) as const
-  return {parts: [shape(0, pole, size, 'ink'), shape(pole, width, height, 'accent')], width: pole + width, height: size}
+  return {parts: [shape(0, pole, size, 'ink'), shape(pole, width, height, 'flag')], width: pole + width, height: size}
 }

@@ -148,7 +148,7 @@ function layout(spec: Spec, fonts: Fonts): Layout {
       return {parts, width: left + gap + right, height: Math.max(day.height, drop + time.height)}
     })
     const width = left + gap + right
-    const bar = (height: Mm, ink: 'accent' | 'quiet') => block({type: 'bar', at: [0, 0], width, height, ink}, width, height)
+    const bar = (height: Mm, ink: 'ornament' | 'quiet') => block({type: 'bar', at: [0, 0], width, height, ink}, width, height)
     const notes = (['note', 'help'] as const).flatMap((at): Block[] => {
       const text = spec[at]
       if (!text) return []
@@ -158,7 +158,7 @@ function layout(spec: Spec, fonts: Fonts): Layout {
     const plate = stack(
       hanzi * 0.6,
       title,
-      bar(hanzi * grid.thread * 1.5, 'accent'),
+      bar(hanzi * grid.thread * 1.5, 'ornament'),
       stack(hanzi, ...rows),
       ...(notes.length > 0 ? [bar((hanzi * grid.thread) / 3, 'quiet'), stack(hanzi * 0.5, ...notes)] : []),
     )

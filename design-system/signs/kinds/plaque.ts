@@ -60,7 +60,7 @@ function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
     return stack(
       hanzi * 0.6,
       emblem,
-      block({type: 'bar', at: [0, 0], width: name.width, height: thread, ink: 'accent'}, name.width, thread),
+      block({type: 'bar', at: [0, 0], width: name.width, height: thread, ink: 'ornament'}, name.width, thread),
       name,
     )
   }

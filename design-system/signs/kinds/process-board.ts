@@ -224,7 +224,7 @@ function arrowDown(x: Mm, top: Mm, bottom: Mm, body: Mm): Part[] {
 }
 
 /** Returns a line from `left` to `right` at the height `y` that ends in an arrow head. */
-function arrowRight(left: Mm, right: Mm, y: Mm, body: Mm, ink: 'ground' | 'accent'): Block {
+function arrowRight(left: Mm, right: Mm, y: Mm, body: Mm, ink: 'ground' | 'emphasis'): Block {
   const [line, head] = [body * 0.12, body * 0.6]
   const tip = polygon([
     [0, 0],
@@ -243,8 +243,8 @@ function otherwise(text: SignText, room: Mm, at: string, frame: BoardFrame): Blo
   const {body, set} = frame
   const arrow = body * 2
   return fromLeft(
-    [0, arrowRight(0, arrow - body * 0.5, body / 2, body, 'accent')],
-    [arrow, set(text, {room: room - arrow, at, ink: 'accent'})],
+    [0, arrowRight(0, arrow - body * 0.5, body / 2, body, 'emphasis')],
+    [arrow, set(text, {room: room - arrow, at, ink: 'emphasis'})],
   )
 }
 

@@ -224,7 +224,7 @@ function tile(code: QrCode, width: Mm): Block {
     modules: code.modules,
     label,
   } as const
-  return boxed(block(dark, side, side), width, width, 'on-ground')
+  return boxed(block(dark, side, side), width, width, 'white')
 }
 
 /** Returns where the payload leads as it is printed beside the code, so that a reader can compare it with what the phone shows. */

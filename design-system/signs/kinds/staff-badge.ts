@@ -115,7 +115,7 @@ function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
     return stack(
       gap * 1.2,
       point,
-      block({type: 'bar', at: [0, 0], width, height: rule, ink: 'accent'}, width, rule),
+      block({type: 'bar', at: [0, 0], width, height: rule, ink: 'ornament'}, width, rule),
       person,
       beside(body, no, figure),
     )

@@ -104,7 +104,8 @@ function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
     const room = Math.min(most, Math.max(type.width, body * 20))
     const list = setFacts(fonts, facts, {body, room}, problems)
     const note =
-      spec.note && setParagraph(fonts, spec.note, {hanzi: body, room, ink: 'accent', weight: 'medium', role: 'note', at: 'note'}, problems)
+      spec.note &&
+      setParagraph(fonts, spec.note, {hanzi: body, room, ink: 'emphasis', weight: 'medium', role: 'note', at: 'note'}, problems)
     return stack(gap, stack(hanzi * 0.5, type, steps(spec.type, room, hanzi * grid.thread * 1.5, hanzi / 4)), list, ...(note ? [note] : []))
   }
   return layoutPanel({
@@ -122,7 +123,7 @@ function steps(type: keyof typeof types, room: Mm, height: Mm, gap: Mm): Block {
   const reached = Object.keys(types).indexOf(type)
   const width = (room - 2 * gap) / 3
   const parts = [0, 1, 2].map((i): Part => {
-    const [high, ink] = i <= reached ? ([height, 'accent'] as const) : ([height / 4, 'ground'] as const)
+    const [high, ink] = i <= reached ? ([height, 'emphasis'] as const) : ([height / 4, 'ground'] as const)
     return {type: 'bar', at: [i * (width + gap), (height - high) / 2], width, height: high, ink}
   })
   return {parts, width: room, height}

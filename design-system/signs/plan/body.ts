@@ -141,7 +141,7 @@ function setPlan(spec: PlanOnSign, {fonts, body, room: width}: {fonts: Fonts; bo
   }
   const said = (text: {zh: string; en: string}, at: Point, room?: PlanRoom) =>
     name(
-      {text: inTongue(spec, text), weight: 'bold', ink: 'accent', on: room ? floorInk(room.use) : 'field'},
+      {text: inTongue(spec, text), weight: 'bold', ink: 'emphasis', on: room ? floorInk(room.use) : 'field'},
       'youAreHere',
       at,
       room,

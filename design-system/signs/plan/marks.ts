@@ -29,8 +29,8 @@ export function drawReader(at: Point, body: Mm): ShapePart[] {
   ])
   return [
     about(at, r * 1.16, rect([-r * 1.16, -r * 1.16], r * 2.32, r * 2.32, r * 1.16), 'on-ground'),
-    about(at, r, rect([-r, -r], 2 * r, 2 * r, r), 'accent'),
-    about(at, r, arrow, 'on-ground', 'accent'),
+    about(at, r, rect([-r, -r], 2 * r, 2 * r, r), 'emphasis'),
+    about(at, r, arrow, 'on-ground', 'emphasis'),
   ]
 }
 
@@ -86,7 +86,7 @@ export function drawEntrance(
   const r = body * 0.7
   const at: Point = [x - dx * body * 1.3, y - dy * body * 1.3]
   const tip = (ahead: number, aside: number): Point => [dx * ahead - dy * aside, dy * ahead + dx * aside]
-  return {parts: [about(at, r, polygon([tip(r, 0), tip(-r, r), tip(-r, -r)]), 'accent')], at}
+  return {parts: [about(at, r, polygon([tip(r, 0), tip(-r, r), tip(-r, -r)]), 'emphasis')], at}
 }
 
 /** Returns one entry of the key: a sample of the mark, as high as its words, and the words. */

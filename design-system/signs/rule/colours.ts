@@ -52,3 +52,6 @@ function coloursOf(part: Part, {ground}: Layout, {inks, emblem}: Pick<Identity, 
 /** WCAG 2.2's contrast ratio; reflectance is relative luminance in percent. */
 const contrastRatio = (a: Ink, b: Ink) => (Math.max(a.lrv, b.lrv) + 5) / (Math.min(a.lrv, b.lrv) + 5)
 const difference = (a: Ink, b: Ink) => ((Math.max(a.lrv, b.lrv) - Math.min(a.lrv, b.lrv)) / Math.max(a.lrv, b.lrv)) * 100
+
+/** The clauses of these rules: what an identity can keep or break by its inks alone. */
+export const colourClauses: readonly string[] = [limits.contrastRatio.clause, limits.coloursPerSign.clause]

@@ -1,9 +1,9 @@
 import type {APIRoute} from 'astro'
-import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {say} from '../../../handbooks/language/both.ts'
 import type {Locale} from '../../../handbooks/language/locale.ts'
 import {writer} from '../../../handbooks/language/traditional.ts'
 import {icons} from '../../shell/emblem.ts'
+import {identity} from '../../shell/identity.ts'
 import {localePaths} from '../../shell/locale.ts'
 import {words} from '../../shell/Shell.words.ts'
 import {siteName} from '../../shell/siteName.ts'
@@ -23,8 +23,8 @@ export const GET: APIRoute<{locale: Locale}> = ({props: {locale}}) => {
     start_url: './',
     scope: root,
     display: 'minimal-ui',
-    background_color: cunbiao.inks['on-ground'].srgb,
-    theme_color: cunbiao.inks.ground.srgb,
+    background_color: identity.inks['on-ground'].srgb,
+    theme_color: identity.inks.ground.srgb,
     icons: Object.entries(icons)
       .filter(([, {purpose}]) => purpose !== 'apple')
       .map(([file, {side, purpose}]) => ({src: `${root}icons/${file}`, sizes: `${side}x${side}`, type: 'image/png', purpose})),

@@ -8,6 +8,7 @@ import {fittingSpecs} from '../../../design-system/fittings/fittings.ts'
 import {findLimit} from '../../../handbooks/clause/limits.ts'
 import {type Fitting, fittings} from '../../../handbooks/hardware/parts.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 
 const fonts = await loadFonts()
 const ids = Object.keys(fittings) as Fitting[]
@@ -56,7 +57,7 @@ describe.each(drawn)('%s', (id, spec) => {
     expect(new Set(used).size).toBe(used.length)
     expect(used.length).toBeGreaterThan(2)
     for (const lang of ['zh-Hans', 'zh-Hant', 'en'] as const) {
-      const {drawing} = drawFitting(id, spec, fonts, lang)
+      const {drawing} = drawFitting(id, spec, fonts, cunbiao, lang)
       for (const [x, y] of points(drawing)) {
         expect(x).toBeGreaterThanOrEqual(-1e-6)
         expect(x).toBeLessThanOrEqual(drawing.width + 1e-6)
@@ -80,7 +81,7 @@ const exempt: Partial<Record<Fitting, string[]>> = {'help-bell': ['toiletCallHei
 test.each(['counter', 'low-counter', 'notice-board', 'waiting-seat', 'ramp'] as const)('%s draws the same SVG', (id) => {
   const spec = fittingSpecs[id]
   if (spec.sort !== 'drawn') throw new Error(`${id} is not drawn`)
-  return expect(toSvg(drawFitting(id, spec, fonts).drawing)).toMatchFileSnapshot(`../../drawings/fittings/${id}.svg`)
+  return expect(toSvg(drawFitting(id, spec, fonts, cunbiao).drawing)).toMatchFileSnapshot(`../../drawings/fittings/${id}.svg`)
 })
 
 const points = ({marks}: Drawing) =>

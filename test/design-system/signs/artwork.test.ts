@@ -2,11 +2,12 @@ import {expect, test} from 'vitest'
 import {fileName, formats, toArtwork} from '../../../design-system/signs/artwork.ts'
 import {examples} from '../../../design-system/signs/examples/examples.ts'
 import {drawSign, isProof, type SignSpec} from '../../../design-system/signs/sign.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {fonts} from '../../support/fonts.ts'
 
 const meta = {title: '卫生间', revision: '1'}
 const felt = examples['facility-tactile']
-const artwork = (spec: SignSpec) => toArtwork(drawSign(spec, fonts), 'sign', formats, {...meta, proof: isProof(spec)}, fonts)
+const artwork = (spec: SignSpec) => toArtwork(drawSign(spec, fonts, cunbiao), 'sign', formats, {...meta, proof: isProof(spec)}, fonts)
 
 test('a sign is given to a workshop in three files', async () => {
   expect((await artwork(felt)).map(({path}) => path)).toEqual(['sign.dxf', 'sign.pdf', 'sign.svg'])

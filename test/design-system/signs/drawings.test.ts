@@ -6,14 +6,14 @@ import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {examples} from '../../../design-system/signs/examples/examples.ts'
 import {drawLayout, facesOf, inkOf} from '../../../design-system/signs/layout/draw.ts'
 import {drawSign, layoutSign, type SignSpec} from '../../../design-system/signs/sign.ts'
-import {cunbiao} from '../../../design-system/tokens/identity.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 
 const fonts = await loadFonts()
 const all: [string, SignSpec][] = Object.entries(examples)
 
 // Golden files are drawings a reviewer can open: run `vitest -u`, then look at the diff as pictures.
 describe.each(all)('%s', (name, spec) => {
-  const drawing = drawSign(spec, fonts)
+  const drawing = drawSign(spec, fonts, cunbiao)
 
   test('draws the same SVG', () => expect(toSvg(drawing)).toMatchFileSnapshot(`../../drawings/${name}.svg`))
 
@@ -42,7 +42,7 @@ describe.each(all)('%s', (name, spec) => {
 
 // A DXF is ten times as large as its SVG, so one of each way of making is kept.
 test.each(['fascia-raised', 'plaque-engraved', 'window-3'] as const)('%s draws the same DXF', (name) =>
-  expect(toDxf(drawSign(examples[name], fonts))).toMatchFileSnapshot(`../../drawings/${name}.dxf`),
+  expect(toDxf(drawSign(examples[name], fonts, cunbiao))).toMatchFileSnapshot(`../../drawings/${name}.dxf`),
 )
 
 function points({marks}: Drawing): Point[] {

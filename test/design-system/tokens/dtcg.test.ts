@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {toDtcg} from '../../../design-system/tokens/dtcg.ts'
-import {cunbiao} from '../../../design-system/tokens/identity.ts'
-import {dark, light, scale} from '../../../design-system/tokens/themes.ts'
+import {dark, lightOf, scale} from '../../../design-system/tokens/themes.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 
 type Node = {readonly [key: string]: unknown}
 const isGroup = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -13,7 +13,8 @@ function* tokens(node: Node, path: readonly string[] = [], inherited?: unknown):
   for (const [name, child] of Object.entries(node)) if (!name.startsWith('$') && isGroup(child)) yield* tokens(child, [...path, name], type)
 }
 
-const json = JSON.parse(JSON.stringify(toDtcg())) as Node
+const light = lightOf(cunbiao)
+const json = JSON.parse(JSON.stringify(toDtcg(cunbiao))) as Node
 const all = [...tokens(json)]
 
 test('every token has a type, and a value of the shape that its type asks for', () => {

@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest'
 import {vars} from '../../../design-system/tokens/contract.css.ts'
-import {cunbiao} from '../../../design-system/tokens/identity.ts'
-import {contrasted, dark, fluid, light, type Surface, stack} from '../../../design-system/tokens/themes.ts'
+import {contrasted, dark, fluid, lightOf, type Surface, stack} from '../../../design-system/tokens/themes.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {contrast} from '../../support/luminance.ts'
 
+const light = lightOf(cunbiao)
 const themes = [
   {name: 'light', theme: light},
   {name: 'dark', theme: dark},
@@ -54,7 +55,7 @@ test.each([light, dark].map(contrasted))('more contrast means 7:1 for all runnin
 
 test('the interface takes its brand colours from the signs', () => {
   expect(light.surface.accent).toBe(cunbiao.inks.ground.srgb)
-  expect(light.line.accent).toBe(cunbiao.inks.accent.srgb)
+  expect(light.line.accent).toBe(cunbiao.inks.emphasis.srgb)
 })
 
 test('variables have readable names that plain CSS may use', () => {

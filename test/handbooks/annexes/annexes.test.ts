@@ -11,6 +11,7 @@ import {scoringNames} from '../../../handbooks/clause/names.ts'
 import {locales} from '../../../handbooks/language/locale.ts'
 import {annexes, annexList} from '../../../points/book/annexes.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 
 const address = (clause: string) => `#${clause}`
 
@@ -50,7 +51,7 @@ describe('the check forms', () => {
 
   test('list every clause that is asked of a point of some type once, in its chapter and order, and none that only permits or is another’s duty', () => {
     for (const book of books) {
-      const html = annexes(catalogue, book, 'zh-Hans', address).find(({id}) => id === 'check-forms')?.html ?? ''
+      const html = annexes(catalogue, book, 'zh-Hans', cunbiao, address).find(({id}) => id === 'check-forms')?.html ?? ''
       const listed = [...html.matchAll(/<tr><th scope="row"><a href="#([^"]+)"/g)].map(([, id]) => id)
       const asked = catalogue.clauses.filter((clause) => clause.book === book && pointTypes.some((type) => asksPoint(clause, type)))
       expect(listed).toEqual(asked.map(({id}) => id))
@@ -83,7 +84,7 @@ describe('the check forms', () => {
 })
 
 test('the worked example adds up: its chapters come to what is due and earned, and its steps to what is missing', () => {
-  const html = annexes(catalogue, 'hardware', 'zh-Hans', address).find(({id}) => id === 'worked-example')?.html ?? ''
+  const html = annexes(catalogue, 'hardware', 'zh-Hans', cunbiao, address).find(({id}) => id === 'worked-example')?.html ?? ''
   const tables = html.split('<table>').slice(1)
   const numbers = (table = '') =>
     [...table.matchAll(/<tr><th scope="row">.*?<\/th>(.*?)<\/tr>/g)].map(([, cells = '']) =>
@@ -103,7 +104,7 @@ test('the worked example adds up: its chapters come to what is due and earned, a
 })
 
 describe('the annex of sources', () => {
-  const page = (book: Book) => annexes(catalogue, book, 'zh-Hans', address).find(({id}) => id === 'sources')?.html ?? ''
+  const page = (book: Book) => annexes(catalogue, book, 'zh-Hans', cunbiao, address).find(({id}) => id === 'sources')?.html ?? ''
   const text = (book: Book) => page(book).replace(/<[^>]*>/g, ' ')
 
   test('names every standard that a clause of the book rests on, with the clause, and no other', () => {
@@ -171,7 +172,7 @@ bases:
 })
 
 describe.each(books.flatMap((book) => locales.map((locale) => ({book, locale}))))('the annexes of $book in $locale', ({book, locale}) => {
-  const list = annexes(catalogue, book, locale, address)
+  const list = annexes(catalogue, book, locale, cunbiao, address)
 
   test('have letters from A and ids that are the same in every language', () => {
     expect(list.map(({letter}) => letter)).toEqual(list.map((_, i) => String.fromCharCode(65 + i)))

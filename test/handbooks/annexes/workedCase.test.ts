@@ -8,6 +8,7 @@ import {limits} from '../../../handbooks/clause/limits.ts'
 import {root} from '../../../handbooks/input/root.ts'
 import {annexes} from '../../../points/book/annexes.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 
 const forms = loadForms('software', catalogue.clause)
 const one = loadWorkedCase(catalogue.clause, forms)
@@ -42,7 +43,7 @@ describe('the worked case', () => {
     const said = {'zh-Hans': '虚构', 'zh-Hant': '虛構', en: 'made up'} as const
     const mark = {'zh-Hans': '（示例）', 'zh-Hant': '（示例）', en: '(sample)'} as const
     for (const locale of ['zh-Hans', 'zh-Hant', 'en'] as const) {
-      const html = annexes(catalogue, 'software', locale, (id) => `#${id}`).find(({id}) => id === 'worked-case')?.html ?? ''
+      const html = annexes(catalogue, 'software', locale, cunbiao, (id) => `#${id}`).find(({id}) => id === 'worked-case')?.html ?? ''
       expect(html).toContain(said[locale])
       const slips = html.split('class="form-own"').slice(1)
       expect(slips).toHaveLength(one.slips.length)

@@ -8,12 +8,13 @@ import {type Book, books} from '../../../handbooks/clause/clause.ts'
 import {type Locale, locales} from '../../../handbooks/language/locale.ts'
 import {makeBook} from '../../../points/book/bookFile.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {run} from '../../support/programs.ts'
 import {proofWith} from '../../support/proofWith.ts'
 import {faultsOf, readPdf} from '../../support/reader/pdf.ts'
 
 const all = books.flatMap((book) => locales.map((locale) => ({book, locale})))
-const text = async (book: Book, locale: Locale) => new TextDecoder().decode(await makeBook(catalogue, book, locale, 'html'))
+const text = async (book: Book, locale: Locale) => new TextDecoder().decode(await makeBook(catalogue, book, locale, 'html', cunbiao))
 
 describe.each(all)('the $book handbook in $locale as one HTML file', ({book, locale}) => {
   let html = ''
@@ -63,12 +64,12 @@ for (const [book, locale] of [
 ] as const)
   proofWith('epubcheck', `the ${book} handbook in ${locale} as an EPUB passes epubcheck`, async (epubcheck) => {
     const file = join(mkdtempSync(join(tmpdir(), 'cunbiao-')), 'book.epub')
-    writeFileSync(file, await makeBook(catalogue, book, locale, 'epub'))
+    writeFileSync(file, await makeBook(catalogue, book, locale, 'epub', cunbiao))
     expect(run([...epubcheck, file])).toContain('No errors or warnings detected')
   })
 
 test('an EPUB begins with its type, and the same book gives the same bytes', async () => {
-  const [once, again] = await Promise.all([1, 2].map(() => makeBook(catalogue, 'software', 'zh-Hans', 'epub')))
+  const [once, again] = await Promise.all([1, 2].map(() => makeBook(catalogue, 'software', 'zh-Hans', 'epub', cunbiao)))
   expect(Object.keys(unzipSync(once ?? new Uint8Array()))[0]).toBe('mimetype')
   expect(new TextDecoder().decode(once?.slice(30, 58))).toBe('mimetypeapplication/epub+zip')
   expect(once).toEqual(again)
@@ -76,7 +77,7 @@ test('an EPUB begins with its type, and the same book gives the same bytes', asy
 
 /** The software handbook as a PDF, and as PDFium reads it: made once, when first asked for. */
 const software = once(async () => {
-  const bytes = await makeBook(catalogue, 'software', 'zh-Hans', 'pdf')
+  const bytes = await makeBook(catalogue, 'software', 'zh-Hans', 'pdf', cunbiao)
   return {bytes, ...(await readPdf(bytes))}
 })
 

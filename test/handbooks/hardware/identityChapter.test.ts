@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 
 const {clause} = catalogue
 

@@ -8,7 +8,8 @@ import {describe, expect, test} from 'vitest'
 import {copiesOf, loadForms} from '../../../handbooks/annexes/form.ts'
 import {toFormsPdf} from '../../../handbooks/book/formSheets.ts'
 import {books} from '../../../handbooks/clause/clause.ts'
-import {addDays, loadWorkingCalendar} from '../../../handbooks/register/workingCalendar.ts'
+import {addDays} from '../../../handbooks/register/calendarOf.ts'
+import {loadWorkingCalendar} from '../../../handbooks/register/workingCalendar.ts'
 import {serialOf} from '../../../points/book/calendarSheet.ts'
 import {emblemMark} from '../../../points/book/emblemMark.ts'
 import {formSet, ledgersOf, makeFormSet, ownerOf} from '../../../points/book/formSet.ts'
@@ -16,12 +17,13 @@ import {registerBook} from '../../../points/book/registerBook.ts'
 import {loadEntry} from '../../../points/directory/directory.ts'
 import {readTable} from '../../../points/exchange/table.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {proofWith} from '../../support/proofWith.ts'
 import {faultsOf, readPdf} from '../../support/reader/pdf.ts'
 
 const forms = books.flatMap((book) => loadForms(book, catalogue.clause))
 const calendar = loadWorkingCalendar()
-const setting = {catalogue, locale: 'zh-Hans', href: () => undefined, emblem: emblemMark()} as const
+const setting = {catalogue, locale: 'zh-Hans', href: () => undefined, emblem: emblemMark(cunbiao)} as const
 const record = (id: string) => {
   const {record: point} = loadEntry(catalogue, id)
   if (!point) throw new Error(`${id} has no record`)
@@ -98,6 +100,7 @@ describe('the set of a point', () => {
     'prints every copy with the name of the point, numbers alike on both halves, and gives each register as a workbook',
     async () => {
       const {files, sheets} = await makeFormSet(catalogue, {
+        identity: cunbiao,
         locale: 'zh-Hans',
         ledger: 'one-ledger',
         point: record('sample-guyu'),

@@ -4,13 +4,13 @@ import {Pen, type TextMark} from '../../../design-system/drawing/paper/pen.ts'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {allowed} from '../../../design-system/fittings/fitting.ts'
 import {fittingSpecs} from '../../../design-system/fittings/fittings.ts'
-import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {edition} from '../../../handbooks/catalogue/catalogue.ts'
 import {type Fitting, fittings} from '../../../handbooks/hardware/parts.ts'
 import {type Locale, locales} from '../../../handbooks/language/locale.ts'
 import {makeFittingFile} from '../../../points/fitting/fittingFiles.ts'
 import {drawFittingSheet} from '../../../points/fitting/fittingSheet.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {faultsOf, readPdf} from '../../support/reader/pdf.ts'
 
 const fonts = await loadFonts()
@@ -23,7 +23,7 @@ const bought = ids.flatMap((id) => {
   const spec = fittingSpecs[id]
   return spec.sort === 'bought' ? [[id, spec] as const] : []
 })
-const sheetOf = (id: Fitting, locale: Locale) => drawFittingSheet(id, {fonts, catalogue, locale})
+const sheetOf = (id: Fitting, locale: Locale) => drawFittingSheet(id, {fonts, catalogue, locale, identity: cunbiao})
 const textsOf = (page: Page) => page.marks.flatMap((mark): TextMark[] => (mark.type === 'text' ? [mark] : []))
 /** Lines joined without their breaks, so that a text is found wherever it was broken. */
 const wordsOf = (pages: readonly Page[]) => squeezed(pages.flatMap((page) => textsOf(page).map(({words}) => words)).join(''))
@@ -115,7 +115,7 @@ test('what is accepted on delivery keeps the deviation of the work and never lea
 })
 
 test('the same fitting gives the same bytes, and another edition of its clauses another revision', async () => {
-  const setting = {fonts, catalogue, locale: 'en'} as const
+  const setting = {fonts, catalogue, locale: 'en', identity: cunbiao} as const
   const [first, again] = await Promise.all([makeFittingFile('ramp', 'pdf', setting), makeFittingFile('ramp', 'pdf', setting)])
   expect(Buffer.from(first.bytes).equals(Buffer.from(again.bytes))).toBe(true)
   const clauses = catalogue.clauses.map((c) => (c.id === 'HW-ACC-006' ? {...c, text: {...c.text, zh: '另一条'}} : c))
@@ -127,7 +127,7 @@ test.each([
   ['notice-board', 'zh-Hant', '張貼區下沿高'],
   ['wheelchair', 'en', 'Proof of conformity'],
 ] as const)('the PDF of %s is sound A4 in the language of its words, %s, and the words can be taken out', async (id, locale, said) => {
-  const {bytes} = await makeFittingFile(id, 'pdf', {fonts, catalogue, locale})
+  const {bytes} = await makeFittingFile(id, 'pdf', {fonts, catalogue, locale, identity: cunbiao})
   expect(await faultsOf(bytes)).toEqual([])
   const {language, pages} = await readPdf(bytes)
   expect(language).toBe(locale)

@@ -12,6 +12,7 @@ import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {isWhole, loadManifest} from '../../../points/kit/manifest.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {entries} from '../../support/directory.ts'
 
 const fonts = await loadFonts()
@@ -19,7 +20,7 @@ const prices = loadPrices()
 const two = ['sample-guyu', 'sample-songtao'].map((id) => findEntry(entries, id))
 const title = {name: {zh: '示例县', en: 'Sample County'}, sample: true}
 const place = () => join(mkdtempSync(join(tmpdir(), 'cunbiao-')), 'kits')
-const run = (points: readonly Entry[], out: string) => makeBatch(points, title, catalogue, fonts, out, prices, () => {})
+const run = (points: readonly Entry[], out: string) => makeBatch(points, title, catalogue, fonts, out, cunbiao, prices, () => {})
 const states = ({lines}: Awaited<ReturnType<typeof run>>) => lines.map(({id, state}) => `${id} ${state}`)
 
 /** Returns the point with other facilities. */
@@ -85,7 +86,7 @@ test.each([
 
 test('a kit is whole as long as each of its files, its manifest and its sums are to the byte what they were', async () => {
   const folder = join(place(), 'kit')
-  writeKit(await makeKit(findEntry(entries, 'sample-guyu'), catalogue, fonts), folder)
+  writeKit(await makeKit(findEntry(entries, 'sample-guyu'), catalogue, fonts, {identity: cunbiao}), folder)
   const manifest = loadManifest(join(folder, 'manifest.json'), 'manifest.json')
   expect(isWhole(manifest, folder)).toBe(true)
   for (const path of ['cover.pdf', 'manifest.json', 'SHA256SUMS']) {
@@ -108,7 +109,7 @@ test('small items of all points share gang sheets', async () => {
 })
 
 test('the bill of many points adds up what is the same and lists what is open', () => {
-  const [a, b] = two.map((entry) => draftKit(entry, catalogue, fonts, {prices}).bill)
+  const [a, b] = two.map((entry) => draftKit(entry, catalogue, fonts, {identity: cunbiao, prices}).bill)
   if (!a || !b) throw new Error('there are two')
   const all = billOfMany([a, b], prices)
   expect(all.open).toEqual([...a.open, ...b.open])

@@ -17,10 +17,11 @@ import {finishKit} from '../../../points/kit/kit.ts'
 import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {entries} from '../../support/directory.ts'
 
 const fonts = await loadFonts()
-const draft = draftKit(findEntry(entries, 'zhanqi'), catalogue, fonts)
+const draft = draftKit(findEntry(entries, 'zhanqi'), catalogue, fonts, {identity: cunbiao})
 const {bill, prices, signs, plan, title} = draft
 const text = new TextDecoder().decode(billCsv(bill, prices, false))
 const rows = Papa.parse<string[]>(text.trim()).data
@@ -151,7 +152,7 @@ test('a fitting that a clause found not met asks for is open in the bill, with i
   const entry = entries.find(({sample, assessment}) => sample && assessment && gapOf(assessment).fittings.length > 0)
   if (!entry?.assessment) throw new Error('no sample lacks a fitting')
   const wanted = gapOf(entry.assessment).fittings
-  const lacking = draftKit(entry, catalogue, fonts)
+  const lacking = draftKit(entry, catalogue, fonts, {identity: cunbiao})
   const open = lacking.bill.open.filter(({number}) => number.startsWith('FIT-'))
   expect(open.map(({item}) => item)).toEqual(wanted.map(({kind}) => fittings[kind]))
   for (const [i, {kind, clauses}] of wanted.entries()) {

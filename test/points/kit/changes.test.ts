@@ -13,19 +13,21 @@ import {loadManifest, type Manifest} from '../../../points/kit/manifest.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
 import type {Survey} from '../../../points/record/survey.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {entries} from '../../support/directory.ts'
 
 const entry = findEntry(entries, 'sample-wenchangqiao')
 const fonts = await loadFonts()
 const prices = loadPrices()
-const before: Manifest = {...draftKit(entry, catalogue, fonts).manifest, files: []}
+const before: Manifest = {...draftKit(entry, catalogue, fonts, {identity: cunbiao}).manifest, files: []}
 
 /** The point as another survey would have found it. */
 function surveyed(change: (survey: Survey) => Survey): Entry {
   if (!entry.record?.survey) throw new Error('the sample has a survey')
   return {...entry, record: {...entry.record, survey: change(entry.record.survey)}}
 }
-const since = (now: Entry, old = before, books = catalogue) => changesSince(old, draftKit(now, books, fonts).manifest, 'manifest.json')
+const since = (now: Entry, old = before, books = catalogue) =>
+  changesSince(old, draftKit(now, books, fonts, {identity: cunbiao}).manifest, 'manifest.json')
 const numbers = ({signs}: ReturnType<typeof since>) =>
   signs.map(({number, change}) => `${change} ${number.replace('SAMPLE-WENCHANGQIAO-', '')}`)
 
@@ -87,7 +89,7 @@ test('words, arrows and quantities are reasons, each with what was and what is',
 
 test('more of the same sign costs only what is more', () => {
   const two = surveyed((survey) => ({...survey, facilities: [...survey.facilities, 'toilet']}))
-  const {manifest} = draftKit(two, catalogue, fonts)
+  const {manifest} = draftKit(two, catalogue, fonts, {identity: cunbiao})
   const changes = changesSince(before, manifest, 'manifest.json')
   const both = manifest.signs.find(({number}) => number.endsWith('FC01'))?.estimate
   expect(changes.signs.map(({cost}) => cost)).toEqual([{low: Math.round((both?.low ?? 0) / 2), high: Math.round((both?.high ?? 0) / 2)}])
@@ -123,7 +125,7 @@ test('the changes stand in the kit, marked as an estimate and as a sample', () =
 })
 
 test('the manifest names every other file of the kit with its hash', async () => {
-  const {files} = await makeKit(entry, catalogue, fonts)
+  const {files} = await makeKit(entry, catalogue, fonts, {identity: cunbiao})
   const manifest = JSON.parse(new TextDecoder().decode(files.find(({path}) => path === 'manifest.json')?.bytes)) as Manifest
   expect(manifest.files).toEqual(hashFiles(files.filter(({path}) => path !== 'manifest.json' && path !== 'SHA256SUMS')))
 })

@@ -3,10 +3,10 @@ import type {Drawing} from '../../../design-system/drawing/drawing.ts'
 import {hair, type PaperMark, Pen} from '../../../design-system/drawing/paper/pen.ts'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {heightOf, kindOf, makingOf} from '../../../design-system/signs/sign.ts'
-import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {signKinds} from '../../../handbooks/hardware/parts.ts'
 import {drawElevation, figure} from '../../../points/kit/elevation.ts'
 import {fixingsOf} from '../../../points/kit/fixings.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 
 const fonts = await loadFonts()
 const pen = new Pen(fonts, cunbiao)

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Drawing} from '../../../design-system/drawing/drawing.ts'
 import {Pen} from '../../../design-system/drawing/paper/pen.ts'
-import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {bleed, drawGang, type GangItem, gang, isSmall, placedSize, type Stock, stocks} from '../../../points/kit/gangSheets.ts'
 import {boxFonts} from '../../support/boxFace.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 
 // One seed for everybody, so that a failure on one machine is a failure on all.
 fc.configureGlobal({seed: 20261125})

@@ -9,12 +9,13 @@ import {type Entry, findEntry} from '../../../points/directory/directory.ts'
 import {kitZip, makeKit} from '../../../points/kit/kit.ts'
 import {programme} from '../../../points/programme/programme.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {entries} from '../../support/directory.ts'
 
 const fonts = await loadFonts()
 const entry = findEntry(entries, 'sample-wenchangqiao')
-const kit = await makeKit(entry, catalogue, fonts)
-const real = await makeKit(findEntry(entries, 'zhanqi'), catalogue, fonts)
+const kit = await makeKit(entry, catalogue, fonts, {identity: cunbiao})
+const real = await makeKit(findEntry(entries, 'zhanqi'), catalogue, fonts, {identity: cunbiao})
 
 const bytesOf = ({files}: typeof kit, path: string) => files.find((f) => f.path === path)?.bytes ?? new Uint8Array()
 const textOf = (from: typeof kit, path: string) => new TextDecoder().decode(bytesOf(from, path))
@@ -22,7 +23,7 @@ const rowsOf = (from: typeof kit, path: string) =>
   Papa.parse<Record<string, string>>(textOf(from, path), {header: true, skipEmptyLines: true}).data
 
 test('the same point gives the same bytes, as files and as an archive', async () => {
-  const again = await makeKit(entry, catalogue, fonts)
+  const again = await makeKit(entry, catalogue, fonts, {identity: cunbiao})
   expect(again.files.map((f) => f.path)).toEqual(kit.files.map((f) => f.path))
   for (const [i, {path, bytes}] of again.files.entries())
     expect(Buffer.compare(bytes, kit.files[i]?.bytes ?? new Uint8Array()), path).toBe(0)
@@ -125,7 +126,7 @@ test('signs that cannot be drawn are all reported, by number', async () => {
   if (!entry.record || !survey) throw new Error('the sample has a survey')
   const name = {zh: '文昌桥😀社区便民服务站', en: entry.name.en}
   const wrong: Entry = {...entry, name, record: {...entry.record, survey: {...survey, fasciaWidthMm: 1200, streetDistanceM: 60}}}
-  await expect(makeKit(wrong, catalogue, fonts)).rejects.toThrowErrorMatchingInlineSnapshot(`
+  await expect(makeKit(wrong, catalogue, fonts, {identity: cunbiao})).rejects.toThrowErrorMatchingInlineSnapshot(`
     [InputErrors: SAMPLE-WENCHANGQIAO-FA01 (fascia): 4 problems
       text.zh: the font has no 😀 (U+1F600); write it otherwise, or supply a font that has it
       text.zh: "文昌桥😀社区 / 便民服务站" is 3530.9 mm too long: condensed to 80 % it takes 2750.9 mm and there is room for 0.0 mm; give a larger widthMm, fewer words or a smaller hanziHeightMm (HW-SIGN-014)
@@ -157,7 +158,7 @@ test('a sign that says something else on its other side has artwork for both, an
   if (!entry.record) throw new Error('the sample has a record')
   const flag = {own: '01', location: {zh: '入口旁', en: 'Beside the entrance'}, quantity: 1, spec: examples['flag-point']}
   const hanger = {own: '01', location: {zh: '3号窗口上方', en: 'Above window 3'}, quantity: 1, spec: examples['hanger-3']}
-  const made = await makeKit({...entry, record: {...entry.record, signs: [flag, hanger]}}, catalogue, fonts)
+  const made = await makeKit({...entry, record: {...entry.record, signs: [flag, hanger]}}, catalogue, fonts, {identity: cunbiao})
   const paths = made.files.map(({path}) => path.replace('artwork/SAMPLE-WENCHANGQIAO-', ''))
   expect(paths).toEqual(expect.arrayContaining(['FL01-flag.pdf', 'FL01-flag-back.pdf', 'WH01-window-hanger.pdf']))
   expect(paths).not.toContain('WH01-window-hanger-back.pdf')

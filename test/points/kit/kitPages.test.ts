@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest'
 import {a4} from '../../../design-system/drawing/paper/page.ts'
 import {type PaperMark, Pen} from '../../../design-system/drawing/paper/pen.ts'
-import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {hashOf} from '../../../handbooks/input/hash.ts'
 import {utf8} from '../../../handbooks/input/output.ts'
 import {hashFiles, toSums} from '../../../points/kit/checksums.ts'
 import {contentBottom, drawPages, type KitTitle, type Paper} from '../../../points/kit/kitPages.ts'
 import {marked, sampleMark} from '../../../points/kit/sampleMark.ts'
 import {boxFonts} from '../../support/boxFace.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 
 const pen = new Pen(boxFonts, cunbiao)
 const title: KitTitle = {

@@ -7,11 +7,12 @@ import {type Kit, makeKit} from '../../../points/kit/kit.ts'
 import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {drawPlan} from '../../../points/kit/locationPlan.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {entries} from '../../support/directory.ts'
 
 const fonts = await loadFonts()
 const planned = ['sample-liuan', 'sample-dongli', 'sample-shuangjing']
-const draft = (id: string) => draftKit(findEntry(entries, id), catalogue, fonts)
+const draft = (id: string) => draftKit(findEntry(entries, id), catalogue, fonts, {identity: cunbiao})
 const pagesOf = (id: string) => {
   const {plan, signs, title, identity} = draft(id)
   return drawPlan(plan.floor, signs, title, new Pen(fonts, identity))
@@ -20,11 +21,11 @@ const wordsOf = (id: string) => pagesOf(id).flatMap(({marks}) => marks.flatMap((
 const planPdf = ({files}: Kit) => files.find(({path}) => path === 'plan.pdf')?.bytes
 
 test('a kit has a location plan if the point has a floor plan, and none if it has not', async () => {
-  const kit = await makeKit(findEntry(entries, 'sample-dongli'), catalogue, fonts)
+  const kit = await makeKit(findEntry(entries, 'sample-dongli'), catalogue, fonts, {identity: cunbiao})
   const [page] = (await PDFDocument.load(planPdf(kit) ?? new Uint8Array(), {updateMetadata: false})).getPages()
   expect([page?.getWidth(), page?.getHeight()].map((points = 0) => Math.round((points / 72) * 25.4))).toEqual([420, 297])
   expect(kit.files.map(({path}) => path)).toContain('plan.svg')
-  expect(planPdf(await makeKit(findEntry(entries, 'sample-guyu'), catalogue, fonts))).toBeUndefined()
+  expect(planPdf(await makeKit(findEntry(entries, 'sample-guyu'), catalogue, fonts, {identity: cunbiao}))).toBeUndefined()
 })
 
 /** What hangs in a place that the plan knows; desks, floors, boxes and boards are told by the words of their location. */

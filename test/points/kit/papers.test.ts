@@ -7,7 +7,6 @@ import {Pen} from '../../../design-system/drawing/paper/pen.ts'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {printRange, undersideOf} from '../../../design-system/signs/making/height.ts'
 import {heightOf} from '../../../design-system/signs/sign.ts'
-import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import {signKinds} from '../../../handbooks/hardware/parts.ts'
 import {findEntry} from '../../../points/directory/directory.ts'
@@ -16,11 +15,12 @@ import {work} from '../../../points/kit/installationWords.ts'
 import {makeKit} from '../../../points/kit/kit.ts'
 import type {KitTitle} from '../../../points/kit/kitPages.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {entries} from '../../support/directory.ts'
 import {faultsOf, readPdf} from '../../support/reader/pdf.ts'
 
 const fonts = await loadFonts()
-const kit = await makeKit(findEntry(entries, 'sample-wenchangqiao'), catalogue, fonts)
+const kit = await makeKit(findEntry(entries, 'sample-wenchangqiao'), catalogue, fonts, {identity: cunbiao})
 const bytesOf = (path: string) => kit.files.find((f) => f.path === path)?.bytes ?? new Uint8Array()
 const textOf = (path: string) => new TextDecoder().decode(bytesOf(path))
 const title: KitTitle = {

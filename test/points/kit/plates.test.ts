@@ -13,13 +13,14 @@ import {findProfile} from '../../../points/profile/profiles.ts'
 import {roomFor} from '../../../points/profile/satisfied.ts'
 import {programme} from '../../../points/programme/programme.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {entries} from '../../support/directory.ts'
 
 const fonts = await loadFonts()
 const zhanqi = findEntry(entries, 'zhanqi')
 const fewer = findProfile('fewer-plates')
 const shared = findProfile('shared-premises')
-const kitUnder = (profile?: Profile) => makeKit(zhanqi, catalogue, fonts, {profile})
+const kitUnder = (profile?: Profile) => makeKit(zhanqi, catalogue, fonts, {identity: cunbiao, profile})
 const [asToday, fewerKit, sharedKit] = [await kitUnder(), await kitUnder(fewer), await kitUnder(shared)]
 
 const textIn = ({files}: Kit, path: string) => new TextDecoder().decode(files.find((file) => file.path === path)?.bytes)

@@ -12,11 +12,12 @@ import {makeKit} from '../../../points/kit/kit.ts'
 import {draftKit} from '../../../points/kit/kitDraft.ts'
 import {printClauses} from '../../../points/kit/schedule.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {entries} from '../../support/directory.ts'
 
 const entry = findEntry(entries, 'sample-wenchangqiao')
 const fonts = await loadFonts()
-const kit = await makeKit(entry, catalogue, fonts)
+const kit = await makeKit(entry, catalogue, fonts, {identity: cunbiao})
 const bytesOf = ({files}: typeof kit, path: string) => files.find((f) => f.path === path)?.bytes ?? new Uint8Array()
 const textOf = (from: typeof kit, path: string) => new TextDecoder().decode(bytesOf(from, path))
 
@@ -41,7 +42,7 @@ const set =
     for (const [row, at, text] of changes) (rows[row] ?? [])[at] = text
     return rows
   }
-const make = async (edit: Edit) => makeKit(entry, catalogue, fonts, {schedule: await edited(edit)})
+const make = async (edit: Edit) => makeKit(entry, catalogue, fonts, {identity: cunbiao, schedule: await edited(edit)})
 const artwork = (from: typeof kit, sign: string) =>
   from.files
     .filter(({path}) => path.startsWith(`artwork/SAMPLE-WENCHANGQIAO-${sign}`))
@@ -160,7 +161,7 @@ test('columns that are unknown, missing or doubled are reported before any row',
 })
 
 test('a tactile sign has the reading of its braille on its first line, and no other line has one', () => {
-  const {rows, signs} = draftKit(findEntry(entries, 'sample-liuan'), catalogue, fonts)
+  const {rows, signs} = draftKit(findEntry(entries, 'sample-liuan'), catalogue, fonts, {identity: cunbiao})
   const tactile = signs.filter(({spec}) => spec && 'tactile' in spec && spec.tactile).map((sign) => `${sign.number} 1`)
   expect(tactile).not.toEqual([])
   const read = rows.filter(({cells}) => cells.braille !== '')

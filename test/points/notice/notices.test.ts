@@ -5,6 +5,7 @@ import {makeNotices, paperHtml} from '../../../points/notice/noticeFiles.ts'
 import {papersOf} from '../../../points/notice/papers.ts'
 import {isStep} from '../../../points/proceedings/step.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {entries} from '../../support/directory.ts'
 import {messageOf} from '../../support/messageOf.ts'
 import {proofWith} from '../../support/proofWith.ts'
@@ -107,12 +108,12 @@ test('a paper of a sample says so, one of a real point does not', () => {
   const [paper] = papers('sample-chungeng')
   if (!paper) throw new Error('no paper')
   const sample = entry('sample-chungeng')
-  expect(paperHtml(paper, sample, catalogue, 'zh-Hans')).toContain('示例 SAMPLE')
-  expect(paperHtml(paper, {...sample, sample: false}, catalogue, 'zh-Hans')).not.toContain('示例 SAMPLE')
+  expect(paperHtml(paper, sample, catalogue, 'zh-Hans', cunbiao)).toContain('示例 SAMPLE')
+  expect(paperHtml(paper, {...sample, sample: false}, catalogue, 'zh-Hans', cunbiao)).not.toContain('示例 SAMPLE')
 })
 
 proofWith('chromium', 'every paper prints as sound A4, within its margins, with every word that it says', async () => {
-  const {files, papers: made} = await makeNotices(entry('sample-chungeng'), catalogue, 'zh-Hans')
+  const {files, papers: made} = await makeNotices(entry('sample-chungeng'), catalogue, 'zh-Hans', cunbiao)
   expect(files.map(({path}) => path).sort()).toEqual(made.flatMap(({id}) => [`${id}.html`, `${id}.pdf`]).sort())
   for (const {path, bytes} of files.filter(({path: name}) => name.endsWith('.pdf'))) {
     const {language, pages} = await readPdf(bytes)

@@ -1,9 +1,9 @@
 import sharp from 'sharp'
 import {describe, expect, test} from 'vitest'
-import {cunbiao} from '../../../design-system/tokens/identity.ts'
 import {locales} from '../../../handbooks/language/locale.ts'
 import {pagePicture} from '../../../site/publishing/pagePicture.ts'
 import {emblemSvg, icons} from '../../../site/shell/emblem.ts'
+import {identity} from '../../../site/shell/identity.ts'
 import {pageKinds} from '../../../site/shell/pictures.ts'
 
 describe.each(pageKinds)('the picture for pages of the kind %s', (kind) => {
@@ -29,8 +29,8 @@ test.each(Object.entries(icons))('the icon %s shows the emblem in its middle and
       .toUpperCase()}`
   const inside = Math.round(((margin + 0.1) / (1 + 2 * margin)) * side)
   expect([at(1, 1), at(side - 2, side - 2), at(inside, inside)]).toEqual([
-    cunbiao.inks.ground.srgb,
-    cunbiao.inks.ground.srgb,
-    cunbiao.inks['on-ground'].srgb,
+    identity.inks.ground.srgb,
+    identity.inks.ground.srgb,
+    identity.inks['on-ground'].srgb,
   ])
 })

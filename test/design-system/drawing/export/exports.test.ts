@@ -11,6 +11,7 @@ import {wordSetter} from '../../../../design-system/drawing/type/text.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {readPath} from '../../../../design-system/signs/pictograms/readPath.ts'
 import {drawSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 
 const fonts = await loadFonts()
 const meta = {title: '示例', revision: '1', number: 'ZHANQI-01', point: '战旗村便民服务站', edition: '2026-1'}
@@ -18,7 +19,7 @@ const all: [string, SignSpec][] = Object.entries(examples)
 const mmPerPoint = 25.4 / 72
 
 describe.each(all)('%s', (_name, spec) => {
-  const drawing = drawSign(spec, fonts)
+  const drawing = drawSign(spec, fonts, cunbiao)
   const layers = readLayers(toDxf(drawing))
 
   test('DXF contours are closed, on the panel, and free of overlap', () => {
@@ -92,33 +93,33 @@ describe.each(all)('%s', (_name, spec) => {
 })
 
 test('a panel of six metres measures 600 mm in a program that knows no unit but the point', async () => {
-  const {boxes} = await readPdf(await toPdf(drawSign(examples['fascia-six-metres'], fonts), meta, wordSetter(fonts.regular)))
+  const {boxes} = await readPdf(await toPdf(drawSign(examples['fascia-six-metres'], fonts, cunbiao), meta, wordSetter(fonts.regular)))
   const [left = 0, bottom = 0, right = 0, top = 0] = boxes.get('TrimBox') ?? []
   expect([(right - left) * mmPerPoint, (top - bottom) * mmPerPoint].map((v) => Number(v.toFixed(2)))).toEqual([600, 130])
 })
 
 test('the same sign gives the same PDF, another revision another', async () => {
-  const drawing = drawSign(examples['window-3'], fonts)
+  const drawing = drawSign(examples['window-3'], fonts, cunbiao)
   const pdf = (revision: string) => toPdf(drawing, {...meta, revision}, wordSetter(fonts.regular))
   expect(await pdf('1')).toEqual(await pdf('1'))
   expect(await pdf('1')).not.toEqual(await pdf('2'))
 })
 
 test('the PDF says what it shows, in its title and on its sheet', async () => {
-  const bytes = await toPdf(drawSign(examples['window-3'], fonts), meta, wordSetter(fonts.regular))
+  const bytes = await toPdf(drawSign(examples['window-3'], fonts, cunbiao), meta, wordSetter(fonts.regular))
   const pdf = await PDFDocument.load(bytes, {updateMetadata: false})
   expect(pdf.getTitle()).toBe('示例')
   expect(pdf.getSubject()).toBe('ZHANQI-01, 示例, 战旗村便民服务站, rev. 1')
 })
 
 test('letters that are cut and holes that are drilled have layers of their own', () => {
-  const layers = readLayers(toDxf(drawSign(examples['fascia-raised'], fonts)))
+  const layers = readLayers(toDxf(drawSign(examples['fascia-raised'], fonts, cunbiao)))
   expect([...layers.keys()].sort()).toEqual(['CUT', 'CUT_CUNBIAO_WHITE', 'PRINT_CUNBIAO_WEIR_TEAL'])
-  expect(toDxf(drawSign(examples['fascia-raised'], fonts)).match(/CIRCLE\n8\nDRILL/g)).toHaveLength(4)
+  expect(toDxf(drawSign(examples['fascia-raised'], fonts, cunbiao)).match(/CIRCLE\n8\nDRILL/g)).toHaveLength(4)
 })
 
 test('SVG escapes a title and has neither ids nor styles', () => {
-  const svg = toSvg({...drawSign(examples['window-3'], fonts), title: '<b>&'})
+  const svg = toSvg({...drawSign(examples['window-3'], fonts, cunbiao), title: '<b>&'})
   expect(svg).toContain('<title>&#60;b&#62;&#38;</title>')
   expect(svg).not.toMatch(/\s(id|style|class)=/)
 })

@@ -5,6 +5,7 @@ import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {wordSetter} from '../../../../design-system/drawing/type/text.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {drawSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 import {faultsOf} from '../../../support/reader/pdf.ts'
 import type {Picture} from '../../../support/reader/picture.ts'
 import {separated} from '../../../support/reader/plates.ts'
@@ -12,7 +13,7 @@ import {separated} from '../../../support/reader/plates.ts'
 const fonts = await loadFonts()
 const all = await Promise.all(
   Object.entries<SignSpec>(examples).map(async ([name, spec]) => {
-    const drawing = drawSign(spec, fonts)
+    const drawing = drawSign(spec, fonts, cunbiao)
     const meta = {title: drawing.title, revision: '1', number: 'ZHANQI-01', point: '战旗村便民服务站', edition: '2026-1'}
     return {name, drawing, pdf: await toPdf(drawing, meta, wordSetter(fonts.medium))}
   }),

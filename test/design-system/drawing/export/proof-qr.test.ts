@@ -6,6 +6,7 @@ import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {wordSetter} from '../../../../design-system/drawing/type/text.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {drawSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 import {readCode} from '../../../support/reader/code.ts'
 import {picturesOfPdf} from '../../../support/reader/pdf.ts'
 import {pictureOfSvg} from '../../../support/reader/picture.ts'
@@ -15,7 +16,7 @@ const codes = Object.entries<SignSpec>(examples).flatMap(([name, spec]) => ('pay
 
 describe('read by ZXing', () => {
   test.each(codes)('%s holds what its spec says, as SVG and as PDF', async (_name, spec, payload) => {
-    expect(await decoded(drawSign(spec, fonts))).toEqual({svg: payload, pdf: payload})
+    expect(await decoded(drawSign(spec, fonts, cunbiao))).toEqual({svg: payload, pdf: payload})
   })
 
   test('there are codes of an address and of Chinese text to prove it by', () => {

@@ -3,8 +3,8 @@ import type {Mark} from '../../../../design-system/drawing/drawing.ts'
 import {a4, columnAt, columnOf, columnsWide, gutter, roomOf, scaleBar, toDrawing} from '../../../../design-system/drawing/paper/page.ts'
 import {hair, leading, type PaperMark, Pen} from '../../../../design-system/drawing/paper/pen.ts'
 import {reduced, thumbnail} from '../../../../design-system/drawing/paper/reduced.ts'
-import {cunbiao} from '../../../../design-system/tokens/identity.ts'
 import {boxFonts} from '../../../support/boxFace.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 import {marksOfEveryType, smallDrawing, teal} from '../../../support/smallDrawing.ts'
 
 const pen = new Pen(boxFonts, cunbiao)

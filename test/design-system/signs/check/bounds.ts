@@ -111,7 +111,7 @@ export const bounds: readonly Bound[] = [
     limit: 'coloursPerSign',
     step: 1,
     findings: (count) => {
-      const roles = (['field', 'accent', 'on-ground', 'quiet', 'ink'] as const).slice(0, count - 1)
+      const roles = (['field', 'emphasis', 'on-ground', 'quiet', 'ink'] as const).slice(0, count - 1)
       return found(/number of colours/, window, {parts: roles.map((ink) => line({ink}))}, coloured)
     },
   },

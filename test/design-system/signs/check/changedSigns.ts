@@ -3,8 +3,9 @@ import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import type {Layout, LinePart, Part, ShapePart} from '../../../../design-system/signs/layout/layout.ts'
 import type {SignText} from '../../../../design-system/signs/layout/spec.ts'
 import {layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
-import {cunbiao, type Identity, type InkRole} from '../../../../design-system/tokens/identity.ts'
+import type {Identity, InkRole} from '../../../../design-system/tokens/identity.ts'
 import type {limits} from '../../../../handbooks/hardware/limits.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 import {fonts} from '../../../support/fonts.ts'
 
 /** A sign on which one number of the standard can be given any value. */

@@ -2,9 +2,9 @@ import {describe, expect, test} from 'vitest'
 import {checkSign} from '../../../../design-system/signs/check/check.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {drawSign, layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
-import {cunbiao} from '../../../../design-system/tokens/identity.ts'
 import {loadGlossary} from '../../../../handbooks/register/register.ts'
 import {catalogue} from '../../../support/catalogue.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 import {fonts} from '../../../support/fonts.ts'
 import {isAboutMore} from '../../../support/unconfirmed.ts'
 
@@ -22,7 +22,7 @@ describe.each(all)('%s', (_name, spec) => {
 
   test('is checked against clauses that govern its kind', () => {
     const {clause} = catalogue
-    const wrong = checkSign(spec, fonts).filter((finding) => !clause.get(finding.clause)?.signs.includes(spec.kind))
+    const wrong = checkSign(spec, fonts, cunbiao).filter((finding) => !clause.get(finding.clause)?.signs.includes(spec.kind))
     expect(wrong.map((finding) => finding.clause)).toEqual([])
   })
 })
@@ -47,7 +47,7 @@ test('names of windows, ways and facilities are those of the glossary', () => {
 const hall = examples['directional-hall']
 
 test('finds characters, capitals and pictograms smaller than the distance asks, in millimetres', () => {
-  const findings = checkSign({...hall, hanziHeightMm: 40}, fonts)
+  const findings = checkSign({...hall, hanziHeightMm: 40}, fonts, cunbiao)
   expect(findings.filter(({outcome}) => outcome === 'fail').map(({clause, measured, required}) => [clause, measured, required])).toEqual([
     ['HW-SIGN-010', '40 mm', '≥ 64 mm'],
     ['HW-SIGN-011', '17 mm', '≥ 26.4 mm'],
@@ -83,7 +83,7 @@ test('finds a third language', () => {
 test('allows a third script beside one that local law prescribes, and no fourth', () => {
   const three = {zh: '窗口', ii: 'ꀕꀘ', en: 'Window'}
   const of = (text: typeof three & {pinyin?: string}) =>
-    checkSign({...examples['window-only'], text}, fonts).find(({clause}) => ['HW-SIGN-006', 'HW-SIGN-056'].includes(clause))
+    checkSign({...examples['window-only'], text}, fonts, cunbiao).find(({clause}) => ['HW-SIGN-006', 'HW-SIGN-056'].includes(clause))
   expect(of(three)).toMatchObject({clause: 'HW-SIGN-056', outcome: 'pass', measured: '3', required: '≤ 3'})
   expect(of({...three, pinyin: 'chuāngkǒu'})).toMatchObject({clause: 'HW-SIGN-056', outcome: 'fail', measured: '4'})
 })
@@ -95,7 +95,9 @@ test('finds a name without its place, and one that is not a village or community
 
 test('warns of a traditional character and leaves a rare one to a person', () => {
   expect(missed({...examples['window-only'], text: {zh: '綜合窗口'}})).toEqual(['HW-SIGN-004 warn'])
-  const [found] = checkSign({...examples['window-only'], text: {zh: '綜合垚綜窗口'}}, fonts).filter(({clause}) => clause === 'HW-SIGN-004')
+  const [found] = checkSign({...examples['window-only'], text: {zh: '綜合垚綜窗口'}}, fonts, cunbiao).filter(
+    ({clause}) => clause === 'HW-SIGN-004',
+  )
   expect(found).toMatchObject({measured: '2（綜垚）', message: {zh: expect.stringContaining('“綜垚”')}})
 })
 
@@ -114,7 +116,7 @@ test('a county’s own ratio sets the height of characters, and the check cites 
   const spec = {...hall, legibility: county}
   expect(layoutSign(spec, fonts).hanzi).toBeCloseTo(80)
   expect(
-    checkSign(spec, fonts)
+    checkSign(spec, fonts, cunbiao)
       .filter(({clause}) => clause === 'HW-SIGN-010')
       .map(({outcome, message}) => [outcome, message.zh]),
   ).toEqual([
@@ -139,7 +141,7 @@ test('of several heights a county’s ratio is held to the least', () => {
 
 test('a county writes its ratio once, in its identity, for every sign that does not give one', () => {
   const identity = {...cunbiao, legibility: county}
-  expect(drawSign(hall, fonts, identity).width).toBe(drawSign({...hall, legibility: county}, fonts).width)
+  expect(drawSign(hall, fonts, identity).width).toBe(drawSign({...hall, legibility: county}, fonts, cunbiao).width)
   expect(missed({...hall, hanziHeightMm: 70}, identity)).toEqual(['HW-SIGN-010 warn'])
   const own = {...hall, legibility: {ratio: 125, source: '试点'}}
   expect(missed(own, identity)).toEqual([])

@@ -3,10 +3,10 @@ import {checkSign} from '../../../../design-system/signs/check/check.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {everySign} from '../../../../design-system/signs/rule/everySign.ts'
 import {drawSign, kindOf, layoutSign, readSignSpec, type SignSpec} from '../../../../design-system/signs/sign.ts'
-import {cunbiao} from '../../../../design-system/tokens/identity.ts'
 import {limits} from '../../../../handbooks/hardware/limits.ts'
 import {type SignKind, signKinds} from '../../../../handbooks/hardware/parts.ts'
 import {catalogue} from '../../../support/catalogue.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 import {fonts} from '../../../support/fonts.ts'
 import {bounds} from './bounds.ts'
 import {fixtures} from './fixtures.ts'
@@ -103,7 +103,7 @@ test.each(kinds)('a %s is checked by the clauses that govern it, by all of them 
 test.each(kinds)('what is found of a %s names a clause of its rules, in their order', (kind) => {
   const own = clausesOf(kind)
   for (const spec of Object.values<SignSpec>(examples).filter((one) => one.kind === kind)) {
-    const found = checkSign(spec, fonts).map(({clause}) => clause)
+    const found = checkSign(spec, fonts, cunbiao).map(({clause}) => clause)
     expect(found.filter((clause) => !own.has(clause))).toEqual([])
     expect(found).toEqual([...found].sort())
     expect(found.length).toBeGreaterThan(6)
@@ -117,6 +117,6 @@ test('the numbers that tell a kind of sign on the back of signs differ and are t
 })
 
 test('a sign is drawn in the script of its spec', () => {
-  expect(drawSign({...examples['window-3'], script: 'zh-Hant'}, fonts).lang).toBe('zh-Hant')
-  expect(drawSign(examples['window-3'], fonts).lang).toBe('zh-Hans')
+  expect(drawSign({...examples['window-3'], script: 'zh-Hant'}, fonts, cunbiao).lang).toBe('zh-Hant')
+  expect(drawSign(examples['window-3'], fonts, cunbiao).lang).toBe('zh-Hans')
 })

@@ -3,7 +3,7 @@ import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import type {SignText} from '../../../../design-system/signs/layout/spec.ts'
 import {english, placeNames} from '../../../../design-system/signs/rule/latin.ts'
 import {layoutSign} from '../../../../design-system/signs/sign.ts'
-import {cunbiao} from '../../../../design-system/tokens/identity.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 import {fonts} from '../../../support/fonts.ts'
 
 const drawn = {layout: layoutSign(examples['window-3'], fonts), faces: fonts, identity: cunbiao}

@@ -3,7 +3,8 @@ import {checkSign} from '../../../../design-system/signs/check/check.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import type {Ground, Layout, Part} from '../../../../design-system/signs/layout/layout.ts'
 import {layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
-import {cunbiao, type Identity} from '../../../../design-system/tokens/identity.ts'
+import type {Identity} from '../../../../design-system/tokens/identity.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 import {fonts} from '../../../support/fonts.ts'
 
 /** What is found of `spec` where its layout is changed, as if somebody had drawn it so: what is measured, by clause. */

@@ -2,8 +2,8 @@ import {describe, expect, test} from 'vitest'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {bounded, limited} from '../../../../design-system/signs/rule/rule.ts'
 import {layoutSign} from '../../../../design-system/signs/sign.ts'
-import {cunbiao} from '../../../../design-system/tokens/identity.ts'
 import type {Limit} from '../../../../handbooks/limit/limit.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 import {fonts} from '../../../support/fonts.ts'
 
 const spec = examples['window-3']

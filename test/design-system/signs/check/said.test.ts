@@ -4,6 +4,7 @@ import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import type {SignSpec} from '../../../../design-system/signs/sign.ts'
 import {limits} from '../../../../handbooks/hardware/limits.ts'
 import type {Limit} from '../../../../handbooks/limit/limit.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 import {fonts} from '../../../support/fonts.ts'
 import {bounds} from './bounds.ts'
 import {fixtures} from './fixtures.ts'
@@ -18,7 +19,9 @@ const said = ({clause, outcome, measured, required, message, todo}: SignFinding)
 const once = (findings: readonly SignFinding[]) => [...new Set(findings.map(said))].join('\n')
 
 test.each(fixtures)('what is said of $clause', ({clause, pass, miss}) => {
-  expect(once([...pass, ...miss].flatMap((spec) => checkSign(spec, fonts).filter((found) => found.clause === clause)))).toMatchSnapshot()
+  expect(
+    once([...pass, ...miss].flatMap((spec) => checkSign(spec, fonts, cunbiao).filter((found) => found.clause === clause))),
+  ).toMatchSnapshot()
 })
 
 test.each(bounds.map((bound) => ({...bound, title: [bound.limit, bound.name].filter(Boolean).join(', ')})))(
@@ -33,5 +36,5 @@ test.each(bounds.map((bound) => ({...bound, title: [bound.limit, bound.name].fil
 
 test.each(Object.entries<SignSpec>(examples))('what is said of %s that no fixture shows', (_, spec) => {
   const shown = new Set([...fixtures.map(({clause}) => clause), ...bounds.map(({limit}) => limits[limit].clause)])
-  expect(once(checkSign(spec, fonts).filter(({clause}) => !shown.has(clause)))).toMatchSnapshot()
+  expect(once(checkSign(spec, fonts, cunbiao).filter(({clause}) => !shown.has(clause)))).toMatchSnapshot()
 })

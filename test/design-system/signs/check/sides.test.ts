@@ -2,20 +2,21 @@ import {describe, expect, test} from 'vitest'
 import {checkSign, type SignFinding} from '../../../../design-system/signs/check/check.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {layoutSign} from '../../../../design-system/signs/sign.ts'
-import {cunbiao} from '../../../../design-system/tokens/identity.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 import {fonts} from '../../../support/fonts.ts'
 
 const said = (findings: readonly SignFinding[]) => findings.map(({clause, outcome, measured}) => `${clause} ${outcome}: ${measured}`)
 type Rows = readonly {readonly text: {readonly zh: string}; readonly towards: 'left' | 'right'}[]
 const hung = {...examples['directional-hall'], mount: 'suspended' as const}
-const check = (destinations: Rows, back: Rows) => said(checkSign({...hung, destinations: [...destinations], back: [...back]}, fonts))
+const check = (destinations: Rows, back: Rows) =>
+  said(checkSign({...hung, destinations: [...destinations], back: [...back]}, fonts, cunbiao))
 const row = (zh: string, towards: 'left' | 'right') => ({text: {zh}, towards})
 const inOrder = [row('卫生间', 'left'), row('综合窗口', 'right')]
 const outOfOrder = inOrder.toReversed()
 const many = (count: number) => Array.from({length: count}, () => row('卫生间', 'left'))
 
 describe('of a sign that is read from two sides', () => {
-  const one = said(checkSign({...hung, destinations: inOrder}, fonts))
+  const one = said(checkSign({...hung, destinations: inOrder}, fonts, cunbiao))
   const order = (outcome: string, ...rows: readonly string[]) => `HW-SIGN-025 ${outcome}: ${rows.join('，')}`
   const [good, bad] = [order('pass', '卫生间（向左）', '综合窗口（向右）'), order('fail', '综合窗口（向右）', '卫生间（向左）')]
 
@@ -29,7 +30,7 @@ describe('of a sign that is read from two sides', () => {
   })
 
   test('what is wrong on the front stays, whatever the back', () => {
-    const alone = said(checkSign({...hung, destinations: outOfOrder}, fonts))
+    const alone = said(checkSign({...hung, destinations: outOfOrder}, fonts, cunbiao))
     expect(alone).toContain(bad)
     expect(check(outOfOrder, inOrder)).toEqual(alone)
   })
@@ -45,6 +46,6 @@ test('both sides of a sign that are the same are as they are laid out, and check
   const hanger = examples['hanger-3']
   const good = layoutSign(hanger, fonts)
   const small = {...hanger, hanziHeightMm: 20}
-  expect(said(checkSign(small, fonts)).some((finding) => finding.startsWith('HW-SIGN-010 fail'))).toBe(true)
+  expect(said(checkSign(small, fonts, cunbiao)).some((finding) => finding.startsWith('HW-SIGN-010 fail'))).toBe(true)
   expect(said(checkSign(small, fonts, cunbiao, good)).filter((finding) => finding.includes(' fail'))).toEqual([])
 })

@@ -9,6 +9,7 @@ import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
 import {limits} from '../../../../handbooks/hardware/limits.ts'
 import {signKinds} from '../../../../handbooks/hardware/parts.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 
 const fonts = await loadFonts()
 const kinds = Object.keys(signKinds) as SignSpec['kind'][]
@@ -34,7 +35,7 @@ describe.each(kinds)('the page of %s', (kind) => {
 const allPairs = Object.entries(pairs).flatMap(([kind, list]) => list.map((pair, i) => ({name: `${kind} ${i + 1}`, ...pair})))
 test.each(allPairs)('of the pair $name the first keeps $clause and the second breaks it', ({good, bad, clause}) => {
   const outcomes = ({...spec}: SignSpec) =>
-    checkSign(spec, fonts)
+    checkSign(spec, fonts, cunbiao)
       .filter((f) => f.clause === clause)
       .map(({outcome}) => outcome)
   expect(outcomes(good)).toEqual(outcomes(good).map(() => 'pass'))
@@ -44,7 +45,7 @@ test.each(allPairs)('of the pair $name the first keeps $clause and the second br
 
 test('the dimensioned drawing says what the layout is', () => {
   const layout = layoutSign(examples['fascia-raised'], fonts)
-  const {measures} = dimensioned(layout, fonts)
+  const {measures} = dimensioned(layout, fonts, cunbiao)
   const value = (en: string) => measures.find(({what}) => what.en === en)?.mm
   expect(value('Width of the panel')).toBe(layout.width)
   expect(value('Height of the panel')).toBe(layout.height)
@@ -55,7 +56,7 @@ test('the dimensioned drawing says what the layout is', () => {
 
 test('every sort of part has a pin outside the panel, from which a line leads to it', () => {
   const layout = layoutSign(examples['directional-hall'], fonts)
-  const {drawing, parts} = anatomy(layout, fonts)
+  const {drawing, parts} = anatomy(layout, fonts, cunbiao)
   expect(parts.map(({en}) => en)).toEqual(
     expect.arrayContaining(['Message in Chinese', 'Second line, English or pinyin', 'Pictogram', 'Arrow', 'Thread']),
   )

@@ -5,11 +5,12 @@ import {checkSign} from '../../../../design-system/signs/check/check.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {backOf, layoutSign, readSignSpec, type SignSpec} from '../../../../design-system/signs/sign.ts'
 import {boxFonts} from '../../../support/boxFace.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 import {isAboutMore} from '../../../support/unconfirmed.ts'
 
 const fonts = await loadFonts()
 const missed = (spec: SignSpec) =>
-  checkSign(spec, fonts)
+  checkSign(spec, fonts, cunbiao)
     .filter((found) => found.outcome !== 'pass' && isAboutMore(found))
     .map(({clause, outcome, measured}) => `${clause} ${outcome}: ${measured}`)
 

@@ -7,6 +7,7 @@ import {breakWords} from '../../../../design-system/signs/layout/message.ts'
 import {drawSign, layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
 import {limits} from '../../../../handbooks/hardware/limits.ts'
 import {boxFace, boxFonts} from '../../../support/boxFace.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 
 const fonts = await loadFonts()
 const name = {zh: '战旗村便民服务站', en: 'Zhanqi Village Public Service Station'}
@@ -85,7 +86,7 @@ test('English breaks between words so that the longest line is shortest', () => 
 
 test('a message that cannot fit says by how many millimetres, and what to do', () => {
   const spec = {kind: 'window-plate', viewingDistanceM: 10, widthMm: 200, text: {zh: '卫生间'}} as const
-  expect(() => drawSign(spec, boxFonts)).toThrowErrorMatchingInlineSnapshot(`
+  expect(() => drawSign(spec, boxFonts, cunbiao)).toThrowErrorMatchingInlineSnapshot(`
     [InputError: window-plate sign: 1 problem
       text.zh: "卫生间" is 118.4 mm too long: condensed to 80 % it takes 198.4 mm and there is room for 80.0 mm; give a larger widthMm, fewer words or a smaller hanziHeightMm (HW-SIGN-014)]
   `)
@@ -93,7 +94,7 @@ test('a message that cannot fit says by how many millimetres, and what to do', (
 
 test('a panel that is too low says by how many millimetres', () => {
   const spec = {kind: 'window-plate', viewingDistanceM: 10, heightMm: 100, text: {zh: '综合窗口'}} as const
-  expect(() => drawSign(spec, boxFonts)).toThrowErrorMatchingInlineSnapshot(`
+  expect(() => drawSign(spec, boxFonts, cunbiao)).toThrowErrorMatchingInlineSnapshot(`
     [InputError: window-plate sign: 1 problem
       heightMm: the sign is 100.0 mm too high: it needs 200.0 mm and 100 mm is the most; give a larger panel, fewer words or a smaller hanziHeightMm (HW-SIGN-015)]
   `)
@@ -101,7 +102,7 @@ test('a panel that is too low says by how many millimetres', () => {
 
 test('a character that the font lacks is named with its code point and its field', () => {
   const spec = {kind: 'facility', viewingDistanceM: 5, pictogram: 'wifi', text: {zh: '𡎴口', en: 'ok 𡎴'}} as const
-  expect(() => drawSign(spec, fonts)).toThrowErrorMatchingInlineSnapshot(`
+  expect(() => drawSign(spec, fonts, cunbiao)).toThrowErrorMatchingInlineSnapshot(`
     [InputError: facility sign: 2 problems
       text.zh: the font has no 𡎴 (U+213B4); write it otherwise, or supply a font that has it
       text.en: the font has no 𡎴 (U+213B4); write it otherwise, or supply a font that has it]
@@ -110,7 +111,7 @@ test('a character that the font lacks is named with its code point and its field
 
 test('a bracket cannot stand in a plaque’s column', () => {
   expect(() =>
-    drawSign({kind: 'plaque', viewingDistanceM: 5, text: {zh: '战旗村（新）便民服务站'}}, fonts),
+    drawSign({kind: 'plaque', viewingDistanceM: 5, text: {zh: '战旗村（新）便民服务站'}}, fonts, cunbiao),
   ).toThrowErrorMatchingInlineSnapshot(`
     [InputError: plaque sign: 2 problems
       text.zh: "（" cannot stand in a column; use Chinese characters and digits only

@@ -5,6 +5,7 @@ import {checkSign} from '../../../../design-system/signs/check/check.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {pointSuffix} from '../../../../design-system/signs/layout/breakName.ts'
 import {layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 import {isAboutMore} from '../../../support/unconfirmed.ts'
 
 const fonts = await loadFonts()
@@ -43,7 +44,7 @@ const kinds: Readonly<Record<string, (place: (typeof places)[number]) => SignSpe
 describe.each(Object.entries(kinds))('%s', (_kind, specOf) => {
   test.each(tried)('has room for $name', (place) => {
     const spec = specOf(place)
-    const findings = checkSign(spec, fonts)
+    const findings = checkSign(spec, fonts, cunbiao)
     // A rare character of a place's name is for a person to look up, and how the name is read is for its people.
     const missed = findings.filter((found) => found.outcome !== 'pass' && found.clause !== 'HW-SIGN-004' && isAboutMore(found))
     expect(missed.map(({message}) => message.en)).toEqual([])
@@ -51,7 +52,7 @@ describe.each(Object.entries(kinds))('%s', (_kind, specOf) => {
 })
 
 test.each(places)('$name is written in Latin letters as its characters can be read', (place) => {
-  const findings = checkSign({...examples['fascia-zhanqi'], text: {zh: place.name + pointSuffix, en: place.en}}, fonts)
+  const findings = checkSign({...examples['fascia-zhanqi'], text: {zh: place.name + pointSuffix, en: place.en}}, fonts, cunbiao)
   expect(findings.filter(({clause}) => clause === 'HW-SIGN-007').map(({outcome}) => outcome)).toEqual(['warn'])
 })
 

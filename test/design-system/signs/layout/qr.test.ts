@@ -9,7 +9,7 @@ import {drawLayout} from '../../../../design-system/signs/layout/draw.ts'
 import type {ShapePart} from '../../../../design-system/signs/layout/layout.ts'
 import {type Correction, encodeQr, qrOutline} from '../../../../design-system/signs/layout/qr.ts'
 import {layoutSign, readSignSpec} from '../../../../design-system/signs/sign.ts'
-import {cunbiao} from '../../../../design-system/tokens/identity.ts'
+import {cunbiao} from '../../../support/cunbiao.ts'
 import {readCode} from '../../../support/reader/code.ts'
 import {pictureOfSvg} from '../../../support/reader/picture.ts'
 
@@ -78,9 +78,9 @@ test('the code grows with the distance from which it is scanned, and with what i
 })
 
 test('finds a code that is too small to scan and words that crowd it', () => {
-  const missed = checkSign({...guide, hanziHeightMm: 8}, fonts).filter(({outcome}) => outcome === 'fail')
+  const missed = checkSign({...guide, hanziHeightMm: 8}, fonts, cunbiao).filter(({outcome}) => outcome === 'fail')
   expect(missed.map(({clause}) => clause)).toEqual(expect.arrayContaining(['HW-SIGN-058', 'HW-SIGN-098']))
-  expect(checkSign(guide, fonts).filter(({clause}) => clause === 'HW-SIGN-099')).toMatchObject([{outcome: 'pass', measured: '4'}])
+  expect(checkSign(guide, fonts, cunbiao).filter(({clause}) => clause === 'HW-SIGN-099')).toMatchObject([{outcome: 'pass', measured: '4'}])
 })
 
 test('refuses what a phone should not open, each with what to do', () => {

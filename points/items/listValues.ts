@@ -1,0 +1,78 @@
+import type {Handling, PaperForm, PaperOrigin} from '../../handbooks/items/itemWords.ts'
+import type {Days} from '../../handbooks/items/offer.ts'
+
+/** What a cell means, or what is wrong with it. */
+export type Meant<Value> = {readonly value: Value | undefined} | {readonly fault: string}
+
+const none = /^(?:无|—|-|－|\/|／|没有|不涉及)?$/
+
+/** Returns the unit that words name: that of a heading or of a column beside. 个 and blanks do not count. */
+export const unitIn = (words: string): Days['unit'] | undefined =>
+  /工作日/.test(words) ? 'working' : /自然日|日历日|天|日/.test(words) ? 'calendar' : undefined
+
+/**
+ * Returns the days that a cell gives: `20个工作日`, `即办`, or a number whose unit the heading or the column beside gives.
+ */
+export function daysIn(cell: string, unit: Days['unit'] | undefined): Meant<Days> {
+  const words = cell.normalize('NFKC').replace(/\s/g, '')
+  if (none.test(words)) return {value: undefined}
+  if (/^(?:即办|即时办结|即时|当场办结|当场办理|当场|立等可取|即办件)$/.test(words)) return {value: {n: 0, unit: 'working'}}
+  const [, number, rest = ''] = /^(\d{1,3})(?:个)?(工作日|自然日|日历日|天|日)?(?:内|内办结)?$/.exec(words) ?? []
+  if (number === undefined) return {fault: 'is no number of days; write it as 20个工作日, 30天, or 即办'}
+  const own = unitIn(rest) ?? unit
+  if (!own) return {fault: 'has no unit, and its heading gives none; write 工作日 or 天 behind the number or in the heading'}
+  return {value: {n: Number(number), unit: own}}
+}
+
+const handlingOf: Readonly<Record<string, Handling>> = {
+  即办件: 'on-the-spot',
+  即办: 'on-the-spot',
+  承诺件: 'promised',
+  承诺: 'promised',
+  承诺办结: 'promised',
+  转报件: 'forwarded',
+  转交件: 'forwarded',
+  转交: 'forwarded',
+  上报件: 'forwarded',
+  联办件: 'forwarded',
+}
+
+/** Returns the way of handling that a cell names. */
+export function handlingIn(cell: string): Meant<Handling> {
+  if (none.test(cell)) return {value: undefined}
+  const found = handlingOf[cell.replace(/\s/g, '')]
+  return found ? {value: found} : {fault: `is no way of handling; use one of ${Object.keys(handlingOf).join('、')}`}
+}
+
+/** Returns how often the applicant comes: `0`, `1次`, `最多1次`. */
+export function visitsIn(cell: string): Meant<number> {
+  const words = cell.normalize('NFKC').replace(/\s/g, '')
+  if (none.test(words)) return {value: undefined}
+  const [, number] = /^(?:最多|至多)?(\d{1,2})次?$/.exec(words) ?? []
+  return number === undefined ? {fault: 'is no number of visits; write 0 or 1次'} : {value: Number(number)}
+}
+
+/** Returns the copies and the form that a cell names: `原件1份`, `2`, `复印件`. What it does not say is left out. */
+export function copiesIn(cell: string): {readonly copies?: number; readonly form?: PaperForm} {
+  const [, number] = /(\d{1,2})/.exec(cell.normalize('NFKC')) ?? []
+  const copies = Number(number)
+  const [original, copy] = [cell.includes('原件'), cell.includes('复印件')]
+  const form = original && copy ? 'shown-and-copied' : copy ? 'copied' : original ? 'original' : undefined
+  return {...(copies >= 1 && copies <= 20 && {copies}), ...(form && {form})}
+}
+
+/** Returns where a cell says that a paper comes from; undefined where it says neither. */
+export const originIn = (cell: string): PaperOrigin | undefined =>
+  /共享|核验|免提交/.test(cell) ? 'shared' : /自备|申请人/.test(cell) ? 'applicant' : /窗口|提供空白/.test(cell) ? 'point' : undefined
+
+/** Returns the papers that a cell lists, one for each line or semicolon, without their numbers. */
+export const papersIn = (cell: string): string[] =>
+  cell
+    .split(/[\n;；]/)
+    .map((line) =>
+      line
+        .replace(/^\s*[（(]?\d{1,2}[)）.、．]\s*/, '')
+        .replace(/[。\s]+$/, '')
+        .trim(),
+    )
+    .filter((line) => !none.test(line))

@@ -1,0 +1,49 @@
+import {findOffers} from '../../handbooks/items/findOffers.ts'
+
+/** How many items are shown: what comes later is found by one more word. */
+const most = 8
+
+/**
+ * Finds items by what was typed, among the links of the page. What is typed stays in the field: it goes into no address and is kept nowhere.
+ * Without this script the page is the same list.
+ */
+class CounterFind extends HTMLElement {
+  connectedCallback() {
+    const form = this.querySelector('form')
+    const field = this.querySelector('input')
+    if (!form || !field) return
+    this.hidden = false
+    const offers = [...document.querySelectorAll<HTMLAnchorElement>('section[data-list] a[data-id]')].map((link) => {
+      const {id = '', zh = '', en, also = ''} = link.dataset
+      return {id, name: {zh, en}, also: also.split('\n'), link}
+    })
+    const list = this.querySelector('ol')
+    const show = () => {
+      const found = findOffers(offers, field.value).slice(0, most)
+      list?.replaceChildren(
+        ...found.map(({link}) => {
+          const line = document.createElement('li')
+          const whose = document.createElement('small')
+          whose.textContent = link.closest('section')?.dataset.list ?? ''
+          line.append(link.cloneNode(true), ' ', whose)
+          return line
+        }),
+      )
+      const output = this.querySelector('output')
+      const {none = '', found: some = ''} = this.dataset
+      if (output) output.textContent = field.value.trim() === '' ? '' : found.length === 0 ? none : some.replace('%', String(found.length))
+    }
+    field.addEventListener('input', show)
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      list?.querySelector('a')?.click()
+    })
+    // A page that comes back keeps nothing of who asked before.
+    addEventListener('pageshow', () => {
+      form.reset()
+      show()
+    })
+  }
+}
+
+customElements.define('counter-find', CounterFind)

@@ -1,0 +1,53 @@
+import {bilingual} from '../../handbooks/language/both.ts'
+
+export const words = bilingual({
+  zh: {
+    title: '算到期日',
+    lead: '从受理那天的次日起数，周六、周日和法定节假日不数，调休上班的周六、周日照数。日期只在本页计算，不发送，也不保存。',
+    from: '受理日（起算日）',
+    count: '期限',
+    unit: '按什么数',
+    units: {working: '工作日', calendar: '自然日'},
+    preset: '手册规定的期限',
+    noPreset: '自己填写',
+    presetOption: (title: string, days: string) => `${title}（${days}）`,
+    noScript: '本页要在浏览器里运行脚本才能计算。没有脚本时，照下面的放假安排数，或者用台账工作簿里的日历表。',
+    calendarTitle: '本页所依据的放假安排',
+    calendarNote: '只收录已经公布的年份。下一年的通知公布以前，跨年的期限只能说出最早的日子，不能答复确定的日期。',
+    year: (year: number) => `${year}年`,
+    holidays: '放假',
+    moved: '调休上班',
+    range: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
+    holiday: (name: string, days: string) => `${name}：${days}`,
+    seen: (notice: string) => `依据：${notice}。`,
+    rules: '怎样数的依据',
+    windowRule: '即办件以外的事项，时限自受理之日的次日起按工作日计算。',
+    civilCode: '按自然日计算的期限，最后一日是法定休假日的，以休假日结束的次日为最后一日（《中华人民共和国民法典》第二百零三条）。',
+  },
+  en: {
+    title: 'Work out a due date',
+    lead: 'Counting starts on the day after acceptance. Weekends and public holidays do not count; weekends made working days do. Dates are worked out on this page only: nothing is sent and nothing is kept.',
+    from: 'Day of acceptance',
+    count: 'Time limit',
+    unit: 'Counted in',
+    units: {working: 'working days', calendar: 'calendar days'},
+    preset: 'A time limit of the handbooks',
+    noPreset: 'My own number',
+    presetOption: (title: string, days: string) => `${title} (${days})`,
+    noScript:
+      'This page needs scripts to count. Without them, count by the holidays below, or use the calendar sheet of the ledger workbook.',
+    calendarTitle: 'The holidays by which this page counts',
+    calendarNote:
+      'Only years whose notice is out are in it. Until the notice of the next year is, a limit that runs past New Year’s Eve has an earliest day and no certain one.',
+    year: (year: number) => String(year),
+    holidays: 'Days off',
+    moved: 'Weekends made working days',
+    range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+    holiday: (name: string, days: string) => `${name}: ${days}`,
+    seen: (notice: string) => `Ground: ${notice}.`,
+    rules: 'By which rules',
+    windowRule: 'Matters that are not done on the spot are counted in working days from the day after acceptance.',
+    civilCode:
+      'A limit of calendar days whose last day is a day off ends on the day after (Civil Code of the People’s Republic of China, art. 203).',
+  },
+})

@@ -1,0 +1,257 @@
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {InputError} from '../../../handbooks/input/problem.ts'
+import {root} from '../../../handbooks/input/root.ts'
+import {loadItems} from '../../../handbooks/items/loadItems.ts'
+import {takeList} from '../../../points/command/itemsImport.ts'
+import {terminalOf} from '../../../points/command/terminal.ts'
+import {toGb18030} from '../../../points/exchange/gb18030.ts'
+import {countyOffers} from '../../../points/items/countyOffers.ts'
+import {loadOverlay} from '../../../points/items/overlay.ts'
+
+// Both files were written by LibreOffice 7 from made-up lists: a workbook with merged headings and merged items, and a CSV in GB18030 of 140
+// rows with merged headings and a fault of each sort.
+const lists = join(root, 'test/points/items/lists')
+const template = loadItems()
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'districts-'))
+  mkdirSync(join(folder, 'dayi'))
+  writeFileSync(join(folder, 'dayi/district.yaml'), 'id: dayi\nname: {zh: 试验县, en: Trial County}\n')
+})
+afterEach(() => {
+  rmSync(folder, {recursive: true})
+})
+
+const list = () => join(folder, 'dayi/items.yaml')
+/** Returns what an import says, or everything that it refuses. */
+async function take(file: string, wanted: {decisions?: string; ask?: string; dryRun?: boolean; from?: string} = {}) {
+  let out = ''
+  const terminal = terminalOf({
+    standing: folder,
+    out: (text) => {
+      out += text
+    },
+    err: () => undefined,
+  })
+  const {decisions, ...rest} = wanted
+  if (decisions !== undefined) writeFileSync(join(folder, 'decisions.yaml'), decisions)
+  try {
+    await takeList(
+      file,
+      {district: 'dayi', from: '2027-01-01', ...rest, ...(decisions !== undefined && {decisions: 'decisions.yaml'})},
+      terminal,
+      folder,
+    )
+    return {out, problems: [], message: ''}
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return {out, problems: error.problems, message: error.message}
+  }
+}
+const csv = (...rows: readonly string[]) => {
+  const path = join(folder, `list-${rows.length}.csv`)
+  writeFileSync(path, rows.join('\n'))
+  return path
+}
+
+const decisions = `- {name: 高龄老人生活补贴, is: care-subsidy}
+- {name: 家庭医生签约, new: family-doctor, class: medical-insurance}
+- {name: 村民用水报装, leaveOut: 由水务公司办理}
+`
+
+describe('a workbook that LibreOffice wrote, with a title, two rows of headings, merged cells and a note below', () => {
+  const workbook = join(lists, 'county.xlsx')
+
+  test('is not written while a name is undecided: each is named with the three nearest', async () => {
+    const {problems} = await take(workbook)
+    expect(problems.map(({at}) => at)).toEqual(['row 17, 事项名称', 'row 18, 事项名称', 'row 19, 事项名称'])
+    expect(problems[0]?.message).toBe(
+      'no item is called “高龄老人生活补贴”; nearest are disability-allowances (残疾人两项补贴), old-age-allowance (高龄津贴), care-subsidy (经济困难的高龄、失能老年人补贴); decide in a file of decisions',
+    )
+    expect(existsSync(list())).toBe(false)
+  })
+
+  test('writes the questions to a file, which decides nothing by itself and is never overwritten', async () => {
+    const asked = await take(workbook, {ask: 'ask.yaml'})
+    expect(asked.out).toBe('wrote 3 questions to ask.yaml\n')
+    const text = readFileSync(join(folder, 'ask.yaml'), 'utf8')
+    expect(text).toContain('- {name: "家庭医生签约", is: }')
+    expect((await take(workbook, {ask: 'ask.yaml'})).message).toContain('is there already and may hold decisions')
+    expect((await take(workbook, {decisions: text})).message).toContain('decisions.yaml: 3 problems')
+  })
+
+  test('comes in once a person has decided; names, codes, promises and papers are the county’s', async () => {
+    const {out} = await take(workbook, {decisions})
+    expect(out).toContain('names left out by decision: 1\n')
+    expect(out).toContain('papers that the register does not have, which stand in the county’s own words: 1\n')
+    expect(out).toMatch(/wrote 10 items, 10 with a promise, to points\/districts\/dayi\/items\.yaml\n$/)
+    const overlay = loadOverlay('dayi', template, folder)
+    const item = overlay?.items.find(({id}) => id === 'old-age-allowance')
+    expect(item).toMatchObject({
+      name: {zh: '高龄津贴申领'},
+      code: {base: '990000000001', implementing: '11990000MB0000001M4990000000001', handling: '11990000MB0000001M499000000000101'},
+      handling: 'forwarded',
+      statutory: {n: 20, unit: 'working'},
+      promised: {n: 8, unit: 'working'},
+      fee: {zh: '不收费', en: 'No fee'},
+      visits: 1,
+    })
+    expect(item?.papers).toEqual([
+      {id: 'id-card', copies: 1, form: 'original'},
+      {id: 'household-register', words: '户口簿', copies: 1, form: 'copied'},
+      {id: 'own-bank-card', copies: 1, form: 'copied'},
+    ])
+    const needs = overlay?.items.find(({id}) => id === 'disability-allowances')?.papers?.at(-1)
+    expect(needs).toMatchObject({words: '镇残联出具的需求评估表', optional: true})
+    expect(overlay?.items.find(({id}) => id === 'family-doctor')?.own?.class).toBe('medical-insurance')
+    expect(overlay?.items.find(({id}) => id === 'health-enrol')?.promised).toEqual({n: 0, unit: 'working'})
+    const offers = countyOffers(template, overlay)
+    expect(offers).toHaveLength(10)
+    expect(new Set(offers.map(({standing}) => standing))).toEqual(new Set(['county']))
+  })
+
+  test('written twice is the same file, and keeps what people corrected in it', async () => {
+    await take(workbook, {decisions})
+    const first = readFileSync(list(), 'utf8')
+    writeFileSync(list(), first.replace('name: {zh: 高龄津贴申领}', 'name: {zh: 高龄津贴申领, en: Allowance for the very old}'))
+    expect((await take(workbook, {decisions})).message).toBe('')
+    expect(readFileSync(list(), 'utf8')).toContain('name: {zh: 高龄津贴申领, en: Allowance for the very old}')
+    expect(readFileSync(list(), 'utf8').replace(', en: Allowance for the very old', '')).toBe(first)
+  })
+
+  test('says with --dry-run what it would write, and writes nothing', async () => {
+    expect((await take(workbook, {decisions, dryRun: true})).out).toContain('would write 10 items')
+    expect(existsSync(list())).toBe(false)
+  })
+
+  test('a later list without an item asks what became of it, and its id is never used again', async () => {
+    await take(workbook, {decisions})
+    const later = csv('事项名称,承诺时限（工作日）', '高龄津贴申领,6')
+    const {problems} = await take(later, {from: '2028-01-01'})
+    expect(problems).toHaveLength(9)
+    expect(problems.map(({message}) => message).join('\n')).toContain(
+      '“家庭医生签约” (family-doctor) stood in the list before and does not now',
+    )
+    const gone = loadOverlay('dayi', template, folder)
+      ?.items.filter(({id}) => id !== 'old-age-allowance')
+      .map(({id}) => `- {gone: ${id}, because: 试验, into: ${id === 'care-subsidy' ? '[old-age-allowance]' : '[]'}}\n`)
+    expect((await take(later, {from: '2028-01-01', decisions: gone?.join('') ?? ''})).message).toBe('')
+    const overlay = loadOverlay('dayi', template, folder)
+    expect(overlay?.retired.find(({id}) => id === 'care-subsidy')).toEqual({
+      id: 'care-subsidy',
+      on: '2028-01-01',
+      because: '试验',
+      into: ['old-age-allowance'],
+    })
+    writeFileSync(list(), readFileSync(list(), 'utf8').replace('items:\n', 'items:\n  - {id: care-subsidy}\n'))
+    expect(() => loadOverlay('dayi', template, folder)).toThrow('"care-subsidy" was retired, and an id is never used again')
+  })
+})
+
+describe('a CSV in GB18030 of 140 rows with merged headings and a fault of each sort', () => {
+  const file = join(lists, 'faults.gb18030.csv')
+
+  test('is GB18030 and no UTF-8, and has 140 rows below its headings', () => {
+    const bytes = readFileSync(file)
+    expect(() => new TextDecoder('utf-8', {fatal: true}).decode(bytes)).toThrow()
+    const text = new TextDecoder('gb18030', {fatal: true}).decode(bytes)
+    expect(text.match(/^"\d+",/gm)).toHaveLength(140)
+  })
+
+  test('names every reject in one run, with its row, heading and cure', async () => {
+    const {problems, message} = await take(file)
+    const faults = problems.filter(({message: said}) => !said.startsWith('no item is called'))
+    expect(faults.map(({at}) => at)).toEqual([
+      'row 7, 时限 承诺（工作日）',
+      'row 9, 编码 实施编码',
+      'row 9, 编码 业务办理项编码',
+      'row 11, 编码 实施编码',
+      'row 11, 编码 业务办理项编码',
+      'row 13, 申请材料 材料名称',
+      'row 15, 时限 承诺（工作日）',
+      'row 17, 办件类型',
+      'row 19, 事项名称',
+      'row 22, 设定依据',
+      'row 23, 编码 业务办理项编码',
+      'row 25, 到办事现场次数',
+      'row 144, 事项名称',
+    ])
+    const undecided = problems.filter(({message: said}) => said.startsWith('no item is called'))
+    expect(undecided).toHaveLength(84)
+    for (const {message: said} of undecided) expect(said.match(/ \(/g)?.length).toBeGreaterThanOrEqual(3)
+    // Nothing is left out as one more like those above.
+    expect(message.split('\n')).toHaveLength(1 + problems.length)
+    expect(message).not.toContain('more like these')
+    expect(existsSync(list())).toBe(false)
+  })
+
+  test('says what each fault is', async () => {
+    const {message} = await take(file)
+    for (const words of [
+      'promises 25 days where the law sets 20',
+      'its check digit is M',
+      'holds the base code 990000000008, and the item has 990000009999',
+      '“其他需要提供的有关材料” names no paper',
+      '"尽快" is no number of days',
+      '"特办件" is no way of handling; use one of 即办件',
+      'stands in row 18 already',
+      'gives a statutory limit without the document that sets it',
+      'has 32 characters; the code has 33',
+      '"看情况" is no number of visits',
+    ])
+      expect(message).toContain(words)
+  })
+})
+
+describe('what headings and cells say', () => {
+  test('one row of headings in GB18030, a unit in a column of its own', async () => {
+    const path = join(folder, 'gb.csv')
+    writeFileSync(
+      path,
+      toGb18030(
+        '事项名称,法定办结时限,法定办结时限单位,承诺办结时限,承诺办结时限单位,法律依据\n高龄津贴,30,自然日,8,工作日,试验〔2026〕1号\n',
+      ),
+    )
+    expect((await take(path)).message).toBe('')
+    expect(loadOverlay('dayi', template, folder)?.items[0]).toMatchObject({
+      id: 'old-age-allowance',
+      statutory: {n: 30, unit: 'calendar'},
+      promised: {n: 8, unit: 'working'},
+      basis: ['试验〔2026〕1号'],
+    })
+  })
+
+  test('a number without a unit anywhere is refused, with one in its cell it is taken', async () => {
+    expect((await take(csv('事项名称,承诺时限', '高龄津贴,8'))).message).toContain('has no unit, and its heading gives none')
+    expect((await take(csv('事项名称,承诺时限', '高龄津贴,8个工作日'))).message).toBe('')
+  })
+
+  test('a list without the documents of its limits keeps its promises, and says that the limits are left out', async () => {
+    const {out} = await take(csv('事项名称,法定时限（工作日）,承诺时限（工作日）', '高龄津贴,20,8'))
+    expect(out).toContain('statutory limits left out, for the list has no column 设定依据 that names the documents which set them: 1')
+    expect(loadOverlay('dayi', template, folder)?.items[0]).not.toHaveProperty('statutory')
+  })
+
+  test('columns that are not read are named', async () => {
+    expect((await take(csv('事项名称,咨询电话', '高龄津贴,12345'))).out).toContain('columns that were not read: 咨询电话')
+  })
+
+  test('two names of one item, a decision on what is not in the list, an unknown item and a taken id are told together', async () => {
+    const file = csv('事项名称', '高龄津贴', '高龄补贴', '某件事', '另一件事')
+    const {message} = await take(file, {
+      decisions: '- {name: 某件事, is: nothing}\n- {name: 另一件事, new: mediation, class: law}\n- {name: 不在清单, leaveOut: 试验}\n',
+    })
+    expect(message).toContain('“高龄补贴” is old-age-allowance, and so is row 2')
+    expect(message).toContain('“某件事” is said to be "nothing", which is no item')
+    expect(message).toContain('“另一件事” is to be new as "mediation", which is an item of the template')
+    expect(message).toContain('decides on “不在清单”, which is not in the list')
+  })
+
+  test('a file that names no items says what to call the column', async () => {
+    expect((await take(csv('甲,乙', '1,2'))).message).toContain('has no heading for the names of items; call one column 事项名称')
+  })
+})
