@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import react from '@astrojs/react'
 import {vanillaExtractPlugin} from '@vanilla-extract/vite-plugin'
 import {defineConfig} from 'astro/config'
+import {relativeScripts} from './site/publishing/relativeScripts.ts'
 import {whileWriting} from './site/publishing/whileWriting.ts'
 import {chooseIdentity} from './site/shell/chooseIdentity.ts'
 
@@ -33,6 +34,5 @@ export default defineConfig({
   },
   devToolbar: {enabled: false},
   // Pages load nothing from addresses that hold their own data: see the policy above.
-  // Scripts name what they load later relative to themselves, so that they run wherever the site lies.
-  vite: {plugins: [vanillaExtractPlugin(), whileWriting()], build: {assetsInlineLimit: 0, modulePreload: false}},
+  vite: {plugins: [vanillaExtractPlugin(), relativeScripts(), whileWriting()], build: {assetsInlineLimit: 0}},
 })

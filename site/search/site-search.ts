@@ -110,6 +110,7 @@ class SiteSearch extends HTMLElement {
     this.more()
     const query = fold(typed, data.fold)
     if ([...query].length < 2) return 0
+    // Pagefind knows by this address where the site lies, and gives its results as they are published.
     // The address is hidden from the bundler: the file exists only after the pages are built.
     const address = here('/pagefind/pagefind.js')
     this.pagefind ??= import(/* @vite-ignore */ address).then(async (module: Pagefind) => {
@@ -172,7 +173,7 @@ class SiteSearch extends HTMLElement {
     const number = item.kind === 'standard' ? item.code : item.number
     const line = this.line(
       [t.kinds[item.kind], code, item.aside, sample, near].filter(Boolean).join(' · '),
-      prefix + item.path,
+      here(prefix + item.path),
       [number, item.title].filter(Boolean).join(' '),
     )
     const text = document.createElement('p')
@@ -190,7 +191,7 @@ class SiteSearch extends HTMLElement {
     const small = document.createElement('small')
     this.write(small, label)
     const link = document.createElement('a')
-    link.href = here(href)
+    link.href = href
     this.write(link, title)
     item.append(small, link)
     return item
