@@ -109,6 +109,7 @@ const rooms: readonly Room[] = [
   ...floors(
     'site',
     ['handbooks', 'points', 'design-system'],
+    'address',
     'shell',
     'search',
     'edition',
@@ -118,8 +119,10 @@ const rooms: readonly Room[] = [
     'book',
     ['checklist', 'offline'],
     ['point', 'home', 'duties', 'dates', 'counter', 'joint'],
+    'publishing',
     'server',
-    ['pages', 'middleware', 'serve'],
+    'hosting',
+    ['pages', 'middleware', 'serve', 'build'],
   ),
 ]
 
