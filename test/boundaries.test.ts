@@ -46,7 +46,7 @@ const rooms: readonly Room[] = [
     'catalogue',
     'edition',
     'annexes',
-    'items',
+    ['items', 'processes'],
     'book',
   ),
   {path: 'design-system/tokens', may: [identities]},
@@ -92,6 +92,7 @@ const rooms: readonly Room[] = [
     'record',
     'wayfinding',
     'directory',
+    'summary',
     'office',
     'items',
     'programme',
@@ -108,6 +109,7 @@ const rooms: readonly Room[] = [
   ...floors(
     'site',
     ['handbooks', 'points', 'design-system'],
+    'address',
     'shell',
     'search',
     'edition',
@@ -116,9 +118,11 @@ const rooms: readonly Room[] = [
     'fitting',
     'book',
     ['checklist', 'offline'],
-    ['point', 'home', 'duties', 'dates', 'counter'],
+    ['point', 'home', 'duties', 'dates', 'counter', 'joint'],
+    'publishing',
     'server',
-    ['pages', 'middleware', 'serve'],
+    'hosting',
+    ['pages', 'middleware', 'serve', 'build'],
   ),
 ]
 

@@ -26,6 +26,9 @@ export interface ShownEdition extends Edition {
 /** Every edition, the oldest first. */
 export const editions: readonly ShownEdition[] = loadShown()
 
+/** The editions that have one before them, with what changed since. */
+export const compared = editions.flatMap(({id, since}) => (since ? [{id, since}] : []))
+
 /** The edition that the books on this site are. */
 export const current = lastOf(editions)
 
