@@ -40,6 +40,23 @@ test('a town counts each of its points once, and two towns of one name are two',
   expect(townKey({district: {zh: '大邑县', en: ''}, town: {zh: '唐昌镇', en: ''}})).not.toBe('郫都区 唐昌镇')
 })
 
+test('a point that is planned, closed or merged is counted nowhere, and stays in its town', () => {
+  const [first, ...others] = rows.filter(({sample, result}) => sample && result)
+  if (!first) throw new Error('a sample was assessed')
+  const key = townKey(first)
+  const of = (status: 'open' | 'planned' | 'closed' | 'merged') =>
+    indices([{...first, lifecycle: {status}}, ...others], knownEditions(catalogue))
+  const counted = ({byTown: towns}: ReturnType<typeof of>) =>
+    outcomes.reduce((sum, outcome) => sum + (towns.get(key)?.counts[outcome] ?? 0), 0)
+  const judged = ({byClause: clauses}: ReturnType<typeof of>) =>
+    Object.values([...clauses.values()][0]?.counts ?? {}).reduce((a, b) => a + b, 0)
+  const open = of('open')
+  for (const status of ['planned', 'closed', 'merged'] as const) {
+    expect([counted(of(status)), judged(of(status))], status).toEqual([counted(open) - 1, judged(open) - 1])
+    expect(of(status).byTown.get(key)?.rows).toHaveLength(open.byTown.get(key)?.rows.length ?? 0)
+  }
+})
+
 test('a row without a type is open where one is still possible, none where not, and unassessed without a result', () => {
   const [result] = rows.flatMap(({result}) => result ?? [])
   if (!result) throw new Error('a sample was assessed')
