@@ -1,6 +1,5 @@
 import {z} from 'zod'
 import {show} from '../input/problem.ts'
-import {prose} from '../input/words.ts'
 import {oneOf, slug} from '../input/yaml.ts'
 import {inBoth, namesInBoth} from '../language/both.ts'
 import {cycleIn} from './order.ts'
@@ -14,6 +13,11 @@ const body = z.strictObject({
   name: namesInBoth,
 })
 
+/** Where a time is printed, or that it is made up. */
+const printedIn = z.union([z.literal('sample'), inBoth], {
+  error: () => 'is neither sample nor {zh: …, en: …}; say where the time is printed',
+})
+
 const step = z.strictObject({
   /** Unique in the process. */
   id: slug,
@@ -21,7 +25,7 @@ const step = z.strictObject({
   body: slug,
   what: namesInBoth,
   /** How long it takes: working days in quarters, or whole calendar days; `in` says where that is printed, `sample` that it is made up. */
-  days: z.strictObject({n: z.number(), unit: oneOf('a unit of days', ['working', 'calendar']), in: prose}),
+  days: z.strictObject({n: z.number(), unit: oneOf('a unit of days', ['working', 'calendar']), in: printedIn}),
   /** The steps that it waits for, with the ground on which it does; without one the page says so. */
   after: z.array(z.strictObject({step: slug, because: inBoth.optional()})).default([]),
   /** The question that brings the step in when it is answered with yes; without one it always is. */
@@ -46,7 +50,7 @@ export const processSchema = z
       .max(4)
       .default([]),
     /** The time that was promised in public, in working days, and where. */
-    promised: z.strictObject({days: z.number().positive(), in: prose}).optional(),
+    promised: z.strictObject({days: z.number().positive(), in: inBoth}).optional(),
     steps: z.array(step).min(1).max(bounds.steps),
   })
   .superRefine(({lead, bodies, asks, steps}, context) => {
