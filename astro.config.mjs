@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx'
 import react from '@astrojs/react'
 import {vanillaExtractPlugin} from '@vanilla-extract/vite-plugin'
 import {defineConfig} from 'astro/config'
+import {relativeScripts} from './site/publishing/relativeScripts.ts'
+import {whileWriting} from './site/publishing/whileWriting.ts'
 import {chooseIdentity} from './site/shell/chooseIdentity.ts'
 
 chooseIdentity()
@@ -17,7 +19,14 @@ export default defineConfig({
   integrations: [mdx(), react()],
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+      ],
       // Pagefind's index is read by WebAssembly, in a worker of our own.
       scriptDirective: {resources: ["'self'", "'wasm-unsafe-eval'"]},
       styleDirective: {resources: ["'self'"]},
@@ -25,5 +34,5 @@ export default defineConfig({
   },
   devToolbar: {enabled: false},
   // Pages load nothing from addresses that hold their own data: see the policy above.
-  vite: {plugins: [vanillaExtractPlugin()], build: {assetsInlineLimit: 0}},
+  vite: {plugins: [vanillaExtractPlugin(), relativeScripts(), whileWriting()], build: {assetsInlineLimit: 0}},
 })

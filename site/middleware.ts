@@ -1,10 +1,22 @@
 import {defineMiddleware} from 'astro:middleware'
 import {toTraditionalPage} from '../handbooks/language/traditionalPage.ts'
+import {atBase} from './address/address.ts'
+import {settings} from './address/settings.ts'
+import {publishPage} from './publishing/pages.ts'
 import {bare} from './shell/locale.ts'
 
-/** Turns the pages below `/zh-Hant/`, which are written in Simplified Chinese, into Traditional Chinese. */
+/**
+ * Finishes each page: those below `/zh-Hant/`, which are written in Simplified Chinese, are turned into Traditional Chinese. While the site
+ * is written (`npm run dev`) addresses get their base here; a build writes them all at its end, see `site/publishing/`.
+ */
 export const onRequest = defineMiddleware(async ({url}, next) => {
   const response = await next()
-  if (bare(url.pathname).locale !== 'zh-Hant' || !response.headers.get('content-type')?.includes('text/html')) return response
-  return new Response(toTraditionalPage(await response.text()), {status: response.status, headers: response.headers})
+  if (!response.headers.get('content-type')?.includes('text/html')) return response
+  const traditional = bare(url.pathname).locale === 'zh-Hant'
+  const based = import.meta.env.DEV && settings.base !== '/'
+  if (!traditional && !based) return response
+  const written = await response.text()
+  const page = traditional ? toTraditionalPage(written) : written
+  const {status, headers} = response
+  return new Response(based ? publishPage(page, url.pathname, atBase(settings.base)) : page, {status, headers})
 })

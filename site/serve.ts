@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {InputError} from '../handbooks/input/problem.ts'
 import {root} from '../handbooks/input/root.ts'
+import {baseOf} from './server/published.ts'
 import {siteServer} from './server/server.ts'
 
 /** Serves the built site, Storybook and search index. PORT chooses the port; 4321 is the default. */
@@ -17,7 +18,8 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   )
   process.exit(1)
 })
-server.listen(port, () => console.log(`Cunbiao is at http://localhost:${port}/  (Storybook: http://localhost:${port}/storybook/)`))
+const home = `http://localhost:${port}${baseOf(join(root, 'dist'))}`
+server.listen(port, () => console.log(`Cunbiao is at ${home}  (Storybook: ${home}storybook/)`))
 
 function open() {
   try {

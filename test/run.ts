@@ -9,6 +9,7 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, statSync} from 'node
 import {tmpdir} from 'node:os'
 import {join, relative} from 'node:path'
 import {findChromium} from '../handbooks/book/chromium.ts'
+import {isPublishedWith} from '../site/server/published.ts'
 import {
   type Count,
   countPlaywright,
@@ -81,10 +82,10 @@ function read<Report>(file: string): Report | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined
 }
 
-/** Whether dist/ is whole and newer than every source file. */
+/** Whether dist/ is whole, newer than every source file, and published as tests expect it: at the root, with every district. */
 function isBuilt(): boolean {
   const index = 'dist/pagefind/pagefind.js'
-  if (!existsSync(index)) return false
+  if (!existsSync(index) || !isPublishedWith('dist', {base: '/', site: undefined, districts: undefined})) return false
   const built = statSync(index).mtimeMs
   const sources = ['site', 'design-system', 'handbooks', 'points'].flatMap((top) =>
     readdirSync(top, {recursive: true}).map((f) => join(top, String(f))),

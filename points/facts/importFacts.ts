@@ -5,7 +5,7 @@ import {InputError, InputErrors, type Problem, show} from '../../handbooks/input
 import {type Entry, findEntry} from '../directory/directory.ts'
 import {districts} from '../directory/district.ts'
 import {readPoint} from '../directory/readPoint.ts'
-import {exchanged} from '../exchange/exchangedPoint.ts'
+import {exchangedEntries} from '../exchange/exchangedPoint.ts'
 import {csvRow} from '../exchange/pointFormats.ts'
 import {newRecord, recordOf} from '../intake/recording.ts'
 import {type FactColumn, factColumns} from './columns.ts'
@@ -43,8 +43,8 @@ export interface FactImport {
 }
 
 /** Columns of `export` that are worked out: they may stand in a sheet, and must agree with what is there. */
-export const derivedColumns = (entries: readonly Entry[]): string[] => {
-  const [first] = exchanged(entries.slice(0, 1), {withSample: true})
+export const derivedColumns = (entries: readonly Entry[], catalogue: Catalogue): string[] => {
+  const [first] = exchangedEntries(entries.slice(0, 1), catalogue)
   const own = new Set(['id', ...factColumns.map(({key}) => key)])
   return first ? Object.keys(csvRow(first)).filter((key) => !own.has(key)) : []
 }
@@ -72,7 +72,7 @@ export function importFacts(facts: Facts, name: string, entries: readonly Entry[
       (message) => report('id', `${show(row.id)} ${message}`),
     )
     if (!entry) continue
-    contradictions(row, entry, report)
+    contradictions(row, entry, catalogue, report)
     const {file, text} = recordOf(entry, folder)
     if (text === undefined && !entry.division) throw new Error(`${entry.id} has neither a record nor a division`)
     const before = text ?? newRecord(entry)
@@ -82,6 +82,12 @@ export function importFacts(facts: Facts, name: string, entries: readonly Entry[
       same++
       continue
     }
+    const heir = draft.lifecycle?.mergedInto
+    if (heir !== undefined && (heir === entry.id || !entries.some(({id}) => id === heir)))
+      report(
+        'lifecycle_merged_into',
+        `${show(heir)} is ${heir === entry.id ? 'the point itself' : 'the id of no point'}; write the id of the point that serves its residents since, as export gives it`,
+      )
     // A survey that is new lists no facility where none is named.
     if (draft.survey && !draft.survey.facilities) draft.survey.facilities = []
     const after = withValues(before, draft)
@@ -145,13 +151,13 @@ function changesOf(
 
 /** Returns the signs of a sheet's state, one for each column; undefined if they are not as many. */
 function marksIn(state: string): string[] | undefined {
-  const marks = state.match(/[0-9a-f]{4}/g) ?? []
-  return marks.join('') === state && marks.length === factColumns.length ? marks : undefined
+  const marks = state.slice(1).match(/[0-9a-z]{3}/g) ?? []
+  return `v${marks.join('')}` === state && marks.length === factColumns.length ? marks : undefined
 }
 
 /** Reports cells that say otherwise than what is worked out, or where the point is. */
-function contradictions({cells}: FactRow, entry: Entry, report: (key: string, message: string) => void): void {
-  const [known] = exchanged([entry], {withSample: true})
+function contradictions({cells}: FactRow, entry: Entry, catalogue: Catalogue, report: (key: string, message: string) => void): void {
+  const [known] = exchangedEntries([entry], catalogue)
   if (!known) throw new Error('an entry is exchanged')
   const own = new Set(factColumns.map(({key}) => key))
   for (const [key, value] of Object.entries(csvRow(known))) {

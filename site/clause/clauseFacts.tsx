@@ -35,7 +35,11 @@ export function clauseFacts(clause: Clause, locale: Locale): {term: string; deta
       term,
       [
         of === 'bearer' ? (
-          <a key={of} href={`${href(locale, `/handbooks/duties/${clause.bearer}/`)}#${clause.id}`}>
+          // In an edition of the past a clause may be another's duty than today, and does not stand in that book.
+          <a
+            key={of}
+            href={`${href(locale, `/handbooks/duties/${clause.bearer}/`)}${catalogue.clause.get(clause.id)?.bearer === clause.bearer ? `#${clause.id}` : ''}`}
+          >
             {detail}
           </a>
         ) : (

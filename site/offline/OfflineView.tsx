@@ -28,6 +28,7 @@ export function OfflineView({locale}: {readonly locale: Locale}) {
           </Notice>
         </div>
       </noscript>
+      <Reason name="on-stick" title={t.onStick} text={t.onStickText} />
       <Reason name="insecure" title={t.insecure} text={t.insecureText} />
       <Reason name="unsupported" title={t.unsupported} text={t.otherwise} />
       <Reason name="not-kept" title={t.notKept} text={t.notKeptText} />

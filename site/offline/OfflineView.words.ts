@@ -6,6 +6,9 @@ export const words = bilingual({
     title: '离线使用',
     lead: '村里信号不好、现场没有网络时，也能读手册、核对条款、查看本站点。联网时把要用的内容保存到本机，以后随时可以打开。',
     noScript: '此处不能保存到本机：浏览器没有运行脚本',
+    onStick: '这是U盘版，不联网也能读',
+    onStickText:
+      '手册、条款、标识、站点和检查表都在U盘上，不必再保存到本机。有三处与网站不同：不能搜索各页面的全文；没有组件库；填写的检查表只存在这台电脑的浏览器里，请填完就导出。只在Chromium系浏览器中试过；有的浏览器关闭后不保留填写的内容。',
     insecure: '此处不能保存到本机：本站未使用加密连接（https）',
     insecureText: '浏览器只允许加密网站保存离线内容。单位内网用http访问时，请下载下面的整册文件；也可以请管理员为本站配置https。',
     unsupported: '此处不能保存到本机：浏览器不支持，或正处于无痕模式',
@@ -69,6 +72,9 @@ export const words = bilingual({
     title: 'Offline',
     lead: 'Read the handbooks, check clauses and look up your point where there is no signal. Keep what you need on this device while you are online, and open it at any time.',
     noScript: 'Nothing can be kept here: this browser runs no scripts',
+    onStick: 'This copy on a USB stick reads without a network',
+    onStickText:
+      'Handbooks, clauses, signs, points and checklists are all on the stick, so nothing needs to be kept here. Three things differ from the website: the full text of pages cannot be searched; there is no component library; and a checklist you fill in is kept only by the browser of this computer, so export it when you are done. It was tried in Chromium only; some browsers forget what you filled in once they are closed.',
     insecure: 'Nothing can be kept here: this site is not served over https',
     insecureText:
       'Browsers let only encrypted sites keep pages for offline use. On an intranet with plain http, download the whole books below, or ask the administrator to set up https.',

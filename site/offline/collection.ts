@@ -1,4 +1,4 @@
-/** A file of a copy: its address on this site, its size, and the SHA-256 (hexadecimal) of what must arrive. */
+/** A file of a copy: its address as readers ask for it, below the site's base; its size, and the SHA-256 (hexadecimal) of what must arrive. */
 export interface CollectionFile {
   readonly url: string
   readonly bytes: number
@@ -11,7 +11,7 @@ export interface Collection {
   readonly id: string
   /** Edition of the handbooks that it was made from. */
   readonly edition: string
-  /** Address of the page to open first. */
+  /** Address of the page to open first, below the site's base. */
   readonly start: string
   readonly files: readonly CollectionFile[]
 }

@@ -1,3 +1,4 @@
+import {here} from '../address/here.ts'
 import {type Collection, type CollectionFile, listAddress, type Offer} from './collection.ts'
 import {type Copy, freshCacheName} from './copies.ts'
 
@@ -34,7 +35,7 @@ export async function download(
   before: Copy | undefined,
   options: {readonly signal: AbortSignal; readonly onProgress: (bytes: number) => void},
 ): Promise<{readonly collection: Collection; readonly cache: string}> {
-  const list = await arrive(listAddress(id), offer.sha256, options.signal)
+  const list = await arrive(here(listAddress(id)), offer.sha256, options.signal)
   const collection: Collection = JSON.parse(new TextDecoder().decode(list.body))
   await checkRoom(offer.bytes)
   const name = freshCacheName(id)

@@ -1,5 +1,6 @@
 import {type Locale, locales, written} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
+import {here} from '../address/here.ts'
 import {askToStay} from '../shell/askToStay.ts'
 import {href} from '../shell/locale.ts'
 import {type Offers, offersAddress} from './collection.ts'
@@ -146,7 +147,7 @@ class OfflineCopies extends HTMLElement {
         const options = {signal: this.stopping.signal, onProgress: (bytes: number) => this.progress(bytes / offer.bytes)}
         const {collection, cache} = await download(id, offer, before, options)
         const copy = {...collection, title, bytes: offer.bytes, sha256: offer.sha256, savedAt: new Date().toISOString(), cache}
-        const more = {href: href(this.locale, '/offline/'), label: find(document, 'h1').textContent}
+        const more = {href: here(href(this.locale, '/offline/')), label: find(document, 'h1').textContent}
         await makeCurrent({...copy, line: this.words('line', this.valuesOf(copy)), more})
         await askToStay()
         this.say(before ? 'updated' : 'saved', {name: title}, 'good')
@@ -232,7 +233,7 @@ function sizeOf(bytes: number): string {
 
 async function readOffers(locale: string): Promise<Offers | undefined> {
   try {
-    const response = await fetch(offersAddress(locale), {cache: 'no-cache', signal: AbortSignal.timeout(patienceS * 1000)})
+    const response = await fetch(here(offersAddress(locale)), {cache: 'no-cache', signal: AbortSignal.timeout(patienceS * 1000)})
     return response.ok ? await response.json() : undefined
   } catch {
     return undefined

@@ -1,9 +1,13 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree} from 'parse5'
+import {withoutBase} from '../address/address.ts'
 
-/** Returns the path of the file that a static server sends for `url`. */
-export const fileOf = (dist: string, url: string) => join(dist, decodeURI(url.endsWith('/') ? `${url}index.html` : url))
+/** Returns the path of the file in `dist` that a static server sends for `url`, an address below `base`. */
+export function fileOf(dist: string, url: string, base = '/'): string {
+  const own = withoutBase(base, url) ?? url
+  return join(dist, decodeURI(own.endsWith('/') ? `${own}index.html` : own))
+}
 
 /**
  * Returns a function from pages to every file that shows them: the pages in their order, then styles, scripts, icons and pictures,
@@ -11,10 +15,10 @@ export const fileOf = (dist: string, url: string) => join(dist, decodeURI(url.en
  *
  * The function throws an Error that names each file which is missing from `dist` or lies on another host.
  */
-export function filesShowing(dist: string): (pages: readonly string[]) => string[] {
+export function filesShowing(dist: string, base = '/'): (pages: readonly string[]) => string[] {
   const known = new Map<string, readonly string[]>()
   const direct = (url: string) => {
-    const found = known.get(url) ?? loadedBy(url, readFileSync(fileOf(dist, url), 'utf8'))
+    const found = known.get(url) ?? loadedBy(url, readFileSync(fileOf(dist, url, base), 'utf8'))
     known.set(url, found)
     return found
   }
@@ -25,8 +29,8 @@ export function filesShowing(dist: string): (pages: readonly string[]) => string
     for (const url of needed) {
       if (!/\/$|\.(html|css|js)$/.test(url)) continue
       for (const next of direct(url)) {
-        if (!next.startsWith('/')) wrong.push(`${url} loads ${next} from another host`)
-        else if (existsSync(fileOf(dist, next))) needed.add(next)
+        if (!next.startsWith(base)) wrong.push(`${url} loads ${next} from another host`)
+        else if (existsSync(fileOf(dist, next, base))) needed.add(next)
         else wrong.push(`${url} loads ${next}, which was not built`)
       }
     }

@@ -1,9 +1,11 @@
+import {here, isOnStick} from '../address/here.ts'
 import {workerAddress} from './collection.ts'
 import {keptCopies} from './copies.ts'
 import {DownloadError, patienceS} from './download.ts'
 
 /** Why this browser can keep nothing here, or undefined if it can. */
-export function hindrance(): 'insecure' | 'unsupported' | undefined {
+export function hindrance(): 'on-stick' | 'insecure' | 'unsupported' | undefined {
+  if (isOnStick()) return 'on-stick'
   if (!isSecureContext) return 'insecure'
   return 'serviceWorker' in navigator && 'caches' in globalThis && 'locks' in navigator ? undefined : 'unsupported'
 }
@@ -23,7 +25,7 @@ export async function startService(signal: AbortSignal): Promise<void> {
 
 async function activate(): Promise<void> {
   const refused = new DownloadError('worker', workerAddress)
-  const registration = await navigator.serviceWorker.register(workerAddress, {scope: '/'}).catch(() => {
+  const registration = await navigator.serviceWorker.register(here(workerAddress), {scope: here('/')}).catch(() => {
     throw refused
   })
   if (registration.active) return
@@ -42,10 +44,11 @@ async function activate(): Promise<void> {
 /** Takes the worker and its own files away again if the reader keeps nothing. */
 export async function endServiceIfIdle(): Promise<void> {
   if ((await keptCopies()).length > 0) return
-  const registration = await navigator.serviceWorker.getRegistration('/')
+  const registration = await navigator.serviceWorker.getRegistration(here('/'))
   if (!registration) return
+  const own = `workbox-precache-v2-${registration.scope}`
   await registration.unregister()
-  await Promise.all((await caches.keys()).filter((name) => name.startsWith('workbox-precache')).map((name) => caches.delete(name)))
+  await Promise.all((await caches.keys()).filter((name) => name === own).map((name) => caches.delete(name)))
 }
 
 /** Runs `work` unless another window is changing what is kept; returns whether it ran. The browser frees the lock of a window that dies. */

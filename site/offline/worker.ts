@@ -2,6 +2,8 @@
 import {clientsClaim} from 'workbox-core'
 import {matchPrecache, type PrecacheEntry, precache} from 'workbox-precaching'
 import {registerRoute} from 'workbox-routing'
+import {underBase, withoutBase} from '../address/address.ts'
+import {siteBase} from '../address/here.ts'
 import {applicationName} from '../shell/applicationName.ts'
 import {bare, href} from '../shell/locale.ts'
 import {findInCopies} from './copies.ts'
@@ -53,7 +55,8 @@ registerRoute(
   async ({request, url: {pathname}, event}) => {
     const kept = (await findInCopies(pathname))?.response ?? (await matchPrecache(pathname))
     if (!kept) return fetch(request)
-    if (pathname.startsWith('/_astro/') || ('clientId' in event && shownFromCopy.has(String(event.clientId)))) return kept
+    if (pathname.startsWith(underBase(siteBase(), '/_astro/')) || ('clientId' in event && shownFromCopy.has(String(event.clientId))))
+      return kept
     const part = await whole(request)
     return part?.response.ok && typeOf(part.response) === typeOf(kept) ? part.response : kept
   },
@@ -89,4 +92,7 @@ let hungAt = 0
 /** Whether a page is one of this site: a network that asks for a login answers every address with a page of its own. */
 const isOurs = (html: string) => html.includes(`name="application-name" content="${applicationName}"`)
 const typeOf = ({headers}: Response) => headers.get('Content-Type')?.split(';')[0]
-const offlinePage = async (pathname: string) => (await matchPrecache(href(bare(pathname).locale, '/offline/'))) ?? Response.error()
+const offlinePage = async (pathname: string) => {
+  const {locale} = bare(withoutBase(siteBase(), pathname) ?? '/')
+  return (await matchPrecache(underBase(siteBase(), href(locale, '/offline/')))) ?? Response.error()
+}

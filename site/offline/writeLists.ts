@@ -2,6 +2,7 @@ import {existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node
 import {dirname, join} from 'node:path'
 import {hashOf} from '../../handbooks/input/hash.ts'
 import {type Locale, locales} from '../../handbooks/language/locale.ts'
+import {underBase} from '../address/address.ts'
 import {href} from '../shell/locale.ts'
 import {type Collection, type CollectionFile, listAddress, type Offer, offersAddress} from './collection.ts'
 import {fileOf, filesShowing} from './pageFiles.ts'
@@ -18,15 +19,16 @@ const shelves: readonly {readonly name: string; readonly pages: readonly string[
 ]
 
 /**
- * Writes into `dist`, for every language, what can be kept offline and the list of files of each collection, and returns the number of collections.
+ * Writes into `dist`, published below `base`, for every language what can be kept offline and the list of files of each collection, and
+ * returns the number of collections.
  *
  * @throws Error that names each file which a page needs and `dist` lacks.
  */
-export function writeLists(dist: string, edition: string): number {
-  const filesOf = filesShowing(dist)
+export function writeLists(dist: string, edition: string, base = '/'): number {
+  const filesOf = filesShowing(dist, base)
   const sums = new Map<string, CollectionFile>()
   const fileAt = (url: string) => {
-    const found = sums.get(url) ?? withSum(dist, url)
+    const found = sums.get(url) ?? withSum(dist, url, base)
     sums.set(url, found)
     return found
   }
@@ -35,8 +37,8 @@ export function writeLists(dist: string, edition: string): number {
     const offers: Record<string, Offer> = {}
     for (const {name, pages} of collectionsOf(dist, locale)) {
       const id = `${locale}/${name}`
-      const files = filesOf(pages).map(fileAt)
-      const collection: Collection = {id, edition, start: pages[0] ?? '/', files}
+      const files = filesOf(pages.map((page) => underBase(base, page))).map(fileAt)
+      const collection: Collection = {id, edition, start: underBase(base, pages[0] ?? '/'), files}
       const text = JSON.stringify(collection)
       write(dist, listAddress(id), text)
       offers[name] = {bytes: files.reduce((sum, f) => sum + f.bytes, 0), pages: pages.length, sha256: hashOf(text)}
@@ -62,8 +64,8 @@ function collectionsOf(dist: string, locale: Locale): {readonly name: string; re
   })
 }
 
-function withSum(dist: string, url: string): CollectionFile {
-  const bytes = readFileSync(fileOf(dist, url))
+function withSum(dist: string, url: string, base: string): CollectionFile {
+  const bytes = readFileSync(fileOf(dist, url, base))
   return {url, bytes: bytes.length, sha256: hashOf(bytes)}
 }
 

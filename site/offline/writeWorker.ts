@@ -5,14 +5,15 @@ import {fileURLToPath} from 'node:url'
 import {build, type Rolldown} from 'vite'
 import {injectManifest} from 'workbox-build'
 import {locales} from '../../handbooks/language/locale.ts'
+import {underBase} from '../address/address.ts'
 import {href} from '../shell/locale.ts'
 import {workerAddress} from './collection.ts'
 import {fileOf, filesShowing} from './pageFiles.ts'
 
 /** Writes the service worker into `dist`: one script, with the list of what the offline pages need. Returns the size of that list in bytes. */
-export async function writeWorker(dist: string): Promise<number> {
-  const pages = locales.map((locale) => href(locale, '/offline/'))
-  const files = filesShowing(dist)(pages).map((url) => relative(dist, fileOf(dist, url)))
+export async function writeWorker(dist: string, base = '/'): Promise<number> {
+  const pages = locales.map((locale) => underBase(base, href(locale, '/offline/')))
+  const files = filesShowing(dist, base)(pages).map((url) => relative(dist, fileOf(dist, url, base)))
   const folder = mkdtempSync(join(tmpdir(), 'cunbiao-worker-'))
   try {
     const swSrc = join(folder, 'worker.js')
@@ -24,7 +25,7 @@ export async function writeWorker(dist: string): Promise<number> {
       globPatterns: files,
       // The name of a page is what readers ask for.
       manifestTransforms: [
-        (entries) => ({manifest: entries.map((entry) => ({...entry, url: `/${entry.url.replace(/index\.html$/, '')}`})), warnings: []}),
+        (entries) => ({manifest: entries.map((entry) => ({...entry, url: base + entry.url.replace(/index\.html$/, '')})), warnings: []}),
       ],
       // Names of Astro's files carry their sum already.
       dontCacheBustURLsMatching: /^_astro\//,

@@ -1,3 +1,4 @@
+import {siteFile} from '../address/siteFile.ts'
 import {onlyThose, type PointsFormat} from './shownPoints.ts'
 
 /** Lets the maps, their legends and the downloads of the directory follow what its filter shows. */
@@ -33,7 +34,7 @@ follow()
 async function save(link: HTMLAnchorElement, shown: ReadonlySet<string>) {
   const output = document.querySelector<HTMLOutputElement>('output[data-trouble]')
   try {
-    const response = await fetch(link.href)
+    const response = await siteFile(`/data/${link.pathname.split('/').at(-1)}`)
     if (!response.ok) throw new Error(String(response.status))
     const text = await onlyThose(shown, link.dataset.format as PointsFormat, await response.text())
     const file = document.createElement('a')

@@ -1,3 +1,5 @@
+import {here, isOnStick} from '../address/here.ts'
+import {siteFile} from '../address/siteFile.ts'
 import {excerptOf, type Found, match, type Result} from './match.ts'
 import {fold} from './matchFold.ts'
 import {type Index, prepare} from './matchIndex.ts'
@@ -68,6 +70,7 @@ class SiteSearch extends HTMLElement {
     const t = this.words
     history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`)
     this.more()
+    if (isOnStick()) this.note(t.onStick)
     if (query.trim() === '') return this.show([], '')
     try {
       this.index ??= this.load()
@@ -76,6 +79,8 @@ class SiteSearch extends HTMLElement {
       const found = match(query, index)
       const status = statusOf(found, query.trim(), t)
       this.show(this.lines(found), status)
+      // No browser lets a page read the full-text index from a stick.
+      if (isOnStick()) return
       if (found.literal.length > 0)
         return this.more(t.more, async () => this.tellPages(await this.addPages(query, index, turn), turn, status))
       await new Promise((done) => setTimeout(done, restMs))
@@ -90,7 +95,7 @@ class SiteSearch extends HTMLElement {
   }
 
   private async load(): Promise<Index> {
-    const response = await fetch(`/data/search-${this.locale}.json`)
+    const response = await siteFile(`/data/search-${this.locale}.json`)
     if (!response.ok) throw new Error(String(response.status))
     const data: SearchData = await response.json()
     return prepare(data)
@@ -105,8 +110,9 @@ class SiteSearch extends HTMLElement {
     this.more()
     const query = fold(typed, data.fold)
     if ([...query].length < 2) return 0
+    // Pagefind knows by this address where the site lies, and gives its results as they are published.
     // The address is hidden from the bundler: the file exists only after the pages are built.
-    const address = '/pagefind/pagefind.js'
+    const address = here('/pagefind/pagefind.js')
     this.pagefind ??= import(/* @vite-ignore */ address).then(async (module: Pagefind) => {
       await module.init()
       return module
@@ -167,7 +173,7 @@ class SiteSearch extends HTMLElement {
     const number = item.kind === 'standard' ? item.code : item.number
     const line = this.line(
       [t.kinds[item.kind], code, item.aside, sample, near].filter(Boolean).join(' · '),
-      prefix + item.path,
+      here(prefix + item.path),
       [number, item.title].filter(Boolean).join(' '),
     )
     const text = document.createElement('p')
@@ -245,6 +251,13 @@ class SiteSearch extends HTMLElement {
       step().catch(() => this.announce(this.words.failed))
     })
     place?.replaceChildren(button)
+  }
+
+  /** Says below the list what this search does not cover. */
+  private note(text: string) {
+    const line = document.createElement('p')
+    line.textContent = text
+    this.querySelector('[data-more]')?.replaceChildren(line)
   }
 
   private button(label: string, step: () => void): HTMLButtonElement {

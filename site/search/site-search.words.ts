@@ -22,6 +22,7 @@ export interface SearchWords {
   readonly pagesNone: string
   readonly rest: string
   readonly failed: string
+  readonly onStick: string
 }
 
 export const words: InBoth<SearchWords> = {
@@ -52,6 +53,7 @@ export const words: InBoth<SearchWords> = {
     pagesNone: '各页面的全文里没有更多结果。',
     rest: '显示其余{n}条',
     failed: '搜索数据没有载入，请刷新页面再试。',
+    onStick: '这是U盘版，可以搜索条款、章节、术语、标准、标识、部件和站点；各页面的全文只能在网站上搜索。',
   },
   en: {
     kinds: {
@@ -80,5 +82,7 @@ export const words: InBoth<SearchWords> = {
     pagesNone: 'Nothing more in the full text of the pages.',
     rest: 'Show the other {n}',
     failed: 'The search data did not load. Reload the page and try again.',
+    onStick:
+      'This copy on a USB stick finds clauses, chapters, terms, standards, signs, fittings and points. The full text of pages can be searched on the website only.',
   },
 }

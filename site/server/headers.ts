@@ -5,7 +5,7 @@ export type Headers = Readonly<Record<string, string>>
  * What every answer carries: nothing is guessed from its bytes, no address of a page is told to others, no other site may frame a page or
  * hold its window, and no page may use the camera, the place or the ports of a device.
  */
-const everywhere: Headers = {
+export const everywhere: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -32,18 +32,38 @@ const storybook = [
 /** A picture or a book in one file shows what lies in it and loads nothing. */
 const selfContained = ["default-src 'none'", "style-src 'unsafe-inline'", 'img-src data:', 'font-src data:', framedBySelf].join('; ')
 
-/** Returns the Content-Security-Policy for `path`. A page names its own scripts in a policy of its own, which holds beside this one. */
-function policyOf(path: string): string {
-  if (path.startsWith('/storybook/')) return storybook
-  return path.endsWith('.svg') || (path.startsWith('/books/') && path.endsWith('.html')) ? selfContained : framedBySelf
+/** A header whose value goes by the path: that of the first pattern which fits, else `otherwise`. */
+export interface ByPath {
+  readonly name: string
+  /** Patterns of paths from `/` on, in what the regular expressions of JavaScript, nginx (PCRE) and Caddy (RE2) have in common. */
+  readonly values: readonly {readonly path: string; readonly value: string}[]
+  readonly otherwise: string
 }
 
-/** Folders whose files carry a sum of their bytes in the name, so that a name never means other bytes. */
-const hashed = ['/_astro/', '/pictures/', '/storybook/assets/', '/pagefind/fragment/', '/pagefind/index/']
+/** The headers that go by the path. All servers of the site send these and `everywhere`: their configurations are made from here. */
+export const byPath: readonly ByPath[] = [
+  {
+    // A page names its own scripts in a policy of its own, which holds beside this one.
+    name: 'Content-Security-Policy',
+    values: [
+      {path: '^/storybook/', value: storybook},
+      {path: '\\.svg$', value: selfContained},
+      {path: '^/books/.*\\.html$', value: selfContained},
+    ],
+    otherwise: framedBySelf,
+  },
+  {
+    // In these folders a name carries a sum of the file's bytes, so that it never means others.
+    name: 'Cache-Control',
+    values: [{path: '^/(_astro|pictures|storybook/assets|pagefind/fragment|pagefind/index)/', value: 'public, max-age=31536000, immutable'}],
+    otherwise: 'no-cache',
+  },
+]
 
-/** Returns the headers of the answer for `path`, an address from `/` on without query. All other servers of the site send the same. */
+/** Returns the headers of the answer for `path`, an address from `/` on without query. */
 export const headersFor = (path: string): Headers => ({
   ...everywhere,
-  'Content-Security-Policy': policyOf(path),
-  'Cache-Control': hashed.some((folder) => path.startsWith(folder)) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  ...Object.fromEntries(
+    byPath.map(({name, values, otherwise}) => [name, values.find((v) => new RegExp(v.path).test(path))?.value ?? otherwise]),
+  ),
 })

@@ -4,7 +4,11 @@ import {join} from 'node:path'
 import compression from 'compression'
 import send from 'send'
 import {InputError} from '../../handbooks/input/problem.ts'
+import {underBase, withoutBase} from '../address/address.ts'
+import {typeOf} from './contentType.ts'
 import {type Headers, headersFor} from './headers.ts'
+import {copyFor} from './precompressed.ts'
+import {baseOf} from './published.ts'
 
 /** Answers a request for a file of the site. Never throws. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void
@@ -23,8 +27,9 @@ export function siteServer(dist: string): Server {
 }
 
 /**
- * Returns what answers for the files of `dist`: GET and HEAD, parts of files, compressed where the reader's browser reads it, with the
- * headers of `headersFor`. What is not there is answered by the site's own page for that.
+ * Returns what answers for the files of `dist`, below the base that they were published under: GET and HEAD, parts of files, with the
+ * headers of `headersFor`. A browser that reads them gets the compressed copies that the build made; what has none is compressed as it is
+ * sent. What is not there is answered by the site's own page for that.
  *
  * @throws InputError if no site was built into `dist`.
  */
@@ -32,26 +37,47 @@ export function siteAnswer(dist: string): Answer {
   const page = join(dist, '404.html')
   if (!existsSync(page)) throw new InputError(dist, [{at: '', message: 'holds no site; build it with npm start, which serves it too'}])
   const missing = readFileSync(page)
+  const base = baseOf(dist)
   // Parts are counted in the bytes of the file, so a part is sent as it lies there.
   const compress = compression({filter: (request, response) => !request.headers.range && compression.filter(request, response)})
   return (request, response) => {
     response.on('error', () => response.destroy())
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, {Allow: 'GET, HEAD'})
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
-      const address = (request.url ?? '/').split(/[?#]/)[0] ?? ''
-      const path = pathOf(address)
-      if (path === undefined) return refuse(response, 400)
-      send(request, address, {root: dist, dotfiles: 'ignore', cacheControl: false})
-        .on('headers', (to: ServerResponse) => to.setHeaders(new Map(Object.entries(headersFor(path)))))
-        .on('directory', () => redirect(response, `${encodeURI(path)}/`, request.url?.match(/\?[^#]*/)?.[0]))
+      const asked = (request.url ?? '/').split(/[?#]/)[0] ?? ''
+      if (pathOf(asked) === undefined) return refuse(response, 400)
+      const query = request.url?.match(/\?[^#]*/)?.[0]
+      // Who asks for the host itself, or for the folder without its slash, means the site.
+      if (base !== '/' && (asked === '/' || `${asked}/` === base)) return redirect(response, base, query)
+      const address = withoutBase(base, asked)
+      const path = address === undefined ? undefined : pathOf(address)
+      if (address === undefined || path === undefined) return refuse(response, 404, html, missing)
+      const copy = request.headers.range ? undefined : copyFor(dist, path, request.headers['accept-encoding'])
+      const file = copy ? (address.endsWith('/') ? `${address}index.html` : address) + copy.ending : address
+      send(request, file, {root: dist, dotfiles: 'ignore', cacheControl: false})
+        .on('headers', (to: ServerResponse) => {
+          to.setHeaders(new Map(Object.entries(headersFor(path))))
+          const type = typeOf(path)
+          if (type !== undefined) to.setHeader('Content-Type', type)
+          if (copy)
+            to.setHeaders(
+              new Map([
+                ['Content-Encoding', copy.coding],
+                ['Vary', 'Accept-Encoding'],
+              ]),
+            )
+        })
+        .on('directory', () => redirect(response, `${underBase(base, encodeURI(path))}/`, query))
         .on('error', ({status = 500, headers}: HttpError) => {
-          if (status === 404 || status === 403) refuse(response, 404, {'Content-Type': 'text/html; charset=utf-8'}, missing)
+          if (status === 404 || status === 403) refuse(response, 404, html, missing)
           else refuse(response, status, headers)
         })
         .pipe(response)
     })
   }
 }
+
+const html = {'Content-Type': 'text/html; charset=utf-8'}
 
 /** What `send` says of a file that it does not send. */
 interface HttpError {
@@ -71,7 +97,7 @@ function pathOf(address: string): string | undefined {
 
 /** Sends the reader on `to` a folder, with the answers of a filter that stand in the address. */
 function redirect(response: ServerResponse, to: string, query = '') {
-  response.writeHead(301, {...headersFor(to), Location: to + query, 'Content-Length': 0}).end()
+  response.writeHead(301, {...headersFor('/'), Location: to + query, 'Content-Length': 0}).end()
 }
 
 function refuse(response: ServerResponse, status: number, headers: Headers = {}, body: Buffer | string = ''): void {

@@ -9,6 +9,7 @@ import {type Locale, localeNames, locales} from '../../handbooks/language/locale
 import {identity} from './identity.ts'
 import {href} from './locale.ts'
 import {words} from './Shell.words.ts'
+import {siteName} from './siteName.ts'
 import {partNames} from './words.ts'
 
 const sections = ['handbooks', 'clauses', 'signs', 'fittings', 'points', 'about'] as const
@@ -21,7 +22,7 @@ export function Header({locale, path}: {readonly locale: Locale; readonly path: 
     <SiteHeader
       home={{
         href: href(locale, '/'),
-        name: '村标 Cunbiao',
+        name: siteName,
         tagline: t.tagline,
         mark: <Emblem size={identity.emblem.size} paths={identity.emblem.paths} />,
       }}
@@ -53,7 +54,7 @@ export function Footer({locale}: {readonly locale: Locale}) {
       columns={[
         {
           title: t.parts,
-          links: [...sections, 'counter' as const, 'dates' as const, 'offline' as const].map((s) => ({
+          links: [...sections, 'counter' as const, 'dates' as const, 'joint' as const, 'offline' as const].map((s) => ({
             href: href(locale, `/${s}/`),
             label: said(partNames)[s],
           })),

@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process'
+import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {delimiter, join} from 'node:path'
 import {findChromium} from '../../handbooks/book/chromium.ts'
@@ -19,6 +19,8 @@ const programs = {
   },
   // Another Python may stand before Debian's on the path and have no ezdxf.
   ezdxf: {debian: ['python3-ezdxf'], find: () => wordsOf(onPath('python3').find((python) => ends([python, '-c', 'import ezdxf'])))},
+  nginx: {debian: ['nginx-light', 'libnginx-mod-http-brotli-static'], find: () => wordsOf(onPath('nginx')[0])},
+  caddy: {debian: ['caddy'], find: () => wordsOf(onPath('caddy')[0])},
   liblouis: {debian: ['liblouis-bin'], find: () => wordsOf(onPath('lou_translate')[0])},
 } satisfies Record<string, {readonly debian: readonly string[]; readonly find: () => readonly string[] | undefined}>
 
@@ -49,6 +51,10 @@ export function run([command = '', ...words]: readonly string[], input = ''): st
   if (status !== 0) throw new Error(`${command} ${words.slice(0, 6).join(' ')}: ${error?.message ?? `${stdout}${stderr}`}`)
   return stdout
 }
+
+/** Starts a program that runs until it is killed, with `home` as the folder in which it keeps what is its own. */
+export const start = ([command = '', ...words]: readonly string[], home: string): ChildProcess =>
+  spawn(command, words, {stdio: 'ignore', env: {...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home}})
 
 /** Every file of this name in the folders of the path, as a shell would try them in turn. */
 const onPath = (name: string): string[] =>
