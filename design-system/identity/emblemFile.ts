@@ -11,21 +11,21 @@ export interface EmblemShapes {
   readonly paths: readonly EmblemPath[]
 }
 
-/** Shapes, and steps of all outlines: more is no emblem that can be cut from a sheet. Our own choice. */
-const most = {shapes: 40, steps: 2000} as const
+/** Shapes, steps of all outlines, and groups in one another: more is no emblem that can be cut from a sheet. Our own choice. */
+const most = {shapes: 40, steps: 2000, depth: 16} as const
 
 /** What an emblem may hold, and which attributes each may have. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
+const allowed: ReadonlyMap<string, readonly string[]> = mapOf({
   svg: ['xmlns', 'viewBox', 'width', 'height', 'version', 'id', 'fill'],
   g: ['id', 'fill'],
   path: ['id', 'fill', 'fill-rule', 'd'],
   title: ['id'],
   desc: ['id'],
-}
+})
 
 const outlined = 'draw it as a path with one flat fill'
 /** Why an element is refused, and what to do, where more is known than that it is not allowed. */
-const refused: Readonly<Record<string, string>> = {
+const refused: ReadonlyMap<string, string> = mapOf({
   script: 'is a program; delete it',
   style: 'is a style sheet; give each shape its colour in fill',
   image: `is a picture; ${outlined}`,
@@ -44,15 +44,15 @@ const refused: Readonly<Record<string, string>> = {
   animateTransform: 'moves; an emblem stands still, so delete it',
   set: 'moves; an emblem stands still, so delete it',
   ...Object.fromEntries(['rect', 'circle', 'ellipse', 'polygon', 'polyline', 'line'].map((name) => [name, 'is no path; turn it into one'])),
-}
-const refusedAttributes: Readonly<Record<string, string>> = {
+})
+const refusedAttributes: ReadonlyMap<string, string> = mapOf({
   style: 'is a style; give the shape its colour in fill',
   class: 'is a style; give the shape its colour in fill',
   transform: 'moves a shape away from its numbers; apply the transform to the path',
   stroke: 'is a line without an area; turn lines into outlines',
   href: 'refers to something outside; delete it',
   'xlink:href': 'refers to something outside; delete it',
-}
+})
 
 /**
  * Returns the emblem in the SVG `text`, which `source` names in messages: flat shapes, curves and all, brought onto the grid. What its author
@@ -82,13 +82,17 @@ export function readEmblem(source: string, text: string, inks: Readonly<Record<I
     throw new InputError(source, [{at: '', message: 'holds no <svg> or something beside it; save the emblem as SVG'}])
 
   const shapes: {readonly segments: Segment[]; readonly role: InkRole}[] = []
-  const walk = (element: DefaultTreeAdapterTypes.Element, inherited: string | undefined) => {
+  const walk = (element: DefaultTreeAdapterTypes.Element, inherited: string | undefined, depth = 0) => {
     const line = element.sourceCodeLocation?.startLine
     const name = element.tagName
     const report = (at: string, message: string) => problems.push({line, at, message})
-    const attributes = allowed[name]
+    if (depth > most.depth) {
+      report(`<${name}>`, `lies in more than ${most.depth} groups; ungroup the shapes`)
+      return
+    }
+    const attributes = allowed.get(name)
     if (!attributes) {
-      report(`<${name}>`, refused[name] ?? `is none of ${Object.keys(allowed).join(', ')}; save the emblem as plain SVG, or delete it`)
+      report(`<${name}>`, refused.get(name) ?? `is none of ${[...allowed.keys()].join(', ')}; save the emblem as plain SVG, or delete it`)
       return
     }
     const given = new Map(element.attrs.map(({prefix, name: own, value}) => [prefix ? `${prefix}:${own}` : own, value]))
@@ -98,7 +102,7 @@ export function readEmblem(source: string, text: string, inks: Readonly<Record<I
           `${attribute} of <${name}>`,
           /^on/i.test(attribute)
             ? 'is a program; delete it'
-            : (refusedAttributes[attribute] ?? `is none of ${attributes.join(', ')}; delete it`),
+            : (refusedAttributes.get(attribute) ?? `is none of ${attributes.join(', ')}; delete it`),
         )
     const fill = given.get('fill') ?? inherited
     if (name === 'path') {
@@ -109,7 +113,8 @@ export function readEmblem(source: string, text: string, inks: Readonly<Record<I
       if (role === undefined) report('fill of <path>', fillFault(fill, inks))
       if (segments && role) shapes.push({segments, role})
     }
-    if (name !== 'title' && name !== 'desc') for (const child of element.childNodes) if (tree.isElementNode(child)) walk(child, fill)
+    if (name !== 'title' && name !== 'desc')
+      for (const child of element.childNodes) if (tree.isElementNode(child)) walk(child, fill, depth + 1)
   }
   walk(svg, undefined)
 
@@ -124,6 +129,11 @@ export function readEmblem(source: string, text: string, inks: Readonly<Record<I
   if (problems.length === 0 && !gridded) problems.push({at: '<svg>', message: 'draws no area; draw the emblem as closed shapes'})
   if (!gridded) throw new InputError(source, problems)
   return {size: gridSize, paths: gridded.map((d, i) => ({d, role: shapes[i]?.role ?? 'ink'}))}
+}
+
+/** Names come out of the file, and an object knows some that nobody put into it. */
+function mapOf<Value>(entries: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(entries))
 }
 
 function segmentsOf(d: string, report: (message: string) => void): Segment[] | undefined {

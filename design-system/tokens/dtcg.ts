@@ -1,6 +1,7 @@
 import {type Identity, inkRoles} from './identity.ts'
+import {themesOf} from './siteThemes.ts'
 import type {Fluid, Theme} from './themes.ts'
-import {dark, lightOf, scale} from './themes.ts'
+import {scale} from './themes.ts'
 
 /** A token or a group of tokens in the format of the Design Tokens Community Group, version 2025.10. */
 export interface DtcgGroup {
@@ -37,7 +38,7 @@ interface DtcgDimension {
  * that depend on the writing (`em`, `ch`) cannot be said in it and are left out.
  */
 export function toDtcg(identity: Identity): DtcgGroup {
-  const light = lightOf(identity)
+  const {light, dark} = themesOf(identity)
   return {
     $description: `${identity.name.en} design tokens`,
     light: themeGroup(light),

@@ -1,9 +1,10 @@
 import {assignVars, createGlobalTheme, globalStyle} from '@vanilla-extract/css'
 import {builtIdentity} from '../identity/loadIdentity.ts'
 import {vars} from './contract.css.ts'
-import {contrasted, dark, fluid, lightOf, scale, stack, type Theme} from './themes.ts'
+import {themesOf} from './siteThemes.ts'
+import {fluid, scale, stack, type Theme} from './themes.ts'
 
-const light = lightOf(builtIdentity())
+const {light, dark, lightMore, darkMore} = themesOf(builtIdentity())
 
 const rem = <Step extends string>(steps: Readonly<Record<Step, number>>) => each(steps, (value) => `${value}rem`)
 
@@ -36,8 +37,8 @@ const moreAsked = ':root[data-contrast="more"]'
 const notRefused = ':root:not([data-contrast="standard"])'
 
 globalStyle(':root', {colorScheme: 'light'})
-globalStyle(moreAsked, {vars: colours(contrasted(light))})
-globalStyle(notRefused, {'@media': {'(prefers-contrast: more)': {vars: colours(contrasted(light))}}})
+globalStyle(moreAsked, {vars: colours(lightMore)})
+globalStyle(notRefused, {'@media': {'(prefers-contrast: more)': {vars: colours(lightMore)}}})
 globalStyle(':root[data-theme="dark"]', {'@media': {screen: {colorScheme: 'dark', vars: colours(dark)}}})
 // Dark holds on a screen only, so that paper is always white.
 globalStyle(':root:not([data-theme="light"])', {
@@ -45,7 +46,7 @@ globalStyle(':root:not([data-theme="light"])', {
 })
 for (const asked of [moreAsked, notRefused]) {
   const media = asked === moreAsked ? '' : ' and (prefers-contrast: more)'
-  const more = {vars: colours(contrasted(dark))}
+  const more = {vars: colours(darkMore)}
   globalStyle(`${asked}[data-theme="dark"]`, {'@media': {[`screen${media}`]: more}})
   globalStyle(`${asked}:not([data-theme="light"])`, {'@media': {[`screen and (prefers-color-scheme: dark)${media}`]: more}})
 }

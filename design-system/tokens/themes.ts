@@ -1,5 +1,3 @@
-import type {Identity} from './identity.ts'
-
 /** A size that grows with the window from `min` at 360 px to `max` at 1280 px, in rem. */
 export interface Fluid {
   readonly min: number
@@ -19,91 +17,6 @@ export interface Theme {
 /** The states that a notice or a finding can have and that a colour supports; the colour never stands alone. */
 export type Status = 'info' | 'good' | 'warn' | 'danger'
 export type Surface = 'page' | 'raised' | 'sunken' | 'accent' | Status
-
-/** Returns the daylight theme, also used in print. The brand colours are those of the painted signs. */
-export const lightOf = ({inks}: Pick<Identity, 'inks'>): Theme => ({
-  surface: {
-    page: inks['on-ground'].srgb,
-    raised: '#F7F9F3',
-    sunken: inks.field.srgb,
-    accent: inks.ground.srgb,
-    info: '#E4EEF4',
-    good: '#E2F1E5',
-    warn: '#FCF0D2',
-    danger: '#F9E5E5',
-  },
-  on: {
-    page: inks.ink.srgb,
-    raised: inks.ink.srgb,
-    sunken: inks.ink.srgb,
-    accent: inks['on-ground'].srgb,
-    info: '#0E3547',
-    good: '#133F25',
-    warn: '#4A3300',
-    danger: '#6B0F17',
-  },
-  ink: {quiet: '#4B5B56', link: inks.ground.srgb, hover: '#062B32', visited: '#4B2E6F', accent: inks.emphasis.srgb},
-  line: {
-    quiet: '#CBD3C8',
-    strong: '#65756E',
-    focus: '#2447C9',
-    accent: inks.emphasis.srgb,
-    info: '#2B6C8F',
-    good: '#24743F',
-    warn: '#8A6100',
-    danger: '#B3202B',
-  },
-})
-
-/** The theme for dark rooms. Signs keep their paint in it: only the interface turns dark. */
-export const dark: Theme = {
-  surface: {
-    page: '#101716',
-    raised: '#18211F',
-    sunken: '#0A100F',
-    accent: '#8BCAD3',
-    info: '#12303C',
-    good: '#123320',
-    warn: '#392B07',
-    danger: '#431619',
-  },
-  on: {
-    page: '#E8EEEA',
-    raised: '#E8EEEA',
-    sunken: '#E8EEEA',
-    accent: '#06252B',
-    info: '#CFE6EF',
-    good: '#CDECD5',
-    warn: '#F7E3B0',
-    danger: '#FBD5D5',
-  },
-  ink: {quiet: '#A9B8B1', link: '#8FD0DA', hover: '#C8ECF1', visited: '#CBB9EA', accent: '#F0A0A6'},
-  line: {
-    quiet: '#34423D',
-    strong: '#8C9D95',
-    focus: '#FFD24D',
-    accent: '#DC7C85',
-    info: '#6DB3D6',
-    good: '#6CC487',
-    warn: '#E0B23C',
-    danger: '#F0858C',
-  },
-}
-
-/**
- * Returns `theme` for a reader who asked for more contrast: plain ground, text in its full colour, and every rule as dark as text.
- * Notices keep their ground and colour, which are read at 4.5:1 or more in any theme, and links at 7:1.
- */
-export function contrasted(theme: Theme): Theme {
-  const isDark = theme === dark
-  const [ground, ink] = isDark ? ['#000000', '#FFFFFF'] : ['#FFFFFF', '#000000']
-  return {
-    surface: {...theme.surface, page: ground, raised: ground, sunken: ground},
-    on: {...theme.on, page: ink, raised: ink, sunken: ink},
-    ink: {...theme.ink, quiet: ink, accent: isDark ? '#FFB3B8' : '#7A0C16'},
-    line: {...theme.line, quiet: ink, strong: ink},
-  }
-}
 
 /** Everything that stays the same in both themes. Sizes are rem unless the name says otherwise. */
 export const scale = {

@@ -1,9 +1,10 @@
 import {z} from 'zod'
 import {choiceWords, dateWords, yearOfRecords, yearWords} from './field.ts'
 import {parsed} from './parsing.ts'
+import {plainYaml} from './plainYaml.ts'
 import {InputError, type Problem, show} from './problem.ts'
 import {measureFault, normalTexts} from './text.ts'
-import {compose} from './yamlDocument.ts'
+import {type Composed, compose} from './yamlDocument.ts'
 import {placesIn} from './yamlPlace.ts'
 import {syntaxProblems} from './yamlSyntax.ts'
 
@@ -40,13 +41,21 @@ export function readYaml<Schema extends z.ZodType>(source: string, text: string,
  */
 export function openYaml(source: string, text: string): OpenYaml {
   const yaml = {as: 'YAML', cure: 'write one field a line, as in the examples'}
-  const composed = parsed(source, yaml, () => compose(source, text))
-  const {doc, lines} = composed
-  const slips = syntaxProblems(text, composed)
-  if (slips.length > 0) throw new InputError(source, slips)
-  const placeOf = placesIn(doc)
-  const lineOf = (path: readonly PropertyKey[]) => lines.linePos(placeOf(path)?.range?.[0] ?? 0).line
-  const {value, faults} = normalTexts(parsed(source, yaml, () => doc.toJS()))
+  const composing = () => {
+    const composed = parsed(source, yaml, () => compose(source, text))
+    const slips = syntaxProblems(text, composed)
+    if (slips.length > 0) throw new InputError(source, slips)
+    return composed
+  }
+  const plain = plainYaml(text)
+  const read = plain ? undefined : composing()
+  let places: ReturnType<typeof placesOf> | undefined
+  // Of a file in which nothing is wrong nobody asks for lines.
+  const lineOf = (path: readonly PropertyKey[]) => {
+    places ??= placesOf(read ?? composing())
+    return places(path)
+  }
+  const {value, faults} = normalTexts(plain ? plain.value : parsed(source, yaml, () => read?.doc.toJS()))
   // Of a field that holds what no text may, a schema knows nothing better to say.
   const told = new Set(faults.map(({path}) => path.join('\n')))
   const problemAt = ({path, message}: Found): Problem => ({line: lineOf(path), at: path.join('.') || 'the file', message})
@@ -62,6 +71,12 @@ export function openYaml(source: string, text: string): OpenYaml {
           .map(problemAt),
       ),
   }
+}
+
+/** Returns the function that gives the line of what stands at a path. */
+function placesOf({doc, lines}: Composed): (path: readonly PropertyKey[]) => number {
+  const placeOf = placesIn(doc)
+  return (path) => lines.linePos(placeOf(path)?.range?.[0] ?? 0).line
 }
 
 const inOrder = (problems: readonly Problem[]): Problem[] => [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))

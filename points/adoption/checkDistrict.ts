@@ -25,7 +25,7 @@ export interface DistrictState {
  * @throws InputError or InputErrors if there is no such district, and with everything that is wrong in its files.
  */
 export function districtState(catalogue: Catalogue, id: string, folder = districts): DistrictState {
-  const [district] = loadDistricts(folder, [id])
+  const [district] = loadDistricts(folder, {only: [id]})
   if (!district) throw new Error(`${join(folder, id)} was looked for`)
   const entries = loadDirectory(catalogue, folder, {only: [id]})
   const divisions = entries.flatMap(({division, serves}) => (division && !serves ? [division] : []))

@@ -75,20 +75,15 @@ const sumOf = (rows: readonly Judged[], extras: readonly Judged[]): Sum => ({
 
 function byChapter(rows: readonly Judged[], extras: readonly Judged[]): ChapterPoints[] {
   const key = ({clause}: Judged) => `${clause.book}/${clause.chapter}`
-  const groups = Map.groupBy([...rows, ...extras], key)
-  const order = [...groups].flatMap(([name, [first]]) => (first ? [{name, book: first.clause.book, chapter: first.clause.chapter}] : []))
-  const place = new Map<string, number>()
-  for (const finding of [...rows, ...extras].sort(printed)) if (!place.has(key(finding))) place.set(key(finding), place.size)
-  return order
-    .sort((a, b) => (place.get(a.name) ?? 0) - (place.get(b.name) ?? 0))
-    .map(({name, book, chapter}) => ({
-      book,
-      chapter,
-      ...sumOf(
-        rows.filter((f) => key(f) === name),
-        extras.filter((f) => key(f) === name),
-      ),
-    }))
+  const [ofRows, ofExtras] = [Map.groupBy(rows, key), Map.groupBy(extras, key)]
+  return [...new Set([...ofRows.keys(), ...ofExtras.keys()])]
+    .flatMap((name) => {
+      const [own = [], more = []] = [ofRows.get(name), ofExtras.get(name)]
+      const first = own[0] ?? more[0]
+      return first ? [{first, own, more}] : []
+    })
+    .sort((a, b) => printed(a.first, b.first))
+    .map(({first: {clause}, own, more}) => ({book: clause.book, chapter: clause.chapter, ...sumOf(own, more)}))
 }
 
 /** The hardware handbook first, then by chapter as printed. */

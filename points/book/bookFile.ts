@@ -1,4 +1,5 @@
-import {toSvg} from '../../design-system/drawing/export/svg.ts'
+import type {Drawing} from '../../design-system/drawing/drawing.ts'
+import {toPicture} from '../../design-system/drawing/export/picture.ts'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
 import {drawFitting} from '../../design-system/fittings/draw.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
@@ -33,18 +34,25 @@ export async function makeBook(
 ): Promise<Uint8Array> {
   const fonts = await loadFonts()
   const specs: Readonly<Record<string, SignSpec>> = examples
+  let shown = 0
+  // All pictures stand in one document, so the shapes that each writes once have names of its own.
+  const picture = (drawing: Drawing, {width, height}: (typeof rooms)[keyof typeof rooms]) =>
+    toPicture(drawing, {perMm: stepsPerPx * Math.min(width / drawing.width, height / drawing.height), ids: `d${shown++}-`})
   const figure = (id: string) => {
     const spec = specs[id]
     if (!spec) throw new Error(`"${id}" is not an example of a sign; see design-system/signs/examples/examples.ts`)
     const drawing = drawSign(spec, fonts, identity)
-    return {svg: unsized(toSvg(drawing)), caption: `${drawing.title}（${Math.round(drawing.width)} × ${Math.round(drawing.height)} mm）`}
+    return {
+      svg: picture(drawing, rooms.sign),
+      caption: `${drawing.title}（${Math.round(drawing.width)} × ${Math.round(drawing.height)} mm）`,
+    }
   }
   const fitting = (id: string) => {
     const spec = isFitting(id) ? fittingSpecs[id] : undefined
     if (!isFitting(id) || spec?.sort !== 'drawn')
       throw new Error(`"${id}" is not a fitting with a drawing; see design-system/fittings/fittings.ts`)
     const {drawing} = drawFitting(id, spec, fonts, identity, locale)
-    return {svg: unsized(toSvg(drawing)), caption: `${drawing.title}${say(locale)(inMillimetres)}`}
+    return {svg: picture(drawing, rooms.fitting), caption: `${drawing.title}${say(locale)(inMillimetres)}`}
   }
   const back = annexes(catalogue, book, locale, identity, (id) => (catalogue.clause.get(id)?.book === book ? `#${id}` : undefined)).map(
     ({heading, ...annex}) => ({...annex, id: `annex-${annex.id}`, title: heading, upright: annex.forms.length > 0 && !annex.turned}),
@@ -59,8 +67,11 @@ export async function makeBook(
 
 const inMillimetres: InBoth = {zh: '（mm）', en: ' (mm)'}
 
-/** A picture in a book is as large as its place. */
-const unsized = (svg: string) => svg.replace(/ width="[^"]*mm" height="[^"]*mm"/, '')
+/** The most room that a book gives a picture, in CSS pixels: see its style. */
+const rooms = {sign: {width: 800, height: 440}, fitting: {width: 800, height: 704}} as const
+
+/** Steps of the grid for a CSS pixel, which on paper is 0.26 mm: a printer of 600 dots to the inch has six. */
+const stepsPerPx = 10
 
 const emblemOf = ({emblem, inks}: Identity) =>
   `<svg class="emblem" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${emblem.size} ${emblem.size}" width="96" height="96" role="img" aria-label="${emblem.title.zh}">${emblem.paths

@@ -90,7 +90,10 @@ export function identitySheet(setting: FormSetting, identity: Identity): string 
     ({zh, en, srgb, cmyk, ral, pantone, lrv}) =>
       `<tr><th scope="row" class="swatched">${swatch(srgb)} ${html(own({zh, en}))}</th><td>${srgb}</td><td>${cmyk.join(' / ')}</td><td>${ral ?? '—'}</td><td>${pantone ?? '—'}</td><td>${lrv}</td></tr>`,
   )
-  const pairs = identity.textPairs.map(([text, surface]) => {
+  const told = new Map(
+    identity.textPairs.map(([text, surface]) => [`${inks[text].name} on ${inks[surface].name}`, [text, surface] as const]),
+  )
+  const pairs = [...told.values()].map(([text, surface]) => {
     const [a, b] = [inks[text].lrv / 100 + 0.05, inks[surface].lrv / 100 + 0.05]
     const ratio = (Math.max(a, b) / Math.min(a, b)).toFixed(1)
     const name = `${own(inks[text])} / ${own(inks[surface])}`

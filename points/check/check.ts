@@ -1,6 +1,6 @@
 import {extname} from 'node:path'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
-import {loadIdentity, usualIdentity} from '../../design-system/identity/loadIdentity.ts'
+import {loadIdentity, readIdentityFile, usualIdentity} from '../../design-system/identity/loadIdentity.ts'
 import {headed} from '../../design-system/signs/artwork.ts'
 import {checkSign, type SignFinding} from '../../design-system/signs/check/check.ts'
 import type {Glossary} from '../../design-system/signs/layout/spec.ts'
@@ -28,8 +28,10 @@ import {loadOffices, readOffice} from '../office/loadOffices.ts'
 import type {Point} from '../record/point.ts'
 import {checkSample, checkSampleOffices} from '../sample/sample.ts'
 import {checkIdentities} from './checkIdentities.ts'
+import {checkItems} from './checkItems.ts'
 import type {PlacedFinding, Report} from './report.ts'
 import {strayRemarks} from './strays.ts'
+import {checkTheme} from './themeCheck.ts'
 
 /**
  * Returns a check of everything that is committed: both handbooks, their annexes and editions, the division lists, every record, and whether the
@@ -46,6 +48,7 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
   for (const problem of catalogue ? burdenProblems(catalogue.clauses) : []) problems.add('handbooks/hardware/limits/general.ts', problem)
   const annexCount = catalogue && problems.attempt(() => books.flatMap((book) => annexList(catalogue, book, 'zh-Hans')).length)
   const identities = checkIdentities(problems)
+  const items = checkItems(entries ?? [], problems)
   const editions = catalogue && checkEditions(catalogue, problems, {except})
   const strays = strayRemarks(standing)
   if (!catalogue || !entries || !editions || !offices || annexCount === undefined)
@@ -56,6 +59,7 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
     `annexes: ${annexCount}`,
     `registers: ${catalogue.references.size} standards, ${catalogue.terms.size} terms`,
     `identities: ${identities}`,
+    ...(items === undefined ? [] : [items]),
     `offices: ${offices.length}, of which ${offices.filter(({office}) => office.sample).length} are samples`,
     `divisions: ${real.filter((e) => e.division).length}`,
     `records: ${entries.filter((e) => e.record).length}, of which ${entries.length - real.length} are samples`,
@@ -76,7 +80,7 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
 }
 
 /**
- * Returns a check of `files`, each by what it holds: a sign's spec, a point's record, an office or a chapter. `name` is how messages name a file.
+ * Returns a check of `files`, each by what it holds: a sign's spec, a point's record, an office, an identity or a chapter. `name` is how messages name a file.
  * What is found on a sign stands in the lines and, as data, in `findings`; only bad input is a problem.
  */
 export async function checkFiles(files: readonly {readonly path: string; readonly name: string}[]): Promise<Report> {
@@ -102,6 +106,12 @@ export async function checkFiles(files: readonly {readonly path: string; readonl
       lines.push(`${name}: a sign, ${findings.length} clauses checked`, ...findings.map(findingLine))
       const line = lineOfKind(read.text)
       found.push(...findings.map((finding) => ({source: name, line, finding})))
+    } else if (read.kind === 'identity') {
+      const identity = problems.attempt(() => readIdentityFile(path, name))
+      if (!identity) continue
+      const theme = await checkTheme(identity, openYaml(name, read.text).lineOf)
+      for (const problem of theme.problems) problems.add(name, problem)
+      lines.push(`${name}: an identity`, ...theme.lines)
     } else if (read.kind === 'office') {
       const catalogue = handbooks()
       const office = catalogue && problems.attempt(() => readOffice(name, read.text, catalogue))
@@ -133,11 +143,11 @@ const lineOfKind = (text: string) => text.split('\n').findIndex((line) => line.s
 export const loadTerms = (): Glossary => Object.fromEntries(loadGlossary().map(({id, zh, en, pinyin}) => [id, {zh, en, pinyin}]))
 
 /**
- * Returns the text of the file and which of the four kinds it is.
+ * Returns the text of the file and which of the five kinds it is.
  *
  * @throws InputError if it is not there, cannot be read, or is none of them.
  */
-export function readInput(path: string, name: string): {kind: 'chapter' | 'sign' | 'office' | 'record'; text: string} {
+export function readInput(path: string, name: string): {kind: 'chapter' | 'sign' | 'office' | 'identity' | 'record'; text: string} {
   const wrong = (message: string) => new InputError(name, [{at: '', message}])
   const ending = extname(path)
   refuseUnlessFile({path, name, ifFolder: 'name the files in it'})
@@ -148,6 +158,7 @@ export function readInput(path: string, name: string): {kind: 'chapter' | 'sign'
   const fields = partsOf(openYaml(name, text).value)
   if (Object.hasOwn(fields, 'kind')) return {kind: 'sign', text}
   if (Object.hasOwn(fields, 'level')) return {kind: 'office', text}
+  if (Object.hasOwn(fields, 'inks')) return {kind: 'identity', text}
   if (Object.hasOwn(fields, 'id') || Object.hasOwn(fields, 'addresses')) return {kind: 'record', text}
   throw wrong('is neither a sign nor a point; a sign has "kind:" at the top, a point has "id:"')
 }

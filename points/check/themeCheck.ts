@@ -4,6 +4,8 @@ import {checkSign} from '../../design-system/signs/check/check.ts'
 import {examples} from '../../design-system/signs/examples/examples.ts'
 import {colourClauses} from '../../design-system/signs/rule/colours.ts'
 import type {Identity, InkRole} from '../../design-system/tokens/identity.ts'
+import {adjustedColours, unreadColours} from '../../design-system/tokens/siteCheck.ts'
+import {themesOf} from '../../design-system/tokens/siteThemes.ts'
 import type {Problem} from '../../handbooks/input/problem.ts'
 
 /** What a check of an identity comes to. */
@@ -31,6 +33,7 @@ export async function checkTheme(identity: Identity, lineOf: LineOf = nowhere): 
       ...found.pairs.map((pair) => `  ${pair.passed ? 'pass' : 'fail'} ${pairName(identity, pair)}: ${measured(pair)}`),
       `  ${found.overlaps.length === 0 ? 'pass' : 'fail'} the shapes of the emblem lie apart`,
       `  ${signs.length === 0 ? 'pass' : 'fail'} colours of ${drawn} example signs${signs.length === 0 ? '' : `, ${new Set(signs.map(({id}) => id)).size} of them wrong`}`,
+      ...siteLines(identity),
     ],
     problems: [
       ...inkProblems(identity, found, lineOf),
@@ -47,12 +50,32 @@ export function inkProblems(identity: Identity, found = checkIdentity(identity),
       const missing = pairs.map((pair) => `${pairName(identity, pair)} ${missed(pair)}`).join('; ')
       return {line: lineOf(['inks', role]), at: `inks.${role}`, message: `${missing}; ${cure(found, role)}`}
     }),
+    ...unreadColours(themesOf(identity)).map(
+      ({look, what, contrast, least}): Problem => ({
+        line: lineOf(['inks']),
+        at: 'inks',
+        message: `give a site whose ${look} theme has ${what} at ${down(contrast)}:1, and at least ${least}:1 is read, whatever its lightness; make field lighter or ground darker`,
+      }),
+    ),
     ...found.overlaps.map(
       ([one, other]): Problem => ({
         line: lineOf(['emblem']),
         at: 'emblem',
         message: `paths ${one} and ${other} lie on one another, so in one ink they run together; leave a gap between them`,
       }),
+    ),
+  ]
+}
+
+/** A site is derived: where an ink of the signs would be too pale on a page, a darker one stands there, and is told. */
+function siteLines(identity: Identity): string[] {
+  const changed = adjustedColours(identity)
+  const unread = unreadColours(themesOf(identity))
+  return [
+    `  ${unread.length === 0 ? 'pass' : 'fail'} the site in light, dark and high contrast${changed.length === 0 ? ', in the inks as they are' : ''}`,
+    ...changed.map(
+      ({where, asked, shown, contrast, least}) =>
+        `       ${where}: ${asked} would have ${down(contrast)}:1 (at least ${least}:1), so the site shows ${shown}; paint and print keep ${asked}`,
     ),
   ]
 }

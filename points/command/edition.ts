@@ -83,14 +83,14 @@ export function addEditionCommands(edition: Command, {say}: Terminal): void {
         say(out.toCsv(diff).trimEnd())
         return
       }
-      const [{editionCost}, {identityOfEntry}, {loadPrices}, {loadFonts}] = await Promise.all([
+      const [{editionCost}, {identities}, {loadPrices}, {loadFonts}] = await Promise.all([
         import('../edition/cost.ts'),
         import('../directory/identityOf.ts'),
         import('../kit/prices.ts'),
         import('../../design-system/drawing/type/loadFonts.ts'),
       ])
       const prices = loadPrices()
-      const cost = editionCost(effect.signs, catalogue, prices, await loadFonts(), identityOfEntry)
+      const cost = editionCost(effect.signs, catalogue, prices, await loadFonts(), identities())
       say({text: out.toText, json: out.toJson}[format](diff, effect, {cost, prices}).trimEnd())
     })
 }

@@ -39,7 +39,7 @@ export const addFormsCommand = (forms: Command, terminal: Terminal): Command =>
     )
     .action(async (id: string | undefined, {out, locale, ledger, number, identity: asked}: Wanted) => {
       const {at, say} = terminal
-      const [{refuseUnless, writeFolder}, {loadCatalogue}, {loadEntry}, {identityOfEntry}, {ledgersOf, makeFormSet}] = await Promise.all([
+      const [{refuseUnless, writeFolder}, {loadCatalogue}, {loadEntry}, {identities}, {ledgersOf, makeFormSet}] = await Promise.all([
         import('../../handbooks/input/output.ts'),
         import('../../handbooks/catalogue/catalogue.ts'),
         import('../directory/directory.ts'),
@@ -49,7 +49,7 @@ export const addFormsCommand = (forms: Command, terminal: Terminal): Command =>
       refuseUnless(at(out))
       const catalogue = loadCatalogue()
       const entry = id === undefined ? undefined : loadEntry(catalogue, id)
-      const identity = entry ? ((await identityTyped(asked, terminal)) ?? identityOfEntry(entry)) : await identityOrUsual(asked, terminal)
+      const identity = entry ? ((await identityTyped(asked, terminal)) ?? identities()(entry)) : await identityOrUsual(asked, terminal)
       const kept = ledger ?? (entry?.record ? ledgersOf(entry.record) : 'registers')
       const {files, sheets} = await makeFormSet(catalogue, {locale, ledger: kept, identity, point: entry?.record, firstNumber: number})
       writeFolder(at(out), files)

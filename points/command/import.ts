@@ -30,7 +30,7 @@ async function runImport(file: string, dryRun: boolean, {at, nameOf, say}: Termi
   const table = await readTable(at(file), nameOf(file), 'use a sheet that district export ID --facts wrote')
   const catalogue = loadCatalogue()
   const entries = loadDirectory(catalogue)
-  const facts = readFacts(table, nameOf(file), derivedColumns(entries))
+  const facts = readFacts(table, nameOf(file), derivedColumns(entries, catalogue))
   const found = importFacts(facts, nameOf(file), entries, catalogue)
   const sample = found.changed.find((record) => record.sample)
   if (sample && !dryRun)

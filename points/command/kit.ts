@@ -78,9 +78,9 @@ async function makeOne(id: string, {out, schedule, since, identity: asked}: Want
   // A run that was killed while it replaced the earlier kit may have left it aside.
   if (since !== undefined) clearStrays(dirname(dirname(at(since))))
   const earlier = since === undefined ? undefined : {manifest: loadManifest(at(since), nameOf(since)), name: nameOf(since)}
-  const {catalogue, directory, identityOfEntry, fonts} = await load()
+  const {catalogue, directory, identities, fonts} = await load()
   const entry = directory.loadEntry(catalogue, id)
-  const identity = (await identityTyped(asked, terminal)) ?? identityOfEntry(entry)
+  const identity = (await identityTyped(asked, terminal)) ?? identities()(entry)
   const [{makeKit, writeKit}, {printChanges}] = await Promise.all([import('../kit/kit.ts'), import('../kit/changesFile.ts')])
   const kit = await makeKit(entry, catalogue, await fonts(), {identity, prices, schedule: edited, since: earlier, profile})
   writeKit(kit, at(out))
@@ -100,12 +100,12 @@ async function makeOne(id: string, {out, schedule, since, identity: asked}: Want
 
 async function makeMany({out, town, district, withSample, identity: asked}: Wanted, {prices, profile}: Settled, terminal: Terminal) {
   const {at, say, screen} = terminal
-  const {catalogue, directory, identityOfEntry, fonts} = await load()
+  const {catalogue, directory, identities, fonts} = await load()
   const [{pointsIn}, {makeBatch, togetherFolder}] = await Promise.all([import('../directory/pointsIn.ts'), import('../kit/batch.ts')])
   const points = pointsIn(directory.loadDirectory(catalogue), {town, district}, withSample === true)
   const [first] = points
   if (!first) throw new Error('a place has a point')
-  const identity = (await identityTyped(asked, terminal)) ?? identityOfEntry(first)
+  const identity = (await identityTyped(asked, terminal)) ?? identities()(first)
   const progress = showProgress(points.length, screen)
   try {
     const title = {name: town === undefined ? first.district : first.town, sample: points.some(({sample}) => sample)}
@@ -131,11 +131,11 @@ async function estimateLine({low, high, open}: {low: number; high: number; open:
 }
 
 async function load() {
-  const [{loadCatalogue}, directory, {identityOfEntry}, {loadFonts}] = await Promise.all([
+  const [{loadCatalogue}, directory, {identities}, {loadFonts}] = await Promise.all([
     import('../../handbooks/catalogue/catalogue.ts'),
     import('../directory/directory.ts'),
     import('../directory/identityOf.ts'),
     import('../../design-system/drawing/type/loadFonts.ts'),
   ])
-  return {catalogue: loadCatalogue(), directory, identityOfEntry, fonts: loadFonts}
+  return {catalogue: loadCatalogue(), directory, identities, fonts: loadFonts}
 }

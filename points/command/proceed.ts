@@ -81,7 +81,7 @@ interface NoticesWanted {
  */
 export async function writeNotices({id, out, locale}: NoticesWanted, terminal: Terminal): Promise<void> {
   const {at, say} = terminal
-  const [{loadCatalogue}, {loadEntry}, {identityOfEntry}, {refuseUnless, writeFolder}, {makeNotices}] = await Promise.all([
+  const [{loadCatalogue}, {loadEntry}, {identities}, {refuseUnless, writeFolder}, {makeNotices}] = await Promise.all([
     import('../../handbooks/catalogue/catalogue.ts'),
     import('../directory/directory.ts'),
     import('../directory/identityOf.ts'),
@@ -91,7 +91,7 @@ export async function writeNotices({id, out, locale}: NoticesWanted, terminal: T
   refuseUnless(at(out))
   const catalogue = loadCatalogue()
   const entry = loadEntry(catalogue, id)
-  const {files, papers} = await makeNotices(entry, catalogue, locale, identityOfEntry(entry))
+  const {files, papers} = await makeNotices(entry, catalogue, locale, identities()(entry))
   writeFolder(at(out), files)
   say(`wrote ${out}: ${count(papers.length, 'paper')}, each as PDF and HTML: ${papers.map(({title}) => title).join(', ')}`)
 }

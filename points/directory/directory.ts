@@ -6,13 +6,13 @@ import {today} from '../../handbooks/input/today.ts'
 import {openYaml} from '../../handbooks/input/yaml.ts'
 import {type District, districts, type Loading, loadDistricts, publicId} from './district.ts'
 import {type Division, loadDivisions} from './divisions.ts'
-import {type Entry, inDistricts, listedEntry, recordedEntry} from './entry.ts'
+import {type Entry, type FiledRecord, inDistricts, listedEntry, recordedEntry} from './entry.ts'
 import {type DistrictFiles, districtFiles, refuseUnread} from './files.ts'
 import {findEntry} from './findEntry.ts'
 import {type Places, placeProblems} from './place.ts'
 import {readPoint} from './readPoint.ts'
 import {checkSuccession} from './succession.ts'
-import {againstOthers, type ReadRecord} from './together.ts'
+import {againstOthers, type ReadRecord, told} from './together.ts'
 
 export type {Entry} from './entry.ts'
 export {aliasesOf, findEntry} from './findEntry.ts'
@@ -26,7 +26,21 @@ export {aliasesOf, findEntry} from './findEntry.ts'
  * @throws InputError or InputErrors with every problem of every list and record, of what they say against each other, and every file in the
  * folder of a district that nothing reads.
  */
-export function loadDirectory(catalogue: Catalogue, folder = districts, {now = today(), only}: Loading = {}): Entry[] {
+export const loadDirectory = (catalogue: Catalogue, folder = districts, loading: Loading = {}): Entry[] =>
+  loadEach(catalogue, (entry) => entry, folder, loading)
+
+/**
+ * Returns what `keep` makes of each entry of the directory, in its order. A record is read, worked out, handed to `keep` and let go before
+ * the next is opened, so that thousands need the room of one.
+ *
+ * @throws InputError or InputErrors as `loadDirectory` does.
+ */
+export function loadEach<Kept>(
+  catalogue: Catalogue,
+  keep: (entry: Entry) => Kept,
+  folder = districts,
+  {now = today(), only}: Loading = {},
+): Kept[] {
   const problems = new ProblemList()
   const files = districtFiles(folder, only)
   refuseUnread(files, problems)
@@ -34,11 +48,14 @@ export function loadDirectory(catalogue: Catalogue, folder = districts, {now = t
   if (!given) problems.throwIfAny()
   const loaded = given ?? []
   const divisions = problems.attempt(() => loadDivisions(folder, loaded))
-  const records = readRecords(files, loaded, {folder, catalogue, now}, problems)
-  check(records, loaded, divisions, only === undefined)
+  const places = placesByDistrict(loaded, divisions)
+  const kept = (filed: FiledRecord, district: District) =>
+    keep(recordedEntry(filed, places?.get(district.id)?.get(filed.point.division ?? ''), district, catalogue))
+  const records = readRecords(files, loaded, {folder, catalogue, now}, problems, kept)
+  check(records, loaded, divisions, places, only === undefined)
   for (const [file, problem] of unknownKits(loaded, divisions, records)) problems.add(file, inFile(folder, file, problem))
   problems.throwIfAny()
-  return entriesOf(loaded, divisions ?? [], records, catalogue)
+  return inOrder(loaded, divisions ?? [], records, (division, district) => keep(listedEntry(division, district)))
 }
 
 interface Reading {
@@ -47,18 +64,33 @@ interface Reading {
   readonly now: string
 }
 
-function readRecords({records}: DistrictFiles, given: readonly District[], reading: Reading, problems: ProblemList): ReadRecord[] {
+/** A record that was read, and what is kept of its entry. */
+type KeptRecord<Kept> = ReadRecord & {readonly kept: Kept}
+
+function readRecords<Kept>(
+  {records}: DistrictFiles,
+  given: readonly District[],
+  reading: Reading,
+  problems: ProblemList,
+  keep: (filed: FiledRecord, district: District) => Kept,
+): KeptRecord<Kept>[] {
   const byId = new Map(given.map((district) => [district.id, district]))
-  return records.flatMap((path): ReadRecord[] => {
+  return records.flatMap((path): KeptRecord<Kept>[] => {
     const district = byId.get(path.split('/')[0] ?? '')
     if (!district) return []
     const file = `points/districts/${path}`
     const text = problems.attempt(() => readText({path: join(reading.folder, path), name: file, as: 'yaml'}))
     const point = text === undefined ? undefined : problems.attempt(() => pointIn(file, text, district, reading))
-    if (text === undefined || !point) return []
-    return [{file, point, district, report: (problem) => problems.add(file, inLine(problem, file, text))}]
+    if (!point) return []
+    return [{file, point: told(point), district, report: reporter(reading.folder, file, problems), kept: keep({file, point}, district)}]
   })
 }
+
+/** Returns what reports a problem of the record in `file`, which is read again for its lines: few have one. */
+const reporter =
+  (folder: string, file: string, problems: ProblemList): ReadRecord['report'] =>
+  (problem) =>
+    problems.add(file, inFile(folder, file, problem))
 
 const pointIn = (file: string, text: string, {thresholds}: District, {catalogue, now}: Pick<Reading, 'catalogue' | 'now'>) =>
   readPoint(file, text, catalogue, {now, thresholds})
@@ -68,9 +100,9 @@ function check(
   records: readonly ReadRecord[],
   given: readonly District[],
   divisions: readonly Division[] | undefined,
+  places: ReadonlyMap<string, Places> | undefined,
   complete: boolean,
 ): void {
-  const places = placesByDistrict(given, divisions)
   const prefixOf = new Map(given.map(({id, prefix}) => [id, prefix]))
   const listed = new Map((divisions ?? []).map((division) => [(prefixOf.get(division.folder) ?? '') + division.slug, division]))
   const compare = againstOthers(listed)
@@ -110,26 +142,24 @@ function* unknownKits(
         ]
 }
 
-function entriesOf(
+/** Returns what was kept of records, and what `listed` makes of divisions whose main point has none, in the order of the directory. */
+function inOrder<Kept>(
   given: readonly District[],
   divisions: readonly Division[],
-  records: readonly ReadRecord[],
-  catalogue: Catalogue,
-): Entry[] {
+  records: readonly KeptRecord<Kept>[],
+  listed: (division: Division, district: District) => Kept,
+): Kept[] {
   const districtOf = new Map(given.map((district) => [district.id, district]))
   const serving = Map.groupBy(records, ({district, point}) => (point.division === undefined ? '' : `${district.id}/${point.division}`))
-  const listed = divisions.flatMap((division) => {
+  const placed = divisions.map((division) => {
     const district = districtOf.get(division.folder)
     if (!district) return []
     const own = serving.get(`${district.id}/${division.slug}`) ?? []
     const isMain = ({point}: ReadRecord) => point.serves === undefined || point.id === division.slug
-    const entries = [...own.filter(isMain), ...own.filter((record) => !isMain(record))].map((record) =>
-      recordedEntry(record, division, district, catalogue),
-    )
-    return own.some(isMain) ? entries : [listedEntry(division, district), ...entries]
+    const all = [...own.filter(isMain), ...own.filter((record) => !isMain(record))].map(({kept}) => kept)
+    return own.some(isMain) ? all : [listed(division, district), ...all]
   })
-  const rest = (serving.get('') ?? []).map((record) => recordedEntry(record, undefined, record.district, catalogue))
-  return [...listed, ...rest]
+  return [...placed, (serving.get('') ?? []).map(({kept}) => kept)].flat() as Kept[]
 }
 
 /**

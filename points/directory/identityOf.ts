@@ -39,9 +39,20 @@ export function identityOf(district: Pick<District, 'id' | 'identity'>, folder =
   return own
 }
 
-/** Returns the identity of a point: that of its district. @throws InputError as `identityOf` and `loadDistricts` do. */
-export function identityOfEntry({districtId}: Pick<Entry, 'districtId'>, folder = districts): Identity {
-  const [district] = loadDistricts(folder, {only: [districtId]})
-  if (!district) throw new Error(`${districtId} was loaded and is not there`)
-  return identityOf(district, folder)
+/**
+ * Returns what gives the identity of a point: that of its district, which is read when its first point asks.
+ *
+ * What it returns throws an InputError as `identityOf` and `loadDistricts` do.
+ */
+export function identities(folder = districts): (entry: Pick<Entry, 'districtId'>) => Identity {
+  const read = new Map<string, Identity>()
+  return ({districtId}) => {
+    const known = read.get(districtId)
+    if (known) return known
+    const [district] = loadDistricts(folder, {only: [districtId]})
+    if (!district) throw new Error(`${districtId} was loaded and is not there`)
+    const identity = identityOf(district, folder)
+    read.set(districtId, identity)
+    return identity
+  }
 }

@@ -3,10 +3,17 @@ import type {Point} from '../record/point.ts'
 import {type District, publicId} from './district.ts'
 import type {Division} from './divisions.ts'
 
+/** What of a record others are held against. */
+type Told = Pick<Point, 'id' | 'sample' | 'name' | 'division' | 'serves' | 'addresses' | 'lifecycle' | 'formerIds'>
+
+/** Returns that part of `point`, copied: its words would keep the whole text that they were cut out of. */
+export const told = ({id, sample, name, division, serves, addresses, lifecycle, formerIds}: Point): Told =>
+  structuredClone({id, sample, name, division, serves, addresses, lifecycle, formerIds})
+
 /** A record that was read, with its district, and how to report what is wrong with it. */
 export interface ReadRecord {
   readonly file: string
-  readonly point: Point
+  readonly point: Told
   readonly district: District
   readonly report: (problem: Problem) => void
 }

@@ -19,6 +19,7 @@ export const csvRow = ({
   code,
   declared,
   assessment,
+  lifecycle,
   sources,
 }: ExchangedPoint): Readonly<Record<string, string | number | boolean>> => ({
   id,
@@ -43,6 +44,8 @@ export const csvRow = ({
   ...Object.fromEntries(pointTypes.map((type) => [`score_${type}`, assessment?.scores[type] ?? ''])),
   ...Object.fromEntries(statuses.map((status) => [`clauses_${status}`, assessment?.counts[status] ?? ''])),
   sources: sources.map(({title}) => `${title.zh} / ${title.en}`).join(' | '),
+  lifecycle: lifecycle.status,
+  merged_into: lifecycle.mergedInto ?? '',
 })
 
 /** What stands at the head of every export that has room for it. */

@@ -5,7 +5,7 @@ import {InputError, InputErrors, type Problem, show} from '../../handbooks/input
 import {type Entry, findEntry} from '../directory/directory.ts'
 import {districts} from '../directory/district.ts'
 import {readPoint} from '../directory/readPoint.ts'
-import {exchanged} from '../exchange/exchangedPoint.ts'
+import {exchangedEntries} from '../exchange/exchangedPoint.ts'
 import {csvRow} from '../exchange/pointFormats.ts'
 import {newRecord, recordOf} from '../intake/recording.ts'
 import {type FactColumn, factColumns} from './columns.ts'
@@ -43,8 +43,8 @@ export interface FactImport {
 }
 
 /** Columns of `export` that are worked out: they may stand in a sheet, and must agree with what is there. */
-export const derivedColumns = (entries: readonly Entry[]): string[] => {
-  const [first] = exchanged(entries.slice(0, 1), {withSample: true})
+export const derivedColumns = (entries: readonly Entry[], catalogue: Catalogue): string[] => {
+  const [first] = exchangedEntries(entries.slice(0, 1), catalogue)
   const own = new Set(['id', ...factColumns.map(({key}) => key)])
   return first ? Object.keys(csvRow(first)).filter((key) => !own.has(key)) : []
 }
@@ -72,7 +72,7 @@ export function importFacts(facts: Facts, name: string, entries: readonly Entry[
       (message) => report('id', `${show(row.id)} ${message}`),
     )
     if (!entry) continue
-    contradictions(row, entry, report)
+    contradictions(row, entry, catalogue, report)
     const {file, text} = recordOf(entry, folder)
     if (text === undefined && !entry.division) throw new Error(`${entry.id} has neither a record nor a division`)
     const before = text ?? newRecord(entry)
@@ -150,8 +150,8 @@ function marksIn(state: string): string[] | undefined {
 }
 
 /** Reports cells that say otherwise than what is worked out, or where the point is. */
-function contradictions({cells}: FactRow, entry: Entry, report: (key: string, message: string) => void): void {
-  const [known] = exchanged([entry], {withSample: true})
+function contradictions({cells}: FactRow, entry: Entry, catalogue: Catalogue, report: (key: string, message: string) => void): void {
+  const [known] = exchangedEntries([entry], catalogue)
   if (!known) throw new Error('an entry is exchanged')
   const own = new Set(factColumns.map(({key}) => key))
   for (const [key, value] of Object.entries(csvRow(known))) {

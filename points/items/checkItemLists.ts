@@ -9,9 +9,16 @@ import {loadOverlay, overlayName} from './overlay.ts'
 export function checkItemLists(
   template: ItemTemplate,
   folder = districts,
-): {readonly lines: readonly string[]; readonly problems: ProblemList} {
+): {
+  readonly lines: readonly string[]
+  /** How many districts have a list of their own. */
+  readonly counties: number
+  readonly problems: ProblemList
+} {
   const problems = new ProblemList()
-  const ids = readdirSync(folder, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  const ids = readdirSync(folder, {withFileTypes: true}).flatMap((entry) =>
+    entry.isDirectory() && !entry.name.startsWith('.') ? [entry.name] : [],
+  )
   const lines = ids.sort().flatMap((id) => {
     if (!existsSync(join(folder, id, 'items.yaml'))) return [`${id}: no list of its own; the template is shown, and nothing is promised`]
     const overlay = problems.attempt(() => loadOverlay(id, template, folder))
@@ -21,5 +28,5 @@ export function checkItemLists(
       `${id}: ${overlayName(id)}, ${overlay.items.length} items, ${promised} with a promise, ${overlay.retired.length} retired, from ${overlay.from}${overlay.sample ? ', made up' : ''}`,
     ]
   })
-  return {lines, problems}
+  return {lines, counties: ids.filter((id) => existsSync(join(folder, id, 'items.yaml'))).length, problems}
 }

@@ -210,9 +210,9 @@ function overprint(pen: Pen): PaperMark[] {
   return [
     ...pen.text('5 叠印和镂空  Overprint and knock-out', [left, y], {em: 3, weight: 'bold'}),
     pen.bar(a, top, wide, 14, 'ground'),
-    ...pen.text('村标 Aa', [a + wide / 2, top + 9.6], {em: 8, weight: 'bold', ink: 'on-ground', align: 'centre'}),
+    ...pen.text(`${pen.identity.name.zh} Aa`, [a + wide / 2, top + 9.6], {em: 8, weight: 'bold', ink: 'on-ground', align: 'centre'}),
     pen.bar(b, top, wide, 14, 'field'),
-    ...pen.text('村标 Aa', [b + wide / 2, top + 9.6], {em: 8, weight: 'bold', align: 'centre'}),
+    ...pen.text(`${pen.identity.name.zh} Aa`, [b + wide / 2, top + 9.6], {em: 8, weight: 'bold', align: 'centre'}),
     pen.bar(c, top, wide, 14, 'emphasis'),
     pen.bar(d, top, wide, 14, 'ground'),
     {type: 'path', process: 'cut', segments: rect([d + 6, top + 3], wide - 12, 8, 4)},

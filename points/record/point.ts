@@ -97,6 +97,18 @@ export const pointSchema = (glossary: Glossary) =>
         }),
       )
       .default([]),
+    /**
+     * Which items of its county's list the point handles; all of them, at any window, if it is left out. Names, papers and days are the
+     * county's to say, in `items.yaml` of the district.
+     */
+    items: z
+      .strictObject({
+        /** Items of the list that are not handled here. */
+        except: z.array(slug).default([]),
+        /** Item to window, where only that one handles it. */
+        windows: z.record(slug, nameWords).default({}),
+      })
+      .optional(),
     assessments: z.array(assessmentSchema).default([]),
     /** What was done to decide the type and since, step by step. Steps are only added: none is changed, moved or taken out. */
     proceedings: z.array(stepSchema).optional(),

@@ -256,9 +256,9 @@ function PaperRow({use, at, offer, locale}: {readonly use: PaperUse; readonly at
     use.optional ? t.optional : '',
   ].filter(Boolean)
   const hints = [
-    [t.mind, use.mind && said(use.mind)],
-    [t.get, known?.get && said(known.get)],
-    [t.good, known?.good && said(known.good)],
+    ['mind', t.mind, use.mind && said(use.mind)],
+    ['get', t.get, known?.get && said(known.get)],
+    ['good', t.good, known?.good && said(known.good)],
   ] as const
   const label = `paper-${at}`
   return (
@@ -276,7 +276,7 @@ function PaperRow({use, at, offer, locale}: {readonly use: PaperUse; readonly at
         {drops.map((situation) => (
           <p key={situation.id} data-when="">{`${t.notWhen}${whenText(situation, offer, locale)}`}</p>
         ))}
-        {hints.map(([title, text]) => text !== undefined && <p key={title} data-hint="">{`${title}${text}`}</p>)}
+        {hints.map(([kind, label, text]) => text !== undefined && <p key={kind} data-hint={kind}>{`${label}${text}`}</p>)}
         {known && known.returned.length > 0 && <p>{`${t.returned}${known.returned.map(said).join(said(marks).blank)}`}</p>}
       </div>
       <fieldset className={choices} aria-labelledby={label}>

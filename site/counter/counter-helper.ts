@@ -10,6 +10,10 @@ interface Skeleton {
   readonly promised?: Days
 }
 
+/** Missing papers of which a sheet of A4 holds every hint; beyond them it is left out how a good one looks. In large print it holds fewer. */
+const mostWithAll = 6
+const mostWithAllLarge = 3
+
 /** Seconds for which it is said that the page will be cleared. */
 const warnS = 30
 
@@ -132,11 +136,13 @@ class CounterHelper extends HTMLElement {
     for (const box of sheet.querySelectorAll<HTMLElement>('[data-papers]')) {
       const papers = parts[(box.dataset.papers ?? 'have') as Tick]
       const short = box.dataset.short !== undefined
+      const long = papers.length > (this.dataset.large === undefined ? mostWithAll : mostWithAllLarge)
+      const hints = long ? '[data-hint]:not([data-hint="good"])' : '[data-hint]'
       const lines = papers.map((use) => {
         const details = words(use, 'details')
         const line = item(details === '' ? words(use, 'name') : `${words(use, 'name')} ${details}`)
         if (!short)
-          for (const hint of this.rows.get(use)?.querySelectorAll('[data-hint]') ?? []) {
+          for (const hint of this.rows.get(use)?.querySelectorAll(hints) ?? []) {
             const small = document.createElement('small')
             small.textContent = hint.textContent
             line.append(small)

@@ -109,9 +109,10 @@ export const sheetPaper = style({
 globalStyle(`${sheetPaper}[hidden]`, {display: 'none'})
 globalStyle(`${sheetPaper} > p`, {borderBlockStart: '1px dashed #000', marginBlock: '3mm', color: '#000', textAlign: 'center'})
 globalStyle(`${sheetPaper} p, ${sheetPaper} li`, {maxWidth: 'none', color: '#000'})
-globalStyle(`${helper}[data-large] ${sheetPaper}`, {fontSize: '14pt'})
 
 export const half = style({breakInside: 'avoid'})
+// The resident reads the lower half; the stub is the point’s.
+globalStyle(`${helper}[data-large] ${half}:last-child`, {fontSize: '13pt', lineHeight: 1.25})
 globalStyle(`${half} [data-feet]`, {display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: '4mm', marginBlockStart: '3mm'})
 export const sheetTitle = style({fontSize: '1.3em', textAlign: 'center', margin: 0})
 globalStyle(`${sheetTitle} small`, {fontSize: '0.7em', fontWeight: vars.text.weight.normal})

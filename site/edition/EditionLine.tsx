@@ -3,6 +3,7 @@ import {changeWords, editionHeading, editionName, editionStatusNames} from '../.
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {href} from '../shell/locale.ts'
+import {isEditorial} from './ChangeGroup.tsx'
 import {words} from './EditionLine.words.ts'
 import {editionLine} from './editions.css.ts'
 import {changeOf, current} from './editions.ts'
@@ -11,7 +12,13 @@ import {changeOf, current} from './editions.ts'
 export function ClauseEditionLine({id, locale}: {readonly id: string; readonly locale: Locale}) {
   const change = changeOf(id)
   const shown = change && change.change !== 'unchanged' && change.change !== 'moved'
-  return <Line locale={locale} became={change && whatBecame(change, locale)} to={shown ? `#${id}` : ''} />
+  return (
+    <Line
+      locale={locale}
+      became={change && whatBecame(change, locale)}
+      to={shown ? `${isEditorial(change) ? 'editorial/' : ''}#${id}` : ''}
+    />
+  )
 }
 
 function whatBecame(change: ClauseChange, locale: Locale): string | undefined {

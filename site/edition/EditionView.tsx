@@ -11,7 +11,7 @@ import {href} from '../shell/locale.ts'
 import {Trail} from '../shell/Trail.tsx'
 import {lead, pageHead, part} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
-import {ChangedClause} from './ChangedClause.tsx'
+import {ChangeGroup, editorialChanges} from './ChangeGroup.tsx'
 import {EditionBadge} from './EditionBadge.tsx'
 import {EditionActions, editionFacts} from './EditionsView.tsx'
 import {words} from './EditionView.words.ts'
@@ -70,7 +70,7 @@ export function EditionView({
             </p>
           </section>
           <EffectSection effect={since.effect} estimate={estimate} before={since.before.id} locale={locale} />
-          <Changes diff={since.diff} locale={locale} />
+          <Changes diff={since.diff} id={id} locale={locale} />
         </>
       ) : (
         <p>{t.first}</p>
@@ -107,35 +107,36 @@ function Counts({diff, locale}: {readonly diff: EditionDiff; readonly locale: Lo
   )
 }
 
-function Changes({diff, locale}: {readonly diff: EditionDiff; readonly locale: Locale}) {
+function Changes({diff, id: edition, locale}: {readonly diff: EditionDiff; readonly id: string; readonly locale: Locale}) {
   const said = say(locale)
   const t = said(words)
   const of = (kind: ClauseChange['change'], test: (c: ClauseChange) => boolean = () => true) =>
     diff.changes.filter((c) => c.change === kind && test(c))
-  const groups = [
-    {id: 'substantive', title: t.substantive, changes: of('changed', (c) => c.substantive)},
-    {id: 'editorial', title: t.editorial, changes: of('changed', (c) => !c.substantive && !c.scopeOnly)},
-    {id: 'added', title: said(changeNames).added, changes: of('added')},
-    {id: 'withdrawn', title: said(changeNames).withdrawn, changes: of('withdrawn')},
-  ]
   const moved = of('moved')
   const scope = of('changed', (c) => !c.substantive && c.scopeOnly)
+  const editorial = editorialChanges(diff).length
   return (
     <>
-      {groups
-        .filter(({changes}) => changes.length > 0)
-        .map(({id, title, changes}) => (
-          <section key={id} className={part} aria-labelledby={id}>
-            <h2 id={id}>
-              {title}
-              {t.counted(changes.length)}
-            </h2>
-            {id === 'substantive' && <p>{t.read}</p>}
-            {changes.map((change) => (
-              <ChangedClause key={change.id} change={change} locale={locale} />
-            ))}
-          </section>
-        ))}
+      <ChangeGroup
+        id="substantive"
+        title={t.substantive}
+        changes={of('changed', (c) => c.substantive)}
+        intro={<p>{t.read}</p>}
+        locale={locale}
+      />
+      {editorial > 0 && (
+        <section className={part} aria-labelledby="editorial">
+          <h2 id="editorial">
+            {t.editorial}
+            {t.counted(editorial)}
+          </h2>
+          <p>
+            <a href={href(locale, `/editions/${edition}/editorial/`)}>{t.editorialPage}</a>
+          </p>
+        </section>
+      )}
+      <ChangeGroup id="added" title={said(changeNames).added} changes={of('added')} locale={locale} />
+      <ChangeGroup id="withdrawn" title={said(changeNames).withdrawn} changes={of('withdrawn')} locale={locale} />
       {scope.length > 0 && (
         <section className={part} aria-labelledby="scope">
           <h2 id="scope">

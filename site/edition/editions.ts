@@ -4,7 +4,7 @@ import type {Clause} from '../../handbooks/clause/clause.ts'
 import {type ClauseChange, diffEditions, type EditionDiff} from '../../handbooks/edition/diff.ts'
 import {clausesApart, type Edition, toEdition} from '../../handbooks/edition/edition.ts'
 import {type EditionEntry, loadEditionRegister, loadEditions} from '../../handbooks/edition/released.ts'
-import {identityOfEntry} from '../../points/directory/identityOf.ts'
+import {identities} from '../../points/directory/identityOf.ts'
 import {editionCost} from '../../points/edition/cost.ts'
 import type {Estimate} from '../../points/edition/diffReport.ts'
 import {type EditionEffect, editionEffect} from '../../points/edition/effect.ts'
@@ -25,6 +25,9 @@ export interface ShownEdition extends Edition {
 
 /** Every edition, the oldest first. */
 export const editions: readonly ShownEdition[] = loadShown()
+
+/** The editions that have one before them, with what changed since. */
+export const compared = editions.flatMap(({id, since}) => (since ? [{id, since}] : []))
 
 /** The edition that the books on this site are. */
 export const current = lastOf(editions)
@@ -54,7 +57,7 @@ export function estimateOf({id, since}: ShownEdition): Promise<Estimate | undefi
 async function estimate(effect: EditionEffect | undefined): Promise<Estimate | undefined> {
   if (!effect) return undefined
   const prices = loadPrices()
-  return {cost: editionCost(effect.signs, catalogue, prices, await loadFonts(), identityOfEntry), prices}
+  return {cost: editionCost(effect.signs, catalogue, prices, await loadFonts(), identities()), prices}
 }
 
 function loadShown(): ShownEdition[] {

@@ -4,7 +4,7 @@ import {toDrawing} from '../../design-system/drawing/paper/page.ts'
 import {Pen} from '../../design-system/drawing/paper/pen.ts'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
 import type {Entry} from '../../points/directory/directory.ts'
-import {identityOfEntry} from '../../points/directory/identityOf.ts'
+import {identities} from '../../points/directory/identityOf.ts'
 import {finishKit, kitZip} from '../../points/kit/kit.ts'
 import {draftKit} from '../../points/kit/kitDraft.ts'
 import {drawSheets} from '../../points/kit/overview.ts'
@@ -41,7 +41,7 @@ export function kitOf(entry: Entry): Promise<KitFiles> {
 
 async function make(entry: Entry): Promise<KitFiles> {
   const fonts = await loadFonts()
-  const draft = draftKit(entry, catalogue, fonts, {identity: identityOfEntry(entry)})
+  const draft = draftKit(entry, catalogue, fonts, {identity: identities()(entry)})
   const kit = await finishKit(draft, fonts)
   const pen = new Pen(fonts, draft.identity)
   const sheets = await Promise.all(

@@ -40,6 +40,7 @@ export interface ByPath {
   readonly otherwise: string
 }
 
+<<<<<<< HEAD
 /** The headers that go by the path. All servers of the site send these and `everywhere`: their configurations are made from here. */
 export const byPath: readonly ByPath[] = [
   {
@@ -59,6 +60,10 @@ export const byPath: readonly ByPath[] = [
     otherwise: 'no-cache',
   },
 ]
+=======
+/** Folders whose files carry a sum of their bytes in the name, so that a name never means other bytes. */
+const hashed = ['/_astro/', '/pictures/', '/storybook/assets/', '/pagefind/fragment/', '/pagefind/index/']
+>>>>>>> main
 
 /** Returns the headers of the answer for `path`, an address from `/` on without query. */
 export const headersFor = (path: string): Headers => ({

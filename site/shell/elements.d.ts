@@ -17,6 +17,12 @@ declare module 'react' {
         readonly 'data-words': string
         readonly 'data-years': string
       }
+      'joint-plan': HTMLAttributes<HTMLElement> & {
+        readonly 'data-locale': string
+        readonly 'data-words': string
+        readonly 'data-process': string
+        readonly 'data-years': string
+      }
       'offline-copies': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
     }
   }

@@ -46,9 +46,9 @@ export const galleryItem = style({display: 'grid', gap: vars.space.s, alignConte
 
 /** A sign at the width of its place. A tall sign is held to the height of a screen. */
 export const signPicture = style({display: 'grid', placeItems: 'center', width: '100%'})
-globalStyle(`${signPicture} svg`, {width: '100%', height: 'auto', maxHeight: '28rem'})
+globalStyle(`${signPicture} img`, {width: '100%', height: 'auto', maxHeight: '28rem', objectFit: 'contain'})
 export const thumbnail = style([signPicture, {border: `1px solid ${vars.line.quiet}`, padding: vars.space.m, height: '12rem'}])
-globalStyle(`${thumbnail} svg`, {maxHeight: '10rem'})
+globalStyle(`${thumbnail} img`, {maxHeight: '10rem'})
 
 /** Clauses by number and title, in as many columns as fit. */
 export const clauseList = style({columns: '16rem', columnGap: vars.space.xl, padding: 0, listStyle: 'none', marginBlockStart: vars.space.m})

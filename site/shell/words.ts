@@ -14,6 +14,7 @@ export const partNames = bilingual({
     about: '关于',
     offline: '离线使用',
     dates: '算到期日',
+    joint: '并联审批计划',
   },
   en: {
     home: 'Home',
@@ -27,5 +28,6 @@ export const partNames = bilingual({
     about: 'About',
     offline: 'Offline',
     dates: 'Due dates',
+    joint: 'Joint approvals',
   },
 })

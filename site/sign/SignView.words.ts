@@ -2,7 +2,9 @@ import {bilingual} from '../../handbooks/language/both.ts'
 
 export const words = bilingual({
   zh: {
-    examples: '示例',
+    contents: '本页目录',
+    examples: '更多示例',
+    clauses: '管辖条款',
     files: '下载',
     pdf: '印刷用，3 mm出血，专色；1:1，大于5 m的为1:10，文件名注明',
     svg: '屏幕与排版用，毫米',
@@ -13,7 +15,9 @@ export const words = bilingual({
     sample: '示例中的时间、人员、事项和奖项都是虚构的；尺寸由条款算出。',
   },
   en: {
-    examples: 'Examples',
+    contents: 'On this page',
+    examples: 'More examples',
+    clauses: 'Clauses that govern it',
     files: 'Downloads',
     pdf: 'for print, 3 mm bleed, spot colours; 1:1, or 1:10 above 5 m, as the name says',
     svg: 'for screen and layout, millimetres',

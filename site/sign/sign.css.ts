@@ -1,5 +1,5 @@
 import {globalStyle, style} from '@vanilla-extract/css'
-import {narrow, vars} from '../../design-system/tokens/contract.css.ts'
+import {narrow, vars, wide} from '../../design-system/tokens/contract.css.ts'
 
 /** The names of the pins, in as many columns as fit. */
 export const pins = style({columns: '16rem', columnGap: vars.space.xl, paddingInlineStart: vars.space.l})
@@ -21,7 +21,7 @@ export const side = style({
 })
 export const good = style({borderColor: vars.line.good})
 export const bad = style({borderColor: vars.line.danger})
-globalStyle(`${side} svg`, {maxHeight: '14rem'})
+globalStyle(`${side} img`, {maxHeight: '14rem'})
 
 /** A patch of an ink, as flat as paint. */
 export const swatch = style({
@@ -30,4 +30,25 @@ export const swatch = style({
   height: '1.5rem',
   verticalAlign: 'middle',
   border: `1px solid ${vars.line.quiet}`,
+})
+
+/** Contents beside what is written on wide screens, above it on narrow ones. */
+export const contentsBeside = style({
+  display: 'grid',
+  gap: vars.space.xl,
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  '@media': {[wide]: {gridTemplateColumns: '13rem minmax(0, 1fr)'}},
+})
+export const signText = style({minWidth: 0})
+
+/** An example takes its layout from the room it has, which differs within a page. */
+export const exampleRoom = style({containerType: 'inline-size'})
+globalStyle(`${exampleRoom} > * + details`, {marginBlockStart: vars.space.s})
+
+/** A drawing with its files beside it where there is room, below it elsewhere. */
+export const exampleBeside = style({
+  display: 'grid',
+  gap: vars.space.l,
+  alignItems: 'start',
+  '@container': {'(min-width: 52rem)': {gridTemplateColumns: 'minmax(0, 1fr) 19rem'}},
 })

@@ -5,6 +5,7 @@ import {type Locale, tagOf, written} from '../../handbooks/language/locale.ts'
 interface SignDoc {
   readonly default: AstroComponentFactory
   readonly frontmatter: {readonly summary: string}
+  readonly getHeadings: () => readonly {readonly depth: number; readonly slug: string; readonly text: string}[]
 }
 
 const files = import.meta.glob<SignDoc>('../../design-system/signs/docs/*/*.mdx', {eager: true})

@@ -1,6 +1,5 @@
 import {stringify} from 'yaml'
 import type {Drawing} from '../../design-system/drawing/drawing.ts'
-import {toSvg} from '../../design-system/drawing/export/svg.ts'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
 import {type Format, fileName, revisionOfFaces, toArtwork} from '../../design-system/signs/artwork.ts'
 import {type Anatomy, anatomy} from '../../design-system/signs/docs/anatomy.ts'
@@ -27,9 +26,6 @@ export const isExample = (id: string): id is ExampleId => Object.hasOwn(examples
 /** Returns the examples of one kind, in the order of the list. */
 export const examplesOf = (kind: SignSpec['kind']) =>
   Object.entries(examples).flatMap(([id, spec]) => (spec.kind === kind && isExample(id) ? [{id, spec: spec as SignSpec}] : []))
-
-/** Returns the drawing as an SVG for a page: it scales to its place, and its size in millimetres stands in the caption. */
-export const inlineSvg = (drawing: Drawing) => toSvg(drawing).replace(/ width="[^"]*mm" height="[^"]*mm"/, '')
 
 /** Returns a size as it is written beside a drawing: `2400 × 450 mm`. */
 export const sizeText = ({width, height}: Pick<Drawing, 'width' | 'height'>) => `${Math.round(width)} × ${Math.round(height)} mm`

@@ -150,7 +150,8 @@ test('PDF, by pdf-lib, and by parse5 in its metadata', async () => {
 test('JSON and GeoJSON of the directory, by the platform', () => {
   const point = (text: string): ExchangedPoint => {
     const name = {zh: text, en: text}
-    return {id: 'a', sample: true, name, place: name, town: name, district: name, code: null, declared: null, assessment: null, sources: []}
+    const place = {id: 'a', sample: true, name, place: name, town: name, district: name, code: null}
+    return {...place, declared: null, assessment: null, lifecycle: {status: 'open'}, sources: []}
   }
   fc.assert(
     fc.property(anyText, (text) => {

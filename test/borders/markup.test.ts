@@ -17,18 +17,9 @@ test('pages take as markup only drawings, annexes and the excerpts of the search
       "site/book/AnnexSetView.astro: set:html={formHtml(form, setting)}",
       "site/book/AnnexView.astro: set:html={annex.html}",
       "site/book/CheckFormView.astro: set:html={checkForm(chapter, 'full', formSetting(locale))}",
-      "site/fitting/FittingFigure.astro: set:html={inlineSvg(drawing)}",
-      "site/fitting/FittingsView.astro: set:html={svg}",
       "site/pages/[...locale]/handbooks/[book]/checklist/[type].astro: set:html={pageRules}",
       "site/pages/[...locale]/handbooks/checklist/index.astro: set:html={pageRules}",
       "site/search/site-search.ts: innerHTML = excerpt",
-      "site/sign/Anatomy.astro: set:html={inlineSvg(anatomy.drawing)}",
-      "site/sign/Dimensions.astro: set:html={inlineSvg(drawing)}",
-      "site/sign/Pairs.astro: set:html={inlineSvg(drawing)}",
-      "site/sign/SignFigure.astro: set:html={inlineSvg(drawing)}",
-      "site/sign/SignView.astro: set:html={examples[0].svg}",
-      "site/sign/SignView.astro: set:html={svg}",
-      "site/sign/SignsView.astro: set:html={svg}",
     ]
   `)
 })

@@ -4,6 +4,8 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {strToU8, unzipSync, zipSync} from 'fflate'
 import {expect, test} from 'vitest'
+import {readIdentity} from '../../design-system/identity/identityFile.ts'
+import {starterFiles} from '../../design-system/identity/starter.ts'
 import {examples} from '../../design-system/signs/examples/examples.ts'
 import {signSchema} from '../../design-system/signs/sign.ts'
 import {readChapter} from '../../handbooks/clause/chapter.ts'
@@ -73,6 +75,31 @@ test('the spec of a sign', () => {
       if (!(read instanceof Error)) expect(isFit(read)).toBe(true)
     }),
     runs(1200),
+  )
+})
+
+test('the identity of a county, and its emblem', () => {
+  const [yaml = '', svg = ''] = starterFiles('dayi').map(({text}) => text)
+  const read = (text: string, emblem: string) => readOrTold(() => readIdentity({name: 'a', text}, () => ({name: 'b', text: emblem})))
+  fc.assert(
+    fc.property(damaged(yaml), (text) => {
+      const found = read(text, svg)
+      if (!(found instanceof Error)) expect(isFit(found)).toBe(true)
+    }),
+    runs(400),
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        damaged(svg),
+        soup(30).map((inner) => svg.replace('</svg>', `${inner}</svg>`)),
+      ),
+      (emblem) => {
+        const found = read(yaml, emblem)
+        if (!(found instanceof Error)) for (const {d} of found.emblem.paths) expect(d).toMatch(/^[MLHVCZ\d. -]+$/)
+      },
+    ),
+    runs(800),
   )
 })
 

@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {bundledIdentity} from '../../../design-system/identity/bundledIdentity.ts'
 import {readIdentity} from '../../../design-system/identity/identityFile.ts'
-import {shippedFile} from '../../../design-system/identity/loadIdentity.ts'
+import {identityIds, loadIdentity, shippedFile} from '../../../design-system/identity/loadIdentity.ts'
 import {starterFiles} from '../../../design-system/identity/starter.ts'
 import {root} from '../../../handbooks/input/root.ts'
 import {messageOf} from '../../support/messageOf.ts'
@@ -20,7 +21,7 @@ describe('the YAML of an identity', () => {
   test('everything wrong is reported at once, with file, line, field, what was found and what is allowed', () => {
     const wrong = (text: string) =>
       [
-        replaced("srgb: '#0B4A55'", 'srgb: teal'),
+        replaced('srgb: "#0B4A55"', 'srgb: teal'),
         replaced('cmyk: [20, 98, 85, 24]', 'cmyk: [20, 98, 85]'),
         replaced('name: CUNBIAO INK', 'name: cunbiao ink'),
         replaced('cmyk: [50, 30, 40, 20]', 'cmyk: [90, 90, 90, 31]'),
@@ -61,7 +62,7 @@ describe('the YAML of an identity', () => {
 
   test('a county of other colours has the red of the flag and the white of paper all the same', () => {
     const {inks} = read(
-      (text) => replaced("srgb: '#FFFFFF'", "srgb: '#FFF7E6'")(replaced("srgb: '#9A1F28'", "srgb: '#5F3A0B'")(text)),
+      (text) => replaced('srgb: "#FFFFFF"', 'srgb: "#FFF7E6"')(replaced('srgb: "#9A1F28"', 'srgb: "#5F3A0B"')(text)),
       emblem.replace('#9A1F28', '#5F3A0B'),
     )
     expect(inks.flag).toMatchObject({name: 'FLAG RED', srgb: '#9A1F28'})
@@ -121,6 +122,8 @@ describe('the SVG of an emblem', () => {
       '<a>: is a link; take its shapes out of it',
     ],
     ['another document', '<foreignObject><p>x</p></foreignObject>', '<foreignObject>: holds another document; delete it'],
+    ['a name that every object knows', path('M0 0H9V9Z', ' constructor=""'), 'constructor of <path>: is none of id, fill'],
+    ['an element of such a name', '<constructor/>', '<constructor>: is none of svg, g, path'],
     ['a transform', path('M0 0H9V9Z', ' transform="scale(2)"'), 'transform of <path>: moves a shape away from its numbers'],
     ['a line', path('M0 0H9V9Z', ' stroke="#0B4A55"'), 'stroke of <path>: is a line without an area'],
     ['holes by evenodd', path('M0 0H9V9Z', ' fill-rule="evenodd"'), '"evenodd" is not followed by cutters'],
@@ -141,6 +144,13 @@ describe('the SVG of an emblem', () => {
     expect(messageOf(() => drawn(inner))).toContain(message)
   })
 
+  test('groups may lie in one another as deep as any program puts them, and no file exhausts the reader', () => {
+    const nested = (depth: number) => `${'<g>'.repeat(depth)}${path('M0 0H9V9Z')}${'</g>'.repeat(depth)}`
+    expect(drawn(nested(15)).paths).toHaveLength(1)
+    expect(messageOf(() => drawn(nested(16)))).toContain('<path>: lies in more than 16 groups; ungroup the shapes')
+    expect(messageOf(() => drawn(nested(30_000)))).toContain('lies in more than 16 groups')
+  })
+
   test('forty shapes are as many as may be', () => {
     expect(drawn(path('M0 0H9V9Z').repeat(40)).paths).toHaveLength(40)
   })
@@ -159,6 +169,10 @@ describe('the SVG of an emblem', () => {
       'emblem.svg: 2 problems\n  line 2, <script>: is a program; delete it\n  line 3, <text>: is text, which needs a font; turn it into outlines',
     )
   })
+})
+
+test('a browser reads the shipped identities out of its bundle as a command does from the disk', () => {
+  for (const id of identityIds()) expect(bundledIdentity(id)).toEqual(loadIdentity(id))
 })
 
 test('what a county begins with is whole, whatever its id', () => {

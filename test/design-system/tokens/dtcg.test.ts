@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {toDtcg} from '../../../design-system/tokens/dtcg.ts'
-import {dark, lightOf, scale} from '../../../design-system/tokens/themes.ts'
+import {themesOf} from '../../../design-system/tokens/siteThemes.ts'
+import {scale} from '../../../design-system/tokens/themes.ts'
 import {cunbiao} from '../../support/cunbiao.ts'
 
 type Node = {readonly [key: string]: unknown}
@@ -13,7 +14,7 @@ function* tokens(node: Node, path: readonly string[] = [], inherited?: unknown):
   for (const [name, child] of Object.entries(node)) if (!name.startsWith('$') && isGroup(child)) yield* tokens(child, [...path, name], type)
 }
 
-const light = lightOf(cunbiao)
+const {light, dark} = themesOf(cunbiao)
 const json = JSON.parse(JSON.stringify(toDtcg(cunbiao))) as Node
 const all = [...tokens(json)]
 

@@ -29,7 +29,9 @@ test('an identity that was just begun passes its check', async () => {
   const checked = await run(dir, 'theme', 'check', 'dayi/identity.yaml')
   expect(checked).toMatchObject({status: 0, problems: ''})
   expect(checked.out).toContain('pass text in on-ground (White #FFFFFF) on ground (Main colour #1E4A2B): contrast 10.19:1 (at least 7:1)')
-  expect(checked.out).toMatch(/pass colours of \d+ example signs\nno problems\n$/)
+  expect(checked.out).toMatch(
+    /pass colours of \d+ example signs\n {2}pass the site in light, dark and high contrast, in the inks as they are\nno problems\n$/,
+  )
 })
 
 test('what fails is told once for each ink, with line, by how much, and what would pass; the files stay as they are', async () => {
@@ -49,6 +51,17 @@ test('what fails is told once for each ink, with line, by how much, and what wou
   const [, proposed = ''] = /everywhere is (#[0-9A-F]{6})/.exec(problems) ?? []
   change(join(dir, 'dayi'), '#C9962C', proposed)
   expect(await run(dir, 'theme', 'check', 'dayi/identity.yaml')).toMatchObject({status: 0, problems: ''})
+})
+
+test('check knows an identity by its inks, and says the same of it', async () => {
+  const dir = stand()
+  await run(dir, 'theme', 'new', 'dayi')
+  expect(await run(dir, 'check', 'dayi/identity.yaml')).toMatchObject({status: 0, problems: ''})
+  change(join(dir, 'dayi'), '#7A1E4B', '#C9962C')
+  const [checked, named] = [await run(dir, 'check', 'dayi/identity.yaml'), await run(dir, 'theme', 'check', 'dayi/identity.yaml')]
+  expect(checked.status).toBe(1)
+  expect(checked.out + checked.problems).toContain('inks.emphasis: text in emphasis (Emphasis #C9962C) on on-ground')
+  expect(named.problems.split('\n').filter((line) => line.includes('inks.'))).toHaveLength(1)
 })
 
 test('a name that is no id, a folder that is not empty and an identity that is nowhere are refused, and nothing is written', async () => {

@@ -5,7 +5,7 @@ import Papa from 'papaparse'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {loadDirectory} from '../../../points/directory/directory.ts'
 import {districts} from '../../../points/directory/district.ts'
-import {exchanged} from '../../../points/exchange/exchangedPoint.ts'
+import {exchangedEntries} from '../../../points/exchange/exchangedPoint.ts'
 import {toCsv} from '../../../points/exchange/pointFormats.ts'
 import {type Table, tableIn} from '../../../points/exchange/tableIn.ts'
 import {factColumns} from '../../../points/facts/columns.ts'
@@ -30,7 +30,7 @@ const textOf = (path: string) => readFileSync(join(folder, path), 'utf8')
 const zhanqi = 'pidu/records/zhanqi.yaml'
 
 function imported(table: Table, known = loadDirectory(catalogue, folder, loading), where = folder) {
-  return importFacts(readFacts(table, 'a.xlsx', derivedColumns(known)), 'a.xlsx', known, catalogue, where)
+  return importFacts(readFacts(table, 'a.xlsx', derivedColumns(known, catalogue)), 'a.xlsx', known, catalogue, where)
 }
 const csvTable = (text: string) => tableIn(new TextEncoder().encode(text), 'csv', 'a.xlsx', '')
 const refusal = async (text: string) => {
@@ -68,7 +68,7 @@ describe('a sheet of facts', () => {
   })
 
   test('may be what export wrote, whose other columns are compared', async () => {
-    const text = new TextDecoder().decode(toCsv(exchanged(entries, {withSample: true})))
+    const text = new TextDecoder().decode(toCsv(exchangedEntries(entries, catalogue)))
     expect(imported(await csvTable(text), entries, districts).changed).toEqual([])
     const {data} = Papa.parse<string[]>(text.trim())
     const [head = [], ...rows] = data

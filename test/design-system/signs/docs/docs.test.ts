@@ -5,6 +5,7 @@ import {checkSign} from '../../../../design-system/signs/check/check.ts'
 import {anatomy} from '../../../../design-system/signs/docs/anatomy.ts'
 import {dimensioned} from '../../../../design-system/signs/docs/dimensioned.ts'
 import {pairs} from '../../../../design-system/signs/docs/pairs.ts'
+import {technical} from '../../../../design-system/signs/docs/technical.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import {layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
 import {limits} from '../../../../handbooks/hardware/limits.ts'
@@ -19,6 +20,11 @@ const drawn = (text: string) =>
   [...text.matchAll(/<(\w+)([^>]*)\/>/g)].filter(([, name]) => name !== 'Std').map(([, name, rest = '']) => `${name}${rest.trim()}`)
 
 describe.each(kinds)('the page of %s', (kind) => {
+  test('shows technical drawings of its own kind', () => {
+    const {anatomy, dimensions} = technical[kind]
+    expect([examples[anatomy].kind, examples[dimensions].kind]).toEqual([kind, kind])
+  })
+
   test('has the same sections and figures in both languages', () => {
     const [zh, en] = [read('zh-Hans', kind), read('en', kind)]
     expect(zh.match(/^## /gm)?.length).toBe(9)
