@@ -120,7 +120,7 @@ const read = (value: string): BookCell => ({value, look: 'read'})
 
 const explanation: BookSheet = {
   name: '填写说明',
-  widths: [20, 60, 60],
+  widths: [24, 84, 110],
   rows: [
     [{value: '填写说明 How to fill it in', look: 'head', span: 3}],
     ...notes.map(([zh, en], i) => [read(String(i + 1)), read(zh), read(en)]),

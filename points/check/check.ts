@@ -17,8 +17,9 @@ import {loadGlossary} from '../../handbooks/register/register.ts'
 import {partsOf} from '../assessment/sheet.ts'
 import {annexList} from '../book/annexes.ts'
 import {loadDirectory} from '../directory/directory.ts'
-import {loadDistricts} from '../directory/district.ts'
+import {type District, loadDistricts} from '../directory/district.ts'
 import {loadDivisions} from '../directory/divisions.ts'
+import {inLine} from '../directory/inLine.ts'
 import {placeProblems} from '../directory/place.ts'
 import {readPoint} from '../directory/readPoint.ts'
 import {directoryRemarks} from '../directory/remarks.ts'
@@ -118,22 +119,28 @@ export async function checkFiles(files: readonly {readonly path: string; readonl
       if (office) lines.push(`${name}: an office of a ${office.level} with ${office.assessments.length} assessments`)
     } else {
       const catalogue = handbooks()
-      const point = catalogue && problems.attempt(() => readPoint(name, read.text, catalogue))
+      const district = problems.attempt(() => districtOf(name))
+      const setting = {thresholds: district?.thresholds ?? []}
+      const point = catalogue && problems.attempt(() => readPoint(name, read.text, catalogue, setting))
       if (!point) continue
-      const misplaced = misplacedIn(name, point, problems)
-      for (const problem of misplaced) problems.add(name, problem)
+      const misplaced = district ? misplacedIn(district, point, problems) : []
+      for (const problem of misplaced) problems.add(name, inLine(problem, name, read.text))
       if (misplaced.length === 0) lines.push(`${name}: a point's record with ${point.assessments.length} assessments`)
     }
   }
   return {lines, problems, remarks: [], findings: found}
 }
 
-/** Returns what is wrong with the place of a record in the folder of a district; of a file elsewhere nothing is known of it. */
-function misplacedIn(name: string, point: Point, problems: ProblemList): Problem[] {
+/** Returns the district in whose folder the record called `name` lies; of a file elsewhere none is known. */
+function districtOf(name: string): District | undefined {
   const [, id] = /(?:^|[\\/])points[\\/]districts[\\/]([^\\/]+)[\\/]records[\\/][^\\/]+$/.exec(name) ?? []
-  const district = id === undefined ? undefined : problems.attempt(() => loadDistricts(undefined, {only: [id]}))?.[0]
-  const divisions = district && problems.attempt(() => loadDivisions(undefined, [district]))
-  return district && divisions ? placeProblems(point, district, new Map(divisions.map((d) => [d.slug, d]))) : []
+  return id === undefined ? undefined : loadDistricts(undefined, {only: [id]})[0]
+}
+
+/** Returns what is wrong with the place of a record of `district`. */
+function misplacedIn(district: District, point: Point, problems: ProblemList): Problem[] {
+  const divisions = problems.attempt(() => loadDivisions(undefined, [district]))
+  return placeProblems(point, district, divisions && new Map(divisions.map((division) => [division.slug, division])))
 }
 
 /** Findings are on the sign as a whole, so they point at the line that says what it is. */

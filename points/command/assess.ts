@@ -32,7 +32,7 @@ export const addAssessCommand = (command: Command, terminal: Terminal): Command 
     .description(
       'Show what the latest assessment of a point comes to: type, scores, what separates it from the next type, what changed since the one before. With --from, first put an assessment into the point’s record from filled-in checklists: what a phone exported, or a form for spreadsheets. Files of several inspectors are joined; where they differ the clause is to be re-checked, until --settle says whose finding holds. The rest of the record stays as it is. With --form, write the form of both books for all three types, to be filled in. With --step, put a step of the procedure into the record; with --notices, print its papers.',
     )
-    .argument('POINT', 'id of the point, such as zhanqi')
+    .argument('POINT', 'id of the point, such as zhanqi; of one of several districts dayi-zhanqi or dayi/zhanqi')
     .option(
       '--from <FILE>',
       'filled-in checklist (.yaml, .json or .zip from a phone, .xlsx or .csv as a form); again for each further file of the same assessment',
@@ -139,7 +139,7 @@ async function run(
       import('./assessForm.ts'),
     ])
     if (entry.sample && !dryRun)
-      throw new InputError(`points/districts/sample/records/${id}.yaml`, [
+      throw new InputError(entry.file ?? entry.id, [
         {at: 'sample', message: 'is made by the command sample, which would undo the change; give --dry-run to see what would come of it'},
       ])
     const joined = problems.attempt(() => joinSheets(opened.sheets, {catalogue, entry, entries, now: today()}, settledIn(settle)))
@@ -162,7 +162,7 @@ async function run(
   if (!latest) {
     say(
       format === 'json'
-        ? JSON.stringify({point: id, name: entry.name, sample: entry.sample, assessment: null, procedure: standing ?? null}, null, 2)
+        ? JSON.stringify({point: entry.id, name: entry.name, sample: entry.sample, assessment: null, procedure: standing ?? null}, null, 2)
         : notAssessed(entry),
     )
     if (format === 'text' && standing) say(standingText(standing))
@@ -196,7 +196,7 @@ async function run(
     say(
       `wrote the assessment to ${recording.file}${recording.carried.findings > 0 ? `, ${count(recording.carried.findings, 'finding')} taken over from ${recording.carried.on}` : ''}`,
     )
-  say(nextCommand(id, latest.on, view.gap.missing.length + view.gap.open.length > 0, at))
+  say(nextCommand(entry.id, latest.on, view.gap.missing.length + view.gap.open.length > 0, at))
 }
 
 async function patchOf({file, before, after}: Recording): Promise<string> {

@@ -51,6 +51,17 @@ export const addDistrictCommands = (district: Command, terminal: Terminal): Comm
     .argument('ID', 'id of the district, such as pidu')
     .addHelpText('after', examples('district check pidu'))
     .action((id: string) => checkDistrict(id, terminal))
+  district
+    .command('readings')
+    .summary('take corrected and confirmed readings into the list of a county')
+    .description(
+      'Take the pinyin of names, and which office confirmed it when, from the workbook that district export ID wrote, into the list of the county. Nothing else of the list changes.',
+    )
+    .argument('ID', 'id of the district, such as pidu')
+    .argument('FILE', 'list with the columns 拼音 and 拼音核对 (.xlsx or .csv)')
+    .option('--dry-run', 'show what would change, and write nothing')
+    .addHelpText('after', examples('district export pidu --out 名单.xlsx', 'district readings pidu 名单.xlsx --dry-run'))
+    .action((id: string, file: string, {dryRun = false}: {dryRun?: boolean}) => confirm(id, file, dryRun, terminal))
   const out = district.command('export')
   out
     .summary('write the list of a county, its facts, or an empty form for spreadsheets')
@@ -106,6 +117,23 @@ async function checkDistrict(id: string, {say}: Terminal) {
     import('./districtReport.ts'),
   ])
   say(stateText(districtState(loadCatalogue(), id)))
+}
+
+async function confirm(id: string, file: string, dryRun: boolean, {at, nameOf, say}: Terminal) {
+  const [{readGrids}, {confirmReadings}, {rewrite}] = await Promise.all([
+    import('../exchange/grids.ts'),
+    import('../adoption/confirmReadings.ts'),
+    import('../../handbooks/input/output.ts'),
+  ])
+  const {seen, after, changes, open} = confirmReadings(await readGrids(at(file), nameOf(file)), nameOf(file), id)
+  for (const change of changes) say(change)
+  if (changes.length === 0) say('the list has these readings already; nothing was written')
+  else if (dryRun) say(`would change ${count(changes.length, 'place')}; nothing was written`)
+  else {
+    rewrite(seen, after)
+    say(`wrote points/districts/${id}/villages.csv, ${count(changes.length, 'place')} changed`)
+  }
+  say(open === 0 ? 'every reading is confirmed' : `${count(open, 'reading')} to be confirmed`)
 }
 
 async function exportDistrict(id: string | undefined, {out, template, facts}: Exporting, {at, say}: Terminal) {

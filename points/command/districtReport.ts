@@ -57,7 +57,9 @@ export const nextSteps = ({district: {id}, unconfirmed}: Adoption): string =>
   [
     ...(unconfirmed > 0
       ? [
-          `confirm the readings: correct pinyin in points/districts/${id}/villages.csv, and write in pinyinConfirmed which office confirmed it, and when`,
+          'to confirm the readings, write the list for a spreadsheet, fill in its column 拼音核对, and take it in again:',
+          `  npm run -s cunbiao -- district export ${id} --out ${id}.xlsx`,
+          `  npm run -s cunbiao -- district readings ${id} ${id}.xlsx`,
         ]
       : []),
     'next:',

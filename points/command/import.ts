@@ -19,15 +19,17 @@ export const addImportCommand = (command: Command, terminal: Terminal): Command 
     .action((file: string, {dryRun = false}: {dryRun?: boolean}) => runImport(file, dryRun, terminal))
 
 async function runImport(file: string, dryRun: boolean, {at, nameOf, say}: Terminal) {
-  const [{loadCatalogue}, {loadDirectory}, {readTable}, {readFacts}, {derivedColumns, importFacts}, {writeRecords}] = await Promise.all([
-    import('../../handbooks/catalogue/catalogue.ts'),
-    import('../directory/directory.ts'),
-    import('../exchange/table.ts'),
-    import('../facts/readFacts.ts'),
-    import('../facts/importFacts.ts'),
-    import('../facts/writeRecords.ts'),
-  ])
+  const [{loadCatalogue}, {loadDirectory}, {readTable}, {readFacts}, {derivedColumns, importFacts}, {restoreRecords, writeRecords}] =
+    await Promise.all([
+      import('../../handbooks/catalogue/catalogue.ts'),
+      import('../directory/directory.ts'),
+      import('../exchange/table.ts'),
+      import('../facts/readFacts.ts'),
+      import('../facts/importFacts.ts'),
+      import('../facts/writeRecords.ts'),
+    ])
   const table = await readTable(at(file), nameOf(file), 'use a sheet that district export ID --facts wrote')
+  restoreRecords()
   const catalogue = loadCatalogue()
   const entries = loadDirectory(catalogue)
   const facts = readFacts(table, nameOf(file), derivedColumns(entries, catalogue))

@@ -42,7 +42,7 @@ export async function recordProceeding({id, step, dryRun, format}: StepWanted, {
   const catalogue = loadCatalogue()
   const entry = loadEntry(catalogue, id)
   if (entry.sample && !dryRun)
-    throw new InputError(`points/districts/sample/records/${id}.yaml`, [
+    throw new InputError(entry.file ?? entry.id, [
       {at: 'sample', message: 'is made by the command sample, which would undo the change; give --dry-run to see what would come of it'},
     ])
   const recorded = recordStep(entry, {name, text}, catalogue, today())
@@ -55,7 +55,7 @@ export async function recordProceeding({id, step, dryRun, format}: StepWanted, {
   if (format === 'json') {
     say(
       JSON.stringify(
-        {point: id, step: recorded.step, procedure: standing ?? null, record: {file, dryRun, ...(dryRun && {patch})}},
+        {point: entry.id, step: recorded.step, procedure: standing ?? null, record: {file, dryRun, ...(dryRun && {patch})}},
         null,
         2,
       ),
@@ -65,7 +65,7 @@ export async function recordProceeding({id, step, dryRun, format}: StepWanted, {
   say(standingText(standing))
   say(dryRun ? `would write ${file}:\n${patch}` : `wrote step ${recorded.step.no} to ${file}`)
   if (!dryRun && point.proceedings?.some((one) => one.step === 'review'))
-    say(`its papers, as they stand now:\n  npm run -s cunbiao -- assess ${id} --notices --out ${id}-notices`)
+    say(`its papers, as they stand now:\n  npm run -s cunbiao -- assess ${entry.id} --notices --out ${entry.id}-notices`)
 }
 
 interface NoticesWanted {

@@ -3,12 +3,12 @@ import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {readText} from '../../handbooks/input/file.ts'
 import {InputError, type Problem, ProblemList} from '../../handbooks/input/problem.ts'
 import {today} from '../../handbooks/input/today.ts'
-import {openYaml} from '../../handbooks/input/yaml.ts'
 import {type District, districts, type Loading, loadDistricts, publicId} from './district.ts'
 import {type Division, loadDivisions} from './divisions.ts'
 import {type Entry, type FiledRecord, inDistricts, listedEntry, recordedEntry} from './entry.ts'
 import {type DistrictFiles, districtFiles, refuseUnread} from './files.ts'
 import {findEntry} from './findEntry.ts'
+import {inLine} from './inLine.ts'
 import {type Places, placeProblems} from './place.ts'
 import {readPoint} from './readPoint.ts'
 import {checkSuccession} from './succession.ts'
@@ -169,11 +169,11 @@ function inOrder<Kept>(
  * @throws InputError or InputErrors with every problem of the record or, if none is so named, those of `loadDirectory` and `findEntry`.
  */
 export function loadEntry(catalogue: Catalogue, id: string, folder = districts, {now = today()}: Pick<Loading, 'now'> = {}): Entry {
-  const given = loadDistricts(folder, {now})
+  const given = new Map(loadDistricts(folder, {now}).map((district) => [district.id, district]))
   const [found, another] = districtFiles(folder).records.flatMap((path) => {
     const [folderName = '', , name = ''] = path.split('/')
     const slug = name.replace(/\.yaml$/, '')
-    const district = given.find((known) => known.id === folderName)
+    const district = given.get(folderName)
     return district && (publicId(district, slug) === id || `${folderName}/${slug}` === id) ? [{path, district}] : []
   })
   if (found === undefined || another !== undefined) return findEntry(loadDirectory(catalogue, folder, {now}), id)
@@ -190,11 +190,6 @@ export function loadEntry(catalogue: Catalogue, id: string, folder = districts, 
       misplaced.map((problem) => inLine(problem, file, text)),
     )
   return recordedEntry({file, point}, places.get(point.division ?? ''), district, catalogue)
-}
-
-const inLine = ({at, ...problem}: Problem, name: string, text: string): Problem => {
-  const path = at.split(/[./]/)
-  return {line: openYaml(name, text).lineOf(path), ...problem, at: path.join('.')}
 }
 
 const inFile = (folder: string, file: string, problem: Problem): Problem =>

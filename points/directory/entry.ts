@@ -7,6 +7,7 @@ import {standing} from '../proceedings/standing.ts'
 import type {Profile} from '../profile/profile.ts'
 import {type Lifecycle, simplyOpen} from '../record/lifecycle.ts'
 import {latestAddress, latestAssessment, type Point} from '../record/point.ts'
+import type {Threshold} from '../record/threshold.ts'
 import {type District, publicId} from './district.ts'
 import {type Division, divisionEn, pointName, townEn} from './divisions.ts'
 
@@ -36,6 +37,8 @@ export interface Entry {
   readonly file?: string | undefined
   /** What the point stands on, worked out: its last decision or, without one or if it was looked at since, its latest assessment. */
   readonly assessment: Assessment | undefined
+  /** Limits that its county set otherwise; absent where an entry was made without a county. */
+  readonly thresholds?: readonly Threshold[] | undefined
   /** Its county's profile of plates and names; absent where an entry was made without a county. */
   readonly profile?: Profile | undefined
 }
@@ -70,6 +73,7 @@ export function recordedEntry({file, point}: FiledRecord, division: Division | u
       point.assessments.length > 0
         ? (standing(point, knownEditions(catalogue)) ?? workedOut(latestAssessment(point), catalogue))
         : undefined,
+    thresholds: district.thresholds,
     profile: district.profile,
   }
 }
@@ -92,6 +96,7 @@ export function listedEntry(division: Division, district: District): Entry {
     lifecycle: simplyOpen,
     record: undefined,
     assessment: undefined,
+    thresholds: district.thresholds,
     profile: district.profile,
   }
 }

@@ -10,17 +10,25 @@ export interface DistrictFiles {
 }
 
 const record = /^[^/]+\/records\/[^/]+\.yaml$/
-const readElsewhere = /^([^/]+\/)?README\.md$|^[^/]+\/(district\.yaml|villages\.csv|items\.yaml)$|^[^/]+\/(offices\/[^/]+\.yaml|identity\/.+)$/
+const readElsewhere =
+  /^([^/]+\/)?README\.md$|^ADOPTING\.md$|^[^/]+\/(district\.yaml|villages\.csv|items\.yaml)$|^[^/]+\/(offices\/[^/]+\.yaml|identity\/.+)$/
 /** What programs and systems leave beside the files that they open, and what a run of ours has beside its work. */
 const leftBehind = /(^|\/)(\.|~\$)|(^|\/)(Thumbs\.db|desktop\.ini)$/i
+
+/** Records that an import moved aside when it was stopped before the new ones took their place: the next run in the folder gives them back. */
+const setAside = /^([^/]+)\/\.records\.cunbiao-old\//
+const isSetAside = (file: string, all: readonly string[]): boolean => {
+  const [, district] = setAside.exec(file) ?? []
+  return district !== undefined && !all.some((other) => other.startsWith(`${district}/records/`))
+}
 
 /** Returns the files in `folder`, the folder of the districts; of those in `only` where it is given. */
 export function districtFiles(folder: string, only?: readonly string[]): DistrictFiles {
   const files = readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => !entry.isDirectory())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, ''))
-    .filter((file) => !leftBehind.test(file))
     .filter((file) => only === undefined || only.includes(file.split('/')[0] ?? ''))
+    .filter((file, _, all) => !leftBehind.test(file) || isSetAside(file, all))
     .sort()
   return {
     records: files.filter((file) => record.test(file)),
@@ -37,6 +45,7 @@ function cure(file: string): string {
   const [district = '', ...inside] = file.split('/')
   const [room = ''] = inside
   const name = inside.at(-1) ?? ''
+  if (setAside.test(file)) return 'was moved aside by an import that was stopped; run that import again, which first gives it back'
   if (inside.length === 0)
     return `lies in no district, so nothing reads it; make a district of a list by "district add", or move the file elsewhere`
   if (/^(records|offices)$/.test(room) && inside.length === 2 && /\.ya?ml$/i.test(name))

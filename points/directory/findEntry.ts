@@ -2,8 +2,10 @@ import {InputError} from '../../handbooks/input/problem.ts'
 import type {Entry} from './entry.ts'
 
 /** Returns the entries by the ids that they had before, for pages that lead on. No id in it is one that an entry has today. */
-export const aliasesOf = (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
-  new Map(entries.flatMap((entry) => entry.formerIds.map((former) => [former, entry] as const)))
+export function aliasesOf<Known extends Pick<Entry, 'id' | 'formerIds'>>(entries: readonly Known[]): ReadonlyMap<string, Known> {
+  const today = new Set(entries.map(({id}) => id))
+  return new Map(entries.flatMap((entry) => entry.formerIds.flatMap((former) => (today.has(former) ? [] : [[former, entry] as const]))))
+}
 
 /**
  * Returns the entry that `id` names: by its public id (`dayi-zhanqi`), by its district and its id there (`dayi/zhanqi`), by an id that it had

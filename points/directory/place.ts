@@ -7,17 +7,19 @@ import type {Division} from './divisions.ts'
 export type Places = ReadonlyMap<string, Division>
 
 /** What of a record says where its point is. */
-export type Placed = Pick<Point, 'id' | 'sample' | 'division' | 'addresses'>
+export type Placed = Pick<Point, 'id' | 'sample' | 'division' | 'addresses' | 'lifecycle'>
 
 /**
  * Returns what is wrong with the place of `point`, whose record lies in the folder of `district`: a division that its list does not have, the
  * id of a place that it does not serve, and an address that contradicts the district, or the list as of the day of the list. `places` are
- * those of the district; undefined where its list could not be read. `at` is a path with slashes.
+ * those of the district; undefined where its list could not be read. A point that has closed is held to the names of no later time. `at` is a path with slashes.
  */
 export function placeProblems(point: Placed, district: Pick<District, 'id' | 'name' | 'sample'>, places: Places | undefined): Problem[] {
   const problems: Problem[] = []
   const report = (at: string, message: string) => problems.push({at, message})
-  const {id, sample, division, addresses} = point
+  const {id, sample, division, addresses, lifecycle} = point
+  // A point that is no more keeps the names of its time.
+  const isOver = lifecycle?.status === 'closed' || lifecycle?.status === 'merged'
   if (sample !== district.sample)
     report(
       'sample',
@@ -28,22 +30,22 @@ export function placeProblems(point: Placed, district: Pick<District, 'id' | 'na
   const latest = latestAddress(point)
   const at = `addresses/${addresses.indexOf(latest)}`
   for (const language of ['zh', 'en'] as const)
-    if (latest.district[language] !== district.name[language])
+    if (!isOver && latest.district[language] !== district.name[language])
       report(
         `${at}/district/${language}`,
         `"${latest.district[language]}" is not the name of the district in whose folder the record lies, "${district.name[language]}" (${district.id}); correct it, give the latest address, or move the file`,
       )
   if (!places) return problems
-  if (id !== division && places.has(id))
-    report('id', `"${id}" is the slug of a division that this point does not serve; give the point another id or correct its division`)
   const served = division === undefined ? undefined : places.get(division)
   if (division !== undefined && !served)
     report(
       'division',
       `"${division}" is not a slug in ${places.size === 0 ? `points/districts/${district.id}/, which has no villages.csv` : `points/districts/${district.id}/villages.csv`}; correct it or leave it out`,
     )
+  else if (id !== division && places.has(id))
+    report('id', `"${id}" is the slug of a division that this point does not serve; give the point another id or correct its division`)
   // Later than the list a place may have been renamed, merged or recoded.
-  if (served && latest.asOf <= served.asOf) {
+  if (served && !isOver && latest.asOf <= served.asOf) {
     const {town, name, code, asOf} = served
     const list = `the list of ${asOf} says`
     const cure = 'correct it, correct the division, or add the address of the list'

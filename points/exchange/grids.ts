@@ -19,7 +19,7 @@ export interface Grid {
 
 /**
  * Returns every sheet that is shown in the workbook or CSV at `path`, to be looked through for the one that holds a table. Cells are as the
- * file has them: no blank is taken off, and nothing is judged.
+ * file has them, those of a workbook without the blanks at their ends; nothing is judged.
  *
  * @throws InputError headed by `name` if the file is missing, of another kind, broken or too large.
  */

@@ -3,6 +3,7 @@ import {pointTypes} from '../../handbooks/clause/clause.ts'
 import {typeNames} from '../../handbooks/clause/names.ts'
 import {show} from '../../handbooks/input/problem.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
+import {type LifecycleStatus, lifecycleStatuses, type RecordedLifecycle} from '../record/lifecycle.ts'
 import type {CertifiedProduct} from '../record/survey.ts'
 import type {Draft, RawHours, RawSurvey} from './rawRecord.ts'
 import {dateIn, facilitiesWords, hoursWords, type Read, readFacilities, readHours, readNumber, readWindows, windowsWords} from './words.ts'
@@ -41,7 +42,7 @@ const name = (in_: 'zh' | 'en', heading: string): FactColumn => ({
   key: `name_${in_}`,
   heading,
   says: {zh: '标牌上的名称。', en: 'The name on the signs.'},
-  width: 24,
+  width: in_ === 'zh' ? 24 : 44,
   path: `name.${in_}`,
   write: ({name}) => name?.[in_] ?? '',
   put(record, cell) {
@@ -83,6 +84,24 @@ const source = (part: 'zh' | 'en' | 'date', heading: string, says: InBoth): Fact
     return nothing
   },
 })
+
+type LifeField = Exclude<keyof RecordedLifecycle, 'status'>
+
+const life = (field: LifeField, key: string, heading: string, says: InBoth): FactColumn => ({
+  key,
+  heading,
+  says,
+  width: 12,
+  path: `lifecycle.${field}`,
+  write: ({lifecycle}) => lifecycle?.[field] ?? '',
+  put(record, cell) {
+    const said = field === 'source' || field === 'mergedInto' ? cell : dateIn(cell)
+    record.lifecycle = {...record.lifecycle, [field]: said}
+    return nothing
+  },
+})
+
+const lifeNames: Readonly<Record<LifecycleStatus, string>> = {planned: '筹建', open: '开放', closed: '关闭', merged: '并入他站'}
 
 const hours = (days: RawHours[number]['days'], key: string, heading: string): FactColumn => ({
   key,
@@ -226,6 +245,36 @@ export const factColumns: readonly FactColumn[] = [
       return nothing
     },
   },
+  {
+    key: 'lifecycle_status',
+    heading: '状态',
+    says: {
+      zh: '筹建、开放、关闭或并入他站；没有写就是开放。',
+      en: 'Planned, open, closed or merged into another; open if nothing is written.',
+    },
+    width: 10,
+    choices: Object.values(lifeNames),
+    path: 'lifecycle.status',
+    write: ({lifecycle}) => (lifecycle?.status === undefined ? '' : lifeNames[lifecycle.status]),
+    put(record, cell) {
+      const status = lifecycleStatuses.find((one) => one === cell.toLowerCase() || lifeNames[one] === cell)
+      if (status === undefined) return `${show(cell)} is no status of a point; use one of ${Object.values(lifeNames).join(', ')}`
+      record.lifecycle = {...record.lifecycle, status}
+      return nothing
+    },
+  },
+  life('planned', 'lifecycle_planned', '决定建站日期', {
+    zh: '决定建站的年或日。',
+    en: 'The year or day on which it was decided to open it.',
+  }),
+  life('opens', 'lifecycle_opens', '计划开放日期', {zh: '筹建的站点计划哪年或哪天开放。', en: 'When a planned point is to open.'}),
+  life('opened', 'lifecycle_opened', '开放日期', {zh: '开放的年或日。', en: 'The year or day on which it opened.'}),
+  life('closed', 'lifecycle_closed', '关闭日期', {
+    zh: '关闭或并入的年或日。',
+    en: 'The year or day on which it closed or went into another.',
+  }),
+  life('mergedInto', 'lifecycle_merged_into', '并入站点', {zh: '并入的站点的编号。', en: 'The id of the point into which it went.'}),
+  life('source', 'lifecycle_source', '状态出处编号', {zh: '档案里出处的编号。', en: 'The id of the source in the record.'}),
   listOf(
     'windows',
     '窗口',

@@ -15,16 +15,16 @@ export const identityColumns = [
 ] as const
 
 /** Heading of the column by which it is known whether a record changed since the sheet was written. */
-export const stateColumn = {key: 'state', heading: '状态码（不要改）', width: 14} as const
+export const stateColumn = {key: 'state', heading: '状态码（不要改）', width: 118} as const
 
 /** Returns what a record says in each column of a sheet of facts. */
 export const factsOf = (record: Draft, terms: Terms): string[] => factColumns.map((column) => column.write(record, terms))
 
-/** Returns by which it is known later which of `cells` a record still says: four signs for each. */
-export const stateOf = (cells: readonly string[]): string => cells.map((cell) => markOf(cell)).join('')
+/** Returns by which it is known later which of `cells` a record still says: three signs for each, behind a letter that no spreadsheet takes for a number. */
+export const stateOf = (cells: readonly string[]): string => `v${cells.map((cell) => markOf(cell)).join('')}`
 
 /** Returns the sign of one cell. */
-export const markOf = (cell: string): string => hashOf(cell).slice(0, 4)
+export const markOf = (cell: string): string => (Number.parseInt(hashOf(cell).slice(0, 8), 16) % 36 ** 3).toString(36).padStart(3, '0')
 
 /**
  * Returns the facts of points as a workbook that `import` takes in again: a row each, what is to be filled in unlocked, and a second sheet that
@@ -74,7 +74,7 @@ const explained: readonly (readonly [zh: string, en: string])[] = [
 
 const explanation: BookSheet = {
   name: '填写说明',
-  widths: [22, 60, 60],
+  widths: [24, 70, 90],
   rows: [
     [{value: '填写说明 How to fill it in', look: 'head', span: 3}],
     ...explained.map(([zh, en]): BookCell[] => [

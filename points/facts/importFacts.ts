@@ -82,6 +82,12 @@ export function importFacts(facts: Facts, name: string, entries: readonly Entry[
       same++
       continue
     }
+    const heir = draft.lifecycle?.mergedInto
+    if (heir !== undefined && (heir === entry.id || !entries.some(({id}) => id === heir)))
+      report(
+        'lifecycle_merged_into',
+        `${show(heir)} is ${heir === entry.id ? 'the point itself' : 'the id of no point'}; write the id of the point that serves its residents since, as export gives it`,
+      )
     // A survey that is new lists no facility where none is named.
     if (draft.survey && !draft.survey.facilities) draft.survey.facilities = []
     const after = withValues(before, draft)
@@ -145,8 +151,8 @@ function changesOf(
 
 /** Returns the signs of a sheet's state, one for each column; undefined if they are not as many. */
 function marksIn(state: string): string[] | undefined {
-  const marks = state.match(/[0-9a-f]{4}/g) ?? []
-  return marks.join('') === state && marks.length === factColumns.length ? marks : undefined
+  const marks = state.slice(1).match(/[0-9a-z]{3}/g) ?? []
+  return `v${marks.join('')}` === state && marks.length === factColumns.length ? marks : undefined
 }
 
 /** Reports cells that say otherwise than what is worked out, or where the point is. */

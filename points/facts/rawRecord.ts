@@ -7,7 +7,8 @@ export type RawSurvey = NonNullable<RawRecord['survey']>
 export type RawHours = RawSurvey['hours']
 
 /** A record that is being changed, with a survey that may not be whole yet: the schema judges it when all cells are in. */
-export interface Draft extends Omit<RawRecord, 'survey' | 'declared'> {
+export interface Draft extends Omit<RawRecord, 'survey' | 'declared' | 'lifecycle'> {
   survey?: Partial<RawSurvey>
+  lifecycle?: Partial<NonNullable<RawRecord['lifecycle']>>
   declared?: Partial<NonNullable<RawRecord['declared']>>
 }

@@ -12,6 +12,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
+import {lifecycleSchema} from '../record/lifecycle.ts'
 import {pointSchema} from '../record/point.ts'
 import {survey} from '../record/survey.ts'
 
@@ -20,6 +21,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   '': Object.keys(pointSchema({}).shape),
   survey: Object.keys(survey.shape),
   declared: ['type', 'asOf', 'source', 'quote'],
+  lifecycle: Object.keys(lifecycleSchema.shape),
 }
 
 /**

@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {refuseUnless, utf8, writeFolder} from '../../handbooks/input/output.ts'
 import {InputError, InputErrors} from '../../handbooks/input/problem.ts'
-import {isStray} from '../../handbooks/input/stray.ts'
+import {clearStrays, isStray} from '../../handbooks/input/stray.ts'
 import {districts} from '../directory/district.ts'
 import {inDistricts} from '../directory/entry.ts'
 import type {ChangedRecord} from './importFacts.ts'
@@ -45,6 +45,11 @@ export function writeRecords(changed: readonly Pick<ChangedRecord, 'file' | 'bef
     ],
     {replace: true},
   )
+}
+
+/** Puts right what killed runs left in the districts of `folder`: records that were moved aside are given back. */
+export function restoreRecords(folder = districts): void {
+  for (const entry of readdirSync(folder, {withFileTypes: true})) if (entry.isDirectory()) clearStrays(join(folder, entry.name))
 }
 
 const textAt = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)

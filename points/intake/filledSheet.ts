@@ -1,13 +1,16 @@
 import type {z} from 'zod'
 import {type Catalogue, edition as today} from '../../handbooks/catalogue/catalogue.ts'
+import {limits} from '../../handbooks/clause/limits.ts'
 import {budgets} from '../../handbooks/input/budget.ts'
 import {type Problem, ProblemList, show} from '../../handbooks/input/problem.ts'
 import {openYaml, plainWords} from '../../handbooks/input/yaml.ts'
+import type {Limit} from '../../handbooks/limit/limit.ts'
 import {misplaced} from '../assessment/misplaced.ts'
-import {contradictionWords, limitByClause} from '../assessment/reading.ts'
+import {contradictionWords, limitsByClause} from '../assessment/reading.ts'
 import {type AssessmentRecord, assessmentSchema, type FindingRecord, findingSchema} from '../assessment/schema.ts'
 import {partsOf, type Sheet, type SheetFault, sheetFaults, sheetSchema} from '../assessment/sheet.ts'
 import type {Entry} from '../directory/directory.ts'
+import {withThresholds} from '../record/threshold.ts'
 import {type Difference, joinFindings} from './join.ts'
 
 /** What sheets are taken in for. */
@@ -152,12 +155,14 @@ function contentProblems({value, place}: OpenSheet, {catalogue, entry, entries, 
     const message = clause && finding.success ? misplaced(clause, finding.data.status) : undefined
     if (message) report(['assessment', 'findings', id, 'status'], message)
   }
-  const clauses = new Map(catalogue.clauses.map(({id}) => [id, limitByClause.get(id)]))
-  for (const fault of sheetFaults(value, {clauses, today: now})) report(fault.at, messageOf(fault, catalogue, now))
+  const day = assessmentSchema.shape.on.safeParse(partsOf(assessment).on)
+  const held = withThresholds(limits, entry.thresholds ?? [], day.success ? day.data : now)
+  const clauses = new Map(catalogue.clauses.map(({id}) => [id, limitsByClause(held).get(id)]))
+  for (const fault of sheetFaults(value, {clauses, today: now})) report(fault.at, messageOf(fault, catalogue, now, held))
   return problems
 }
 
-function messageOf(fault: SheetFault, {withdrawn}: Catalogue, now: string): string {
+function messageOf(fault: SheetFault, {withdrawn}: Catalogue, now: string, held: Readonly<Record<string, Limit>>): string {
   switch (fault.what) {
     case 'to-come':
       return `${fault.on} is to come, today is ${now}; give the day of the check`
@@ -170,7 +175,7 @@ function messageOf(fault: SheetFault, {withdrawn}: Catalogue, now: string): stri
     case 'carried':
       return 'is entered by --carry-over and stands in no checklist; remove it'
     case 'contradiction':
-      return contradictionWords(fault.clause, fault.found)
+      return contradictionWords(fault.clause, fault.found, held)
   }
 }
 
@@ -186,6 +191,6 @@ function compareFacts(first: Judged, other: Judged, problems: ProblemList): void
 }
 
 /** Whether `name` is what an inspector may have typed for the point: its id, its name, or that of its place. */
-const isNamed = ({id, name, place}: Entry, typed: string) =>
-  [id, name.zh, name.en, place.zh, place.en].some((known) => plain(known) === plain(typed))
+const isNamed = ({id, slug, name, place}: Entry, typed: string) =>
+  [id, slug, name.zh, name.en, place.zh, place.en].some((known) => plain(known) === plain(typed))
 const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase()

@@ -50,7 +50,8 @@ export function recordAssessment(
 ): Recording {
   const {file, text} = recordOf(entry, folder)
   const before = text ?? newRecord(entry)
-  const record = text === undefined ? undefined : readPoint(file, text, catalogue)
+  const held = {thresholds: entry.thresholds ?? []}
+  const record = text === undefined ? undefined : readPoint(file, text, catalogue, held)
   const lineOf = (i: number) => (text === undefined ? undefined : openYaml(file, text).lineOf(['assessments', i, 'on']))
   const refuse = (i: number, message: string) => new InputError(file, [{line: lineOf(i), at: `assessments.${i}`, message}])
   const list = record?.assessments ?? []
@@ -73,7 +74,7 @@ export function recordAssessment(
       `is of the same day and assessor (${there.on}, ${there.by}) and finds otherwise; give --replace to put this one in its place, or correct the date or assessor in the files`,
     )
   const after = withAssessment(file, before, sorted, there ? twin : undefined)
-  const point = readPoint(file, after, catalogue)
+  const point = readPoint(file, after, catalogue, held)
   if (!isDeepStrictEqual(point.assessments, there ? list.with(twin, sorted) : [...list, sorted]))
     throw new Error(`${file} would not hold the assessment that was put in`)
   return {file, before: text, after, point, carried}

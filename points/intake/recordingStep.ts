@@ -43,10 +43,11 @@ export function recordStep(entry: Entry, given: SheetFile, catalogue: Catalogue,
       {at: 'point', message: `${entry.id} has no record yet; put in its self-assessment first, with assess --from`},
     ])
   const before = readFileSync(join(folder, path), 'utf8')
-  const point = readPoint(file, before, catalogue)
+  const held = {thresholds: entry.thresholds ?? []}
+  const point = readPoint(file, before, catalogue, held)
   const step = readStep(entry.id, given, point, catalogue, now)
   const after = withStep(file, before, step)
-  const made = readPoint(file, after, catalogue)
+  const made = readPoint(file, after, catalogue, held)
   if (!isDeepStrictEqual(made.proceedings, [...(point.proceedings ?? []), step]))
     throw new Error(`${file} would not hold the step that was put in`)
   return {file, before, after, point: made, step}

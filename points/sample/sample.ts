@@ -11,6 +11,7 @@ import type {AssessmentRecord} from '../assessment/schema.ts'
 import {districts, loadDistricts} from '../directory/district.ts'
 import type {Office} from '../office/office.ts'
 import {typical} from '../programme/typical.ts'
+import type {RecordedLifecycle} from '../record/lifecycle.ts'
 import type {Point} from '../record/point.ts'
 import type {Survey} from '../record/survey.ts'
 import {type Aim, chance, drawnFindings, sampleFindings, selfFindings} from './findings.ts'
@@ -36,6 +37,8 @@ interface Place {
   readonly now: Aim
   /** What an assessment half a year earlier came to. */
   readonly before?: Aim
+  /** What became of the point, where that is to be shown. */
+  readonly life?: Omit<RecordedLifecycle, 'source'>
 }
 
 const model: Aim = {type: 'model'}
@@ -50,7 +53,7 @@ const places: readonly Place[] = [
   {town: 'yunting', zh: '文昌桥社区', pinyin: 'Wenchangqiao', now: model, before: standard},
   {town: 'yunting', zh: '东篱社区', pinyin: 'Dongli', now: standard},
   {town: 'yunting', zh: '书香里社区', pinyin: 'Shuxiangli', now: standard, before: catchUp},
-  {town: 'yunting', zh: '柳岸社区', pinyin: 'Liu’an', now: model},
+  {town: 'yunting', zh: '柳岸社区', pinyin: 'Liu’an', now: model, life: {status: 'open', opened: '2024-05-20'}},
   {town: 'yunting', zh: '云汀老街社区', pinyin: 'Yunting Laojie', now: nearlyModel, before: standard},
   {town: 'mailong', zh: '麦垄社区', pinyin: 'Mailong', now: standard},
   {town: 'mailong', zh: '春耕村', pinyin: 'Chungeng', now: standard, before: catchUp},
@@ -69,7 +72,13 @@ const places: readonly Place[] = [
   {town: 'shiqiaowan', zh: '渡船口村', pinyin: 'Duchuankou', now: catchUp},
   {town: 'lumingping', zh: '鹿鸣坪村', pinyin: 'Lumingping', now: model},
   {town: 'lumingping', zh: '松涛村', pinyin: 'Songtao', now: catchUp},
-  {town: 'lumingping', zh: '云雾岭村', pinyin: 'Yunwuling', now: none},
+  {
+    town: 'lumingping',
+    zh: '云雾岭村',
+    pinyin: 'Yunwuling',
+    now: none,
+    life: {status: 'merged', opened: '2019', closed: '2026-11-16', mergedInto: 'sample-lumingping'},
+  },
   {town: 'lumingping', zh: '茶山坳村', pinyin: 'Chashan’ao', now: undecided},
   {town: 'lumingping', zh: '枫林坡村', pinyin: 'Fenglinpo', now: standard},
   {town: 'daoxiangtang', zh: '稻香塘社区', pinyin: 'Daoxiangtang', now: standard, before: catchUp},
@@ -96,7 +105,7 @@ interface Both {
   readonly earlier: Rules | undefined
 }
 
-function samplePoint({town, zh, pinyin, now, before}: Place, county: InBoth, rules: Both): Point {
+function samplePoint({town, zh, pinyin, now, before, life}: Place, county: InBoth, rules: Both): Point {
   const id = `sample-${pinyin.toLowerCase().replaceAll('’', '').replaceAll(' ', '-')}`
   const village = {zh, en: `${pinyin} ${zh.endsWith('村') ? 'Village' : 'Community'}`}
   const day = (monday: string) => weekday(monday, chance(`${id} day`))
@@ -120,6 +129,7 @@ function samplePoint({town, zh, pinyin, now, before}: Place, county: InBoth, rul
     id,
     sample: true,
     name: {zh: `${zh}便民服务站`, en: `${village.en} Public Service Station`},
+    ...(life ? {lifecycle: {...life, source: 'sample'}} : {}),
     addresses: [{district: county, town: towns[town], village, asOf: '2026', source: 'sample'}],
     survey: {...survey, decisionPlaces: plan ? [] : survey.decisionPlaces},
     ...(plan ? {plan} : {}),

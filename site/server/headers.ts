@@ -40,7 +40,6 @@ export interface ByPath {
   readonly otherwise: string
 }
 
-<<<<<<< HEAD
 /** The headers that go by the path. All servers of the site send these and `everywhere`: their configurations are made from here. */
 export const byPath: readonly ByPath[] = [
   {
@@ -56,14 +55,10 @@ export const byPath: readonly ByPath[] = [
   {
     // In these folders a name carries a sum of the file's bytes, so that it never means others.
     name: 'Cache-Control',
-    values: [{path: '^/(_astro|storybook/assets|pagefind/fragment|pagefind/index)/', value: 'public, max-age=31536000, immutable'}],
+    values: [{path: '^/(_astro|pictures|storybook/assets|pagefind/fragment|pagefind/index)/', value: 'public, max-age=31536000, immutable'}],
     otherwise: 'no-cache',
   },
 ]
-=======
-/** Folders whose files carry a sum of their bytes in the name, so that a name never means other bytes. */
-const hashed = ['/_astro/', '/pictures/', '/storybook/assets/', '/pagefind/fragment/', '/pagefind/index/']
->>>>>>> main
 
 /** Returns the headers of the answer for `path`, an address from `/` on without query. */
 export const headersFor = (path: string): Headers => ({

@@ -1,14 +1,17 @@
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import writeWorkbook, {type SheetData} from 'write-excel-file/node'
+import {writeFolder} from '../../../handbooks/input/output.ts'
 import {adopt, type Said} from '../../../points/adoption/adopt.ts'
+import {confirmReadings} from '../../../points/adoption/confirmReadings.ts'
 import {toListSheet} from '../../../points/adoption/listSheet.ts'
 import {loadDivisions} from '../../../points/directory/divisions.ts'
 import {toGb18030} from '../../../points/exchange/gb18030.ts'
 import {readGrids} from '../../../points/exchange/grids.ts'
+import {changing, interfere} from '../../support/faultyDisk.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cunbiao-'))
 const districts = join(folder, 'districts')
@@ -131,6 +134,79 @@ describe('slugs', () => {
       'anren-heping-community',
     ])
     expect(await slugs('安仁镇,石泉村,510700101200', '安仁镇,拾泉村,510700101201')).toEqual(['anren-shiquan-200', 'anren-shiquan-201'])
+  })
+})
+
+describe('the folder of a county', () => {
+  const districtsIn = () => readdirSync(districts).sort()
+  const made = async () => (await adopted('w.csv', '乡镇,名称,代码\n东镇,和平村,510700101200\n')).files
+  const write = (files: Awaited<ReturnType<typeof made>>) => writeFolder(join(districts, 'anxian'), files)
+
+  test('is not begun where it may not be written', async () => {
+    const files = await made()
+    const end = interfere(['mkdirSync'], () => {
+      throw Object.assign(new Error('EACCES'), {code: 'EACCES'})
+    })
+    try {
+      expect(() => write(files)).toThrow('anxian: 1 problem')
+    } finally {
+      end()
+    }
+    expect(districtsIn()).toEqual(['pidu'])
+  })
+
+  test('is whole or not there, wherever the disk fails', async () => {
+    const files = await made()
+    let failures = 0
+    for (let at = 1, struck = true; struck; at++) {
+      struck = false
+      const end = interfere(changing, (_, number) => {
+        if (number !== at) return
+        struck = true
+        throw Object.assign(new Error('ENOSPC'), {code: 'ENOSPC'})
+      })
+      try {
+        write(files)
+      } catch {
+        failures++
+      } finally {
+        end()
+      }
+      if (districtsIn().includes('anxian')) expect(readdirSync(join(districts, 'anxian')).sort()).toEqual(['district.yaml', 'villages.csv'])
+      for (const name of districtsIn()) if (name !== 'pidu') rmSync(join(districts, name), {recursive: true})
+    }
+    expect(failures).toBeGreaterThan(3)
+  })
+})
+
+describe('readings', () => {
+  const made = join(folder, 'readings')
+  const confirmed = async (text: string) => {
+    mkdirSync(join(made, 'anxian'), {recursive: true})
+    const {files} = await adopted('r.csv', '乡镇,名称,代码\n东镇,长乐村,510700101200\n西街道,新民社区,510700102001\n', {asOf: '2026-11-01'})
+    for (const {path, bytes} of files) writeFileSync(join(made, 'anxian', path), bytes)
+    writeFileSync(join(folder, 'q.csv'), text)
+    return confirmReadings(await readGrids(join(folder, 'q.csv'), 'q.csv'), 'q.csv', 'anxian', made)
+  }
+
+  test('are corrected and confirmed in the list, and nothing else of it changes', async () => {
+    const {seen, after, changes, open} = await confirmed(
+      '乡镇,名称,代码,拼音,拼音核对\n东镇,长乐村,510700101200,Changyue,县民政局2026-11-02\n',
+    )
+    expect(changes).toEqual(['长乐村: Changle -> Changyue, confirmed by 县民政局2026-11-02'])
+    expect(open).toBe(1)
+    expect(after).toBe(seen.text?.replace('Changle', 'Changyue').replace('510700101,\n', '510700101,县民政局2026-11-02\n'))
+    expect((await confirmed('乡镇,名称,代码\n东镇,长乐村,510700101200\n')).after).toBe(seen.text)
+  })
+
+  test('of places that the list does not have so are refused with their row', async () => {
+    const rows = ['东镇,长安村,510700101200,', '西街道,新民社区,510700102001,xinmin-2', '东镇,永乐村,510700101209,']
+    await expect(confirmed(`乡镇,名称,代码,slug\n${rows.join('\n')}\n`)).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [InputError: q.csv: 3 problems
+        row 2: 510700101200 is 长乐村 in the list, and 长安村 here; correct the row
+        row 3: 新民社区 has the slug xinmin, which never changes, and xinmin-2 here; correct the row
+        row 4: 永乐村 has the code 510700101209, which is not in the list of anxian; correct it, or take the row out]
+    `)
   })
 })
 

@@ -237,7 +237,11 @@ describe('on the other side of each bound nothing is refused:', () => {
       'an older address of another town under that of the list',
       dong('', [address('2013', {district: '丙县', town: '老镇'}), address('2023-06-30')]),
     ],
-    ['a district’s own identity', {'jia/identity/emblem.svg': ''}],
+    [
+      'a closed point under the names of its time',
+      dong(lifecycle('status: closed, closed: "2014"'), [address('2013', {district: '丙县', town: '老镇', village: '老村'})]),
+    ],
+    ['a district’s own identity and items', {'jia/identity/emblem.svg': '', 'jia/items.yaml': ''}],
     ['what systems and editors leave', {'.DS_Store': '', 'jia/~$villages.xlsx': '', 'jia/records/.dong.yaml.swp': '', 'jia/Thumbs.db': ''}],
     [
       'two points of one village that say what each serves',

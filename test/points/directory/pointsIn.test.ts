@@ -59,3 +59,20 @@ test('a name that is unknown is told what there is, each place once, and only wh
   expect(() => ids({town: 'wugui', district: 'pidu'})).toThrow('is not in the directory; there are 唐昌镇 (tangchang), 团结街道 (tuanjie)')
   expect(() => ids({town: 'wugui', district: '示例'}, true)).toThrow('is not in the directory; there is 竹隐镇 (zhuyin)')
 })
+
+test('a point that has closed or gone into another is not among them, a planned one is', () => {
+  const standing = (status: Entry['lifecycle']['status']) =>
+    pointsIn([...entries, {...entry('new', tangchang, pidu), lifecycle: {status}}], {town: '唐昌'}, false).map(({id}) => id)
+  for (const status of ['open', 'planned'] as const) expect(standing(status)).toEqual(['zhanqi', 'hengshan', 'new'])
+  for (const status of ['closed', 'merged'] as const) expect(standing(status)).toEqual(['zhanqi', 'hengshan'])
+})
+
+test('of two districts of one name one is named by its id', () => {
+  const twins = [...entries, {...entry('xi', tangchang, pidu), districtId: 'pidu-er'}]
+  const found = (district: string) => pointsIn(twins, {district}, false).map(({id}) => id)
+  expect(() => found('郫都区')).toThrow(
+    'district "郫都区": 1 problem\n  is the name of 郫都区 (pidu) and of 郫都区 (pidu-er); give the id of one',
+  )
+  expect(found('pidu-er')).toEqual(['xi'])
+  expect(found('pidu')).toEqual(['zhanqi', 'hengshan', 'shuixi'])
+})

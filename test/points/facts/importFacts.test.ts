@@ -1,4 +1,4 @@
-import {cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import Papa from 'papaparse'
@@ -13,7 +13,7 @@ import {identityColumns} from '../../../points/facts/factSheet.ts'
 import {factSheetOf} from '../../../points/facts/factSheetOf.ts'
 import {derivedColumns, importFacts} from '../../../points/facts/importFacts.ts'
 import {readFacts} from '../../../points/facts/readFacts.ts'
-import {writeRecords} from '../../../points/facts/writeRecords.ts'
+import {restoreRecords, writeRecords} from '../../../points/facts/writeRecords.ts'
 import {catalogue} from '../../support/catalogue.ts'
 import {entries} from '../../support/directory.ts'
 import {changing, interfere} from '../../support/faultyDisk.ts'
@@ -190,6 +190,19 @@ describe('facts are taken into records', () => {
     expect(imported(table)).toEqual({changed: [], same: 1, newer: []})
   })
 
+  test('also that it closed or went into another, and then only where that one is', async () => {
+    const cells = {状态: '并入他站', 关闭日期: '2026年5月1日', 状态出处编号: 'article'}
+    const {changed} = imported(await sheetOf('anlong', {...cells, 并入站点: 'zhanqi'}))
+    expect(changed[0]?.after).toContain('lifecycle: {status: merged, closed: 2026-05-01, mergedInto: zhanqi, source: article}\naddresses:')
+    for (const [heir, fault] of [
+      ['zhanki', '"zhanki" is the id of no point'],
+      ['anlong', '"anlong" is the point itself'],
+    ] as const) {
+      const table = await sheetOf('anlong', {...cells, 并入站点: heir})
+      expect(() => imported(table)).toThrow(`row 2, 并入站点: ${fault}`)
+    }
+  })
+
   test('not where the record is newer than the sheet, which is told if the sheet left the cell as it was', async () => {
     const table = await sheetOf('zhanqi', {名称核对: '区民政局2026-11-20'})
     writeFileSync(join(folder, zhanqi), textOf(zhanqi).replace('type: model', 'type: standard'))
@@ -286,6 +299,17 @@ describe('the records of a district are written together', () => {
     expect(textOf(zhanqi)).toContain('区民政局2026-11-20')
     expect(textOf('pidu/records/anlong.yaml')).toContain('区民政局2026-11-20')
     expect(textOf('pidu/records/tongchun.yaml')).not.toContain('区民政局2026-11-20')
+  })
+
+  test('and given back where a run was killed between two renamings, without which the directory is refused', () => {
+    const before = state()
+    renameSync(join(folder, 'pidu/records'), join(folder, 'pidu/.records.cunbiao-old'))
+    expect(() => loadDirectory(catalogue, folder, loading)).toThrow(
+      'points/districts/pidu/.records.cunbiao-old/anlong.yaml: 1 problem\n  was moved aside by an import that was stopped; run that import again, which first gives it back',
+    )
+    restoreRecords(folder)
+    expect(state()).toEqual(before)
+    expect(loadDirectory(catalogue, folder, loading)).toHaveLength(157)
   })
 
   test('not over one that somebody changed meanwhile', async () => {

@@ -117,6 +117,20 @@ assessment:
     `)
   })
 
+  test('are held against the limits that the county set otherwise, from their day on', () => {
+    const thresholds = [{limit: 'forecourtPath', was: {min: 1500}, is: {min: 1400}, why: {zh: '路窄', en: 'Narrow'}, on: '2026-11-20'}]
+    const entry = {...findEntry(entries, 'boluo'), thresholds}
+    const taken = (on: string, measured: number) =>
+      problems(() => {
+        const sheet = fill('boluo', on, findings(['HW-SITE-010', {status: 'met', measured}]))
+        const {assessment} = readSheets([yaml(sheet)], {catalogue, entry, entries, now})
+        return recordAssessment(entry, assessment, catalogue, {}, points)
+      })
+    expect(taken('2026-11-20', 1400)).toBe('nothing')
+    expect(taken('2026-11-20', 1399)).toContain('1399 mm is below the limit of at least 1400 mm')
+    expect(taken('2026-11-19', 1499)).toContain('1499 mm is below the limit of at least 1500 mm')
+  })
+
   test('are refused when they are no YAML, once', () => {
     expect(problems(() => read('zhanqi', {name: 'a.yaml', text: 'point: zhanqi\nassessment: {on: 2026-11-20\n'}))).toBe(
       'a.yaml: 1 problem\n  line 2: is not YAML: "{" opens here and is never closed; add "}" after the last value',

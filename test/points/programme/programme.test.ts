@@ -141,3 +141,18 @@ test('whoever confirmed the name of a point is named on the signs that bear it',
   expect(new Set(named(entry.record))).toEqual(new Set([undefined]))
   expect(new Set(named({...entry.record, nameConfirmed: '示例镇，2026-11-20'}))).toEqual(new Set(['示例镇，2026-11-20']))
 })
+
+test('whoever confirmed the reading in the list of villages answers for the name that is made of it, and for no other', () => {
+  const listed = findEntry(entries, 'boluo')
+  if (!listed.division) throw new Error('it is in the list')
+  const confirmedIn = (entry: typeof listed) =>
+    new Set(
+      programme(entry, catalogue).items.flatMap(({kind, spec}) =>
+        spec && 'text' in spec && kind === 'fascia' ? [spec.text?.confirmed] : [],
+      ),
+    )
+  expect(confirmedIn(listed)).toEqual(new Set([undefined]))
+  const entry = {...listed, division: {...listed.division, pinyinConfirmed: '区民政局2026-11-02'}}
+  expect(confirmedIn(entry)).toEqual(new Set(['区民政局2026-11-02']))
+  expect(confirmedIn({...entry, name: {...entry.name, en: 'Boluo Public Service Station'}})).toEqual(new Set([undefined]))
+})

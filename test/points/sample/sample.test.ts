@@ -64,6 +64,16 @@ test('some points were assessed twice, and some assessed themselves and were fou
   expect(differing.length).toBeGreaterThanOrEqual(8)
 })
 
+test('one point has gone into another that is open, after all that is told of it', () => {
+  const gone = points.filter(({lifecycle}) => lifecycle?.status === 'merged')
+  expect(gone.map(({id}) => id)).toEqual(['sample-yunwuling'])
+  for (const {lifecycle, assessments} of gone) {
+    const successor = points.find(({id}) => id === lifecycle?.mergedInto)
+    expect(successor?.lifecycle?.status ?? 'open').toBe('open')
+    for (const {on} of assessments) expect(on < (lifecycle?.closed ?? '')).toBe(true)
+  }
+})
+
 test('no invented name is a real division’s or town’s', () => {
   const real = new Set(loadDivisions().flatMap((d) => [d.slug, d.name, d.town]))
   for (const {id, addresses} of points)
