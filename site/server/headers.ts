@@ -55,7 +55,9 @@ export const byPath: readonly ByPath[] = [
   {
     // In these folders a name carries a sum of the file's bytes, so that it never means others.
     name: 'Cache-Control',
-    values: [{path: '^/(_astro|pictures|storybook/assets|pagefind/fragment|pagefind/index)/', value: 'public, max-age=31536000, immutable'}],
+    values: [
+      {path: '^/(_astro|pictures|storybook/assets|pagefind/fragment|pagefind/index)/', value: 'public, max-age=31536000, immutable'},
+    ],
     otherwise: 'no-cache',
   },
 ]
