@@ -45,7 +45,7 @@ export async function writeStick(dist: string, to: string): Promise<void> {
   }
   for (const file of siteFiles(to, 'css')) {
     const path = join(to, file)
-    writeFileSync(path, publishStyles(readFileSync(path, 'utf8'), `/${file}`, onStick))
+    writeFileSync(path, withoutTransition(publishStyles(readFileSync(path, 'utf8'), `/${file}`, onStick)))
   }
   await writeClassicScripts(to, modules, scripts)
   for (const file of globSync(readByScripts, {cwd: to})) {
@@ -55,6 +55,9 @@ export async function writeStick(dist: string, to: string): Promise<void> {
   // Notepad on Chinese Windows tells UTF-8 by its mark.
   writeFileSync(join(to, readMe.name), `\uFEFF${readMe.text.replaceAll('\n', '\r\n')}`)
 }
+
+/** Between files, which count as of different hosts, browsers break a transition from page to page off and say so. */
+const withoutTransition = (css: string) => css.replaceAll(/@view-transition\s*\{[^}]*\}/g, '')
 
 const isModule = ({name, attributes}: Tag) => name === 'script' && attributes.get('type') === 'module'
 

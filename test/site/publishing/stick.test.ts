@@ -10,7 +10,7 @@ const files = {
   'en/index.html':
     '<html lang="en"><body><form action="/en/search/"></form><a href="/#top">a</a><script type="module" src="/_astro/tool.js"></script></body></html>',
   '404.html': '<html>',
-  '_astro/a.css': 'a{background:url(/_astro/a.png)}',
+  '_astro/a.css': '@view-transition{navigation:auto}a{background:url(/_astro/a.png)}',
   '_astro/a.png': 'png',
   '_astro/reading.js': 'globalThis.reading=1',
   '_astro/tool.js': 'import{part}from"./part.js";globalThis.shown=[part];globalThis.later=()=>import("./later.js")',
