@@ -95,13 +95,13 @@ async function classic(entry: string): Promise<string> {
       build: {
         write: false,
         target: 'es2022',
-        modulePreload: false,
         lib: {entry, formats: ['iife'], name: 'page', fileName: basename(entry)},
       },
     })
     const [chunk] = (output as Rolldown.RolldownOutput[])[0]?.output ?? []
     if (!chunk) throw new Error(`${basename(entry)} came out empty`)
-    return chunk.code
+    // A module is strict, and means other things where it is not: functions in blocks would be seen outside of them.
+    return `'use strict';\n${chunk.code}`
   } finally {
     rmSync(folder, {recursive: true})
   }
