@@ -23,5 +23,5 @@ export function checkItems(entries: readonly Entry[], problems: ProblemList): st
       if (!record?.items || file === undefined) continue
       for (const problem of pointItemFaults(countyOffers(template, loadOverlay(districtId, template)), record)) problems.add(file, problem)
     }
-  return `items: ${template.items.length} in the template, ${lists.counties} districts with a list of their own`
+  return `items: ${template.items.length} in the template; districts with a list of their own: ${lists.counties}`
 }

@@ -98,9 +98,9 @@ class CounterHelper extends HTMLElement {
     const list = papersFor(this.offer, answers)
     for (const [use, row] of this.rows) row.hidden = list?.includes(use) === false
     const marks = Object.fromEntries(
-      (list ?? []).flatMap((use) => {
+      (list ?? []).flatMap((use): [string, Tick][] => {
         const tick = data.get(`tick-${this.rows.get(use)?.dataset.use}`)
-        return tick === 'have' || tick === 'missing' || tick === 'waived' ? [[use.id, tick satisfies Tick]] : []
+        return tick === 'have' || tick === 'missing' || tick === 'waived' ? [[use.id, tick]] : []
       }),
     )
     const parts = divided(list ?? [], marks)

@@ -24,6 +24,7 @@ test('82 years old, no household register, his son’s card: from his words to t
   const field = page.getByLabel('居民怎么说')
   await field.fill('82岁，想领高龄津贴')
   await expect(page.locator('counter-find output')).toHaveText('找到2项。')
+  expect(await barriersOn(page)).toEqual([])
   await field.press('Enter')
   await page.waitForURL('**/counter/sample/old-age-allowance/')
   await expect(said(page)).toHaveText('还有没问的问题或者没勾的材料。')
