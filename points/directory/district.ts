@@ -31,6 +31,8 @@ const districtSchema = z.strictObject({
   profile: slug.optional(),
   /** A profile of the district's own, whole. */
   ownProfile: profileSchema.optional(),
+  /** Ids of the points whose kits the site makes; of others it offers those that stand in `kits/`. */
+  kitsOnSite: z.array(slug).default([]),
 })
 /** A district, with the profile of plates and names that it names or holds. */
 export interface District extends Omit<z.output<typeof districtSchema>, 'profile' | 'ownProfile'> {

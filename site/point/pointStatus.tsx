@@ -3,6 +3,7 @@ import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
+import {marks} from '../../handbooks/language/punctuation.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {words} from './pointStatus.words.ts'
 
@@ -25,6 +26,13 @@ export function standingText(entry: Entry, locale: Locale): string {
   if (standing === 'assessed' && type) return said(typeNames)[type]
   if (standing === 'declared' && type) return said(words).declared(said(typeNames)[type])
   return standing === 'assessed' || standing === 'declared' ? '' : said(words)[standing]
+}
+
+/** Returns the title of a page of `entry` and what it says of itself to search engines. `page` is what it is beside the point's own. */
+export function pointTitle(entry: Entry, locale: Locale, page?: string): {readonly title: string; readonly description: string} {
+  const said = say(locale)
+  const description = [said(entry.name), said(entry.town), said(entry.district), standingText(entry, locale)].join(said(marks).comma)
+  return {title: [said(entry.name), ...(page === undefined ? [] : [page])].join(' · '), description}
 }
 
 /** Where a standing stands among others: by type, an assessed one above a declared one, and those without a type below, an open one first. */
