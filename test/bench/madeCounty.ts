@@ -1,0 +1,58 @@
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {districts} from '../../points/directory/district.ts'
+
+/** How many made-up villages a county is to have that nobody assessed, and how many made-up points with assessments. */
+export interface CountySize {
+  readonly villages: number
+  readonly assessed: number
+}
+
+/** Villages of one town. */
+const inTown = 40
+
+/**
+ * Returns a new folder of districts for a build to be measured by: a county of villages that do not exist, and one of points that are the
+ * made-up ones of Sample County under other ids, again and again. Every name says that it is made up.
+ */
+export function madeCounty({villages, assessed}: CountySize): string {
+  const folder = mkdtempSync(join(tmpdir(), 'cunbiao-county-'))
+  const write = (path: string, text: string) => writeFileSync(join(folder, path), text)
+  for (const path of ['made', 'sample/records']) mkdirSync(join(folder, path), {recursive: true})
+  write(
+    'made/district.yaml',
+    [
+      '# 虚构，仅供测速。 Made up, for measuring only.',
+      'id: made',
+      'name: {zh: 虚构县, en: Made-up County}',
+      'villages: {asOf: 2026-01-01, source: {id: made, title: {zh: 虚构名单, en: Made-up list}}}',
+      '',
+    ].join('\n'),
+  )
+  const head = 'slug,name,kind,pinyin,officialName,code,town,townPinyin,townCode'
+  const rows = Array.from({length: villages}, (_, i) => {
+    const town = 1 + Math.floor(i / inTown)
+    const townCode = `510999${String(town).padStart(3, '0')}`
+    return [
+      `v${i}`,
+      `虚构${i}村`,
+      'village',
+      `Xugou ${i}`,
+      `虚构${i}村民委员会`,
+      `${townCode}${200 + (i % inTown)}`,
+      `虚构${town}镇`,
+      `Xugou ${town}`,
+      townCode,
+    ].join(',')
+  })
+  write('made/villages.csv', `${[head, ...rows].join('\n')}\n`)
+  write('sample/district.yaml', 'id: sample\nname: {zh: 虚构评定县, en: Made-up Assessed County}\n')
+  const models = join(districts, 'sample/records')
+  const texts = readdirSync(models)
+    .sort()
+    .map((name) => readFileSync(join(models, name), 'utf8'))
+  for (let i = 0; i < assessed; i++)
+    write(`sample/records/a${i}.yaml`, texts[i % texts.length]?.replace(/^id: .+$/m, `id: a${i}`) ?? '')
+  return folder
+}
