@@ -21,3 +21,12 @@ export const emptyWords = {error: () => 'is empty; write something, or remove th
 export const dateWords = {
   error: ({input}: Given) => (input === undefined ? 'is missing' : `${show(input)} is not a date; write it as 2026-03-31`),
 }
+
+/**
+ * The years of which records are: another one is a slip of the hand, which would stand first or last in every list.
+ * It holds of whatever begins with no year, which is told as no date.
+ */
+export const yearOfRecords = /^(19|20|21|(?!\d{4}-))/
+
+/** How a schema words a date of another year than those. */
+export const yearWords = {error: ({input}: Given) => `${show(input)} is not of the years 1900 to 2199; correct the year`}

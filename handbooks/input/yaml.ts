@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {choiceWords, dateWords} from './field.ts'
+import {choiceWords, dateWords, yearOfRecords, yearWords} from './field.ts'
 import {parsed} from './parsing.ts'
 import {InputError, type Problem, show} from './problem.ts'
 import {measureFault, normalTexts} from './text.ts'
@@ -108,8 +108,8 @@ const article = (type: string) => (type === 'array' ? 'a list' : type === 'objec
 /** Schema of one of `values`; a wrong value is told what `what` may be. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(what: string, values: T) => z.enum(values, choiceWords(what, values))
 
-/** Schema of a calendar date written `2026-03-31`. YAML 1.2 reads it as text. */
-export const isoDate = z.iso.date(dateWords)
+/** Schema of a calendar date of the years 1900 to 2199 written `2026-03-31`. YAML 1.2 reads it as text. */
+export const isoDate = z.iso.date(dateWords).regex(yearOfRecords, yearWords)
 
 /** Schema of a permanent slug: lower-case words joined by hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {

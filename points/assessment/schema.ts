@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import {clauseId} from '../../handbooks/clause/clauseId.ts'
 import {budgets} from '../../handbooks/input/budget.ts'
-import {choiceWords, dateWords, emptyWords} from '../../handbooks/input/field.ts'
+import {choiceWords, dateWords, emptyWords, yearOfRecords, yearWords} from '../../handbooks/input/field.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 
 /** What a check of one clause can say. `unchecked` and `recheck` say nothing about the point: never met, never zero. */
@@ -32,7 +32,7 @@ export const assessorNames: InBoth<Readonly<Record<Assessor, string>>> = {
 }
 
 // The page of a checklist reads records with these schemas, so they are made with `zod/mini`: a quarter of the size of `zod`.
-const day = z.iso.date(dateWords)
+const day = z.iso.date(dateWords).check(z.regex(yearOfRecords, yearWords))
 
 /** What was found on one clause. */
 export const findingSchema = z.strictObject({

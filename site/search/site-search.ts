@@ -20,6 +20,10 @@ interface Page {
 /** Lines shown at first; the others wait for a button, so that a short word does not lay out a thousand lines. */
 const firstLines = 30
 
+/** Pages of the full text listed at a time, and looked through for them: each is a file of its own to load. */
+const pagesListed = 10
+const pagesLoaded = 30
+
 /** How long typing must rest before the count is announced, so that a screen reader does not speak at every letter. */
 const restMs = 400
 
@@ -110,14 +114,39 @@ class SiteSearch extends HTMLElement {
     this.pagefind.catch(() => {
       this.pagefind = undefined
     })
-    const found = await (await this.pagefind).search(query)
-    const pages = await Promise.all(found.results.slice(0, 10).map((r) => r.data()))
-    const holding = pages.filter(({content}) => {
+    const {results} = await (await this.pagefind).search(query)
+    const holds = ({content}: Page) => {
       const text = fold(content, data.fold)
       return query.split(' ').every((word) => text.includes(word))
-    })
-    if (turn === this.latest) this.querySelector('ol')?.append(...holding.map((page) => this.page(page)))
-    return holding.length
+    }
+    return this.addNext(results, holds, turn, 0)
+  }
+
+  /** Adds the next pages of `results` that hold what was asked after the `listed`, and offers those that were not looked through. */
+  private async addNext(
+    results: readonly {data(): Promise<Page>}[],
+    holds: (page: Page) => boolean,
+    turn: number,
+    listed: number,
+  ): Promise<number> {
+    const holding: Page[] = []
+    let loaded = 0
+    while (holding.length < pagesListed && loaded < Math.min(pagesLoaded, results.length)) {
+      const pages = await Promise.all(results.slice(loaded, loaded + pagesListed).map((result) => result.data()))
+      holding.push(...pages.filter(holds))
+      loaded += pages.length
+    }
+    const sum = listed + holding.length
+    if (turn !== this.latest) return sum
+    this.querySelector('ol')?.append(...holding.map((page) => this.page(page)))
+    const rest = results.slice(loaded)
+    if (rest.length > 0) this.more(say(this.words.morePages, {n: rest.length}), async () => this.addRest(rest, holds, turn, sum))
+    else this.more()
+    return sum
+  }
+
+  private async addRest(...[results, holds, turn, listed]: Parameters<SiteSearch['addNext']>) {
+    this.tellPages(await this.addNext(results, holds, turn, listed), turn, '')
   }
 
   private page({url, meta, excerpt}: Page): HTMLElement {

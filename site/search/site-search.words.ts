@@ -16,6 +16,7 @@ export interface SearchWords {
   readonly alsoNear: string
   readonly none: string
   readonly more: string
+  readonly morePages: string
   readonly searching: string
   readonly pages: string
   readonly pagesNone: string
@@ -45,8 +46,9 @@ export const words: InBoth<SearchWords> = {
     alsoNear: '{found}，另有{near}条相近',
     none: '没有找到“{query}”。可以换一个词，或者输入条款号、村名或拼音首字母。',
     more: '再查各页面的全文',
+    morePages: '再查其余{n}个可能相关的页面',
     searching: '正在查各页面的全文……',
-    pages: '各页面的全文里另有{n}处',
+    pages: '从各页面的全文里列出{n}处',
     pagesNone: '各页面的全文里没有更多结果。',
     rest: '显示其余{n}条',
     failed: '搜索数据没有载入，请刷新页面再试。',
@@ -72,8 +74,9 @@ export const words: InBoth<SearchWords> = {
     alsoNear: '{found}; near matches: {near}',
     none: 'Nothing found for “{query}”. Try another word, a clause number, a village or its pinyin initials.',
     more: 'Search the full text of all pages too',
+    morePages: 'Search the other {n} pages that come near',
     searching: 'Searching the full text of all pages …',
-    pages: 'In the full text of pages: {n} more',
+    pages: 'Listed from the full text of pages: {n}',
     pagesNone: 'Nothing more in the full text of the pages.',
     rest: 'Show the other {n}',
     failed: 'The search data did not load. Reload the page and try again.',

@@ -23,6 +23,16 @@ test('what an assessment cannot be is told with what it may be', () => {
   expect(finding({foundOn: 'May'})).toEqual(['findings.HW-SIGN-030.foundOn: "May" is not a date; write it as 2026-03-31'])
 })
 
+test.each([
+  ['0000-01-01', false],
+  ['1899-12-31', false],
+  ['1900-01-01', true],
+  ['2199-12-31', true],
+  ['2200-01-01', false],
+])('an assessment of %s is one of the years of records: %s', (on, taken) => {
+  expect(told({on})).toEqual(taken ? undefined : [`on: "${on}" is not of the years 1900 to 2199; correct the year`])
+})
+
 test('no text of an assessment is empty, no clause unknown by its form, and nothing else stands in it', () => {
   expect(told({edition: ''})).toHaveLength(1)
   expect(finding({note: ''})).toHaveLength(1)
