@@ -73,6 +73,7 @@ const rooms: readonly Room[] = [
     'record',
     'wayfinding',
     'directory',
+    'summary',
     'office',
     'programme',
     'intake',

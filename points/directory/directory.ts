@@ -40,33 +40,51 @@ export interface Entry {
  *
  * @throws InputError or InputErrors with every problem of every list and record.
  */
-export function loadDirectory(catalogue: Catalogue, folder = districts): Entry[] {
+export const loadDirectory = (catalogue: Catalogue, folder = districts): Entry[] => loadEach(catalogue, (entry) => entry, folder)
+
+/**
+ * Returns what `keep` makes of each entry of the directory, in its order. A record is read, worked out, handed to `keep` and let go before
+ * the next is opened, so that thousands need the room of one.
+ *
+ * @throws InputError or InputErrors with every problem of every list and record.
+ */
+export function loadEach<Kept>(catalogue: Catalogue, keep: (entry: Entry) => Kept, folder = districts): Kept[] {
   const problems = new ProblemList()
   const divisions = problems.attempt(() => loadDivisions(folder))
+  const divisionOf = new Map(divisions?.map((division) => [division.slug, division]))
+  const profiles = new Map(divisions && loadDistricts(folder).map(({id, profile}) => [id, profile]))
+  const kept = new Map<string, {readonly entry: Kept}>()
   const records = recordFiles(folder).flatMap((file): ReadRecord[] => {
     const name = `points/districts/${file}`
     const text = problems.attempt(() => readText({path: join(folder, file), name, as: 'yaml'}))
-    if (text === undefined) return []
-    const point = problems.attempt(() => readPoint(name, text, catalogue))
-    return point ? [{name, point, report: (problem: Problem) => problems.add(name, inLine(problem, name, text))}] : []
+    const point = text === undefined ? undefined : problems.attempt(() => readPoint(name, text, catalogue))
+    if (!point) return []
+    const {id, sample, division: slug} = point
+    const division = divisionOf.get(slug ?? '')
+    kept.set(name, {entry: keep(toEntry(point, division, profiles.get(division?.folder ?? districtOf(name)), catalogue))})
+    return [{name, point: {id, sample, division: slug}, report: reporterOf(join(folder, file), name, problems)}]
   })
 
-  checkTogether(records, divisions && new Set(divisions.map((d) => d.slug)))
+  checkTogether(records, divisions && new Set(divisionOf.keys()))
   problems.throwIfAny()
 
-  const profiles = new Map(loadDistricts(folder).map(({id, profile}) => [id, profile]))
-  const recordOf = new Map(records.flatMap(({point}) => (point.division ? [[point.division, point] as const] : [])))
-  const real = (divisions ?? []).map((division) => toEntry(recordOf.get(division.slug), division, profiles.get(division.folder), catalogue))
-  const rest = records
-    .filter(({point}) => !point.division)
-    .map(({name, point}) => toEntry(point, undefined, profiles.get(districtOf(name)), catalogue))
-  return [...real, ...rest]
+  const nameOf = new Map(records.map(({name, point}) => [point.division, name]))
+  const placed = (divisions ?? []).map(
+    (division) =>
+      kept.get(nameOf.get(division.slug) ?? '') ?? {entry: keep(toEntry(undefined, division, profiles.get(division.folder), catalogue))},
+  )
+  const rest = records.flatMap(({name, point}) => (point.division ? [] : (kept.get(name) ?? [])))
+  return [...placed, ...rest].map(({entry}) => entry)
 }
 
-/** A record that was read, and how to report what is wrong with it. */
+/** Returns what adds a problem of the record at `path`, which is read again for the line: few have one. */
+const reporterOf = (path: string, name: string, problems: ProblemList) => (problem: Problem) =>
+  problems.add(name, inLine(problem, name, readText({path, name, as: 'yaml'})))
+
+/** What of a record that was read is told from others by, and how to report what is wrong with it. */
 interface ReadRecord {
   readonly name: string
-  readonly point: Point
+  readonly point: Pick<Point, 'id' | 'sample' | 'division'>
   readonly report: (problem: Problem) => void
 }
 

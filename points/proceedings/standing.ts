@@ -1,7 +1,7 @@
 import type {KnownEditions} from '../../handbooks/edition/known.ts'
 import type {Assessment} from '../assessment/assess.ts'
 import {decidedOn, workedOutBy} from './decided.ts'
-import {type Proceeded, roundsOf} from './rounds.ts'
+import {type Proceeded, type Round, roundsOf} from './rounds.ts'
 
 /**
  * Returns what the last decision on a point rests on, worked out as of the last step of its procedure: the findings after replies and second
@@ -14,11 +14,17 @@ import {type Proceeded, roundsOf} from './rounds.ts'
  * @clause SW-RATE-014 what a type is decided by
  */
 export function standing(record: Proceeded, {find}: KnownEditions): Assessment | undefined {
-  const round = roundsOf(record.proceedings ?? []).findLast(({decision}) => decision !== undefined)
+  const round = roundStood(record)
   const [review, last] = [round?.reviews.at(-1), round?.steps.at(-1)]
   if (!round || !review || !last) return undefined
-  if (record.assessments.some((one) => one.on > last.on)) return undefined
   const decided = decidedOn(record, round, last.on)
   const edition = decided && find(decided.assessment.edition)
   return edition && workedOutBy(edition, {...decided, assessment: {...decided.assessment, on: review.on}})
+}
+
+/** Returns the procedure whose decision a point stands on; undefined if nothing was decided, or if it was looked at again since. */
+export function roundStood(record: Proceeded): Round | undefined {
+  const round = roundsOf(record.proceedings ?? []).findLast(({decision}) => decision !== undefined)
+  const last = round?.steps.at(-1)
+  return last && !record.assessments.some((one) => one.on > last.on) ? round : undefined
 }
