@@ -8,7 +8,7 @@ import {bilingual, say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {speak, writer} from '../../handbooks/language/traditional.ts'
 import {loadWorkingCalendar} from '../../handbooks/register/workingCalendar.ts'
-import type {Point} from '../record/point.ts'
+import {latestAddress, type Point} from '../record/point.ts'
 import {emblemMark} from './emblemMark.ts'
 import {registerBook} from './registerBook.ts'
 
@@ -100,11 +100,12 @@ export async function makeFormSet(catalogue: Catalogue, wish: SetWish): Promise<
 export const isRegister = ({sort}: Pick<Form, 'sort'>): boolean => sort === 'register'
 
 /** Returns the names and the hours of a point as its forms bear them. */
-export function ownerOf({name, addresses, sample, survey}: Point, locale: Locale): FormOwner {
+export function ownerOf(point: Point, locale: Locale): FormOwner {
+  const {name, sample, survey} = point
   const t = say(locale)(words)
   const spoken = speak(locale)
-  const {district, town, village} = addresses.at(-1) ?? {}
-  const parts = [district, town, village].flatMap((part) => (part ? [spoken(part)] : []))
+  const {district, town, village} = latestAddress(point)
+  const parts = [district, town, village].map(spoken)
   return {
     name: spoken(name),
     place: locale === 'en' ? parts.toReversed().join(', ') : parts.join(''),

@@ -10,6 +10,7 @@ import {written} from '../../handbooks/language/locale.ts'
 import {writer} from '../../handbooks/language/traditional.ts'
 import {addDays, type Day, weekdayOf} from '../../handbooks/register/workingCalendar.ts'
 import {readPoint} from '../directory/readPoint.ts'
+import {latestAddress} from '../record/point.ts'
 
 /** As English writes them in a date. */
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
@@ -160,7 +161,6 @@ function withoutHolidays(from: string, workingDays: number): string {
 
 function samplePoint(id: string, catalogue: Catalogue, w: 'zh' | 'en') {
   const file = `points/districts/sample/records/${id}.yaml`
-  const {name, addresses} = readPoint(file, readText({path: join(root, file), name: file, as: 'yaml'}), catalogue)
-  const town = addresses.at(-1)?.town
-  return {name: name[w] ?? name.zh, town: town?.[w] ?? town?.zh ?? ''}
+  const point = readPoint(file, readText({path: join(root, file), name: file, as: 'yaml'}), catalogue)
+  return {name: point.name[w], town: latestAddress(point).town[w]}
 }

@@ -10,17 +10,21 @@ import {termRemarks} from '../../handbooks/catalogue/standing.ts'
 import {clausesIn, readChapter} from '../../handbooks/clause/chapter.ts'
 import {books} from '../../handbooks/clause/clause.ts'
 import {readText, refuseUnlessFile} from '../../handbooks/input/file.ts'
-import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
+import {InputError, type Problem, ProblemList} from '../../handbooks/input/problem.ts'
 import {openYaml} from '../../handbooks/input/yaml.ts'
 import {loadGlossary} from '../../handbooks/register/register.ts'
 import {partsOf} from '../assessment/sheet.ts'
 import {annexList} from '../book/annexes.ts'
-import {checkDivision, loadDirectory} from '../directory/directory.ts'
+import {loadDirectory} from '../directory/directory.ts'
+import {loadDistricts} from '../directory/district.ts'
 import {loadDivisions} from '../directory/divisions.ts'
+import {placeProblems} from '../directory/place.ts'
 import {readPoint} from '../directory/readPoint.ts'
+import {directoryRemarks} from '../directory/remarks.ts'
 import {checkEditions} from '../edition/check.ts'
 import {fallenRemarks} from '../edition/fallenStandards.ts'
 import {loadOffices, readOffice} from '../office/loadOffices.ts'
+import type {Point} from '../record/point.ts'
 import {checkSample, checkSampleOffices} from '../sample/sample.ts'
 import type {PlacedFinding, Report} from './report.ts'
 import {strayRemarks} from './strays.ts'
@@ -56,7 +60,13 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
   return {
     lines,
     problems,
-    remarks: [...termRemarks(catalogue), ...fallenRemarks(catalogue, entries), ...editions.remarks, ...strays],
+    remarks: [
+      ...termRemarks(catalogue),
+      ...fallenRemarks(catalogue, entries),
+      ...directoryRemarks(entries),
+      ...editions.remarks,
+      ...strays,
+    ],
     findings: [],
   }
 }
@@ -96,12 +106,20 @@ export async function checkFiles(files: readonly {readonly path: string; readonl
       const catalogue = handbooks()
       const point = catalogue && problems.attempt(() => readPoint(name, read.text, catalogue))
       if (!point) continue
-      const misplaced = checkDivision(point, new Set(problems.attempt(() => loadDivisions())?.map((d) => d.slug)))
-      if (misplaced) problems.add(name, misplaced)
-      else lines.push(`${name}: a point's record with ${point.assessments.length} assessments`)
+      const misplaced = misplacedIn(name, point, problems)
+      for (const problem of misplaced) problems.add(name, problem)
+      if (misplaced.length === 0) lines.push(`${name}: a point's record with ${point.assessments.length} assessments`)
     }
   }
   return {lines, problems, remarks: [], findings: found}
+}
+
+/** Returns what is wrong with the place of a record in the folder of a district; of a file elsewhere nothing is known of it. */
+function misplacedIn(name: string, point: Point, problems: ProblemList): Problem[] {
+  const [, id] = /(?:^|[\\/])points[\\/]districts[\\/]([^\\/]+)[\\/]records[\\/][^\\/]+$/.exec(name) ?? []
+  const district = id === undefined ? undefined : problems.attempt(() => loadDistricts(undefined, [id]))?.[0]
+  const divisions = district && problems.attempt(() => loadDivisions(undefined, [district]))
+  return district && divisions ? placeProblems(point, district, new Map(divisions.map((d) => [d.slug, d]))) : []
 }
 
 /** Findings are on the sign as a whole, so they point at the line that says what it is. */

@@ -1,54 +1,42 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {z} from 'zod'
+import type {z} from 'zod'
 import {InputError, ProblemList, show} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
-import {isoDate, slug} from '../../handbooks/input/yaml.ts'
 import {readYamlFile} from '../../handbooks/input/yamlFile.ts'
-import {namesInBoth} from '../../handbooks/language/both.ts'
-import {type Profile, profileSchema} from '../profile/profile.ts'
+import type {Profile} from '../profile/profile.ts'
 import {loadProfiles, unknownProfile, usualProfile} from '../profile/profiles.ts'
+import {districtSchema} from './districtSchema.ts'
 
 /** Folder of every district's own data. */
 export const districts = join(root, 'points/districts')
 
-/** What a district says of itself, in `districts/<id>/district.yaml`: a county, or a county-level district of a city. */
-const districtSchema = z.strictObject({
-  /** The name of its folder. */
-  id: slug,
-  /** Name on signs and in addresses. */
-  name: namesInBoth,
-  /** What the list in `villages.csv` beside this file is; absent where there is none. */
-  villages: z
-    .strictObject({
-      /** The day for which its codes and names are given. */
-      asOf: isoDate,
-      /** Where they come from, as records cite it. */
-      source: z.strictObject({id: slug, title: namesInBoth}),
-    })
-    .optional(),
-  /** Id of a shipped profile of plates and names, see `points/profile/`; `as-today` if neither this nor one of its own is given. */
-  profile: slug.optional(),
-  /** A profile of the district's own, whole. */
-  ownProfile: profileSchema.optional(),
-  /** Ids of the points whose kits the site makes; of others it offers those that stand in `kits/`. */
-  kitsOnSite: z.array(slug).default([]),
-})
-/** A district, with the profile of plates and names that it names or holds. */
-export interface District extends Omit<z.output<typeof districtSchema>, 'profile' | 'ownProfile'> {
+/** A district, with the prefix of its points and the profile of plates and names that it names or holds. */
+export interface District extends Omit<z.output<typeof districtSchema>, 'prefix' | 'profile' | 'ownProfile'> {
+  /** What stands before the id of each of its points in addresses, kits and commands; '' for none. */
+  readonly prefix: string
   readonly profile: Profile
 }
 
+/** Returns the one word by which the point `slug` of a district is known in addresses, kits and commands. */
+export const publicId = ({prefix}: Pick<District, 'prefix'>, slug: string): string => prefix + slug
+
 /**
- * Returns the districts in `folder`, by id: one for each folder in it.
+ * Returns the districts in `folder`, by id: one for each folder in it, or those that `only` names.
  *
- * @throws InputError or InputErrors with file, line and field of every problem in every `district.yaml`, and of each that is missing.
+ * @throws InputError or InputErrors with file, line and field of every problem in every `district.yaml`, of each that is missing, and each id in `only` that no folder has.
  */
-export function loadDistricts(folder = districts): District[] {
+export function loadDistricts(folder = districts, only?: readonly string[]): District[] {
   const problems = new ProblemList()
   const profiles = loadProfiles()
-  const ids = readdirSync(folder, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
-  const found = ids.sort().map((id) => problems.attempt(() => loadDistrict(folder, id, profiles)))
+  const ids = readdirSync(folder, {withFileTypes: true}).flatMap((entry) =>
+    entry.isDirectory() && !entry.name.startsWith('.') ? [entry.name] : [],
+  )
+  for (const id of only ?? [])
+    if (!ids.includes(id))
+      problems.add(`district "${id}"`, {at: '', message: `is not in points/districts; there are ${ids.sort().join(', ')}`})
+  const wanted = only === undefined ? ids : ids.filter((id) => only.includes(id))
+  const found = wanted.sort().map((id) => problems.attempt(() => loadDistrict(folder, id, profiles)))
   problems.throwIfAny()
   return found.filter((district) => district !== undefined)
 }
@@ -68,8 +56,8 @@ function loadDistrict(folder: string, id: string, profiles: ReadonlyMap<string, 
       report('profile', 'stands beside ownProfile; a district has one profile, so remove one of them')
     if (value.profile !== undefined && !profiles.has(value.profile)) report('profile', unknownProfile(value.profile, profiles))
   })
-  const {profile = usualProfile, ownProfile, ...district} = readYamlFile(file, source, schema)
+  const {profile = usualProfile, ownProfile, prefix = `${id}-`, ...district} = readYamlFile(file, source, schema)
   const found = ownProfile ?? profiles.get(profile)
   if (!found) throw new Error(`the shipped profiles lack ${profile}`)
-  return {...district, profile: found}
+  return {...district, prefix, profile: found}
 }

@@ -1,6 +1,6 @@
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import type {Point} from '../record/point.ts'
-import {readRecord} from '../record/readRecord.ts'
+import {type RecordSetting, readRecord} from '../record/readRecord.ts'
 import {checkHangingSigns} from '../wayfinding/ways.ts'
 
 /**
@@ -8,4 +8,5 @@ import {checkHangingSigns} from '../wayfinding/ways.ts'
  *
  * @throws InputError naming the file, and the line of every problem in it.
  */
-export const readPoint = (file: string, text: string, catalogue: Catalogue): Point => readRecord(file, text, catalogue, [checkHangingSigns])
+export const readPoint = (file: string, text: string, catalogue: Catalogue, setting?: RecordSetting): Point =>
+  readRecord(file, text, catalogue, [checkHangingSigns], setting)

@@ -1,13 +1,13 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {basename, join} from 'node:path'
+import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {openYaml} from '../../handbooks/input/yaml.ts'
 import {isSettled} from '../assessment/credit.ts'
 import {type AssessmentRecord, assessors} from '../assessment/schema.ts'
-import {type Entry, recordFiles} from '../directory/directory.ts'
 import {districts} from '../directory/district.ts'
+import {type Entry, inDistricts} from '../directory/entry.ts'
 import {readPoint} from '../directory/readPoint.ts'
 import {assessmentsBack, type Point} from '../record/point.ts'
 import {toRecord, withAssessment} from '../record/recordFile.ts'
@@ -110,21 +110,20 @@ function carry(
 const inPrintedOrder = (findings: AssessmentRecord['findings'], {clauses}: Catalogue): AssessmentRecord['findings'] =>
   Object.fromEntries(clauses.flatMap(({id}) => (findings[id] ? [[id, findings[id]] as const] : [])))
 
-function recordOf({id, division, record}: Entry, folder: string): {file: string; text: string | undefined} {
-  const found = record && recordFiles(folder).find((file) => basename(file, '.yaml') === id)
-  const path = found ?? `${division?.folder}/records/${id}.yaml`
-  const file = `points/districts/${path}`
+function recordOf({slug, division, file: known}: Entry, folder: string): {file: string; text: string | undefined} {
+  const file = known ?? `points/districts/${division?.folder}/records/${slug}.yaml`
+  const path = inDistricts(file)
   return {file, text: existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : undefined}
 }
 
 /** Returns the record of a point of which only the division is known: its address, with the list that gives it. */
-function newRecord({id, name, place, town, district, division}: Entry): string {
+function newRecord({id, slug, name, place, town, district, division}: Entry): string {
   if (!division) throw new Error(`${id} has neither a record nor a division`)
   const {code, asOf, source} = division
   return toRecord({
-    id,
+    id: slug,
     name,
-    division: id,
+    division: division.slug,
     addresses: [{district, town, village: place, code, asOf, source: source.id}],
     sources: {[source.id]: {title: source.title, date: asOf}},
   })

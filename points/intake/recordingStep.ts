@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {basename, join} from 'node:path'
+import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import {z} from 'zod'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
@@ -7,8 +7,8 @@ import {knownEditions} from '../../handbooks/edition/known.ts'
 import {InputError, type Problem, show} from '../../handbooks/input/problem.ts'
 import {nameWords} from '../../handbooks/input/words.ts'
 import {openYaml, plainWords} from '../../handbooks/input/yaml.ts'
-import {type Entry, recordFiles} from '../directory/directory.ts'
 import {districts} from '../directory/district.ts'
+import {type Entry, inDistricts} from '../directory/entry.ts'
 import {readPoint} from '../directory/readPoint.ts'
 import {proceedingsProblems} from '../proceedings/checkSteps.ts'
 import {workingCalendar} from '../proceedings/due.ts'
@@ -36,13 +36,12 @@ const handedIn = z.strictObject({point: nameWords, step: z.looseObject({})})
  * @throws InputError with every problem of the file by its line, whether in its form or against the steps before; or if the point has no record.
  */
 export function recordStep(entry: Entry, given: SheetFile, catalogue: Catalogue, now: string, folder = districts): RecordedStep {
-  const {record} = entry
-  const path = record && recordFiles(folder).find((file) => basename(file, '.yaml') === entry.id)
-  if (!record || path === undefined || !existsSync(join(folder, path)))
+  const {file} = entry
+  const path = file && inDistricts(file)
+  if (file === undefined || path === undefined || !existsSync(join(folder, path)))
     throw new InputError(given.name, [
       {at: 'point', message: `${entry.id} has no record yet; put in its self-assessment first, with assess --from`},
     ])
-  const file = `points/districts/${path}`
   const before = readFileSync(join(folder, path), 'utf8')
   const point = readPoint(file, before, catalogue)
   const step = readStep(entry.id, given, point, catalogue, now)

@@ -124,7 +124,7 @@ export function programme(given: Entry, catalogue: Catalogue, profile: Profile |
       places,
       open,
       quantity,
-      number: signNumber(entry.id, draft.kind, own),
+      number: signNumber(entry.slug, draft.kind, own),
       clauses: [...new Set([draft.kind, ...(draft.combines ?? [])].flatMap(clausesOf))],
     })),
     notMade: notMade.map((one) => ({

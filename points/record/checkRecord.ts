@@ -3,34 +3,46 @@ import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import type {Edition} from '../../handbooks/edition/edition.ts'
 import type {KnownEditions} from '../../handbooks/edition/known.ts'
-import type {Problem} from '../../handbooks/input/problem.ts'
+import {type Problem, show} from '../../handbooks/input/problem.ts'
 import {signings} from '../../handbooks/register/register.ts'
 import {misplaced} from '../assessment/misplaced.ts'
 import {contradictionIn} from '../assessment/reading.ts'
 import type {AssessmentRecord} from '../assessment/schema.ts'
 import {proceedingsProblems} from '../proceedings/checkSteps.ts'
 import {workingCalendar} from '../proceedings/due.ts'
+import {blankFault} from './blanks.ts'
+import {aheadProblems, lifeProblems} from './checkLife.ts'
 import {derivedKinds, type Point} from './point.ts'
+import {type Threshold, withThresholds} from './threshold.ts'
 
 type Terms = Catalogue['terms']
 
 /**
  * Returns what is wrong with a record whose form is right, which came from `file`: what its parts say against each other, against the name
- * and folder of its file, and against the glossary and the editions by which it was assessed. Nothing was assessed after `now`.
+ * and folder of its file, and against the glossary and the editions by which it was assessed. Nothing was recorded after `now`.
  *
  * `at` is a path with slashes, because clause ids and slugs hold no slash but a dot could be misread.
  */
-export const checkRecord = (point: Point, file: string, {terms}: Catalogue, editions: KnownEditions, now: string): Problem[] => [
+export const checkRecord = (
+  point: Point,
+  file: string,
+  {terms}: Catalogue,
+  editions: KnownEditions,
+  {now, thresholds}: {readonly now: string; readonly thresholds: readonly Threshold[]},
+): Problem[] => [
   ...identityProblems(point, file),
+  ...nameProblems(point),
+  ...lifeProblems(point, now),
+  ...aheadProblems(point, now),
   ...sourceProblems(point),
   ...surveyProblems(point, terms),
   ...planProblems(point, terms),
   ...signProblems(point),
-  ...assessmentProblems(point, editions, now),
+  ...assessmentProblems(point, editions, now, thresholds),
   ...(point.proceedings ? proceedingsProblems(point, editions, workingCalendar(), now) : []),
 ]
 
-function* identityProblems({id, sample, survey, assessments, declared}: Point, file: string): Generator<Problem> {
+function* identityProblems({id, sample, survey, assessments, declared, lifecycle}: Point, file: string): Generator<Problem> {
   if (id !== basename(file, '.yaml'))
     yield {
       at: 'id',
@@ -43,13 +55,33 @@ function* identityProblems({id, sample, survey, assessments, declared}: Point, f
         ? 'sample points live in points/districts/sample/records/; move the file'
         : 'files in points/districts/sample/ say "sample: true"; real points live elsewhere',
     }
-  if (!sample && survey === undefined && assessments.length === 0 && !declared)
-    yield {at: 'declared', message: 'is missing; a real point carries a declared type, a survey or an assessment'}
+  if (!sample && survey === undefined && assessments.length === 0 && !declared && !lifecycle)
+    yield {at: 'declared', message: 'is missing; a real point carries a declared type, a survey, an assessment or a lifecycle'}
 }
 
-function* sourceProblems({addresses, declared, sources}: Point): Generator<Problem> {
+/** Names go onto signs, and tell one place from another. */
+function* nameProblems({name, serves, addresses}: Point): Generator<Problem> {
+  const names = [
+    {at: 'name', name},
+    ...(serves ? [{at: 'serves', name: serves}] : []),
+    ...addresses.flatMap(({district, town, village}, i) =>
+      Object.entries({district, town, village}).map(([field, name]) => ({at: `addresses/${i}/${field}`, name})),
+    ),
+  ]
+  for (const {at, name} of names)
+    for (const language of ['zh', 'en'] as const) {
+      const message = blankFault(name[language])
+      if (message !== undefined) yield {at: `${at}/${language}`, message: `${show(name[language])} ${message}`}
+    }
+}
+
+function* sourceProblems({addresses, declared, lifecycle, sources}: Point): Generator<Problem> {
   const cited = addresses.map(({source}, i) => ({at: `addresses/${i}/source`, source}))
-  for (const {at, source} of [...cited, ...(declared ? [{at: 'declared/source', source: declared.source}] : [])])
+  const also = [
+    ...(declared ? [{at: 'declared/source', source: declared.source}] : []),
+    ...(lifecycle ? [{at: 'lifecycle/source', source: lifecycle.source}] : []),
+  ]
+  for (const {at, source} of [...cited, ...also])
     if (!Object.hasOwn(sources, source)) yield {at, message: `"${source}" is not among the sources of this record; add it under sources`}
 }
 
@@ -121,7 +153,12 @@ function* signProblems({signs}: Point): Generator<Problem> {
   }
 }
 
-function* assessmentProblems({assessments}: Point, editions: KnownEditions, now: string): Generator<Problem> {
+function* assessmentProblems(
+  {assessments}: Point,
+  editions: KnownEditions,
+  now: string,
+  thresholds: readonly Threshold[],
+): Generator<Problem> {
   const first = new Map<string, number>()
   for (const [i, {on, by, edition: id, findings}] of assessments.entries()) {
     const at = `assessments/${i}`
@@ -134,12 +171,18 @@ function* assessmentProblems({assessments}: Point, editions: KnownEditions, now:
       }
     if (on > now) yield {at: `${at}/on`, message: `${on} is to come, today is ${now}; give the day of the assessment`}
     const edition = editions.find(id)
-    if (edition) yield* findingProblems(at, on, findings, edition)
+    if (edition) yield* findingProblems(at, on, findings, edition, withThresholds(edition.limits, thresholds, on))
     else yield {at: `${at}/edition`, message: `"${id}" is no edition of the handbooks; use one of ${editions.ids.join(', ')}`}
   }
 }
 
-function* findingProblems(assessment: string, on: string, findings: AssessmentRecord['findings'], edition: Edition): Generator<Problem> {
+function* findingProblems(
+  assessment: string,
+  on: string,
+  findings: AssessmentRecord['findings'],
+  edition: Edition,
+  limits: Edition['limits'],
+): Generator<Problem> {
   const clauses = clausesOf(edition)
   for (const [id, finding] of Object.entries(findings)) {
     const at = `${assessment}/findings/${id}`
@@ -147,7 +190,7 @@ function* findingProblems(assessment: string, on: string, findings: AssessmentRe
     if (!clause) yield {at, message: `"${id}" is not a clause of edition ${edition.id}; correct the id`}
     const placed = clause && misplaced(clause, finding.status)
     if (placed) yield {at, message: placed}
-    const message = clause && !placed ? contradictionIn(id, finding, edition.limits) : undefined
+    const message = clause && !placed ? contradictionIn(id, finding, limits) : undefined
     if (message) yield {at: `${at}/measured`, message}
     if (finding.foundOn !== undefined && finding.foundOn >= on)
       yield {at: `${at}/foundOn`, message: `${finding.foundOn} is not before the assessment of ${on}; correct the date or leave it out`}

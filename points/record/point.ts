@@ -10,6 +10,7 @@ import {oneOf, slug} from '../../handbooks/input/yaml.ts'
 import {inBoth, namesInBoth} from '../../handbooks/language/both.ts'
 import {type AssessmentRecord, assessmentSchema} from '../assessment/schema.ts'
 import {stepSchema} from '../proceedings/step.ts'
+import {lifecycleSchema, yearOrDay} from './lifecycle.ts'
 import {survey} from './survey.ts'
 
 const pointType = oneOf('a type of point', pointTypes)
@@ -25,9 +26,7 @@ const address = z.strictObject({
     .regex(/^\d{12}$/, {error: ({input}) => `${show(input)} is not a code of 12 digits; quote it so that it stays text`})
     .optional(),
   /** Year or day for which a source gives this address. */
-  asOf: z
-    .string()
-    .regex(/^\d{4}(-\d{2}-\d{2})?$/, {error: ({input}) => `${show(input)} is not a year or date; write "2013" or "2023-06-30"`}),
+  asOf: yearOrDay,
   source: nameWords,
 })
 
@@ -53,15 +52,24 @@ export const pointSchema = (glossary: Glossary) =>
     name: namesInBoth,
     /** Which post or office confirmed how the name is read and written in Latin letters, and when; no names of persons. */
     nameConfirmed: nameWords.optional(),
-    /** Slug of the division that the point serves; absent for samples. */
+    /** Slug of the division that the point serves, in the list of its district. */
     division: slug.optional(),
-    /** Every address known, the latest last. */
+    /**
+     * Which part of its division an outlying point serves, such as the groups 三组 to 五组. The main point of a division, which has none, serves
+     * all of it; a division may have one main point and any number of others.
+     */
+    serves: namesInBoth.optional(),
+    /** Ids in addresses and commands by which the point was known before, such as pixian-zhanqi. They lead on to it for ever. */
+    formerIds: z.array(slug).optional(),
+    /** Whether the point is planned, open, closed or merged into another, since when and by which source; open if it is left out. */
+    lifecycle: lifecycleSchema.optional(),
+    /** Every address known, the latest last. The latest by date counts. */
     addresses: z.array(address).min(1),
     /** The type that a source says the point was built as. Not the result of an assessment. */
     declared: z
       .strictObject({
         type: pointType,
-        asOf: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/),
+        asOf: yearOrDay,
         source: nameWords,
         quote: inBoth.optional(),
       })
@@ -99,6 +107,12 @@ export const pointSchema = (glossary: Glossary) =>
 export type Point = z.output<ReturnType<typeof pointSchema>>
 export type PointPlan = NonNullable<Point['plan']>
 export type Address = z.output<typeof address>
+
+/** Returns the latest address of `point` by date; of one date the one that stands further down. A year comes before the days in it. */
+export function latestAddress({addresses: [first, ...others]}: Pick<Point, 'addresses'>): Address {
+  if (!first) throw new Error('a record has an address, as its schema asks')
+  return others.reduce((latest, address) => (address.asOf < latest.asOf ? latest : address), first)
+}
 
 /** Returns the assessments of `point`, the latest first; of one day the one that stands further down. */
 export const assessmentsBack = ({assessments}: Pick<Point, 'assessments'>): AssessmentRecord[] =>

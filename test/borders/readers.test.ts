@@ -22,6 +22,7 @@ import {loadPrices} from '../../points/kit/prices.ts'
 import {readCheckFile} from '../../site/checklist/checkFile.ts'
 import {toCheckJson} from '../../site/checklist/checkRecord.ts'
 import {toCheckYaml} from '../../site/checklist/checkYaml.ts'
+import {bareEntry} from '../support/bareEntry.ts'
 import {anyValue, damaged, damagedBytes, readOrTold, runs, soup, told} from '../support/hostile.ts'
 import {smallCatalogue} from '../support/smallCatalogue.ts'
 
@@ -106,7 +107,7 @@ test('a filled-in checklist, on the command line and on the page', () => {
   }
   const place = {zh: '甲', en: 'A'}
   const entry = {
-    id: 'a',
+    ...bareEntry('a'),
     sample: false,
     name: place,
     place,

@@ -5,6 +5,7 @@ import {describe, expect, test} from 'vitest'
 import {checkDivision, type Entry, findEntry, loadDirectory, loadEntry} from '../../../points/directory/directory.ts'
 import {loadDistricts} from '../../../points/directory/district.ts'
 import {divisionEn, loadDivisions, townEn} from '../../../points/directory/divisions.ts'
+import {bareEntry} from '../../support/bareEntry.ts'
 import {messageOf} from '../../support/messageOf.ts'
 import {smallCatalogue} from '../../support/smallCatalogue.ts'
 
@@ -161,7 +162,8 @@ describe('one entry of the directory', () => {
 
 describe('an id that is not there', () => {
   const entry = (id: string, zh: string): Entry => ({
-    ...{id, sample: false, division: undefined, record: undefined, assessment: undefined},
+    ...bareEntry(id),
+    ...{sample: false, division: undefined, record: undefined, assessment: undefined},
     name: {zh: `${zh}便民服务站`, en: id},
     ...{place: {zh, en: id}, town: {zh: '北镇', en: 'Bei Town'}, district: {zh: '甲县', en: 'Jia County'}},
   })

@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest'
 import type {Entry} from '../../../points/directory/directory.ts'
 import {pointsIn} from '../../../points/directory/pointsIn.ts'
+import {bareEntry} from '../../support/bareEntry.ts'
 
 const entry = (id: string, town: Entry['town'], district: Entry['district'], sample = false): Entry => ({
-  ...{id, sample, town, district},
+  ...bareEntry(id),
+  ...{sample, town, district},
   name: {zh: `${id}便民服务站`, en: id},
   place: {zh: id, en: id},
   division: undefined,

@@ -7,6 +7,7 @@ import type {Limit} from '../../../handbooks/limit/limit.ts'
 import type {Entry} from '../../../points/directory/directory.ts'
 import {editionEffect} from '../../../points/edition/effect.ts'
 import type {Point} from '../../../points/record/point.ts'
+import {bareEntry} from '../../support/bareEntry.ts'
 import {clause, withClauses} from '../../support/smallCatalogue.ts'
 
 const place = {zh: '示例', en: 'Sample'}
@@ -22,7 +23,17 @@ function entry(findings: Point['assessments'][number]['findings']): Entry {
     assessments: [{on: '2026-03-25', edition: '2026-1', by: 'county', findings}],
     sources: {},
   }
-  return {id: record.id, sample: true, name: place, place, town: place, district: place, division: undefined, record, assessment: undefined}
+  return {
+    ...bareEntry(record.id),
+    sample: true,
+    name: place,
+    place,
+    town: place,
+    district: place,
+    division: undefined,
+    record,
+    assessment: undefined,
+  }
 }
 
 /** The lines that the books draw. */

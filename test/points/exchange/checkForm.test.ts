@@ -13,6 +13,7 @@ import {readCheckForm} from '../../../points/exchange/readCheckForm.ts'
 import type {Table} from '../../../points/exchange/tableIn.ts'
 import {joinSheets} from '../../../points/intake/filledSheet.ts'
 import {places, placesOf} from '../../../points/intake/place.ts'
+import {bareEntry} from '../../support/bareEntry.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cunbiao-'))
 let catalogue: Catalogue
@@ -22,7 +23,7 @@ beforeAll(() => {
 
 const place = {zh: '战旗村', en: 'Zhanqi'}
 const entry: Entry = {
-  id: 'zhanqi',
+  ...bareEntry('zhanqi'),
   sample: false,
   name: place,
   place,

@@ -4,13 +4,14 @@ import {edition} from '../../../handbooks/catalogue/catalogue.ts'
 import type {Entry} from '../../../points/directory/directory.ts'
 import {exchanged} from '../../../points/exchange/exchangedPoint.ts'
 import {exportNote, toCsv, toGeoJson, toJson} from '../../../points/exchange/pointFormats.ts'
+import {bareEntry} from '../../support/bareEntry.ts'
 
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
 const names = (zh: string, en: string) => ({zh, en})
 
 /** A place that stands on the division list and has no record. */
 const listed: Entry = {
-  id: 'boluo',
+  ...bareEntry('boluo'),
   sample: false,
   name: names('波罗村便民服务站', 'Boluo Village Service Point'),
   place: names('波罗村', 'Boluo Village'),

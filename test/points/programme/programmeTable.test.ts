@@ -9,6 +9,7 @@ import type {Entry} from '../../../points/directory/directory.ts'
 import {programme} from '../../../points/programme/programme.ts'
 import type {Point} from '../../../points/record/point.ts'
 import type {Survey} from '../../../points/record/survey.ts'
+import {bareEntry} from '../../support/bareEntry.ts'
 import {clause, everyRequirement, withClauses} from '../../support/smallCatalogue.ts'
 import {door, plan, space} from '../wayfinding/draw.ts'
 
@@ -58,7 +59,7 @@ const point = (more: Partial<Point> = {}): Point => ({
   ...more,
 })
 const entry = (record?: Point, found?: AssessmentRecord): Entry => ({
-  id: 'jia',
+  ...bareEntry('jia'),
   sample: false,
   name: {zh: '甲村便民服务站', en: 'Jia Village Station'},
   place: names,

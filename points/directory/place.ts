@@ -1,0 +1,50 @@
+import type {Problem} from '../../handbooks/input/problem.ts'
+import {latestAddress, type Point} from '../record/point.ts'
+import type {District} from './district.ts'
+import type {Division} from './divisions.ts'
+
+/** The places of one district, by their slugs. */
+export type Places = ReadonlyMap<string, Division>
+
+/** What of a record says where its point is. */
+export type Placed = Pick<Point, 'id' | 'division' | 'addresses'>
+
+/**
+ * Returns what is wrong with the place of `point`, whose record lies in the folder of `district`: a division that its list does not have, the
+ * id of a place that it does not serve, and an address that contradicts the district, or the list as of the day of the list. `places` are
+ * those of the district; undefined where its list could not be read. `at` is a path with slashes.
+ */
+export function placeProblems(point: Placed, district: Pick<District, 'id' | 'name'>, places: Places | undefined): Problem[] {
+  const problems: Problem[] = []
+  const report = (at: string, message: string) => problems.push({at, message})
+  const {id, division, addresses} = point
+  const latest = latestAddress(point)
+  const at = `addresses/${addresses.indexOf(latest)}`
+  for (const language of ['zh', 'en'] as const)
+    if (latest.district[language] !== district.name[language])
+      report(
+        `${at}/district/${language}`,
+        `"${latest.district[language]}" is not the name of the district in whose folder the record lies, "${district.name[language]}" (${district.id}); correct it, give the latest address, or move the file`,
+      )
+  if (!places) return problems
+  if (id !== division && places.has(id))
+    report('id', `"${id}" is the slug of a division that this point does not serve; give the point another id or correct its division`)
+  const served = division === undefined ? undefined : places.get(division)
+  if (division !== undefined && !served)
+    report(
+      'division',
+      `"${division}" is not a slug in ${places.size === 0 ? `points/districts/${district.id}/, which has no villages.csv` : `points/districts/${district.id}/villages.csv`}; correct it or leave it out`,
+    )
+  // Later than the list a place may have been renamed, merged or recoded.
+  if (served && latest.asOf <= served.asOf) {
+    const {town, name, code, asOf} = served
+    const list = `the list of ${asOf} says`
+    const cure = 'correct it, correct the division, or add the address of the list'
+    if (latest.town.zh !== town) report(`${at}/town/zh`, `"${latest.town.zh}" is of ${latest.asOf}, and ${list} "${town}"; ${cure}`)
+    if (latest.village.zh !== name)
+      report(`${at}/village/zh`, `"${latest.village.zh}" is of ${latest.asOf}, and ${list} "${name}"; ${cure}`)
+    if (latest.code !== undefined && latest.code !== code)
+      report(`${at}/code`, `"${latest.code}" is of ${latest.asOf}, and ${list} "${code}"; ${cure}`)
+  }
+  return problems
+}
