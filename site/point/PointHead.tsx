@@ -5,8 +5,9 @@ import type {Entry} from '../../points/directory/directory.ts'
 import {Trail} from '../shell/Trail.tsx'
 import {clauseHead, clauseNumber} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
+import {LifeNote} from './LifeNote.tsx'
 import {words} from './PointHead.words.ts'
-import {StandingBadge} from './pointStatus.tsx'
+import {knownOf, StandingBadge} from './pointStatus.tsx'
 
 interface PointHeadProps {
   readonly entry: Entry
@@ -31,13 +32,14 @@ export function PointHead({entry, locale, page}: PointHeadProps) {
           {said(entry.name)}
           {page !== undefined && <> · {page}</>}
         </h1>
-        <StandingBadge entry={entry} locale={locale} />
+        <StandingBadge known={knownOf(entry)} locale={locale} />
       </header>
       {entry.sample && (
         <Notice kind="sample" title={said(words).title}>
           <p>{said(words).text}</p>
         </Notice>
       )}
+      <LifeNote lifecycle={entry.lifecycle} locale={locale} />
     </>
   )
 }

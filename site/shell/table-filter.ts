@@ -1,3 +1,5 @@
+import {bareText} from './bareText.ts'
+
 /**
  * Narrows and sorts the tables of a page in place. The page is complete without it.
  *
@@ -40,7 +42,7 @@ class TableFilter extends HTMLElement {
     for (const row of document.querySelectorAll<HTMLTableRowElement>('main tbody tr')) {
       const facts = row.querySelector<HTMLElement>('a[data-search]')?.dataset ?? {}
       const fits = answers.every(([name, value]) =>
-        name === 'q' ? bare(`${facts.search} ${row.textContent}`).includes(bare(value)) : facts[name]?.split(' ').includes(value),
+        name === 'q' ? bareText(`${facts.search} ${row.textContent}`).includes(bareText(value)) : facts[name]?.split(' ').includes(value),
       )
       row.hidden = !fits
       if (fits) found++
@@ -55,13 +57,6 @@ class TableFilter extends HTMLElement {
     history.replaceState(null, '', `${query.size > 0 ? `?${query}` : location.pathname}${location.hash}`)
   }
 }
-
-/** Returns `text` as it is compared: letters as they are typed on any keyboard, without blanks and marks. */
-const bare = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s'’·-]/g, '')
 
 /** What a cell is sorted by: what it says, or the rank of that where words have one. */
 const sortKey = (cell: HTMLTableCellElement | undefined) =>

@@ -52,7 +52,6 @@ export function madeCounty({villages, assessed}: CountySize): string {
   const texts = readdirSync(models)
     .sort()
     .map((name) => readFileSync(join(models, name), 'utf8'))
-  for (let i = 0; i < assessed; i++)
-    write(`sample/records/a${i}.yaml`, texts[i % texts.length]?.replace(/^id: .+$/m, `id: a${i}`) ?? '')
+  for (let i = 0; i < assessed; i++) write(`sample/records/a${i}.yaml`, texts[i % texts.length]?.replace(/^id: .+$/m, `id: a${i}`) ?? '')
   return folder
 }

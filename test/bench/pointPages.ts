@@ -7,8 +7,9 @@ import {measured, type Took} from './measured.ts'
 /** Returns a new folder with a site of the same sources that has the pages of points alone. */
 export function sitePointsOnly(): string {
   const folder = mkdtempSync(join(tmpdir(), 'cunbiao-points-'))
-  const [pages, kept] = [join(root, 'site/pages'), join(root, 'site/pages/[...locale]/points')]
-  const isWanted = (path: string) => !path.startsWith(`${pages}/`) || kept.startsWith(path) || path.startsWith(kept)
+  const pages = join(root, 'site/pages')
+  const kept = ['[...locale]/points', '[...locale]/districts'].map((path) => join(pages, path))
+  const isWanted = (path: string) => !path.startsWith(`${pages}/`) || kept.some((one) => one.startsWith(path) || path.startsWith(one))
   for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'handbooks', 'design-system', 'points', 'site'])
     cpSync(join(root, name), join(folder, name), {recursive: true, filter: isWanted})
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))

@@ -6,6 +6,7 @@ import {expect, test, vi} from 'vitest'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import type {Entry} from '../../points/directory/directory.ts'
+import {summarise} from '../../points/summary/row.ts'
 import type * as SiteData from '../../site/shell/data.ts'
 import {runs, soup} from '../support/hostile.ts'
 
@@ -16,6 +17,7 @@ vi.mock('../../site/shell/data.ts', async (load) => {
   const real = await load<typeof SiteData>()
   const directory = () => held.data.directory ?? real.directory
   return {
+    ...real,
     get catalogue() {
       return held.data.catalogue ?? real.catalogue
     },
@@ -31,8 +33,10 @@ vi.mock('../../site/shell/data.ts', async (load) => {
   }
 })
 
-const {catalogue, directory} = await import('../../site/shell/data.ts')
+const {catalogue, directory, districts} = await import('../../site/shell/data.ts')
 const {PointsView} = await import('../../site/point/PointsView.tsx')
+const {districtsOf} = await import('../../site/point/shownDistricts.ts')
+const {FindingsView} = await import('../../site/point/FindingsView.tsx')
 const {PointView} = await import('../../site/point/PointView.tsx')
 const {ClauseView} = await import('../../site/clause/ClauseView.tsx')
 const {CheckSheet} = await import('../../site/checklist/CheckSheet.tsx')
@@ -95,8 +99,11 @@ const entries: readonly Entry[] = [marked(declared), marked(some(directory, ({re
 
 test('the directory', () => {
   proved(50, (given, locale) => {
-    held.data = {directory: given(entries)}
-    return createElement(PointsView, {locale})
+    const rows = given(entries).map((entry) => ({
+      ...summarise(entry, catalogue),
+      ...{districtId: entry.districtId, lifecycle: entry.lifecycle, formerIds: entry.formerIds, proceeded: false},
+    }))
+    return createElement(PointsView, {districts: districtsOf(given(marked(districts)), rows), locale})
   })
 })
 
@@ -109,6 +116,11 @@ test('the page of a point, declared or assessed, with its sources, notes and his
     assessment: sample.assessment && {...sample.assessment, findings: sample.assessment.findings.map((f) => ({...f, note: mark}))},
   })
   proved(15, (given, locale) => createElement(PointView, {entry: given(noted), locale}))
+  proved(15, (given, locale) => {
+    const {assessment, ...entry} = given(noted)
+    if (!assessment) throw new Error('the sample is assessed')
+    return createElement(FindingsView, {entry: {...entry, assessment}, assessment, locale})
+  })
 })
 
 test('the page of a clause, with the points that fail it', () => {
