@@ -15,7 +15,7 @@ import type {Entry} from '../../points/directory/directory.ts'
 import {href} from '../shell/locale.ts'
 import {part} from '../shell/views.css.ts'
 import {type NextAction, nextActions} from './nextActions.ts'
-import {actionList, verdict} from './PointResult.css.ts'
+import {actionList} from './PointResult.css.ts'
 import {words} from './PointResult.words.ts'
 
 interface Setting {
@@ -25,11 +25,20 @@ interface Setting {
 
 /** Renders what a reader of a point's page wants first: what it reached, what to do next, and the list to check it by. */
 export function PointResult({entry, locale}: Setting) {
-  const t = say(locale)(words)
+  const said = say(locale)
+  const t = said(words)
   const {assessment} = entry
   return (
     <section className={part} id="assessment">
-      <h2>{t.title}</h2>
+      <h2>
+        {t.title}
+        {assessment && (
+          <>
+            {said(marks).colon}
+            {assessment.type ? t.reached(said(typeNames)[assessment.type]) : t.noneReached}
+          </>
+        )}
+      </h2>
       {assessment ? (
         <Reached assessment={assessment} id={entry.id} locale={locale} />
       ) : (
@@ -45,11 +54,10 @@ export function PointResult({entry, locale}: Setting) {
 function Reached({assessment, id, locale}: {readonly assessment: Assessment; readonly id: string; readonly locale: Locale}) {
   const said = say(locale)
   const t = said(words)
-  const {type, possible, next, by, on, edition} = assessment
+  const {possible, next, by, on, edition} = assessment
   const actions = nextActions(assessment)
   return (
     <>
-      <p className={verdict}>{type ? t.reached(said(typeNames)[type]) : t.noneReached}</p>
       <p>
         {t.assessedBy(said(assessorNames)[by], on, edition)} {possible && t.stillPossible(said(typeNames)[possible])}
       </p>

@@ -5,7 +5,7 @@ import type {PointRow} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {LifeBadge} from './LifeNote.tsx'
 import {words} from './PointTable.words.ts'
-import {missingText, searchWords} from './pointList.ts'
+import {initialsOf, missingText, searchWords} from './pointList.ts'
 import {StandingBadge, standingOf} from './pointStatus.tsx'
 
 interface PointTableProps {
@@ -53,6 +53,7 @@ function cells(row: PointRow, locale: Locale) {
           data-key={legendKey(row)}
           data-type={standingOf(row).type ?? 'none'}
           data-search={searchWords(row)}
+          data-initials={initialsOf(place.zh)}
         >
           {said(place)}
         </a>{' '}

@@ -7,11 +7,12 @@ import type {ListedPoint, PointList} from '../shell/listedPoint.ts'
 import {words as table} from './PointTable.words.ts'
 import {rankOf, standingOf} from './pointStatus.tsx'
 
-/** Returns the words besides those in sight by which a point is found: its names in both languages, the initials of its name, id and code. */
+/** Returns the words besides those in sight by which a point is found: its names in both languages, its id and its code. */
 export const searchWords = ({id, name, place, town, code}: PointRow): string =>
-  [id, name.zh, name.en, place.zh, place.en, town.zh, town.en, initialsOf(place.zh), code?.value ?? ''].join(' ')
+  [id, name.zh, name.en, place.zh, place.en, town.zh, town.en, code?.value ?? ''].join(' ')
 
-const initialsOf = (name: string) => pinyin(name, {pattern: 'first', toneType: 'none', type: 'array'}).join('')
+/** Returns the first letter of each syllable of a Chinese name, by which people look for it: zq for 战旗. */
+export const initialsOf = (name: string): string => pinyin(name, {pattern: 'first', toneType: 'none', type: 'array'}).join('')
 
 /** Returns what stands in the last column of a point: how many clauses separate it from the next type; '' without an assessment. */
 export function missingText({result, gap}: PointRow, locale: Locale): string {
@@ -45,7 +46,7 @@ export function pointList(rows: readonly PointRow[], locale: Locale): PointList 
       row.result?.scales.standard.score ?? '',
       write(missingText(row, locale)),
       row.sample ? 1 : 0,
-      searchWords(row),
+      `${searchWords(row)} ${initialsOf(row.place.zh)}`,
     ],
   )
   return {towns: [...towns.keys()], points}

@@ -3,7 +3,7 @@ import {bareText} from './bareText.ts'
 /**
  * Narrows and sorts the tables of a page in place. The page is complete without it.
  *
- * Each row carries its facts on one link: `data-search` holds more words that the field `q` finds, and the field
+ * Each row carries its facts on one link: `data-search` and `data-initials` hold more words that the field `q` finds, and the field
  * `town` looks for its answer among the words of `data-town`. The answers stand in the address, so a filtered
  * list can be linked to and printed; one that the page does not offer is named, not passed over. What else shows the rows, such as a map,
  * listens for `filtered`.
@@ -42,7 +42,9 @@ class TableFilter extends HTMLElement {
     for (const row of document.querySelectorAll<HTMLTableRowElement>('main tbody tr')) {
       const facts = row.querySelector<HTMLElement>('a[data-search]')?.dataset ?? {}
       const fits = answers.every(([name, value]) =>
-        name === 'q' ? bareText(`${facts.search} ${row.textContent}`).includes(bareText(value)) : facts[name]?.split(' ').includes(value),
+        name === 'q'
+          ? bareText(`${facts.search} ${facts.initials ?? ''} ${row.textContent}`).includes(bareText(value))
+          : facts[name]?.split(' ').includes(value),
       )
       row.hidden = !fits
       if (fits) found++

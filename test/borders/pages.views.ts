@@ -59,6 +59,9 @@ function changed<T>(value: T, change: (text: string, field: string) => string, f
 const marked = <T>(value: T): T => changed(value, (text, field) => (written.has(field) ? mark : text))
 const filled = <T>(value: T, words: string): T => changed(value, (text) => text.replaceAll(mark, () => words))
 
+/** What follows from words and does not hold them: the first letters by which a name is found. */
+const workedOut = new Set(['data-initials'])
+
 /** What a browser makes of a page: elements with their attributes, and words. */
 type Tree = string | {readonly name: string; readonly attributes: readonly (readonly [string, string])[]; readonly inside: readonly Tree[]}
 
@@ -66,7 +69,11 @@ function treeOf(element: ReactElement): Tree[] {
   const of = (node: DefaultTreeAdapterMap['childNode']): Tree => {
     if ('value' in node) return node.value
     if (!('childNodes' in node)) return node.nodeName
-    return {name: node.nodeName, attributes: node.attrs.map(({name, value}) => [name, value] as const), inside: node.childNodes.map(of)}
+    return {
+      name: node.nodeName,
+      attributes: node.attrs.filter(({name}) => !workedOut.has(name)).map(({name, value}) => [name, value] as const),
+      inside: node.childNodes.map(of),
+    }
   }
   return parseFragment(renderToStaticMarkup(element)).childNodes.map(of)
 }
