@@ -9,7 +9,8 @@ import {nameWords} from '../input/words.ts'
 import {isoDate, slug} from '../input/yaml.ts'
 import {readYamlFile} from '../input/yamlFile.ts'
 import {inBoth} from '../language/both.ts'
-import {loadWorkingCalendar, type WorkingCalendar} from '../register/workingCalendar.ts'
+import type {WorkingCalendar} from '../register/calendarOf.ts'
+import {loadWorkingCalendar} from '../register/workingCalendar.ts'
 import type {Form} from './form.ts'
 
 const dueSchema = z.strictObject({

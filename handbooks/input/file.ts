@@ -1,5 +1,6 @@
 import {closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync} from 'node:fs'
 import {budgets, sizeOf} from './budget.ts'
+import {foreignIn, markedAs} from './encoding.ts'
 import {InputError} from './problem.ts'
 
 /** A file that is to come in. */
@@ -49,15 +50,23 @@ export const refuseUnlessFile = (file: Named): void => attempt(file, () => refus
 /** Returns the text of a file, which is UTF-8, without a byte order mark. @throws InputError as `readBytes` and `decodeUtf8` do. */
 export const readText = (file: Incoming): string => decodeUtf8(file.name, readBytes(file))
 
-/** Returns `bytes` as text, without a byte order mark. @throws InputError with the first line that is not UTF-8. */
+/**
+ * Returns `bytes` as text, without a byte order mark.
+ *
+ * @throws InputError with the first line that is not UTF-8 and, where it can be told, what the file is instead.
+ */
 export function decodeUtf8(name: string, bytes: Uint8Array): string {
+  const marked = markedAs(bytes)
+  if (marked) throw new InputError(name, [{line: 1, at: '', message: `is ${marked.is}; ${marked.cure}`}])
   const strictly = new TextDecoder('utf-8', {fatal: true})
   try {
     return strictly.decode(bytes)
   } catch {
-    throw new InputError(name, [
-      {line: brokenLine(bytes, strictly), at: '', message: 'is not UTF-8, but GBK, UTF-16 or no text at all; save the file as UTF-8'},
-    ])
+    const foreign = foreignIn(bytes)
+    const message = foreign
+      ? `is ${foreign.is}; ${foreign.cure}`
+      : 'is not UTF-8, but GBK, UTF-16 or no text at all; save the file as UTF-8'
+    throw new InputError(name, [{line: brokenLine(bytes, strictly), at: '', message}])
   }
 }
 

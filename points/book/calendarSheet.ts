@@ -2,7 +2,7 @@ import {InputError} from '../../handbooks/input/problem.ts'
 import {bilingual, say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {writer} from '../../handbooks/language/traditional.ts'
-import {addDays, type WorkingCalendar} from '../../handbooks/register/workingCalendar.ts'
+import {addDays, type WorkingCalendar} from '../../handbooks/register/calendarOf.ts'
 import type {BookCell, BookSheet} from '../exchange/workbook.ts'
 
 const words = bilingual({

@@ -4,7 +4,7 @@ import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {bilingual, say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {speak, writer} from '../../handbooks/language/traditional.ts'
-import type {WorkingCalendar} from '../../handbooks/register/workingCalendar.ts'
+import type {WorkingCalendar} from '../../handbooks/register/calendarOf.ts'
 import {type BookCell, type BookList, type BookSheet, cellName, columnName, toWorkbook} from '../exchange/workbook.ts'
 import {calendarSheet, dueFormula, laterWords} from './calendarSheet.ts'
 

@@ -8,7 +8,7 @@ import {root} from '../../handbooks/input/root.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {written} from '../../handbooks/language/locale.ts'
 import {writer} from '../../handbooks/language/traditional.ts'
-import {addDays, type Day, weekdayOf} from '../../handbooks/register/workingCalendar.ts'
+import {addDays, type Day, weekdayOf} from '../../handbooks/register/calendarOf.ts'
 import {readPoint} from '../directory/readPoint.ts'
 import {latestAddress} from '../record/point.ts'
 

@@ -117,7 +117,7 @@ export async function checkFiles(files: readonly {readonly path: string; readonl
 /** Returns what is wrong with the place of a record in the folder of a district; of a file elsewhere nothing is known of it. */
 function misplacedIn(name: string, point: Point, problems: ProblemList): Problem[] {
   const [, id] = /(?:^|[\\/])points[\\/]districts[\\/]([^\\/]+)[\\/]records[\\/][^\\/]+$/.exec(name) ?? []
-  const district = id === undefined ? undefined : problems.attempt(() => loadDistricts(undefined, [id]))?.[0]
+  const district = id === undefined ? undefined : problems.attempt(() => loadDistricts(undefined, {only: [id]}))?.[0]
   const divisions = district && problems.attempt(() => loadDivisions(undefined, [district]))
   return district && divisions ? placeProblems(point, district, new Map(divisions.map((d) => [d.slug, d]))) : []
 }

@@ -14,7 +14,7 @@ export const addCheckCommand = (check: Command, {at, nameOf, out, say}: Terminal
       examples(
         'check',
         'check sign.yaml',
-        'check points/districts/pidu/records/zhanqi.yaml handbooks/hardware/zh-Hans/signage.mdx',
+        'check points/districts/sample/records/sample-guyu.yaml handbooks/hardware/zh-Hans/signage.mdx',
         'check sign.yaml --format sarif --out check.sarif',
       ),
     )

@@ -30,7 +30,7 @@ export const addKitCommand = (kit: Command, terminal: Terminal): Command =>
     .option('--schedule <FILE>', 'schedule (.xlsx or .csv) of the point, with the words edited there')
     .option('--since <FILE>', 'manifest.json of an earlier kit of the point; tells what changed and what that costs')
     .option('--town <TOWN>', 'all points of a town, such as 唐昌镇 or tangchang; kits that are right already are kept')
-    .option('--district <DISTRICT>', 'all points of a district, such as 郫都区 or pidu')
+    .option('--district <DISTRICT>', 'all points of a district, such as 示例县 or sample')
     .option('--with-sample', 'with --town or --district: also points of the made-up Sample County')
     .addHelpText(
       'after',

@@ -22,7 +22,7 @@ export interface Standing {
     readonly of: number | string
     readonly clause: string
     readonly by: string | null
-    readonly unknown: string | null
+    readonly notBefore: string | null
     readonly overdue: boolean
   }[]
   readonly doneLate: readonly {readonly what: DutyKind; readonly of: number | string; readonly by: string; readonly done: string}[]
@@ -55,7 +55,7 @@ export function standingOf(record: Proceeded | undefined, catalogue: Catalogue, 
       who: duty.who,
       clause: dutyClauses[duty.kind],
       by: dayOf(duty.due) ?? null,
-      unknown: 'unknown' in duty.due ? duty.due.unknown : null,
+      notBefore: 'notBefore' in duty.due ? duty.due.notBefore : null,
       overdue: isLate(duty, today),
     })),
     doneLate: late,
@@ -80,8 +80,8 @@ export function standingText(standing: Standing | undefined): string {
     ...(last ? [`  last: ${last.no}. ${stepNames.zh[last.step]} ${last.step}, ${last.on}: ${last.told}`] : []),
     ...(pleaUntil === null ? [] : [`  the point may plead to ${pleaUntil}`]),
     ...due.map(
-      ({what, who, of: one, clause, by, unknown, overdue}) =>
-        `  ${overdue ? 'OVERDUE' : 'next'}: ${bearerOf.en[who].toLowerCase()}, ${name(what)} (${of(one)}), ${by === null ? `day unknown: ${unknown}` : `by ${by}`} (${clause})`,
+      ({what, who, of: one, clause, by, notBefore, overdue}) =>
+        `  ${overdue ? 'OVERDUE' : 'next'}: ${bearerOf.en[who].toLowerCase()}, ${name(what)} (${of(one)}), ${by === null ? `not before ${notBefore}, the notice on the holidays of that year being out` : `by ${by}`} (${clause})`,
     ),
     ...(due.length === 0 ? ['  nothing is due'] : []),
     ...doneLate.map(({what, of: one, by, done}) => `  late: ${name(what)} (${of(one)}), due by ${by}, done on ${done}`),

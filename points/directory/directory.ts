@@ -4,26 +4,18 @@ import {readText} from '../../handbooks/input/file.ts'
 import {InputError, type Problem, ProblemList} from '../../handbooks/input/problem.ts'
 import {today} from '../../handbooks/input/today.ts'
 import {openYaml} from '../../handbooks/input/yaml.ts'
-import {type District, districts, loadDistricts, publicId} from './district.ts'
+import {type District, districts, type Loading, loadDistricts, publicId} from './district.ts'
 import {type Division, loadDivisions} from './divisions.ts'
-import {type Entry, listedEntry, recordedEntry} from './entry.ts'
+import {type Entry, inDistricts, listedEntry, recordedEntry} from './entry.ts'
 import {type DistrictFiles, districtFiles, refuseUnread} from './files.ts'
 import {findEntry} from './findEntry.ts'
 import {type Places, placeProblems} from './place.ts'
 import {readPoint} from './readPoint.ts'
 import {checkSuccession} from './succession.ts'
-import {checkTogether, type ReadRecord} from './together.ts'
+import {againstOthers, type ReadRecord} from './together.ts'
 
 export type {Entry} from './entry.ts'
 export {aliasesOf, findEntry} from './findEntry.ts'
-
-/** What is read of the directory, and as of which day. */
-export interface Loading {
-  /** The day by which what is dated later lies ahead; the machine's if it is not given. */
-  readonly now?: string
-  /** Ids of the districts that are read; all if it is not given. */
-  readonly only?: readonly string[] | undefined
-}
 
 /**
  * Returns the directory: for each district every division of its list, in its order, with the points that serve it, main point first; then,
@@ -38,13 +30,13 @@ export function loadDirectory(catalogue: Catalogue, folder = districts, {now = t
   const problems = new ProblemList()
   const files = districtFiles(folder, only)
   refuseUnread(files, problems)
-  const given = problems.attempt(() => loadDistricts(folder, only))
+  const given = problems.attempt(() => loadDistricts(folder, {now, only}))
   if (!given) problems.throwIfAny()
   const loaded = given ?? []
   const divisions = problems.attempt(() => loadDivisions(folder, loaded))
   const records = readRecords(files, loaded, {folder, catalogue, now}, problems)
   check(records, loaded, divisions, only === undefined)
-  checkKits(loaded, divisions, records, problems)
+  for (const [file, problem] of unknownKits(loaded, divisions, records)) problems.add(file, inFile(folder, file, problem))
   problems.throwIfAny()
   return entriesOf(loaded, divisions ?? [], records, catalogue)
 }
@@ -83,13 +75,15 @@ function check(
   complete: boolean,
 ): void {
   const places = placesByDistrict(given, divisions)
-  for (const {point, district, report} of records)
-    for (const problem of placeProblems(point, district, places?.get(district.id))) report(problem)
   const prefixOf = new Map(given.map(({id, prefix}) => [id, prefix]))
-  checkTogether(records, divisions ?? [], prefixOf)
+  const listed = new Map((divisions ?? []).map((division) => [(prefixOf.get(division.folder) ?? '') + division.slug, division]))
+  const compare = againstOthers(listed)
+  for (const record of records) {
+    compare(record)
+    for (const problem of placeProblems(record.point, record.district, places?.get(record.district.id))) record.report(problem)
+  }
   if (!divisions || !complete) return
-  const listed = divisions.map(({folder, slug}) => (prefixOf.get(folder) ?? '') + slug)
-  checkSuccession(records, new Set([...listed, ...records.map(({point, district}) => publicId(district, point.id))]))
+  checkSuccession(records, new Set([...listed.keys(), ...records.map(({point, district}) => publicId(district, point.id))]))
 }
 
 /** Returns the places of each district by their slugs; undefined where the lists could not be read. */
@@ -100,13 +94,12 @@ function placesByDistrict(given: readonly District[], divisions: readonly Divisi
   return made
 }
 
-/** Tells `problems` of each point of `kitsOnSite` that its district does not have. */
-function checkKits(
+/** Yields each point of `kitsOnSite` that its district does not have, with the file that names it. */
+function* unknownKits(
   given: readonly District[],
   divisions: readonly Division[] | undefined,
   records: readonly ReadRecord[],
-  problems: ProblemList,
-): void {
+): Generator<[file: string, problem: Problem]> {
   if (!divisions) return
   const known = new Set([
     ...divisions.map(({folder, slug}) => `${folder}/${slug}`),
@@ -115,10 +108,10 @@ function checkKits(
   for (const {id, kitsOnSite} of given)
     for (const [i, slug] of kitsOnSite.entries())
       if (!known.has(`${id}/${slug}`))
-        problems.add(`points/districts/${id}/district.yaml`, {
-          at: `kitsOnSite.${i}`,
-          message: `"${slug}" is not the id of a point of this district; correct it, or take it out`,
-        })
+        yield [
+          `points/districts/${id}/district.yaml`,
+          {at: `kitsOnSite.${i}`, message: `"${slug}" is not the id of a point of this district; correct it, or take it out`},
+        ]
 }
 
 function entriesOf(
@@ -150,7 +143,7 @@ function entriesOf(
  * @throws InputError or InputErrors with every problem of the record or, if none is so named, those of `loadDirectory` and `findEntry`.
  */
 export function loadEntry(catalogue: Catalogue, id: string, folder = districts, {now = today()}: Pick<Loading, 'now'> = {}): Entry {
-  const given = loadDistricts(folder)
+  const given = loadDistricts(folder, {now})
   const [found, another] = districtFiles(folder).records.flatMap((path) => {
     const [folderName = '', , name = ''] = path.split('/')
     const slug = name.replace(/\.yaml$/, '')
@@ -178,5 +171,8 @@ const inLine = ({at, ...problem}: Problem, name: string, text: string): Problem 
   return {line: openYaml(name, text).lineOf(path), ...problem, at: path.join('.')}
 }
 
-/** Returns the record files of the districts in `folder`, sorted, as `pidu/records/zhanqi.yaml`. */
+const inFile = (folder: string, file: string, problem: Problem): Problem =>
+  inLine(problem, file, readText({path: join(folder, inDistricts(file)), name: file, as: 'yaml'}))
+
+/** Returns the record files of the districts in `folder`, sorted, as `some/records/zhanqi.yaml`. */
 export const recordFiles = (folder: string): readonly string[] => districtFiles(folder).records

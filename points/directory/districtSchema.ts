@@ -7,12 +7,15 @@ import {profileSchema} from '../profile/profile.ts'
 import {thresholdSchema} from '../record/threshold.ts'
 
 /** A number at which an office answers: a landline with its area code, a hotline of 3 to 8 digits or a 400 number. Never a person's mobile. */
-const phone = z.string().regex(/^(0\d{2,3}-\d{7,8}(-\d{1,6})?|\d{3,8}|400-?\d{3}-?\d{4})$/, {
+const phone = z.string({error: ({input}) => noPhone(input)}).regex(/^(0\d{2,3}-\d{7,8}(-\d{1,6})?|\d{3,8}|400-?\d{3}-?\d{4})$/, {
   error: ({input}) =>
-    typeof input === 'string' && /^(\+?86[- ]?)?1[3-9]\d{9}$/.test(input)
+    /^(\+?86[- ]?)?1[3-9]\d{9}$/.test(String(input))
       ? `${show(input)} is a mobile number, which is a person’s; give the line of an office, such as "028-12345678" or "12345"`
-      : `${show(input)} is not the number of an office; write it in quotes as "028-12345678" or "12345"`,
+      : noPhone(input),
 })
+const noPhone = (input: unknown) => `${show(input)} is not the number of an office; write it in quotes as "028-12345678" or "12345"`
+
+const noCode = (input: unknown) => `${show(input)} is not a code of 6 digits; quote it so that it stays text`
 
 /** How an office is reached, as it makes public itself. No names of persons. */
 const contact = z.strictObject({
@@ -31,14 +34,16 @@ const contact = z.strictObject({
 export const districtSchema = z.strictObject({
   /** The name of its folder. */
   id: slug,
+  /** True for a made-up district, all of whose points are made up and say so wherever they are shown or exported. */
+  sample: z.boolean().default(false),
   /** Name on signs and in addresses. */
   name: namesInBoth,
   province: namesInBoth.optional(),
   city: namesInBoth.optional(),
   /** The first six digits of every code in its list. Without it, those that most rows have. */
   code: z
-    .string()
-    .regex(/^\d{6}$/, {error: ({input}) => `${show(input)} is not a code of 6 digits; quote it so that it stays text`})
+    .string({error: ({input}) => noCode(input)})
+    .regex(/^\d{6}$/, {error: ({input}) => noCode(input)})
     .optional(),
   /**
    * What stands before the id of a point in addresses, kits and commands, so that two districts may both have a zhanqi; `<id>-` if not

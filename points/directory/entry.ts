@@ -83,7 +83,7 @@ export function listedEntry(division: Division, district: District): Entry {
     slug,
     districtId: district.id,
     formerIds: district.formerIds.map((former) => `${former}-${slug}`),
-    sample: false,
+    sample: district.sample,
     name: {zh: `${place.zh}便民服务站`, en: `${place.en} Public Service Station`},
     place,
     town: {zh: division.town, en: townEn(division.town, division.townPinyin)},

@@ -10,7 +10,7 @@ export interface DistrictFiles {
 }
 
 const record = /^[^/]+\/records\/[^/]+\.yaml$/
-const readElsewhere = /^([^/]+\/)?README\.md$|^[^/]+\/(district\.yaml|villages\.csv)$|^[^/]+\/offices\/[^/]+\.yaml$/
+const readElsewhere = /^([^/]+\/)?README\.md$|^[^/]+\/(district\.yaml|villages\.csv)$|^[^/]+\/(offices\/[^/]+\.yaml|identity\/.+)$/
 /** What programs and systems leave beside the files that they open, and what a run of ours has beside its work. */
 const leftBehind = /(^|\/)(\.|~\$)|(^|\/)(Thumbs\.db|desktop\.ini)$/i
 
@@ -45,5 +45,5 @@ function cure(file: string): string {
     return `is not read, for it lies in a folder of ${room}; move it to points/districts/${district}/${room}/`
   if (/\.(csv|xlsx?|et|tsv)$/i.test(name))
     return `is not read: a district has one list, villages.csv; join them, or move the file elsewhere`
-  return 'is not read: a district has district.yaml, villages.csv, README.md, records/ID.yaml and offices/ID.yaml; correct its name, or move it elsewhere'
+  return 'is not read: a district has district.yaml, villages.csv, README.md, records/ID.yaml, offices/ID.yaml and identity/; correct its name, or move it elsewhere'
 }

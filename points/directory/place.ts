@@ -7,17 +7,24 @@ import type {Division} from './divisions.ts'
 export type Places = ReadonlyMap<string, Division>
 
 /** What of a record says where its point is. */
-export type Placed = Pick<Point, 'id' | 'division' | 'addresses'>
+export type Placed = Pick<Point, 'id' | 'sample' | 'division' | 'addresses'>
 
 /**
  * Returns what is wrong with the place of `point`, whose record lies in the folder of `district`: a division that its list does not have, the
  * id of a place that it does not serve, and an address that contradicts the district, or the list as of the day of the list. `places` are
  * those of the district; undefined where its list could not be read. `at` is a path with slashes.
  */
-export function placeProblems(point: Placed, district: Pick<District, 'id' | 'name'>, places: Places | undefined): Problem[] {
+export function placeProblems(point: Placed, district: Pick<District, 'id' | 'name' | 'sample'>, places: Places | undefined): Problem[] {
   const problems: Problem[] = []
   const report = (at: string, message: string) => problems.push({at, message})
-  const {id, division, addresses} = point
+  const {id, sample, division, addresses} = point
+  if (sample !== district.sample)
+    report(
+      'sample',
+      sample
+        ? `the point is made up and its district, ${district.id}, is not; move the file to a district whose district.yaml says "sample: true"`
+        : `the district ${district.id} is made up, so its points say "sample: true"; real points live elsewhere`,
+    )
   const latest = latestAddress(point)
   const at = `addresses/${addresses.indexOf(latest)}`
   for (const language of ['zh', 'en'] as const)

@@ -11,42 +11,40 @@ export interface ReadRecord {
   readonly report: (problem: Problem) => void
 }
 
-/** Reports what records say against each other: one id twice, one point twice, two main points of a division. */
-export function checkTogether(records: readonly ReadRecord[], divisions: readonly Division[], prefixes: ReadonlyMap<string, string>): void {
-  const village = new Map(divisions.map((d) => [publicId({prefix: prefixes.get(d.folder) ?? ''}, d.slug), d]))
-  const byId = new Map<string, ReadRecord>()
-  const byPoint = new Map<string, ReadRecord>()
-  const main = new Map<string, ReadRecord>()
-  for (const record of records) {
+/**
+ * Returns what reports of each record in turn what it says against those before it and against the lists: a public id that another has, a
+ * point that has its record already, a second main point of a division. `listed` are the divisions by the public ids of their main points.
+ */
+export function againstOthers(listed: ReadonlyMap<string, Division>): (record: ReadRecord) => void {
+  const [byId, byPoint, mainOf] = [new Map<string, ReadRecord>(), new Map<string, ReadRecord>(), new Map<string, ReadRecord>()]
+  return (record) => {
     const {point, district, report} = record
     const id = publicId(district, point.id)
-    const [twin, place] = [byId.get(id), village.get(id)]
-    if (twin)
+    const [twin, division] = [byId.get(id), listed.get(id)]
+    const owner =
+      twin?.file ??
+      (division && division.folder !== district.id ? `${division.name} in points/districts/${division.folder}/villages.csv` : undefined)
+    if (owner !== undefined)
       report({
         at: 'id',
-        message: `"${point.id}" makes the public id "${id}", which is that of ${twin.file}; give one of the districts a prefix in its district.yaml, or the point another id`,
+        message: `"${point.id}" makes the public id "${id}", which is that of ${owner}; give one of the districts a prefix in its district.yaml, or the point another id`,
       })
-    else if (place && place.folder !== district.id)
-      report({
-        at: 'id',
-        message: `"${point.id}" makes the public id "${id}", which is that of ${place.name} in points/districts/${place.folder}/villages.csv; give one of the districts a prefix in its district.yaml, or the point another id`,
-      })
-    byId.set(id, twin ?? record)
-    if (point.division === undefined) continue
-    const place_ = `${district.id}/${point.division}`
-    const named = `${place_} ${point.name.zh.normalize('NFKC').replaceAll(/\s/gu, '')}`
-    const [same, first] = [byPoint.get(named), point.serves ? undefined : main.get(place_)]
+    if (!twin) byId.set(id, record)
+    if (point.division === undefined) return
+    const served = `${district.id}/${point.division}`
+    const named = `${served} ${point.name.zh.normalize('NFKC').replaceAll(/\s/gu, '')}`
+    const [same, main] = [byPoint.get(named), point.serves ? undefined : mainOf.get(served)]
     if (same)
       report({
-        at: 'name/zh',
+        at: 'name.zh',
         message: `"${point.name.zh}" of "${point.division}" has its record in ${same.file} already; a point has one record, so join them, or give this point its own name`,
       })
-    else if (first)
+    else if (main)
       report({
         at: 'division',
-        message: `"${point.division}" has its main point in ${first.file}; say with serves: which part of it this or that one serves, or correct one division`,
+        message: `"${point.division}" has its main point in ${main.file}; say in "serves" which part of it this or that one serves, or correct one division`,
       })
     if (!same) byPoint.set(named, record)
-    if (!point.serves && !first) main.set(place_, record)
+    if (!point.serves && !main) mainOf.set(served, record)
   }
 }

@@ -2,14 +2,14 @@ import {z} from 'zod'
 import {show} from '../../handbooks/input/problem.ts'
 import {nameWords} from '../../handbooks/input/words.ts'
 import {oneOf, slug} from '../../handbooks/input/yaml.ts'
-import {blankFault} from '../record/blanks.ts'
+import {nameFault} from '../record/nameFault.ts'
 
 const code = (digits: number) =>
   z.string().regex(new RegExp(`^\\d{${digits}}$`), {error: ({input}) => `${show(input)} is not a code of ${digits} digits`})
 
 /** Name of a place, of one line, with blanks only between Latin words. */
 const placeName = nameWords.check(({value, issues}) => {
-  const message = value.trim() === '' ? undefined : blankFault(value)
+  const message = nameFault(value)
   if (message !== undefined) issues.push({code: 'custom', message: `${show(value)} ${message}`, input: value, continue: true})
 })
 

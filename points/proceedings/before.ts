@@ -1,6 +1,6 @@
 import type {Edition} from '../../handbooks/edition/edition.ts'
 import type {KnownEditions} from '../../handbooks/edition/known.ts'
-import type {WorkingCalendar} from '../../handbooks/register/workingCalendar.ts'
+import type {WorkingCalendar} from '../../handbooks/register/calendarOf.ts'
 import type {Proceeded, Round} from './rounds.ts'
 import type {Step} from './step.ts'
 

@@ -3,7 +3,7 @@ import type {Edition} from '../../handbooks/edition/edition.ts'
 import type {Before, Fault} from './before.ts'
 import {known} from './checkReplies.ts'
 import {decidedOn, workedOutBy} from './decided.ts'
-import {dueAfter} from './due.ts'
+import {dueAfter, earliestOf} from './due.ts'
 import {pleaEnd, unanswered} from './duties.ts'
 import {isHigher} from './rank.ts'
 import {type Round, replyTo, standingType} from './rounds.ts'
@@ -22,12 +22,11 @@ export function* checkNotice(step: StepOf<'notice'>, before: Before): Generator<
     return
   }
   if (!round.steps.some(isStep('opinion'))) yield ['step', 'comes before the opinion of the review reached the point; record that first']
-  const least = dueAfter(calendar, on, limits.publicNoticeWorkingDays.min)
-  if ('unknown' in least) yield ['until', `cannot be judged: ${least.unknown}`]
-  else if (until < least.day)
+  const least = earliestOf(dueAfter(calendar, on, limits.publicNoticeWorkingDays.min))
+  if (until < least)
     yield [
       'until',
-      `${until} leaves less than the ${limits.publicNoticeWorkingDays.min} working days for which a notice stands; the earliest is ${least.day}`,
+      `${until} leaves less than the ${limits.publicNoticeWorkingDays.min} working days for which a notice stands; the earliest is ${least}`,
     ]
   yield* follows('proposed', step, round, before)
 }
@@ -50,9 +49,8 @@ export function* checkDecision(step: StepOf<'decision'>, before: Before): Genera
   if (!notice) yield ['step', 'comes without a public notice; post the proposed type first']
   else if (on <= notice.until) yield ['on', `${on} is not after the notice, which stands to the end of ${notice.until}; decide after it`]
   const pleas = pleaEnd(round, calendar)
-  if (pleas && 'unknown' in pleas) yield ['on', `cannot be judged: ${pleas.unknown}`]
-  else if (pleas && on <= pleas.day)
-    yield ['on', `${on} is not after ${pleas.day}, to the end of which the point may plead; decide after it`]
+  if (pleas && on <= earliestOf(pleas))
+    yield ['on', `${on} is not after ${earliestOf(pleas)}, to the end of which the point may plead; decide after it`]
   for (const open of unanswered(round.steps))
     yield ['on', `comes before the reply to the ${open.step} of step ${open.no} (${open.on}); answer it first`]
   yield* follows('decided', step, round, before)
@@ -94,10 +92,9 @@ export function* checkOrder({on, until, clauses}: StepOf<'rectification'>, {roun
     clauses.map((id, i) => [`clauses/${i}`, id] as const),
     edition,
   )
-  const least = dueAfter(calendar, on, limits.rectificationWorkingDays.min)
-  if ('unknown' in least) yield ['until', `cannot be judged: ${least.unknown}`]
-  else if (until < least.day)
-    yield ['until', `${until} leaves less than ${limits.rectificationWorkingDays.min} working days; the earliest is ${least.day}`]
+  const least = earliestOf(dueAfter(calendar, on, limits.rectificationWorkingDays.min))
+  if (until < least)
+    yield ['until', `${until} leaves less than ${limits.rectificationWorkingDays.min} working days; the earliest is ${least}`]
 }
 
 /**

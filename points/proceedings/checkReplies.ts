@@ -60,8 +60,8 @@ export function* checkPlea({to, on, clauses}: StepOf<'plea'>, {steps, round, edi
     return
   }
   const due = dueAfter(calendar, opinion.on, limits.pleaWorkingDays.max)
-  if ('unknown' in due) yield ['on', `cannot be judged: ${due.unknown}`]
-  else if (on > due.day)
+  // In a year whose notice is not out nothing can be called late.
+  if ('day' in due && on > due.day)
     yield [
       'on',
       `${on} is after ${due.day}, the last of the ${limits.pleaWorkingDays.max} working days from ${opinion.on}; ask for another assessment instead`,

@@ -1,6 +1,6 @@
 import type {KnownEditions} from '../../handbooks/edition/known.ts'
 import type {Problem} from '../../handbooks/input/problem.ts'
-import type {WorkingCalendar} from '../../handbooks/register/workingCalendar.ts'
+import type {WorkingCalendar} from '../../handbooks/register/calendarOf.ts'
 import type {Before, Fault} from './before.ts'
 import {checkDecision, checkDowngrade, checkNotice, checkOrder} from './checkDecisions.ts'
 import {checkObjection, checkPlea, checkRecheck, checkReply} from './checkReplies.ts'

@@ -42,8 +42,8 @@ export function* checkBadReview({on, answered}: StepOf<'bad-review'>, {calendar}
     return
   }
   const due = dueAfter(calendar, answered, limits.badReviewRequestWorkingDays.max)
-  if ('unknown' in due) yield ['on', `cannot be judged: ${due.unknown}`]
-  else if (on > due.day)
+  // In a year whose notice is not out nothing can be called late.
+  if ('day' in due && on > due.day)
     yield [
       'on',
       `${on} is after ${due.day}, the last of the ${limits.badReviewRequestWorkingDays.max} working days from the answer of ${answered}; the rating stands`,

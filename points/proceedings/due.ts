@@ -1,21 +1,17 @@
-import {InputError} from '../../handbooks/input/problem.ts'
-import {loadWorkingCalendar, type WorkingCalendar} from '../../handbooks/register/workingCalendar.ts'
+import type {LimitEnd, WorkingCalendar} from '../../handbooks/register/calendarOf.ts'
+import {loadWorkingCalendar} from '../../handbooks/register/workingCalendar.ts'
 
-/** The last day of a time limit; or why no day can be told, since the notice for its year is not out. */
-export type Due = {readonly day: string} | {readonly unknown: string}
+/**
+ * Returns the last day of `workingDays` from the day after `from`. Where the notice of its year is not out it says before which day the
+ * limit cannot end, and no day is guessed.
+ */
+export const dueAfter = (calendar: WorkingCalendar, from: string, workingDays: number): LimitEnd => calendar.end(from, workingDays)
 
-/** Returns the last day of `workingDays` from the day after `from`. A year outside the calendar is told, and no day guessed. */
-export function dueAfter(calendar: WorkingCalendar, from: string, workingDays: number): Due {
-  try {
-    return {day: calendar.add(from, workingDays)}
-  } catch (error) {
-    if (error instanceof InputError) return {unknown: error.problems.map(({message}) => `${error.source} ${message}`).join('; ')}
-    throw error
-  }
-}
+/** Returns the earliest day on which a time limit can end: its last day, where that is known. */
+export const earliestOf = (due: LimitEnd): string => ('day' in due ? due.day : due.notBefore)
 
 /** Returns the day of a time limit; undefined if none can be told. */
-export const dayOf = (due: Due): string | undefined => ('day' in due ? due.day : undefined)
+export const dayOf = (due: LimitEnd): string | undefined => ('day' in due ? due.day : undefined)
 
 /** Returns the day so many months after `from`; the last of the month where that has no such day. */
 export function monthsAfter(from: string, months: number): string {

@@ -1,8 +1,8 @@
 import {limits} from '../../handbooks/clause/limits.ts'
 import type {Edition} from '../../handbooks/edition/edition.ts'
-import type {WorkingCalendar} from '../../handbooks/register/workingCalendar.ts'
+import type {LimitEnd, WorkingCalendar} from '../../handbooks/register/calendarOf.ts'
 import {decidedOn, workedOutBy} from './decided.ts'
-import {type Due, dayOf, dueAfter, monthsAfter} from './due.ts'
+import {dayOf, dueAfter, earliestOf, monthsAfter} from './due.ts'
 import {isHigher} from './rank.ts'
 import {type Proceeded, type Round, replyTo, reviewed, roundsOf, standingType} from './rounds.ts'
 import {isStep, type Step} from './step.ts'
@@ -30,7 +30,7 @@ export interface Duty {
   readonly who: 'village' | 'town' | 'county'
   /** What it answers to: the number of a step, or the day of a self-assessment that was not reviewed. */
   readonly of: number | string
-  readonly due: Due
+  readonly due: LimitEnd
   /** The day on which it was done; undefined while it is open. */
   readonly done: string | undefined
 }
@@ -42,7 +42,7 @@ export function isLate({due, done}: Duty, today: string): boolean {
 }
 
 /** Returns the last day on which a point may plead against the reviews of a round; undefined before their opinion reached it. */
-export function pleaEnd({steps}: Round, calendar: WorkingCalendar): Due | undefined {
+export function pleaEnd({steps}: Round, calendar: WorkingCalendar): LimitEnd | undefined {
   const opinion = steps.filter(isStep('opinion')).at(-1)
   return opinion && dueAfter(calendar, opinion.on, limits.pleaWorkingDays.max)
 }
@@ -106,10 +106,10 @@ export function dutiesOf(record: Proceeded, editionOf: (id: string) => Edition |
   const waiting = selfUnreviewed(record)
   if (waiting !== undefined)
     found.push({kind: 'review', who: 'county', of: waiting, due: after(waiting, limits.reviewWorkingDays.max), done: undefined})
-  return found.sort((a, b) => (dayOf(a.due) ?? '9').localeCompare(dayOf(b.due) ?? '9'))
+  return found.sort((a, b) => earliestOf(a.due).localeCompare(earliestOf(b.due)))
 }
 
-type After = (from: string, days: number) => Due
+type After = (from: string, days: number) => LimitEnd
 
 function settling(record: Proceeded, {steps}: Round, review: Round['reviews'][number], after: After): Duty[] {
   const open = Object.entries(reviewed(record, review)?.findings ?? {}).flatMap(([id, {status}]) => (status === 'recheck' ? [id] : []))
@@ -128,7 +128,7 @@ function deciding({steps, decision}: Round, calendar: WorkingCalendar, after: Af
   if (!notice || !pleas || unanswered(before).length > 0) return []
   const replies = before.filter(isStep('reply', 'recheck')).map(({on}) => on)
   const pleaDay = dayOf(pleas)
-  const due: Due =
+  const due: LimitEnd =
     pleaDay === undefined ? pleas : after([notice.until, pleaDay, ...replies].sort().at(-1) ?? notice.until, limits.decisionWorkingDays.max)
   return [{kind: 'decision', who: 'county', of: notice.no, due, done: decision?.on}]
 }

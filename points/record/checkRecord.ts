@@ -10,8 +10,8 @@ import {contradictionIn} from '../assessment/reading.ts'
 import type {AssessmentRecord} from '../assessment/schema.ts'
 import {proceedingsProblems} from '../proceedings/checkSteps.ts'
 import {workingCalendar} from '../proceedings/due.ts'
-import {blankFault} from './blanks.ts'
 import {aheadProblems, lifeProblems} from './checkLife.ts'
+import {nameFault} from './nameFault.ts'
 import {derivedKinds, type Point} from './point.ts'
 import {type Threshold, withThresholds} from './threshold.ts'
 
@@ -48,13 +48,6 @@ function* identityProblems({id, sample, survey, assessments, declared, lifecycle
       at: 'id',
       message: `"${id}" is not the file's name; a point keeps its id, so rename the file to ${id}.yaml or correct the id`,
     }
-  if (sample !== /(^|\/)sample\//.test(file))
-    yield {
-      at: 'sample',
-      message: sample
-        ? 'sample points live in points/districts/sample/records/; move the file'
-        : 'files in points/districts/sample/ say "sample: true"; real points live elsewhere',
-    }
   if (!sample && survey === undefined && assessments.length === 0 && !declared && !lifecycle)
     yield {at: 'declared', message: 'is missing; a real point carries a declared type, a survey, an assessment or a lifecycle'}
 }
@@ -70,7 +63,7 @@ function* nameProblems({name, serves, addresses}: Point): Generator<Problem> {
   ]
   for (const {at, name} of names)
     for (const language of ['zh', 'en'] as const) {
-      const message = blankFault(name[language])
+      const message = nameFault(name[language])
       if (message !== undefined) yield {at: `${at}/${language}`, message: `${show(name[language])} ${message}`}
     }
 }

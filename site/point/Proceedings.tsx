@@ -123,7 +123,7 @@ function Next({rounds, duties, locale}: Setting & {readonly rounds: readonly Rou
           {said(dutyNames)[duty.kind]}
           {said(marks).bracketed(t.of(duty.of))}
           {said(marks).comma}
-          {'day' in duty.due ? t.by(duty.due.day) : t.unknown}
+          {'day' in duty.due ? t.by(duty.due.day) : t.notBefore(duty.due.notBefore, duty.due.unknownYear)}
         </li>
       ))}
     </ul>

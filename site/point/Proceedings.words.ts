@@ -12,7 +12,7 @@ export const words = bilingual({
     next: '接下来',
     nothing: '没有待办的步骤。',
     by: (day: string) => `最迟${day}`,
-    unknown: '到期日还不能算：该年的放假安排没有公布。',
+    notBefore: (day: string, year: number) => `不会早于${day}到期：${year}年的放假安排尚未收录，以国务院办公厅通知为准`,
     plea: (day: string) => `站点可申辩至${day}`,
     steps: '经过',
     of: (no: number | string) => (typeof no === 'number' ? `对第${no}步` : `对${no}的自评`),
@@ -49,7 +49,8 @@ export const words = bilingual({
     next: 'What comes next',
     nothing: 'Nothing is due.',
     by: (day: string) => `by ${day}`,
-    unknown: 'the last day cannot be told: the holidays of that year are not published',
+    notBefore: (day: string, year: number) =>
+      `not before ${day}: the holidays of ${year} are not known here yet, and the State Council’s notice decides`,
     plea: (day: string) => `The point may plead to ${day}`,
     steps: 'What happened',
     of: (no: number | string) => (typeof no === 'number' ? `step ${no}` : `the self-assessment of ${no}`),

@@ -211,7 +211,7 @@ test.describe('search', () => {
     const about = page.locator('site-search a[href="/about/"]')
     const further = page.getByRole('button', {name: /^再查其余\d+个/})
     while ((await about.count()) === 0) {
-      const label = await further.textContent()
+      const label = (await further.textContent()) ?? ''
       await further.click()
       await expect(further.filter({hasText: label})).toHaveCount(0)
     }

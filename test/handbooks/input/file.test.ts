@@ -78,8 +78,6 @@ test('a file without an end is read to its budget only', () => {
 
 describe('text is UTF-8', () => {
   test.each([
-    ['GBK', [0x61, 0x0a, 0xb1, 0xe0], 2],
-    ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 1],
     ['a character cut off by the end', [0x0a, 0x0a, 0xe7, 0xbc], 3],
     ['half of a pair', [0xed, 0xa0, 0x80], 1],
     ['a letter written longer than need be', [0xc1, 0x81], 1],
@@ -87,6 +85,25 @@ describe('text is UTF-8', () => {
     expect(() => decodeUtf8('a', new Uint8Array(bytes))).toThrow(
       `a: 1 problem\n  line ${line}: is not UTF-8, but GBK, UTF-16 or no text at all; save the file as UTF-8`,
     )
+  })
+
+  const save = 'save the file as UTF-8: in Excel or WPS as “CSV UTF-8”, in an editor by “save with encoding”'
+  test.each([
+    ['GB18030', [0x61, 0x0a, 0xb1, 0xe0], `line 2: is GB18030 (GBK), not UTF-8; ${save}`],
+    ['UTF-16', [0xff, 0xfe, 0x61, 0x00], `line 1: is UTF-16; ${save}`],
+    [
+      'a workbook',
+      [0x50, 0x4b, 0x03, 0x04, 0x61],
+      'line 1: is a workbook (XLSX) or another archive under a wrong name; open it in Excel or WPS',
+    ],
+    ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0], 'line 1: is a workbook of the old kind (XLS) under a wrong name; open it'],
+    ['a PDF', [...'%PDF-1.7'].map((c) => c.charCodeAt(0)), 'line 1: is a PDF under a wrong name; get the list'],
+  ])('%s is refused with its name and its cure', (_, bytes, message) => {
+    expect(() => decodeUtf8('a', new Uint8Array(bytes))).toThrow(`a: 1 problem\n  ${message}`)
+  })
+
+  test('what begins as an archive and is another text is read', () => {
+    expect(decodeUtf8('a', new TextEncoder().encode('PK: 战旗'))).toBe('PK: 战旗')
   })
 })
 

@@ -2,7 +2,8 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {addDays, loadWorkingCalendar} from '../../../handbooks/register/workingCalendar.ts'
+import {addDays} from '../../../handbooks/register/calendarOf.ts'
+import {loadWorkingCalendar} from '../../../handbooks/register/workingCalendar.ts'
 
 const calendar = loadWorkingCalendar()
 

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {checkDivision, type Entry, findEntry, loadDirectory, loadEntry} from '../../../points/directory/directory.ts'
+import {type Entry, findEntry, loadDirectory, loadEntry} from '../../../points/directory/directory.ts'
 import {loadDistricts} from '../../../points/directory/district.ts'
 import {divisionEn, loadDivisions, townEn} from '../../../points/directory/divisions.ts'
 import {bareEntry} from '../../support/bareEntry.ts'
@@ -11,6 +11,7 @@ import {smallCatalogue} from '../../support/smallCatalogue.ts'
 
 const district = (id: string) => `id: ${id}
 name: {zh: 甲县, en: Jia County}
+prefix: ""
 villages: {asOf: 2023-06-30, source: {id: list, title: {zh: 名录, en: List}}}
 `
 const columns = 'slug,name,kind,pinyin,officialName,code,town,townPinyin,townCode'
@@ -44,7 +45,7 @@ describe('the directory', () => {
     const entries = load({
       'jia/records/centre.yaml': record('centre'),
       'jia/records/east.yaml': record('east', {division: 'dong'}),
-      'sample/district.yaml': 'id: sample\nname: {zh: 示例县, en: Sample County}\n',
+      'sample/district.yaml': 'id: sample\nsample: true\nprefix: ""\nname: {zh: 甲县, en: Jia County}\n',
       'sample/records/sample-a.yaml': record('sample-a', {sample: true}),
     })
     expect(entries.map(({id, sample}) => [id, sample])).toEqual([
@@ -88,20 +89,20 @@ describe('the directory', () => {
       'jia/records/lost.yaml': record('lost', {division: 'bei'}),
       'jia/records/xi.yaml': record('xi'),
       'jia/records/nan.yaml': record('nan', {division: 'xi'}),
-      'yi/district.yaml': 'id: yi\nname: {zh: 乙县, en: Yi County}\n',
+      'yi/district.yaml': 'id: yi\nname: {zh: 甲县, en: Jia County}\nprefix: ""\n',
       'yi/records/lost.yaml': record('lost'),
     }
     expect(messageOf(() => load(wrong))).toMatchInlineSnapshot(`
       "points/districts/jia/records/east.yaml: 1 problem
-        line 4, division: "dong" is also the division of points/districts/jia/records/east-two.yaml; a division has one point, so correct one of them or leave it out
+        line 4, division: "dong" has its main point in points/districts/jia/records/east-two.yaml; say in "serves" which part of it this or that one serves, or correct one division
       points/districts/jia/records/lost.yaml: 1 problem
-        line 4, division: "bei" is not a slug in any points/districts/*/villages.csv; correct it or leave it out
+        line 4, division: "bei" is not a slug in points/districts/jia/villages.csv; correct it or leave it out
       points/districts/jia/records/nan.yaml: 1 problem
         line 1, id: "nan" is the slug of a division that this point does not serve; give the point another id or correct its division
       points/districts/jia/records/xi.yaml: 1 problem
         line 1, id: "xi" is the slug of a division that this point does not serve; give the point another id or correct its division
       points/districts/yi/records/lost.yaml: 1 problem
-        line 1, id: "lost" is also the id of points/districts/jia/records/lost.yaml; ids are unique in all districts"
+        line 1, id: "lost" makes the public id "lost", which is that of points/districts/jia/records/lost.yaml; give one of the districts a prefix in its district.yaml, or the point another id"
     `)
   })
 
@@ -128,12 +129,6 @@ describe('the directory', () => {
         line 8, declared.type: "best" is not a type of point; use one of model, standard, catch-up"
     `)
   })
-
-  test('refuses a sample with the id of a real division', () => {
-    const point = {id: 'xi', sample: true, division: undefined}
-    expect(checkDivision(point, new Set(['xi']))?.at).toBe('id')
-    expect(checkDivision({...point, id: 'sample-xi'}, new Set(['xi']))).toBeUndefined()
-  })
 })
 
 describe('one entry of the directory', () => {
@@ -148,14 +143,15 @@ describe('one entry of the directory', () => {
   test('is read though another record is wrong, but not if its own place is', () => {
     const folder = folderOf({...given, 'jia/records/west.yaml': 'id: east', 'jia/records/lost.yaml': record('lost', {division: 'bei'})})
     expect(loadEntry(smallCatalogue, 'east', folder).division?.slug).toBe('dong')
-    expect(messageOf(() => loadEntry(smallCatalogue, 'lost', folder))).toContain('"bei" is not a slug in any')
+    expect(messageOf(() => loadEntry(smallCatalogue, 'lost', folder))).toContain('"bei" is not a slug in points/districts/jia/villages.csv')
     expect(messageOf(() => loadEntry(smallCatalogue, 'xi', folder))).toContain('points/districts/jia/records/west.yaml')
   })
 
   test('is not read where two records have its id', () => {
-    const folder = folderOf({...given, 'yi/district.yaml': 'id: yi\nname: {zh: 乙县, en: Yi}\n', 'yi/records/east.yaml': record('east')})
+    const yi = district('yi').replace(/^villages.*$/m, '')
+    const folder = folderOf({...given, 'yi/district.yaml': yi, 'yi/records/east.yaml': record('east')})
     expect(messageOf(() => loadEntry(smallCatalogue, 'east', folder))).toContain(
-      '"east" is also the id of points/districts/jia/records/east.yaml',
+      '"east" makes the public id "east", which is that of points/districts/jia/records/east.yaml; give one of the districts a prefix',
     )
   })
 })
@@ -229,13 +225,13 @@ describe('a district', () => {
         line 3, vilages: is not a field here; remove it or check its spelling
       points/districts/c/district.yaml: 2 problems
         line 1, id: "d" is not the name of its folder, "c"; make both alike
-        line 3, villages: stands without points/districts/c/villages.csv; add the list, or remove the field
+        line 4, villages: stands without points/districts/c/villages.csv; add the list, or remove the field
       points/districts/e/district.yaml: 1 problem
         is missing; it gives the id and the name of the district
       points/districts/f/district.yaml: 1 problem
         line 1, villages: is missing; points/districts/f/villages.csv is there, so say of which day and by which source it is
       points/districts/g/district.yaml: 1 problem
-        line 3, villages.asOf: 2023 is not a date; write it as 2026-03-31"
+        line 4, villages.asOf: 2023 is not a date; write it as 2026-03-31"
     `)
     expect(messageOf(() => loadDivisions(folder))).toBe(messageOf(() => loadDistricts(folder)))
   })
@@ -262,7 +258,7 @@ describe('the profile of plates of a district', () => {
       'jia/district.yaml': `${district('jia')}profile: fewer-plates\n`,
       'jia/records/centre.yaml': record('centre'),
       'jia/records/east.yaml': record('east', {division: 'dong'}),
-      'yi/district.yaml': 'id: yi\nname: {zh: 乙县, en: Yi County}\n',
+      'yi/district.yaml': 'id: yi\nname: {zh: 甲县, en: Jia County}\n',
       'yi/records/other.yaml': record('other'),
     })
     expect(entries.map(({id, profile}) => [id, profile?.id])).toEqual([
@@ -270,7 +266,7 @@ describe('the profile of plates of a district', () => {
       ['xi', 'fewer-plates'],
       ['nan', 'fewer-plates'],
       ['centre', 'fewer-plates'],
-      ['other', 'as-today'],
+      ['yi-other', 'as-today'],
     ])
     const folder = folderOf({
       ...files,
@@ -288,11 +284,11 @@ ${own.replace('premises: shared-shop', 'premises: own-room')}  rules:
 `
     expect(messageOf(() => profileOf(wrong))).toMatchInlineSnapshot(`
       "points/districts/jia/district.yaml: 5 problems
-        line 4, profile: stands beside ownProfile; a district has one profile, so remove one of them
-        line 4, profile: "fewer" is not a profile; use one of as-today, fewer-plates, shared-premises
-        line 12, ownProfile.rules.0.kinds.0: "exit-sign" is a safety sign that 消防法 article 16 asks for; it is no plate and no profile may touch it, so remove it
-        line 13, ownProfile.rules.1.kinds.0: form-sample is left out, but 行政许可法 article 30 asks that items, bases, conditions, steps, time limits, lists of materials and sample forms of licences are shown where they are handled; let it be made, or combine it with another board
-        line 13, ownProfile.rules.1.source: "hearsay" is not among the sources; add it with what was seen of it, or write own"
+        line 5, profile: stands beside ownProfile; a district has one profile, so remove one of them
+        line 5, profile: "fewer" is not a profile; use one of as-today, fewer-plates, shared-premises
+        line 13, ownProfile.rules.0.kinds.0: "exit-sign" is a safety sign that 消防法 article 16 asks for; it is no plate and no profile may touch it, so remove it
+        line 14, ownProfile.rules.1.kinds.0: form-sample is left out, but 行政许可法 article 30 asks that items, bases, conditions, steps, time limits, lists of materials and sample forms of licences are shown where they are handled; let it be made, or combine it with another board
+        line 14, ownProfile.rules.1.source: "hearsay" is not among the sources; add it with what was seen of it, or write own"
     `)
   })
 })
@@ -332,12 +328,12 @@ describe('a list of divisions', () => {
         line 3, name: is empty; write something, or remove the field
         line 4, name: has 161 characters, and at most 160 have room; shorten it
         line 5, town: has more than one line; write one
-        line 7, zhong-er: repeats the name of zhong, zhong村 in 北镇; correct one of them, or remove it"
+        line 8, zhong-er: repeats the name of zhong, zhong村 in 北镇; correct one of them, or remove it"
     `)
     const elsewhere = [
       columns,
       row('dong', 510100100201),
-      row('xi', 510100101202).replace('xi村,', 'dong村,').replace('510100100', '510100101'),
+      row('xi', 510100101202).replace('xi村,', 'dong村,').replace('510100100', '510100101').replace('北镇', '南镇'),
     ]
     expect(loadDivisions(folderOf({...files, 'jia/villages.csv': elsewhere.join('\n')}))).toHaveLength(2)
   })

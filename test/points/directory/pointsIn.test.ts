@@ -5,7 +5,7 @@ import {bareEntry} from '../../support/bareEntry.ts'
 
 const entry = (id: string, town: Entry['town'], district: Entry['district'], sample = false): Entry => ({
   ...bareEntry(id),
-  ...{sample, town, district},
+  ...{sample, town, district, districtId: district.en.split(' ')[0]?.toLowerCase() ?? ''},
   name: {zh: `${id}便民服务站`, en: id},
   place: {zh: id, en: id},
   division: undefined,

@@ -139,13 +139,12 @@ describe('a public notice', () => {
     expect(late('2026-10-09')).toEqual([expect.stringMatching(/the earliest is 2026-10-10$/)])
   })
 
-  test('that runs into a year without a calendar is told so, and no day is guessed', () => {
-    const into = faults([steps.review, steps.opinion, {...steps.notice, on: '2026-12-28', until: '2027-01-15'}], undefined, '2027-02-01')
-    expect(into).toEqual([
-      expect.stringMatching(
-        /^proceedings\/2\/until: cannot be judged: handbooks\/register\/calendar\.yaml has no 2027, .*add the year with its notice$/,
-      ),
+  test('that runs into a year without a calendar is refused only where no notice of its holidays could make it long enough', () => {
+    const into = (until: string) => faults([steps.review, steps.opinion, {...steps.notice, on: '2026-12-28', until}], undefined, '2027-02-01')
+    expect(into('2027-01-02')).toEqual([
+      'proceedings/2/until: 2027-01-02 leaves less than the 5 working days for which a notice stands; the earliest is 2027-01-03',
     ])
+    expect(into('2027-01-03')).toEqual([])
   })
 
   test('proposes what was found, and nothing else', () => {

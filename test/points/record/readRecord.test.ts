@@ -28,17 +28,15 @@ const messageOf = (text: string, file = real, further: Parameters<typeof readRec
 }
 
 describe('a record', () => {
-  test('of a real point needs a declared type, a survey or an assessment', () => {
+  test('of a real point needs a declared type, a survey, an assessment or a lifecycle', () => {
     const checked = 'assessments: [{on: 2026-05-06, edition: 2026-1, by: town, findings: {}}]\n'
     for (const enough of [declared, survey(), checked]) expect(messageOf(head + enough)).toBe('nothing is wrong')
-    expect(messageOf(head)).toBe('line 1, declared: is missing; a real point carries a declared type, a survey or an assessment')
+    expect(messageOf(head)).toBe(
+      'line 1, declared: is missing; a real point carries a declared type, a survey, an assessment or a lifecycle',
+    )
   })
 
-  test('bears the name of its file, and lies among the samples if it is one, and only then', () => {
-    const sample = `${head}sample: true\n`
-    expect(messageOf(sample, 'points/districts/sample/records/jia.yaml')).toBe('nothing is wrong')
-    expect(messageOf(sample)).toContain('line 5, sample: sample points live in points/districts/sample/records/; move the file')
-    expect(messageOf(head, 'points/districts/sample/records/jia.yaml')).toContain('files in points/districts/sample/ say "sample: true"')
+  test('bears the name of its file', () => {
     expect(messageOf(head + declared, 'points/districts/jia/records/yi.yaml')).toContain('line 1, id: "jia" is not the file\'s name')
   })
 
@@ -112,7 +110,7 @@ describe('a record', () => {
     const further = [() => [{at: 'name/en', message: 'sounds wrong'}]]
     expect(messageOf(head, real, further)).toBe(
       [
-        'line 1, declared: is missing; a real point carries a declared type, a survey or an assessment',
+        'line 1, declared: is missing; a real point carries a declared type, a survey, an assessment or a lifecycle',
         '  line 2, name.en: sounds wrong',
       ].join('\n'),
     )
