@@ -1,7 +1,9 @@
 import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
+import type {KnownEditions} from '../../handbooks/edition/known.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {type Status, statuses} from '../assessment/schema.ts'
-import type {Entry} from '../directory/directory.ts'
+import {fromMarks} from '../summary/marks.ts'
+import type {Row} from '../summary/row.ts'
 
 /** One point as other systems get it. A missing value is null: nobody has recorded it. */
 export interface ExchangedPoint {
@@ -33,54 +35,29 @@ export interface ExchangedPoint {
   readonly sources: readonly {readonly title: InBoth; readonly date: string | null}[]
 }
 
-/** Returns what other systems get of each entry: the one shape from which every format is written. Samples only if asked for. */
-export function exchanged(entries: readonly Entry[], {withSample = false} = {}): ExchangedPoint[] {
-  return entries
+/** Returns what other systems get of each row: the one shape from which every format is written. Samples only if asked for. */
+export const exchanged = (rows: readonly Row[], editions: KnownEditions, {withSample = false} = {}): ExchangedPoint[] =>
+  rows
     .filter(({sample}) => withSample || !sample)
-    .map(({id, sample, name, place, town, district, division, record, assessment}): ExchangedPoint => {
-      const address = record?.addresses.at(-1)
-      const code = address?.code ? {value: address.code, asOf: address.asOf} : division && {value: division.code, asOf: division.asOf}
-      const declared = record?.declared
+    .map(({id, sample, name, place, town, district, code, built, result, marks, sources}): ExchangedPoint => {
+      const counts = byKey(statuses, () => 0)
+      for (const [, status] of marks ? fromMarks(marks, editions) : []) if (status !== 'waived') counts[status]++
       return {
-        id,
-        sample,
-        name,
-        place,
-        town,
-        district,
+        ...{id, sample, name, place, town, district},
         code: code ?? null,
-        declared: declared
-          ? {type: declared.type, asOf: declared.asOf, source: record?.sources[declared.source]?.title.en ?? declared.source}
-          : null,
-        assessment: assessment
+        declared: built ? {type: built.type, asOf: built.asOf, source: built.source.en} : null,
+        assessment: result
           ? {
-              on: assessment.on,
-              by: assessment.by,
-              edition: assessment.edition,
-              type: assessment.type ?? null,
-              possible: assessment.possible ?? null,
-              scores: byKey(pointTypes, (type) => assessment.types[type].score ?? null),
-              counts: byKey(statuses, (status) => assessment.findings.filter((f) => f.status === status).length),
+              ...{on: result.on, by: result.by, edition: result.edition},
+              type: result.type ?? null,
+              possible: result.possible ?? null,
+              scores: byKey(pointTypes, (type) => result.scales[type].score ?? null),
+              counts,
             }
           : null,
-        sources: record ? Object.values(record.sources).map(({title, date}) => ({title, date: date ?? null})) : listSource(division?.asOf),
+        sources,
       }
     })
-}
-
-/** A place without a record is known from the division list alone. */
-const listSource = (asOf: string | undefined) =>
-  asOf === undefined
-    ? []
-    : [
-        {
-          title: {
-            zh: `国家统计局统计用区划代码（截止日期${asOf}）`,
-            en: `National Bureau of Statistics, codes of statistical divisions (cut-off date ${asOf})`,
-          },
-          date: asOf,
-        },
-      ]
 
 const byKey = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>

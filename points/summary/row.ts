@@ -66,7 +66,7 @@ export interface Row {
   /** Code of the statistics bureau and the day for which it holds: an alias, never a key. */
   readonly code: {readonly value: string; readonly asOf: string} | undefined
   /** The type that a source says the point was built as. */
-  readonly built: {readonly type: PointType; readonly asOf: string} | undefined
+  readonly built: {readonly type: PointType; readonly asOf: string; readonly source: InBoth} | undefined
   /** The type that was last decided, or to which it was put down since, and the edition by which. */
   readonly decided: {readonly type: DecidedType; readonly on: string; readonly edition: string | undefined} | undefined
   readonly ground: Ground
@@ -78,10 +78,24 @@ export interface Row {
   /** Days of the first and the last assessment, and how many there are. */
   readonly assessed: {readonly first: string; readonly last: string; readonly times: number} | undefined
   readonly marks: Marks | undefined
+  /** Where what is known of the point comes from. */
+  readonly sources: readonly RowSource[]
 }
 
-/** Returns the small row of `entry`; its record may be let go after it. */
-export function summarise(entry: Entry, catalogue: Catalogue): Row {
+/** A source by its title, and its date if it has one. */
+export interface RowSource {
+  readonly title: InBoth
+  readonly date: string | null
+}
+
+/**
+ * Returns the small row of `entry`. It shares nothing with the record, not even a word, by which the engine would keep the whole text that
+ * it was cut out of.
+ */
+export const summarise = (entry: Entry, catalogue: Catalogue): Row =>
+  entry.record ? structuredClone(rowOf(entry, catalogue)) : rowOf(entry, catalogue)
+
+function rowOf(entry: Entry, catalogue: Catalogue): Row {
   const {id, sample, name, place, town, district, record, assessment} = entry
   const latest = record && record.assessments.length > 0 ? latestAssessment(record) : undefined
   const declared = record?.declared
@@ -90,7 +104,11 @@ export function summarise(entry: Entry, catalogue: Catalogue): Row {
   return {
     ...{id, sample, name, place, town, district},
     code: codeOf(entry),
-    built: declared && {type: declared.type, asOf: declared.asOf},
+    built: declared && {
+      type: declared.type,
+      asOf: declared.asOf,
+      source: record?.sources[declared.source]?.title ?? {zh: declared.source, en: declared.source},
+    },
     decided: record && decidedOf(record),
     ground: groundOf(entry),
     result: assessment && resultOf(assessment),
@@ -98,6 +116,9 @@ export function summarise(entry: Entry, catalogue: Catalogue): Row {
     gap: assessment && rowGap(assessment),
     assessed: first !== undefined && last !== undefined ? {first, last, times: days.length} : undefined,
     marks: assessment && toMarks(assessment.findings, assessment.edition, knownEditions(catalogue)),
+    sources: record
+      ? Object.values(record.sources).map(({title, date}) => ({title, date: date ?? null}))
+      : listSource(entry.division?.asOf),
   }
 }
 
@@ -107,6 +128,24 @@ export function codeOf({record, division}: Pick<Entry, 'record' | 'division'>): 
   if (address?.code) return {value: address.code, asOf: address.asOf}
   return division && {value: division.code, asOf: division.asOf}
 }
+
+/** A place without a record is known from the division list alone. */
+function listSource(asOf: string | undefined): readonly RowSource[] {
+  if (asOf === undefined) return []
+  const found = listSources.get(asOf) ?? [
+    {
+      title: {
+        zh: `国家统计局统计用区划代码（截止日期${asOf}）`,
+        en: `National Bureau of Statistics, codes of statistical divisions (cut-off date ${asOf})`,
+      },
+      date: asOf,
+    },
+  ]
+  listSources.set(asOf, found)
+  return found
+}
+/** By the day of the list: hundreds of thousands of rows have the same. */
+const listSources = new Map<string, readonly RowSource[]>()
 
 function groundOf({record, assessment}: Entry): Ground {
   if (record && assessment) return roundStood(record) ? 'decision' : 'assessment'

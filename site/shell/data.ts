@@ -13,7 +13,7 @@ const folder = process.env.CUNBIAO_DISTRICTS ?? shipped
 const only = process.env.CUNBIAO_DISTRICT?.split(',').filter((id) => id !== '')
 
 /** Every district of the site, those with real places first. */
-export const districts: readonly District[] = loadDistricts(folder, only)
+export const districts: readonly District[] = loadDistricts(folder, {only})
 
 /** Every point of the directory, read once per build: real places first, sample points last. */
 export const directory: readonly Entry[] = loadDirectory(catalogue, folder, {only})

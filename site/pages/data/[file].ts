@@ -1,7 +1,8 @@
 import type {APIRoute} from 'astro'
+import {knownEditions} from '../../../handbooks/edition/known.ts'
 import {exchanged} from '../../../points/exchange/exchangedPoint.ts'
 import {toCsv, toGeoJson, toJson} from '../../../points/exchange/pointFormats.ts'
-import {directory} from '../../shell/data.ts'
+import {catalogue, rows} from '../../shell/data.ts'
 
 const formats = {csv: toCsv, geojson: toGeoJson, json: toJson}
 type Format = keyof typeof formats
@@ -16,4 +17,4 @@ export const getStaticPaths = () =>
   )
 
 export const GET: APIRoute<{withSample: boolean; format: Format}> = ({props: {withSample, format}}) =>
-  new Response(formats[format](exchanged(directory, {withSample})).slice())
+  new Response(formats[format](exchanged(rows, knownEditions(catalogue), {withSample})).slice())

@@ -221,7 +221,7 @@ test.each([
   ['assess', ['assess', 'zhanqi', '--dry-run'], 2, /^$/, /--dry-run goes with --from/],
   ['kit', ['kit', 'zhanqi', '--out', 'a.txt'], 1, /^$/, /a\.txt: 1 problem\n {2}is a file; name a folder/],
   ['book', ['book', 'software', '--out', 'book.txt'], 1, /^$/, /ends in "\.txt"; use \.pdf, \.html, \.epub/],
-  ['export', ['export', '--format', 'xls', '--out', 'a'], 2, /^$/, /Allowed choices are csv, geojson, json\./],
+  ['export', ['export', '--format', 'xls', '--out', 'a'], 2, /^$/, /Allowed choices are csv, geojson, json, parquet\./],
   ['edition', ['edition', 'list'], 0, /^2025-1 /, /^$/],
   ['no command that there is', ['frob'], 2, /^$/, /unknown command 'frob'/],
 ])('in a process of its own, %s ends with its status and tells problems on stderr', async (_, words, status, out, problems) => {
@@ -380,6 +380,26 @@ test('export writes the file, with samples only when asked', async () => {
   expect(JSON.parse(readFileSync(join(dir, 'a.json'), 'utf8')).points).toHaveLength(185)
 })
 
+test('export writes Parquet to a folder that is new or empty, and to no other', async () => {
+  const dir = stand()
+  mkdirSync(join(dir, 'full'))
+  writeFileSync(join(dir, 'full', 'a.txt'), '')
+  const parquet = (out: string) => run(dir, 'export', '--format', 'parquet', '--with-sample', '--out', out)
+  expect((await parquet('rows')).out).toBe('wrote 185 points to rows, of which 28 are samples\n')
+  expect(
+    readdirSync(join(dir, 'rows'), {recursive: true})
+      .filter((name) => String(name).endsWith('.parquet'))
+      .toSorted(),
+  ).toEqual([
+    'clauses/province=unknown/city=unknown/part-0.parquet',
+    'points/province=51/city=5101/part-0.parquet',
+    'points/province=unknown/city=unknown/part-0.parquet',
+  ])
+  expect((await parquet('full')).problems).toBe(
+    '…/full: 1 problem\n  holds 1 file already; name a new or empty folder, or clear this one yourself\n',
+  )
+})
+
 test('fitting writes the sheet of each, and the drawing of those that are made to one', async () => {
   const dir = stand()
   const {status, out, problems} = await run(dir, 'fitting', 'counter', 'wheelchair', '--locale', 'en', '--out', 'a')
@@ -393,7 +413,7 @@ test('fitting writes the sheet of each, and the drawing of those that are made t
 test.each([
   ['an unknown command', ['frob'], "unknown command 'frob'"],
   ['an unknown option', ['check', '--nope'], "unknown option '--nope'"],
-  ['an unknown format', ['export', '--format', 'xls', '--out', 'a'], 'Allowed choices are csv, geojson, json.'],
+  ['an unknown format', ['export', '--format', 'xls', '--out', 'a'], 'Allowed choices are csv, geojson, json, parquet.'],
   ['an unknown artwork format', ['sign', 'a.yaml', '--out', 'a', '--formats', 'svg,png'], '"png" is not a format; use dxf, pdf, svg.'],
   ['a kit of nothing', ['kit', '--out', 'a'], 'give a POINT, --town or --district'],
   ['a kit of a point and a town', ['kit', 'zhanqi', '--town', 'tangchang', '--out', 'a'], 'not both'],

@@ -1,34 +1,39 @@
 import Papa from 'papaparse'
 import {expect, test} from 'vitest'
 import {edition} from '../../../handbooks/catalogue/catalogue.ts'
+import {knownEditions} from '../../../handbooks/edition/known.ts'
 import {judging} from '../../../points/assessment/assess.ts'
 import {csv} from '../../../points/exchange/csv.ts'
-import {exchanged} from '../../../points/exchange/exchangedPoint.ts'
+import {exchanged as exchangedBy} from '../../../points/exchange/exchangedPoint.ts'
 import {toCsv, toGeoJson, toJson} from '../../../points/exchange/pointFormats.ts'
 import {waivedOn} from '../../../points/proceedings/decided.ts'
+import {summarise} from '../../../points/summary/row.ts'
 import {catalogue} from '../../support/catalogue.ts'
 import {entries} from '../../support/directory.ts'
 
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
 
+const rows = entries.map((entry) => summarise(entry, catalogue))
+const exchanged = (of: typeof rows, options?: {readonly withSample: boolean}) => exchangedBy(of, knownEditions(catalogue), options)
+
 test('samples go out only when asked for, and each is marked', () => {
-  expect(exchanged(entries)).toHaveLength(157)
-  const all = exchanged(entries, {withSample: true})
+  expect(exchanged(rows)).toHaveLength(157)
+  const all = exchanged(rows, {withSample: true})
   expect(all).toHaveLength(185)
   expect(all.filter((p) => p.sample).map((p) => p.id)).toEqual(entries.filter((e) => e.sample).map((e) => e.id))
-  const rows = Papa.parse<Record<string, string>>(text(toCsv(all)).slice(1), {header: true, skipEmptyLines: true}).data
-  expect(rows.filter((row) => row.sample === 'true').every((row) => row.id?.startsWith('sample-'))).toBe(true)
+  const lines = Papa.parse<Record<string, string>>(text(toCsv(all)).slice(1), {header: true, skipEmptyLines: true}).data
+  expect(lines.filter((row) => row.sample === 'true').every((row) => row.id?.startsWith('sample-'))).toBe(true)
   const {features} = JSON.parse(text(toGeoJson(all)))
   expect(features.filter((f: {properties: {sample: boolean}}) => f.properties.sample)).toHaveLength(28)
 })
 
 test('a place without a record is neither assessed nor of a type', () => {
-  const boluo = exchanged(entries).find((p) => p.id === 'boluo')
+  const boluo = exchanged(rows).find((p) => p.id === 'boluo')
   expect(boluo).toMatchObject({declared: null, assessment: null, code: {value: '510117001012', asOf: '2023-06-30'}})
 })
 
 test('a declared type is not an assessed one', () => {
-  const zhanqi = exchanged(entries).find((p) => p.id === 'zhanqi')
+  const zhanqi = exchanged(rows).find((p) => p.id === 'zhanqi')
   expect(zhanqi?.declared).toMatchObject({type: 'model', asOf: '2013'})
   expect(zhanqi?.assessment).toBeNull()
 })
@@ -38,7 +43,7 @@ test('the counts of an assessed point add up to the clauses by which its edition
   const waived = new Map(
     entries.map(({id, record}) => [id, waivedOn(record?.proceedings ?? [], record?.proceedings?.at(-1)?.on ?? '').size]),
   )
-  for (const {assessment, id} of exchanged(entries, {withSample: true}).filter((p) => p.sample && p.assessment?.edition === edition))
+  for (const {assessment, id} of exchanged(rows, {withSample: true}).filter((p) => p.sample && p.assessment?.edition === edition))
     expect(
       Object.values(assessment?.counts ?? {}).reduce((a, b) => a + b, 0),
       id,
@@ -46,14 +51,14 @@ test('the counts of an assessed point add up to the clauses by which its edition
 })
 
 test('GeoJSON has no geometry and says why', () => {
-  const {note, features} = JSON.parse(text(toGeoJson(exchanged(entries))))
+  const {note, features} = JSON.parse(text(toGeoJson(exchanged(rows))))
   expect(note).toContain('no open, citable coordinates were found')
   expect(features).toHaveLength(157)
   expect(features.every((f: {type: string; geometry: null; id: string}) => f.type === 'Feature' && f.geometry === null)).toBe(true)
 })
 
 test('JSON gives the points as they are', () => {
-  const points = exchanged(entries, {withSample: true})
+  const points = exchanged(rows, {withSample: true})
   expect(JSON.parse(text(toJson(points))).points).toEqual(points)
 })
 

@@ -1,47 +1,67 @@
 import Papa from 'papaparse'
 import {describe, expect, test} from 'vitest'
 import {edition} from '../../../handbooks/catalogue/catalogue.ts'
-import type {Entry} from '../../../points/directory/directory.ts'
-import {exchanged} from '../../../points/exchange/exchangedPoint.ts'
+import type {KnownEditions} from '../../../handbooks/edition/known.ts'
+import {exchanged as exchangedBy} from '../../../points/exchange/exchangedPoint.ts'
 import {exportNote, toCsv, toGeoJson, toJson} from '../../../points/exchange/pointFormats.ts'
-import {bareEntry} from '../../support/bareEntry.ts'
+import type {Row} from '../../../points/summary/row.ts'
 
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
 const names = (zh: string, en: string) => ({zh, en})
 
+/** An edition of six clauses. */
+const editions: KnownEditions = {
+  ids: ['2026-1'],
+  find: () =>
+    ({clauses: ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((id) => ({id, bearer: 'village'}))}) as unknown as ReturnType<KnownEditions['find']>,
+}
+const exchanged = (rows: readonly Row[], options?: {readonly withSample: boolean}) => exchangedBy(rows, editions, options)
+
 /** A place that stands on the division list and has no record. */
-const listed: Entry = {
-  ...bareEntry('boluo'),
+const listed: Row = {
+  id: 'boluo',
   sample: false,
   name: names('波罗村便民服务站', 'Boluo Village Service Point'),
   place: names('波罗村', 'Boluo Village'),
   town: names('唐昌镇', 'Tangchang Town'),
   district: names('郫都区', 'Pidu District'),
-  division: {code: '510117001012', asOf: '2023-06-30'} as Entry['division'],
-  record: undefined,
-  assessment: undefined,
+  code: {value: '510117001012', asOf: '2023-06-30'},
+  built: undefined,
+  decided: undefined,
+  ground: 'nothing',
+  result: undefined,
+  today: undefined,
+  gap: undefined,
+  assessed: undefined,
+  marks: undefined,
+  sources: [{title: names('名单', 'List'), date: '2023-06-30'}],
 }
 
-/** What the record and the assessment of a point hold, as far as it goes out. */
-const record = {
-  addresses: [
-    {code: '1', asOf: '2020-01-01'},
-    {code: '510117001013', asOf: '2024-10-31'},
-  ],
-  declared: {type: 'model', asOf: '2013', source: 'news'},
-  sources: {news: {title: names('新闻', 'News'), date: '2013-05-01'}, talk: {title: names('口述', 'Told')}},
-} as unknown as NonNullable<Entry['record']>
-const type = (score?: number) => ({score})
-const assessment = {
+const scale = (score?: number) => ({score, verdict: 'open', threshold: 60, coverage: 100, barring: [], open: 0}) as const
+const result: NonNullable<Row['result']> = {
   on: '2026-03-31',
   by: 'county',
   edition: '2026-1',
   type: 'standard',
   possible: 'model',
-  types: {model: type(), standard: type(81), 'catch-up': type(92)},
-  findings: ['met', 'met', 'not-met', 'unchecked', 'partly-met', 'met'].map((status) => ({status})),
-} as unknown as NonNullable<Entry['assessment']>
-const assessed: Entry = {...listed, id: 'zhanqi', sample: true, record, assessment}
+  scales: {model: scale(), standard: scale(81), 'catch-up': scale(92)},
+  unchecked: 1,
+}
+const assessed: Row = {
+  ...listed,
+  id: 'zhanqi',
+  sample: true,
+  code: {value: '510117001013', asOf: '2024-10-31'},
+  built: {type: 'model', asOf: '2013', source: names('新闻', 'News')},
+  ground: 'assessment',
+  result,
+  // The last clause was waived, and stands in no count.
+  marks: {edition: '2026-1', of: 'mmnupmw'},
+  sources: [
+    {title: names('新闻', 'News'), date: '2013-05-01'},
+    {title: names('口述', 'Told'), date: null},
+  ],
+}
 
 describe('a point that goes out', () => {
   test('has every field of what is known of it', () => {
@@ -72,36 +92,14 @@ describe('a point that goes out', () => {
     ])
   })
 
-  test('is known from the list of divisions alone where nobody has recorded it', () => {
-    const [point] = exchanged([listed])
-    expect(point).toMatchObject({code: {value: '510117001012', asOf: '2023-06-30'}, declared: null, assessment: null})
-    expect(point?.sources).toEqual([
-      {
-        title: names(
-          '国家统计局统计用区划代码（截止日期2023-06-30）',
-          'National Bureau of Statistics, codes of statistical divisions (cut-off date 2023-06-30)',
-        ),
-        date: '2023-06-30',
-      },
-    ])
-    expect(exchanged([{...listed, division: undefined}])[0]).toMatchObject({code: null, sources: []})
-  })
-
-  test('takes its code from its latest address, else from the list of divisions', () => {
-    const codeOf = (addresses: readonly object[]) => exchanged([{...listed, record: {...record, addresses} as typeof record}])[0]?.code
-    expect(codeOf([{code: '1', asOf: 'a'}, {asOf: 'b'}])).toEqual({value: '510117001012', asOf: '2023-06-30'})
-    expect(codeOf([{asOf: 'a'}, {code: '2', asOf: 'b'}])).toEqual({value: '2', asOf: 'b'})
-    expect(codeOf([{code: '1', asOf: 'a'}])).toEqual({value: '1', asOf: 'a'})
-  })
-
-  test('names the id of a source that its record does not list', () => {
-    const lost = {...record, sources: {}} as typeof record
-    expect(exchanged([{...listed, record: lost}])[0]?.declared?.source).toBe('news')
+  test('has nothing but its place where nobody has recorded it', () => {
+    expect(exchanged([listed])[0]).toMatchObject({code: listed.code, declared: null, assessment: null, sources: listed.sources})
+    expect(exchanged([{...listed, code: undefined}])[0]).toMatchObject({code: null})
   })
 
   test('has no type where none is reached, and none that is possible where nothing is open', () => {
-    const none = {...assessment, type: undefined, possible: undefined}
-    expect(exchanged([{...listed, assessment: none}])[0]?.assessment).toMatchObject({type: null, possible: null})
+    const none = {...result, type: undefined, possible: undefined}
+    expect(exchanged([{...listed, result: none}])[0]?.assessment).toMatchObject({type: null, possible: null})
   })
 
   test('is left out as a sample unless it is asked for', () => {
@@ -161,7 +159,7 @@ test('CSV has a row for each point and an empty cell for what nobody knows', () 
 })
 
 test('CSV has two empty cells for a code that nobody knows, and marks a cell that would run as a formula', () => {
-  const nameless = exchanged([{...listed, division: undefined, name: names('=1+1', 'A')}])
+  const nameless = exchanged([{...listed, code: undefined, name: names('=1+1', 'A')}])
   const [row] = Papa.parse<Record<string, string>>(text(toCsv(nameless)).slice(1).trimEnd(), {header: true}).data
   expect([row?.code, row?.code_as_of, row?.name_zh]).toEqual(['', '', "'=1+1"])
 })

@@ -3,11 +3,10 @@ import {describe, expect, test} from 'vitest'
 import {edition} from '../../../handbooks/catalogue/catalogue.ts'
 import {type PointType, pointTypes} from '../../../handbooks/clause/clause.ts'
 import {knownEditions} from '../../../handbooks/edition/known.ts'
-import {statuses} from '../../../points/assessment/schema.ts'
+import {type Status, statuses} from '../../../points/assessment/schema.ts'
 import {byToday, workedOut} from '../../../points/assessment/workedOut.ts'
 import {standingOf} from '../../../points/command/proceedReport.ts'
 import type {Entry} from '../../../points/directory/directory.ts'
-import {exchanged} from '../../../points/exchange/exchangedPoint.ts'
 import {latestAssessment, type Point} from '../../../points/record/point.ts'
 import {clauseOrder, fromMarks, type Marked} from '../../../points/summary/marks.ts'
 import {type Row, summarise} from '../../../points/summary/row.ts'
@@ -43,26 +42,24 @@ describe('the row of a point', () => {
   })
 
   test.each(withRecord)('says of %s what its record says', (_, entry) => {
-    const {result, marks, ground, decided, ...rest} = row(entry)
-    const [out] = exchanged([entry], {withSample: true})
-    expect({...rest, code: rest.code ?? null}).toMatchObject({
-      id: entry.id,
-      sample: true,
-      name: out?.name,
-      town: out?.town,
-      district: out?.district,
-      code: out?.code,
-    })
-    expect(result).toMatchObject({on: out?.assessment?.on, by: out?.assessment?.by, edition: out?.assessment?.edition})
-    expect([result?.type ?? null, result?.possible ?? null]).toEqual([out?.assessment?.type, out?.assessment?.possible])
-    const counts = statuses.map((status) => fromMarks(marks ?? {edition, of: ''}, editions).filter(([, found]) => found === status).length)
-    expect(counts).toEqual(statuses.map((status) => out?.assessment?.counts[status]))
+    const {record, assessment, name, place, town, district} = entry
+    const {result, marks, ground, decided, code, ...rest} = row(entry)
+    expect(rest).toMatchObject({id: entry.id, sample: true, name, place, town, district})
+    expect(code?.value).toBe(record?.addresses.at(-1)?.code)
+    expect(rest.sources.map(({title}) => title)).toEqual(Object.values(record?.sources ?? {}).map(({title}) => title))
+    expect(result).toMatchObject({on: assessment?.on, by: assessment?.by, edition: assessment?.edition})
+    expect([result?.type, result?.possible]).toEqual([assessment?.type, assessment?.possible])
+    const days = (record?.assessments ?? []).map(({on}) => on).sort()
+    expect(rest.assessed).toEqual({first: days[0], last: days.at(-1), times: days.length})
+    const ofStatus = (status: Status) => (assessment?.findings ?? []).filter((finding) => finding.status === status).length
+    const marked = fromMarks(marks ?? {edition, of: ''}, editions)
+    for (const status of statuses) expect(marked.filter(([, found]) => found === status).length, status).toBe(ofStatus(status))
     for (const type of pointTypes) {
-      const {barring, open, points, score} = result?.scales[type] ?? {}
+      const {barring, open, points, score, verdict} = result?.scales[type] ?? {}
       expect({barring, open, due: points?.due, earned: points?.earned}).toEqual(byMarks(row(entry), type))
-      expect(score).toBe(out?.assessment?.scores[type] ?? undefined)
+      expect([score, verdict]).toEqual([assessment?.types[type].score, assessment?.types[type].verdict])
     }
-    const procedure = standingOf(entry.record, catalogue, '2026-11-30')
+    const procedure = standingOf(record, catalogue, '2026-11-30')
     expect(decided ? {type: decided.type, on: decided.on} : null).toEqual(procedure?.decided ?? null)
     if (ground === 'decision') expect(procedure?.decided).not.toBeNull()
   })
@@ -101,6 +98,36 @@ describe('the row of a point', () => {
     if (!zhanqi) throw new Error('the directory has zhanqi')
     expect(row(zhanqi)).toMatchObject({ground: 'declared', built: {type: 'model', asOf: '2013'}})
     expect(row(zhanqi).result).toBeUndefined()
+  })
+})
+
+describe('where a row takes facts from', () => {
+  const zhanqi = entries.find(({id}) => id === 'zhanqi')
+  const record = zhanqi?.record
+  const [address] = record?.addresses ?? []
+  if (!zhanqi || !record || !address) throw new Error('the directory has zhanqi with its address')
+  const of = (changes: Partial<Point>, division = zhanqi.division) => row({...zhanqi, record: {...record, ...changes}, division})
+  const {code: _, ...uncoded} = address
+
+  test('the code is that of the latest address, else that of the list, else none', () => {
+    const [first, second] = [
+      {...address, code: '1', asOf: '2020'},
+      {...address, code: '2', asOf: '2024'},
+    ]
+    expect(of({addresses: [first, second]}).code).toEqual({value: '2', asOf: '2024'})
+    expect(of({addresses: [first, uncoded]}).code).toEqual({value: '510117104213', asOf: '2023-06-30'})
+    expect(row({...zhanqi, record: {...record, addresses: [uncoded]}, division: undefined}).code).toBeUndefined()
+  })
+
+  test('a source is told by its title, and by its id where the record does not list it', () => {
+    expect(of({}).built?.source.en).toBe(record.sources[record.declared?.source ?? '']?.title.en)
+    expect(of({sources: {}}).built?.source.en).toBe(record.declared?.source)
+  })
+
+  test('the source of a place without a record is its list, with the day', () => {
+    const [source] = row({...zhanqi, record: undefined}).sources
+    expect(source).toMatchObject({date: '2023-06-30', title: {zh: '国家统计局统计用区划代码（截止日期2023-06-30）'}})
+    expect(row({...zhanqi, record: undefined, division: undefined}).sources).toEqual([])
   })
 })
 
