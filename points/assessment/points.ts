@@ -75,19 +75,15 @@ const sumOf = (rows: readonly Judged[], extras: readonly Judged[]): Sum => ({
 
 function byChapter(rows: readonly Judged[], extras: readonly Judged[]): ChapterPoints[] {
   const key = ({clause}: Judged) => `${clause.book}/${clause.chapter}`
-  const groups = Map.groupBy([...rows, ...extras], key)
-  const order = [...groups].flatMap(([name, [first]]) => (first ? [{name, book: first.clause.book, chapter: first.clause.chapter}] : []))
-  const place = new Map<string, number>()
-  for (const finding of [...rows, ...extras].sort(printed)) if (!place.has(key(finding))) place.set(key(finding), place.size)
-  return order
-    .sort((a, b) => (place.get(a.name) ?? 0) - (place.get(b.name) ?? 0))
-    .map(({name, book, chapter}) => ({
-      book,
-      chapter,
-      ...sumOf(
-        rows.filter((f) => key(f) === name),
-        extras.filter((f) => key(f) === name),
-      ),
+  const [ofRows, ofExtras] = [Map.groupBy(rows, key), Map.groupBy(extras, key)]
+  const firsts = new Map([...ofExtras, ...ofRows].map(([name, [first]]) => [name, first]))
+  return [...firsts]
+    .flatMap(([name, first]) => (first ? [{name, first}] : []))
+    .sort((a, b) => printed(a.first, b.first))
+    .map(({name, first: {clause}}) => ({
+      book: clause.book,
+      chapter: clause.chapter,
+      ...sumOf(ofRows.get(name) ?? [], ofExtras.get(name) ?? []),
     }))
 }
 

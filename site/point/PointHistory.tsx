@@ -15,14 +15,16 @@ import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {part} from '../shell/views.css.ts'
 import {words} from './PointHistory.words.ts'
+import {recently} from './recently.ts'
 
 interface HistoryProps {
   readonly entry: Entry
   readonly locale: Locale
 }
 
-const workedBack = ({record}: Entry): readonly Assessment[] =>
-  record ? assessmentsBack(record).map((one) => workedOut(one, catalogue)) : []
+const workedBack = recently(({record}: Entry): readonly Assessment[] =>
+  record ? assessmentsBack(record).map((one) => workedOut(one, catalogue)) : [],
+)
 
 /** Renders the assessments of a point over time. Nothing for a point with one. */
 export function PointHistory({entry, locale}: HistoryProps) {

@@ -26,6 +26,7 @@ import {words} from './PointView.words.ts'
 import {ProceedingsNow} from './Proceedings.tsx'
 import {words as procedure} from './Proceedings.words.ts'
 import {ProgrammeSection} from './ProgrammeSection.tsx'
+import {recently} from './recently.ts'
 
 interface PointViewProps {
   readonly entry: Entry
@@ -37,7 +38,7 @@ interface PointViewProps {
 /** Renders the page of one point: the result, what to do next, the kit, then details. */
 export function PointView({entry, kit, locale}: PointViewProps) {
   const {id, assessment} = entry
-  const signs = entry.record && programme(entry, catalogue)
+  const signs = signsOf(entry)
   return (
     <>
       <PointHead entry={entry} locale={locale} />
@@ -56,6 +57,9 @@ export function PointView({entry, kit, locale}: PointViewProps) {
     </>
   )
 }
+
+const signsOf = recently((entry: Entry) => entry.record && programme(entry, catalogue))
+const todays = recently((record: NonNullable<Entry['record']>) => byToday(latestAssessment(record), catalogue))
 
 function Facts({entry, locale}: {readonly entry: Entry; readonly locale: Locale}) {
   const said = say(locale)
@@ -126,7 +130,7 @@ function Scores({assessment, record, locale}: ScoresProps) {
           <TypeBox key={id} result={assessment.types[id]} locale={locale} />
         ))}
       </div>
-      {!sheetsOf(assessment) && record && <ByToday assessment={byToday(latestAssessment(record), catalogue)} locale={locale} />}
+      {!sheetsOf(assessment) && record && <ByToday assessment={todays(record)} locale={locale} />}
     </section>
   )
 }

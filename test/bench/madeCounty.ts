@@ -47,7 +47,7 @@ export function madeCounty({villages, assessed}: CountySize): string {
     ].join(',')
   })
   write('made/villages.csv', `${[head, ...rows].join('\n')}\n`)
-  write('sample/district.yaml', 'id: sample\nname: {zh: 虚构评定县, en: Made-up Assessed County}\n')
+  write('sample/district.yaml', readFileSync(join(districts, 'sample/district.yaml'), 'utf8').replace(/^kitsOnSite:.*$/m, ''))
   const models = join(districts, 'sample/records')
   const texts = readdirSync(models)
     .sort()
