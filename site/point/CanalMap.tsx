@@ -5,7 +5,7 @@ import type {PointRow} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {branch, dot, label as labelClass, map, mapRegion, river, stop, townName} from './CanalMap.css.ts'
 import {words} from './CanalMap.words.ts'
-import {standingOf, standingText} from './pointStatus.tsx'
+import {standingOf, standingText} from './standing.ts'
 
 /** Pixels. */
 const pitch = {row: 30, head: 78}

@@ -7,7 +7,8 @@ import {clauseHead, clauseNumber} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
 import {LifeNote} from './LifeNote.tsx'
 import {words} from './PointHead.words.ts'
-import {knownOf, StandingBadge} from './pointStatus.tsx'
+import {StandingBadge} from './StandingBadge.tsx'
+import {knownOf} from './standing.ts'
 
 interface PointHeadProps {
   readonly entry: Entry

@@ -6,7 +6,8 @@ import {href} from '../shell/locale.ts'
 import {LifeBadge} from './LifeNote.tsx'
 import {words} from './PointTable.words.ts'
 import {initialsOf, missingText, searchWords} from './pointList.ts'
-import {StandingBadge, standingOf} from './pointStatus.tsx'
+import {StandingBadge} from './StandingBadge.tsx'
+import {standingOf} from './standing.ts'
 
 interface PointTableProps {
   readonly rows: readonly PointRow[]

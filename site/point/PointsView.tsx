@@ -13,8 +13,8 @@ import {DistrictPart} from './DistrictPart.tsx'
 import {stepButton} from './PointsView.css.ts'
 import {words} from './PointsView.words.ts'
 import {PointTable} from './PointTable.tsx'
-import {rankOf} from './pointStatus.tsx'
 import {mostInTable, type ShownDistrict} from './shownDistricts.ts'
+import {rankOf} from './standing.ts'
 
 interface PointsProps {
   readonly districts: readonly ShownDistrict[]

@@ -5,7 +5,7 @@ import {writer} from '../../handbooks/language/traditional.ts'
 import type {PointRow} from '../shell/data.ts'
 import type {ListedPoint, PointList} from '../shell/listedPoint.ts'
 import {words as table} from './PointTable.words.ts'
-import {rankOf, standingOf} from './pointStatus.tsx'
+import {rankOf, standingOf} from './standing.ts'
 
 /** Returns the words besides those in sight by which a point is found: its names in both languages, its id and its code. */
 export const searchWords = ({id, name, place, town, code}: PointRow): string =>

@@ -1,11 +1,10 @@
-import {Badge} from '../../design-system/ui/Badge.tsx'
 import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
 import type {Entry} from '../../points/directory/directory.ts'
-import {words} from './pointStatus.words.ts'
+import {words} from './standing.words.ts'
 
 /** How far the directory knows a point: assessed, declared by a source, or neither. */
 export type Standing = 'assessed' | 'undecided' | 'none-reached' | 'declared' | 'not-assessed'
@@ -54,18 +53,4 @@ export function rankOf(known: Known): number {
   const {standing, type} = standingOf(known)
   const typed = type ? 10 * (pointTypes.length - pointTypes.indexOf(type)) : 0
   return typed + {assessed: 5, declared: 4, undecided: 3, 'none-reached': 2, 'not-assessed': 1}[standing]
-}
-
-/** Renders the standing as a badge; the steps in it show an assessed type without colour. */
-export function StandingBadge({known, locale}: {readonly known: Known; readonly locale: Locale}) {
-  const {standing, type} = standingOf(known)
-  const rank = standing === 'assessed' && type ? ([3, 2, 1] as const)[pointTypes.indexOf(type)] : undefined
-  const tone = {assessed: 'good', declared: 'accent', undecided: 'info', 'none-reached': 'warn', 'not-assessed': 'neutral'} as const
-  return (
-    <span data-rank={rankOf(known)}>
-      <Badge tone={tone[standing]} rank={rank}>
-        {standingText(known, locale)}
-      </Badge>
-    </span>
-  )
 }
