@@ -8,7 +8,7 @@ import {measured, type Took} from './measured.ts'
 export function sitePointsOnly(): string {
   const folder = mkdtempSync(join(tmpdir(), 'cunbiao-points-'))
   const pages = join(root, 'site/pages')
-  const kept = ['[...locale]/points', '[...locale]/districts'].map((path) => join(pages, path))
+  const kept = ['[...locale]/points', '[...locale]/districts', 'data/point-list-[locale].json.ts'].map((path) => join(pages, path))
   const isWanted = (path: string) => !path.startsWith(`${pages}/`) || kept.some((one) => one.startsWith(path) || path.startsWith(one))
   for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'handbooks', 'design-system', 'points', 'site'])
     cpSync(join(root, name), join(folder, name), {recursive: true, filter: isWanted})
