@@ -90,7 +90,9 @@ function RealPlaces({locale}: {readonly locale: Locale}) {
       {villages && (
         <p>
           {t.list({district: said(name), n: rows.filter((row) => row.districtId === id).length, source: said(villages.source.title)})}
-          {villages.source.note && said(villages.source.note)} {t.alias}
+          {villages.source.note && said(villages.source.note)}
+          {said(marks).blank}
+          {t.alias}
         </p>
       )}
     </Fragment>

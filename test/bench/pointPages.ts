@@ -10,7 +10,16 @@ export function sitePointsOnly(): string {
   const pages = join(root, 'site/pages')
   const kept = ['[...locale]/points', '[...locale]/districts', 'data/point-list-[locale].json.ts'].map((path) => join(pages, path))
   const isWanted = (path: string) => !path.startsWith(`${pages}/`) || kept.some((one) => one.startsWith(path) || path.startsWith(one))
-  for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'handbooks', 'design-system', 'points', 'site'])
+  for (const name of [
+    'package.json',
+    'package-lock.json',
+    'astro.config.mjs',
+    'tsconfig.json',
+    'handbooks',
+    'design-system',
+    'points',
+    'site',
+  ])
     cpSync(join(root, name), join(folder, name), {recursive: true, filter: isWanted})
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   return folder

@@ -140,7 +140,8 @@ describe('a public notice', () => {
   })
 
   test('that runs into a year without a calendar is refused only where no notice of its holidays could make it long enough', () => {
-    const into = (until: string) => faults([steps.review, steps.opinion, {...steps.notice, on: '2026-12-28', until}], undefined, '2027-02-01')
+    const into = (until: string) =>
+      faults([steps.review, steps.opinion, {...steps.notice, on: '2026-12-28', until}], undefined, '2027-02-01')
     expect(into('2027-01-02')).toEqual([
       'proceedings/2/until: 2027-01-02 leaves less than the 5 working days for which a notice stands; the earliest is 2027-01-03',
     ])
