@@ -19,7 +19,7 @@ export const districts: readonly District[] = loadDistricts(folder, {only})
 export const directory: readonly Entry[] = loadDirectory(catalogue, folder, {only})
 
 /** A point in few bytes, for whatever lists points. */
-export interface PointRow extends Row, Pick<Entry, 'districtId' | 'lifecycle' | 'formerIds'> {
+export interface PointRow extends Row {
   /** Whether it has procedures, which have a page of their own. */
   readonly proceeded: boolean
 }
@@ -27,9 +27,6 @@ export interface PointRow extends Row, Pick<Entry, 'districtId' | 'lifecycle' | 
 /** A row of each point, in the order of the directory. */
 export const rows: readonly PointRow[] = directory.map((entry) => ({
   ...summarise(entry, catalogue),
-  districtId: entry.districtId,
-  lifecycle: entry.lifecycle,
-  formerIds: entry.formerIds,
   proceeded: (entry.record?.proceedings ?? []).length > 0,
 }))
 

@@ -9,12 +9,13 @@ import {findEntry} from '../../../points/directory/directory.ts'
 import {makeKit, writeKit} from '../../../points/kit/kit.ts'
 import {kitOf, standingKit} from '../../../site/point/kits.ts'
 import {catalogue} from '../../support/catalogue.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
 import {entries} from '../../support/directory.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cunbiao-kits-'))
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 const entry = findEntry(entries, 'sample-jinsui')
-beforeAll(async () => writeKit(await makeKit(entry, catalogue, await loadFonts()), join(folder, entry.id)))
+beforeAll(async () => writeKit(await makeKit(entry, catalogue, await loadFonts(), {identity: cunbiao}), join(folder, entry.id)))
 
 test('a kit that stands in kits/ is offered as an archive of all it holds, with its two tables', () => {
   const {files, unpacked, earlier} = standingKit(entry.id, folder)
