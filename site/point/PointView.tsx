@@ -27,6 +27,7 @@ import {href} from '../shell/locale.ts'
 import {Trail} from '../shell/Trail.tsx'
 import {clauseHead, clauseNumber, part} from '../shell/views.css.ts'
 import {PointHistory} from './PointHistory.tsx'
+import {PointItems} from './PointItems.tsx'
 import {ByToday, PointsSheet, sheetsOf, WayOn} from './PointsSheet.tsx'
 import {meterBox, meters, sheet, statusRow} from './PointView.css.ts'
 import {words} from './PointView.words.ts'
@@ -64,6 +65,7 @@ export function PointView({entry, locale, children}: {readonly entry: Entry; rea
       <Proceedings entry={entry} locale={locale} />
       <PointHistory entry={entry} locale={locale} />
       {children}
+      <PointItems entry={entry} locale={locale} />
       <Sources entry={entry} locale={locale} />
     </>
   )

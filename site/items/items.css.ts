@@ -1,0 +1,23 @@
+import {globalStyle, style} from '@vanilla-extract/css'
+import {vars} from '../../design-system/tokens/contract.css.ts'
+
+/** Everyday names and what they mean, in as many columns as fit. */
+export const names = style({columns: '18rem', columnGap: vars.space.xl, marginBlockStart: vars.space.m})
+globalStyle(`${names} > div`, {breakInside: 'avoid', paddingBlockEnd: vars.space.s})
+globalStyle(`${names} dt`, {fontWeight: vars.text.weight.strong})
+globalStyle(`${names} dd`, {margin: 0})
+
+/** A guide on paper: its parts close to each other, no paper divided between two sheets. */
+export const guide = style({'@media': {print: {fontSize: '10.5pt', lineHeight: 1.35}}})
+globalStyle(`${guide} section`, {'@media': {print: {marginBlockStart: '5mm'}}})
+globalStyle(`${guide} :is(h2, h3)`, {'@media': {print: {breakAfter: 'avoid'}}})
+
+export const paper = style({
+  paddingBlock: vars.space.s,
+  borderBlockStart: `1px solid ${vars.line.quiet}`,
+  breakInside: 'avoid',
+  maxWidth: vars.measure.prose,
+})
+globalStyle(`${paper} p + p`, {color: vars.ink.quiet})
+/** A way onward that paper cannot follow. */
+export const onScreen = style({'@media': {print: {display: 'none'}}})
