@@ -178,8 +178,8 @@ function Situations({guide: {offer}, locale}: GuideProps) {
         columns={[
           {key: 'situation', label: t.situation},
           {key: 'adds', label: t.adds},
-          {key: 'drops', label: t.drops},
-          {key: 'tell', label: t.tell},
+          ...(offer.situations.some(({drops}) => drops.length > 0) ? ([{key: 'drops', label: t.drops}] as const) : []),
+          ...(offer.situations.some(({tell}) => tell) ? ([{key: 'tell', label: t.tell}] as const) : []),
         ]}
         rows={offer.situations.map((situation) => ({
           id: situation.id,
@@ -254,7 +254,7 @@ function HowLong({guide: {item, lists}, locale}: GuideProps) {
           }))}
         />
       )}
-      <p>{t.noCounty}</p>
+      <p>{counties.length > 0 ? t.otherCounties : t.noCounty}</p>
       {item && item.printed.length > 0 && (
         <>
           <h3>{t.elsewhere}</h3>

@@ -41,6 +41,7 @@ export const words = bilingual({
     papersTemplate: '同样例，县没有另写',
     papersOwn: '县自己的，见窗口助手的页',
     noCounty: '本县的承诺时限还没有录入：问窗口，或者看本县清单。别处的时限不是承诺。',
+    otherCounties: '没有列出的县，承诺时限还没有录入：问窗口，或者看本县清单。别处的时限不是承诺。',
     elsewhere: '别处印过的时限',
     counter: '在窗口助手打开',
     notHere: (name: string, instead: string) => `不用开“${name}”证明，村里不开；改由：${instead}`,
@@ -85,6 +86,8 @@ export const words = bilingual({
     papersOwn: 'the county’s own, see its page at the counter',
     noCounty:
       'No promise of your county is recorded yet: ask at the window, or see your county’s list. Times of other places are no promise.',
+    otherCounties:
+      'Of a county that is not listed no promise is recorded yet: ask at the window, or see its list. Times of other places are no promise.',
     elsewhere: 'Times printed elsewhere',
     counter: 'Open at the counter',
     notHere: (name: string, instead: string) => `No certificate “${name}” is needed, and a village issues none. Instead: ${instead}`,

@@ -1,3 +1,4 @@
+import {Fragment} from 'react'
 import {depthNames, depths} from '../../handbooks/items/itemWords.ts'
 import type {Days} from '../../handbooks/items/offer.ts'
 import {say} from '../../handbooks/language/both.ts'
@@ -51,16 +52,17 @@ export function PointItems({entry, locale}: ItemsProps) {
               groups.map(({name, of}) => `${name} ${of.length}`),
             )}`}
             {list.offers.length > offers.length && `${said(marks).semicolon}${t.except(list.offers.length - offers.length)}`}
+            {said(marks).stop}
           </p>
-          {groups.map(({name, of}, i) => (
-            <details key={name} open={i === 0}>
-              <summary>{`${name}${said(marks).bracketed(of.length)}`}</summary>
+          {groups.map(({name, of}) => (
+            <Fragment key={name}>
+              <h3>{`${name}${said(marks).bracketed(of.length)}`}</h3>
               <ul className={clauseList}>
                 {of.map((offer) => (
                   <ItemLine key={offer.id} offer={offer} locale={locale} />
                 ))}
               </ul>
-            </details>
+            </Fragment>
           ))}
           <p>
             <a href={href(locale, '/items/')}>{said(partNames).items}</a>

@@ -39,9 +39,7 @@ describe('the list of guides', () => {
   test('says in both languages that it is a template, and marks a county’s own item', () => {
     expect(index('zh-Hans')).toContain('多数内容是样例')
     expect(index('en')).toContain('Most of it is a template')
-    expect(text(index('en'))).toMatch(
-      /Registering a tea stall \(made up\) \( ?a county’s item ?\)|Registering a tea stall \(made up\) {1,2}\(a county’s item\)/,
-    )
+    expect(text(index('en'))).toMatch(/Registering a tea stall \(made up\) +\(a county’s item\)/)
     expect(index('en')).toContain('href="/en/items/homestead/"')
   })
 })
@@ -61,7 +59,8 @@ describe('a guide', () => {
       const promised = lists.flatMap(({list, offer}) => (list.county && offer.promised ? [offer.promised.n] : []))
       const said = text(promises(id))
       expect([...said.matchAll(/(\d+)个工作日/g)].map(([, n]) => Number(n))).toEqual(promised.filter((n) => n > 0))
-      expect(said).toContain('本县的承诺时限还没有录入')
+      const inCounty = lists.some(({list}) => list.county)
+      expect(said).toContain(inCounty ? '没有列出的县，承诺时限还没有录入' : '本县的承诺时限还没有录入')
     }
     expect(text(promises('old-age-allowance'))).toContain('示例县的事项（虚构示例） 8个工作日')
     const printed = guides.find(({item}) => (item?.printed.length ?? 0) > 0)
