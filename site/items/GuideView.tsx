@@ -17,7 +17,7 @@ import {lead, pageHead, part} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
 import {words} from './GuideView.words.ts'
 import type {Guide} from './guides.ts'
-import {guide as guideClass, onScreen, paper} from './items.css.ts'
+import {guide as guideClass, onScreen, paper, papers} from './items.css.ts'
 
 interface GuideProps {
   readonly guide: Guide
@@ -67,9 +67,13 @@ export function GuideView({guide, locale}: GuideProps) {
         <h2 id="papers">{c.papers}</h2>
         {!offer.papers && <p>{c.unknownPapers}</p>}
         {offer.papers?.length === 0 && <p>{c.noPapers}</p>}
-        {offer.papers?.map((use) => (
-          <Paper key={use.id} use={use} locale={locale} />
-        ))}
+        {offer.papers && offer.papers.length > 0 && (
+          <div className={papers}>
+            {offer.papers.map((use) => (
+              <Paper key={use.id} use={use} whole locale={locale} />
+            ))}
+          </div>
+        )}
         {certificate && <p>{t.notHere(said(certificate.name), said(certificate.instead))}</p>}
       </section>
       <Situations guide={guide} locale={locale} />
@@ -135,7 +139,8 @@ const nameOf = ({id, words: own}: PaperUse, locale: Locale): string => {
   return own ?? (known ? say(locale)(known.name) : id)
 }
 
-function Paper({use, locale}: {readonly use: PaperUse; readonly locale: Locale}) {
+/** A paper with what to mind; `whole`, with where to get it and why it is sent back as well. */
+function Paper({use, whole = false, locale}: {readonly use: PaperUse; readonly whole?: boolean; readonly locale: Locale}) {
   const said = say(locale)
   const t = said(words)
   const c = said(counterWords)
@@ -152,8 +157,8 @@ function Paper({use, locale}: {readonly use: PaperUse; readonly locale: Locale})
   const hints = [
     [c.mind, use.mind && said(use.mind)],
     [c.good, known?.good && said(known.good)],
-    [c.get, known?.get && said(known.get)],
-    [c.returned, known && known.returned.length > 0 ? known.returned.map(said).join(said(marks).blank) : undefined],
+    [c.get, whole && known?.get ? said(known.get) : undefined],
+    [c.returned, whole && known && known.returned.length > 0 ? known.returned.map(said).join(said(marks).blank) : undefined],
   ] as const
   return (
     <div className={paper} data-paper={use.id}>
@@ -170,7 +175,7 @@ function Situations({guide: {offer}, locale}: GuideProps) {
   const t = said(words)
   if (offer.situations.length === 0) return null
   return (
-    <section className={part} aria-labelledby="situations">
+    <section className={part}>
       <h2 id="situations">{t.situations}</h2>
       <Table
         caption={t.situations}
@@ -233,7 +238,7 @@ function HowLong({guide: {item, lists}, locale}: GuideProps) {
   const c = said(counterWords)
   const counties = lists.filter(({list}) => list.county)
   return (
-    <section className={part} aria-labelledby="days">
+    <section className={part}>
       <h2 id="days">{t.days}</h2>
       {counties.length > 0 && (
         <Table

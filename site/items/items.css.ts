@@ -9,8 +9,15 @@ globalStyle(`${names} dd`, {margin: 0})
 
 /** A guide on paper: its parts close to each other, no paper divided between two sheets. */
 export const guide = style({'@media': {print: {fontSize: '10.5pt', lineHeight: 1.35}}})
-globalStyle(`${guide} section`, {'@media': {print: {marginBlockStart: '5mm'}}})
+globalStyle(`${guide} > section`, {'@media': {print: {marginBlockStart: '5mm'}}})
+globalStyle(`${guide} > header`, {'@media': {print: {marginBlock: '2mm 4mm'}}})
+globalStyle(`${guide} > dl`, {'@media': {print: {gridTemplateColumns: '1fr 1fr', gap: '1mm 6mm'}}})
+globalStyle(`${guide} h1`, {'@media': {print: {fontSize: '18pt'}}})
+globalStyle(`${guide} h2`, {'@media': {print: {fontSize: '13pt'}}})
 globalStyle(`${guide} :is(h2, h3)`, {'@media': {print: {breakAfter: 'avoid'}}})
+
+/** Papers, on paper side by side. */
+export const papers = style({'@media': {print: {columns: 2, columnGap: '6mm'}}})
 
 export const paper = style({
   paddingBlock: vars.space.s,

@@ -2,7 +2,7 @@ import {Fragment} from 'react'
 import {depthNames, depths} from '../../handbooks/items/itemWords.ts'
 import type {Days} from '../../handbooks/items/offer.ts'
 import {say} from '../../handbooks/language/both.ts'
-import {type Locale, langOf, written} from '../../handbooks/language/locale.ts'
+import {type Locale, langOf} from '../../handbooks/language/locale.ts'
 import {listed, marks} from '../../handbooks/language/punctuation.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {districtOffers} from '../../points/items/districtOffers.ts'
@@ -79,7 +79,7 @@ function ItemLine({offer: {id, name, promised, window, here}, locale}: {readonly
   const said = say(locale)
   const t = said(words)
   const {zh, en = zh} = name
-  const title = {zh, en}[written(locale)]
+  const title = said({zh, en})
   const beyond =
     here.town && here.town !== 'told' ? (here.county && here.county !== 'told' ? 'both' : 'town') : here.county ? 'county' : 'none'
   const more = [
