@@ -9,7 +9,10 @@ globalStyle(`${names} dd`, {margin: 0})
 
 /** A guide on paper: its parts close to each other, no paper divided between two sheets. */
 export const guide = style({'@media': {print: {fontSize: '10.5pt', lineHeight: 1.35}}})
-globalStyle(`${guide} > section`, {'@media': {print: {marginBlockStart: '5mm'}}})
+globalStyle(`${guide} > :is(section, p)`, {'@media': {print: {marginBlockStart: '4mm'}}})
+// A table’s head does not stand alone at the end of a sheet.
+globalStyle(`${guide} :is(thead, thead tr)`, {'@media': {print: {breakAfter: 'avoid'}}})
+globalStyle(`${guide} section > :is(ul, ol, p, div, section):not(:first-child)`, {'@media': {print: {marginBlockStart: '1mm'}}})
 globalStyle(`${guide} > header`, {'@media': {print: {marginBlock: '2mm 4mm'}}})
 globalStyle(`${guide} > dl`, {'@media': {print: {gridTemplateColumns: '1fr 1fr', gap: '1mm 6mm'}}})
 globalStyle(`${guide} h1`, {'@media': {print: {fontSize: '18pt'}}})
