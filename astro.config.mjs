@@ -16,7 +16,8 @@ export default defineConfig({
   build: {inlineStylesheets: 'never', concurrency: 8},
   // Sätteri's defaults would turn straight quotes and dots into typographic ones, which is wrong in Chinese.
   markdown: {syntaxHighlight: false, processor: satteri({features: {smartPunctuation: false}})},
-  integrations: [mdx(), react()],
+  // Pages are whole when they are written; streaming each component would only take time.
+  integrations: [mdx(), react({experimentalDisableStreaming: true})],
   security: {
     csp: {
       directives: [

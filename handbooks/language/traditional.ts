@@ -45,12 +45,22 @@ const convert = (text: string) => {
   return converter(text)
 }
 
+/** What was converted lately: the pages of a site say the same words again and again. Emptied when it is full. */
+const known = new Map<string, string>()
+const mostKnown = 50_000
+
 /** Returns Simplified Chinese `text` in Traditional characters with the phrases used in Taiwan, as far as they fit this trade. */
-export const toTraditional = (text: string) =>
-  text
+export function toTraditional(text: string): string {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const converted = text
     .split(words)
     .map((part) => kept[part] ?? convert(part))
     .join('')
+  if (known.size >= mostKnown) known.clear()
+  known.set(text, converted)
+  return converted
+}
 
 /** Returns what turns finished words of a text in `locale` into the characters of `locale`: only `zh-Hant` changes anything. */
 export const writer = (locale: Locale): ((text: string) => string) => (locale === 'zh-Hant' ? toTraditional : (text) => text)

@@ -5,8 +5,9 @@ import {InputError, type Problem, show} from '../../handbooks/input/problem.ts'
 import {districts, loadDistricts} from '../directory/district.ts'
 import {type Division, loadDivisions} from '../directory/divisions.ts'
 import type {Grid} from '../exchange/grids.ts'
+import type {Listed} from './listed.ts'
 import {villagesText} from './newDistrict.ts'
-import {type Listed, villagesIn} from './villageList.ts'
+import {villagesIn} from './villageList.ts'
 
 /** Readings of a list that were confirmed or corrected, ready to be written. */
 export interface Confirmation {

@@ -1,9 +1,9 @@
 import {type Problem, show} from '../../handbooks/input/problem.ts'
 import {plainWords} from '../../handbooks/input/yaml.ts'
 import {villageRow} from '../directory/villageRow.ts'
+import type {Listed} from './listed.ts'
 import {townParts} from './placeName.ts'
 import {type Reading, readingOf} from './reading.ts'
-import type {Listed} from './villageList.ts'
 
 /** A row of a district's `villages.csv`. */
 export interface NewVillage {

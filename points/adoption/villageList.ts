@@ -3,23 +3,11 @@ import {InputError, type Problem, show} from '../../handbooks/input/problem.ts'
 import {measureFault, normal, unfitIn} from '../../handbooks/input/text.ts'
 import type {Grid} from '../exchange/grids.ts'
 import {readCode} from './code.ts'
+import {contradictionsIn} from './contradictions.ts'
 import {findHeadings, type Headings, type Role, roleNames, roles} from './headings.ts'
-import {kindOf, type PlaceName, placeNameOf, townNameOf} from './placeName.ts'
-
-/** A village or community as a county's list gives it; what the list does not say is undefined. */
-export interface Listed extends PlaceName {
-  /** Where it stands, as messages say it: `sheet "名单", row 5`. */
-  readonly where: string
-  /** The name as listed, of the committee where the list gives that. */
-  readonly officialName: string
-  readonly code: string
-  readonly town: string
-  readonly townCode: string
-  readonly pinyin?: string | undefined
-  readonly townPinyin?: string | undefined
-  readonly slug?: string | undefined
-  readonly pinyinConfirmed?: string | undefined
-}
+import type {Listed} from './listed.ts'
+import {townNameOf} from './placeName.ts'
+import {readPlace} from './placeRow.ts'
 
 /** What was read of a county's list. */
 export interface VillageList {
@@ -61,7 +49,7 @@ export function villagesIn(grids: readonly Grid[], name: string): VillageList {
   problems.push(...reading.problems)
   if (reading.places.length === 0 && problems.length === 0)
     problems.push({at: placeOf(grid, headings.at), message: 'has no village or community below the headings; give a list with rows'})
-  problems.push(...between(reading.places))
+  problems.push(...contradictionsIn(reading.places))
   if (problems.length > 0) throw new InputError(name, problems)
   return {sheet: grid.sheet, headings, places: reading.places, passedOver: reading.passedOver, cleaned: reading.cleaned}
 }
@@ -165,117 +153,4 @@ function townRow(cells: ReadonlyMap<Role, string>): {town: string | undefined; c
   if (/^\d{6}(0{6})?$/.test(read.digits)) return {town: undefined, code: read.digits}
   const [, code] = /^(\d{9})(?:000)?$/.exec(read.digits) ?? []
   return code === undefined ? undefined : {town: townNameOf(name), code}
-}
-
-function readPlace(
-  cells: ReadonlyMap<Role, string>,
-  listed: string,
-  below: {readonly town: string; readonly code: string | undefined},
-  where: string,
-  report: (field: Role | undefined, message: string) => void,
-): Listed | undefined {
-  const said = cells.get('kind')
-  const kind = said === undefined ? undefined : kindOf(said)
-  const place = placeNameOf(cells.get('name') ?? listed, kind) ?? placeNameOf(listed, kind)
-  const code = wholeCode(cells, report)
-  const given = cells.get('townCode')
-  const townCode = given === undefined ? undefined : digitsOf(given, 'townCode', report)?.replace(/^(\d{9})000$/, '$1')
-  if (!place)
-    report(
-      'name',
-      `${show(listed)} is neither a village (村) nor a community (社区) by its name; add the column ${roleNames.kind} with 村 or 社区, or write the whole name`,
-    )
-  else if (kind !== undefined && kind !== place.kind)
-    report('kind', `${show(said)} contradicts the name ${place.name}; correct one of them`)
-  if (below.town === '') report('town', `is empty, and no row above names a town; write the town of ${listed}`)
-  if (code !== undefined && townCode !== undefined && !code.startsWith(townCode))
-    report('townCode', `${townCode} is not the beginning of the code ${code}; correct one of them`)
-  else if (code !== undefined && below.code !== undefined && !code.startsWith(below.code))
-    report('code', `${code} does not begin with ${below.code}, the code of ${below.town} in the row above it; correct one of them`)
-  if (!place || code === undefined || below.town === '') return undefined
-  return {
-    ...place,
-    where,
-    officialName: listed,
-    code,
-    town: below.town,
-    townCode: code.slice(0, 9),
-    pinyin: cells.get('pinyin'),
-    townPinyin: cells.get('townPinyin'),
-    slug: cells.get('slug'),
-    pinyinConfirmed: cells.get('pinyinConfirmed'),
-  }
-}
-
-/** Returns the 12 digits of a place; a code of 3 digits stands within its town's. */
-function wholeCode(cells: ReadonlyMap<Role, string>, report: (field: Role, message: string) => void): string | undefined {
-  const cell = cells.get('code')
-  if (cell === undefined) {
-    report('code', 'is empty; write the 12 digits of the village-level code')
-    return undefined
-  }
-  const digits = digitsOf(cell, 'code', report)
-  if (digits === undefined) return undefined
-  const town = readCode(cells.get('townCode') ?? '')
-  const whole = /^\d{3}$/.test(digits) && 'digits' in town ? town.digits.slice(0, 9) + digits : digits
-  if (/^\d{12}$/.test(whole)) return whole
-  report(
-    'code',
-    `${show(cell)} is of ${digits.length === 1 ? 'one digit' : `${digits.length} digits`}, and a village-level code has 12; correct it`,
-  )
-  return undefined
-}
-
-function digitsOf(cell: string, field: Role, report: (field: Role, message: string) => void): string | undefined {
-  const read = readCode(cell)
-  if ('digits' in read) return read.digits
-  report(field, read.fault)
-  return undefined
-}
-
-/** Returns what rows say against each other: codes and names that stand twice, a town spelt in two ways, rows of another county. */
-function between(places: readonly Listed[]): Problem[] {
-  const problems: Problem[] = []
-  const [byCode, byName, byTown, byTownName] = [
-    new Map<string, Listed>(),
-    new Map<string, Listed>(),
-    new Map<string, Listed>(),
-    new Map<string, Listed>(),
-  ]
-  const counties = new Map<string, number>()
-  for (const {townCode} of places) counties.set(townCode.slice(0, 6), (counties.get(townCode.slice(0, 6)) ?? 0) + 1)
-  const [county] = [...counties].toSorted(([, a], [, b]) => b - a)[0] ?? ['']
-  for (const place of places) {
-    const {where: at, name, code, town, townCode} = place
-    const [sameCode, sameName, sameTown] = [byCode.get(code), byName.get(`${townCode} ${name}`), byTown.get(townCode)]
-    if (sameCode && sameCode.name === name) problems.push({at, message: `repeats ${sameCode.where} (${name}, ${code}); delete one of them`})
-    else if (sameCode)
-      problems.push({at, message: `${code} is the code of ${name}, and of ${sameCode.name} in ${sameCode.where}; correct one of them`})
-    else if (sameName)
-      problems.push({
-        at,
-        message: `${name} in ${town} stands in ${sameName.where} already, with the code ${sameName.code}; delete one of them, or correct the name`,
-      })
-    if (sameTown && sameTown.town !== town)
-      problems.push({
-        at,
-        message: `the town with the code ${townCode} is ${show(town)} here and ${show(sameTown.town)} in ${sameTown.where}; spell it alike`,
-      })
-    if (!townCode.startsWith(county))
-      problems.push({
-        at,
-        message: `${code} is of another county than most rows, whose codes begin with ${county}; correct it, or take the row out`,
-      })
-    if (!sameCode) byCode.set(code, place)
-    if (!sameName) byName.set(`${townCode} ${name}`, place)
-    const namesake = byTownName.get(town)
-    if (!sameTown && namesake)
-      problems.push({
-        at,
-        message: `${town} has the code ${townCode} here and ${namesake.townCode} in ${namesake.where}; a town has one code, so correct one of them or the name`,
-      })
-    if (!namesake) byTownName.set(town, place)
-    if (!sameTown) byTown.set(townCode, place)
-  }
-  return problems
 }

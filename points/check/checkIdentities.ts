@@ -17,6 +17,11 @@ export function checkIdentities(problems: ProblemList, folder = districts): numb
   let own = 0
   for (const district of problems.attempt(() => loadDistricts(folder)) ?? []) {
     const identity = problems.attempt(() => identityOf(district, folder))
+    if (identity?.sample && !district.sample)
+      problems.add(`points/districts/${district.id}/district.yaml`, {
+        at: 'identity',
+        message: `"${district.identity}" is made up and for a sample alone; begin one of its own by cunbiao theme new ${district.id}, or leave it out`,
+      })
     if (!identity || shipped.includes(district.identity)) continue
     own++
     for (const problem of inkProblems(identity)) problems.add(identitySource(district, folder), problem)

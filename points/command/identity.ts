@@ -10,21 +10,23 @@ export const identityOption = (otherwise: string): Option =>
 const isPath = (given: string) => /[./\\]/.test(given)
 
 /**
- * Returns the identity that was typed, and undefined where none was.
+ * Returns the identity that was typed, and undefined where none was. Of a made-up one it says so.
  *
  * @throws InputError if there is none of that id, or with everything wrong in the file.
  */
 export async function identityTyped(
   given: string | undefined,
-  {at, nameOf}: Pick<Terminal, 'at' | 'nameOf'>,
+  {at, nameOf, say}: Pick<Terminal, 'at' | 'nameOf' | 'say'>,
 ): Promise<Identity | undefined> {
   if (given === undefined) return undefined
   const {loadIdentity, readIdentityFile} = await import('../../design-system/identity/loadIdentity.ts')
-  return isPath(given) ? readIdentityFile(at(given), nameOf(given)) : loadIdentity(given)
+  const identity = isPath(given) ? readIdentityFile(at(given), nameOf(given)) : loadIdentity(given)
+  if (identity.sample) say(`${identity.name.zh} ${identity.name.en} is a sample: the identity is made up, and nothing is made from it.`)
+  return identity
 }
 
 /** Returns the identity that was typed, otherwise the usual one, for what belongs to no district. @throws InputError as `identityTyped` does. */
-export async function identityOrUsual(given: string | undefined, terminal: Pick<Terminal, 'at' | 'nameOf'>): Promise<Identity> {
+export async function identityOrUsual(given: string | undefined, terminal: Pick<Terminal, 'at' | 'nameOf' | 'say'>): Promise<Identity> {
   const {loadIdentity, usualIdentity} = await import('../../design-system/identity/loadIdentity.ts')
   return (await identityTyped(given, terminal)) ?? loadIdentity(usualIdentity)
 }

@@ -42,7 +42,13 @@ export function placeProblems(point: Placed, district: Pick<District, 'id' | 'na
       'division',
       `"${division}" is not a slug in ${places.size === 0 ? `points/districts/${district.id}/, which has no villages.csv` : `points/districts/${district.id}/villages.csv`}; correct it or leave it out`,
     )
-  else if (id !== division && places.has(id))
+  const unsaid = division === undefined && !isOver ? byName(places).get(`${latest.town.zh} ${latest.village.zh}`) : undefined
+  if (unsaid)
+    report(
+      'id',
+      `${unsaid.name} in ${unsaid.town} stands on the list as "${unsaid.slug}", and the record does not say that its point serves it; add "division: ${unsaid.slug}"`,
+    )
+  else if (id !== division && places.has(id) && (division === undefined || served))
     report('id', `"${id}" is the slug of a division that this point does not serve; give the point another id or correct its division`)
   // Later than the list a place may have been renamed, merged or recoded.
   if (served && !isOver && latest.asOf <= served.asOf) {
@@ -57,3 +63,13 @@ export function placeProblems(point: Placed, district: Pick<District, 'id' | 'na
   }
   return problems
 }
+
+/** Returns the places of a district by town and name, made once for all its records. */
+function byName(places: Places): Places {
+  const known = named.get(places)
+  if (known) return known
+  const made = new Map([...places.values()].map((place) => [`${place.town} ${place.name}`, place]))
+  named.set(places, made)
+  return made
+}
+const named = new WeakMap<Places, Places>()

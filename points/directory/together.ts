@@ -1,5 +1,5 @@
 import type {Problem} from '../../handbooks/input/problem.ts'
-import type {Point} from '../record/point.ts'
+import {latestAddress, type Point} from '../record/point.ts'
 import {type District, publicId} from './district.ts'
 import type {Division} from './divisions.ts'
 
@@ -37,14 +37,15 @@ export function againstOthers(listed: ReadonlyMap<string, Division>): (record: R
         message: `"${point.id}" makes the public id "${id}", which is that of ${owner}; give one of the districts a prefix in its district.yaml, or the point another id`,
       })
     if (!twin) byId.set(id, record)
-    if (point.division === undefined) return
-    const served = `${district.id}/${point.division}`
-    const named = `${served} ${point.name.zh.normalize('NFKC').replaceAll(/\s/gu, '')}`
-    const [same, main] = [byPoint.get(named), point.serves ? undefined : mainOf.get(served)]
+    const {town, village} = latestAddress(point)
+    const served = point.division === undefined ? undefined : `${district.id}/${point.division}`
+    const name = point.name.zh.normalize('NFKC').replaceAll(/\s/gu, '')
+    const named = served === undefined ? `${district.id} ${town.zh} ${village.zh} ${name}` : `${served} ${name}`
+    const [same, main] = [byPoint.get(named), point.serves || served === undefined ? undefined : mainOf.get(served)]
     if (same)
       report({
         at: 'name.zh',
-        message: `"${point.name.zh}" of "${point.division}" has its record in ${same.file} already; a point has one record, so join them, or give this point its own name`,
+        message: `"${point.name.zh}" of ${point.division === undefined ? village.zh : `"${point.division}"`} has its record in ${same.file} already; a point has one record, so join them, or give this point its own name`,
       })
     else if (main)
       report({
@@ -52,6 +53,6 @@ export function againstOthers(listed: ReadonlyMap<string, Division>): (record: R
         message: `"${point.division}" has its main point in ${main.file}; say in "serves" which part of it this or that one serves, or correct one division`,
       })
     if (!same) byPoint.set(named, record)
-    if (!point.serves && !main) mainOf.set(served, record)
+    if (served !== undefined && !point.serves && !main) mainOf.set(served, record)
   }
 }

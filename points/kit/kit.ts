@@ -166,7 +166,7 @@ export const smallItems = (signs: readonly KitSign[]): (GangItem & {readonly mat
 export const writeKit = (kit: Kit, dir: string): void => writeFolder(dir, kit.files)
 
 /** Returns `kit` as a ZIP archive of one folder. The same kit gives the same bytes: every file carries the same date. */
-export function kitZip({name, files}: Kit): Uint8Array {
+export function kitZip({name, files}: Pick<Kit, 'name' | 'files'>): Uint8Array {
   // The earliest date that a ZIP can hold, in local time because fflate writes local time: no clock, no time zone.
   const mtime = new Date(1980, 0, 1)
   return zipSync(Object.fromEntries(files.map(({path, bytes}) => [`${name}/${path}`, [bytes, {mtime}] as const])))

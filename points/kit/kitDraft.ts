@@ -80,6 +80,8 @@ export function draftKit(
     sample: entry.sample,
   }
   const made = manifestOf({id: entry.id, title, plan, signs, bill, prices, clause: catalogue.clause})
-  const inputs = hashOf(JSON.stringify([title, rows, bill, prices, made, entry.record?.survey, identity, ...(isPlain(plan) ? [] : [plan.profile])]))
+  const inputs = hashOf(
+    JSON.stringify([title, rows, bill, prices, made, entry.record?.survey, identity, ...(isPlain(plan) ? [] : [plan.profile])]),
+  )
   return {entry, catalogue, identity, prices, plan, title, signs, rows, bill, manifest: {...made, inputs}}
 }

@@ -1,15 +1,16 @@
 import {z} from 'zod'
 import {show} from '../../handbooks/input/problem.ts'
 import {nameWords} from '../../handbooks/input/words.ts'
-import {oneOf, slug} from '../../handbooks/input/yaml.ts'
+import {isoDate, oneOf, slug} from '../../handbooks/input/yaml.ts'
 
 /** What may be said of the life of a point: decided on and not open yet, open, closed for good, or gone into another. */
 export const lifecycleStatuses = ['planned', 'open', 'closed', 'merged'] as const
 export type LifecycleStatus = (typeof lifecycleStatuses)[number]
 
 /** A year or a day, for sources often give no more than the year. */
-export const yearOrDay = z.union([z.string().regex(/^\d{4}$/), z.iso.date()], {
-  error: ({input}) => (input === undefined ? 'is missing' : `${show(input)} is not a year or date; write "2013" or "2023-06-30"`),
+export const yearOrDay = z.union([z.string().regex(/^(19|2[01])\d{2}$/), isoDate], {
+  error: ({input}) =>
+    input === undefined ? 'is missing' : `${show(input)} is not a year or date of 1900 to 2199; write "2013" or "2023-06-30"`,
 })
 
 /** The life of a point, with the dates that a source gives. A record without it is of an open point. */

@@ -2,6 +2,7 @@ import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {InputError, type Problem, show} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
+import {locales} from '../../handbooks/language/locale.ts'
 
 /** For whom a site is built and where it will lie. */
 export interface Settings {
@@ -18,30 +19,6 @@ export type Given = Readonly<Partial<Record<'base' | 'site' | 'district', string
 
 /** The variables of the environment that carry the settings from the build into the pages. */
 export const variables = {base: 'CUNBIAO_BASE', site: 'CUNBIAO_SITE', district: 'CUNBIAO_DISTRICT'} as const
-
-/** First names of folders that the site itself has at its root, so that no base may be one of them. */
-const ownFolders = [
-  'about',
-  'books',
-  'clauses',
-  'data',
-  'editions',
-  'en',
-  'fittings',
-  'forms',
-  'handbooks',
-  'kits',
-  'offices',
-  'offline',
-  'pagefind',
-  'points',
-  'schema',
-  'search',
-  'signs',
-  'storybook',
-  'zh-Hans',
-  'zh-Hant',
-]
 
 /**
  * Returns what `given` says, read once for the whole build.
@@ -61,7 +38,7 @@ export function readSettings(given: Given, source: string, known: readonly strin
       message: `found ${show(given.base)}; allowed is / or a folder with a slash at both ends, of Latin letters, digits, - _ . and ~, such as /cunbiao/`,
     })
   const first = base.split('/')[1] ?? ''
-  if (ownFolders.includes(first))
+  if (ownFolders().includes(first))
     problems.push({at: 'base', message: `found ${show(given.base)}; /${first}/ is a part of the site itself; choose another folder`})
   if (site !== undefined && !isOrigin(site))
     problems.push({
@@ -99,6 +76,13 @@ function isOrigin(text: string): boolean {
   } catch {
     return false
   }
+}
+
+/** Returns the names of the folders that the site itself has at its root, so that no base may begin with one of them. */
+function ownFolders(): string[] {
+  const pages = join(root, 'site/pages')
+  const built = ['_astro', 'pagefind', 'storybook']
+  return [...built, ...locales, ...readdirSync(pages), ...readdirSync(join(pages, '[...locale]'))]
 }
 
 function districtIds(): string[] {

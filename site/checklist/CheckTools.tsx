@@ -4,7 +4,7 @@ import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import {formFormats} from '../../points/exchange/checkForm.ts'
-import {directory} from '../shell/data.ts'
+import {pointListPath} from '../shell/listedPoint.ts'
 import {href} from '../shell/locale.ts'
 import {words} from './CheckSheet.words.ts'
 import {words as sentences} from './check-sheet.words.ts'
@@ -42,16 +42,7 @@ export function CheckTools({locale, whole, chapters}: CheckToolsProps) {
             {t.name}
             <input name="point" list="kept-points" required maxLength={60} autoComplete="off" />
           </label>
-          <datalist id="kept-points">
-            {directory.map((entry) => (
-              <option
-                key={entry.id}
-                value={entry.id}
-                label={[of(entry.name), of(entry.town), ...(entry.sample ? [t.madeUp] : [])].join(' · ')}
-                data-place={of(entry.place)}
-              />
-            ))}
-          </datalist>
+          <datalist id="kept-points" data-list={pointListPath(locale)} data-hint={t.madeUp} />
           <Button type="submit">{t.open}</Button>
         </form>
         <output className={alert} data-say="" />

@@ -12,6 +12,7 @@ import {CheckItem, type Say} from './checkItem.ts'
 import {countStatuses, emptyRecord, exportName, recordCommand, settledIn, toCheckJson, withFinding} from './checkRecord.ts'
 import {keptPoints, lastPoint, loadRecord, markSent, markUnsent, removeRecord, saveRecord, unsentSince} from './checkStore.ts'
 import {Differing} from './Differing.ts'
+import {type NamedPoint, namedPoints, offered, optionOf} from './namedPoints.ts'
 import type {ListedClause, OutgoingFormat} from './outgoing.ts'
 import {type ClauseFacts, type PageRules, unpackFacts} from './packedFacts.ts'
 import {standingOf} from './standing.ts'
@@ -40,20 +41,18 @@ class CheckSheet extends HTMLElement {
       this.unsent()
     },
   })
-  /** The points of the directory. */
-  private points: readonly {readonly id: string; readonly name: string; readonly place: string; readonly option: HTMLOptionElement}[] = []
+  /** The points of the directory; none before they came, or where they cannot come. */
+  private points: readonly NamedPoint[] = []
 
   private readonly say: Say = (word, first = '', second = '') =>
     (this.words.get(word) ?? word).replace(/[%#]/g, (sign) => String(sign === '%' ? first : second))
 
   connectedCallback() {
     this.words = new Map([...this.querySelectorAll<HTMLElement>('[data-word]')].map((li) => [li.dataset.word ?? '', li.textContent ?? '']))
-    this.points = [...this.querySelectorAll<HTMLOptionElement>('datalist option')].map((option) => ({
-      id: option.value,
-      name: option.label.split(' · ')[0] ?? '',
-      place: option.dataset.place ?? '',
-      option,
-    }))
+    const listed = namedPoints(this.querySelector<HTMLElement>('datalist')?.dataset.list ?? '').then((points) => {
+      this.points = points
+      this.listKept()
+    })
     const {clauses, ...given} = JSON.parse(this.find('[data-facts]').textContent ?? '{}') as PageRules
     const known = unpackFacts(clauses)
     this.clauses = new Map(known.map(({clause, limit}) => [clause.id, limit]))
@@ -66,8 +65,9 @@ class CheckSheet extends HTMLElement {
     this.find<HTMLFormElement>('[data-open]').addEventListener('submit', (event) => {
       event.preventDefault()
       const name = this.find<HTMLInputElement>('input[name="point"]').value.trim()
-      if (name !== '') this.open(this.listed(name) ?? name)
+      if (name !== '') void listed.then(() => this.open(this.listed(name) ?? name))
     })
+    this.find('input[name="point"]').addEventListener('input', () => this.listKept())
     this.find('[data-about]').addEventListener('submit', (event) => event.preventDefault())
     this.addEventListener('input', ({target}) => this.changed(target))
     this.addEventListener('click', ({target}) => this.pressed(target))
@@ -85,8 +85,10 @@ class CheckSheet extends HTMLElement {
     this.chooseChapter()
     // The page of a point leads here with its id.
     const wanted = new URLSearchParams(location.search).get('point')?.trim()
-    const point = (wanted ? (this.listed(wanted) ?? wanted) : undefined) ?? lastPoint()
-    if (point !== undefined) this.open(point)
+    void listed.then(() => {
+      const point = (wanted ? (this.listed(wanted) ?? wanted) : undefined) ?? lastPoint()
+      if (point !== undefined && !this.record) this.open(point)
+    })
   }
 
   /** What a record is held against: today, and the clauses of the edition, which stand in the page. */
@@ -401,17 +403,8 @@ class CheckSheet extends HTMLElement {
   private listKept() {
     const list = this.querySelector('datalist')
     const kept = keptPoints() ?? []
-    const rank = (id: string) => (kept.includes(id) ? 0 : 1)
-    list?.replaceChildren(
-      ...kept
-        .filter((point) => !this.points.some(({id}) => id === point))
-        .map((point) => {
-          const option = document.createElement('option')
-          option.value = point
-          return option
-        }),
-      ...this.points.toSorted((a, b) => rank(a.id) - rank(b.id)).map(({option}) => option),
-    )
+    const typed = this.find<HTMLInputElement>('input[name="point"]').value
+    list?.replaceChildren(...offered(this.points, kept, typed).map((point) => optionOf(point, list.dataset.hint ?? '')))
   }
 
   /** The chapter may stand in the address, as `?chapter=` or as the anchor that a chapter of the book links to. */

@@ -6,9 +6,9 @@ import type {Clause} from '../../handbooks/clause/clause.ts'
 import {gateMark, kindNames, typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
-import {fallsShort} from '../../points/assessment/credit.ts'
+import type {Row} from '../../points/summary/row.ts'
 import {ClauseEditionLine} from '../edition/EditionLine.tsx'
-import {catalogue, directory} from '../shell/data.ts'
+import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {part, sampleLine} from '../shell/views.css.ts'
 import {Citation} from './Citation.tsx'
@@ -17,6 +17,7 @@ import {provision} from './ClauseView.css.ts'
 import {words} from './ClauseView.words.ts'
 import {ClauseWords} from './ClauseWords.tsx'
 import {ClauseTypes, clauseFacts} from './clauseFacts.tsx'
+import {assessedPoints, clausePoints} from './clausePoints.ts'
 import {FallenNotice} from './FallenNotice.tsx'
 
 /** Renders the page of one clause: its words, what it asks, what it governs, and who fails it. */
@@ -61,33 +62,40 @@ export function ClauseView({clause, locale}: {readonly clause: Clause; readonly 
   )
 }
 
+/** How many points a clause names by themselves; the others are counted. Our own choice. */
+const mostNamed = 20
+
+/** Who meets the clause in part or not at all, real points and made-up ones apart. */
 function Failing({clause, locale}: {readonly clause: Clause; readonly locale: Locale}) {
   const t = say(locale)(words)
-  const assessed = directory.filter((e) => e.assessment)
-  const failing = assessed.filter((e) => e.assessment?.findings.some((f) => f.clause.id === clause.id && fallsShort(f.status)))
-  const real = failing.filter((e) => !e.sample)
-  const samples = failing.filter((e) => e.sample)
+  const {real, samples} = clausePoints(clause.id)
+  const {real: assessed, samples: assessedSamples} = assessedPoints
   return (
     <section className={part} data-pagefind-ignore="">
       <h2>{t.failing}</h2>
-      {assessed.every((e) => e.sample) ? <p>{t.realNone}</p> : real.length === 0 && <p>{t.none}</p>}
-      <PlaceList entries={real} locale={locale} />
-      <p className={sampleLine}>{t.samples(samples.length, assessed.filter((e) => e.sample).length)}</p>
-      <PlaceList entries={samples} locale={locale} />
+      {assessed === 0 ? <p>{t.realNone}</p> : real.length === 0 ? <p>{t.none}</p> : <p>{t.real(real.length, assessed)}</p>}
+      <PlaceList rows={real} locale={locale} />
+      {assessedSamples > 0 && <p className={sampleLine}>{t.samples(samples.length, assessedSamples)}</p>}
+      <PlaceList rows={samples} locale={locale} />
     </section>
   )
 }
 
-function PlaceList({entries, locale}: {readonly entries: typeof directory; readonly locale: Locale}) {
+function PlaceList({rows, locale}: {readonly rows: readonly Row[]; readonly locale: Locale}) {
   const said = say(locale)
-  if (entries.length === 0) return null
+  if (rows.length === 0) return null
   return (
     <ul>
-      {entries.map((e) => (
-        <li key={e.id}>
-          <a href={href(locale, `/points/${e.id}/`)}>{said(e.name)}</a> {e.assessment?.type && said(typeNames)[e.assessment.type]}
+      {rows.slice(0, mostNamed).map(({id, name, result}) => (
+        <li key={id}>
+          <a href={href(locale, `/points/${id}/`)}>{said(name)}</a> {result?.type && said(typeNames)[result.type]}
         </li>
       ))}
+      {rows.length > mostNamed && (
+        <li>
+          {said(words).more(rows.length - mostNamed)} <a href={href(locale, '/points/')}>{said(words).all}</a>
+        </li>
+      )}
     </ul>
   )
 }

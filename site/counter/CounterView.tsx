@@ -72,7 +72,7 @@ function ItemList({list, locale}: {readonly list: CounterList; readonly locale: 
   const {title, note} = listTitle(list, locale)
   const anchor = `list-${list.id}`
   return (
-    <section className={part} aria-labelledby={anchor} data-list={title}>
+    <section className={part} aria-labelledby={anchor} data-offers={title}>
       <h2 id={anchor}>{title}</h2>
       <p>{note}</p>
       <div className={lists}>

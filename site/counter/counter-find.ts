@@ -13,7 +13,7 @@ class CounterFind extends HTMLElement {
     const field = this.querySelector('input')
     if (!form || !field) return
     this.hidden = false
-    const offers = [...document.querySelectorAll<HTMLAnchorElement>('section[data-list] a[data-id]')].map((link) => {
+    const offers = [...document.querySelectorAll<HTMLAnchorElement>('section[data-offers] a[data-id]')].map((link) => {
       const {id = '', zh = '', en, also = ''} = link.dataset
       return {id, name: {zh, en}, also: also.split('\n'), link}
     })
@@ -24,7 +24,7 @@ class CounterFind extends HTMLElement {
         ...found.map(({link}) => {
           const line = document.createElement('li')
           const whose = document.createElement('small')
-          whose.textContent = link.closest('section')?.dataset.list ?? ''
+          whose.textContent = link.closest('section')?.dataset.offers ?? ''
           line.append(link.cloneNode(true), ' ', whose)
           return line
         }),

@@ -1,5 +1,6 @@
 import {calendarOf, type YearOfDays} from '../../handbooks/register/calendarOf.ts'
 import {type Count, type CountedDay, countDays, type DayUnit, longestLimit} from '../../handbooks/register/count.ts'
+import {here} from '../address/here.ts'
 import type {DueWords} from './due-date.words.ts'
 
 /** Works out a due date as it is asked for, on this device only: nothing is kept, sent or put into the address. */
@@ -73,7 +74,7 @@ class DueDate extends HTMLElement {
   private clauseLine(id: string) {
     const link = element('a', filled(this.words.clause, {id}))
     const prefix = this.dataset.locale === 'zh-Hans' ? '' : `/${this.dataset.locale}`
-    link.setAttribute('href', `${prefix}/clauses/${id}/`)
+    link.setAttribute('href', here(`${prefix}/clauses/${id}/`))
     return element('p', link)
   }
 

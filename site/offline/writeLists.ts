@@ -56,12 +56,13 @@ function collectionsOf(dist: string, locale: Locale): {readonly name: string; re
     globSync(`${pattern}index.html`, {cwd: join(dist, root)})
       .toSorted()
       .map((file) => `${root}${file.replace(/index\.html$/, '')}`)
+  const below = (page: string) => find(`${page.slice(root.length)}*/`)
   return shelves.flatMap(({name, pages}) => {
     const [main = [], ...others] = pages.map(find)
     if (main.length === 0) return []
     const found = [...new Set([...main, ...others.flat()])]
     if (!name.includes('*')) return [{name, pages: found}]
-    return found.map((page) => ({name: name.replace('*', page.split('/').at(-2) ?? ''), pages: [page]}))
+    return found.map((page) => ({name: name.replace('*', page.split('/').at(-2) ?? ''), pages: [page, ...below(page)]}))
   })
 }
 

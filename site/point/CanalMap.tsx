@@ -1,11 +1,11 @@
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
-import type {Entry} from '../../points/directory/directory.ts'
+import type {PointRow} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {branch, dot, label as labelClass, map, mapRegion, river, stop, townName} from './CanalMap.css.ts'
 import {words} from './CanalMap.words.ts'
-import {standingOf, standingText} from './pointStatus.tsx'
+import {standingOf, standingText} from './standing.ts'
 
 /** Pixels. */
 const pitch = {row: 30, head: 78}
@@ -21,7 +21,7 @@ export function CanalMap({
   title,
   tableId,
 }: {
-  readonly entries: readonly Entry[]
+  readonly entries: readonly PointRow[]
   readonly locale: Locale
   readonly title: string
   readonly tableId: string
@@ -45,7 +45,7 @@ export function CanalMap({
   )
 }
 
-function Canal({places, x, locale}: {readonly places: readonly Entry[]; readonly x: number; readonly locale: Locale}) {
+function Canal({places, x, locale}: {readonly places: readonly PointRow[]; readonly x: number; readonly locale: Locale}) {
   const said = say(locale)
   const y = (row: number) => pitch.head + row * pitch.row
   return (
@@ -69,7 +69,7 @@ function Canal({places, x, locale}: {readonly places: readonly Entry[]; readonly
 }
 
 /** Rank shows as size and fill, not as colour alone: a full square, a full disc, a ring with a core, a ring. */
-export function Dot({entry, x, y}: {readonly entry: Entry; readonly x: number; readonly y: number}) {
+export function Dot({entry, x, y}: {readonly entry: PointRow; readonly x: number; readonly y: number}) {
   const {standing, type} = standingOf(entry)
   if (type === 'model' && standing === 'assessed')
     return <rect className={dot({look: 'full'})} x={x - 8} y={y - 8} width="16" height="16" />
@@ -93,5 +93,6 @@ export function Dot({entry, x, y}: {readonly entry: Entry; readonly x: number; r
 }
 
 /** Towns and places without the words for what they are, where the language sets those apart. */
-const shortTown = (entry: Entry | undefined, locale: Locale) => (entry ? say(locale)(entry.town).replace(/ (Town|Subdistrict)$/, '') : '')
-const shortPlace = (entry: Entry, locale: Locale) => say(locale)(entry.place).replace(/社区$| (Village|Community)$/, '')
+const shortTown = (entry: PointRow | undefined, locale: Locale) =>
+  entry ? say(locale)(entry.town).replace(/ (Town|Subdistrict)$/, '') : ''
+const shortPlace = (entry: PointRow, locale: Locale) => say(locale)(entry.place).replace(/社区$| (Village|Community)$/, '')

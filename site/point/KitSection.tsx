@@ -1,183 +1,87 @@
 import {DownloadList} from '../../design-system/ui/DownloadList.tsx'
 import {Notice} from '../../design-system/ui/Notice.tsx'
-import {Table} from '../../design-system/ui/Table.tsx'
-import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
-import type {Programme, ProgrammeItem} from '../../points/programme/programme.ts'
-import {ClauseLink} from '../clause/ClauseLink.tsx'
-import {catalogue} from '../shell/data.ts'
+import type {Programme} from '../../points/programme/programme.ts'
 import {sizeOf} from '../shell/downloads.ts'
-import {href} from '../shell/locale.ts'
-import {clauseList, part} from '../shell/views.css.ts'
+import {part} from '../shell/views.css.ts'
 import {sheetImage} from './KitSection.css.ts'
 import {words} from './KitSection.words.ts'
-import type {KitTable, SheetPicture} from './kits.ts'
-import {PlatesUnder} from './PlatesUnder.tsx'
+import type {KitFile, KitOffer} from './kits.ts'
 
-/** Renders the signs that a point needs, each with its clauses, and the kit to print them from. */
-export function KitSection({
-  id,
-  programme,
-  bytes,
-  tables,
-  sheets,
-  locale,
-}: {
+interface KitSectionProps {
   readonly id: string
-  readonly programme: Programme
-  readonly bytes: number
-  /** Tables that are offered beside the archive. */
-  readonly tables: readonly {readonly name: string; readonly table: KitTable; readonly bytes: Uint8Array}[]
-  readonly sheets: readonly SheetPicture[]
+  /** The signs of the kit; undefined where nobody recorded anything of the point. */
+  readonly programme: Programme | undefined
+  /** The files that the site offers; undefined if it has none of this point. */
+  readonly kit: KitOffer | undefined
   readonly locale: Locale
-}) {
+}
+
+/** Renders the print kit of a point: its files, or the command that makes it and what that will hold. */
+export function KitSection({id, programme, kit, locale}: KitSectionProps) {
   const said = say(locale)
   const t = said(words)
-  const row = ({number, kind, messages, open, quantity, location}: ProgrammeItem) => ({
-    id: number,
-    number,
-    kind: <a href={href(locale, `/signs/${kind}/`)}>{said(signKinds[kind])}</a>,
-    words: open ? (
-      said(open)
-    ) : messages.length <= shownMessages ? (
-      messages.map(message)
-    ) : (
-      <>
-        {messages.slice(0, shownMessages - 1).map(message)}
-        <details>
-          <summary>{t.more(messages.length - shownMessages + 1)}</summary>
-          {messages.slice(shownMessages - 1).map(message)}
-        </details>
-      </>
-    ),
-    quantity: quantity ?? t.toSurvey,
-    place: said(location),
-  })
-  const clauses = governing(programme)
   return (
     <section className={part} id="kit">
       <h2>{t.title}</h2>
-      <Notice kind={programme.basis === 'typical' ? 'warn' : 'info'} title={t.basis[programme.basis]}>
-        <p>{said(programme.basisText)}</p>
-      </Notice>
-      <DownloadList
-        label={t.files}
-        files={[
-          {href: `/kits/${id}.zip`, name: t.download, format: 'ZIP', size: sizeOf(bytes), note: t.note},
-          ...tables.map(({name, table, bytes}) => ({
-            ...t.tables[table],
-            href: `/kits/${name}`,
-            format: 'XLSX',
-            size: sizeOf(bytes.length),
-          })),
-        ]}
-      />
+      {programme && (
+        <Notice kind={programme.basis === 'typical' ? 'warn' : 'info'} title={t.basis[programme.basis]}>
+          <p>{said(programme.basisText)}</p>
+        </Notice>
+      )}
+      {kit ? (
+        <Files kit={kit} locale={locale} />
+      ) : (
+        <p>{programme ? t.holds(programme.items.length, programme.fittings.length) : t.holdsTypical}</p>
+      )}
       <p>
-        {t.command}{' '}
+        {kit ? t.command : t.make}{' '}
         <code>
-          npm run -s cunbiao -- kit {id} --out kit-{id}
+          npm run -s cunbiao -- kit {id} --out kits/{id}
         </code>
       </p>
-      <PlatesUnder programme={programme} id={id} locale={locale} />
-      <Table
-        caption={t.title}
-        hideCaption
-        columns={[
-          {key: 'number', label: t.number},
-          {key: 'kind', label: t.kind},
-          {key: 'words', label: t.words},
-          {key: 'quantity', label: t.quantity, align: 'end'},
-          {key: 'place', label: t.place},
-        ]}
-        rows={programme.items.map(row)}
-      />
-      <details>
-        <summary>{t.overview(sizeOf(sheets.reduce((sum, {webp}) => sum + webp.length, 0)))}</summary>
-        {sheets.map(({name}, i) => (
-          <img key={name} className={sheetImage} src={`/kits/${name}`} alt={t.sheet(i + 1)} width={297} height={210} loading="lazy" />
-        ))}
-      </details>
-      {programme.fittings.length > 0 && (
-        <>
-          <h3>{t.fittings}</h3>
-          <p>{t.fittingsNote}</p>
-          <Table
-            caption={t.fittings}
-            hideCaption
-            columns={[
-              {key: 'fitting', label: t.fitting},
-              {key: 'clauses', label: t.unmet},
-            ]}
-            rows={programme.fittings.map(({kind, clauses}) => ({
-              id: kind,
-              fitting: <a href={href(locale, `/fittings/${kind}/`)}>{said(fittings[kind])}</a>,
-              clauses: clauses.map((id) => (
-                <p key={id}>
-                  <ClauseLink id={id} locale={locale} />
-                </p>
-              )),
-            }))}
-          />
-        </>
+      {kit && <Sheets files={kit.files} locale={locale} />}
+      {programme && (
+        <p>
+          <a href="#signs">{t.signs}</a>
+        </p>
       )}
-      <h3>{t.buy}</h3>
-      <p>{t.buyNote}</p>
-      <Table
-        caption={t.buy}
-        hideCaption
-        columns={[
-          {key: 'number', label: t.number},
-          {key: 'words', label: t.kind},
-          {key: 'quantity', label: t.quantity, align: 'end'},
-          {key: 'place', label: t.place},
-          {key: 'clauses', label: t.asks},
-        ]}
-        rows={programme.products.map(({number, name, quantity, location, clauses}) => ({
-          id: number,
-          number,
-          words: said(name),
-          quantity: quantity ?? t.toSurvey,
-          place: said(location),
-          clauses: clauses.map((id) => (
-            <p key={id}>
-              <a href={href(locale, `/clauses/${id}/`)}>{catalogue.clause.get(id)?.number ?? id}</a>
-            </p>
-          )),
-        }))}
-      />
-      <details>
-        <summary>{t.clauses(clauses.length)}</summary>
-        <ul className={clauseList}>
-          {clauses.map((clause) => (
-            <li key={clause.id}>
-              <ClauseLink id={clause.id} locale={locale} />
-            </li>
-          ))}
-        </ul>
-      </details>
     </section>
   )
 }
 
-/** A directional sign or a plate says so many things at most; the rest of a board is folded away, for the schedule has it all. */
-const shownMessages = 6
+function Files({kit: {files, unpacked, earlier}, locale}: {readonly kit: KitOffer; readonly locale: Locale}) {
+  const t = say(locale)(words)
+  const line = ({name, is, bytes}: KitFile) =>
+    is === 'sheet'
+      ? []
+      : [
+          {
+            ...(is === 'archive' ? {name: t.download, note: t.note} : t.tables[is]),
+            href: `/kits/${name}`,
+            format: is === 'archive' ? 'ZIP' : 'XLSX',
+            size: is === 'archive' && unpacked ? t.unpacked(sizeOf(bytes)) : sizeOf(bytes),
+          },
+        ]
+  return (
+    <>
+      <DownloadList label={t.files} files={files.flatMap(line)} />
+      {earlier !== undefined && <p>{t.earlier(earlier)}</p>}
+    </>
+  )
+}
 
-/** Two messages of a board may be the same, as the names of two columns are. */
-const message = ({zh, en, pinyin}: ProgrammeItem['messages'][number], i: number) => (
-  <p key={`${i} ${zh}`}>
-    {zh}
-    {(en ?? pinyin) && (
-      <>
-        <br />
-        <span lang={en ? 'en' : 'zh-Latn-pinyin'}>{en ?? pinyin}</span>
-      </>
-    )}
-  </p>
-)
-
-/** Every clause that asks for something of a sign in the kit, once, in printed order. */
-function governing({items}: Programme) {
-  const ids = new Set(items.flatMap((item) => item.clauses))
-  return catalogue.clauses.filter(({id}) => ids.has(id))
+function Sheets({files, locale}: {readonly files: readonly KitFile[]; readonly locale: Locale}) {
+  const t = say(locale)(words)
+  const sheets = files.filter(({is}) => is === 'sheet')
+  if (sheets.length === 0) return null
+  return (
+    <details>
+      <summary>{t.overview(sizeOf(sheets.reduce((sum, {bytes}) => sum + bytes, 0)))}</summary>
+      {sheets.map(({name}, i) => (
+        <img key={name} className={sheetImage} src={`/kits/${name}`} alt={t.sheet(i + 1)} width={297} height={210} loading="lazy" />
+      ))}
+    </details>
+  )
 }

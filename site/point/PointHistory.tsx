@@ -15,16 +15,23 @@ import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {part} from '../shell/views.css.ts'
 import {words} from './PointHistory.words.ts'
+import {recently} from './recently.ts'
 
-/** Renders the assessments of a point over time, and what the latest found otherwise than an earlier one. Nothing for a point with one. */
-export function PointHistory({entry: {record}, locale}: {readonly entry: Entry; readonly locale: Locale}) {
+interface HistoryProps {
+  readonly entry: Entry
+  readonly locale: Locale
+}
+
+const workedBack = recently(({record}: Entry): readonly Assessment[] =>
+  record ? assessmentsBack(record).map((one) => workedOut(one, catalogue)) : [],
+)
+
+/** Renders the assessments of a point over time. Nothing for a point with one. */
+export function PointHistory({entry, locale}: HistoryProps) {
   const said = say(locale)
   const t = said(words)
-  const worked = record ? assessmentsBack(record).map((one) => workedOut(one, catalogue)) : []
-  const [latest] = worked
-  const before = comparedWith(worked)
-  if (!latest || worked.length < 2) return null
-  const carried = latest.findings.filter((f) => f.foundOn !== undefined)
+  if ((entry.record?.assessments.length ?? 0) < 2) return null
+  const worked = workedBack(entry)
   const row = (one: Assessment) => ({
     id: `${one.on}-${one.by}`,
     on: one.on,
@@ -48,8 +55,27 @@ export function PointHistory({entry: {record}, locale}: {readonly entry: Entry; 
         ]}
         rows={worked.map(row)}
       />
-      {worked.some(({edition}) => edition !== latest.edition) && <p>{t.editions}</p>}
-      {before && <Since before={before} latest={latest} locale={locale} />}
+      {worked.some(({edition}) => edition !== worked[0]?.edition) && <p>{t.editions}</p>}
+      <p>
+        <a href={`${href(locale, `/points/${entry.id}/findings/`)}#changes`}>{t.changes}</a>
+      </p>
+    </section>
+  )
+}
+
+/** Renders what the latest assessment of a point found otherwise than an earlier one. Nothing for a point with one. */
+export function PointChanges({entry, locale}: HistoryProps) {
+  const said = say(locale)
+  const t = said(words)
+  const worked = workedBack(entry)
+  const [latest] = worked
+  if (!latest || worked.length < 2) return null
+  const before = comparedWith(worked)
+  const carried = latest.findings.filter((f) => f.foundOn !== undefined)
+  return (
+    <section className={part} id="changes">
+      <h2>{t.changes}</h2>
+      {before ? <Since before={before} latest={latest} locale={locale} /> : <p>{t.editions}</p>}
       {carried.length > 0 && <p>{t.carried(carried.length, [...new Set(carried.map((f) => f.foundOn))].sort().join(said(marks).list))}</p>}
     </section>
   )

@@ -3,6 +3,7 @@ import {bilingual} from '../../handbooks/language/both.ts'
 export const words = bilingual({
   zh: {
     history: '历次评定',
+    changes: '和此前比，哪些变了',
     list: '历次评定，最近的在前',
     on: '日期',
     edition: '版次',
@@ -24,6 +25,7 @@ export const words = bilingual({
   },
   en: {
     history: 'Assessments over time',
+    changes: 'What changed since an earlier assessment',
     list: 'Assessments, the latest first',
     on: 'Date',
     edition: 'Edition',

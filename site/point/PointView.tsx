@@ -1,75 +1,67 @@
-import {Fragment, type ReactNode} from 'react'
+import type {ReactNode} from 'react'
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
 import {Meter} from '../../design-system/ui/Meter.tsx'
-import {Notice} from '../../design-system/ui/Notice.tsx'
-import {StatusIcon} from '../../design-system/ui/StatusIcon.tsx'
-import {Table} from '../../design-system/ui/Table.tsx'
-import {books, type Clause, type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
-import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
-import {signKinds} from '../../handbooks/hardware/parts.ts'
+import {pointTypes} from '../../handbooks/clause/clause.ts'
+import {typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
-import {marks} from '../../handbooks/language/punctuation.ts'
 import type {Assessment} from '../../points/assessment/assess.ts'
 import {because} from '../../points/assessment/because.ts'
-import {fallsShort} from '../../points/assessment/credit.ts'
-import {type Gap as GapOf, gapOf} from '../../points/assessment/gap.ts'
-import {printMeasured} from '../../points/assessment/reading.ts'
-import type {Finding, TypeResult} from '../../points/assessment/result.ts'
-import {assessorNames, statuses, statusNames} from '../../points/assessment/schema.ts'
+import type {TypeResult} from '../../points/assessment/result.ts'
 import {byToday} from '../../points/assessment/workedOut.ts'
 import type {Entry} from '../../points/directory/directory.ts'
-import {clauseUnder} from '../../points/profile/satisfied.ts'
+import {programme} from '../../points/programme/programme.ts'
 import {latestAssessment} from '../../points/record/point.ts'
-import {GovernedSigns} from '../clause/clauseFacts.tsx'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
-import {Trail} from '../shell/Trail.tsx'
-import {clauseHead, clauseNumber, part} from '../shell/views.css.ts'
+import {part} from '../shell/views.css.ts'
+import {KitSection} from './KitSection.tsx'
+import type {KitOffer} from './kits.ts'
+import {PointHead} from './PointHead.tsx'
 import {PointHistory} from './PointHistory.tsx'
 import {PointItems} from './PointItems.tsx'
-import {ByToday, PointsSheet, sheetsOf, WayOn} from './PointsSheet.tsx'
-import {meterBox, meters, sheet, statusRow} from './PointView.css.ts'
+import {PointResult} from './PointResult.tsx'
+import {ByToday, sheetsOf} from './PointsSheet.tsx'
+import {meterBox, meters} from './PointView.css.ts'
 import {words} from './PointView.words.ts'
-import {Proceedings} from './Proceedings.tsx'
-import {StandingBadge} from './pointStatus.tsx'
+import {ProceedingsNow} from './Proceedings.tsx'
+import {words as procedure} from './Proceedings.words.ts'
+import {ProgrammeSection} from './ProgrammeSection.tsx'
+import {recently} from './recently.ts'
 
-/** Renders the page of one point. `children` is its print kit, which needs the drawn signs. */
-export function PointView({entry, locale, children}: {readonly entry: Entry; readonly locale: Locale; readonly children?: ReactNode}) {
-  const said = say(locale)
-  const t = said(words)
+interface PointViewProps {
+  readonly entry: Entry
+  /** The files of its kit that the site offers; undefined if it has none. */
+  readonly kit?: KitOffer | undefined
+  readonly locale: Locale
+}
+
+/** Renders the page of one point: the result, what to do next, the kit, then details. */
+export function PointView({entry, kit, locale}: PointViewProps) {
+  const {id, assessment} = entry
+  const signs = signsOf(entry)
   return (
     <>
-      <Trail locale={locale} steps={[{label: t.points, path: '/points/'}, {label: said(entry.place)}]} />
-      <header className={clauseHead}>
-        <h1>
-          <span className={clauseNumber}>
-            {said(entry.district)} · {said(entry.town)}
-          </span>
-          {said(entry.name)}
-        </h1>
-        <StandingBadge entry={entry} locale={locale} />
-      </header>
-      {entry.sample && (
-        <Notice kind="sample" title={t.sampleTitle}>
-          <p>{t.sampleText}</p>
-        </Notice>
-      )}
-      {!entry.assessment && (
-        <Notice title={t.notAssessedTitle}>
-          <p>{t.notAssessed}</p>
-        </Notice>
-      )}
-      <Facts entry={entry} locale={locale} />
-      {entry.assessment && <Assessed assessment={entry.assessment} entry={entry} locale={locale} />}
-      <Proceedings entry={entry} locale={locale} />
+      <PointHead entry={entry} locale={locale} />
+      <PointResult entry={entry} locale={locale} />
+      <KitSection id={id} programme={signs} kit={kit} locale={locale} />
+      {assessment && <Scores assessment={assessment} record={entry.record} locale={locale} />}
+      <ProceedingsNow entry={entry} locale={locale}>
+        <p>
+          <a href={href(locale, `/points/${id}/proceedings/`)}>{say(locale)(procedure).whole}</a>
+        </p>
+      </ProceedingsNow>
       <PointHistory entry={entry} locale={locale} />
-      {children}
+      <Facts entry={entry} locale={locale} />
+      {signs && <ProgrammeSection id={id} programme={signs} locale={locale} />}
       <PointItems entry={entry} locale={locale} />
       <Sources entry={entry} locale={locale} />
     </>
   )
 }
+
+const signsOf = recently((entry: Entry) => entry.record && programme(entry, catalogue))
+const todays = recently((record: NonNullable<Entry['record']>) => byToday(latestAssessment(record), catalogue))
 
 function Facts({entry, locale}: {readonly entry: Entry; readonly locale: Locale}) {
   const said = say(locale)
@@ -113,102 +105,35 @@ function Facts({entry, locale}: {readonly entry: Entry; readonly locale: Locale}
     })
   }
   return (
-    <section className={part}>
+    <section className={part} id="facts">
       <h2>{t.facts}</h2>
       <DescriptionList items={items} />
       <p>
         <a href={href(locale, `/offline/?point=${entry.id}#point`)}>{t.offline}</a>
       </p>
-      <p>
-        {t.fill}
-        <a href={href(locale, `/handbooks/checklist/?point=${entry.id}`)}>{t.whole}</a>
-        {said(marks).semicolon}
-        {t.byBook}
-        {books.map((book, i) => (
-          <Fragment key={book}>
-            {i > 0 && said(marks).list}
-            <a href={href(locale, `/handbooks/${book}/checklist/${aimedAt(entry)}/?point=${entry.id}`)}>{said(bookNames)[book]}</a>
-          </Fragment>
-        ))}
-      </p>
     </section>
   )
 }
 
-/** The type whose checklist a point is next checked by: the one above, the highest for a model point, else the declared one. */
-const aimedAt = ({assessment, record}: Entry): PointType =>
-  assessment ? (assessment.next?.type ?? 'model') : (record?.declared?.type ?? 'standard')
-
-interface AssessedProps {
+interface ScoresProps {
   readonly assessment: Assessment
-  readonly entry: Entry
+  readonly record: Entry['record']
   readonly locale: Locale
 }
 
-function Assessed({assessment, entry: {record, profile}, locale}: AssessedProps) {
-  const said = say(locale)
-  const t = said(words)
-  const {type, possible, next, findings} = assessment
-  const sheets = sheetsOf(assessment)
-  const counts = statuses.map((s) => ({status: s, n: findings.filter((f) => f.status === s).length}))
+/** The score on every scale, each with its line and why it is reached or not. */
+function Scores({assessment, record, locale}: ScoresProps) {
+  const t = say(locale)(words)
   return (
-    <>
-      <section className={part} id="assessment">
-        <h2>{t.assessment}</h2>
-        <p>{t.assessedBy(said(assessorNames)[assessment.by], assessment.on, assessment.edition)}</p>
-        <p>
-          <strong>{type ? t.reached(said(typeNames)[type]) : t.noneReached}</strong>
-          {said(marks).stop}
-          {possible && t.stillPossible(said(typeNames)[possible])}
-        </p>
-        <ul className={statusRow}>
-          {counts.map(({status, n}) => (
-            <li key={status}>
-              <StatusIcon status={status} label={`${said(statusNames)[status]} ${n}`} />
-            </li>
-          ))}
-        </ul>
-        <div className={meters}>
-          {pointTypes.map((id) => (
-            <TypeBox key={id} result={assessment.types[id]} locale={locale} />
-          ))}
-        </div>
-        {sheets ? (
-          <div className={sheet}>
-            <PointsSheet sheets={sheets} locale={locale} />
-          </div>
-        ) : (
-          record && <ByToday assessment={byToday(latestAssessment(record), catalogue)} locale={locale} />
-        )}
-      </section>
-      <section className={part} id="gap">
-        <h2>{next ? t.next(said(typeNames)[next.type]) : said(typeNames).model}</h2>
-        {next ? <Gap result={next} gap={gapOf(assessment)} profile={profile} locale={locale} /> : <p>{t.top}</p>}
-        {!next && (
-          <FindingTable
-            caption={said(typeNames).model}
-            findings={findings.filter(({status}) => fallsShort(status))}
-            locale={locale}
-            remedy
-          />
-        )}
-      </section>
-      <section className={part} id="findings">
-        <h2>{t.all}</h2>
-        {catalogue.chapters.map((chapter) => (
-          <details key={`${chapter.book}/${chapter.name}`}>
-            <summary>
-              {said(bookNames)[chapter.book]} {chapter.number} {said(chapter.title)}
-            </summary>
-            <FindingTable
-              caption={said(chapter.title)}
-              findings={findings.filter((f) => f.clause.book === chapter.book && f.clause.chapter === chapter.name)}
-              locale={locale}
-            />
-          </details>
+    <section className={part} id="scores">
+      <h2>{t.scores}</h2>
+      <div className={meters}>
+        {pointTypes.map((id) => (
+          <TypeBox key={id} result={assessment.types[id]} locale={locale} />
         ))}
-      </section>
-    </>
+      </div>
+      {!sheetsOf(assessment) && record && <ByToday assessment={todays(record)} locale={locale} />}
+    </section>
   )
 }
 
@@ -228,103 +153,6 @@ function TypeBox({result, locale}: {readonly result: TypeResult; readonly locale
       <p>{because(result, written(locale))}</p>
     </div>
   )
-}
-
-interface GapProps {
-  readonly result: TypeResult
-  readonly gap: GapOf
-  readonly profile: Entry['profile']
-  readonly locale: Locale
-}
-
-function Gap({result, gap, profile, locale}: GapProps) {
-  const t = say(locale)(words)
-  if (result.points)
-    return (
-      <>
-        {result.points.short > 0 && <p>{t.pointsShort(result.points.short)}</p>}
-        <WayOn way={gap.way} locale={locale} />
-        {gap.missing.length > 0 && <FindingTable caption={t.missing} findings={gap.missing} profile={profile} locale={locale} remedy />}
-        {gap.open.length > 0 && <FindingTable caption={t.notSettled} findings={gap.open} profile={profile} locale={locale} remedy />}
-      </>
-    )
-  const short = Math.round((result.threshold - (result.score ?? 0)) * 10) / 10
-  return (
-    <>
-      {short > 0 && <p>{t.shortBy(short)}</p>}
-      {result.barring.length > 0 && <FindingTable caption={t.barring} findings={result.barring} profile={profile} locale={locale} remedy />}
-      {result.open.length > 0 && <FindingTable caption={t.open} findings={result.open} profile={profile} locale={locale} remedy />}
-    </>
-  )
-}
-
-function FindingTable({
-  caption,
-  findings,
-  profile,
-  locale,
-  remedy = false,
-}: {
-  readonly caption: string
-  readonly findings: readonly Finding[]
-  /** The county's plates and names; what they do not allow is nothing to make. */
-  readonly profile?: Entry['profile']
-  readonly locale: Locale
-  readonly remedy?: boolean
-}) {
-  const said = say(locale)
-  const t = said(words)
-  if (findings.length === 0) return null
-  const row = ({clause, status, measured, note, foundOn}: Finding) => ({
-    id: clause.id,
-    clause: (
-      <>
-        <a href={href(locale, `/clauses/${clause.id}/`)}>
-          {clause.number} {said(clause.title)}
-        </a>{' '}
-        <small>{clause.id}</small>
-      </>
-    ),
-    finding: (
-      <>
-        <StatusIcon status={status} label={said(statusNames)[status]} />
-        {measured !== undefined && <small>{t.measured(printMeasured(clause.id, measured, written(locale)))}</small>}{' '}
-        {note !== undefined && <small>{note}</small>} {foundOn !== undefined && <small>{t.foundOn(foundOn)}</small>}
-      </>
-    ),
-    remedy:
-      status === 'unchecked' || status === 'recheck' ? (
-        t.checkFirst
-      ) : clauseUnder(profile, clause).is !== 'made' ? (
-        <UnderProfile profile={profile} clause={clause} locale={locale} />
-      ) : clause.signs.length > 0 ? (
-        <a href="#kit">
-          <GovernedSigns signs={clause.signs} locale={locale} />
-        </a>
-      ) : (
-        t.fulfil
-      ),
-  })
-  return (
-    <Table
-      caption={caption}
-      columns={[
-        {key: 'clause', label: t.clause},
-        {key: 'finding', label: t.finding},
-        ...(remedy ? ([{key: 'remedy', label: t.remedy}] as const) : []),
-      ]}
-      rows={findings.map(row)}
-    />
-  )
-}
-
-/** What a clause on signs comes to where the county's profile makes none of them: on which board to look, or that it falls away, and why. */
-function UnderProfile({profile, clause, locale}: {readonly profile: Entry['profile']; readonly clause: Clause; readonly locale: Locale}) {
-  const said = say(locale)
-  const t = said(words)
-  const under = clauseUnder(profile, clause)
-  if (under.is === 'made') return null
-  return `${under.is === 'combined' ? t.combined(said(signKinds[under.onto])) : t.fallsAway}${said(marks).stop}${said(under.why)}`
 }
 
 function Sources({entry, locale}: {readonly entry: Entry; readonly locale: Locale}) {

@@ -1,29 +1,37 @@
 import {FilterBar} from '../../design-system/ui/FilterBar.tsx'
-import {Notice} from '../../design-system/ui/Notice.tsx'
-import {Table} from '../../design-system/ui/Table.tsx'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
 import {typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
-import type {Entry} from '../../points/directory/directory.ts'
-import {realEntries, sampleEntries} from '../shell/data.ts'
+import type {PointRow} from '../shell/data.ts'
 import {filterWords} from '../shell/filterWords.ts'
+import {pointListPath} from '../shell/listedPoint.ts'
 import {href} from '../shell/locale.ts'
-import {lead, pageHead, part} from '../shell/views.css.ts'
-import {legend, legendItem} from './CanalMap.css.ts'
-import {CanalMap, Dot} from './CanalMap.tsx'
+import {siteWords} from '../shell/siteWords.ts'
+import {lead, pageHead} from '../shell/views.css.ts'
+import {DistrictPart} from './DistrictPart.tsx'
+import {stepButton} from './PointsView.css.ts'
 import {words} from './PointsView.words.ts'
-import {StandingBadge, standingOf} from './pointStatus.tsx'
+import {PointTable} from './PointTable.tsx'
+import {mostInTable, type ShownDistrict} from './shownDistricts.ts'
+import {rankOf} from './standing.ts'
 
-/** Renders the directory: for each county a diagram and the full table, real places first. */
-export function PointsView({locale}: {readonly locale: Locale}) {
+interface PointsProps {
+  readonly districts: readonly ShownDistrict[]
+  readonly locale: Locale
+}
+
+/** Renders the directory: for each district a diagram and the full table, real places first; of many points the towns that list them. */
+export function PointsView({districts, locale}: PointsProps) {
   const said = say(locale)
   const t = said(words)
+  const rows = districts.flatMap((district) => district.rows)
+  const many = rows.length > mostInTable
   return (
     <>
       <header className={pageHead}>
-        <h1>{t.title}</h1>
-        <p className={lead}>{t.lead(realEntries.length, sampleEntries.length)}</p>
+        <h1>{pointsTitle(locale)}</h1>
+        <p className={lead}>{pointsLead(districts, locale)}</p>
         <p>
           <span data-all>{t.data}</span>
           <span data-shown hidden>
@@ -40,42 +48,81 @@ export function PointsView({locale}: {readonly locale: Locale}) {
           <output data-trouble={t.trouble} />
         </p>
       </header>
-      <table-filter hidden data-found={t.found} data-unknown={said(filterWords).unknown}>
-        <Filter locale={locale} />
-      </table-filter>
-      <section className={part} id="pidu">
-        <h2>{t.real}</h2>
-        <p id="pidu-note">{t.realText}</p>
-        <Legend locale={locale} entries={realEntries} />
-        <CanalMap entries={realEntries} locale={locale} title={t.map(t.real)} tableId="pidu-map-note" />
-        <p id="pidu-map-note">{t.mapNote}</p>
-        <PointTable entries={realEntries} locale={locale} caption={t.real} />
-      </section>
-      <section className={part} id="sample">
-        <h2>{t.sample}</h2>
-        <Notice kind="sample" title={t.sampleTitle}>
-          <p>{t.sampleText}</p>
-        </Notice>
-        <Legend locale={locale} entries={sampleEntries} />
-        <CanalMap entries={sampleEntries} locale={locale} title={t.map(t.sample)} tableId="sample-map-note" />
-        <p id="sample-map-note">{t.mapNote}</p>
-        <PointTable entries={sampleEntries} locale={locale} caption={t.sample} />
-      </section>
+      {many ? (
+        <points-browser
+          hidden
+          data-list={pointListPath(locale)}
+          data-point={href(locale, '/points/%/')}
+          data-found={t.foundOf}
+          data-trouble={t.trouble}
+        >
+          <Filter districts={districts} locale={locale} />
+          <div data-results hidden>
+            <PointTable rows={models(rows)} caption={t.title} locale={locale} />
+            <p>
+              <button type="button" className={stepButton} data-step="-1">
+                {t.previous}
+              </button>{' '}
+              <button type="button" className={stepButton} data-step="1">
+                {t.next}
+              </button>
+            </p>
+          </div>
+        </points-browser>
+      ) : (
+        <table-filter hidden data-found={t.found} data-unknown={said(filterWords).unknown}>
+          <Filter districts={districts} locale={locale} />
+        </table-filter>
+      )}
+      {districts.map((district) => (
+        <DistrictPart key={district.id} district={district} many={many} locale={locale} />
+      ))}
     </>
   )
 }
 
-function Filter({locale}: {readonly locale: Locale}) {
+/** Returns what the directory is called: by the name of the district on a site of one. */
+export const pointsTitle = (locale: Locale): string => [siteWords(locale)?.title, say(locale)(words).title].filter(Boolean).join(' · ')
+
+/** Returns a row of each standing, after which the script makes the others. An assessed one is first, so that the table has every column. */
+const models = (rows: readonly PointRow[]) =>
+  [...new Map(rows.map((row) => [rankOf(row), row])).values()].sort((a, b) => rankOf(b) - rankOf(a))
+
+/** Returns what the directory says of itself: of how many points of which districts, made-up ones apart. */
+export function pointsLead(districts: readonly ShownDistrict[], locale: Locale): string {
+  const said = say(locale)
+  const t = said(words)
+  const counted = (sample: boolean) =>
+    districts.filter((one) => one.sample === sample).map(({name, rows}) => ({name: said(name), n: rows.length}))
+  const [real, made] = [counted(false), counted(true)]
+  const built = districts.flatMap(({sample, rows}) => (sample ? [] : rows)).filter((row) => row.built).length
+  return [real.length > 0 && t.real(real) + (built > 0 ? t.built(built) : ''), made.length > 0 && t.made(made, real.length > 0)]
+    .filter((sentence) => sentence !== false)
+    .join(t.separator)
+    .concat(t.end)
+}
+
+function Filter({districts, locale}: PointsProps) {
   const said = say(locale)
   const t = said(words)
   // The Chinese name is the value in every language: it holds no space.
-  const towns = new Map([...realEntries, ...sampleEntries].map((e) => [e.town.zh, said(e.town)]))
+  const towns = new Map(districts.flatMap(({towns: all}) => all.map(({name}) => [name.zh, said(name)] as const)))
   const any = {value: '', label: t.all}
   return (
     <FilterBar
       label={t.filter}
       fields={[
         {kind: 'text', name: 'q', label: t.name},
+        ...(districts.length > 1
+          ? [
+              {
+                kind: 'select' as const,
+                name: 'district',
+                label: t.district,
+                options: [any, ...districts.map(({id, name}) => ({value: id, label: said(name)}))],
+              },
+            ]
+          : []),
         {kind: 'select', name: 'town', label: t.town, options: [any, ...[...towns].map(([value, label]) => ({value, label}))]},
         {
           kind: 'select',
@@ -86,79 +133,6 @@ function Filter({locale}: {readonly locale: Locale}) {
       ]}
       submitLabel={t.apply}
       reset={{href: '?', label: t.reset}}
-    />
-  )
-}
-
-/** What stands for an entry in the legend. */
-function keyOf(e: Entry) {
-  const {standing, type} = standingOf(e)
-  if (standing === 'declared') return 'declared'
-  if (standing === 'not-assessed') return 'not-assessed'
-  return type ?? 'open'
-}
-
-function Legend({locale, entries}: {readonly locale: Locale; readonly entries: readonly Entry[]}) {
-  const said = say(locale)
-  const names = said(words).legend
-  const groups = [...Map.groupBy(entries, keyOf)].sort(([a], [b]) => Object.keys(names).indexOf(a) - Object.keys(names).indexOf(b))
-  return (
-    <ul className={legend}>
-      {groups.map(([key, [first, ...others]]) => (
-        <li key={key} className={legendItem}>
-          <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-            {first && <Dot entry={first} x={11} y={11} />}
-          </svg>
-          {names[key]} <span data-legend={key}>{1 + others.length}</span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function PointTable({entries, locale, caption}: {readonly entries: readonly Entry[]; readonly locale: Locale; readonly caption: string}) {
-  const said = say(locale)
-  const t = said(words)
-  const row = (e: Entry) => {
-    const {type} = standingOf(e)
-    const next = e.assessment?.next
-    return {
-      id: e.id,
-      place: (
-        <a
-          href={href(locale, `/points/${e.id}/`)}
-          data-town={e.town.zh}
-          data-id={e.id}
-          data-key={keyOf(e)}
-          data-type={type ?? 'none'}
-          data-search={`${e.id} ${e.name.zh} ${e.name.en} ${e.place.zh} ${e.place.en} ${e.town.zh} ${e.town.en} ${e.division?.code ?? ''}`}
-        >
-          {said(e.place)}
-        </a>
-      ),
-      town: said(e.town),
-      type: <StandingBadge entry={e} locale={locale} />,
-      score: e.assessment?.types.standard.score ?? '',
-      missing: e.assessment ? (next ? t.clauses(next.barring.length + next.open.length) : t.atTop) : '',
-    }
-  }
-  const assessed = entries.some((e) => e.assessment)
-  return (
-    <Table
-      caption={caption}
-      hideCaption
-      columns={[
-        {key: 'place', label: t.place},
-        {key: 'town', label: t.town},
-        {key: 'type', label: t.type},
-        ...(assessed
-          ? ([
-              {key: 'score', label: t.score, align: 'end'},
-              {key: 'missing', label: t.missing, align: 'end'},
-            ] as const)
-          : []),
-      ]}
-      rows={entries.map(row)}
     />
   )
 }

@@ -1,81 +1,59 @@
 import {bilingual} from '../../handbooks/language/both.ts'
 
+/** Points of a district, by its name. */
+type Counted = readonly {readonly name: string; readonly n: number}[]
+
+const zhList = (counted: Counted) => counted.map(({name, n}) => `${name}${n}个`).join('、')
+const enList = (counted: Counted) => counted.map(({name, n}) => `${n} in ${name}`).join(', ')
+
 export const words = bilingual({
   zh: {
     title: '站点名录',
-    lead: (n: number, s: number) =>
-      `郫都区${n}个村（社区）的便民服务站，其中4个有来源记载为示范点；另有虚构的示例县站点${s}个，分开列出、分开计数。`,
-    real: '郫都区',
-    realText: '名称取自2023-06-30截止的统计用区划代码。除来源明确记载的以外，都未经评定；“未评定”不表示好坏。',
-    sample: '示例县（虚构）',
-    sampleTitle: '以下站点是虚构的',
-    sampleText: '示例县的站点、评定结果和服务时间均由程序生成，供试用和培训，不代表任何真实地点。',
-    map: (d: string) => `${d}分布示意图（不按比例）`,
-    mapNote: '示意图以渠系的画法排列镇（街道）和村（社区），不表示位置、距离和边界：没有可公开引用的坐标。图中内容都在下面的表格里。',
-    place: '村（社区）',
+    real: (counted: Counted) => `便民服务站：${zhList(counted)}`,
+    built: (n: number) => `，其中${n}个有来源记载当初按哪一类型建成`,
+    made: (counted: Counted, beside: boolean) =>
+      `${beside ? '另有' : ''}虚构的站点：${zhList(counted)}${beside ? '，分开列出、分开计数' : ''}`,
+    separator: '；',
+    end: '。',
+    district: '县（区）',
     town: '镇（街道）',
     type: '类型',
-    score: '得分（按标准型）',
-    missing: '距上一类型',
     filter: '筛选站点',
     name: '名称或拼音',
     all: '全部',
     apply: '筛选',
     reset: '清除',
     found: '%个站点',
+    foundOf: '%个站点，第#页',
+    previous: '上一页',
+    next: '下一页',
     none: '未达到或未评定',
     data: '下载全部真实站点：',
     dataShown: '下载筛选出的真实站点：',
     trouble: '没有下载成功，请稍后再试。',
-    clauses: (n: number) => `差${n}条`,
-    atTop: '已是最高类型',
-    legend: {
-      model: '评定为示范型',
-      declared: '来源称示范型',
-      standard: '标准型',
-      'catch-up': '追赶型',
-      'not-assessed': '未评定',
-      open: '未达到或暂不能判定',
-    },
   },
   en: {
     title: 'Directory of points',
-    lead: (n: number, s: number) =>
-      `Service points of the ${n} villages and communities of Pidu District, four of which a source records as model points; and ${s} points of a fictional Sample County, listed and counted apart.`,
-    real: 'Pidu District',
-    realText:
-      'Names are those of the statistical division list with cut-off date 2023-06-30. Apart from what a source states, no point has been assessed; “not assessed” says nothing good or bad.',
-    sample: 'Sample County (fictional)',
-    sampleTitle: 'The points below are made up',
-    sampleText:
-      'The points of Sample County, their assessments and hours are generated for trying out and training. They stand for no real place.',
-    map: (d: string) => `Diagram of ${d} (not to scale)`,
-    mapNote:
-      'The diagram sets out towns and places like a system of canals. It shows no positions, distances or boundaries: no citable coordinates exist. All that it shows stands in the table below.',
-    place: 'Place',
+    real: (counted) => `Service points: ${enList(counted)}`,
+    built: (n) => `; of ${n} a source says as which type they were built`,
+    made: (counted, beside) => `made-up points: ${enList(counted)}${beside ? ', listed and counted apart' : ''}`,
+    separator: '; ',
+    end: '.',
+    district: 'District',
     town: 'Town',
     type: 'Type',
-    score: 'Score as a standard point',
-    missing: 'To the next type',
     filter: 'Filter the points',
     name: 'Name or pinyin',
     all: 'All',
     apply: 'Filter',
     reset: 'Clear',
     found: '% points',
+    foundOf: '% points, page #',
+    previous: 'Previous page',
+    next: 'Next page',
     none: 'None reached or not assessed',
     data: 'Download all real points:',
     dataShown: 'Download the real points found:',
     trouble: 'The download failed; try again later.',
-    clauses: (n: number) => `${n} clauses`,
-    atTop: 'Highest type',
-    legend: {
-      model: 'Assessed as model',
-      declared: 'Model by source',
-      standard: 'Standard',
-      'catch-up': 'Catch-up',
-      'not-assessed': 'Not assessed',
-      open: 'None reached or not decided',
-    },
   },
 })

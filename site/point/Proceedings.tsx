@@ -1,3 +1,4 @@
+import type {ReactNode} from 'react'
 import {StatusIcon} from '../../design-system/ui/StatusIcon.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {knownEditions} from '../../handbooks/edition/known.ts'
@@ -20,43 +21,63 @@ import {part} from '../shell/views.css.ts'
 import {argued, flag, numbered, step as stepClass, steps as stepsClass, told} from './Proceedings.css.ts'
 import {words} from './Proceedings.words.ts'
 
-/** Renders the procedures of a point: what holds, what comes next, what happened, and where the layers differ. Nothing for a point without. */
-export function Proceedings({
-  entry: {record, assessment},
-  locale,
-}: {
+interface ProceedingsProps {
   readonly entry: Pick<Entry, 'record' | 'assessment'>
   readonly locale: Locale
-}) {
+}
+
+/** Renders what holds of a point by its procedures and what comes next. Nothing for a point without. `children` leads on to the rest. */
+export function ProceedingsNow({entry: {record, assessment}, locale, children}: ProceedingsProps & {readonly children?: ReactNode}) {
   const steps = record?.proceedings ?? []
   if (!record || steps.length === 0) return null
-  const said = say(locale)
-  const t = said(words)
+  const t = say(locale)(words)
   const rounds = roundsOf(steps)
-  const duties = dutiesOf(record, knownEditions(catalogue).find, workingCalendar())
   return (
     <section className={part} id="proceedings">
       <h2>{t.title}</h2>
       <p>
         <Standing steps={steps} rounds={rounds} assessed={assessment?.type ?? 'none'} locale={locale} />
       </p>
-      <p>
-        <a href={href(locale, '/handbooks/software/assessment/')}>{t.chapter}</a>
-      </p>
       <h3>{t.next}</h3>
-      <Next rounds={rounds} duties={duties} locale={locale} />
-      <h3>{t.steps}</h3>
-      <ol className={stepsClass}>
-        {steps.map((one) => (
-          <StepLine key={one.no} step={one} duties={duties} locale={locale} />
-        ))}
-      </ol>
-      <h3>{t.layers}</h3>
-      {rounds.toReversed().map((round, i) => (
-        <RoundLayers key={round.reviews[0]?.no} record={record} round={round} latest={i === 0} locale={locale} />
-      ))}
-      <Waivers steps={steps} locale={locale} />
+      <Next rounds={rounds} duties={dutiesIn(record)} locale={locale} />
+      {children}
     </section>
+  )
+}
+
+const dutiesIn = (record: Proceeded) => dutiesOf(record, knownEditions(catalogue).find, workingCalendar())
+
+/** Renders the procedures of a point: what holds, what comes next, what happened, and where the layers differ. Nothing for a point without. */
+export function Proceedings({entry, locale}: ProceedingsProps) {
+  const {record} = entry
+  const steps = record?.proceedings ?? []
+  if (!record || steps.length === 0) return null
+  const t = say(locale)(words)
+  const rounds = roundsOf(steps)
+  const duties = dutiesIn(record)
+  return (
+    <>
+      <ProceedingsNow entry={entry} locale={locale}>
+        <p>
+          <a href={href(locale, '/handbooks/software/assessment/')}>{t.chapter}</a>
+        </p>
+      </ProceedingsNow>
+      <section className={part} id="steps">
+        <h2>{t.steps}</h2>
+        <ol className={stepsClass}>
+          {steps.map((one) => (
+            <StepLine key={one.no} step={one} duties={duties} locale={locale} />
+          ))}
+        </ol>
+      </section>
+      <section className={part} id="layers">
+        <h2>{t.layers}</h2>
+        {rounds.toReversed().map((round, i) => (
+          <RoundLayers key={round.reviews[0]?.no} record={record} round={round} latest={i === 0} locale={locale} />
+        ))}
+        <Waivers steps={steps} locale={locale} />
+      </section>
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import {bilingual} from '../../handbooks/language/both.ts'
 export const words = bilingual({
   zh: {
     title: '评定程序',
+    whole: '全部经过、各层结果和豁免',
     chapter: '程序怎样走，见软件手册',
     standing: (type: string, on: string) => `所定类型：${type}（${on}）`,
     running: (type: string) => `新一轮评定正在进行，此前所定的${type}仍然有效。`,
@@ -38,6 +39,7 @@ export const words = bilingual({
   },
   en: {
     title: 'Procedure of assessment',
+    whole: 'All that happened, the layers and the waivers',
     chapter: 'How a procedure goes is in the software handbook',
     standing: (type: string, on: string) => `Type decided: ${type} (${on})`,
     running: (type: string) => `A new assessment is under way; ${type}, decided before, holds until then.`,

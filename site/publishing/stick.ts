@@ -45,7 +45,7 @@ export async function writeStick(dist: string, to: string): Promise<void> {
   }
   for (const file of siteFiles(to, 'css')) {
     const path = join(to, file)
-    writeFileSync(path, publishStyles(readFileSync(path, 'utf8'), `/${file}`, onStick))
+    writeFileSync(path, withoutTransition(publishStyles(readFileSync(path, 'utf8'), `/${file}`, onStick)))
   }
   await writeClassicScripts(to, modules, scripts)
   for (const file of globSync(readByScripts, {cwd: to})) {
@@ -55,6 +55,9 @@ export async function writeStick(dist: string, to: string): Promise<void> {
   // Notepad on Chinese Windows tells UTF-8 by its mark.
   writeFileSync(join(to, readMe.name), `\uFEFF${readMe.text.replaceAll('\n', '\r\n')}`)
 }
+
+/** Between files, which count as of different hosts, browsers break a transition from page to page off and say so. */
+const withoutTransition = (css: string) => css.replaceAll(/@view-transition\s*\{[^}]*\}/g, '')
 
 const isModule = ({name, attributes}: Tag) => name === 'script' && attributes.get('type') === 'module'
 
@@ -92,13 +95,13 @@ async function classic(entry: string): Promise<string> {
       build: {
         write: false,
         target: 'es2022',
-        modulePreload: false,
         lib: {entry, formats: ['iife'], name: 'page', fileName: basename(entry)},
       },
     })
     const [chunk] = (output as Rolldown.RolldownOutput[])[0]?.output ?? []
     if (!chunk) throw new Error(`${basename(entry)} came out empty`)
-    return chunk.code
+    // A module is strict, and means other things where it is not: functions in blocks would be seen outside of them.
+    return `'use strict';\n${chunk.code}`
   } finally {
     rmSync(folder, {recursive: true})
   }

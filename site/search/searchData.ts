@@ -3,14 +3,13 @@ import {pinyin} from 'pinyin-pro'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {toTraditional, writer} from '../../handbooks/language/traditional.ts'
-import type {Entry} from '../../points/directory/directory.ts'
 import type {SearchData, SearchItem} from './searchItem.ts'
 import {searchItems} from './searchItems.ts'
 
 const toSimplified = ToCn({from: 'tw', to: 'cn'})
 
 /** Returns what the search page of one locale needs: everything but the full text of pages, which Pagefind has. */
-export function searchData(catalogue: Catalogue, entries: readonly Entry[], locale: Locale): SearchData {
+export function searchData(catalogue: Catalogue, entries: Parameters<typeof searchItems>[1], locale: Locale): SearchData {
   const said = searchItems(catalogue, entries, written(locale))
   const fold = foldFor(JSON.stringify(said))
   const items = said.map((item) => (locale === 'en' ? item : bothScripts(item, locale, fold)))

@@ -11,13 +11,16 @@ import {root} from '../../handbooks/input/root.ts'
 import {tagOf, type Written} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
 import type {Reference} from '../../handbooks/register/register.ts'
-import type {Entry} from '../../points/directory/directory.ts'
+import type {Row} from '../../points/summary/row.ts'
 import {referenceAnchor, termAnchor} from '../shell/anchors.ts'
 import {everydayNames} from './everydayNames.ts'
 import type {SearchItem} from './searchItem.ts'
 
+/** What the search needs of a point. */
+type Listed = Pick<Row, 'id' | 'place' | 'town' | 'district' | 'sample'>
+
 /** Returns everything that the search finds in one written language, as it is written. */
-export function searchItems(catalogue: Catalogue, entries: readonly Entry[], w: Written): SearchItem[] {
+export function searchItems(catalogue: Catalogue, entries: readonly Listed[], w: Written): SearchItem[] {
   return [
     ...signItems(w),
     ...mainPages.map(({path, names, ...title}): SearchItem => ({kind: 'page', path, title: title[w], names: [title[other(w)], ...names]})),
@@ -74,7 +77,7 @@ function summaryOf(kind: SignKind, w: Written): string {
   }
 }
 
-function placeItem({id, place, town, district, sample}: Entry, w: Written): SearchItem {
+function placeItem({id, place, town, district, sample}: Listed, w: Written): SearchItem {
   return {
     kind: 'place',
     path: `/points/${id}/`,

@@ -40,6 +40,8 @@ export interface ByPath {
   readonly otherwise: string
 }
 
+const forEver = 'public, max-age=31536000, immutable'
+
 /** The headers that go by the path. All servers of the site send these and `everywhere`: their configurations are made from here. */
 export const byPath: readonly ByPath[] = [
   {
@@ -55,7 +57,11 @@ export const byPath: readonly ByPath[] = [
   {
     // In these folders a name carries a sum of the file's bytes, so that it never means others.
     name: 'Cache-Control',
-    values: [{path: '^/(_astro|pictures|storybook/assets|pagefind/fragment|pagefind/index)/', value: 'public, max-age=31536000, immutable'}],
+    values: [
+      {path: '^/(_astro|storybook/assets|pagefind/fragment|pagefind/index)/', value: forEver},
+      // Drawings; the pictures for cards beside them keep their names.
+      {path: '^/pictures/.*\\.svg$', value: forEver},
+    ],
     otherwise: 'no-cache',
   },
 ]

@@ -5,6 +5,12 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'table-filter': HTMLAttributes<HTMLElement> & {readonly 'data-found': string; readonly 'data-unknown': string}
+      'points-browser': HTMLAttributes<HTMLElement> & {
+        readonly 'data-list': string
+        readonly 'data-point': string
+        readonly 'data-found': string
+        readonly 'data-trouble': string
+      }
       'reading-choice': HTMLAttributes<HTMLElement>
       'type-filter': HTMLAttributes<HTMLElement> & {readonly 'data-found': string}
       'check-sheet': HTMLAttributes<HTMLElement> & {readonly 'data-edition': string}

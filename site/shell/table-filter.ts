@@ -1,7 +1,9 @@
+import {bareText} from './bareText.ts'
+
 /**
  * Narrows and sorts the tables of a page in place. The page is complete without it.
  *
- * Each row carries its facts on one link: `data-search` holds more words that the field `q` finds, and the field
+ * Each row carries its facts on one link: `data-search` and `data-initials` hold more words that the field `q` finds, and the field
  * `town` looks for its answer among the words of `data-town`. The answers stand in the address, so a filtered
  * list can be linked to and printed; one that the page does not offer is named, not passed over. What else shows the rows, such as a map,
  * listens for `filtered`.
@@ -40,7 +42,9 @@ class TableFilter extends HTMLElement {
     for (const row of document.querySelectorAll<HTMLTableRowElement>('main tbody tr')) {
       const facts = row.querySelector<HTMLElement>('a[data-search]')?.dataset ?? {}
       const fits = answers.every(([name, value]) =>
-        name === 'q' ? bare(`${facts.search} ${row.textContent}`).includes(bare(value)) : facts[name]?.split(' ').includes(value),
+        name === 'q'
+          ? bareText(`${facts.search} ${facts.initials ?? ''} ${row.textContent}`).includes(bareText(value))
+          : facts[name]?.split(' ').includes(value),
       )
       row.hidden = !fits
       if (fits) found++
@@ -55,13 +59,6 @@ class TableFilter extends HTMLElement {
     history.replaceState(null, '', `${query.size > 0 ? `?${query}` : location.pathname}${location.hash}`)
   }
 }
-
-/** Returns `text` as it is compared: letters as they are typed on any keyboard, without blanks and marks. */
-const bare = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s'’·-]/g, '')
 
 /** What a cell is sorted by: what it says, or the rank of that where words have one. */
 const sortKey = (cell: HTMLTableCellElement | undefined) =>

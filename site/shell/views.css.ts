@@ -75,3 +75,7 @@ globalStyle('thead button', {
 })
 globalStyle('th[aria-sort="ascending"] button::after', {content: '" ↑"'})
 globalStyle('th[aria-sort="descending"] button::after', {content: '" ↓"'})
+
+// A filter that a script will show keeps its place until then, so that nothing below it moves.
+for (const filter of ['table-filter', 'points-browser'])
+  globalStyle(`main > ${filter}[hidden]`, {'@media': {'(scripting: enabled)': {display: 'block !important', visibility: 'hidden'}}})

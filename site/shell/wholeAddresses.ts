@@ -1,7 +1,7 @@
 import {type Locale, locales} from '../../handbooks/language/locale.ts'
 import {absolute, type Settings} from '../address/settings.ts'
+import {cardAddress, kindOfPage} from './cards.ts'
 import {href} from './locale.ts'
-import {kindOfPage, pictureAddress} from './pictures.ts'
 
 /** What a page says of itself to others, who do not know where it lies. */
 export interface WholeAddresses {
@@ -18,7 +18,7 @@ export interface WholeAddresses {
  */
 export function wholeAddresses(settings: Settings, locale: Locale, path: string): WholeAddresses | undefined {
   const whole = (address: string) => absolute(settings, address)
-  const [own, standard, picture] = [whole(href(locale, path)), whole(path), whole(pictureAddress(kindOfPage(path), locale))]
+  const [own, standard, picture] = [whole(href(locale, path)), whole(path), whole(cardAddress(kindOfPage(path), locale))]
   if (own === undefined || standard === undefined || picture === undefined) return undefined
   const alternates = locales.map((lang) => ({lang, href: whole(href(lang, path)) ?? own}))
   return {own, alternates: [...alternates, {lang: 'x-default', href: standard}], picture}

@@ -36,10 +36,18 @@ function writeRecords(dir: string, count: number): void {
   const [from, to] = [join(districts, 'sample'), join(dir, 'sample')]
   mkdirSync(join(to, 'records'), {recursive: true})
   cpSync(join(from, 'district.yaml'), join(to, 'district.yaml'))
-  const texts = readdirSync(join(from, 'records')).map((name) => readFileSync(join(from, 'records', name), 'utf8'))
+  const texts = readdirSync(join(from, 'records'))
+    .map((name) => readFileSync(join(from, 'records', name), 'utf8'))
+    // One that has gone into another would want that other.
+    .filter((text) => !/^lifecycle:/m.test(text))
   for (const [i, name] of Array.from({length: count}, (_, n) => `sample-${n}`).entries()) {
     const text = texts[i % texts.length] ?? ''
-    writeFileSync(join(to, 'records', `${name}.yaml`), text.replace(/^id: .*$/m, `id: ${name}`))
+    writeFileSync(
+      join(to, 'records', `${name}.yaml`),
+      text
+        .replace(/^id: .*$/m, `id: ${name}`)
+        .replace(/^name: .*$/m, `name: {zh: 示例${i}便民服务站, en: Sample ${i} Public Service Station}`),
+    )
   }
   // What the district says of its samples is of those.
   const district = join(to, 'district.yaml')

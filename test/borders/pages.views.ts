@@ -3,9 +3,10 @@ import {type DefaultTreeAdapterMap, parseFragment} from 'parse5'
 import {createElement, type ReactElement} from 'react'
 import {renderToStaticMarkup} from 'react-dom/server'
 import {expect, test, vi} from 'vitest'
-import type {Clause} from '../../handbooks/clause/clause.ts'
+import {asksPoint, type Clause} from '../../handbooks/clause/clause.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import type {Entry} from '../../points/directory/directory.ts'
+import {summarise} from '../../points/summary/row.ts'
 import type * as SiteData from '../../site/shell/data.ts'
 import {runs, soup} from '../support/hostile.ts'
 
@@ -16,6 +17,7 @@ vi.mock('../../site/shell/data.ts', async (load) => {
   const real = await load<typeof SiteData>()
   const directory = () => held.data.directory ?? real.directory
   return {
+    ...real,
     get catalogue() {
       return held.data.catalogue ?? real.catalogue
     },
@@ -31,8 +33,10 @@ vi.mock('../../site/shell/data.ts', async (load) => {
   }
 })
 
-const {catalogue, directory} = await import('../../site/shell/data.ts')
+const {catalogue, directory, districts} = await import('../../site/shell/data.ts')
 const {PointsView} = await import('../../site/point/PointsView.tsx')
+const {districtsOf} = await import('../../site/point/shownDistricts.ts')
+const {FindingsView} = await import('../../site/point/FindingsView.tsx')
 const {PointView} = await import('../../site/point/PointView.tsx')
 const {ClauseView} = await import('../../site/clause/ClauseView.tsx')
 const {CheckSheet} = await import('../../site/checklist/CheckSheet.tsx')
@@ -55,6 +59,9 @@ function changed<T>(value: T, change: (text: string, field: string) => string, f
 const marked = <T>(value: T): T => changed(value, (text, field) => (written.has(field) ? mark : text))
 const filled = <T>(value: T, words: string): T => changed(value, (text) => text.replaceAll(mark, () => words))
 
+/** What follows from words and does not hold them: the first letters by which a name is found. */
+const workedOut = new Set(['data-initials'])
+
 /** What a browser makes of a page: elements with their attributes, and words. */
 type Tree = string | {readonly name: string; readonly attributes: readonly (readonly [string, string])[]; readonly inside: readonly Tree[]}
 
@@ -62,7 +69,11 @@ function treeOf(element: ReactElement): Tree[] {
   const of = (node: DefaultTreeAdapterMap['childNode']): Tree => {
     if ('value' in node) return node.value
     if (!('childNodes' in node)) return node.nodeName
-    return {name: node.nodeName, attributes: node.attrs.map(({name, value}) => [name, value] as const), inside: node.childNodes.map(of)}
+    return {
+      name: node.nodeName,
+      attributes: node.attrs.filter(({name}) => !workedOut.has(name)).map(({name, value}) => [name, value] as const),
+      inside: node.childNodes.map(of),
+    }
   }
   return parseFragment(renderToStaticMarkup(element)).childNodes.map(of)
 }
@@ -95,8 +106,11 @@ const entries: readonly Entry[] = [marked(declared), marked(some(directory, ({re
 
 test('the directory', () => {
   proved(50, (given, locale) => {
-    held.data = {directory: given(entries)}
-    return createElement(PointsView, {locale})
+    const rows = given(entries).map((entry) => ({
+      ...summarise(entry, catalogue),
+      ...{districtId: entry.districtId, lifecycle: entry.lifecycle, formerIds: entry.formerIds, proceeded: false},
+    }))
+    return createElement(PointsView, {districts: districtsOf(given(marked(districts)), rows), locale})
   })
 })
 
@@ -109,6 +123,11 @@ test('the page of a point, declared or assessed, with its sources, notes and his
     assessment: sample.assessment && {...sample.assessment, findings: sample.assessment.findings.map((f) => ({...f, note: mark}))},
   })
   proved(15, (given, locale) => createElement(PointView, {entry: given(noted), locale}))
+  proved(15, (given, locale) => {
+    const {assessment, ...entry} = given(noted)
+    if (!assessment) throw new Error('the sample is assessed')
+    return createElement(FindingsView, {entry: {...entry, assessment}, assessment, locale})
+  })
 })
 
 test('the page of a clause, with the points that fail it', () => {
@@ -121,12 +140,15 @@ test('the page of a clause, with the points that fail it', () => {
 })
 
 test('the checklist', () => {
-  const clauses = marked(catalogue.clauses.filter(({chapter}) => chapter === 'signage').slice(0, 6))
-  const chapters = marked(catalogue.chapters.filter(({name}) => name === 'signage'))
+  const titled = <T extends {readonly title: unknown}>(one: T): T => ({...one, title: marked(one.title)})
+  const clauses = catalogue.clauses
+    .filter((one) => one.chapter === 'signage' && asksPoint(one, 'model'))
+    .slice(0, 6)
+    .map(titled)
+  const chapters = catalogue.chapters.filter(({name}) => name === 'signage').map(titled)
   proved(30, (given, locale) => {
     const all: readonly Clause[] = given(clauses)
     held.data = {
-      directory: given(entries),
       catalogue: {...catalogue, chapters: given(chapters), clauses: all, clause: new Map(all.map((one) => [one.id, one]))},
     }
     return createElement(CheckSheet, {scope: {book: 'hardware', type: 'model'}, locale})

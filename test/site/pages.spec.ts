@@ -41,6 +41,11 @@ const paths = [
   '/counter/',
   '/counter/sample/old-age-allowance/',
   '/counter/template/homestead/',
+  '/points/sample-liuan/',
+  '/points/sample-liuan/findings/',
+  '/points/sample-shuxiangli/proceedings/',
+  '/districts/pidu/',
+  '/districts/pidu/tangchang-town/',
   '/offline/',
   '/search/',
   '/about/',
@@ -131,11 +136,48 @@ test.describe('one click apart', () => {
       await expect(kit).toBeVisible()
       const [download] = await Promise.all([page.waitForEvent('download'), kit.click()])
       expect(download.suggestedFilename()).toBe('zhanqi.zip')
-      await page.locator('#kit a[href*="/clauses/HW-SIGN-"]').first().click()
+      await page.locator('#signs a[href*="/clauses/HW-SIGN-"]').first().click()
       await expect(page).toHaveURL(new RegExp(`${locale}/clauses/HW-SIGN-`))
       await expect(page.locator('h1')).toBeVisible()
     })
   }
+})
+
+test.describe('the page of a point', () => {
+  test('begins with the result and at most three things to do, and leads to every finding', async ({page}) => {
+    await page.goto('/points/sample-chungeng/')
+    await expect(page.locator('#assessment h2')).toContainText('评定结果')
+    const actions = page.locator('#assessment ol li')
+    expect(await actions.count()).toBeGreaterThan(0)
+    expect(await actions.count()).toBeLessThanOrEqual(3)
+    await page.getByRole('link', {name: '全部差距和逐条结果'}).click()
+    await expect(page).toHaveURL(/\/points\/sample-chungeng\/findings\/$/)
+    await expect(page.locator('#gap tbody tr').first()).toBeVisible()
+    expect(await page.locator('#findings details').count()).toBeGreaterThan(10)
+  })
+
+  test('offers a kit where the site has one, and else the command that makes it', async ({page, request}) => {
+    await page.goto('/points/sample-liuan/')
+    await expect(page.locator('#kit a[href$=".zip"]')).toHaveCount(0)
+    await expect(page.locator('#kit code')).toContainText('kit sample-liuan --out kits/sample-liuan')
+    await page.goto('/points/sample-guyu/')
+    const archive = await page.locator('#kit a[href$=".zip"]').getAttribute('href')
+    expect((await request.head(archive ?? '')).ok()).toBe(true)
+  })
+
+  test('leads from its procedures to all their steps', async ({page}) => {
+    await page.goto('/points/sample-shuxiangli/')
+    await page.locator('#proceedings a').click()
+    await expect(page.locator('#steps li').first()).toBeVisible()
+  })
+})
+
+test('the page of a district leads to its towns, and that of a town to its points', async ({page}) => {
+  await page.goto('/districts/pidu/')
+  await page.getByRole('link', {name: '唐昌镇'}).click()
+  await expect(page).toHaveURL(/\/districts\/pidu\/tangchang-town\/$/)
+  await page.getByRole('link', {name: '战旗村'}).click()
+  await expect(page).toHaveURL(/\/points\/zhanqi\/$/)
 })
 
 test.describe('search', () => {

@@ -1,9 +1,9 @@
 import type {APIRoute} from 'astro'
 import {type Locale, locales} from '../../../handbooks/language/locale.ts'
 import {searchData} from '../../search/searchData.ts'
-import {catalogue, directory} from '../../shell/data.ts'
+import {catalogue, rows} from '../../shell/data.ts'
 
 /** What the search page scans, one file for each locale. */
 export const getStaticPaths = () => locales.map((locale) => ({params: {locale}, props: {locale}}))
 
-export const GET: APIRoute<{locale: Locale}> = ({props}) => Response.json(searchData(catalogue, directory, props.locale))
+export const GET: APIRoute<{locale: Locale}> = ({props}) => Response.json(searchData(catalogue, rows, props.locale))

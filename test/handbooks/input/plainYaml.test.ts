@@ -153,7 +153,7 @@ describe('a text that somebody damaged is read as the whole parser reads it, or 
       ),
       {numRuns: 2000},
     )
-    expect(taken).toBeGreaterThan(100)
+    expect(taken).toBeGreaterThan(30)
   })
 
   test('made of marks and words alone', () => {
@@ -169,6 +169,6 @@ describe('a text that somebody damaged is read as the whole parser reads it, or 
       }),
       {numRuns: 20_000},
     )
-    expect(taken).toBeGreaterThan(100)
+    expect(taken).toBeGreaterThan(30)
   })
 })

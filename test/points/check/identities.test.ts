@@ -57,6 +57,14 @@ test('the check finds a colour that cannot be read, where it said that there was
   )
 })
 
+test('a real district does not bear a made-up identity, a made-up one may', () => {
+  const [real, sample] = [county('sample-red'), county('sample-red\nsample: true')]
+  expect(found(real).problems).toEqual([
+    'points/districts/dayi/district.yaml: 1 problem\n  identity: "sample-red" is made up and for a sample alone; begin one of its own by cunbiao theme new dayi, or leave it out',
+  ])
+  expect(found(sample).problems).toEqual([])
+})
+
 test('an emblem whose shapes lie on one another is found', () => {
   const folder = county('dayi', 'dayi')
   const path = join(folder, 'dayi/identity/emblem.svg')

@@ -89,6 +89,8 @@ test('a sign is drawn in the identity that is named, by id and by file, and a wr
   }
   await run(dir, 'theme', 'new', 'dayi')
   expect((await drawn()).toUpperCase()).toContain('#0B4A55')
+  const said = await run(dir, 'sign', 'sign.yaml', '--formats', 'svg', '--out', 'said', '--identity', 'sample-red')
+  expect(said.out).toContain('示例红 Sample Red is a sample: the identity is made up, and nothing is made from it.\n')
   const red = (await drawn('--identity', 'sample-red')).toUpperCase()
   expect(red).toContain('#86161C')
   expect(red).not.toContain('#0B4A55')

@@ -23,6 +23,8 @@ test('a county without a fault is read', () => {
   ])
 })
 
+const centre = (id: string) => recordYaml(id, '', [address('2024', {village: '县城'})], '中心站')
+
 /** Each fault: what it is called, the county with exactly that fault, and the file, line and field at which it is told. */
 const faults: readonly (readonly [fault: string, given: Files, file: string, told: string])[] = [
   ['a list beside the districts', {'dayi.csv': listText}, 'dayi.csv', 'lies in no district, so nothing reads it; make a district'],
@@ -178,6 +180,18 @@ const faults: readonly (readonly [fault: string, given: Files, file: string, tol
     dong('sample: true\n'),
     'jia/records/dong.yaml',
     'line 8, sample: the point is made up and its district, jia, is not',
+  ],
+  [
+    'two records of one point that serves no place of the list',
+    {'jia/records/a.yaml': centre('a'), 'jia/records/b.yaml': centre('b')},
+    'jia/records/b.yaml',
+    'line 2, name.zh: "中心站" of 县城 has its record in points/districts/jia/records/a.yaml already',
+  ],
+  [
+    'a record that does not say which place of the list it serves',
+    {'jia/records/two.yaml': recordYaml('two')},
+    'jia/records/two.yaml',
+    'line 1, id: 东村 in 北镇 stands on the list as "dong", and the record does not say that its point serves it; add "division: dong"',
   ],
   [
     'a merger into nothing',

@@ -11,6 +11,7 @@ const yi: Files = {
 }
 const load = (given: Files = {}) => loadDirectory(smallCatalogue, folderOf({...goodCounty, ...given}), {now: '2026-11-25'})
 const ids = (given: Files = {}) => load(given).map(({id}) => id)
+const centre = (id: string) => recordYaml(id, '', [recordYaml.address('2024', {village: '县城'})])
 const outlying = (id: string, more = '') => recordYaml(id, `division: dong\nserves: {zh: 三组, en: Group 3}\n${more}`)
 
 describe('the public id of a point', () => {
@@ -44,11 +45,11 @@ describe('the public id of a point', () => {
   test('is that of one point only, also where a prefix makes two alike', () => {
     const given = {
       ...yi,
-      'jia/records/yi-a.yaml': recordYaml('yi-a'),
+      'jia/records/yi-a.yaml': centre('yi-a'),
       'jia/district.yaml': districtYaml('jia', '甲县', 'Jia County', 'prefix: ""\n'),
     }
     expect(ids(given)).toContain('yi-a')
-    expect(messageOf(() => load({...given, 'jia/records/yi-dong.yaml': recordYaml('yi-dong')}))).toContain(
+    expect(messageOf(() => load({...given, 'jia/records/yi-dong.yaml': centre('yi-dong')}))).toContain(
       'jia/records/yi-dong.yaml: 1 problem\n  line 1, id: "yi-dong" makes the public id "yi-dong", which is that of 东村 in points/districts/yi/villages.csv',
     )
   })

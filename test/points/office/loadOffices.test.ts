@@ -62,14 +62,16 @@ sources: {}
 `
     const message = messageOf(() => readOffice('points/districts/some/offices/some-town.yaml', text, catalogue))
     expect(message.replace(/today is [\d-]+/, 'today is …')).toMatchInlineSnapshot(`
-      "points/districts/some/offices/some-town.yaml: 12 problems
+      "points/districts/some/offices/some-town.yaml: 14 problems
         line 1, id: "other" is not the file's name; an office keeps its id, so rename the file to other.yaml or correct the id
+        line 5, assessments.0.on: "2999-01-01" is not of the years 1900 to 2199; correct the year
         line 5, assessments.0.on: 2999-01-01 is to come, today is …; give the day of the assessment
         line 7, assessments.0.by: a county is not assessed by "county"; use one of self, city
         line 9, assessments.0.findings.SW-XXX-999: "SW-XXX-999" is not a clause of edition 2027-1; correct the id
         line 10, assessments.0.findings.SW-SUP-002: SW-SUP-002 is a duty of the town, not of the county; record it there, and remove it here
         line 11, assessments.0.findings.HW-SIGN-001: HW-SIGN-001 is a duty of the point, not of the county; record it there, and remove it here
         line 12, assessments.0.findings.SW-SUP-008: SW-SUP-008 states no condition, so it always applies; record met, partly-met or not-met, or leave it unchecked
+        line 13, assessments.0.findings.SW-SUP-009.foundOn: "2999-01-02" is not of the years 1900 to 2199; correct the year
         line 13, assessments.0.findings.SW-SUP-009.foundOn: 2999-01-02 is not before the assessment of 2999-01-01; correct the date or leave it out
         line 14, assessments.1.edition: "1999-1" is no edition of the handbooks; use one of 2025-1, 2026-1, 2027-1
         line 15, assessments.2.edition: 2026-1 names no duties of a county; use an edition from 2027-1

@@ -63,8 +63,11 @@ describe('the life of a point', () => {
     expect(told('status: closed, closed: 2026-11-26')).toBe(
       'line 7, lifecycle.closed: 2026-11-26 is to come, today is 2026-11-25; give it when it has come, or correct the date',
     )
+    expect(told('status: open, opened: "1899"')).toContain('lifecycle.opened: "1899" is not a year or date of 1900')
     expect(told('status: open, opened: 2026-11-26')).toContain('lifecycle.opened: 2026-11-26 is to come')
-    expect(told('status: planned, planned: 2026-02-30')).toContain('lifecycle.planned: "2026-02-30" is not a year or date')
+    expect(told('status: planned, planned: 2026-02-30')).toContain(
+      'lifecycle.planned: "2026-02-30" is not a year or date of 1900 to 2199; write "2013" or "2023-06-30"',
+    )
   })
 
   test('leaves room for no assessment after its end, and for one on its last day', () => {

@@ -23,8 +23,9 @@ describe('the settings of a build', () => {
   )
   test.each(['/a/', '/a-b_c/d.e~f/', '/9/'])('take the base %s', (base) => expect(read({base}).base).toBe(base))
 
-  test('refuse a base that is a part of the site itself', () => {
-    expect(() => read({base: '/points/x/'})).toThrow('/points/ is a part of the site itself; choose another folder')
+  test.each(['points', 'data', 'en', '_astro', 'storybook'])('refuse a base that begins with %s, a part of the site itself', (name) => {
+    expect(() => read({base: `/${name}/x/`})).toThrow(`/${name}/ is a part of the site itself; choose another folder`)
+    expect(read({base: `/x/${name}/`}).base).toBe(`/x/${name}/`)
   })
 
   test.each(['example.gov.cn', 'ftp://a.cn', 'https://a.cn/b', 'https://a.cn?b', 'https://', 'https://u:p@a.cn'])(

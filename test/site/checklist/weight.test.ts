@@ -39,6 +39,7 @@ test('the script of a checklist stays light enough for a phone in a village: no 
     'points/assessment/sheet.ts',
     'points/intake/join.ts',
     'site/shell/askToStay.ts',
+    'site/shell/bareText.ts',
   ])
   const size = (of: typeof chunks) => gzipSync(of.map(({code}) => code).join('')).length
   expect(size(loaded)).toBeLessThan(24_000)

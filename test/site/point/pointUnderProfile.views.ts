@@ -6,7 +6,7 @@ import {assess} from '../../../points/assessment/assess.ts'
 import {findEntry} from '../../../points/directory/directory.ts'
 import {findProfile} from '../../../points/profile/profiles.ts'
 import {latestAssessment} from '../../../points/record/point.ts'
-import {PointView} from '../../../site/point/PointView.tsx'
+import {FindingsView} from '../../../site/point/FindingsView.tsx'
 import {catalogue, directory} from '../../../site/shell/data.ts'
 
 /** A sample point, as if its staff board and nothing else were missing, in a county that lets boards of names fall away or not. */
@@ -16,9 +16,9 @@ function page(profile: string): string {
   const latest = latestAssessment(entry.record)
   const findings = {...latest.findings, 'HW-SIGN-110': {status: 'not-met' as const}}
   const assessment = assess({...latest, findings}, todaysRules(catalogue))
-  const shown = createElement(PointView, {entry: {...entry, assessment, profile: findProfile(profile)}, locale: 'zh-Hans'})
+  const shown = createElement(FindingsView, {entry: {...entry, profile: findProfile(profile)}, assessment, locale: 'zh-Hans'})
   const html = renderToStaticMarkup(shown)
-  const rows = html.slice(html.indexOf('id="gap"'), html.indexOf('id="findings"')).split('<tr')
+  const rows = html.slice(html.indexOf('id="gap"'), html.indexOf('id="changes"')).split('<tr')
   return rows.find((row) => row.includes('/clauses/HW-SIGN-110/') && row.includes('不符合'))?.replace(/<[^>]+>/g, ' ') ?? ''
 }
 

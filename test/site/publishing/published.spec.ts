@@ -22,7 +22,11 @@ function troubles(page: Page): string[] {
     if (message.type() === 'error') found.push(`${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', (error) => found.push(error.message))
-  page.on('requestfailed', (request) => found.push(`${request.url()}: ${request.failure()?.errorText}`))
+  // What a reader leaves before all of it is there is given up, and no trouble.
+  page.on('requestfailed', (request) => {
+    const said = request.failure()?.errorText
+    if (said !== 'net::ERR_ABORTED') found.push(`${request.url()}: ${said}`)
+  })
   return found
 }
 

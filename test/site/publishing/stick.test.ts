@@ -10,10 +10,11 @@ const files = {
   'en/index.html':
     '<html lang="en"><body><form action="/en/search/"></form><a href="/#top">a</a><script type="module" src="/_astro/tool.js"></script></body></html>',
   '404.html': '<html>',
-  '_astro/a.css': 'a{background:url(/_astro/a.png)}',
+  '_astro/a.css': '@view-transition{navigation:auto}a{background:url(/_astro/a.png)}',
   '_astro/a.png': 'png',
   '_astro/reading.js': 'globalThis.reading=1',
-  '_astro/tool.js': 'import{part}from"./part.js";globalThis.shown=[part];globalThis.later=()=>import("./later.js")',
+  '_astro/tool.js':
+    'import{part}from"./part.js";globalThis.shown=[part];globalThis.later=()=>import("./later.js");const kept="kept";globalThis.strict=function(){if(globalThis){function kept(){}}return kept}()',
   '_astro/part.js': 'export const part="part"',
   '_astro/later.js': 'import{part}from"./part.js";export const late=part+" later"',
   'data/search-en.json': '{"items": ["村</script>"]}',
@@ -60,9 +61,11 @@ describe('the edition for a stick', () => {
 
   test('has each script as one file that needs no other, also what it loads later', async () => {
     expect(read('_astro/tool.js')).not.toMatch(/^\s*(import|export)\b/m)
-    const page: {shown?: string[]; later?: () => Promise<{late: string}>} = {}
+    const page: {shown?: string[]; strict?: unknown; later?: () => Promise<{late: string}>} = {}
     new Function('globalThis', read('_astro/tool.js'))(page)
     expect(page.shown).toEqual(['part'])
+    // Were the script not strict as its module was, a function in a block would hide what lies outside of it.
+    expect(page.strict).toBe('kept')
     expect((await page.later?.())?.late).toBe('part later')
     expect(['_astro/part.js', '_astro/later.js', '_astro/reading.js'].map((name) => existsSync(at(name)))).toEqual([false, false, true])
   })

@@ -6,6 +6,7 @@ import {dirname, join} from 'node:path'
 import {brotliDecompressSync, gunzipSync} from 'node:zlib'
 import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {headersFor} from '../../../site/server/headers.ts'
 import {siteServer} from '../../../site/server/server.ts'
 import {runs} from '../../support/hostile.ts'
 
@@ -175,6 +176,8 @@ describe('the server of the site', () => {
   test('lets browsers keep a file for good whose name carries its sum, and no other', async () => {
     expect((await get('/_astro/page.abc123.css')).headers['cache-control']).toBe('public, max-age=31536000, immutable')
     expect((await get('/_astro/page.other.css')).headers['cache-control']).toBe('no-cache')
+    expect(headersFor('/pictures/fascia-zhanqi.1a2b3c4d.svg')['Cache-Control']).toContain('immutable')
+    expect(headersFor('/pictures/home-en.png')['Cache-Control']).toBe('no-cache')
   })
 })
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {kindOfPage} from '../../../site/shell/pictures.ts'
+import {kindOfPage} from '../../../site/shell/cards.ts'
 import {wholeAddresses} from '../../../site/shell/wholeAddresses.ts'
 
 const settings = {base: '/cunbiao/', site: 'https://example.gov.cn', districts: undefined}
@@ -13,7 +13,7 @@ test('a page tells where it belongs, in which languages it is, and its picture, 
       {lang: 'en', href: 'https://example.gov.cn/cunbiao/en/points/zhanqi/'},
       {lang: 'x-default', href: 'https://example.gov.cn/cunbiao/points/zhanqi/'},
     ],
-    picture: 'https://example.gov.cn/cunbiao/pictures/point-en.png',
+    picture: 'https://example.gov.cn/cunbiao/cards/point-en.png',
   })
 })
 

@@ -5,7 +5,7 @@ export const pageKinds = ['home', 'handbook', 'clause', 'sign', 'point'] as cons
 export type PageKind = (typeof pageKinds)[number]
 
 /** In pixels: the shape that readers of OpenGraph cut to. */
-export const pictureSize = {width: 1200, height: 630} as const
+export const cardSize = {width: 1200, height: 630} as const
 
 const kinds: Readonly<Record<string, PageKind>> = {
   handbooks: 'handbook',
@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, PageKind>> = {
 export const kindOfPage = (path: string): PageKind => kinds[path.split('/')[1] ?? ''] ?? 'home'
 
 /** Returns the address of the picture of `kind` with words in `locale`. */
-export const pictureAddress = (kind: PageKind, locale: Locale): string => `/pictures/${pictureName(kind, locale)}.png`
+export const cardAddress = (kind: PageKind, locale: Locale): string => `/cards/${cardName(kind, locale)}.png`
 
 /** Returns the name of that picture, without its ending. */
-export const pictureName = (kind: PageKind, locale: Locale): string => `${kind}-${locale}`
+export const cardName = (kind: PageKind, locale: Locale): string => `${kind}-${locale}`

@@ -1,14 +1,14 @@
 import sharp from 'sharp'
 import {describe, expect, test} from 'vitest'
 import {locales} from '../../../handbooks/language/locale.ts'
-import {pagePicture} from '../../../site/publishing/pagePicture.ts'
+import {drawCard} from '../../../site/publishing/card.ts'
+import {pageKinds} from '../../../site/shell/cards.ts'
 import {emblemSvg, icons} from '../../../site/shell/emblem.ts'
 import {identity} from '../../../site/shell/identity.ts'
-import {pageKinds} from '../../../site/shell/pictures.ts'
 
 describe.each(pageKinds)('the picture for pages of the kind %s', (kind) => {
   test('is 1200 by 630 and small in every language, and says other words in each', async () => {
-    const pictures = await Promise.all(locales.map((locale) => pagePicture(kind, locale)))
+    const pictures = await Promise.all(locales.map((locale) => drawCard(kind, locale)))
     const sizes = await Promise.all(pictures.map(async (bytes) => (await sharp(bytes).metadata()).width))
     expect(sizes).toEqual([1200, 1200, 1200])
     expect(Math.max(...pictures.map((bytes) => bytes.length))).toBeLessThan(60_000)

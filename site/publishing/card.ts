@@ -6,8 +6,8 @@ import {emOfHanzi, type Face} from '../../design-system/drawing/type/text.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {writer} from '../../handbooks/language/traditional.ts'
+import {cardSize, type PageKind} from '../shell/cards.ts'
 import {identity} from '../shell/identity.ts'
-import {type PageKind, pictureSize} from '../shell/pictures.ts'
 import {words as shellWords} from '../shell/Shell.words.ts'
 import {siteName} from '../shell/siteName.ts'
 import {partNames} from '../shell/words.ts'
@@ -23,9 +23,9 @@ const shown: Readonly<Record<PageKind, {readonly part: keyof (typeof partNames)[
 }
 
 /** Returns the picture that stands for pages of `kind` where others show them: a sign of ours, and the words in the page's language. */
-export async function pagePicture(kind: PageKind, locale: Locale): Promise<Uint8Array> {
+export async function drawCard(kind: PageKind, locale: Locale): Promise<Uint8Array> {
   const {inks, emblem} = identity
-  const {width, height} = pictureSize
+  const {width, height} = cardSize
   const all = await loadFonts()
   const fonts = (locale === 'zh-Hant' && all.traditional) || all
   const write = writer(locale)

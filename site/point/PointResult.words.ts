@@ -1,0 +1,41 @@
+import {bilingual} from '../../handbooks/language/both.ts'
+
+export const words = bilingual({
+  zh: {
+    title: '评定结果',
+    notAssessedTitle: '尚未评定',
+    notAssessed: '本站点还没有按本手册评定过。“未评定”不表示好坏。对照条款自评，或由镇（街道）组织评定后，结果才会出现在这里。',
+    assessedBy: (who: string, on: string, edition: string) => `${who}，${on}，手册版次${edition}。`,
+    reached: (t: string) => `达到${t}`,
+    noneReached: '未达到任何类型',
+    stillPossible: (t: string) => `查清未检查和待复核的条款后，仍有可能达到${t}。`,
+    next: (t: string) => `离${t}，先做这几件`,
+    keep: '已是最高类型，还可以做这几件',
+    look: '先检查',
+    measured: (value: string) => `实测${value}`,
+    plus: (gain: number) => `＋${gain}分`,
+    all: '全部差距和逐条结果',
+    fill: '填写检查表：',
+    whole: '两册合一，三种类型合用',
+    byBook: '分册填写：',
+  },
+  en: {
+    title: 'Result',
+    notAssessedTitle: 'Not assessed yet',
+    notAssessed:
+      'This point has not been assessed under these handbooks. “Not assessed” says nothing good or bad. Results appear here after a self-assessment or a review by the town.',
+    assessedBy: (who, on, edition) => `${who}, ${on}, edition ${edition} of the handbooks.`,
+    reached: (t) => `${t} reached`,
+    noneReached: 'No type reached',
+    stillPossible: (t) => `${t} is still possible once the clauses not checked or to be re-checked are settled.`,
+    next: (t) => `Towards ${t}, do these first`,
+    keep: 'It has the highest type; what can still be done',
+    look: 'Check first',
+    measured: (value) => `measured ${value}`,
+    plus: (gain) => `+${gain} points`,
+    all: 'Every gap and every clause, one by one',
+    fill: 'Fill in a checklist: ',
+    whole: 'both books and all types in one',
+    byBook: 'by book: ',
+  },
+})

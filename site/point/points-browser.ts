@@ -1,0 +1,131 @@
+import {bareText} from '../shell/bareText.ts'
+import type {ListedPoint, PointList} from '../shell/listedPoint.ts'
+import {type Asked, pageOf, pointsFor} from './pointPages.ts'
+
+/**
+ * Looks through a directory of more points than one table holds: it loads the list when it is first asked, shows a page of those that fit and
+ * hides the towns meanwhile. Question, order and page stand in the address, so a view can be linked to.
+ */
+class PointsBrowser extends HTMLElement {
+  private list: Promise<PointList> | undefined
+  private page = 1
+  private sort = ''
+
+  connectedCallback() {
+    const form = this.querySelector('form')
+    if (!form) return
+    this.hidden = false
+    const given = new URLSearchParams(location.search)
+    for (const [name, value] of given) {
+      const field = form.elements.namedItem(name)
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
+    }
+    this.page = Math.max(1, Math.trunc(Number(given.get('page'))) || 1)
+    this.sort = given.get('sort') ?? ''
+    form.addEventListener('submit', (event) => event.preventDefault())
+    form.addEventListener('input', () => {
+      this.page = 1
+      void this.show(form)
+    })
+    this.makeSortable(form)
+    this.addEventListener('click', ({target}) => {
+      const step = target instanceof HTMLElement ? Number(target.closest<HTMLElement>('[data-step]')?.dataset.step ?? 0) : 0
+      if (step === 0) return
+      this.page += step
+      void this.show(form)
+      this.scrollIntoView()
+    })
+    if ([...given.keys()].length > 0) void this.show(form)
+  }
+
+  private async show(form: HTMLFormElement) {
+    const answers = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value).trim()]))
+    const asked: Asked = {...answers, sort: this.sort}
+    const output = form.querySelector('output')
+    const any = Object.values(asked).some((value) => value !== '')
+    this.lookAtTowns(!any)
+    if (!any) {
+      if (output) output.textContent = ''
+      history.replaceState(null, '', location.pathname)
+      return
+    }
+    try {
+      this.list ??= fetchList(this.dataset.list ?? '')
+      const {towns, points} = await this.list
+      const found = pointsFor(points, towns, asked, bareText, document.documentElement.lang)
+      const {rows, page, pages} = pageOf(found, this.page)
+      this.page = page
+      this.fill(rows, towns)
+      for (const button of this.querySelectorAll<HTMLButtonElement>('[data-step]'))
+        button.disabled = button.dataset.step === '1' ? page >= pages : page <= 1
+      const said = (this.dataset.found ?? '').replace('%', String(found.length)).replace('#', `${page}/${pages}`)
+      if (output) output.textContent = said
+      const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))
+      if (page > 1) query.set('page', String(page))
+      history.replaceState(null, '', `?${query}`)
+    } catch {
+      this.list = undefined
+      if (output) output.textContent = this.dataset.trouble ?? ''
+      this.lookAtTowns(true)
+    }
+  }
+
+  /** Shows the towns of the page, or the table of what was found. */
+  private lookAtTowns(towns: boolean) {
+    for (const section of document.querySelectorAll<HTMLElement>('[data-district-part]')) section.hidden = !towns
+    for (const part of this.querySelectorAll<HTMLElement>('[data-results]')) part.hidden = towns
+  }
+
+  /** The rows that the page was built with show how each looks: they are copied, and what they say is replaced. */
+  private readonly models = new Map<string, HTMLTableRowElement>()
+
+  private fill(rows: readonly ListedPoint[], towns: readonly string[]) {
+    const body = this.querySelector('tbody')
+    if (!body) return
+    if (this.models.size === 0)
+      for (const row of body.rows) this.models.set(row.querySelector<HTMLElement>('[data-rank]')?.dataset.rank ?? '', row)
+    const filled = rows.flatMap(([id, , place, town, , , rank, , score, missing]) => {
+      const row = this.models.get(String(rank))?.cloneNode(true)
+      if (!(row instanceof HTMLTableRowElement)) return []
+      const link = row.querySelector('a')
+      if (link) {
+        link.href = (this.dataset.point ?? '').replace('%', id)
+        link.textContent = place
+        while (link.nextSibling) link.nextSibling.remove()
+      }
+      for (const [cell, text] of [
+        [row.cells[1], towns[town]],
+        [row.cells[3], String(score)],
+        [row.cells[4], missing],
+      ] as const)
+        if (cell) cell.textContent = text ?? ''
+      return [row]
+    })
+    body.replaceChildren(...filled)
+  }
+
+  private makeSortable(form: HTMLFormElement) {
+    for (const [column, header] of [...(this.querySelector('thead tr')?.children ?? [])].entries()) {
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.append(...header.childNodes)
+      header.append(button)
+      button.addEventListener('click', () => {
+        const descending = header.ariaSort === 'ascending'
+        for (const other of header.parentElement?.children ?? []) other.ariaSort = null
+        header.ariaSort = descending ? 'descending' : 'ascending'
+        this.sort = `${descending ? '-' : ''}${column}`
+        this.page = 1
+        void this.show(form)
+      })
+    }
+  }
+}
+
+async function fetchList(address: string): Promise<PointList> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(String(response.status))
+  return response.json()
+}
+
+customElements.define('points-browser', PointsBrowser)
