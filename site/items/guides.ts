@@ -1,5 +1,6 @@
 import type {Item} from '../../handbooks/items/item.ts'
 import type {Offer} from '../../handbooks/items/offer.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
 import {type CounterList, counterLists, template} from '../counter/counterLists.ts'
 
 /** One item with its guide: what the template says of it, and every county's list that has it. */
@@ -11,6 +12,12 @@ export interface Guide {
   readonly item: Item | undefined
   /** The lists in which it stands, those of counties first, with the item as each has it. */
   readonly lists: readonly {readonly list: CounterList; readonly offer: Offer}[]
+}
+
+/** What the parts of a guide's page are given. */
+export interface GuideProps {
+  readonly guide: Guide
+  readonly locale: Locale
 }
 
 const byId = Map.groupBy(
