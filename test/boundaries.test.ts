@@ -119,6 +119,7 @@ const rooms: readonly Room[] = [
     'book',
     ['checklist', 'offline'],
     ['point', 'home', 'duties', 'dates', 'counter', 'joint'],
+    'items',
     'publishing',
     'server',
     'hosting',

@@ -8,6 +8,7 @@ import type {Fitting, SignKind} from '../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {gapOf, type Wanted} from '../assessment/gap.ts'
 import type {Entry} from '../directory/directory.ts'
+import {districtOffers} from '../items/districtOffers.ts'
 import type {Profile} from '../profile/profile.ts'
 import {clauseUnder, namedUnder} from '../profile/satisfied.ts'
 import type {PointPlan} from '../record/point.ts'
@@ -16,6 +17,7 @@ import {type CertifiedItem, certifiedItems} from './certified.ts'
 import {directionSigns} from './directionSigns.ts'
 import {entranceSigns} from './entranceSigns.ts'
 import {facilitySigns} from './facilitySigns.ts'
+import {itemsBoards} from './itemsBoards.ts'
 import {openKinds} from './openKinds.ts'
 import type {SignDraft} from './signDraft.ts'
 import {signNumber} from './signNumber.ts'
@@ -69,10 +71,12 @@ export interface Programme {
  * A surveyed point gets what the survey found. Any other gets the typical set of its type; the hours plate and the
  * directional signs, whose words only a visit can tell, then stand in the schedule without a spec.
  *
+ * Boards that the record words win; where it has no items board, one is made from the county's list of items, if the county has one.
+ *
  * A sign that the profile does not allow is not made and stands in `notMade`; the board that takes in others has their clauses too.
  *
  * @throws InputError if a term of the typical sets is not in the glossary, or does not say how it is marked as a facility. Records are
- * checked when they are read.
+ * checked when they are read. InputErrors with everything wrong in the county's list of items.
  * @clause HW-SIGN-001 set of signs in a schedule
  */
 export function programme(given: Entry, catalogue: Catalogue, profile: Profile | undefined = given.profile): Programme {
@@ -101,7 +105,11 @@ export function programme(given: Entry, catalogue: Catalogue, profile: Profile |
   const present = new Set(settled.map(({kind}) => kind))
   const wanted = [
     ...settled,
-    ...openKinds(type, catalogue, present).map(({clause: _, ...open}): SignDraft => ({...open, spec: undefined, messages: []})),
+    ...openKinds(type, catalogue, present).flatMap(({clause: _, ...kind}): SignDraft[] => {
+      const open: SignDraft = {...kind, spec: undefined, messages: []}
+      const list = kind.kind === 'items-board' ? districtOffers(entry) : undefined
+      return list ? itemsBoards(list, entry, open) : [open]
+    }),
   ]
   const {drafts, notMade} = underProfile(profile, wanted, entry.name)
   const clausesOf = (kind: SignKind) => clauses.filter((c) => c.signs.includes(kind) && askedOf(c, type)).map((c) => c.id)

@@ -39,6 +39,8 @@ interface Place {
   readonly before?: Aim
   /** What became of the point, where that is to be shown. */
   readonly life?: Omit<RecordedLifecycle, 'source'>
+  /** What it handles of the county's list; its board of items is then made from that list. */
+  readonly items?: NonNullable<Point['items']>
 }
 
 const model: Aim = {type: 'model'}
@@ -61,7 +63,23 @@ const places: readonly Place[] = [
   {town: 'mailong', zh: '双井村', pinyin: 'Shuangjing', now: catchUp},
   {town: 'mailong', zh: '谷雨村', pinyin: 'Guyu', now: catchUp, before: undecided},
   {town: 'zhuyin', zh: '竹隐社区', pinyin: 'Zhuyin', now: standard},
-  {town: 'zhuyin', zh: '青筠村', pinyin: 'Qingyun', now: standard},
+  {
+    town: 'zhuyin',
+    zh: '青筠村',
+    pinyin: 'Qingyun',
+    now: standard,
+    items: {
+      except: ['tea-hut'],
+      windows: {
+        'pension-enrol': '2',
+        'pension-claim': '2',
+        'pension-end': '2',
+        'health-enrol': '2',
+        'health-away': '2',
+        'health-claim': '2',
+      },
+    },
+  },
   {town: 'zhuyin', zh: '竹林湾村', pinyin: 'Zhulinwan', now: model, before: standard},
   {town: 'zhuyin', zh: '听泉村', pinyin: 'Tingquan', now: catchUp},
   {town: 'zhuyin', zh: '石笋村', pinyin: 'Shisun', now: undecided},
@@ -99,7 +117,7 @@ interface Both {
   readonly earlier: Rules | undefined
 }
 
-function samplePoint({town, zh, pinyin, now, before, life}: Place, county: InBoth, rules: Both): Point {
+function samplePoint({town, zh, pinyin, now, before, life, items}: Place, county: InBoth, rules: Both): Point {
   const id = `sample-${pinyin.toLowerCase().replaceAll('’', '').replaceAll(' ', '-')}`
   const village = {zh, en: `${pinyin} ${zh.endsWith('村') ? 'Village' : 'Community'}`}
   const day = (monday: string) => weekday(monday, chance(`${id} day`))
@@ -127,7 +145,8 @@ function samplePoint({town, zh, pinyin, now, before, life}: Place, county: InBot
     addresses: [{district: county, town: towns[town], village, asOf: '2026', source: 'sample'}],
     survey: {...survey, decisionPlaces: plan ? [] : survey.decisionPlaces},
     ...(plan ? {plan} : {}),
-    signs: sampleSigns(now.type),
+    signs: sampleSigns(now.type, items),
+    ...(items ? {items} : {}),
     assessments,
     ...(proceedings ? {proceedings} : {}),
     sources: {sample: {title: {zh: '示例数据，纯属虚构', en: 'Sample data, made up'}}},

@@ -27,5 +27,8 @@ const further: readonly OwnSign[] = [
  * Returns the signs that a made-up point has worded for itself: those of the sign library's examples, which say that they are samples. A
  * point that reached no type, or the lowest, has not settled them yet, so that both states are seen.
  */
-export const sampleSigns = (type: PointType | undefined): OwnSign[] =>
-  type === 'model' ? [...boards, ...further] : type === 'standard' ? [...boards] : []
+export const sampleSigns = (type: PointType | undefined, items: Point['items']): OwnSign[] => {
+  // A point whose record says what it handles words no board of items: it follows from the county's list.
+  const own = boards.filter(({spec}) => !items || spec.kind !== 'items-board')
+  return type === 'model' ? [...own, ...further] : type === 'standard' ? own : []
+}

@@ -207,7 +207,8 @@ const Fact = ({label, value}: {readonly label: string; readonly value: string}) 
   </div>
 )
 
-function daysIn({n, unit}: Days, locale: Locale): string {
+/** Returns a number of days in words; 0 working days is on the spot. */
+export function daysIn({n, unit}: Days, locale: Locale): string {
   const t = say(locale)(words)
   return n === 0 && unit === 'working' ? t.atOnce : unit === 'working' ? t.days(n) : t.calendarDays(n)
 }
@@ -228,18 +229,21 @@ const bareYears = calendarYears.map(({year, holidays, workingWeekends}) => ({
   workingWeekends,
 }))
 
-/** In words, the answers with which a situation holds. */
-function whenText({when}: Pick<Situation, 'when'>, {questions}: Offer, locale: Locale): string {
+/** Returns in words the questions and answers with which a situation holds. */
+export function conditionText({when}: Pick<Situation, 'when'>, {questions}: Offer, locale: Locale): string {
   const said = say(locale)
   const answers = Object.entries(when).flatMap(([question, answer]) => {
     const found = questions.find(({id}) => id === question)
     const option = found?.options.find(({id}) => id === answer)
     return found && option ? [`${said(found.ask)}${said(marks).blank}${said(option)}`] : []
   })
-  return said(marks)
-    .bracketed(answers.join(said(marks).semicolon))
-    .trim()
+  return answers.join(said(marks).semicolon)
 }
+
+const whenText = (situation: Pick<Situation, 'when'>, offer: Offer, locale: Locale): string =>
+  say(locale)(marks)
+    .bracketed(conditionText(situation, offer, locale))
+    .trim()
 
 function PaperRow({use, at, offer, locale}: {readonly use: PaperUse; readonly at: number; readonly offer: Offer; readonly locale: Locale}) {
   const said = say(locale)

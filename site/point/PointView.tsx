@@ -19,6 +19,7 @@ import {KitSection} from './KitSection.tsx'
 import type {KitOffer} from './kits.ts'
 import {PointHead} from './PointHead.tsx'
 import {PointHistory} from './PointHistory.tsx'
+import {PointItems} from './PointItems.tsx'
 import {PointResult} from './PointResult.tsx'
 import {ByToday, sheetsOf} from './PointsSheet.tsx'
 import {meterBox, meters} from './PointView.css.ts'
@@ -53,6 +54,7 @@ export function PointView({entry, kit, locale}: PointViewProps) {
       <PointHistory entry={entry} locale={locale} />
       <Facts entry={entry} locale={locale} />
       {signs && <ProgrammeSection id={id} programme={signs} locale={locale} />}
+      <PointItems entry={entry} locale={locale} />
       <Sources entry={entry} locale={locale} />
     </>
   )
