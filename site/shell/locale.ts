@@ -18,3 +18,6 @@ export function bare(pathname: string): {locale: Locale; path: string} {
   const locale = locales.find((l) => l === first)
   return locale ? {locale, path: `/${rest.join('/')}`} : {locale: 'zh-Hans', path: pathname}
 }
+
+/** The languages as OpenGraph writes them: language and country. */
+export const inOpenGraph: Readonly<Record<Locale, string>> = {'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW', en: 'en_US'}
