@@ -2,6 +2,7 @@ import {type Catalogue, loadCatalogue} from '../../handbooks/catalogue/catalogue
 import {type Entry, loadDirectory} from '../../points/directory/directory.ts'
 import {type District, loadDistricts, publicId, districts as shipped} from '../../points/directory/district.ts'
 import {type Row, summarise} from '../../points/summary/row.ts'
+import {settings} from '../address/settings.ts'
 
 /** Both handbooks, read once per build. */
 export const catalogue: Catalogue = loadCatalogue()
@@ -9,8 +10,8 @@ export const catalogue: Catalogue = loadCatalogue()
 /** Folder of the districts: the shipped one, or another that `CUNBIAO_DISTRICTS` names. */
 const folder = process.env.CUNBIAO_DISTRICTS ?? shipped
 
-/** Ids of the districts that the site shows, from `CUNBIAO_DISTRICT`; undefined for all. */
-const only = process.env.CUNBIAO_DISTRICT?.split(',').filter((id) => id !== '')
+/** Ids of the districts that the site shows; undefined for all. */
+const only = settings.districts
 
 /** Every district of the site, those with real places first. */
 export const districts: readonly District[] = loadDistricts(folder, {only})
