@@ -1,3 +1,4 @@
+import {siteFile} from '../address/siteFile.ts'
 import {bareText} from '../shell/bareText.ts'
 import type {PointList} from '../shell/listedPoint.ts'
 
@@ -18,7 +19,7 @@ const mostOffered = 300
 /** Returns the points in the list at `address`; none if it cannot be had: a checklist works for any name. */
 export async function namedPoints(address: string): Promise<readonly NamedPoint[]> {
   try {
-    const response = await fetch(address)
+    const response = await siteFile(`/data/${address.split('/').at(-1)}`)
     if (!response.ok) return []
     const {towns, points}: PointList = await response.json()
     return points.map(([id, name, place, town, , , , , , , sample, search]) => ({

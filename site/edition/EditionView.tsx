@@ -69,7 +69,13 @@ export function EditionView({
               <a href={`/data/editions/${since.before.id}-to-${id}.csv`}>CSV</a>
             </p>
           </section>
-          <EffectSection effect={since.effect} estimate={estimate} before={since.before.id} locale={locale} />
+          <EffectSection
+            effect={since.effect}
+            editorial={new Set(editorialChanges(since.diff).map(({id}) => id))}
+            estimate={estimate}
+            before={since.before.id}
+            locale={locale}
+          />
           <Changes diff={since.diff} id={id} locale={locale} />
         </>
       ) : (

@@ -17,11 +17,14 @@ import {words} from './EffectSection.words.ts'
 /** Renders what an edition means for the recorded points: results that change, and signs that its changed clauses govern. */
 export function EffectSection({
   effect,
+  editorial,
   estimate,
   before,
   locale,
 }: {
   readonly effect: EditionEffect
+  /** Clauses whose change stands on the page of editorial changes. */
+  readonly editorial: ReadonlySet<string>
   readonly estimate: Estimate | undefined
   readonly before: string
   readonly locale: Locale
@@ -41,7 +44,7 @@ export function EffectSection({
       </p>
       {effect.results.length > 0 && <Results results={effect.results} before={before} locale={locale} />}
       <h3>{t.signs}</h3>
-      {effect.signs.length === 0 ? <p>{t.noSigns}</p> : <Signs signs={effect.signs} locale={locale} />}
+      {effect.signs.length === 0 ? <p>{t.noSigns}</p> : <Signs signs={effect.signs} editorial={editorial} locale={locale} />}
       {effect.signs.length > 0 && estimate && <Cost estimate={estimate} locale={locale} />}
     </section>
   )
@@ -127,7 +130,15 @@ function Results({results, before, locale}: {readonly results: readonly ResultCh
   )
 }
 
-function Signs({signs, locale}: {readonly signs: readonly SignConcerned[]; readonly locale: Locale}) {
+function Signs({
+  signs,
+  editorial,
+  locale,
+}: {
+  readonly signs: readonly SignConcerned[]
+  readonly editorial: ReadonlySet<string>
+  readonly locale: Locale
+}) {
   const said = say(locale)
   const t = said(words)
   const rows = [...Map.groupBy(signs, (s) => `${s.kind} ${s.fate}`)].map(([id, group]) => {
@@ -137,7 +148,7 @@ function Signs({signs, locale}: {readonly signs: readonly SignConcerned[]; reado
       kind: <a href={href(locale, `/signs/${kind}/`)}>{said(signKinds[kind])}</a>,
       number: group.reduce((sum, s) => sum + (s.quantity ?? 1), 0),
       points: new Set(group.map((s) => s.entry.id)).size,
-      because: <Causes ids={[...new Set(group.flatMap((s) => s.because))]} locale={locale} />,
+      because: <Causes ids={[...new Set(group.flatMap((s) => s.because))]} editorial={editorial} locale={locale} />,
       fate: t.fate[fate],
     }
   })
@@ -158,12 +169,20 @@ function Signs({signs, locale}: {readonly signs: readonly SignConcerned[]; reado
   )
 }
 
-function Causes({ids, locale}: {readonly ids: readonly string[]; readonly locale: Locale}) {
+function Causes({
+  ids,
+  editorial,
+  locale,
+}: {
+  readonly ids: readonly string[]
+  readonly editorial: ReadonlySet<string>
+  readonly locale: Locale
+}) {
   const said = say(locale)
   const links = ids.map((id, i) => (
     <span key={id}>
       {i > 0 && said(marks).list}
-      <a href={`#${id}`}>{id}</a>
+      <a href={editorial.has(id) ? `editorial/#${id}` : `#${id}`}>{id}</a>
     </span>
   ))
   if (ids.length <= 4) return links

@@ -1,3 +1,5 @@
+import {here} from '../address/here.ts'
+import {siteFile} from '../address/siteFile.ts'
 import {bareText} from '../shell/bareText.ts'
 import type {ListedPoint, PointList} from '../shell/listedPoint.ts'
 import {type Asked, pageOf, pointsFor} from './pointPages.ts'
@@ -89,7 +91,7 @@ class PointsBrowser extends HTMLElement {
       if (!(row instanceof HTMLTableRowElement)) return []
       const link = row.querySelector('a')
       if (link) {
-        link.href = (this.dataset.point ?? '').replace('%', id)
+        link.href = here((this.dataset.point ?? '').replace('%', id))
         link.textContent = place
         while (link.nextSibling) link.nextSibling.remove()
       }
@@ -123,7 +125,7 @@ class PointsBrowser extends HTMLElement {
 }
 
 async function fetchList(address: string): Promise<PointList> {
-  const response = await fetch(address)
+  const response = await siteFile(`/data/${address.split('/').at(-1)}`)
   if (!response.ok) throw new Error(String(response.status))
   return response.json()
 }

@@ -1,7 +1,20 @@
 import type {Tag} from './rewritePage.ts'
 
 /** Attributes that hold one address, on whatever element. */
-const single = ['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'cite', 'data', 'manifest', 'background', 'longdesc']
+const single = [
+  'href',
+  'xlink:href',
+  'src',
+  'action',
+  'formaction',
+  'poster',
+  'cite',
+  'data',
+  'manifest',
+  'background',
+  'longdesc',
+  'data-list',
+]
 /** Attributes that hold several pictures, each with its size. */
 const sets = ['srcset', 'imagesrcset']
 

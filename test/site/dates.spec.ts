@@ -38,7 +38,7 @@ test.describe('the page of due dates', () => {
     const page = await context.newPage()
     await page.goto('/dates/')
     await expect(page.getByText('国庆节：2026-10-01至2026-10-07')).toBeVisible()
-    await expect(page.locator('noscript')).toContainText('本页要在浏览器里运行脚本才能计算')
+    await expect(page.locator('noscript p')).toContainText('本页要在浏览器里运行脚本才能计算')
     await expect(page.getByLabel('期限', {exact: true})).toBeHidden()
     await context.close()
   })

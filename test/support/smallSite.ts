@@ -19,6 +19,7 @@ const parts = [
   '_astro/*',
   'data/*.*',
   'pagefind/**/*.*',
+  'pictures/*',
   'icons/*',
   'kits/zhanqi*',
   '*.{ico,svg,png,html}',

@@ -37,11 +37,12 @@ export const pagesOver = (dist: string, most: number): Weighed[] =>
     .filter(({bytes}) => bytes > most)
     .sort(heaviestFirst)
 
-/** Returns how many bytes all files have, and the folders that have most: those at the top, and within them. */
+/** Returns how many bytes all files have beside their compressed copies, and the folders that have most: at the top, and within them. */
 export function weightOf(dist: string): {readonly bytes: number; readonly folders: readonly Weighed[]} {
   const folders = new Map<string, number>()
   let bytes = 0
   for (const path of filesOf(dist)) {
+    if (/\.(br|gz)$/.test(path)) continue
     const {size} = statSync(join(dist, path))
     bytes += size
     const [top = '', next = '', ...rest] = path.split('/')
