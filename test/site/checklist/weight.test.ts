@@ -38,6 +38,9 @@ test('the script of a checklist stays light enough for a phone in a village: no 
     'points/assessment/schema.ts',
     'points/assessment/sheet.ts',
     'points/intake/join.ts',
+    'site/address/address.ts',
+    'site/address/here.ts',
+    'site/address/siteFile.ts',
     'site/shell/askToStay.ts',
     'site/shell/bareText.ts',
   ])
