@@ -2,7 +2,8 @@ import {style} from '@vanilla-extract/css'
 import {recipe} from '@vanilla-extract/recipes'
 import {vars} from '../tokens/contract.css.ts'
 
-export const status = style({display: 'inline-flex', alignItems: 'center', gap: '0.4em'})
+// An icon has no baseline: without the alignment the words would stand above those around them.
+export const status = style({display: 'inline-flex', alignItems: 'center', gap: '0.4em', verticalAlign: 'bottom'})
 
 // An SVG keeps its own colour where the reader forces colours, so it must ask for the reader's.
 const coloured = (color: string) => ({color, '@media': {'(forced-colors: active)': {color: 'CanvasText'}}})

@@ -7,6 +7,7 @@ globalStyle(`${part} > h2 + *`, {marginBlockStart: vars.space.m})
 globalStyle(`${part} > p`, {maxWidth: vars.measure.prose})
 globalStyle(`${part} > p + *`, {marginBlockStart: vars.space.m})
 globalStyle(`${part} > ul + *`, {marginBlockStart: vars.space.l})
+globalStyle(`${part} > aside + *`, {marginBlockStart: vars.space.l})
 
 export const pageHead = style({marginBlock: `${vars.space.l} ${vars.space.xl}`})
 export const lead = style({
