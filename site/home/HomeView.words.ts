@@ -22,11 +22,13 @@ export const words = bilingual({
     },
     staff: {
       title: '镇村工作人员',
-      text: '在手机上或纸上读手册，按词语或条号查条款，对照条款评自己的站点。',
+      text: '在手机上或纸上读手册、查条款，评自己的站点；在窗口打印告知单，算到期日。',
       links: [
         {path: '/handbooks/', label: '两本手册'},
-        {path: '/clauses/', label: '全部条款'},
-        {path: '/handbooks/software/window/', label: '软件手册：窗口服务'},
+        {path: '/handbooks/checklist/', label: '检查表：评自己的站点'},
+        {path: '/counter/', label: '窗口助手：告知单、回执、委托单'},
+        {path: '/items/', label: '办事指南'},
+        {path: '/dates/', label: '算到期日'},
       ],
     },
     planners: {
@@ -34,6 +36,7 @@ export const words = bilingual({
       text: '浏览和比较站点，看清每个站点离上一个类型还差什么，该先补哪里。',
       links: [
         {path: '/points/', label: '站点名录'},
+        {path: '/joint/', label: '并联审批计划'},
         {path: '/data/points.csv', label: '全部数据（CSV）'},
       ],
     },
@@ -62,11 +65,13 @@ export const words = bilingual({
     },
     staff: {
       title: 'Township and village staff',
-      text: 'Read the handbooks on a phone or on paper, look up a clause by word or number, assess your own point.',
+      text: 'Read the handbooks on a phone or on paper, assess your own point; print notices and work out due dates at the window.',
       links: [
         {path: '/handbooks/', label: 'Both handbooks'},
-        {path: '/clauses/', label: 'All clauses'},
-        {path: '/handbooks/software/window/', label: 'Software handbook: window service'},
+        {path: '/handbooks/checklist/', label: 'Checklist: assess your own point'},
+        {path: '/counter/', label: 'Counter: notices, receipts, requests'},
+        {path: '/items/', label: 'Guides to each matter'},
+        {path: '/dates/', label: 'Due dates'},
       ],
     },
     planners: {
@@ -74,6 +79,7 @@ export const words = bilingual({
       text: 'Browse and compare points, see what separates each from the next type and what to mend first.',
       links: [
         {path: '/points/', label: 'Directory of points'},
+        {path: '/joint/', label: 'Joint approvals'},
         {path: '/data/points.csv', label: 'All data (CSV)'},
       ],
     },
