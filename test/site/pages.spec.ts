@@ -148,12 +148,13 @@ test.describe('the page of a point', () => {
     await page.goto('/points/sample-chungeng/')
     await expect(page.locator('#assessment h2')).toContainText('评定结果')
     const actions = page.locator('#assessment ol li')
+    await expect(actions.first()).toBeVisible()
     expect(await actions.count()).toBeGreaterThan(0)
     expect(await actions.count()).toBeLessThanOrEqual(3)
     await page.getByRole('link', {name: '全部差距和逐条结果'}).click()
     await expect(page).toHaveURL(/\/points\/sample-chungeng\/findings\/$/)
     await expect(page.locator('#gap tbody tr').first()).toBeVisible()
-    expect(await page.locator('#findings details').count()).toBeGreaterThan(10)
+    await expect.poll(() => page.locator('#findings details').count()).toBeGreaterThan(10)
   })
 
   test('offers a kit where the site has one, and else the command that makes it', async ({page, request}) => {
