@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs'
 import {debianPackages, missingPrograms, type Program} from './programs.ts'
 
 /**
- * Brings the programs that tests call and this machine lacks, where that is possible: Debian's packages in one run as root, else at least
+ * Brings the programs that tests call and this machine lacks, where that is possible: Debian's packages as root, else at least
  * Playwright's own Chromium. Says what it does.
  *
  * @returns the programs that are missing still.
@@ -17,8 +17,10 @@ export function installMissing(): Program[] {
   }
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log(`Tests need ${missing.join(', ')}; installing Debian's ${debianPackages(missing).join(', ')} once.`)
-    if (!run('apt-get', 'update') || !run('apt-get', 'install', '-y', '--no-install-recommends', ...debianPackages(missing)))
-      console.error('apt-get failed; see above.')
+    const install = (wanted: readonly Program[]) => run('apt-get', 'install', '-y', '--no-install-recommends', ...debianPackages(wanted))
+    // A package that a release of Debian lacks takes none of the others with it.
+    if (run('apt-get', 'update') && !install(missing)) for (const program of missing) install([program])
+    if (missingPrograms().length > 0) console.error('apt-get did not bring everything; see above.')
   }
   if (missingPrograms().includes('chromium')) {
     console.log('Tests need a Chromium; installing the one of Playwright once.')
