@@ -1,3 +1,4 @@
+import {Button} from '../../design-system/ui/Button.tsx'
 import {Notice} from '../../design-system/ui/Notice.tsx'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
@@ -111,9 +112,9 @@ export function JointView({process, calendar, locale}: Props) {
                 </label>
               ))}
             </details>
-            <button type="button" data-download>
+            <Button look="secondary" name="download">
               {t.download}
-            </button>
+            </Button>
             <p>{t.command}</p>
           </form>
           <p data-example>{t.example(from)}</p>

@@ -10,7 +10,7 @@ class JointPlan extends HTMLElement {
     form.hidden = false
     form.addEventListener('submit', (event) => event.preventDefault())
     form.addEventListener('input', () => this.workOut(form))
-    form.querySelector('[data-download]')?.addEventListener('click', () => this.download(form))
+    form.querySelector('button[name="download"]')?.addEventListener('click', () => this.download(form))
   }
 
   private workOut(form: HTMLFormElement) {

@@ -38,4 +38,7 @@ globalStyle(`${form} input:not([type="checkbox"])`, {
   borderRadius: vars.radius.s,
 })
 globalStyle(`${form} input[type="number"]`, {width: '7rem'})
+globalStyle(`${form} label:has(input[type="checkbox"])`, {flexWrap: 'nowrap'})
+globalStyle(`${form} input[type="checkbox"]`, {flex: 'none', width: '1.25rem', height: '1.25rem'})
+globalStyle(`${form} + *`, {marginBlockStart: vars.space.l})
 globalStyle(`${form} button`, {justifySelf: 'start'})
