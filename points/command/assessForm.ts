@@ -46,7 +46,10 @@ export async function writeForm({id, from, form, encoding, settle}: FormWanted, 
     problems.throwIfAny()
     if (joined?.observation)
       throw new InputError(files.join(', '), [
-        {at: 'kind', message: 'is an observation of a patrol, which is no part of the form of an assessment; leave --form out to record it'},
+        {
+          at: 'kind',
+          message: 'is an observation of a patrol, which is no part of the form of an assessment; leave --form out to record it',
+        },
       ])
     return joined && {...joined, opened}
   }

@@ -138,7 +138,9 @@ function observationProblems({open, data}: Judged): Problem[] {
   const findings = Object.entries(data.assessment.findings)
   const path = ['assessment', 'findings']
   if (findings.length === 0)
-    return [{...open.place(path), message: 'are none; a patrol on which nothing was looked at is no patrol, so there is nothing to take in'}]
+    return [
+      {...open.place(path), message: 'are none; a patrol on which nothing was looked at is no patrol, so there is nothing to take in'},
+    ]
   return findings.flatMap(([clause, {note}]): Problem[] => {
     const message = note === undefined ? undefined : personalIn(note)
     return message === undefined ? [] : [{...open.place([...path, clause, 'note']), message}]

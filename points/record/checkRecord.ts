@@ -44,7 +44,10 @@ export const checkRecord = (
   ...(point.proceedings ? proceedingsProblems(point, editions, workingCalendar(), now) : []),
 ]
 
-function* identityProblems({id, sample, survey, assessments, observations = [], declared, lifecycle}: Point, file: string): Generator<Problem> {
+function* identityProblems(
+  {id, sample, survey, assessments, observations = [], declared, lifecycle}: Point,
+  file: string,
+): Generator<Problem> {
   if (id !== basename(file, '.yaml'))
     yield {
       at: 'id',

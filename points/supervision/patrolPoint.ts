@@ -1,9 +1,9 @@
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
+import {pointTypes} from '../../handbooks/clause/clause.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {isSettled} from '../assessment/credit.ts'
 import type {Entry} from '../directory/entry.ts'
 import {isOnRound, type PatrolClause, type PatrolPoint} from './sheet.ts'
-import {pointTypes} from '../../handbooks/clause/clause.ts'
 
 /** Returns what is known of a point before a patrol: what it stands on, and when somebody last looked at each clause. */
 export function patrolPoint({id, record, assessment}: Pick<Entry, 'id' | 'record' | 'assessment'>): PatrolPoint {
@@ -45,6 +45,6 @@ export const patrolClauses = (
     .map(({id, book, chapter, applies, bearer, checks, number, title, text, judged, conditional}) => ({
       ...{id, book, chapter, applies, bearer, checks, number, conditional},
       title: write(said(title)),
-      met: write(said(text)).replaceAll('\n', ' '),
+      met: write(said(text)).replaceAll('\n', said({zh: '', en: ' '})),
       judged: write(said(judged)),
     }))

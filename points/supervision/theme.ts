@@ -3,16 +3,7 @@ import type {InBoth} from '../../handbooks/language/both.ts'
 import {groupOf, type PatrolGroup} from './group.ts'
 
 /** Themes of patrols, in the order in which they take turns: the five examples of SW-SUP-003, and what they leave out. */
-export const themes = [
-  'time-limits',
-  'public',
-  'low-counter',
-  'pauses',
-  'access-rights',
-  'safety',
-  'order',
-  'signs',
-] as const
+export const themes = ['time-limits', 'public', 'low-counter', 'pauses', 'access-rights', 'safety', 'order', 'signs'] as const
 export type PatrolTheme = (typeof themes)[number]
 
 /** What the themes are called. */
@@ -74,7 +65,17 @@ export const narrow: Readonly<Partial<Record<PatrolTheme, Narrow>>> = {
     clauses: ['SW-WIN-004', 'SW-WIN-010', 'SW-WIN-048', 'HW-SIGN-035', 'HW-SIGN-066', 'HW-FIT-012', 'HW-FIT-013', 'SW-STAFF-007'],
   },
   pauses: {
-    clauses: ['SW-WIN-005', 'SW-WIN-006', 'SW-WIN-007', 'SW-WIN-034', 'SW-WIN-035', 'SW-STAFF-011', 'HW-UPK-015', 'HW-SIGN-046', 'HW-SIGN-111'],
+    clauses: [
+      'SW-WIN-005',
+      'SW-WIN-006',
+      'SW-WIN-007',
+      'SW-WIN-034',
+      'SW-WIN-035',
+      'SW-STAFF-011',
+      'HW-UPK-015',
+      'HW-SIGN-046',
+      'HW-SIGN-111',
+    ],
   },
   'access-rights': {
     clauses: [

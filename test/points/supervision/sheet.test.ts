@@ -106,7 +106,9 @@ describe('a patrol sheet', () => {
     expect(lines.filter((line) => line.because === 'failed')).toHaveLength(1)
     // Looked at on the very day of the assessment, it is as the assessment found it.
     const sameDay = drawSheet(clauses, {...point, seen: {...point.seen, [looked]: '2026-10-12'}}, {on: '2026-12-15'})
-    expect(sameDay.filter((line) => line.because === 'failed').map((line) => line.clause)).toEqual([looked, failed].sort((a, b) => asked.indexOf(a) - asked.indexOf(b)))
+    expect(sameDay.filter((line) => line.because === 'failed').map((line) => line.clause)).toEqual(
+      [looked, failed].sort((a, b) => asked.indexOf(a) - asked.indexOf(b)),
+    )
   })
 
   test('takes what was not seen for longest before what was seen since', () => {
