@@ -2,7 +2,7 @@ import {Button} from '../../design-system/ui/Button.tsx'
 import {typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
-import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
+import {assessorNames, partyNames, statusNames} from '../../points/assessment/schema.ts'
 import {formFormats} from '../../points/exchange/checkForm.ts'
 import {pointListPath} from '../shell/listedPoint.ts'
 import {href} from '../shell/locale.ts'
@@ -58,6 +58,17 @@ export function CheckTools({locale, whole, chapters}: CheckToolsProps) {
               <select name="by">
                 {Object.entries(of(assessorNames)).map(([by, name]) => (
                   <option key={by} value={by}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label className={field} hidden data-party="">
+              {t.party}
+              <select name="party">
+                <option value="">{t.noParty}</option>
+                {Object.entries(of(partyNames)).map(([party, name]) => (
+                  <option key={party} value={party}>
                     {name}
                   </option>
                 ))}
