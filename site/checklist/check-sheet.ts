@@ -10,7 +10,18 @@ import {CheckPhotos} from './CheckPhotos.ts'
 import {type CheckFault, type CheckFile, type CheckSetting, faultLines, faultsOf, readCheckFile, refusedFile} from './checkFile.ts'
 import {CheckItem, type Say} from './checkItem.ts'
 import {countStatuses, emptyRecord, exportName, patrolPrefix, recordCommand, settledIn, toCheckJson, withFinding} from './checkRecord.ts'
-import {type KeptAt, keptAs, keptPoints, lastPoint, loadRecord, markSent, markUnsent, removeRecord, saveRecord, unsentSince} from './checkStore.ts'
+import {
+  type KeptAt,
+  keptAs,
+  keptPoints,
+  lastPoint,
+  loadRecord,
+  markSent,
+  markUnsent,
+  removeRecord,
+  saveRecord,
+  unsentSince,
+} from './checkStore.ts'
 import {Differing} from './Differing.ts'
 import {type NamedPoint, namedPoints, offered, optionOf} from './namedPoints.ts'
 import type {ListedClause, OutgoingFormat} from './outgoing.ts'

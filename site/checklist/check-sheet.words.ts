@@ -211,7 +211,8 @@ export const words = bilingual({
     patrolBy: 'by=% is no assessor; write self, town or county',
     patrolParty: 'party=% is no party; write commissioner, head, duty-manager or chief-representative',
     notPatrol: 'Nothing was imported: “%” is the checklist of an assessment, and this is a patrol; import it on the page of the checklist.',
-    isPatrol: 'Nothing was imported: “%” is a patrol, which is no part of an assessment; open the same sheet from the patrol page and import it there.',
+    isPatrol:
+      'Nothing was imported: “%” is a patrol, which is no part of an assessment; open the same sheet from the patrol page and import it there.',
     contradictions:
       '% values or results contradict what they stand for; the exported file will not pass the check until they are corrected.',
   },

@@ -8,7 +8,10 @@ export function keepOnly(root: HTMLElement, clauses: readonly string[], title: s
   for (const part of root.querySelectorAll('[data-part]')) if (!part.querySelector('[data-clause]')) part.remove()
   for (const place of root.querySelectorAll<HTMLElement>('section[data-place]'))
     if (!place.querySelector('[data-part]')) {
-      root.querySelector(`a[href="#${place.querySelector('h2')?.id}"]`)?.closest('li')?.remove()
+      root
+        .querySelector(`a[href="#${place.querySelector('h2')?.id}"]`)
+        ?.closest('li')
+        ?.remove()
       place.remove()
     }
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[name="export"]')) if (button.value.endsWith('csv')) button.remove()
