@@ -1,9 +1,9 @@
 import {escaped} from '../../handbooks/input/escape.ts'
 import {type DayEvent, toIcs} from '../../handbooks/register/ics.ts'
 import type {PatrolParty} from '../assessment/schema.ts'
+import {filled} from './filled.ts'
 import type {Turn} from './rota.ts'
 import type {RotaWords} from './rota.words.ts'
-import {filled} from './sheet.words.ts'
 import type {PatrolTheme} from './theme.ts'
 import type {TownVisit} from './townVisits.ts'
 

@@ -1,9 +1,10 @@
 import {escaped} from '../../handbooks/input/escape.ts'
 import type {PatrolParty, Status} from '../assessment/schema.ts'
+import {filled} from './filled.ts'
 import type {PatrolGroup} from './group.ts'
 import type {WordedClause} from './patrolPoint.ts'
 import {type PatrolLine, roundCount} from './sheet.ts'
-import {filled, type SheetWords} from './sheet.words.ts'
+import type {SheetWords} from './sheet.words.ts'
 
 /** The names that a sheet prints, in its language. */
 export interface SheetNames {
@@ -64,7 +65,7 @@ export function sheetHtml(sheet: PrintedSheet): string {
   ]
   return `${sample ? `<p class="sample">${escaped(t.sample)}</p>` : ''}
 <dl>${facts.map(([term, detail]) => `<div><dt>${escaped(term)}</dt><dd>${detail}</dd></div>`).join('')}
-<div class="all"><dt>${escaped(t.party)}</dt><dd>${parties.map((party) => `<span>${t.boxes}${escaped(party)}</span>`).join(' ')}</dd></div></dl>
+<div class="parties"><dt>${escaped(t.party)}</dt><dd>${parties.map((party) => `<span>${t.boxes}${escaped(party)}</span>`).join(' ')}</dd></div></dl>
 <table><caption>${escaped(filled(t.caption, {n: lines.length}))}</caption><thead><tr>${[t.clause, t.question, t.result, t.seen]
     .map((head) => `<th scope="col">${escaped(head)}</th>`)
     .join('')}</tr></thead><tbody>${lines.map((line) => row(line, sheet)).join('')}</tbody></table>

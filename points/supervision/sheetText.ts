@@ -1,4 +1,4 @@
-import {filled} from './sheet.words.ts'
+import {filled} from './filled.ts'
 import {howDrawn, type PrintedSheet, reasonWords} from './sheetHtml.ts'
 
 export {phonePath} from './phonePath.ts'

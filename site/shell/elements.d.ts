@@ -23,6 +23,13 @@ declare module 'react' {
         readonly 'data-words': string
         readonly 'data-years': string
       }
+      'patrol-sheet': HTMLAttributes<HTMLElement> & {
+        readonly 'data-locale': string
+        readonly 'data-points': string
+        readonly 'data-clauses': string
+        readonly 'data-words': string
+        readonly 'data-years': string
+      }
       'joint-plan': HTMLAttributes<HTMLElement> & {
         readonly 'data-locale': string
         readonly 'data-words': string
