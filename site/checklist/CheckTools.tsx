@@ -25,7 +25,7 @@ export function CheckTools({locale, whole, chapters}: CheckToolsProps) {
   const t = of(words)
   return (
     <>
-      <p className={links}>
+      <p className={links} data-whole="">
         {t.forms}{' '}
         {formFormats.map((format) => (
           <a key={format} href={formAddress(format)} download>
@@ -36,7 +36,7 @@ export function CheckTools({locale, whole, chapters}: CheckToolsProps) {
       </p>
       <section className={tools} aria-labelledby="on-phone" hidden data-tools="">
         <h2 id="on-phone">{t.onPhone}</h2>
-        <p>{t.kept}</p>
+        <p data-kept="">{t.kept}</p>
         <form className={actions} data-open="">
           <label className={field}>
             {t.name}

@@ -80,7 +80,7 @@ class CheckSheet extends HTMLElement {
     const wrong = Array.isArray(asked) ? asked.map(({word, found}) => this.say(word, found, mostClauses)) : []
     if (asked && 'clauses' in asked) {
       this.patrol = asked
-      keepOnly(this, asked.clauses, this.say('patrolTitle', asked.clauses.length))
+      keepOnly(this, asked.clauses, this.say('patrolTitle', asked.clauses.length), this.say('patrolKept'))
     }
     this.groups = new CheckGroups(this)
     this.differing = new Differing(this.find('[data-differing]'), this.say, (id, finding) => this.settle(id, finding))

@@ -94,6 +94,7 @@ export const words = bilingual({
     isGate: '门槛条款',
     costs: '少%分',
     patrolTitle: '巡查：%条',
+    patrolKept: '看到的只存在这台设备的浏览器里，不上传，与评定分开；换设备、清理浏览器之前，先导出YAML，交给镇里记入站点。',
     patrolWrong: '没有打开巡查单，地址里有这些问题（本页仍是整张检查表）：',
     patrolLong: '地址有%个字，太长；从巡查页重新打开',
     patrolMany: '列了%条，最多#条',
@@ -203,6 +204,8 @@ export const words = bilingual({
     isGate: 'gate',
     costs: '% points lost',
     patrolTitle: 'Patrol: % clauses',
+    patrolKept:
+      'What you enter stays in the browser of this device, apart from the assessment; nothing is uploaded. Export the YAML before you clear the browser, and hand it to the town for the record.',
     patrolWrong: 'No patrol sheet was opened, because the address has these problems; this page is the whole checklist:',
     patrolLong: 'The address has % characters, which is too long; open the sheet from the patrol page again',
     patrolMany: 'It names % clauses, and at most # are read',

@@ -31,7 +31,12 @@ export const printed = style({
   maxWidth: '100%',
   '@media': {print: {overflow: 'visible', fontSize: '8pt', lineHeight: 1.3}},
 })
-globalStyle(`${printed} table`, {borderCollapse: 'collapse', width: '100%', minWidth: '44rem', '@media': {print: {minWidth: 0}}})
+globalStyle(`${printed} table`, {
+  borderCollapse: 'collapse',
+  width: '100%',
+  minWidth: '44rem',
+  '@media': {print: {minWidth: 0, tableLayout: 'fixed'}},
+})
 globalStyle(`${printed} caption`, {textAlign: 'start', fontWeight: vars.text.weight.strong, paddingBlock: vars.space.s})
 globalStyle(`${printed} th, ${printed} td`, {
   border: `1px solid ${vars.line.strong}`,
@@ -41,8 +46,12 @@ globalStyle(`${printed} th, ${printed} td`, {
   '@media': {print: {padding: '0.6mm 1mm'}},
 })
 globalStyle(`${printed} tbody th`, {fontWeight: vars.text.weight.normal})
+globalStyle(`${printed} th:first-child`, {whiteSpace: 'nowrap', width: '7rem', '@media': {print: {width: '23mm'}}})
+globalStyle(`${printed} thead th:nth-child(3)`, {'@media': {print: {width: '24mm'}}})
+globalStyle(`${printed} .rota thead th:nth-child(2), ${printed} .rota thead th:nth-child(3)`, {'@media': {print: {width: '32mm'}}})
 globalStyle(`${printed} tr`, {breakInside: 'avoid'})
-globalStyle(`${printed} td:last-child`, {minWidth: '10rem', '@media': {print: {minWidth: '40mm'}}})
+globalStyle(`${printed} thead th:nth-child(4)`, {minWidth: '12rem', '@media': {print: {minWidth: 0, width: '46mm'}}})
+globalStyle(`${printed} .rota thead th:nth-child(4)`, {'@media': {print: {width: 'auto'}}})
 globalStyle(`${printed} .boxes span`, {display: 'block', whiteSpace: 'nowrap'})
 globalStyle(`${printed} dl`, {
   display: 'grid',
@@ -66,13 +75,16 @@ globalStyle(`${printed} p`, {marginBlock: vars.space.s, '@media': {print: {margi
 globalStyle(`${printed} .sample`, {border: '1px solid', padding: vars.space.s, '@media': {print: {padding: '0.5mm 2mm'}}})
 globalStyle(`${printed} .sign`, {display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: vars.space.l})
 globalStyle(`${printed} .sign span`, {borderBlockEnd: '1px solid', minHeight: '3rem', '@media': {print: {minHeight: '9mm'}}})
-globalStyle(`${printed} h3`, {'@media': {print: {fontSize: '14pt', textAlign: 'center', margin: '0 0 2mm'}}})
+globalStyle(`${printed} h3`, {
+  marginBlock: `${vars.space.m} ${vars.space.s}`,
+  '@media': {print: {fontSize: '14pt', textAlign: 'center', margin: '0 0 2mm'}},
+})
 
 // What was asked to be printed is printed alone; a page on which nothing was drawn prints as the text that it is.
 for (const which of ['draw', 'lay']) {
   const printing = `:root:has(patrol-sheet[data-printing="${which}"])`
   globalStyle(
-    `${printing} body > :not(main), ${printing} main > :not(patrol-sheet), ${printing} patrol-sheet > section > :not([data-made="${which}"]), ${printing} [data-made="${which}"] > p`,
+    `${printing} body > :not(main), ${printing} main > :not(patrol-sheet), ${printing} patrol-sheet > section:not(:has([data-made="${which}"])), ${printing} patrol-sheet > section > :not([data-made="${which}"]), ${printing} [data-made="${which}"] > p`,
     {'@media': {print: {display: 'none'}}},
   )
 }

@@ -1,7 +1,7 @@
 import {StatusIcon} from '../../design-system/ui/StatusIcon.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {say} from '../../handbooks/language/both.ts'
-import type {Locale} from '../../handbooks/language/locale.ts'
+import {type Locale, langOf} from '../../handbooks/language/locale.ts'
 import {partyNames, statusNames} from '../../points/assessment/schema.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {type Observed, observedOf} from '../../points/supervision/observed.ts'
@@ -64,7 +64,8 @@ function Patrol({seen, entry, locale}: Props & {readonly seen: readonly Observed
         ),
         seen: (
           <>
-            <StatusIcon status={status} label={said(statusNames)[status]} /> {note !== undefined && <small>{note}</small>}
+            <StatusIcon status={status} label={said(statusNames)[status]} />{' '}
+            {note !== undefined && <small lang={langOf(note, locale)}>{note}</small>}
           </>
         ),
         assessed: (
