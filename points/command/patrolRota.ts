@@ -97,7 +97,7 @@ async function layOut({district: id, month, parties: file, seed, out, sealed, lo
     throw new InputError('--district', [
       {at: '', message: `${show(id)} is no district; use one of ${known.map((one) => one.id).join(', ')}`},
     ])
-  const entries = loadDirectory(loadCatalogue()).filter((entry) => entry.districtId === district.id && entry.lifecycle.status === 'open')
+  const entries = loadDirectory(loadCatalogue(), undefined, {only: [district.id]}).filter(({lifecycle}) => lifecycle.status === 'open')
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const county = {month, open: new Map(entries.map((entry) => [entry.id, patrolPoint(entry).type === 'model']))}
   const patrolling =
@@ -110,7 +110,7 @@ async function layOut({district: id, month, parties: file, seed, out, sealed, lo
   const {turns} = planned
   const four = new Set(patrolling.points.map((point) => point.id))
   const others = entries.flatMap((entry) => (four.has(entry.id) ? [] : [{id: entry.id, town: entry.town.zh}]))
-  const visits = townVisits(others, {month, seed: seed ?? district.id, days})
+  const visits = townVisits(others, {month, seed: drawnBy, days})
   const rota = {month, seed: drawnBy, district: district.name, entries: byId, patrolling, turns, visits}
   if (out === undefined) {
     const {turnReason} = await import('../supervision/rotaHtml.ts')

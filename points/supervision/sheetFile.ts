@@ -15,6 +15,7 @@ import {writer} from '../../handbooks/language/traditional.ts'
 import {partyNames, statusNames} from '../assessment/schema.ts'
 import {emblemMark} from '../book/emblemMark.ts'
 import type {Entry} from '../directory/directory.ts'
+import {likely} from './fit.ts'
 import {groupNames} from './group.ts'
 import {patrolClauses, patrolPoint} from './patrolPoint.ts'
 import {drawSheet} from './sheet.ts'
@@ -61,9 +62,6 @@ export function printedSheet({entry, on, theme}: Patrol, catalogue: Catalogue, l
 export const inScript = <Words extends object>(given: Words, write: (words: string) => string): Words =>
   JSON.parse(JSON.stringify(given), (_, value) => (typeof value === 'string' ? write(value) : value))
 
-/** Sizes of words in points, from the largest: the first with which a sheet stays on one page is taken. */
-const sizes = [9, 8.5, 8, 7.5, 7, 6.5] as const
-
 /**
  * Returns a patrol sheet as a PDF of one A4 with its fonts, in the identity of its county.
  *
@@ -73,13 +71,14 @@ export function sheetPdf(patrol: Patrol, catalogue: Catalogue, locale: Locale, i
   const sheet = printedSheet(patrol, catalogue, locale)
   const fonts = fontFaces(locale)
   return withPrinter('patrol sheet', async (print) => {
-    for (const judged of [true, false])
-      for (const size of sizes) {
-        const bytes = await print(sheetDocument({...sheet, judged}, patrol.entry, locale, identity, {size, fonts}))
-        const pdf = await PDFDocument.load(bytes, {updateMetadata: false})
-        if (pdf.getPageCount() === 1)
-          return stated(bytes, {lang: locale, title: `${sheet.words.title} ${sheet.point} ${sheet.on}`, subject: `Cunbiao ${edition}`})
-      }
+    for (const setting of likely(sheet)) {
+      const bytes = await print(
+        sheetDocument({...sheet, judged: setting.judged}, patrol.entry, locale, identity, {size: setting.size, fonts}),
+      )
+      const pdf = await PDFDocument.load(bytes, {updateMetadata: false})
+      if (pdf.getPageCount() === 1)
+        return stated(bytes, {lang: locale, title: `${sheet.words.title} ${sheet.point} ${sheet.on}`, subject: `Cunbiao ${edition}`})
+    }
     throw new InputError('patrol sheet', [{at: patrol.entry.id, message: 'does not fit one A4 in any size that can be read'}])
   })
 }

@@ -15,8 +15,9 @@ export interface TownVisit {
 const perQuarter = limits.townPatrolsPerQuarter.min
 
 /**
- * Returns the visits of towns in `month` to points without four parties, such as `2026-12`: in each quarter every point has its share, in an order
- * drawn by `seed`, a third of a town's points a month, on working days spread over it.
+ * Returns the visits of towns in `month` to points without four parties, such as `2026-12`: in each quarter every point has its share, a third of a
+ * town's points a month, on working days spread over it. `seed` draws the days alone: which month is whose does not change with it, or a
+ * point would be left out between two rotas of one quarter.
  *
  * @clause SW-SUP-002 a patrol of the town a quarter
  */
@@ -30,8 +31,8 @@ export function townVisits(
   return [...Map.groupBy(points, ({town}) => town)]
     .flatMap(([town, own]) => {
       // Towns begin in different months, so that a county with many small ones is not all visited in the first.
-      const offset = Math.floor(drawn(`${seed} ${town} ${quarter}`) * 3)
-      const due = shuffled(own, `${seed} ${quarter}`, ({id}) => id).filter((_, i) =>
+      const offset = Math.floor(drawn(`${town} ${quarter}`) * 3)
+      const due = shuffled(own, quarter, ({id}) => id).filter((_, i) =>
         Array.from({length: perQuarter}, (_, k) => (i + k + offset) % 3).includes(inQuarter),
       )
       return due.map(({id}, i): TownVisit => {

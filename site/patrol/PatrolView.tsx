@@ -10,7 +10,7 @@ import {pointListPath} from '../shell/listedPoint.ts'
 import {href} from '../shell/locale.ts'
 import {lead, pageHead, part} from '../shell/views.css.ts'
 import {words} from './PatrolView.words.ts'
-import {field, form, printed, wide} from './patrol.css.ts'
+import {commands, field, form, printed, wide} from './patrol.css.ts'
 import {patrolSentences} from './patrolData.ts'
 
 interface Props {
@@ -170,7 +170,7 @@ export function PatrolView({calendar, locale}: Props) {
           {listed(locale, Object.values(said(themeNames)))}
         </p>
         <p>{t.command}</p>
-        <pre>
+        <pre className={commands}>
           <code lang="en">
             {
               'npm run -s cunbiao -- patrol sheet zhanqi --theme time-limits --on 2026-12-15 --out sheet.pdf\nnpm run -s cunbiao -- patrol rota --district sample --month 2026-12 --out rota'

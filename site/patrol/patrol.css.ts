@@ -25,6 +25,9 @@ globalStyle(`${form} input, ${form} select`, {
 })
 globalStyle(`${form} button`, {justifySelf: 'start'})
 
+/** Commands to be typed, which may be wider than a phone. */
+export const commands = style({whiteSpace: 'pre-wrap', overflowWrap: 'anywhere'})
+
 /** A sheet or a rota as it comes out of the printer. */
 export const printed = style({
   overflowX: 'auto',
@@ -88,4 +91,7 @@ for (const which of ['draw', 'lay']) {
     {'@media': {print: {display: 'none'}}},
   )
 }
+globalStyle(':root:has(patrol-sheet[data-printing]) body', {'@media': {print: {minHeight: 0}}})
+globalStyle('patrol-sheet[data-printing] > section', {'@media': {print: {marginBlock: 0, paddingBlock: 0}}})
+globalStyle('patrol-sheet:not([hidden])', {display: 'block'})
 globalStyle('patrol-sheet form', {'@media': {print: {display: 'none'}}})

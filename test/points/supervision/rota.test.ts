@@ -169,6 +169,16 @@ describe('visits of the town', () => {
     }
   })
 
+  test('are of the same months whatever seed draws their days, so that none is left out between two rotas', () => {
+    const of = (seed: string) => townVisits(points, {month: '2026-11', seed, days: workingDays('2026-11')})
+    const who = (seed: string) =>
+      of(seed)
+        .map(({point}) => point)
+        .sort()
+    expect(who('x')).toEqual(who('s'))
+    expect(of('x')).not.toEqual(of('s'))
+  })
+
   test('have another theme each quarter', () => {
     const of = (month: string) => townVisits([{id: 'p', town: 't'}], {month, seed: 's', days: workingDays(month)})
     const year = Array.from({length: 12}, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`).flatMap(of)
