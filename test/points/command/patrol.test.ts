@@ -66,7 +66,7 @@ describe('patrol rota', () => {
     expect((await rota('--out', 'rota', '--sealed', 'rota/sealed.yaml')).problems).toContain('lies in --out')
   })
 
-  printing('writes A4 pages and a calendar, keeps unannounced visits apart, and hands on who came last', async () => {
+  printing('writes A4 pages and a calendar and keeps unannounced visits apart', async () => {
     const made = await rota('--seed', 'x', '--out', 'out', '--sealed', 'sealed.yaml')
     expect(made).toMatchObject({status: 0, problems: ''})
     expect(made.out).toContain('20 patrols at 5 points with four parties')
@@ -82,8 +82,6 @@ describe('patrol rota', () => {
     for (const [, on = '', point] of visits) expect(events).not.toContain(`UID:patrol-${point}-${on.replaceAll('-', '')}@`)
     const again = await rota('--sealed', 'sealed.yaml')
     expect(again).toMatchObject({status: 1, out: '', problems: expect.stringContaining('they are not drawn twice')})
-    const shown = await rota('--parties', 'out/next-parties.yaml')
-    expect(shown.out.match(/^2026-12-\d\d .*\[.+\]$/gm)?.length).toBeGreaterThan(20)
   })
 
   test('says which rule fails where there is no rota', async () => {

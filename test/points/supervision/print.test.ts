@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
 import {loadWorkingCalendar} from '../../../handbooks/register/workingCalendar.ts'
 import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
-import {fourParties} from '../../../points/supervision/partiesFile.ts'
+import {fourParties, readParties} from '../../../points/supervision/partiesFile.ts'
 import {daysOf, planRota} from '../../../points/supervision/rota.ts'
 import {nextParties, rotaPen} from '../../../points/supervision/rotaFile.ts'
 import {rotaIcs, turnReason, turnTable} from '../../../points/supervision/rotaHtml.ts'
@@ -91,6 +91,7 @@ describe('a printed rota', () => {
 
   test('hands on who came last to the month after', () => {
     const text = nextParties({month: '2026-12', turns, patrolling: {parties: fourParties, points}})
-    expect(text).toContain(`- {id: sample-liuan, before: ${turns.at(-1)?.party}}`)
+    const next = readParties('next.yaml', text, {month: '2027-01', open: new Map([['sample-liuan', true]])})
+    expect(next).toEqual({parties: fourParties, points: [{id: 'sample-liuan', before: turns.at(-1)?.party}]})
   })
 })
