@@ -28,9 +28,10 @@ export function recordObservation(
   const held = {thresholds: entry.thresholds ?? []}
   const record = text === undefined ? undefined : readPoint(file, text, catalogue, held)
   const list = record?.observations ?? []
-  const sorted = {...observation, findings: inPrintedOrder(observation.findings, catalogue)}
+  const {on, edition, by, party} = observation
+  const sorted = {on, edition, by, ...(party && {party}), findings: inPrintedOrder(observation.findings, catalogue)}
   const carried = {findings: 0, on: undefined}
-  const twin = list.findIndex(({on, by, party}) => on === sorted.on && by === sorted.by && party === sorted.party)
+  const twin = list.findIndex((one) => one.on === on && one.by === by && one.party === party)
   const there = list[twin]
   if (record && there && isDeepStrictEqual({...there}, {...sorted})) return {file, before, after: before, point: record, carried}
   if (there && !replace)
