@@ -111,6 +111,7 @@ const rooms: readonly Room[] = [
     ['handbooks', 'points', 'design-system'],
     'address',
     'shell',
+    'making',
     'search',
     'edition',
     'clause',
