@@ -86,7 +86,7 @@ const rooms: readonly Room[] = [
   ...floors(
     'points',
     ['handbooks', 'design-system/drawing', 'design-system/signs', 'design-system/fittings', identity],
-    'profile',
+    ['profile', 'review'],
     'assessment',
     'proceedings',
     'record',
