@@ -103,6 +103,7 @@ const rooms: readonly Room[] = [
     'edition',
     ['book', 'sample'],
     'notice',
+    'ranking',
     'check',
     'command',
   ).map(({path, may}) => ({path, may: border.includes(path) ? [...may, identities, 'design-system/tokens'] : may})),

@@ -1,5 +1,5 @@
-import {limits} from '../../handbooks/clause/limits.ts'
 import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
+import {limits} from '../../handbooks/clause/limits.ts'
 import type {ScoredWindow} from './readScores.ts'
 import type {Rules} from './rules.ts'
 import {compare, type Standing, shaken} from './separable.ts'
@@ -54,7 +54,10 @@ export function rank(windows: readonly ScoredWindow[], rules: Rules): Group[] {
       const all = windows.filter((one) => one.type === type && one.class === class_)
       if (all.length === 0) return []
       const isSmall = ({cases}: ScoredWindow) => cases < limits.rankedCases.min
-      const ranked = placed(all.filter((one) => !isSmall(one)), rules)
+      const ranked = placed(
+        all.filter((one) => !isSmall(one)),
+        rules,
+      )
       const best = bestOf(ranked)
       return [{type, class: class_, ranked, small: all.filter(isSmall), best, worst: worstOf(ranked, best, rules)}]
     }),
@@ -93,7 +96,9 @@ function bestOf(ranked: readonly Ranked[]): Picked {
 /** The worst are named only if no single record decides who they are. */
 function worstOf(ranked: readonly Ranked[], best: Picked, rules: Rules): Picked {
   if (ranked.length < leastForWorst) return {none: 'few', least: leastForWorst}
-  const standing: Standing<Ranked>[] = ranked.map((one) => ({of: one, key: scoreOf(one.window, rules).key, records: recordsOf(one)})).reverse()
+  const standing: Standing<Ranked>[] = ranked
+    .map((one) => ({of: one, key: scoreOf(one.window, rules).key, records: recordsOf(one)}))
+    .reverse()
   const bound = ranked.at(-places)?.rank ?? 1
   const named = ranked.filter((one) => one.rank >= bound)
   if ('none' in best || named.length > ranked.length / 2 || named.some((one) => best.named.includes(one))) return {none: 'alike'}

@@ -1,6 +1,6 @@
-import {budgets} from '../../handbooks/input/budget.ts'
 import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {typeNames} from '../../handbooks/clause/names.ts'
+import {budgets} from '../../handbooks/input/budget.ts'
 import {type InBoth, inEach} from '../../handbooks/language/both.ts'
 import type {Fault} from './fault.ts'
 import {personIn} from './personal.ts'
@@ -128,7 +128,9 @@ export function readScores(
   return faults.length === 0 ? {windows: read} : {faults}
 
   function hasEntry(row: number): boolean {
-    return (['criterion', 'points', 'clause', 'record', 'fact'] as const).some((key) => at(row, key) !== '' || told(row, scoreColumnAt(key)))
+    return (['criterion', 'points', 'clause', 'record', 'fact'] as const).some(
+      (key) => at(row, key) !== '' || told(row, scoreColumnAt(key)),
+    )
   }
 
   /** Returns the addition or deduction of a row; what is wrong with it is reported. */
@@ -168,7 +170,8 @@ export function readScores(
     }
     const read = (key: ScoreColumn) => facts.get(key)?.text ?? ''
     if (['type', 'class', 'cases'].every((key) => read(key as ScoreColumn) === '')) {
-      if (!(['type', 'class', 'cases'] as const).some((key) => told(row, scoreColumnAt(key)))) reportAt(row, 'window', (lang) => words[lang].noWindow)
+      if (!(['type', 'class', 'cases'] as const).some((key) => told(row, scoreColumnAt(key))))
+        reportAt(row, 'window', (lang) => words[lang].noWindow)
       return []
     }
     const rowOf = (key: ScoreColumn) => facts.get(key)?.row ?? row
@@ -176,7 +179,15 @@ export function readScores(
       if (read(key) === '') reportAt(rowOf(key), key, (lang) => words[lang].required(headingOf(key)))
     const type = pointTypes.find((one) => [one, typeNames.zh[one], typeNames.en[one]].map(plain).includes(plain(read('type'))))
     if (read('type') !== '' && !type)
-      reportAt(rowOf('type'), 'type', (lang) => words[lang].choice(read('type'), listIn(lang, pointTypes.map((one) => typeNames.zh[one]))))
+      reportAt(rowOf('type'), 'type', (lang) =>
+        words[lang].choice(
+          read('type'),
+          listIn(
+            lang,
+            pointTypes.map((one) => typeNames.zh[one]),
+          ),
+        ),
+      )
     const class_ = rules.classes.find((one) => plain(one) === plain(read('class')))
     if (read('class') !== '' && class_ === undefined)
       reportAt(rowOf('class'), 'class', (lang) => words[lang].choice(read('class'), listIn(lang, rules.classes)), 'SW-SUP-014')
@@ -212,7 +223,10 @@ const isLong = (text: string) => text.includes('\n') || text.length > budgets.te
 
 /** Returns hundredths of a point; undefined for what is no number, 0, finer than a hundredth or beyond 100. */
 function pointsIn(text: string): number | undefined {
-  const found = text.normalize('NFKC').replace(/[−–—]/g, '-').replace(/\s|分$/g, '')
+  const found = text
+    .normalize('NFKC')
+    .replace(/[−–—]/g, '-')
+    .replace(/\s|分$/g, '')
   if (!/^[-+]?\d{1,3}(\.\d{1,2}0*)?$/.test(found)) return undefined
   const hundredths = Math.round(Number(found) * 100)
   return hundredths === 0 || Math.abs(hundredths) > 10_000 ? undefined : hundredths

@@ -83,7 +83,14 @@ export function readRules(text: string): {readonly rules: Rules} | {readonly fau
   const faults: Fault[] = unfit.map(({line, at, message}) => ({line, at: alike(at), message: alike(message)}))
   for (const issue of error?.issues ?? [])
     if (issue.code === 'unrecognized_keys')
-      faults.push(...issue.keys.map((key) => fault([...issue.path, key], inEach((lang) => words[lang].unknown))))
+      faults.push(
+        ...issue.keys.map((key) =>
+          fault(
+            [...issue.path, key],
+            inEach((lang) => words[lang].unknown),
+          ),
+        ),
+      )
     else faults.push(fault(issue.path, messageOf(issue)))
   faults.push(...judged(value, fault))
   const [first] = faults
@@ -107,7 +114,8 @@ function messageOf({code, input, path, ...issue}: z.core.$ZodIssue): InBoth {
     const t = words[lang]
     if (input === undefined) return t.missing
     if (code === 'invalid_union') return t.notText(found)
-    if ('values' in issue && Array.isArray(issue.values)) return t.notAllowed(found, issue.values.map(String).join(lang === 'zh' ? '、' : ', '))
+    if ('values' in issue && Array.isArray(issue.values))
+      return t.notAllowed(found, issue.values.map(String).join(lang === 'zh' ? '、' : ', '))
     if (path.at(-1) === 'points') return t.notWhole(found)
     if (['published', 'from', 'to'].includes(String(path.at(-1)))) return t.notDate(found)
     return t.wrong(found)
@@ -125,29 +133,76 @@ function judged(value: unknown, fault: Report): Fault[] {
   const points = criteria.map((one) => one.points)
   if (points.length > 0 && points.every((one) => typeof one === 'number')) {
     const sum = points.reduce((total, one) => total + one, 0)
-    if (sum !== 100) faults.push(fault(['criteria'], inEach((lang) => words[lang].sum(sum))))
+    if (sum !== 100)
+      faults.push(
+        fault(
+          ['criteria'],
+          inEach((lang) => words[lang].sum(sum)),
+        ),
+      )
   }
   const [published, from, to] = [rules.published, period.from, period.to].map((day) => isoDate.safeParse(day).data)
   if (published !== undefined && from !== undefined && published >= from)
-    faults.push(fault(['published'], inEach((lang) => words[lang].late(published, from)), 'SW-SUP-011'))
-  if (from !== undefined && to !== undefined && from > to) faults.push(fault(['period', 'to'], inEach((lang) => words[lang].ends(from, to))))
+    faults.push(
+      fault(
+        ['published'],
+        inEach((lang) => words[lang].late(published, from)),
+        'SW-SUP-011',
+      ),
+    )
+  if (from !== undefined && to !== undefined && from > to)
+    faults.push(
+      fault(
+        ['period', 'to'],
+        inEach((lang) => words[lang].ends(from, to)),
+      ),
+    )
   for (const [i, criterion] of criteria.entries()) {
     const name = namesOf(criterion.name)
     const refused = countsArrivals(name, criterion.source, criterion.for)
-    if (refused) faults.push(fault(['criteria', i], inEach((lang) => words[lang].counts(name[0] ?? String(criterion.id))), 'SW-SUP-013'))
+    if (refused)
+      faults.push(
+        fault(
+          ['criteria', i],
+          inEach((lang) => words[lang].counts(name[0] ?? String(criterion.id))),
+          'SW-SUP-013',
+        ),
+      )
     if (criteria.slice(0, i).some(({id}) => id !== undefined && id === criterion.id))
-      faults.push(fault(['criteria', i, 'id'], inEach((lang) => words[lang].doubled(String(criterion.id)))))
+      faults.push(
+        fault(
+          ['criteria', i, 'id'],
+          inEach((lang) => words[lang].doubled(String(criterion.id))),
+        ),
+      )
   }
   const classes = Array.isArray(rules.classes) ? rules.classes : []
   for (const [i, one] of classes.entries())
-    if (classes.indexOf(one) < i) faults.push(fault(['classes', i], inEach((lang) => words[lang].doubled(String(one)))))
+    if (classes.indexOf(one) < i)
+      faults.push(
+        fault(
+          ['classes', i],
+          inEach((lang) => words[lang].doubled(String(one))),
+        ),
+      )
   const ids = criteria.map(({id}) => String(id))
   for (const [i, one] of (Array.isArray(rules.ties) ? rules.ties : []).entries())
     if (!ids.includes(String(one)))
-      faults.push(fault(['ties', i], inEach((lang) => words[lang].noCriterion(String(one), ids.join(lang === 'zh' ? '、' : ', ')))))
+      faults.push(
+        fault(
+          ['ties', i],
+          inEach((lang) => words[lang].noCriterion(String(one), ids.join(lang === 'zh' ? '、' : ', '))),
+        ),
+      )
   for (const [path, text] of textsIn(value, [])) {
     const person = personIn(text)
-    if (person) faults.push(fault(path, inEach((lang) => words[lang].person(person[lang]))))
+    if (person)
+      faults.push(
+        fault(
+          path,
+          inEach((lang) => words[lang].person(person[lang])),
+        ),
+      )
   }
   return faults
 }

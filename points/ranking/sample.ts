@@ -46,10 +46,10 @@ const marks: readonly (readonly [late: number, absent: number, fault: number, op
 
 const kinds = [
   {criterion: '办理时限', points: -2, clause: 'SW-WIN-023', record: '台账', fact: '收件后次一工作日未转交镇'},
-  {criterion: '在岗', points: -1, clause: 'SW-SUP-005', record: '巡查', fact: '巡查时窗口无人，未摆暂停告示'},
+  {criterion: '在岗', points: -1, clause: 'SW-WIN-035', record: '巡查', fact: '巡查时窗口无人，未摆暂停告示'},
   {criterion: '核实的过错', points: -2, clause: 'SW-COMP-008', record: '投诉', fact: '投诉未在期限内答复，核实成立'},
   {criterion: '按期整改', points: -2, clause: 'SW-SUP-019', record: '巡查', fact: '整改单到期未整改'},
-  {criterion: '上门和帮办', points: 1, clause: 'SW-ASSIST-009', record: '台账', fact: '为行动不便的居民上门办理'},
+  {criterion: '上门和帮办', points: 1, clause: 'SW-ASSIST-011', record: '台账', fact: '为行动不便的居民上门办理'},
 ] as const
 
 /**
@@ -59,10 +59,15 @@ const kinds = [
 export function sampleScores({replies = false} = {}): ScoreRow[] {
   const rows = villages.flatMap((village, v): ScoreRow[] => {
     const own = {point: `${village}便民服务站（样例）`, window: '综合窗口'}
-    const said = replies && v > 6 ? {reply: v === 7 ? '其中一件当日停电，请核对。' : '未申辩', ...(v === 7 && {outcome: '已核对供电记录，停电在次日，维持原记录。'})} : {}
+    const said =
+      replies && v > 6
+        ? {reply: v === 7 ? '其中一件当日停电，请核对。' : '未申辩', ...(v === 7 && {outcome: '已核对供电记录，停电在次日，维持原记录。'})}
+        : {}
     const entries = (marks[v] ?? []).flatMap((many, k) => {
       const kind = kinds[k]
-      return kind ? Array.from({length: many}, (_, i): ScoreRow => ({...own, ...kind, record: `2026-${kind.record}-${v + 1}${k + 1}${i + 1}`})) : []
+      return kind
+        ? Array.from({length: many}, (_, i): ScoreRow => ({...own, ...kind, record: `2026-${kind.record}-${v + 1}${k + 1}${i + 1}`}))
+        : []
     })
     return [{...own, type: '标准型', class: '综合窗口', cases: 180 - v * 7, ...said}, ...entries]
   })

@@ -1,7 +1,7 @@
 import {zipSync} from 'fflate'
+import {budgets} from '../../handbooks/input/budget.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {measureFault, normal, unfitIn} from '../../handbooks/input/text.ts'
-import {budgets} from '../../handbooks/input/budget.ts'
 import {sheetProblems, sheetsOf} from '../exchange/sheetXml.ts'
 import {csvCells} from '../exchange/tableIn.ts'
 import {unpack} from '../exchange/unpack.ts'

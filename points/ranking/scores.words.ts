@@ -41,7 +41,8 @@ export const words = bilingual({
   en: {
     file: (message) => message,
     broken: 'is not a workbook that can be read; open it in Excel or WPS and save it as .xlsx or .csv',
-    otherSheet: (first) => `holds something, and only the first sheet, ${JSON.stringify(first)}, is read; move it there and delete this sheet`,
+    otherSheet: (first) =>
+      `holds something, and only the first sheet, ${JSON.stringify(first)}, is read; move it there and delete this sheet`,
     formula: 'holds a formula, whose result may be out of date; type the value itself in its place, or paste it as a value',
     unread: 'holds an error, TRUE or FALSE; write words or a number',
     unfit: (found) => `holds ${found}, which nobody sees; delete it`,
@@ -58,7 +59,8 @@ export const words = bilingual({
       begin === 'full'
         ? `"${name}" begins with all of its points and only loses some; write a negative number`
         : `"${name}" begins with none and only earns some; write a positive number`,
-    outside: (name, score, most) => `makes ${score} of "${name}", and 0 to ${most} is allowed; correct the points, or delete a row that stands twice`,
+    outside: (name, score, most) =>
+      `makes ${score} of "${name}", and 0 to ${most} is allowed; correct the points, or delete a row that stands twice`,
     clause: (found) => `"${found}" is not the id of a clause in force; write it as SW-WIN-023`,
     noRecord: 'has no record number; write that of the ledger, queue, review, patrol or complaint',
     noFact: 'takes points off without a fact; write what happened and when, and no name of a person',

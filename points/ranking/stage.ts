@@ -39,7 +39,8 @@ export function finalFaults(
   const last = placedLast(groups)
   if (last.length === 0) return []
   const faults: Fault[] = []
-  const say = (at: Fault['at'], message: (lang: 'zh' | 'en') => string, clause: string) => faults.push({at, message: inEach(message), clause})
+  const say = (at: Fault['at'], message: (lang: 'zh' | 'en') => string, clause: string) =>
+    faults.push({at, message: inEach(message), clause})
   for (const {window} of last.map(({one}) => one)) {
     const name = `${window.point} ${window.window}`
     if (window.reply.trim() === '')

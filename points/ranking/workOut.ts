@@ -1,9 +1,9 @@
 import type {WorkingCalendar} from '../../handbooks/register/calendarOf.ts'
 import type {Fault} from './fault.ts'
 import {type Group, rank} from './rank.ts'
-import {readRules, type Rules} from './rules.ts'
-import {scoreCells} from './scoreCells.ts'
 import {readScores} from './readScores.ts'
+import {type Rules, readRules} from './rules.ts'
+import {scoreCells} from './scoreCells.ts'
 import {finalFaults, type Stage} from './stage.ts'
 
 /** A ranking as it was worked out. */
@@ -32,7 +32,13 @@ export interface RankingFaults {
  * Returns the ranking of the windows in a score sheet by published rules, or everything that is wrong in both files. The same for the
  * command and for the page; nothing is read or kept beyond what is given.
  */
-export async function workOut({rules: text, scores, stage, isClause, calendar}: RankingInput): Promise<{readonly ranking: Ranking} | {readonly faults: RankingFaults}> {
+export async function workOut({
+  rules: text,
+  scores,
+  stage,
+  isClause,
+  calendar,
+}: RankingInput): Promise<{readonly ranking: Ranking} | {readonly faults: RankingFaults}> {
   const rules = readRules(text)
   const cells = await scoreCells(scores.bytes, scores.format)
   // Without rules no class or criterion can be judged; what is wrong with the file as such is told all the same.
