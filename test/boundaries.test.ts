@@ -119,7 +119,7 @@ const rooms: readonly Room[] = [
     'fitting',
     'book',
     ['checklist', 'offline'],
-    ['point', 'home', 'duties', 'dates', 'counter', 'joint'],
+    ['point', 'home', 'duties', 'dates', 'counter', 'joint', 'ranking'],
     'items',
     'publishing',
     'server',

@@ -1,4 +1,4 @@
-import type {ScoreRow} from './scoreForm.ts'
+import type {ScoreRow} from './scoreCsv.ts'
 
 /** Rules to try things on; county, dates and numbers are made up, and every paper made with them says so. */
 export const sampleRules = `# 窗口考评规则样例。县名、日期、指标和分值均为虚构，照本县公布的规则改写。

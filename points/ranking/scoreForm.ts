@@ -1,15 +1,11 @@
-import Papa from 'papaparse'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
 import {typeNames} from '../../handbooks/clause/names.ts'
 import {utf8} from '../../handbooks/input/output.ts'
-import {csvConfig, inertCell} from '../exchange/cell.ts'
 import {toGb18030} from '../exchange/gb18030.ts'
 import {type BookCell, type BookList, columnName, toWorkbook} from '../exchange/workbook.ts'
 import type {Rules} from './rules.ts'
+import {type ScoreRow, scoreCsv} from './scoreCsv.ts'
 import {type ScoreColumn, scoreColumnAt, scoreColumns, scoreFormHint, scoreFormName, scoreHeadingRow} from './scoreShape.ts'
-
-/** One filled-in row of a score sheet. */
-export type ScoreRow = Readonly<Partial<Record<ScoreColumn, string | number>>>
 
 /** Rows of a blank sheet: a window has one, each of its deductions another. */
 const blankRows = 400
@@ -22,14 +18,11 @@ export async function toScoreForm(
   format: 'xlsx' | 'csv' | 'gb18030.csv',
   {rules, rows = []}: {readonly rules?: Rules | undefined; readonly rows?: readonly ScoreRow[]} = {},
 ): Promise<Uint8Array> {
-  const filled = rows.map((row) => scoreColumns.map(({key}) => row[key]))
-  if (format === 'xlsx') return workbookOf(filled, rules)
-  const head = [[scoreFormName], [scoreFormHint], scoreColumns.map(({heading}) => heading)]
-  const text = `${Papa.unparse(
-    [...head, ...filled].map((row) => row.map((value) => (typeof value === 'string' ? inertCell(value) : (value ?? '')))),
-    csvConfig,
-  )}\r\n`
-  return format === 'csv' ? utf8(`\uFEFF${text}`) : toGb18030(text)
+  if (format !== 'xlsx') return format === 'csv' ? utf8(`\uFEFF${scoreCsv(rows)}`) : toGb18030(scoreCsv(rows))
+  return workbookOf(
+    rows.map((row) => scoreColumns.map(({key}) => row[key])),
+    rules,
+  )
 }
 
 function workbookOf(filled: readonly (readonly (string | number | undefined)[])[], rules: Rules | undefined): Promise<Uint8Array> {
