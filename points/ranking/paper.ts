@@ -5,8 +5,9 @@ import type {LimitEnd} from '../../handbooks/register/calendarOf.ts'
 import type {Pen} from '../notice/penWith.ts'
 import {type Group, type Picked, type Ranked, scoreOf} from './rank.ts'
 import {words} from './ranking.words.ts'
-import type {Entry, ScoredWindow} from './readScores.ts'
+import type {ScoredWindow} from './readScores.ts'
 import {bothOf, type Rules} from './rules.ts'
+import type {Entry} from './scoreEntry.ts'
 
 /** One paper of a ranking. */
 export interface RankingPaper {

@@ -70,6 +70,8 @@ globalStyle(`${paper} :is(p, li, small, dt, dd, th, td, h3, h4, h5)`, {color: '#
 globalStyle(`${paper} :is(th, td)`, {borderColor: '#4a5a56'})
 globalStyle(`${paper} > * + *`, {marginBlockStart: vars.space.m})
 globalStyle(`${paper} > h3`, {textAlign: 'center', fontSize: vars.text.size.xl})
+globalStyle(`${paper} h4`, {fontSize: vars.text.size.l})
+globalStyle(`${paper} h5`, {fontSize: vars.text.size.m})
 globalStyle(`${paper} [data-office]`, {
   display: 'flex',
   alignItems: 'center',
@@ -97,7 +99,8 @@ globalStyle(
   `${printing} body > :not(main), ${printing} main > :not(window-ranking), ${printing} window-ranking > section, ${printing} ${shown} > :not(article), ${shown} [data-left-out]`,
   {'@media': {print: {display: 'none'}}},
 )
-globalStyle(paper, {'@media': {print: {border: 0, padding: 0, breakAfter: 'page', fontSize: '10.5pt', lineHeight: 1.6}}})
+globalStyle(paper, {'@media': {print: {border: 0, padding: 0, fontSize: '10.5pt', lineHeight: 1.6}}})
+globalStyle(`${paper}:not([data-left-out]) ~ article`, {'@media': {print: {breakBefore: 'page'}}})
 globalStyle(`${paper} table`, {'@media': {print: {minWidth: 0, fontSize: '9pt', lineHeight: 1.4}}})
 globalStyle(`${paper} tr`, {'@media': {print: {breakInside: 'avoid'}}})
-globalStyle(`${paper} [data-scroll]`, {'@media': {print: {overflow: 'visible'}}})
+globalStyle(`${paper} [data-scroll]`, {'@media': {print: {overflow: 'visible', paddingInlineEnd: '1px'}}})

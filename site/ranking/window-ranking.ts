@@ -16,7 +16,7 @@ class WindowRanking extends HTMLElement {
     const form = this.querySelector('form')
     if (!form) return
     this.hidden = false
-    this.field(form, 'on').value = new Intl.DateTimeFormat('sv', {dateStyle: 'short'}).format(new Date())
+    this.field(form, 'on').value = today()
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       void this.workOut(form)
@@ -115,7 +115,10 @@ class WindowRanking extends HTMLElement {
     this.files = []
     this.querySelector('[data-shown]')?.replaceChildren()
     // The form has its old values until the event is over.
-    setTimeout(() => this.settle(form))
+    setTimeout(() => {
+      this.field(form, 'on').value = today()
+      this.settle(form)
+    })
   }
 
   private print(paper: string) {
@@ -139,6 +142,9 @@ class WindowRanking extends HTMLElement {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
   }
 }
+
+/** The day of this device, in the form of date fields. */
+const today = () => new Intl.DateTimeFormat('sv', {dateStyle: 'short'}).format(new Date())
 
 const working = () => import('./rankNow.ts')
 
