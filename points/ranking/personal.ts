@@ -37,9 +37,9 @@ function isDay(digits: string): boolean {
   return /^(19|20)/.test(digits) && month >= 1 && month <= 12 && day >= 1 && day <= 31
 }
 
-/** Cards of 16 to 19 digits end in the check digit of Luhn's sum, and those of banks in China begin with 62 or 4 to 6. */
+/** Cards of banks in China have 16 or 19 digits and begin with 62, or 16 and begin with 4 or 5; all end in the check digit of Luhn's sum. */
 function isCard(text: string): boolean {
-  if (!/^[3-6]\d{15,18}$/.test(text)) return false
+  if (!/^(?:62\d{14}(?:\d{3})?|[45]\d{15})$/.test(text)) return false
   const sum = [...text].reverse().reduce((total, digit, i) => {
     const value = Number(digit) * (i % 2 === 1 ? 2 : 1)
     return total + (value > 9 ? value - 9 : value)

@@ -51,7 +51,7 @@ export function readScores(
   cells: ScoreCells,
   setting: ScoreSetting,
 ): {readonly windows: readonly ScoredWindow[]} | {readonly faults: readonly Fault[]} {
-  if (cells.rows.length === 0) return {faults: cells.faults}
+  if (cells.rows.length === 0) return {faults: scoreTable(cells).faults()}
   const table = scoreTable(cells)
   if (!isScoreSheet(table)) return {faults: table.faults()}
   const buildings = buildingsIn(table, setting)

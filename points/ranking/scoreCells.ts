@@ -2,7 +2,8 @@ import {zipSync} from 'fflate'
 import {budgets} from '../../handbooks/input/budget.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {measureFault, normal, unfitIn} from '../../handbooks/input/text.ts'
-import {sheetProblems, sheetsOf} from '../exchange/sheetXml.ts'
+import {inEach} from '../../handbooks/language/both.ts'
+import {sheetFaults, sheetsOf} from '../exchange/sheetXml.ts'
 import {csvCells} from '../exchange/tableIn.ts'
 import {unpack} from '../exchange/unpack.ts'
 import {alike, type Fault} from './fault.ts'
@@ -12,9 +13,28 @@ import {placeOf, words} from './scores.words.ts'
 export interface ScoreCells {
   readonly sheet: string | undefined
   readonly rows: readonly (readonly string[])[]
+  /** What is wrong with the file or a sheet. */
   readonly faults: readonly Fault[]
-  /** Whether a fault was told of the cell in this row and column, both from 0. */
-  readonly told: (row: number, column: number) => boolean
+  /** What is wrong with single cells, by row and column, both from 0. */
+  readonly unread: CellFaults
+}
+
+/** Faults of cells by their place. */
+export class CellFaults {
+  private readonly found = new Map<string, {readonly row: number; readonly column: number; readonly fault: Fault}>()
+
+  add(row: number, column: number, fault: Fault): void {
+    this.found.set(`${row} ${column}`, {row, column, fault})
+  }
+
+  has(row: number, column: number): boolean {
+    return this.found.has(`${row} ${column}`)
+  }
+
+  /** Each fault with its place, in the order in which they were found. */
+  get all(): {readonly row: number; readonly column: number; readonly fault: Fault}[] {
+    return [...this.found.values()]
+  }
 }
 
 /**
@@ -25,13 +45,17 @@ export interface ScoreCells {
  */
 export async function scoreCells(bytes: Uint8Array, format: 'xlsx' | 'csv'): Promise<ScoreCells> {
   try {
-    return format === 'csv' ? checked(undefined, csvCells(bytes, ''), []) : await workbookCells(bytes)
+    const read = format === 'csv' ? checked(undefined, csvCells(bytes, ''), []) : await workbookCells(bytes)
+    if (read.rows.length > 0 || read.faults.length > 0 || read.unread.all.length > 0) return read
+    return {...read, faults: [{at: alike(''), message: inEach((lang) => words[lang].nothing)}]}
   } catch (error) {
+    const {rows: most, columns} = budgets.table
+    // What a CSV or an archive is refused for is worded in English; in Chinese all that is asked of it is said.
     const faults =
       error instanceof InputError
-        ? error.problems.map(({at, message}): Fault => ({at: alike(at), message: {zh: words.zh.file(message), en: message}}))
-        : [{at: alike(''), message: {zh: words.zh.broken, en: words.en.broken}}]
-    return {sheet: undefined, rows: [], faults, told: () => true}
+        ? error.problems.map(({at, message}): Fault => ({at: alike(at), message: {zh: words.zh.file(most, columns), en: message}}))
+        : [{at: alike(''), message: inEach((lang) => words[lang].broken)}]
+    return {sheet: undefined, rows: [], faults, unread: new CellFaults()}
   }
 }
 
@@ -45,17 +69,16 @@ async function workbookCells(bytes: Uint8Array): Promise<ScoreCells> {
       at: {zh: `工作表“${name}”`, en: `sheet ${JSON.stringify(name)}`},
       message: {zh: words.zh.otherSheet(first.name), en: words.en.otherSheet(first.name)},
     }))
-  const spots = new Map<string, Fault>()
-  for (const {at, message} of sheetProblems(first)) {
-    const [, letters, row] = /cell ([A-Z]+)(\d+)$/.exec(at) ?? []
-    const [column, r] = [letters === undefined ? -1 : numberOf(letters) - 1, Number(row) - 1]
-    const large = message.startsWith('makes the table')
-    if (large || letters === undefined) throw new InputError('', [{at, message}])
-    const which = /formula/.test(message) ? 'formula' : 'unread'
-    spots.set(`${r} ${column}`, {
-      at: placeOf(first.name, r, column),
-      message: {zh: words.zh[which], en: words.en[which]},
-    })
+  const unread = new CellFaults()
+  for (const {kind, row, column} of sheetFaults(first)) {
+    if (kind === 'large') {
+      const {rows, columns} = budgets.table
+      const at = {zh: `工作表“${first.name}”`, en: `sheet ${JSON.stringify(first.name)}`}
+      const large: Fault = {at, message: inEach((lang) => words[lang].large(row, column, rows, columns))}
+      return {sheet: first.name, rows: [], faults: [...faults, large], unread}
+    }
+    const which = kind === 'formula' ? 'formula' : 'unread'
+    unread.add(row - 1, column - 1, {at: placeOf(first.name, row - 1, column - 1), message: inEach((lang) => words[lang][which])})
   }
   const {readSheet} = await import('read-excel-file/universal')
   // Packed anew from what was looked at, so that the reader sees nothing else.
@@ -64,29 +87,26 @@ async function workbookCells(bytes: Uint8Array): Promise<ScoreCells> {
   const cells = rows.map((row) =>
     row.map((cell) => (cell === null ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell))),
   )
-  return checked(first.name, cells, faults, spots)
+  return checked(first.name, cells, faults, unread)
 }
 
 function checked(
   sheet: string | undefined,
   cells: readonly (readonly string[])[],
   others: readonly Fault[],
-  spots = new Map<string, Fault>(),
+  unread = new CellFaults(),
 ): ScoreCells {
   const rows = cells.map((row, r) =>
     row.map((cell, c) => {
-      const key = `${r} ${c}`
-      if (spots.has(key)) return ''
+      if (unread.has(r, c)) return ''
       const text = normal(cell.trim())
       const unfit = unfitIn(text)
       const long = text !== '' && unfit === undefined ? measureFault(text, {most: budgets.text.prose, lines: 'any'}) : undefined
-      if (unfit) spots.set(key, {at: placeOf(sheet, r, c), message: {zh: words.zh.unfit(unfit.found), en: unfit.message}})
+      if (unfit) unread.add(r, c, {at: placeOf(sheet, r, c), message: {zh: words.zh.unfit(unfit.found), en: unfit.message}})
       else if (long !== undefined)
-        spots.set(key, {at: placeOf(sheet, r, c), message: {zh: words.zh.long(text.length, budgets.text.prose), en: long}})
-      return spots.has(key) ? '' : text
+        unread.add(r, c, {at: placeOf(sheet, r, c), message: {zh: words.zh.long(text.length, budgets.text.prose), en: long}})
+      return unread.has(r, c) ? '' : text
     }),
   )
-  return {sheet, rows, faults: [...others, ...spots.values()], told: (row, column) => spots.has(`${row} ${column}`)}
+  return {sheet, rows, faults: others, unread}
 }
-
-const numberOf = (letters: string) => [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)

@@ -19,19 +19,19 @@ export interface ScoreTable {
 }
 
 /** Returns the table of these cells. */
-export function scoreTable({sheet, rows, faults: unread, told: untold}: ScoreCells): ScoreTable {
-  const found: {readonly row: number; readonly column: number; readonly fault: Fault}[] = []
-  const told = (row: number, key: ScoreColumn) => untold(row, scoreColumnAt(key))
+export function scoreTable({sheet, rows, faults: ofFile, unread}: ScoreCells): ScoreTable {
+  const found = unread.all
+  const told = (row: number, key: ScoreColumn) => unread.has(row, scoreColumnAt(key))
   return {
     rows,
     told,
     at: (row, key) => rows[row]?.[scoreColumnAt(key)] ?? '',
     tell: (row, key, message, clause) => {
       const column = typeof key === 'number' ? key : scoreColumnAt(key)
-      if (!untold(row, column)) found.push({row, column, fault: {at: placeOf(sheet, row, column), message: inEach(message), clause}})
+      if (!unread.has(row, column)) found.push({row, column, fault: {at: placeOf(sheet, row, column), message: inEach(message), clause}})
     },
-    count: () => unread.length + found.length,
-    faults: () => [...unread, ...found.sort((a, b) => a.row - b.row || a.column - b.column).map(({fault}) => fault)],
+    count: () => ofFile.length + found.length,
+    faults: () => [...ofFile, ...found.sort((a, b) => a.row - b.row || a.column - b.column).map(({fault}) => fault)],
   }
 }
 

@@ -10,7 +10,11 @@ export const placeOf = (sheet: string | undefined, row: number, column: number):
 /** What is said of a score sheet that is wrong. */
 export const words = bilingual({
   zh: {
-    file: (message: string) => `读不了：${message}`,
+    file: (rows: number, columns: number) =>
+      `读不了；用空白表填写，不超过${rows}行、${columns}列，CSV存成UTF-8或者GB18030，引号成对，工作簿存成.xlsx`,
+    large: (rows: number, columns: number, mostRows: number, mostColumns: number) =>
+      `有${rows}行、${columns}列，最多读${mostRows}行、${mostColumns}列；删去离表很远的内容，或者分成几份`,
+    nothing: '是空的；用空白表填写',
     broken: '不是能读的工作簿；用Excel或WPS打开，另存为.xlsx或.csv',
     otherSheet: (first: string) => `写有内容，但只读第一张工作表“${first}”；把内容移到第一张，删去这一张`,
     formula: '是公式，公式的结果可能已经过时；改成数值本身，或者用“粘贴为值”',
@@ -39,7 +43,10 @@ export const words = bilingual({
     oneLine: (most: number) => `应为一行，最多${most}个字；写短些`,
   },
   en: {
-    file: (message) => message,
+    file: (rows, columns) => `cannot be read; use the blank sheet, at most ${rows} rows by ${columns} columns`,
+    large: (rows, columns, mostRows, mostColumns) =>
+      `has ${rows} rows by ${columns} columns, and at most ${mostRows} by ${mostColumns} are read; delete what stands far from the table, or divide it`,
+    nothing: 'is empty; use the blank sheet',
     broken: 'is not a workbook that can be read; open it in Excel or WPS and save it as .xlsx or .csv',
     otherSheet: (first) =>
       `holds something, and only the first sheet, ${JSON.stringify(first)}, is read; move it there and delete this sheet`,

@@ -42,7 +42,7 @@ export async function workOut({
   const rules = readRules(text)
   const cells = await scoreCells(scores.bytes, scores.format)
   // Without rules no class or criterion can be judged; what is wrong with the file as such is told all the same.
-  if ('faults' in rules) return {faults: {rules: rules.faults, scores: cells.faults}}
+  if ('faults' in rules) return {faults: {rules: rules.faults, scores: [...cells.faults, ...cells.unread.all.map(({fault}) => fault)]}}
   const read = readScores(cells, {rules: rules.rules, isClause})
   if ('faults' in read) return {faults: {rules: [], scores: read.faults}}
   const groups = rank(read.windows, rules.rules)
