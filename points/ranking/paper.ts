@@ -14,6 +14,8 @@ export interface RankingPaper {
   /** Names its files. */
   readonly id: string
   readonly title: string
+  /** The window to which it goes. */
+  readonly to?: string
   readonly on: string
   /** XHTML between the title and the seal. */
   readonly body: string

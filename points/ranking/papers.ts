@@ -50,6 +50,7 @@ function letters({rules, groups, stage}: Ranking, writer: RankingPen, calendar: 
   return placedLast(groups).map(({group, one}, i) => ({
     id: `letter-${String(i + 1).padStart(2, '0')}`,
     title: t.letter.title,
+    to: writer.nameOf(one.window),
     on: stage.on,
     body: `<p>${pen.quoted(t.letter.to(writer.nameOf(one.window)))}</p>
 <p>${pen.quoted(t.letter.intro(period, rulesTitle))}</p>

@@ -35,7 +35,7 @@ export function rankingHtml(
   const t = said(words)
   return paperPage(
     {
-      named: paper.title,
+      named: titleOf(paper),
       title: paper.title,
       office: t.office(said(bothOf(rules.county))),
       sample: rules.sample ? t.sample : undefined,
@@ -70,7 +70,7 @@ export async function makeRanking(
       const bytes = await print(rankingHtml(paper, ranking.rules, setting, fonts))
       made.push({
         path: `${paper.id}.pdf`,
-        bytes: await stated(bytes, {lang: locale, title: write(paper.title), subject: `Cunbiao ${edition}`}),
+        bytes: await stated(bytes, {lang: locale, title: write(titleOf(paper)), subject: `Cunbiao ${edition}`}),
       })
     }
     return made
@@ -79,3 +79,6 @@ export async function makeRanking(
   const signs = flags.map(({path, text}): OutputFile => ({path, bytes: utf8(text)}))
   return {files: [...pdfs, ...pages, ...signs], papers, honours: flags.length}
 }
+
+/** Three letters have one title, and each its window. */
+const titleOf = ({title, to}: RankingPaper) => (to === undefined ? title : `${title} ${to}`)

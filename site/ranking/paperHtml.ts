@@ -14,7 +14,7 @@ export function paperHtml(paper: RankingPaper, rules: Rules, pen: Pen, table: st
   // Below the page's title and the heading of the result, headings begin two levels lower than on a paper of its own.
   const body = paper.body
     .replace(/(<\/?)h([23])>/g, (_, open: string, level: string) => `${open}h${Number(level) + 2}>`)
-    .replaceAll('<table>', `<div data-scroll tabindex="0" role="region" aria-label="${table}"><table>`)
+    .replaceAll('<table>', `<div data-scroll tabindex="0" role="group" aria-label="${table}"><table>`)
     .replaceAll('</table>', '</table></div>')
   return `<article data-paper="${paper.id}">
 <p data-office>${pen.text(t.office(said(bothOf(rules.county))))}</p>

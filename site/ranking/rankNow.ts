@@ -58,7 +58,11 @@ export async function rankNow({rules, scores, stage, locale, years}: Asked): Pro
   const given = rules && lacking.length === 0 ? utf8In(await rules.arrayBuffer()) : undefined
   if (rules && lacking.length === 0 && given === undefined) lacking.push(t.notUtf8)
   if (given === undefined || !scores || (format !== 'xlsx' && format !== 'csv'))
-    return {html: `<h2 tabindex="-1">${text(t.lacking)}</h2><ul>${lacking.map((one) => `<li>${text(one)}</li>`).join('')}</ul>`, files: [], good: false}
+    return {
+      html: `<h2 tabindex="-1">${text(t.lacking)}</h2><ul>${lacking.map((one) => `<li>${text(one)}</li>`).join('')}</ul>`,
+      files: [],
+      good: false,
+    }
   const clauses: Readonly<Record<string, readonly [number: string, zh: string, en: string]>> = await (
     await siteFile('/data/clause-names.json')
   ).json()
@@ -82,7 +86,10 @@ export async function rankNow({rules, scores, stage, locale, years}: Asked): Pro
   })
   const papers = rankingPapers(ranking, pen, calendar)
   const flags = stage.stage === 'final' ? honours(ranking) : []
-  const buttons = papers.map(({id, title}) => `<button type="button" data-print="${id}">${text(t.print(title))}</button>`)
+  const buttons = papers.map(
+    ({id, title, to}) =>
+      `<button type="button" data-print="${id}">${text(t.print(title))}${to === undefined ? '' : ` ${pen.quoted(to)}`}</button>`,
+  )
   const downloads = flags.map(
     ({path, spec}) => `<li><button type="button" data-download="${path}">${text(path)}</button> ${pen.quoted(spec.text.zh)}</li>`,
   )
@@ -108,7 +115,7 @@ function faultsHtml({rules, scores}: RankingFaults, {said, t, text}: Saying): st
   const table = (name: string, faults: readonly Fault[]) =>
     faults.length === 0
       ? ''
-      : `<h3>${text(name)}</h3><div data-scroll tabindex="0" role="region" aria-label="${text(`${name} ${t.table}`)}"><table><thead><tr><th scope="col">${text(t.where)}</th><th scope="col">${text(t.what)}</th></tr></thead><tbody>${faults.map(row).join('')}</tbody></table></div>`
+      : `<h3>${text(name)}</h3><div data-scroll tabindex="0" role="group" aria-label="${text(`${name} ${t.table}`)}"><table><thead><tr><th scope="col">${text(t.where)}</th><th scope="col">${text(t.what)}</th></tr></thead><tbody>${faults.map(row).join('')}</tbody></table></div>`
   return `<h2 tabindex="-1">${text(t.faults(rules.length + scores.length))}</h2>${table(t.faultsIn.rules, rules)}${table(t.faultsIn.scores, scores)}`
 }
 
