@@ -85,7 +85,7 @@ function buildingsIn(table: ScoreTable, setting: ScoreSetting): Building[] {
     const entry = entryIn(table, row, setting)
     if (point === '' || window === '') continue
     const key = `${plain(point)}\n${plain(window)}`
-    const building = buildings.get(key) ?? {row, point, window, own: new Map(), entries: []}
+    const building: Building = buildings.get(key) ?? {row, point, window, own: new Map(), entries: []}
     takeOwn(building, table, row)
     buildings.set(key, building)
     if (!entry) continue

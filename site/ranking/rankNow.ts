@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import './withoutEval.ts'
 import {budgets, sizeOf} from '../../handbooks/input/budget.ts'
 import {escaped} from '../../handbooks/input/escape.ts'
 import {type InBoth, say} from '../../handbooks/language/both.ts'
@@ -15,9 +15,6 @@ import {type RankingFaults, workOut} from '../../points/ranking/workOut.ts'
 import {siteFile} from '../address/siteFile.ts'
 import {paperHtml} from './paperHtml.ts'
 import {words} from './rankNow.words.ts'
-
-// The page's policy lets no program be made from text, which the schemas would try.
-z.config({jitless: true})
 
 /** What an officer chose; the files stay on the device. */
 export interface Asked {
