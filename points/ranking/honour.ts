@@ -1,7 +1,7 @@
 import {limits} from '../../handbooks/clause/limits.ts'
 import {yamlText} from '../../handbooks/input/yamlText.ts'
 import {addDays} from '../../handbooks/register/calendarOf.ts'
-import type {Worded} from './rules.ts'
+import type {Worded} from './rulesSchema.ts'
 import type {Ranking} from './workOut.ts'
 
 /** The spec of one honour sign, as the command `sign` draws it. */

@@ -6,7 +6,7 @@ import type {Pen} from '../notice/penWith.ts'
 import {type Group, type Picked, type Ranked, scoreOf} from './rank.ts'
 import {words} from './ranking.words.ts'
 import type {ScoredWindow} from './readScores.ts'
-import {bothOf, type Rules} from './rules.ts'
+import {bothOf, type Rules} from './rulesSchema.ts'
 import type {Entry} from './scoreEntry.ts'
 
 /** One paper of a ranking. */

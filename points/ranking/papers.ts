@@ -2,7 +2,7 @@ import {say} from '../../handbooks/language/both.ts'
 import type {WorkingCalendar} from '../../handbooks/register/calendarOf.ts'
 import type {Pen} from '../notice/penWith.ts'
 import {type RankingPaper, type RankingPen, rankingPen, rankTable} from './paper.ts'
-import {bothOf} from './rules.ts'
+import {bothOf} from './rulesSchema.ts'
 import {gaveNone, placedLast, replyEnd, supportEnd} from './stage.ts'
 import type {Ranking} from './workOut.ts'
 

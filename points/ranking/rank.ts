@@ -1,7 +1,7 @@
 import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {limits} from '../../handbooks/clause/limits.ts'
 import type {ScoredWindow} from './readScores.ts'
-import type {Rules} from './rules.ts'
+import type {Rules} from './rulesSchema.ts'
 import {compare, type Standing, shaken} from './separable.ts'
 
 /** A window among those of its group. */

@@ -12,7 +12,7 @@ import {honours} from './honour.ts'
 import type {RankingPaper} from './paper.ts'
 import {rankingPapers} from './papers.ts'
 import {words} from './ranking.words.ts'
-import {bothOf, type Rules} from './rules.ts'
+import {bothOf, type Rules} from './rulesSchema.ts'
 import type {Ranking} from './workOut.ts'
 
 /** Whose papers are made, and in which language. */

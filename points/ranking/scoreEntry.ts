@@ -1,4 +1,4 @@
-import type {Criterion, Rules} from './rules.ts'
+import type {Criterion, Rules} from './rulesSchema.ts'
 import {words} from './scores.words.ts'
 import {headingOf, listIn, plain, type ScoreTable} from './scoreTable.ts'
 

@@ -3,7 +3,7 @@ import {typeNames} from '../../handbooks/clause/names.ts'
 import {utf8} from '../../handbooks/input/output.ts'
 import {toGb18030} from '../exchange/gb18030.ts'
 import {type BookCell, type BookList, columnName, toWorkbook} from '../exchange/workbook.ts'
-import type {Rules} from './rules.ts'
+import type {Rules} from './rulesSchema.ts'
 import {type ScoreRow, scoreCsv} from './scoreCsv.ts'
 import {type ScoreColumn, scoreColumnAt, scoreColumns, scoreFormHint, scoreFormName, scoreHeadingRow} from './scoreShape.ts'
 

@@ -2,7 +2,7 @@ import {say} from '../../handbooks/language/both.ts'
 import type {Pen} from '../../points/notice/penWith.ts'
 import type {RankingPaper} from '../../points/ranking/paper.ts'
 import {words} from '../../points/ranking/ranking.words.ts'
-import {bothOf, type Rules} from '../../points/ranking/rules.ts'
+import {bothOf, type Rules} from '../../points/ranking/rulesSchema.ts'
 
 /**
  * Returns a paper as a part of the page, as it comes out of the printer; the element puts the emblem before its office. `table` names what
