@@ -52,6 +52,7 @@ globalStyle(`${shown} :is(th, td)`, {
 globalStyle(`${shown} thead th`, {fontWeight: vars.text.weight.strong})
 globalStyle(`${shown} [data-actions]`, {display: 'flex', flexWrap: 'wrap', gap: vars.space.s})
 globalStyle(`${shown} section[data-actions]`, {display: 'block'})
+globalStyle(`${shown} section[data-actions] li`, {marginBlockStart: vars.space.s})
 globalStyle(`${shown} button`, {
   minBlockSize: '2.75rem',
   paddingInline: vars.space.m,
