@@ -17,6 +17,7 @@ export const partNames = bilingual({
     dates: '算到期日',
     joint: '并联审批计划',
     patrol: '巡查',
+    ranking: '窗口考评',
   },
   en: {
     home: 'Home',
@@ -33,5 +34,6 @@ export const partNames = bilingual({
     dates: 'Due dates',
     joint: 'Joint approvals',
     patrol: 'Patrols',
+    ranking: 'Ranking of windows',
   },
 })
