@@ -14,6 +14,7 @@ import {addFormsCommand} from './forms.ts'
 import {addImportCommand} from './import.ts'
 import {addItemsCommands} from './items.ts'
 import {addKitCommand} from './kit.ts'
+import {addNoticesCommands} from './notices.ts'
 import {addPlanCommand} from './plan.ts'
 import {addSampleCommand} from './sample.ts'
 import {addSignCommand} from './sign.ts'
@@ -57,6 +58,7 @@ Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left
   addDistrictCommands(program.command('district'), terminal)
   addExportCommand(program.command('export'), terminal)
   addImportCommand(program.command('import'), terminal)
+  addNoticesCommands(program.command('notices'), terminal)
   addPlanCommand(program.command('plan'), terminal)
   addSampleCommand(program.command('sample'), terminal)
   addEditionCommands(program.command('edition'), terminal)

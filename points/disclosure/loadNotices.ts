@@ -19,40 +19,44 @@ const ifEmpty = 'begin it with 标题, 类别, 发布日期, 撤下日期, 发�
  *
  * @throws InputError or InputErrors with every fault of every table, by row, and every table that is named after no point.
  */
-export function loadNotices(
-  entries: readonly Pick<Entry, 'id' | 'slug' | 'districtId'>[],
-  folder = districts,
-): Map<string, readonly BoardNotice[]> {
+export function loadNotices(entries: readonly Placed[], folder = districts): Map<string, readonly BoardNotice[]> {
   const problems = new ProblemList()
   const byPlace = new Map(entries.map((entry) => [`${entry.districtId}/${entry.slug}`, entry]))
   const found = new Map<string, readonly BoardNotice[]>()
-  const calendar = loadWorkingCalendar()
   for (const district of new Set(entries.map(({districtId}) => districtId)))
-    for (const file of tablesOf(folder, district)) {
-      const name = `points/districts/${district}/notices/${file}`
-      const slug = file.replace(/\.csv$/, '')
+    for (const slug of tablesOf(folder, district)) {
       const entry = byPlace.get(`${district}/${slug}`)
       if (!entry)
-        problems.add(name, {at: '', message: `"${slug}" is not the id of a point of this district; name the file after its point`})
-      const notices = problems.attempt(() =>
-        sound(
-          name,
-          readNotices(csvTable(readBytes({path: join(folder, district, 'notices', file), name, as: 'csv'}), name, ifEmpty), calendar),
-        ),
-      )
+        problems.add(nameOf(district, slug), {
+          at: '',
+          message: `"${slug}" is not the id of a point of this district; name the file after its point`,
+        })
+      const notices = problems.attempt(() => readFile(folder, district, slug))
       if (entry && notices) found.set(entry.id, notices)
     }
   problems.throwIfAny()
   return found
 }
 
-const tablesOf = (folder: string, district: string): string[] => {
+/** Returns the notices of one point, none if it has no table. @throws InputError with every fault of its table, by row. */
+export const noticesOf = ({districtId, slug}: Placed, folder = districts): readonly BoardNotice[] =>
+  tablesOf(folder, districtId).includes(slug) ? readFile(folder, districtId, slug) : []
+
+type Placed = Pick<Entry, 'id' | 'slug' | 'districtId'>
+
+const nameOf = (district: string, slug: string) => `points/districts/${district}/notices/${slug}.csv`
+
+function readFile(folder: string, district: string, slug: string): readonly BoardNotice[] {
+  const name = nameOf(district, slug)
+  const bytes = readBytes({path: join(folder, district, 'notices', `${slug}.csv`), name, as: 'csv'})
+  return sound(name, readNotices(csvTable(bytes, name, ifEmpty), loadWorkingCalendar()))
+}
+
+/** Returns the ids of the points of a district that have a table, sorted. */
+function tablesOf(folder: string, district: string): string[] {
   const path = join(folder, district, 'notices')
-  return existsSync(path)
-    ? readdirSync(path)
-        .filter((file) => /^[^.~].*\.csv$/.test(file))
-        .sort()
-    : []
+  const files = existsSync(path) ? readdirSync(path) : []
+  return files.flatMap((file) => /^([^.~].*)\.csv$/.exec(file)?.[1] ?? []).sort()
 }
 
 /** Returns the notices of a table that lies anywhere, as a workbook or CSV. @throws InputError headed by `name` with every fault, by row. */
