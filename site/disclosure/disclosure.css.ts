@@ -102,3 +102,31 @@ globalStyle(
   {'@media': {print: {display: 'none'}}},
 )
 globalStyle(`${printing} :is(main, section)`, {'@media': {print: {margin: 0, padding: 0}}})
+
+/** Where a table is read and its faults are told. */
+export const desk = style({display: 'block', marginBlock: vars.space.l})
+globalStyle(`${desk}[hidden]`, {display: 'none'})
+globalStyle(`${desk} [role="status"]`, {fontSize: vars.text.size.l, marginBlock: vars.space.m})
+globalStyle(`${desk} table`, {inlineSize: '100%', borderCollapse: 'collapse', overflowWrap: 'anywhere'})
+globalStyle(`${desk} table[hidden]`, {display: 'none'})
+globalStyle(`${desk} caption`, {textAlign: 'start', fontWeight: vars.text.weight.strong})
+globalStyle(`${desk} :is(th, td)`, {
+  textAlign: 'start',
+  verticalAlign: 'top',
+  padding: `${vars.space.s} ${vars.space.m} ${vars.space.s} 0`,
+  borderBlockEnd: `1px solid ${vars.line.quiet}`,
+})
+
+/** Buttons below a form. */
+export const tools = style({display: 'flex', flexWrap: 'wrap', gap: vars.space.m})
+globalStyle(`${tools}[hidden]`, {display: 'none'})
+globalStyle(`${tools} button`, {
+  minBlockSize: '2.75rem',
+  paddingInline: vars.space.l,
+  border: `1px solid ${vars.line.strong}`,
+  borderRadius: vars.radius.s,
+  background: vars.surface.page,
+  color: vars.ink.link,
+  font: 'inherit',
+  cursor: 'pointer',
+})

@@ -1,7 +1,6 @@
 import {escaped} from '../../handbooks/input/escape.ts'
 import {type InBoth, say} from '../../handbooks/language/both.ts'
 import {type BoardNotice, categories} from '../../points/disclosure/notice.ts'
-import {underBase} from '../address/address.ts'
 import {absolute, settings as built, type Settings} from '../address/settings.ts'
 import {boardPath, builtOn, feedPath} from './boards.ts'
 import {words} from './noticeFeed.words.ts'
@@ -24,12 +23,12 @@ export interface FeedOf {
  * Returns the notices that stand in a town as an Atom feed (RFC 4287), the latest first.
  *
  * Its ids are tag URIs (RFC 4151), so that they stay when the site moves to another host: no host is known when a site is made for a folder or a
- * stick, and the name used in them is one that RFC 2606 keeps from everybody. Addresses are whole where the host is known, else from the root.
+ * stick, and the name used in them is one that RFC 2606 keeps from everybody. Addresses are whole where the host is known, else relative to the feed.
  */
 export function noticeFeed({district, town, points}: FeedOf, settings: Settings = built): string {
   const t = say('zh-Hans')(words)
   const tag = (...parts: readonly string[]) => `tag:${district.id}.cunbiao.invalid,2026:${parts.join('/')}`
-  const address = (path: string) => absolute(settings, path) ?? underBase(settings.base, path)
+  const address = (path: string) => absolute(settings, path) ?? `../../..${path}`
   const entries = points
     .flatMap((point) => point.notices.map((notice) => ({point, notice})))
     .sort((a, b) => b.notice.from.localeCompare(a.notice.from) || a.point.id.localeCompare(b.point.id))

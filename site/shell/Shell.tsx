@@ -54,7 +54,17 @@ export function Footer({locale}: {readonly locale: Locale}) {
       columns={[
         {
           title: t.parts,
-          links: [...sections, 'items' as const, 'counter' as const, 'dates' as const, 'joint' as const, 'offline' as const].map((s) => ({
+          links: [
+            ...sections,
+            'items' as const,
+            'counter' as const,
+            'dates' as const,
+            'joint' as const,
+            'notices' as const,
+            'phrases' as const,
+            'quiz' as const,
+            'offline' as const,
+          ].map((s) => ({
             href: href(locale, `/${s}/`),
             label: said(partNames)[s],
           })),
