@@ -76,7 +76,7 @@ function sentence(content: readonly ClauseBlock[], name: string, bound: Printed[
       if (!words.runs.some(isAsked)) continue
       const said = words.runs.map((run) => (isAsked(run) ? gap : run.text)).join('')
       // An item of a list ends as a sentence does.
-      return block.type === 'list' ? `${lead} ${said}`.replace(/；$/, '。').replace(/;$/, '.') : said
+      return block.type === 'list' ? `${lead}${lead.endsWith('：') ? '' : ' '}${said}`.replace(/；$/, '。').replace(/;$/, '.') : said
     }
     if (block.type === 'paragraph') lead = plain(block)
   }

@@ -4,7 +4,7 @@ import {bilingual} from '../language/both.ts'
 export const words = bilingual({
   zh: {
     title: '手册小测',
-    lead: (seed: string) => `十道题，每题只有一个答案。题号由“${seed}”抽出，同一个字样抽出的题相同。不记分，不排名。`,
+    lead: (seed: string) => `十道题，每题只有一个答案。题目由“${seed}”抽出，同一个字样抽出的题相同。不记分，不排名。`,
     both: '两本手册',
     keyTitle: '答案',
     keyLead: (seed: string, edition: string) => `小测“${seed}”的答案，按${edition}版手册。先做题，再翻到本页。`,

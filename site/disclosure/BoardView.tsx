@@ -11,7 +11,7 @@ import {board as boardClass, brief} from './disclosure.css.ts'
 import {NoticeSheet} from './NoticeSheet.tsx'
 
 interface BoardProps {
-  readonly entry: Pick<Entry, 'id' | 'name'>
+  readonly entry: Pick<Entry, 'id' | 'name' | 'sample'>
   readonly board: BoardOn
   /** Address of the feed of the point’s town, without locale. */
   readonly feed: string
@@ -35,7 +35,7 @@ export function BoardView({entry, board: {current, past}, feed, locale}: BoardPr
           {t.none}
         </p>
         {current.map((notice) => (
-          <NoticeSheet key={notice.key} notice={notice} pointName={said(entry.name)} locale={locale} />
+          <NoticeSheet key={notice.key} notice={notice} pointName={said(entry.name)} sample={entry.sample} locale={locale} />
         ))}
         <p>{t.printAll}</p>
         <p>

@@ -7,24 +7,31 @@ import {fewLines, stampOf} from '../../points/disclosure/sheet.ts'
 import {words as stampWords} from '../../points/disclosure/sheet.words.ts'
 import {identity} from '../shell/identity.ts'
 import {words} from './BoardView.words.ts'
-import {sheet, sheetHead, stamp, text} from './disclosure.css.ts'
+import {madeUp, sheet, sheetHead, stamp, text} from './disclosure.css.ts'
 
 interface SheetProps {
   readonly notice: BoardNotice
   readonly pointName: string
+  /** Whether the point is made up, which its paper says too. */
+  readonly sample?: boolean
   readonly locale: Locale
 }
 
 /** Renders a notice: a card on a screen, a sheet of A4 with its stamp of three lines on paper. @clause SW-DISC-011 text, not a picture */
-export function NoticeSheet({notice, pointName, locale}: SheetProps) {
+export function NoticeSheet({notice, pointName, sample = false, locale}: SheetProps) {
   const said = say(locale)
   const {title, until} = notice
   return (
     <article className={sheet} id={notice.key} data-notice="" data-until={until}>
       <Head pointName={pointName} category={said(categories[notice.category])} />
+      {sample && <p className={madeUp}>{said(stampWords).sample}</p>}
       <h3 lang={langOf(title, locale)}>{title}</h3>
       <div className={text} data-few={linesOn(notice.text) <= fewLines ? '' : undefined} lang={langOf(notice.text, locale)}>
-        {notice.category === 'list' && <p lang={locale}>{said(words).listNote}</p>}
+        {notice.category === 'list' && (
+          <p lang={locale} data-online="">
+            {said(words).listNote}
+          </p>
+        )}
         {notice.text.split('\n').map((line) => (
           <p key={line}>{line}</p>
         ))}

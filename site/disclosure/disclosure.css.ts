@@ -32,10 +32,11 @@ export const sheet = style({
       background: '#fff',
       color: '#000',
       breakInside: 'avoid',
-      breakAfter: 'page',
     },
   },
 })
+globalStyle(`${sheet} + ${sheet}`, {'@media': {print: {breakBefore: 'page'}}})
+globalStyle(`${sheet} + p`, {marginBlockStart: vars.space.l})
 globalStyle(`${sheet}:target`, {borderColor: vars.line.focus})
 globalStyle(`${sheet} h3`, {
   fontSize: vars.text.size.xl,
@@ -75,6 +76,15 @@ globalStyle(`${text} p`, {
 })
 globalStyle(`${text}[data-few] p`, {'@media': {print: {fontSize: '18pt', lineHeight: 1.65, marginBlockEnd: '2mm'}}})
 
+// Said online alone: on the board the list itself hangs beside it.
+globalStyle(`${text} [data-online]`, {'@media': {print: {display: 'none'}}})
+
+/** That a point is made up, on paper as well. */
+export const madeUp = style({
+  display: 'none',
+  '@media': {print: {display: 'block', border: '0.3mm solid', padding: '1mm 3mm', marginBlockStart: '3mm', fontSize: '9pt'}},
+})
+
 /** The stamp of three lines: on paper in the lower right corner. */
 export const stamp = style({
   display: 'grid',
@@ -104,11 +114,12 @@ globalStyle(
 globalStyle(`${printing} :is(main, section)`, {'@media': {print: {margin: 0, padding: 0}}})
 
 /** Where a table is read and its faults are told. */
-export const desk = style({display: 'block', marginBlock: vars.space.l})
+export const desk = style({display: 'block', marginBlock: vars.space.l, '@media': {print: {margin: 0}}})
 globalStyle(`${desk}[hidden]`, {display: 'none'})
 globalStyle(`${desk} [role="status"]`, {fontSize: vars.text.size.l, marginBlock: vars.space.m})
 globalStyle(`${desk} table`, {inlineSize: '100%', borderCollapse: 'collapse', overflowWrap: 'anywhere'})
 globalStyle(`${desk} table[hidden]`, {display: 'none'})
+globalStyle(`${desk} td:first-child`, {minInlineSize: '7rem'})
 globalStyle(`${desk} caption`, {textAlign: 'start', fontWeight: vars.text.weight.strong})
 globalStyle(`${desk} :is(th, td)`, {
   textAlign: 'start',

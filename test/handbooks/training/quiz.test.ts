@@ -23,7 +23,7 @@ test('most numbers of both books are asked for, each by the sentence that requir
 })
 
 test('an item of a list is asked for behind what leads to the list', () => {
-  expect(pool.find(({key}) => key === 'catchUpFloorArea')?.text.zh).toBe('站点用房的使用面积不应小于该类型的规定： 追赶型：____。')
+  expect(pool.find(({key}) => key === 'catchUpFloorArea')?.text.zh).toBe('站点用房的使用面积不应小于该类型的规定：追赶型：____。')
 })
 
 test('every question has its gap in both languages, and with its number in it is what the clause says', () => {
