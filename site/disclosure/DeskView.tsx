@@ -69,6 +69,9 @@ export function DeskView({calendar, locale}: Props) {
             {t.clear}
           </button>
         </p>
+        <h2 data-tools="" hidden>
+          {t.set}
+        </h2>
         <div data-sheets="" />
         <template>
           <BlankSheet locale={locale} />

@@ -61,8 +61,7 @@ class NoticeDesk extends HTMLElement {
     this.list(faults.map((fault) => this.line(fault)))
     const blank = this.querySelector('template')?.content.firstElementChild
     this.querySelector('[data-sheets]')?.replaceChildren(...(blank ? sheets.map((words) => sheetOf(blank, words)) : []))
-    const tools = this.querySelector<HTMLElement>('[data-tools]')
-    if (tools) tools.hidden = sheets.length === 0
+    for (const part of this.querySelectorAll<HTMLElement>('[data-tools]')) part.hidden = sheets.length === 0
     this.name()
   }
 

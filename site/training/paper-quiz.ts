@@ -12,7 +12,7 @@ class PaperQuiz extends HTMLElement {
     const form = this.querySelector('form')
     if (!form) return
     form.hidden = false
-    const {seed} = this.fields(form)
+    const {seed, book} = this.fields(form)
     const month = today().slice(0, 7)
     form.addEventListener('submit', (event) => {
       event.preventDefault()
@@ -20,7 +20,7 @@ class PaperQuiz extends HTMLElement {
       if (seed.value === this.dataset.drawn) seed.value = next(seed.value)
       this.draw(form)
     })
-    form.addEventListener('change', () => this.draw(form))
+    book.addEventListener('change', () => this.draw(form))
     this.querySelector('[data-do="print"]')?.addEventListener('click', () => print())
     const made = seed.defaultValue
     this.dataset.drawn = made

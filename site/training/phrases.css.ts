@@ -76,7 +76,6 @@ globalStyle(`${strip} li p`, {
   color: '#000',
   fontSize: '14pt',
   lineHeight: 1.2,
-  wordBreak: 'keep-all',
   overflowWrap: 'anywhere',
 })
 globalStyle(`${strip} li p:nth-of-type(1)`, {fontSize: '18pt', fontWeight: vars.text.weight.strong})
