@@ -41,7 +41,7 @@ globalStyle(`${sheet}:target`, {borderColor: vars.line.focus})
 globalStyle(`${sheet} h3`, {
   fontSize: vars.text.size.xl,
   margin: 0,
-  '@media': {print: {fontSize: '26pt', lineHeight: 1.35, textAlign: 'center', textWrap: 'balance', margin: '9mm 0 6mm'}},
+  '@media': {print: {fontSize: '23pt', lineHeight: 1.35, textAlign: 'center', textWrap: 'balance', margin: '9mm 0 6mm'}},
 })
 globalStyle(`${sheet} button`, {
   justifySelf: 'start',

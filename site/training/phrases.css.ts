@@ -1,5 +1,5 @@
 import {globalStyle, style} from '@vanilla-extract/css'
-import {vars} from '../../design-system/tokens/contract.css.ts'
+import {narrow, vars, wide} from '../../design-system/tokens/contract.css.ts'
 
 /** Phrases by number. */
 export const list = style({padding: 0, listStyle: 'none'})
@@ -14,33 +14,30 @@ globalStyle(`${list} li`, {
 globalStyle(`${list} p:first-child`, {fontSize: vars.text.size.l})
 globalStyle(`${list} p:nth-child(2)`, {color: vars.ink.quiet})
 
-/** What is printed, as wide as the paper where the screen is. */
-export const paper = style({overflowX: 'auto', marginBlockStart: vars.space.l, '@media': {print: {margin: 0, overflow: 'visible'}}})
+/** What is printed: as it will be on paper where the screen is as wide, else one below the other. */
+export const paper = style({marginBlockStart: vars.space.l, '@media': {print: {margin: 0}}})
 
 const page = {
   boxSizing: 'border-box',
-  inlineSize: '210mm',
   background: '#fff',
   color: '#000',
   border: `1px solid ${vars.line.strong}`,
   marginBlockEnd: vars.space.l,
 } as const
-const printed = {border: 0, margin: 0, breakAfter: 'page'} as const
+const sheet = {inlineSize: '210mm', blockSize: '296mm'} as const
+const printed = {...sheet, border: 0, margin: 0, breakAfter: 'page'} as const
 
-export const cards = style({
-  ...page,
-  display: 'grid',
-  gridTemplateColumns: '105mm 105mm',
-  blockSize: '296mm',
-  '@media': {print: printed},
-})
-globalStyle(`${cards}[data-size="4"]`, {gridTemplateRows: 'repeat(2, 148mm)'})
-globalStyle(`${cards}[data-size="8"]`, {gridTemplateRows: 'repeat(4, 74mm)'})
+const columns = {gridTemplateColumns: '105mm 105mm'} as const
+export const cards = style({...page, display: 'grid', '@media': {[wide]: {...sheet, ...columns}, print: {...printed, ...columns}}})
+const rows = (gridTemplateRows: string) => ({'@media': {[wide]: {gridTemplateRows}, print: {gridTemplateRows}}})
+globalStyle(`${cards}[data-size="4"]`, rows('repeat(2, 148mm)'))
+globalStyle(`${cards}[data-size="8"]`, rows('repeat(4, 74mm)'))
 
 /** A card: its number and occasion on top, the words in the middle. */
 export const card = style({
   display: 'grid',
   gridTemplateRows: 'auto 1fr',
+  gap: '4mm',
   boxSizing: 'border-box',
   padding: '8mm',
   border: '0.2mm dashed #777',
@@ -58,27 +55,23 @@ globalStyle(`[data-size="8"] > ${card} > div > p`, {fontSize: '18pt', lineHeight
 globalStyle(`[data-size="8"] > ${card} small`, {fontSize: '9pt'})
 
 /** A sheet to point at. */
-export const strip = style({...page, padding: '10mm 12mm', blockSize: '296mm', '@media': {print: printed}})
+export const strip = style({...page, padding: '10mm 12mm', '@media': {[narrow]: {padding: vars.space.m}, [wide]: sheet, print: printed}})
 globalStyle(`${strip} > p`, {fontSize: '12pt', color: '#000', maxWidth: 'none'})
 globalStyle(`${strip} ol`, {padding: 0, margin: '3mm 0 0', listStyle: 'none'})
+const sides = {gridTemplateColumns: '12mm 1fr 1fr', blockSize: '26mm', gap: '4mm'} as const
 globalStyle(`${strip} li`, {
   display: 'grid',
-  gridTemplateColumns: '12mm 1fr 1fr',
-  gap: '4mm',
+  gridTemplateColumns: '12mm 1fr',
+  gap: vars.space.s,
   alignItems: 'center',
-  blockSize: '26mm',
+  paddingBlock: vars.space.s,
   borderBlockStart: '0.3mm solid #000',
+  '@media': {[wide]: {...sides, paddingBlock: 0}, print: {...sides, paddingBlock: 0}},
 })
 globalStyle(`${strip} li b`, {fontSize: '20pt', color: '#000'})
-globalStyle(`${strip} li p`, {
-  margin: 0,
-  maxWidth: 'none',
-  color: '#000',
-  fontSize: '14pt',
-  lineHeight: 1.2,
-  overflowWrap: 'anywhere',
-})
+globalStyle(`${strip} li p`, {margin: 0, maxWidth: 'none', color: '#000', fontSize: '14pt', lineHeight: 1.2, overflowWrap: 'anywhere'})
 globalStyle(`${strip} li p:nth-of-type(1)`, {fontSize: '18pt', fontWeight: vars.text.weight.strong})
+globalStyle(`${strip} li p:nth-of-type(2)`, {'@media': {'screen and (max-width: 56rem)': {gridColumn: 2}}})
 
 // Printed are the sheets alone.
 globalStyle(`:root:has(${paper}) :is(body > :not(main), main > :not(${paper}))`, {'@media': {print: {display: 'none'}}})
