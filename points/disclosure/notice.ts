@@ -65,13 +65,17 @@ export interface BoardOn {
 }
 
 /**
- * Returns what stands on a day and what is past. Of a list of recipients nothing stays online when its time is over, so that no search keeps it.
+ * Returns what stands on a day and what is past, as a page shows it. The words of a list of recipients hang at the point alone: they are printed, and
+ * never go online, for no program can tell a name from other words. When its time is over nothing of it stays, so that no search keeps it.
  *
  * @clause SW-DISC-010 lists leave the page when their time ends
  */
 export function boardOn(notices: readonly BoardNotice[], day: string): BoardOn {
   return {
-    current: notices.filter((notice) => stands(notice, day)).sort((a, b) => b.from.localeCompare(a.from)),
+    current: notices
+      .filter((notice) => stands(notice, day))
+      .map((notice) => (notice.category === 'list' ? {...notice, text: ''} : notice))
+      .sort((a, b) => b.from.localeCompare(a.from)),
     past: notices
       .filter(({until, category}) => until !== undefined && until < day && category !== 'list')
       .map(({key, title, category, from, until, post}) => ({key, title, category, from, until, post}))

@@ -6,7 +6,7 @@ export const words = bilingual({
     current: '现在公示的',
     none: '现在没有公示。',
     lead: (on: string) => `本页与站点公示栏内容相同，制作于${on}。过了撤下日期的，以日期为准，不再有效。`,
-    listNote: '名单内容张贴在站点公示栏，网上不登姓名。',
+    listNote: '名单张贴在站点公示栏，网上不登姓名。有异议的，公示期内向站点提出。',
     past: '已经撤下的',
     pastNote: '只列标题和日期，正文已撤下。名单类公示期满后，网上同时撤下，不在此列。',
     head: {title: '标题', category: '类别', from: '发布日期', until: '撤下日期', post: '发布岗位'},
@@ -25,7 +25,8 @@ export const words = bilingual({
     none: 'Nothing is on the notice board now.',
     lead: (on) =>
       `This page says what the notice board of the point says, and was made on ${on}. What has passed its date of removal no longer holds.`,
-    listNote: 'The list itself hangs on the notice board of the point; no names are published online.',
+    listNote:
+      'The list itself hangs on the notice board of the point; no names are published online. Whoever objects tells the point while it hangs.',
     past: 'Taken down',
     pastNote: 'Titles and dates only: the words are gone. Lists of recipients leave the page when their time ends and are not here.',
     head: {title: 'Title', category: 'Subject', from: 'Posted on', until: 'Comes down', post: 'Posted by'},

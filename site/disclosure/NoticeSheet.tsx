@@ -17,29 +17,36 @@ interface SheetProps {
   readonly locale: Locale
 }
 
-/** Renders a notice: a card on a screen, a sheet of A4 with its stamp of three lines on paper. @clause SW-DISC-011 text, not a picture */
+/**
+ * Renders a notice: a card on a screen, a sheet of A4 with its stamp of three lines on paper. Of a list of recipients only that it hangs: it is
+ * printed where its words are.
+ *
+ * @clause SW-DISC-011 text, not a picture
+ */
 export function NoticeSheet({notice, pointName, sample = false, locale}: SheetProps) {
   const said = say(locale)
   const {title, until} = notice
+  const isList = notice.category === 'list'
   return (
-    <article className={sheet} id={notice.key} data-notice="" data-until={until}>
+    <article className={sheet} id={notice.key} data-notice="" data-until={until} data-online={isList ? '' : undefined}>
       <Head pointName={pointName} category={said(categories[notice.category])} />
       {sample && <p className={madeUp}>{said(stampWords).sample}</p>}
       <h3 lang={langOf(title, locale)}>{title}</h3>
-      <div className={text} data-few={linesOn(notice.text) <= fewLines ? '' : undefined} lang={langOf(notice.text, locale)}>
-        {notice.category === 'list' && (
-          <p lang={locale} data-online="">
-            {said(words).listNote}
-          </p>
-        )}
-        {notice.text.split('\n').map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
+      {isList ? (
+        <p>{said(words).listNote}</p>
+      ) : (
+        <div className={text} data-few={linesOn(notice.text) <= fewLines ? '' : undefined} lang={langOf(notice.text, locale)}>
+          {notice.text.split('\n').map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
       <Stamp lines={stampOf(notice, locale)} locale={locale} />
-      <button type="button" data-print="" hidden>
-        {said(words).print}
-      </button>
+      {!isList && (
+        <button type="button" data-print="" hidden>
+          {said(words).print}
+        </button>
+      )}
     </article>
   )
 }

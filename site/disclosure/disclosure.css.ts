@@ -76,8 +76,8 @@ globalStyle(`${text} p`, {
 })
 globalStyle(`${text}[data-few] p`, {'@media': {print: {fontSize: '18pt', lineHeight: 1.65, marginBlockEnd: '2mm'}}})
 
-// Said online alone: on the board the list itself hangs beside it.
-globalStyle(`${text} [data-online]`, {'@media': {print: {display: 'none'}}})
+// Of a list, what is said online is no sheet to hang up.
+globalStyle(`${sheet}[data-online]`, {'@media': {print: {display: 'none'}}})
 
 /** That a point is made up, on paper as well. */
 export const madeUp = style({

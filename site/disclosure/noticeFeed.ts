@@ -52,7 +52,7 @@ ${entries
     <category term="${notice.category}" label="${escaped(categories[notice.category].zh)}"/>
     <link rel="alternate" type="text/html" href="${escaped(address(`${boardPath(point.id)}#${notice.key}`))}"/>
     <summary>${escaped(until)}</summary>
-    <content type="text">${escaped(notice.text)}</content>
+    <content type="text">${escaped(notice.category === 'list' ? t.list : notice.text)}</content>
   </entry>
 `
   })

@@ -106,6 +106,7 @@ test('on a day stands what is posted and not past; of what is past titles and da
     return [current.map(({title}) => title), past.map(({title}) => title)]
   }
   expect(titles('2026-11-30')).toEqual([[], []])
+  expect(boardOn(notices, '2026-12-10').current.map(({text}) => text)).toEqual(['', '一句话。'])
   expect(titles('2026-12-10')).toEqual([['名单', '长期的事'], []])
   expect(titles('2026-12-11')).toEqual([['长期的事'], []])
   expect(titles('2026-12-30')).toEqual([['元旦值班', '长期的事'], []])

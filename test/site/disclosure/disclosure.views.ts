@@ -29,9 +29,9 @@ test('notices hang at made-up points alone, and say that they are samples', () =
   const made = new Map(directory.map(({id, sample}) => [id, sample]))
   for (const [id, {current}] of boards) {
     expect(made.get(id)).toBe(true)
-    for (const {title, text} of current) {
+    for (const {title, text, category} of current) {
       expect(title).toMatch(/^样例：/)
-      expect(text).toMatch(/内容是编造的/)
+      expect(text).toMatch(category === 'list' ? /^$/ : /内容是编造的/)
     }
   }
 })
@@ -54,7 +54,17 @@ test('what stands has its words and the stamp of three lines; what is past its t
 
 test('a list of recipients that is past leaves nothing', () => {
   expect(shown([notice({category: 'list'})], '2026-12-06')).not.toContain('停水')
-  expect(shown([notice({category: 'list'})], '2026-12-05')).toContain('网上不登姓名')
+})
+
+test('the words of a list of recipients go neither onto the page nor into the feed', () => {
+  const list = notice({category: 'list', text: '王某某'})
+  const html = shown([list], '2026-12-05')
+  expect(html).toContain('网上不登姓名')
+  expect(html).not.toContain('王某某')
+  const [point] = feed.points
+  const xml = noticeFeed({...feed, points: point ? [{...point, notices: [list]}] : []}, settings)
+  expect(xml).toContain('网上不登姓名')
+  expect(xml).not.toContain('王某某')
 })
 
 test('an English page marks the words of the notice as Chinese', () => {
