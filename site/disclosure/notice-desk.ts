@@ -15,7 +15,7 @@ class NoticeDesk extends HTMLElement {
     this.hidden = false
     form.addEventListener('submit', (event) => event.preventDefault())
     input.addEventListener('change', () => this.take(input.files?.[0]))
-    form.elements.namedItem('point')?.addEventListener?.('input', () => this.name())
+    form.addEventListener('input', () => this.name())
     this.addEventListener('dragover', (event) => event.preventDefault())
     this.addEventListener('drop', (event) => {
       event.preventDefault()
