@@ -19,6 +19,7 @@ export const partNames = bilingual({
     notices: '公示单',
     phrases: '双语常用语',
     quiz: '小测',
+    ranking: '窗口考评',
   },
   en: {
     home: 'Home',
@@ -37,5 +38,6 @@ export const partNames = bilingual({
     notices: 'Notices to post',
     phrases: 'Phrases',
     quiz: 'Quiz',
+    ranking: 'Ranking of windows',
   },
 })
