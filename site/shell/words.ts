@@ -17,6 +17,9 @@ export const partNames = bilingual({
     dates: '算到期日',
     joint: '并联审批计划',
     patrol: '巡查',
+    notices: '公示单',
+    phrases: '双语常用语',
+    quiz: '小测',
     ranking: '窗口考评',
   },
   en: {
@@ -34,6 +37,9 @@ export const partNames = bilingual({
     dates: 'Due dates',
     joint: 'Joint approvals',
     patrol: 'Patrols',
+    notices: 'Notices to post',
+    phrases: 'Phrases',
+    quiz: 'Quiz',
     ranking: 'Ranking of windows',
   },
 })
