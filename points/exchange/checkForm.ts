@@ -121,6 +121,7 @@ function workbookOf(clauses: FormClauses, rows: readonly BookCell[][], {edition}
       paper: 'A3',
       footer: `村标 Cunbiao ${edition} 检查表`,
       locked: true,
+      fitRows: true,
       lists: lists.filter(({cells}) => cells.length > 0),
     },
   ])

@@ -45,6 +45,7 @@ export async function toDutyForm(
       paper: 'A3',
       footer: `村标 Cunbiao ${edition} 职责检查表`,
       locked: true,
+      fitRows: true,
       lists: [
         {cells: [`B${facts.findIndex(({key}) => key === 'by') + 2}`], choices: by, refusal: '从列表里选一个检查方'},
         {

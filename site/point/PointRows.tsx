@@ -29,6 +29,7 @@ export function PointRows({chapter: {book, name, title}, findings, sheets, local
   return (
     <Table
       caption={said(title)}
+      hideCaption
       columns={[
         {key: 'clause', label: t.clause},
         {key: 'result', label: t.result},
