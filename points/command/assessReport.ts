@@ -76,6 +76,16 @@ export function toText({entry, assessment, gap, changes, signs, carried}: Assess
   return `${[...lines, ...(none ? ['  nothing to be made or bought'] : [])].join('\n')}\n`
 }
 
+/** Returns what an assessment by an earlier edition would come to by `edition`, that of today: an estimate to plan by. */
+export function todayText({type, types, findings}: Assessment, edition: string): string {
+  const open = findings.filter(({status}) => status === 'unchecked').length
+  return [
+    `by today’s edition ${edition}, an estimate to plan by and no result, with ${count(open, 'clause')} not checked: ${type ? named(type) : 'none reached'}`,
+    ...pointTypes.map((t) => `  ${t.padEnd(9)} ${because(types[t], 'en')}`),
+    '',
+  ].join('\n')
+}
+
 /** Returns the view as data for other programs. */
 export function toData({entry, assessment, gap, changes, signs, carried}: AssessView) {
   const {on, by, edition, findings, type, possible, types, next} = assessment

@@ -98,7 +98,7 @@ export async function toWorkbook(sheets: readonly BookSheet[]): Promise<Uint8Arr
 }
 
 /** Height of a line in points. */
-const lineHeight = 14
+const lineHeight = 15
 
 /** Returns the height in points of a row of a sheet with these column widths: that of its longest cell, where a Chinese character is two wide. */
 export function heightOf(row: readonly BookCell[], widths: readonly number[]): number {

@@ -230,6 +230,6 @@ test('a sheet that asks for it has rows as high as their longest cell, and anoth
   ]
   const heights = ({sheet}: {sheet: string}) =>
     [...sheet.matchAll(/<row r="\d+"([^>]*)>/g)].map(([, of = '']) => /ht="(\d+)"/.exec(of)?.[1])
-  expect(heights(await parts(sheet(rows, {fitRows: true})))).toEqual(['14', '28', '14', '42', '14'])
+  expect(heights(await parts(sheet(rows, {fitRows: true})))).toEqual(['15', '30', '15', '45', '15'])
   expect(heights(await parts(sheet(rows)))).toEqual([undefined, undefined, undefined, undefined, undefined])
 })
