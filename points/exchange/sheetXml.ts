@@ -54,10 +54,11 @@ export const mergesIn = ({xml}: SheetXml): {top: number; left: number; bottom: n
 /**
  * Returns what keeps a sheet from being read, at most one problem for each cell: more cells than the budget allows, counted as the
  * rectangle around them, formulas, errors and truth values. A formula's last result is no value: nobody knows what it was worked out from.
+ * In a column, counted from 1, of which `mayWork` says so, formulas may stand.
  *
  * @throws Error if its XML writes cells in a way that a reader might see otherwise than this one.
  */
-export function sheetProblems({name, xml}: Pick<SheetXml, 'name' | 'xml'>): Problem[] {
+export function sheetProblems({name, xml}: Pick<SheetXml, 'name' | 'xml'>, mayWork?: (column: number) => boolean): Problem[] {
   const {rows, columns, cells} = budgets.table
   const problems: Problem[] = []
   let [row, column, lastRow, lastColumn] = [0, 0, 0, 0]
@@ -79,6 +80,7 @@ export function sheetProblems({name, xml}: Pick<SheetXml, 'name' | 'xml'>): Prob
       if (unread !== undefined) problems.push({at: `sheet ${JSON.stringify(name)}, cell ${at}`, message: unread})
     } else {
       if (at === '') throw new Error('a formula stands in no cell')
+      if (mayWork?.(column) === true) continue
       problems.push({
         at: `sheet ${JSON.stringify(name)}, cell ${at}`,
         message: 'holds a formula, whose result may be out of date; type the value itself in its place, or paste it as a value',
