@@ -8,7 +8,7 @@ import {Trail} from '../shell/Trail.tsx'
 import {lead, pageHead, part} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
 import {words} from './CounterView.words.ts'
-import {find, lists} from './counter.css.ts'
+import {also, find, lists} from './counter.css.ts'
 import {type CounterList, counterLists, notHere} from './counterLists.ts'
 import {nameIn} from './offerName.ts'
 
@@ -23,6 +23,15 @@ export function CounterView({locale}: {readonly locale: Locale}) {
         <h1>{t.title}</h1>
         <p className={lead}>{t.lead}</p>
       </header>
+      <nav aria-label={t.also}>
+        <ul className={also}>
+          {(['items', 'dates', 'ledger', 'joint'] as const).map((name) => (
+            <li key={name}>
+              <a href={href(locale, `/${name}/`)}>{said(partNames)[name]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <counter-find class={find} data-found={t.found} data-none={t.none} hidden>
         <form autoComplete="off">
           <label>

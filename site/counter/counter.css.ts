@@ -22,6 +22,17 @@ globalStyle(`${find} li`, {paddingBlock: vars.space.xs})
 globalStyle(`${find} li a`, {fontSize: vars.text.size.l})
 globalStyle(`${find} small`, {color: vars.ink.quiet})
 
+/** Ways to what else is used at a counter. */
+export const also = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: `0 ${vars.space.l}`,
+  padding: 0,
+  listStyle: 'none',
+  '@media': {print: {display: 'none'}},
+})
+globalStyle(`${also} a`, {display: 'inline-flex', alignItems: 'center', minBlockSize: '2.75rem'})
+
 export const lists = style({
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fill, minmax(min(18rem, 100%), 1fr))',

@@ -54,7 +54,15 @@ export function Footer({locale}: {readonly locale: Locale}) {
       columns={[
         {
           title: t.parts,
-          links: [...sections, 'items' as const, 'counter' as const, 'dates' as const, 'joint' as const, 'offline' as const].map((s) => ({
+          links: [
+            ...sections,
+            'items' as const,
+            'counter' as const,
+            'dates' as const,
+            'ledger' as const,
+            'joint' as const,
+            'offline' as const,
+          ].map((s) => ({
             href: href(locale, `/${s}/`),
             label: said(partNames)[s],
           })),

@@ -23,6 +23,15 @@ declare module 'react' {
         readonly 'data-words': string
         readonly 'data-years': string
       }
+      'ledger-check': HTMLAttributes<HTMLElement> & {
+        readonly class: string
+        readonly 'data-words': string
+        readonly 'data-heads': string
+        readonly 'data-limits': string
+        readonly 'data-items': string
+        readonly 'data-emblem': string
+        readonly 'data-years': string
+      }
       'joint-plan': HTMLAttributes<HTMLElement> & {
         readonly 'data-locale': string
         readonly 'data-words': string

@@ -15,6 +15,7 @@ export const partNames = bilingual({
     about: '关于',
     offline: '离线使用',
     dates: '算到期日',
+    ledger: '看台账',
     joint: '并联审批计划',
   },
   en: {
@@ -30,6 +31,7 @@ export const partNames = bilingual({
     about: 'About',
     offline: 'Offline',
     dates: 'Due dates',
+    ledger: 'Ledger',
     joint: 'Joint approvals',
   },
 })
