@@ -1,8 +1,8 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import {isoDate} from '../../handbooks/input/yaml.ts'
-import {type Locale, locales} from '../../handbooks/language/locale.ts'
-import {type Quarter, readQuarter} from '../ledger/quarter.ts'
-import type {Grades} from '../ledger/sumLedger.ts'
+import {locales} from '../../handbooks/language/locale.ts'
+import {readQuarter} from '../ledger/quarter.ts'
+import type {SumWanted} from './ledgerSum.ts'
 import {examples, type Terminal} from './terminal.ts'
 
 /** Adds `check` and `sum` to the command `ledger`. */
@@ -59,16 +59,6 @@ export function addLedgerCommands(ledger: Command, terminal: Terminal): void {
       ),
     )
     .action(async (files: readonly string[], wanted: SumWanted) => (await import('./ledgerSum.ts')).saySum(files, wanted, terminal))
-}
-
-/** What `ledger sum` is told. */
-export interface SumWanted {
-  readonly quarter: Quarter
-  readonly reviews?: Grades
-  readonly point?: string
-  readonly on?: string
-  readonly out?: string
-  readonly locale: Locale
 }
 
 function dateTyped(text: string): string {

@@ -3,6 +3,7 @@ import {loadCatalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {writeOne} from '../../handbooks/input/output.ts'
 import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
 import {say as spoken} from '../../handbooks/language/both.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
 import {speak, writer} from '../../handbooks/language/traditional.ts'
 import {emblemMark} from '../book/emblemMark.ts'
 import {type Entry, loadEntry} from '../directory/directory.ts'
@@ -13,13 +14,22 @@ import {sorts} from '../ledger/heads.ts'
 import {type LedgerWords, words} from '../ledger/ledger.words.ts'
 import {loadHeads} from '../ledger/loadHeads.ts'
 import {namedItems, templateItems} from '../ledger/namedItems.ts'
-import {quarterCode} from '../ledger/quarter.ts'
+import {type Quarter, quarterCode} from '../ledger/quarter.ts'
 import {isSample} from '../ledger/sampleMark.ts'
 import {sumFile} from '../ledger/sumFile.ts'
-import {type QuarterSum, sumLedger} from '../ledger/sumLedger.ts'
-import type {SumWanted} from './ledger.ts'
+import {type Grades, type QuarterSum, sumLedger} from '../ledger/sumLedger.ts'
 import {lookAt, lookSetting, openRegisters, problemOf} from './ledgerReport.ts'
 import {count, type Terminal} from './terminal.ts'
+
+/** What `ledger sum` is told. */
+export interface SumWanted {
+  readonly quarter: Quarter
+  readonly reviews?: Grades
+  readonly point?: string
+  readonly on?: string
+  readonly out?: string
+  readonly locale: Locale
+}
 
 /**
  * Tells what a quarter comes to, and writes its sheet with `out`.
@@ -78,14 +88,13 @@ function formatOf(out: string): 'pdf' | 'html' {
   throw new InputError('--out', [{at: '', message: `ends in "${ending}"; use .pdf or .html`}])
 }
 
-function itemsOf(entry: Entry | undefined, locale: SumWanted['locale']) {
+function itemsOf(entry: Entry | undefined, locale: Locale) {
   const list = entry && districtOffers(entry)
   return [...(list ? namedItems(list.offers, locale) : []), ...templateItems(locale)]
 }
 
 /** Returns the words of the sheet in the script of `locale`. */
-export const wordsIn = (locale: SumWanted['locale']): LedgerWords =>
-  JSON.parse(writer(locale)(JSON.stringify(spoken(locale)(words)))) as LedgerWords
+export const wordsIn = (locale: Locale): LedgerWords => JSON.parse(writer(locale)(JSON.stringify(spoken(locale)(words)))) as LedgerWords
 
 function tell(sum: QuarterSum, {say}: Terminal) {
   const {counts, before} = sum
