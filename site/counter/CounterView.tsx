@@ -9,7 +9,7 @@ import {lead, pageHead, part} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
 import {words} from './CounterView.words.ts'
 import {also, find, lists} from './counter.css.ts'
-import {type CounterList, counterLists, notHere} from './counterLists.ts'
+import {type CounterList, comingLists, counterLists, notHere} from './counterLists.ts'
 import {nameIn} from './offerName.ts'
 
 /** Renders the way from what a resident says to the item: a field to type in, and below it every item by what happens in a life. */
@@ -43,6 +43,9 @@ export function CounterView({locale}: {readonly locale: Locale}) {
         <output />
         <ol aria-label={t.results} />
       </counter-find>
+      {comingLists.map(({county, from}) => (
+        <p key={from + county.zh}>{t.coming(said(county), from)}</p>
+      ))}
       {counterLists.map((list) => (
         <ItemList key={list.id} list={list} locale={locale} />
       ))}
@@ -84,6 +87,7 @@ function ItemList({list, locale}: {readonly list: CounterList; readonly locale: 
     <section className={part} aria-labelledby={anchor} data-offers={title}>
       <h2 id={anchor}>{title}</h2>
       <p>{note}</p>
+      {list.next !== undefined && <p>{said(words).next(list.next)}</p>}
       <div className={lists}>
         {lifeEvents.flatMap((event) => {
           // Each stands once, under the first thing that brings people to it.
