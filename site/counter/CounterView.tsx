@@ -8,7 +8,7 @@ import {Trail} from '../shell/Trail.tsx'
 import {lead, pageHead, part} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
 import {words} from './CounterView.words.ts'
-import {also, find, lists} from './counter.css.ts'
+import {also, find, lists, ownPoint} from './counter.css.ts'
 import {type CounterList, comingLists, counterLists, notHere} from './counterLists.ts'
 import {nameIn} from './offerName.ts'
 
@@ -39,6 +39,26 @@ export function CounterView({locale}: {readonly locale: Locale}) {
             <input type="search" maxLength={60} aria-describedby="counter-hint" />
           </label>
           <p id="counter-hint">{t.hint}</p>
+          {counterLists.some(({points}) => points.length > 0) && (
+            <label className={ownPoint}>
+              <span>{t.own}</span>
+              <select name="point">
+                <option value="">{t.ownNone}</option>
+                {counterLists.map(
+                  (list) =>
+                    list.points.length > 0 && (
+                      <optgroup key={list.id} label={listTitle(list, locale).title}>
+                        {list.points.map(({id, name}) => (
+                          <option key={id} value={id}>
+                            {said(name)}
+                          </option>
+                        ))}
+                      </optgroup>
+                    ),
+                )}
+              </select>
+            </label>
+          )}
         </form>
         <output />
         <ol aria-label={t.results} />

@@ -22,6 +22,18 @@ globalStyle(`${find} li`, {paddingBlock: vars.space.xs})
 globalStyle(`${find} li a`, {fontSize: vars.text.size.l})
 globalStyle(`${find} small`, {color: vars.ink.quiet})
 
+/** Whose name stands on the sheets. */
+export const ownPoint = style({display: 'grid', gap: vars.space.xs, marginBlockStart: vars.space.m})
+globalStyle(`${ownPoint} select`, {
+  font: 'inherit',
+  minBlockSize: '2.75rem',
+  maxInlineSize: '32rem',
+  color: 'inherit',
+  background: vars.surface.page,
+  border: `2px solid ${vars.line.strong}`,
+  borderRadius: vars.radius.s,
+})
+
 /** Ways to what else is used at a counter. */
 export const also = style({
   display: 'flex',
@@ -125,6 +137,9 @@ export const half = style({breakInside: 'avoid'})
 // The resident reads the lower half; the stub is the point’s.
 globalStyle(`${helper}[data-large] ${half}:last-child`, {fontSize: '13pt', lineHeight: 1.25})
 globalStyle(`${half} [data-feet]`, {display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: '4mm', marginBlockStart: '3mm'})
+/** The code of the guide at the edge of the resident's half. */
+export const guideCodeBox = style({float: 'inline-end', width: '25mm', margin: '0 0 1mm 3mm', fontSize: '7pt', lineHeight: 1.25})
+globalStyle(`${guideCodeBox} svg`, {display: 'block', width: '25mm', height: '25mm'})
 export const sheetTitle = style({fontSize: '1.3em', textAlign: 'center', margin: 0})
 globalStyle(`${sheetTitle} small`, {fontSize: '0.7em', fontWeight: vars.text.weight.normal})
 export const standingLine = style({

@@ -6,7 +6,7 @@ import type {InBoth} from '../../handbooks/language/both.ts'
 import {loadWorkingCalendar} from '../../handbooks/register/workingCalendar.ts'
 import {countyOffers} from '../../points/items/countyOffers.ts'
 import {loadLists} from '../../points/items/overlay.ts'
-import {catalogue, districts, folder} from '../shell/data.ts'
+import {catalogue, directory, districts, folder} from '../shell/data.ts'
 
 /** A list of items as its counters offer them: a county's, or the template. */
 export interface CounterList {
@@ -16,15 +16,34 @@ export interface CounterList {
   readonly county?: InBoth
   readonly standing: Offer['standing']
   readonly offers: readonly Offer[]
+  /** The points whose counters work with it; none where there are so many that choosing one takes longer than writing its name. */
+  readonly points: readonly CounterPoint[]
   /** The day from which the county's next list holds, where it has one. */
   readonly next?: string
 }
+
+/** A point as its sheets name it. */
+export interface CounterPoint {
+  readonly id: string
+  readonly name: InBoth
+  /** Item to window, where only that one handles it. */
+  readonly windows: Readonly<Record<string, string>>
+}
+
+/** Points that a list offers to choose from, at most. Our own choice. */
+const mostPoints = 400
 
 /** The template, its register of papers and its pages, read once per build. */
 export const template = loadItems()
 
 /** The certificates that a village does not issue, by their numbers. */
 export const notHere = new Map(loadNotHere().map((one) => [one.number, one]))
+
+/** The points of these districts, by their names. */
+function pointsOf(ids: readonly string[]): readonly CounterPoint[] {
+  const found = directory.filter(({districtId}) => ids.includes(districtId))
+  return found.length > mostPoints ? [] : found.map(({id, name, record}) => ({id, name, windows: record?.items?.windows ?? {}}))
+}
 
 const listed = districts.map(({id, name}) => ({id, name, ...loadLists(id, template, folder)}))
 
@@ -40,12 +59,18 @@ export const counterLists: readonly CounterList[] = [
           county: name,
           standing: sample ? 'sample' : 'county',
           offers: countyOffers(template, now.overlay),
+          points: pointsOf([id]),
           ...(next && {next: next.overlay.from}),
         },
       ]
     })
     .sort((a, b) => Number(a.standing === 'sample') - Number(b.standing === 'sample')),
-  {id: 'template', standing: 'template', offers: countyOffers(template, undefined)},
+  {
+    id: 'template',
+    standing: 'template',
+    offers: countyOffers(template, undefined),
+    points: pointsOf(listed.flatMap(({id, now}) => (now ? [] : [id]))),
+  },
 ]
 
 /** Counties of this site whose first list is still to come, with the day from which it holds. */
