@@ -26,6 +26,7 @@ globalStyle(`${find} small`, {color: vars.ink.quiet})
 export const ownPoint = style({display: 'grid', gap: vars.space.xs, marginBlockStart: vars.space.m})
 globalStyle(`${ownPoint} select`, {
   font: 'inherit',
+  fontWeight: vars.text.weight.normal,
   minBlockSize: '2.75rem',
   maxInlineSize: '32rem',
   color: 'inherit',
@@ -143,6 +144,8 @@ globalStyle(`${guideCodeBox} svg`, {display: 'block', width: '25mm', height: '25
 export const sheetTitle = style({fontSize: '1.3em', textAlign: 'center', margin: 0})
 globalStyle(`${sheetTitle} small`, {fontSize: '0.7em', fontWeight: vars.text.weight.normal})
 export const standingLine = style({
+  // Beside the code of the guide, not under it.
+  display: 'flow-root',
   border: '1px solid #000',
   paddingInline: '2mm',
   textAlign: 'center',
