@@ -1,3 +1,4 @@
+import {budgets} from '../../handbooks/input/budget.ts'
 import {today} from '../../handbooks/input/today.ts'
 import {calendarOf, type YearOfDays} from '../../handbooks/register/calendarOf.ts'
 import {
@@ -103,7 +104,7 @@ class LedgerCheck extends HTMLElement {
     const t = this.words.look
     if (dropped.kind !== 'refused') return filled(t.read[dropped.kind], {file, n: dropped.rows.length})
     const {word, kind: _, ...values} = {missing: '', size: '', cells: [], ...dropped}
-    return filled(t[word], {file, ...values, cells: values.cells.join(this.words.sheet.list)})
+    return filled(t[word], {file, ...values, rows: budgets.table.rows, cells: values.cells.join(this.words.sheet.list)})
   }
 
   private get setting(): LookSetting {

@@ -30,7 +30,7 @@ export const words: InBoth<LookWords> = {
     unknown: '{file}：不是一本账，也不是投诉登记表，缺少栏目“{missing}”。用表单里的工作簿，不改表头。',
     otherKind: '{file}：只读.xlsx和.csv。旧的.xls和.et先在表格软件里另存为.xlsx。',
     tooLarge: '{file}：超过{size}，读不了。只留本年度的行。',
-    unreadable: '{file}：打不开，或者不是表格。在表格软件里打开，另存为.xlsx。',
+    unreadable: '{file}：打不开，不是表格，或者超过{rows}行。在表格软件里打开，只留本年度的行，另存为.xlsx。',
     cells: '{file}：这些单元格是公式或者读不了的内容，改成文字再读：{cells}。',
     lists: {overdue: '已经超期', today: '今天到期', soon: '{n}个工作日内到期', faults: '有错的行'},
     nothing: '没有超期、到期和有错的行。',
@@ -52,7 +52,8 @@ export const words: InBoth<LookWords> = {
       '{file}: neither the one ledger nor the register of complaints; it has no column “{missing}”. Use the workbooks of the forms and leave the headings as they are.',
     otherKind: '{file}: only .xlsx and .csv are read. Save an old .xls or .et as .xlsx first.',
     tooLarge: '{file}: larger than {size}. Keep the lines of this year only.',
-    unreadable: '{file}: cannot be opened, or is no table. Open it in a spreadsheet and save it as .xlsx.',
+    unreadable:
+      '{file}: cannot be opened, is no table, or has more than {rows} lines. Open it in a spreadsheet, keep the lines of this year and save it as .xlsx.',
     cells: '{file}: these cells hold formulas or what cannot be read; make them text: {cells}.',
     lists: {overdue: 'Overdue', today: 'Due today', soon: 'Due within {n} working days', faults: 'Lines that are wrong'},
     nothing: 'Nothing is overdue, due or wrong.',
