@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
@@ -119,6 +119,20 @@ describe('the command', () => {
     expect(status).toBe(1)
     expect(err).toContain('3 problems')
     expect(() => readFileSync(join(folder, 'a.html'))).toThrow('ENOENT')
+  })
+
+  test('writes the sheet as HTML that names the point, no resident and that the ledger is made up', async () => {
+    const head = ledgerRoles.map((role) => heads.ledger[role][0] ?? '')
+    const text = [head, ...sampleLines().slice(0, -3)].map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n')
+    writeFileSync(join(folder, 'good.csv'), text)
+    const typed = ['ledger', 'sum', 'good.csv', '--quarter', '2026Q4', '--on', '2026-11-30', '--reviews', '31,8,2,1,0']
+    const {status, out} = await said(...typed, '--point', 'sample-guyu', '--out', 'q.html')
+    expect([status, out.split('\n').at(-2)]).toEqual([0, 'wrote q.html'])
+    const html = readFileSync(join(folder, 'q.html'), 'utf8')
+    expect(html).toContain('谷雨村便民服务站')
+    expect(html).toContain('样例：虚构的台账，不得张贴')
+    expect(html).toContain('占97.6%')
+    expect(html).not.toMatch(/样例居民|https?:\/\/(?!www\.w3\.org)/)
   })
 
   test('asks for a quarter, five numbers and a known ending', async () => {

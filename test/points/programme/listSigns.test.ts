@@ -33,7 +33,11 @@ const listWith = (change: Partial<Overlay>): DistrictOffers => {
 const itemWith = (id: string, change: object) => sample.items.map((item) => (item.id === id ? {...item, ...change} : item))
 const frequent = ['old-age-allowance', 'pension-enrol', 'temporary-relief']
 const found = (draft: SignDraft | undefined) =>
-  draft?.spec ? checkSign(draft.spec, fonts, cunbiao).filter(({status}) => status === 'not-met') : ['no spec']
+  draft?.spec
+    ? checkSign(draft.spec, fonts, cunbiao)
+        .filter(({outcome}) => outcome === 'fail')
+        .map(({clause, message}) => `${clause} ${message.zh}`)
+    : ['no spec']
 
 describe('the most frequent items of a point', () => {
   test('are those of its ledger, else of its county, else the first of the list, and it is said which', () => {
