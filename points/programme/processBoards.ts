@@ -61,7 +61,7 @@ function stepsOf({promised, window, here}: PointOffer, inList: CountyItem | unde
     }))
   const decides = inList?.body === undefined ? (here.town === 'decided' ? townCentre : undefined) : {zh: inList.body}
   // The promise is the county's alone: an offer without a list has none.
-  const passing = limits.forwardWorkingDays.max
+  const [passing, telling] = [limits.forwardWorkingDays.max, limits.resultNoticeWorkingDays.max]
   if (promised?.unit !== 'working' || promised.n < passing || decides === undefined) return undefined
   const point = window === undefined ? atWindow : {zh: `${window}号窗口`, en: `Window ${window}`}
   return [
@@ -69,7 +69,13 @@ function stepsOf({promised, window, here}: PointOffer, inList: CountyItem | unde
     {text: {zh: '受理并给回执', en: 'Taken, with a receipt'}, who: point, present: true, workingDays: 0},
     {text: {zh: '转交', en: 'Passed on'}, who: point, present: false, workingDays: passing},
     {text: {zh: '审核和决定', en: 'Checked and decided'}, who: decides, present: false, workingDays: promised.n - passing},
-    {text: {zh: '告知结果', en: 'You are told'}, who: point, present: false, workingDays: limits.resultNoticeWorkingDays.max},
+    // The promise ends with the decision: so that the days in all are the promise, telling has its own limit in words.
+    {
+      text: {zh: '告知结果', en: 'You are told'},
+      who: point,
+      present: false,
+      detail: {zh: `办结后${telling}个工作日内`, en: `Within ${telling} working day${telling === 1 ? '' : 's'} of the decision`},
+    },
   ]
 }
 

@@ -83,8 +83,9 @@ describe('process boards', () => {
       ['受理窗口', 0, true],
       ['受理窗口', 1, false],
       ['示例县民政局', 7, false],
-      ['受理窗口', 1, false],
+      ['受理窗口', undefined, false],
     ])
+    expect(steps.reduce((sum, {workingDays = 0}) => sum + workingDays, 0)).toBe(8)
     expect(found(board)).toEqual([])
   })
 
