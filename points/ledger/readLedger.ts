@@ -72,7 +72,11 @@ function columnsIn<Role extends string>(
 ): Columns<Role> {
   const tried = rows.slice(0, headRows).map(({cells}, i): Columns<Role> => {
     const said = cells.map(bare)
-    const found = roles.map((role) => [role, said.findIndex((cell) => heads[role].some((head) => bare(head) === cell))] as const)
+    const columnOf = (role: Role) => {
+      const wordings = new Set(heads[role].map(bare))
+      return said.findIndex((cell) => wordings.has(cell))
+    }
+    const found = roles.map((role) => [role, columnOf(role)] as const)
     return {
       at: new Map(found.filter(([, column]) => column >= 0)),
       after: i + 1,
