@@ -17,6 +17,7 @@ export const partNames = bilingual({
     dates: '算到期日',
     ledger: '看台账',
     joint: '并联审批计划',
+    ranking: '窗口考评',
   },
   en: {
     home: 'Home',
@@ -33,5 +34,6 @@ export const partNames = bilingual({
     dates: 'Due dates',
     ledger: 'Ledger',
     joint: 'Joint approvals',
+    ranking: 'Ranking of windows',
   },
 })
