@@ -1,8 +1,9 @@
 import {escaped} from '../../handbooks/input/escape.ts'
+import {wilsonInterval} from '../review/wilson.ts'
 import {sorts} from './heads.ts'
-import {percent, wilson} from './interval.ts'
 import {filled, type LedgerWords} from './ledger.words.ts'
 import type {LedgerLimits} from './limitsOf.ts'
+import {percent} from './percent.ts'
 import {causes, type QuarterSum, type Repeated} from './sumLedger.ts'
 
 /** Clauses by which the sheet is made. */
@@ -88,7 +89,7 @@ function reviews({grades}: QuarterSum, {words: {sheet: t}, limits}: SumSetting):
     .map((n) => `<td>${n}</td>`)
     .join('')}</tr></tbody></table>`
   if (all < limits.percentFrom) return `${counts}<p>${escaped(filled(t.few, {n: all, least: limits.percentFrom}))}</p>`
-  const {low, high} = wilson(good, all)
+  const {low, high} = wilsonInterval(good, all)
   return `${counts}<p>${escaped(filled(t.share, {n: all, good, share: percent(good / all), low: percent(low), high: percent(high)}))}</p>`
 }
 

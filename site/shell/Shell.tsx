@@ -65,6 +65,9 @@ export function Footer({locale}: {readonly locale: Locale}) {
             'dates' as const,
             'ledger' as const,
             'joint' as const,
+            'notices' as const,
+            'phrases' as const,
+            'quiz' as const,
             'ranking' as const,
             'offline' as const,
           ].map((s) => ({

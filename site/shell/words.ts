@@ -17,6 +17,9 @@ export const partNames = bilingual({
     dates: '算到期日',
     ledger: '看台账',
     joint: '并联审批计划',
+    notices: '公示单',
+    phrases: '双语常用语',
+    quiz: '小测',
     ranking: '窗口考评',
   },
   en: {
@@ -34,6 +37,9 @@ export const partNames = bilingual({
     dates: 'Due dates',
     ledger: 'Ledger',
     joint: 'Joint approvals',
+    notices: 'Notices to post',
+    phrases: 'Phrases',
+    quiz: 'Quiz',
     ranking: 'Ranking of windows',
   },
 })

@@ -8,11 +8,11 @@ import {loadWorkingCalendar} from '../../../handbooks/register/workingCalendar.t
 import {registerBook} from '../../../points/book/registerBook.ts'
 import {type FaultCode, lookAtComplaints, lookAtLedger} from '../../../points/ledger/checkLedger.ts'
 import {ledgerRoles} from '../../../points/ledger/heads.ts'
-import {percent, wilson} from '../../../points/ledger/interval.ts'
 import {readDate} from '../../../points/ledger/ledgerDate.ts'
 import {ledgerLimits} from '../../../points/ledger/limitsOf.ts'
 import {formCalled, loadHeads} from '../../../points/ledger/loadHeads.ts'
 import {openRegister} from '../../../points/ledger/openRegister.ts'
+import {percent} from '../../../points/ledger/percent.ts'
 import {quarterBefore, readQuarter} from '../../../points/ledger/quarter.ts'
 import {type ComplaintRow, type LedgerRow, readRegister} from '../../../points/ledger/readLedger.ts'
 import {sampleLedger, sampleLines} from '../../../points/ledger/sampleLedger.ts'
@@ -265,11 +265,6 @@ test('quarters are read and counted back over the turn of the year', () => {
   expect(readQuarter('2026Q5')).toBeUndefined()
 })
 
-test('an interval is that of Wilson, and stays between nothing and all', () => {
-  // 81 of 263 with 95 %: 0.2553 to 0.3662 (Newcombe, Statistics in Medicine 17, 1998, table I).
-  expect(wilson(81, 263).low).toBeCloseTo(0.2553, 4)
-  expect(wilson(81, 263).high).toBeCloseTo(0.3662, 4)
-  expect(wilson(30, 30).high).toBe(1)
-  expect(wilson(0, 30).low).toBe(0)
+test('a share is told in tenths of a percent', () => {
   expect(percent(141 / 149)).toBe('94.6%')
 })
