@@ -39,9 +39,9 @@ export const template = loadItems()
 /** The certificates that a village does not issue, by their numbers. */
 export const notHere = new Map(loadNotHere().map((one) => [one.number, one]))
 
-/** The points of these districts, by their names. */
-function pointsOf(ids: readonly string[]): readonly CounterPoint[] {
-  const found = directory.filter(({districtId}) => ids.includes(districtId))
+/** The points of these districts, by their names; with `recorded` those alone of which there is a record. */
+function pointsOf(ids: readonly string[], recorded = false): readonly CounterPoint[] {
+  const found = directory.filter(({districtId, record}) => ids.includes(districtId) && (record !== undefined || !recorded))
   return found.length > mostPoints ? [] : found.map(({id, name, record}) => ({id, name, windows: record?.items?.windows ?? {}}))
 }
 
@@ -69,7 +69,11 @@ export const counterLists: readonly CounterList[] = [
     id: 'template',
     standing: 'template',
     offers: countyOffers(template, undefined),
-    points: pointsOf(listed.flatMap(({id, now}) => (now ? [] : [id]))),
+    // Every page of the template bears these names, so that a county that only looks at it adds few.
+    points: pointsOf(
+      listed.flatMap(({id, now}) => (now ? [] : [id])),
+      true,
+    ),
   },
 ]
 
