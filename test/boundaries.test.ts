@@ -102,6 +102,7 @@ const rooms: readonly Room[] = [
     'kit',
     'edition',
     ['book', 'sample'],
+    'ledger',
     'notice',
     ['supervision', 'ranking'],
     'check',

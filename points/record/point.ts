@@ -107,6 +107,8 @@ export const pointSchema = (glossary: Glossary) =>
         except: z.array(slug).default([]),
         /** Item to window, where only that one handles it. */
         windows: z.record(slug, nameWords).default({}),
+        /** Items that people come for most here, by its own ledger, the most frequent first; left out, the county's. */
+        frequent: z.array(slug).max(10).optional(),
       })
       .optional(),
     assessments: z.array(assessmentSchema).default([]),

@@ -63,6 +63,7 @@ export function Footer({locale}: {readonly locale: Locale}) {
             'items' as const,
             'counter' as const,
             'dates' as const,
+            'ledger' as const,
             'joint' as const,
             'patrol' as const,
             'notices' as const,

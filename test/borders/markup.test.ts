@@ -17,6 +17,7 @@ test('pages take as markup only drawings, annexes and plans, which their makers 
       "site/book/AnnexSetView.astro: set:html={formHtml(form, setting)}",
       "site/book/AnnexView.astro: set:html={annex.html}",
       "site/book/CheckFormView.astro: set:html={checkForm(chapter, 'full', formSetting(locale))}",
+      "site/dates/ledger-check.ts: innerHTML = sumHtml(sum, {words, limits: setting.limits, sample, emblem: dataset.emblem})",
       "site/joint/JointView.tsx: dangerouslySetInnerHTML={{",
       "site/joint/joint-plan.ts: innerHTML = planHtml({",
       "site/pages/[...locale]/handbooks/[book]/checklist/[type].astro: set:html={pageRules}",
