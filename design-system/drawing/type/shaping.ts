@@ -1,0 +1,73 @@
+import type {Setting, Shaped} from './face.ts'
+
+/** Slots that a pack has at most: the number of a glyph is that of its pack times this, and its slot. */
+export const slots = 256
+
+/**
+ * In what a line is set, and by which script HarfBuzz takes its rules: that of the first letter or Chinese character, of which only Latin
+ * letters (`A`) have rules of their own.
+ */
+export type Context = Setting | `${Setting} A`
+
+/** A mark or letter that has another glyph or another place in a context than it has in running Chinese. */
+export type Form = readonly [character: string, glyph: number, xOffset: number, xAdvance: number]
+
+/**
+ * How a font sets marks and letters beside each other, by number of glyph: what HarfBuzz answers, written down once for all. Chinese
+ * characters are not in it, since each stands alone on its square.
+ */
+export interface Shaping {
+  readonly forms: Readonly<Partial<Record<Context, readonly Form[]>>>
+  /** Sequences that are one glyph, such as fi and ——, the longest first. */
+  readonly ligatures: readonly (readonly [sequence: string, glyph: number])[]
+  /** By how much the first of two glyphs moves the second nearer, by classes of glyphs that act alike. */
+  readonly kerning: {
+    readonly firsts: readonly (readonly number[])[]
+    readonly seconds: readonly (readonly number[])[]
+    /** A row for each class of firsts, in it a value for each class of seconds. */
+    readonly by: readonly (readonly number[])[]
+  }
+}
+
+/** Returns in what context `text` is set. */
+export function contextOf(text: string, setting: Setting): Context {
+  const [letter] = /[\p{Script=Latin}\p{Script=Han}]/u.exec(text) ?? []
+  return letter !== undefined && /\p{Script=Latin}/u.test(letter) ? `${setting} A` : setting
+}
+
+/**
+ * Returns how `shaping` sets a line: characters as their glyphs, sequences as one, pairs kerned. `plain` gives the glyph that a character has
+ * in running Chinese, `advanceOf` how far a glyph moves the pen.
+ */
+export function shaper(
+  {forms, ligatures, kerning}: Shaping,
+  plain: (character: string) => number,
+  advanceOf: (glyph: number) => number,
+): (text: string, setting: Setting) => Shaped[] {
+  const formsIn = new Map(
+    Object.entries(forms).map(([context, list]) => [
+      context,
+      new Map(list.map(([character, glyph, xOffset, xAdvance]) => [character, {glyph, xOffset, yOffset: 0, xAdvance}])),
+    ]),
+  )
+  const classOf = (classes: readonly (readonly number[])[]) =>
+    new Map(classes.flatMap((glyphs, i) => glyphs.map((glyph) => [glyph, i] as const)))
+  const [firsts, seconds] = [classOf(kerning.firsts), classOf(kerning.seconds)]
+  const kern = (first: number, second: number | undefined) => {
+    const row = firsts.get(first)
+    const column = second === undefined ? undefined : seconds.get(second)
+    return row === undefined || column === undefined ? 0 : (kerning.by[row]?.[column] ?? 0)
+  }
+  return (text, setting) => {
+    const own = formsIn.get(contextOf(text, setting))
+    const line: Shaped[] = []
+    for (let rest = text; rest !== ''; ) {
+      const ligature = ligatures.find(([sequence]) => rest.startsWith(sequence))
+      const [character = ''] = rest
+      const glyph = ligature?.[1] ?? plain(character)
+      line.push((ligature ? undefined : own?.get(character)) ?? {glyph, xOffset: 0, yOffset: 0, xAdvance: advanceOf(glyph)})
+      rest = rest.slice(ligature?.[0].length ?? character.length)
+    }
+    return line.map((shaped, i) => ({...shaped, xAdvance: shaped.xAdvance + kern(shaped.glyph, line[i + 1]?.glyph)}))
+  }
+}
