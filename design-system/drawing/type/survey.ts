@@ -6,7 +6,7 @@ import {type Context, type Form, type Shaping, slots} from './shaping.ts'
 const contexts = {latin: '', 'latin A': 'A', hanzi: '国', 'hanzi A': 'A', 'sentence A': 'A'} as const satisfies Partial<
   Record<Context, string>
 >
-/** Those in which every pair is set; the others have the same glyphs. */
+/** Those in which pairs are set, as far as their glyphs were in none before; the others have the same glyphs. */
 const kerned = {sentence: '国', latin: '', 'latin A': 'A'} as const satisfies Partial<Record<Context, string>>
 
 /**
@@ -20,7 +20,7 @@ export function survey(
   marks: readonly string[],
   hanzi: readonly string[],
 ): {readonly packs: readonly (readonly PackedGlyph[])[]; readonly shaping: Shaping} {
-  const packs = [...marks, ...hanzi].map((pack) => [...pack].map((character) => plain(font, character)))
+  const packs = [...marks.map((pack) => [...pack].map((character) => plain(font, character))), ...hanzi.map((pack) => squares(font, pack))]
   // Two characters may share a glyph, as hyphens do; each has it in its own pack.
   const numbers = new Map<number, number[]>()
   const add = (glyph: number, number: number) => numbers.set(glyph, [...(numbers.get(glyph) ?? []), number])
@@ -56,10 +56,11 @@ export function survey(
     ]),
   )
   const items = [...all, ...ligatures.map(([sequence]) => sequence)]
-  const pairs = Object.entries(kerned).flatMap(([context, before]) => pairsIn(font, items, settingOf(context), before))
+  const known = new Set<number>()
+  const pairs = Object.entries(kerned).flatMap(([context, before]) => pairsIn(font, items, settingOf(context), before, known))
   return {
     packs: packs.map((pack) =>
-      pack.map(({glyph, xAdvance}) => ({advance: xAdvance, extents: font.extents(glyph), outline: font.outline(glyph)})),
+      pack.map(({glyph, xAdvance}) => ({advance: xAdvance, extents: font.extents(glyph) ?? blank, outline: font.outline(glyph)})),
     ),
     shaping: {
       forms,
@@ -82,6 +83,18 @@ function alone(font: Font, text: string, setting: Setting, before: string): Shap
   return shaped
 }
 
+const blank = {xBearing: 0, yBearing: 0, width: 0, height: 0}
+
+/** Returns the glyphs of Chinese characters, each of which has one that stands where it is. */
+function squares(font: Font, pack: string): Shaped[] {
+  const line = [...font.shape(pack, 'sentence')]
+  const missing = [...pack].filter((character) => !font.has(character))
+  if (missing.length > 0) throw new Error(`the font has no ${missing.join(' ')}`)
+  if (line.length !== [...pack].length || line.some(({xOffset, yOffset}) => xOffset !== 0 || yOffset !== 0))
+    throw new Error(`"${pack}" are not characters that stand alone`)
+  return line
+}
+
 /** Returns the glyph that a character has in running Chinese. */
 function plain(font: Font, character: string): Shaped {
   if (!font.has(character)) throw new Error(`the font has no ${character}`)
@@ -90,41 +103,61 @@ function plain(font: Font, character: string): Shaped {
   return shaped
 }
 
+/**
+ * Whether a character may be joined to others, or kerned: what fills the square of a Chinese character is neither, dashes apart. A test sets
+ * every pair.
+ */
+const mayJoin = (item: string, {xAdvance}: Shaped) => xAdvance !== 1000 || /\p{Pd}/u.test(item)
+
 /** Returns the sequences of `all` that are one glyph, the longest first. */
 function sequencesIn(font: Font, all: readonly string[]): string[] {
+  const joining = all.filter((character) => mayJoin(character, plain(font, character)))
   const isOne = (text: string) => font.shape(`国${text}`, 'sentence').length === 2
   const join = (before: readonly string[]) =>
     before.flatMap((first) => {
       // All that may follow in one line, parted by characters that join nothing: as many glyphs fewer as there are sequences.
-      const line = font.shape(all.map((second) => `国${first}${second}`).join(''), 'sentence')
-      return line.length === all.length * ([...first].length + 2) ? [] : all.map((second) => first + second).filter(isOne)
+      const line = font.shape(joining.map((second) => `国${first}${second}`).join(''), 'sentence')
+      return line.length === joining.length * ([...first].length + 2) ? [] : joining.map((second) => first + second).filter(isOne)
     })
   const found: string[] = []
-  for (let longer = join(all); longer.length > 0; longer = join(longer)) found.unshift(...longer)
+  for (let longer = join(joining); longer.length > 0; longer = join(longer)) found.unshift(...longer)
   return found
 }
 
-/** Returns by how much the advance of the first of two glyphs changes before the second, for all of `items` that do so in one context. */
-function pairsIn(font: Font, items: readonly string[], setting: Setting, before: string): [first: number, second: number, by: number][] {
-  // In a line without Chinese or Latin letters only what is neither has a place. What is as wide as a Chinese character is never kerned.
+/**
+ * Returns by how much the advance of the first of two glyphs changes before the second, for all of `items` that do so in one context. Pairs that
+ * are `known` are left out; the others become so.
+ */
+function pairsIn(
+  font: Font,
+  items: readonly string[],
+  setting: Setting,
+  before: string,
+  known: Set<number>,
+): [first: number, second: number, by: number][] {
+  // In a line without Chinese or Latin letters only what is neither has a place.
   const some = items
     .filter((item) => before !== '' || !/[\p{Script=Latin}\p{Script=Han}]/u.test(item))
     .map((item) => ({item, shaped: alone(font, item, setting, before)}))
-    .filter(({shaped}) => shaped.xAdvance !== 1000)
+    .filter(({item, shaped}) => mayJoin(item, shaped))
   const between = before === '' ? '、' : '国'
   const joined = items.filter((item) => [...item].length > 1)
   return some.flatMap(({item, shaped}) => {
-    const others = some.filter(
-      (next) => !joined.some((sequence) => sequence.length > item.length && (item + next.item).startsWith(sequence)),
-    )
+    const others = some
+      .filter((next) => !known.has(pair(shaped, next.shaped)))
+      .filter((next) => !joined.some((sequence) => sequence.length > item.length && (item + next.item).startsWith(sequence)))
+    if (others.length === 0) return []
     const line = font.shape(before + between + others.map((next) => item + next.item).join(between), setting).slice([...before].length)
     if (line.length !== others.length * 3) throw new Error(`"${item}" joins others in a way that was not found`)
     return others.flatMap((next, i): [number, number, number][] => {
+      known.add(pair(shaped, next.shaped))
       const by = (line[3 * i + 1]?.xAdvance ?? 0) - shaped.xAdvance
       return by === 0 ? [] : [[shaped.glyph, next.shaped.glyph, by]]
     })
   })
 }
+
+const pair = (first: Shaped, second: Shaped) => first.glyph * 0x10000 + second.glyph
 
 /** Returns pairs by classes of glyphs that act alike. @throws Error if one pair is kerned in two ways. */
 function kerningOf(pairs: readonly (readonly [first: number, second: number, by: number])[]): Shaping['kerning'] {
