@@ -12,14 +12,17 @@ export type Context = Setting | `${Setting} A`
 /** A mark or letter that has another glyph or another place in a context than it has in running Chinese. */
 export type Form = readonly [character: string, glyph: number, xOffset: number, xAdvance: number]
 
+/** A sequence of characters that is one glyph. */
+export type Ligature = readonly [sequence: string, glyph: number]
+
 /**
  * How a font sets marks and letters beside each other, by number of glyph: what HarfBuzz answers, written down once for all. Chinese
  * characters are not in it, since each stands alone on its square.
  */
 export interface Shaping {
   readonly forms: Readonly<Partial<Record<Context, readonly Form[]>>>
-  /** Sequences that are one glyph, such as fi and ——, the longest first. */
-  readonly ligatures: readonly (readonly [sequence: string, glyph: number])[]
+  /** Sequences that are one glyph, such as fi and ——, the longest first: in lines with Chinese, and in others. */
+  readonly ligatures: Readonly<Record<'chinese' | 'latin', readonly Ligature[]>>
   /** By how much the first of two glyphs moves the second nearer, by classes of glyphs that act alike. */
   readonly kerning: {
     readonly firsts: readonly (readonly number[])[]
@@ -60,9 +63,10 @@ export function shaper(
   }
   return (text, setting) => {
     const own = formsIn.get(contextOf(text, setting))
+    const sequences = ligatures[setting === 'latin' ? 'latin' : 'chinese']
     const line: Shaped[] = []
     for (let rest = text; rest !== ''; ) {
-      const ligature = ligatures.find(([sequence]) => rest.startsWith(sequence))
+      const ligature = sequences.find(([sequence]) => rest.startsWith(sequence))
       const [character = ''] = rest
       const glyph = ligature?.[1] ?? plain(character)
       line.push((ligature ? undefined : own?.get(character)) ?? {glyph, xOffset: 0, yOffset: 0, xAdvance: advanceOf(glyph)})

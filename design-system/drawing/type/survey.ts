@@ -40,9 +40,13 @@ export function survey(
     return number
   }
 
-  const ligatures = sequencesIn(font, all).map(
-    (sequence) => [sequence, numberOf(alone(font, sequence, 'sentence', '国'), sequence.charAt(0))] as const,
-  )
+  const sequences = {chinese: sequencesIn(font, all, 'sentence', '国'), latin: sequencesIn(font, all, 'latin', 'A')}
+  const ligaturesOf = (list: readonly string[], setting: Setting, before: string) =>
+    list.map((sequence) => [sequence, numberOf(alone(font, sequence, setting, before), sequence.charAt(0))] as const)
+  const ligatures = {
+    chinese: ligaturesOf(sequences.chinese, 'sentence', '国'),
+    latin: ligaturesOf(sequences.latin, 'latin', 'A'),
+  }
   const forms = Object.fromEntries(
     Object.entries(contexts).map(([context, before]) => [
       context,
@@ -55,8 +59,9 @@ export function survey(
     ]),
   )
   const known = new Set<number>()
-  const sequences = ligatures.map(([sequence]) => sequence)
-  const pairs = Object.entries(kerned).flatMap(([context, before]) => pairsIn(font, all, sequences, settingOf(context), before, known))
+  const pairs = Object.entries(kerned).flatMap(([context, before]) =>
+    pairsIn(font, all, sequences[context === 'sentence' ? 'chinese' : 'latin'], settingOf(context), before, known),
+  )
   const numbered = pairs.flatMap(([first, second, by]) =>
     (numbers.get(first) ?? []).flatMap((a) => (numbers.get(second) ?? []).map((b) => [a, b, by] as const)),
   )
@@ -100,21 +105,21 @@ function plain(font: Font, character: string): Shaped {
  */
 const mayJoin = (item: string, {xAdvance}: Shaped) => xAdvance !== 1000 || /\p{Pd}/u.test(item)
 
-/** Returns the sequences of `all` that are one glyph, the longest first. */
-function sequencesIn(font: Font, all: readonly string[]): string[] {
-  const joining = all.filter((character) => mayJoin(character, plain(font, character)))
-  const isOne = (text: string) => font.shape(`国${text}`, 'sentence').length === 2
+/** Returns the sequences of `all` that are one glyph in a context, the longest first. */
+function sequencesIn(font: Font, all: readonly string[], setting: Setting, before: string): string[] {
+  const joining = all.filter((character) => mayJoin(character, alone(font, character, setting, before)))
+  const isOne = (text: string) => font.shape(before + text, setting).length === 2
   // A line that holds a character before and behind each of the others has fewer glyphs if it joins one.
   const joiners = joining.filter((one, i) => {
     const text = joining.slice(i).map((other) => one + other)
-    return font.shape(`国${text.join('')}`, 'sentence').length !== 1 + 2 * text.length
+    return font.shape(before + text.join(''), setting).length !== 1 + 2 * text.length
   })
   const found: string[] = []
   let longer = joiners.flatMap((one) => joining.flatMap((other) => [one + other, other + one]))
-  for (let first = true; longer.length > 0; first = false) {
+  while (longer.length > 0) {
     const next = [...new Set(longer.filter(isOne))]
     found.unshift(...next)
-    const letters = first ? new Set(next.flatMap((sequence) => [...sequence])) : new Set(found.flatMap((sequence) => [...sequence]))
+    const letters = new Set(found.flatMap((sequence) => [...sequence]))
     longer = next.flatMap((sequence) => [...letters].map((letter) => sequence + letter))
   }
   return found
