@@ -15,6 +15,7 @@ import {addImportCommand} from './import.ts'
 import {addItemsCommands} from './items.ts'
 import {addKitCommand} from './kit.ts'
 import {addPlanCommand} from './plan.ts'
+import {addRankCommand} from './rank.ts'
 import {addSampleCommand} from './sample.ts'
 import {addSignCommand} from './sign.ts'
 import {examples, terminalOf, type User} from './terminal.ts'
@@ -58,6 +59,7 @@ Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left
   addExportCommand(program.command('export'), terminal)
   addImportCommand(program.command('import'), terminal)
   addPlanCommand(program.command('plan'), terminal)
+  addRankCommand(program.command('rank'), terminal)
   addSampleCommand(program.command('sample'), terminal)
   addEditionCommands(program.command('edition'), terminal)
   addThemeCommands(program.command('theme'), terminal)

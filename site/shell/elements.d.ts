@@ -29,6 +29,7 @@ declare module 'react' {
         readonly 'data-process': string
         readonly 'data-years': string
       }
+      'window-ranking': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string; readonly 'data-years': string}
       'offline-copies': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
     }
   }

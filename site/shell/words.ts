@@ -16,6 +16,7 @@ export const partNames = bilingual({
     offline: '离线使用',
     dates: '算到期日',
     joint: '并联审批计划',
+    ranking: '窗口考评',
   },
   en: {
     home: 'Home',
@@ -31,5 +32,6 @@ export const partNames = bilingual({
     offline: 'Offline',
     dates: 'Due dates',
     joint: 'Joint approvals',
+    ranking: 'Ranking of windows',
   },
 })

@@ -41,6 +41,7 @@ const paths = [
   '/counter/',
   '/counter/sample/old-age-allowance/',
   '/counter/template/homestead/',
+  '/ranking/',
   '/points/sample-liuan/',
   '/points/sample-liuan/findings/',
   '/points/sample-shuxiangli/proceedings/',
