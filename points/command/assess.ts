@@ -103,10 +103,10 @@ async function run(
   terminal: Terminal,
 ) {
   const [
-    {loadCatalogue},
+    {edition, loadCatalogue},
     {findEntry, loadDirectory},
     {assessmentsBack},
-    {workedOut},
+    {byToday, workedOut},
     {comparedWith, compareAssessments},
     {gapOf},
     {signEffect},
@@ -188,6 +188,8 @@ async function run(
     return
   }
   say(report.toText(view))
+  const of = record?.assessments.find((one) => one.on === latest.on && one.by === latest.by && one.edition === latest.edition)
+  if (of && latest.edition !== edition) say(report.todayText(byToday(of, catalogue), edition))
   if (standing) say(standingText(standing))
   if (opened) (await import('./assessForm.ts')).tellJoined(differences, opened, terminal)
   if (recording && patch === '') say(`${recording.file} holds this assessment already; nothing was written`)

@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {readText} from '../../handbooks/input/file.ts'
-import {rewrite, seenAt, utf8, writeOne} from '../../handbooks/input/output.ts'
+import {refuseUnlessFile, rewrite, seenAt, utf8, writeOne} from '../../handbooks/input/output.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {today} from '../../handbooks/input/today.ts'
 import {loadItems} from '../../handbooks/items/loadItems.ts'
@@ -42,6 +42,7 @@ export async function takeList(
       {at: '', message: `"${id}" is not a district; use one of ${known.map((one) => one.id).join(', ')}`},
     ])
   if (!isDate(from)) throw new InputError('--from', [{at: '', message: `"${from}" is not a date; write it as 2027-01-01`}])
+  if (ask !== undefined) refuseUnlessFile(at(ask))
   if (ask !== undefined && seenAt(at(ask)).text !== undefined)
     throw new InputError(nameOf(ask), [{at: '', message: 'is there already and may hold decisions; name a file that is not there'}])
   const seen = seenAt(join(folder, id, 'items.yaml'))

@@ -1,6 +1,7 @@
 import type {z} from 'zod'
 import {type Catalogue, edition as today} from '../../handbooks/catalogue/catalogue.ts'
 import {limits} from '../../handbooks/clause/limits.ts'
+import {knownEditions} from '../../handbooks/edition/known.ts'
 import {budgets} from '../../handbooks/input/budget.ts'
 import {type Problem, ProblemList, show} from '../../handbooks/input/problem.ts'
 import {openYaml, plainWords} from '../../handbooks/input/yaml.ts'
@@ -148,7 +149,9 @@ function contentProblems({value, place}: OpenSheet, {catalogue, entry, entries, 
   if (read.success && read.data !== today)
     report(
       ['assessment', 'edition'],
-      `${show(read.data)} is not the edition of today’s books, ${today}; see "edition diff ${read.data} ${today}", check the clauses that changed, and fill in today’s checklists`,
+      knownEditions(catalogue).ids.includes(read.data)
+        ? `${show(read.data)} is not the edition of today’s books, ${today}; see "edition diff ${read.data} ${today}", check the clauses that changed, and fill in today’s checklists`
+        : `${show(read.data)} is no edition of the handbooks; correct it, today’s is ${today}`,
     )
   for (const [id, given] of Object.entries(partsOf(partsOf(assessment).findings))) {
     const [clause, finding] = [catalogue.clause.get(id), findingSchema.safeParse(given)]

@@ -5,6 +5,7 @@ import type {Bounds} from '../../points/assessment/measured.ts'
 import type {FindingRecord} from '../../points/assessment/schema.ts'
 import type {Sheet} from '../../points/assessment/sheet.ts'
 import {joinFindings} from '../../points/intake/join.ts'
+import {namedPart} from '../shell/namedPart.ts'
 import {CheckGroups} from './CheckGroups.ts'
 import {CheckPhotos} from './CheckPhotos.ts'
 import {type CheckFault, type CheckFile, type CheckSetting, faultLines, faultsOf, readCheckFile, refusedFile} from './checkFile.ts'
@@ -156,7 +157,7 @@ class CheckSheet extends HTMLElement {
 
   /** The clause that the address names, as `#HW-ACC-009`. */
   private named(): HTMLElement | undefined {
-    const id = decodeURIComponent(location.hash.slice(1))
+    const id = namedPart()
     return [...this.querySelectorAll<HTMLElement>('[data-clause]')].find(({dataset}) => dataset.clause === id)
   }
 
@@ -415,7 +416,7 @@ class CheckSheet extends HTMLElement {
       history.replaceState(null, '', location.pathname)
     })
     if (!choice) return
-    const wanted = new URLSearchParams(location.search).get('chapter') ?? decodeURIComponent(location.hash.slice(1))
+    const wanted = new URLSearchParams(location.search).get('chapter') ?? namedPart()
     if (wanted === '' || ![...choice.options].some((o) => o.value === wanted)) return
     choice.value = wanted
     this.showChapter(wanted)

@@ -64,6 +64,9 @@ export function Footer({locale}: {readonly locale: Locale}) {
             'counter' as const,
             'dates' as const,
             'joint' as const,
+            'notices' as const,
+            'phrases' as const,
+            'quiz' as const,
             'ranking' as const,
             'offline' as const,
           ].map((s) => ({

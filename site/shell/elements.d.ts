@@ -23,6 +23,14 @@ declare module 'react' {
         readonly 'data-words': string
         readonly 'data-years': string
       }
+      'notice-board': HTMLAttributes<HTMLElement> & {readonly class?: string}
+      'notice-desk': HTMLAttributes<HTMLElement> & {
+        readonly class: string
+        readonly 'data-locale': string
+        readonly 'data-words': string
+        readonly 'data-years': string
+      }
+      'paper-quiz': HTMLAttributes<HTMLElement> & {readonly class: string; readonly 'data-found': string}
       'joint-plan': HTMLAttributes<HTMLElement> & {
         readonly 'data-locale': string
         readonly 'data-words': string

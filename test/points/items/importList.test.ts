@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
@@ -254,4 +254,22 @@ describe('what headings and cells say', () => {
   test('a file that names no items says what to call the column', async () => {
     expect((await take(csv('甲,乙', '1,2'))).message).toContain('has no heading for the names of items; call one column 事项名称')
   })
+})
+
+test('a way of handling is one of those known, and not what every object has', async () => {
+  const row = (kind: string) => csv('事项名称,办件类型', `高龄津贴,${kind}`)
+  expect((await take(row('即办件'), {dryRun: true})).problems).toEqual([])
+  for (const kind of ['toString', 'constructor', '__proto__'])
+    expect((await take(row(kind), {dryRun: true})).message).toMatch(/is no way of handling; use one of 即办件/)
+})
+
+test('names are asked for in a file, and in nothing else', async () => {
+  const file = csv('事项名称', '高龄津贴')
+  symlinkSync('circle', join(folder, 'circle'))
+  for (const [ask, told] of [
+    ['/dev/zero', 'is a device'],
+    ['dayi', 'a folder stands there'],
+    ['circle', 'links lead in a circle'],
+  ] as const)
+    expect((await take(file, {ask})).message).toContain(told)
 })
