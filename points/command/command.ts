@@ -15,6 +15,7 @@ import {addImportCommand} from './import.ts'
 import {addItemsCommands} from './items.ts'
 import {addKitCommand} from './kit.ts'
 import {addNoticesCommands} from './notices.ts'
+import {addPatrolCommands} from './patrol.ts'
 import {addPlanCommand} from './plan.ts'
 import {addQuizCommand} from './quiz.ts'
 import {addRankCommand} from './rank.ts'
@@ -60,6 +61,7 @@ Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left
   addDistrictCommands(program.command('district'), terminal)
   addExportCommand(program.command('export'), terminal)
   addImportCommand(program.command('import'), terminal)
+  addPatrolCommands(program.command('patrol'), terminal)
   addNoticesCommands(program.command('notices'), terminal)
   addPlanCommand(program.command('plan'), terminal)
   addQuizCommand(program.command('quiz'), terminal)

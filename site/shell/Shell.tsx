@@ -64,6 +64,7 @@ export function Footer({locale}: {readonly locale: Locale}) {
             'counter' as const,
             'dates' as const,
             'joint' as const,
+            'patrol' as const,
             'notices' as const,
             'phrases' as const,
             'quiz' as const,

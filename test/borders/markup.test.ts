@@ -21,6 +21,7 @@ test('pages take as markup only drawings, annexes and plans, which their makers 
       "site/joint/joint-plan.ts: innerHTML = planHtml({",
       "site/pages/[...locale]/handbooks/[book]/checklist/[type].astro: set:html={pageRules}",
       "site/pages/[...locale]/handbooks/checklist/index.astro: set:html={pageRules}",
+      "site/patrol/patrol-sheet.ts: innerHTML = html",
       "site/ranking/window-ranking.ts: innerHTML = html",
     ]
   `)
