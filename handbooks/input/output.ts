@@ -7,11 +7,10 @@ import {type Place, placeOf} from './place.ts'
 import {InputError, InputErrors} from './problem.ts'
 import {named} from './root.ts'
 import {besideOf, clearStrays, clearStraysOf, settle, withinOf} from './stray.ts'
+import {utf8} from './utf8.ts'
 
 export type {OutputFile, OutputFiles} from './folder.ts'
-
-/** Returns `text` as the contents of a file, in UTF-8. */
-export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+export {utf8}
 
 /**
  * Writes `files` to the folder `dir`, whole or not at all: they are written beside it, and then take its place.
