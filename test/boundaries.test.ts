@@ -83,6 +83,10 @@ const rooms: readonly Room[] = [
     'examples',
     ['docs', 'view'],
   ),
+  {
+    path: 'design-system/applications',
+    may: [...standard, 'design-system/drawing', 'design-system/signs/pictograms', identities, identity],
+  },
   {path: 'design-system/browser', may: [...standard, 'design-system/drawing', 'design-system/signs', identity]},
   {
     path: 'design-system/package',
@@ -99,7 +103,7 @@ const rooms: readonly Room[] = [
   {path: 'design-system/fittings', may: [...standard, 'design-system/drawing', identity]},
   ...floors(
     'points',
-    ['handbooks', 'design-system/drawing', 'design-system/signs', 'design-system/fittings', identity],
+    ['handbooks', 'design-system/drawing', 'design-system/signs', 'design-system/fittings', 'design-system/applications', identity],
     ['profile', 'review'],
     'assessment',
     'proceedings',
@@ -114,6 +118,7 @@ const rooms: readonly Room[] = [
     ['exchange', 'fitting'],
     ['adoption', 'facts', 'disclosure'],
     'kit',
+    'applying',
     'edition',
     ['book', 'sample'],
     'ledger',

@@ -1,11 +1,12 @@
 import type {Command} from 'commander'
 import {examples, type Terminal} from './terminal.ts'
+import {addApplyCommand} from './themeApply.ts'
 
-/** Makes `theme` the command for the identity of a county: `new` begins one, `check` says whether it can be read. */
+/** Makes `theme` the command for the identity of a county: `new` begins one, `check` says whether it can be read, `apply` draws what bears it. */
 export function addThemeCommands(theme: Command, terminal: Terminal): void {
   theme
-    .summary('begin or check the identity of a county')
-    .description('Begin the identity of a county, its colours and emblem, or check one.')
+    .summary('begin, check or apply the identity of a county')
+    .description('Begin the identity of a county, its colours and emblem, check one, or draw what bears it.')
   theme
     .command('new')
     .summary('write an identity to begin with')
@@ -53,6 +54,7 @@ export function addThemeCommands(theme: Command, terminal: Terminal): void {
       if (problems.length > 0) throw new InputError(name, problems)
       say('no problems')
     })
+  addApplyCommand(theme.command('apply'), terminal)
 }
 
 /** Longest id that a folder, an address and a plate all take. */

@@ -49,7 +49,16 @@ export function drawBeside(
 ): Page[] {
   const others = profile.outside.names?.keep ?? []
   if (others.length === 0) return []
-  const plates = besideDoor(others, ownBeside(signs, profile))
+  const named = items.some(({kind}) => kind === 'fascia')
+  return drawWall(besideDoor(others, ownBeside(signs, profile)), named, title, pen)
+}
+
+/**
+ * Returns the sheet that shows `plates` on their wall, to scale, with gaps and heights; `named` if the point's name hangs indoors.
+ *
+ * @throws Error if the plates do not hang as the limits say.
+ */
+export function drawWall(plates: readonly OnWall[], named: boolean, title: KitTitle, pen: Pen): Page[] {
   const faults = besideFaults(plates)
   if (faults.length > 0) throw new Error(`plates beside each other: ${faults.map(({en}) => en).join('; ')}`)
   const [from, to] = [Math.min(...plates.map(({left}) => left)) - 900, Math.max(...plates.map(({left, width}) => left + width)) + 400]
@@ -70,16 +79,7 @@ export function drawBeside(
       },
       scales: [scale],
     },
-    [
-      [
-        ...wall(pen, plates, at, scale, from, to),
-        ...rules(
-          pen,
-          items.some(({kind}) => kind === 'fascia'),
-          ground + 14,
-        ),
-      ],
-    ],
+    [[...wall(pen, plates, at, scale, from, to), ...rules(pen, named, ground + 14)]],
   )
 }
 
