@@ -140,7 +140,7 @@ const rooms: readonly Room[] = [
     'sign',
     'fitting',
     'book',
-    ['checklist', 'offline', 'dates'],
+    ['checklist', 'offline', 'dates', 'applications'],
     ['disclosure', 'training'],
     ['point', 'home', 'duties', 'counter', 'joint', 'patrol', 'ranking'],
     'items',

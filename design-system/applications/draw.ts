@@ -3,6 +3,25 @@ import {bleed} from '../drawing/export/slug.ts'
 import {readPath} from '../signs/pictograms/readPath.ts'
 import type {Application} from './application.ts'
 import type {Part, Setting} from './part.ts'
+import {clipped} from './pattern.ts'
+
+/**
+ * Returns the drawing of an application as it looks once trimmed: for a picture of it beside others.
+ */
+export function drawTrimmed(application: Application, setting: Setting): Drawing {
+  const {width, height} = application
+  const drawing = drawApplication(application, setting)
+  const panel = {left: 0, top: 0, right: width, bottom: height}
+  const beyond = ({at}: Exclude<Segment, {readonly to: 'close'}>) => at[0] < 0 || at[1] < 0 || at[0] > width || at[1] > height
+  return {
+    ...drawing,
+    marks: drawing.marks.map((mark) =>
+      mark.type === 'path' && mark.segments.some((s) => s.to !== 'close' && beyond(s))
+        ? {...mark, segments: clipped(mark.segments, panel, width / 2000)}
+        : mark,
+    ),
+  }
+}
 
 /**
  * Returns the drawing of an application. It decides nothing: places come from the description, colours from the identity. A pixel of a

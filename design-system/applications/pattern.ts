@@ -59,7 +59,8 @@ const areaOf = (points: readonly Point[]): number =>
 /** A grid of a hundredth of a unit is finer than any print. */
 const perUnit = 100
 
-function clipped(segments: readonly Segment[], {left, top, right, bottom}: Box, chord: number): Segment[] {
+/** Returns what of `segments` lies in `box`, in straight steps that stray at most `chord`. */
+export function clipped(segments: readonly Segment[], {left, top, right, bottom}: Box, chord: number): Segment[] {
   const subject = new Paths64()
   for (const {points} of flatten(segments, chord)) subject.push(pathOf(points))
   const frame = new Paths64()

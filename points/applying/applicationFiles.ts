@@ -1,7 +1,7 @@
 import type {Application} from '../../design-system/applications/application.ts'
 import {applications} from '../../design-system/applications/applications.ts'
 import {beside} from '../../design-system/applications/copresence.ts'
-import {drawApplication} from '../../design-system/applications/draw.ts'
+import {drawApplication, drawTrimmed} from '../../design-system/applications/draw.ts'
 import {applicationFaults} from '../../design-system/applications/faults.ts'
 import type {Setting} from '../../design-system/applications/part.ts'
 import {toPages} from '../../design-system/drawing/paper/pagesPdf.ts'
@@ -42,7 +42,7 @@ export async function applicationFiles(applying: Applying, source: string): Prom
     const drawing = drawApplication(application, applying)
     const made = await filesOf(application, drawing, applying)
     files.push(...made)
-    applied.push({application, drawing, paths: made.map(({path}) => path)})
+    applied.push({application, drawing, trimmed: drawTrimmed(application, applying), paths: made.map(({path}) => path)})
   }
   const title = titleOf(applied, applying)
   const pen = new Pen(applying.fonts, applying.identity)

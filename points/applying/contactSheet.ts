@@ -10,6 +10,8 @@ import {contentBottom, contentTop, drawPages, type KitTitle} from '../kit/kitPag
 export interface Applied {
   readonly application: Application
   readonly drawing: Drawing
+  /** What is left of it after trimming. */
+  readonly trimmed: Drawing
   readonly paths: readonly string[]
 }
 
@@ -38,7 +40,7 @@ export function contactSheet(applied: readonly Applied[], title: KitTitle, pen: 
   )
 }
 
-function cell(pen: Pen, {application, drawing, paths}: Applied, column: number, row: number): PaperMark[] {
+function cell(pen: Pen, {application, drawing, trimmed, paths}: Applied, column: number, row: number): PaperMark[] {
   const high = (contentBottom(format) - contentTop + gap) / rows - gap
   const [x, y, most] = [columnAt(format, column * 3), contentTop + row * (high + gap), columnsWide(format, 3)]
   const scale = Math.max(drawing.width / most, drawing.height / (high - caption))
@@ -46,7 +48,7 @@ function cell(pen: Pen, {application, drawing, paths}: Applied, column: number, 
   const {name, unit, sizeFrom} = application
   const size = `${drawing.width} × ${drawing.height} ${unit}${sizeFrom === 'own' ? ownMark.zh : ''}`
   return [
-    ...thumbnail(pen, drawing, x, below - drawing.height / scale, scale),
+    ...thumbnail(pen, trimmed, x, below - drawing.height / scale, scale),
     pen.bar(x, below + 2, most, hair, 'quiet'),
     ...pen.text(name.zh, [x, below + 6], {em: 2.8, weight: 'bold', most}),
     ...pen.text(`${name.en}  ${size}`, [x, below + 9.6], {em: 2.3, most}),

@@ -1,3 +1,5 @@
+import {applications} from '../../design-system/applications/applications.ts'
+import {type ApplicationFault, applicationFaults} from '../../design-system/applications/faults.ts'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
 import {checkIdentity, type IdentityFindings, type PairFinding} from '../../design-system/identity/checkIdentity.ts'
 import {checkSign} from '../../design-system/signs/check/check.ts'
@@ -7,6 +9,7 @@ import type {Identity, InkRole} from '../../design-system/tokens/identity.ts'
 import {adjustedColours, unreadColours} from '../../design-system/tokens/siteCheck.ts'
 import {themesOf} from '../../design-system/tokens/siteThemes.ts'
 import type {Problem} from '../../handbooks/input/problem.ts'
+import {anyCounty} from '../applying/applicationFiles.ts'
 
 /** What a check of an identity comes to. */
 export interface ThemeReport {
@@ -21,22 +24,25 @@ type LineOf = (path: readonly string[]) => number | undefined
 const nowhere: LineOf = () => undefined
 
 /**
- * Returns what is wrong with the colours and the emblem of an identity: pair by pair, then on every example of a sign. Nothing is swapped: a
+ * Returns what is wrong with the colours and the emblem of an identity: pair by pair, then on every application and every example of a sign. Nothing is swapped: a
  * colour that would pass is only named.
  */
 export async function checkTheme(identity: Identity, lineOf: LineOf = nowhere): Promise<ThemeReport> {
   const found = checkIdentity(identity)
   const signs = await signsFailing(identity)
+  const applied = await applicationsFailing(identity)
   const drawn = Object.keys(examples).length
   return {
     lines: [
       ...found.pairs.map((pair) => `  ${pair.passed ? 'pass' : 'fail'} ${pairName(identity, pair)}: ${measured(pair)}`),
       `  ${found.overlaps.length === 0 ? 'pass' : 'fail'} the shapes of the emblem lie apart`,
+      `  ${applied.length === 0 ? 'pass' : 'fail'} words and emblem of ${applications.length} applications${applied.length === 0 ? '' : `, ${new Set(applied.map(({application}) => application)).size} of them wrong`}`,
       `  ${signs.length === 0 ? 'pass' : 'fail'} colours of ${drawn} example signs${signs.length === 0 ? '' : `, ${new Set(signs.map(({id}) => id)).size} of them wrong`}`,
       ...siteLines(identity),
     ],
     problems: [
       ...inkProblems(identity, found, lineOf),
+      ...applied.map(({application, what, message}): Problem => ({at: `application ${application}`, message: `${what}: ${message}`})),
       ...signs.map(({id, clause, message}): Problem => ({at: `sign ${id}`, message, clause})),
     ],
   }
@@ -115,6 +121,12 @@ function cure({proposals}: IdentityFindings, role: InkRole): string {
   return own
     ? `the nearest colour of its hue that passes everywhere is ${own.srgb} (LRV ${own.lrv}); choose one, and set cmyk, ral and pantone anew`
     : 'no colour of the hue of either passes with all the others, so change both'
+}
+
+/** Returns what is wrong with letterhead, vest, screens and the other applications. */
+async function applicationsFailing(identity: Identity): Promise<ApplicationFault[]> {
+  const fonts = await loadFonts()
+  return applications.flatMap((application) => applicationFaults(application, {identity, county: anyCounty, fonts}))
 }
 
 /** Returns what the examples of signs fail in colour, each a sentence. */

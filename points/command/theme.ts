@@ -37,7 +37,7 @@ export function addThemeCommands(theme: Command, terminal: Terminal): void {
     .command('check')
     .summary('say which colours of an identity cannot be read, and by how much')
     .description(
-      'Check an identity: every pair of inks in which signs and papers set text, the emblem in one ink, and the colours of every example sign. What fails is told with the nearest colour that passes; nothing is changed.',
+      'Check an identity: every pair of inks in which signs and papers set text, the emblem in one ink, and the colours of every application and example sign. What fails is told with the nearest colour that passes; nothing is changed.',
     )
     .argument('FILE|ID', 'identity.yaml, or id of a shipped identity')
     .addHelpText('after', examples('theme check cunbiao', 'theme check dayi/identity.yaml'))

@@ -53,6 +53,7 @@ const paths = [
   '/districts/pidu/',
   '/districts/pidu/tangchang-town/',
   '/offline/',
+  '/design/applications/',
   '/search/',
   '/about/',
 ]
