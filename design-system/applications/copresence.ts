@@ -1,6 +1,6 @@
 import type {Application} from './application.ts'
 import {clearSpaceOf} from './clearSpace.ts'
-import {lockup, placed} from './lockup.ts'
+import {emblemOf, fitted, placed} from './lockup.ts'
 import {area, edges, type Part, type Setting, words} from './part.ts'
 
 /** Marks of others that stand beside the station's. They are never drawn: each is an empty frame with its name. */
@@ -14,15 +14,16 @@ const english = {...note, height: 2} as const
 
 function parts(setting: Setting): Part[] {
   const {identity} = setting
-  const size = 36
+  const mark = fitted(setting, {size: 36, on: 'on-ground'}, 180, 58)
+  const size = emblemOf(mark)
   const clear = clearSpaceOf(identity, size)
   const gap = besideGap * clear
-  const mark = lockup(setting, {size, on: 'on-ground'})
   const [left, top] = [31, 58]
   const line = left + mark.width + gap / 2
   const first = left + mark.width + gap
   const places = beside.map((name, i) => ({name, x: first + i * (size + gap)}))
   const foot = top + size
+  const below = Math.max(foot, top + mark.height) + 9
   const ends = [left + mark.width, ...places.map(({x}) => x + size)]
   return [
     words(setting, '与其他标志并列', [20, 18], {...note, height: 7, weight: 'bold'}),
@@ -34,7 +35,7 @@ function parts(setting: Setting): Part[] {
       words(setting, name, [x + size / 2, top + size / 2 - 4], {...note, height: 3.6, align: 'centre', most: size - 4}),
       words(setting, '标志位置', [x + size / 2, top + size / 2 + 2], {...note, height: 2.6, align: 'centre'}),
     ]),
-    ...places.flatMap(({x}, i) => dimension(setting, ends[i] ?? x, x, foot + 9, `${besideGap}a`)),
+    ...places.flatMap(({x}, i) => dimension(setting, ends[i] ?? x, x, below, `${besideGap}a`)),
     ...upright(setting, top, foot, left - 7, 'h'),
     ...[
       '1　站点的组合在左，其他标志依次在右，高度不大于站点徽标的高度h。',

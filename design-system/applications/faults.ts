@@ -10,7 +10,7 @@ import type {Part, Setting, Surface} from './part.ts'
 /** Something wrong with an application as it stands. */
 export interface ApplicationFault {
   readonly application: string
-  readonly what: 'contrast' | 'pair' | 'clear space' | 'size' | 'edge'
+  readonly what: 'contrast' | 'pair' | 'clear space' | 'size' | 'edge' | 'overlap'
   readonly message: string
 }
 
@@ -47,9 +47,15 @@ export function partFaults(
       if (high < leastText[unit] - slack)
         faults.push(fault('size', `"${part.text}" is ${short(high)} ${unit} high, and at least ${leastText[unit]} ${unit} is read`))
       if (!within(part.box, panel)) faults.push(fault('edge', `"${part.text}" reaches beyond the edge`))
+      const over = parts.slice(index + 1).find((other) => other.type === 'words' && meet(other.box, part.box))
+      const line = parts.find((other) => other.type === 'area' && !other.surface && meet(other.box, part.box))
+      if (line) faults.push(fault('overlap', `"${part.text}" lies on ${nameOf(line)}`))
+      if (over) faults.push(fault('overlap', `"${part.text}" and ${nameOf(over)} lie on one another`))
       if (parts.some((other) => other.type === 'pattern' && meet(other.box, part.box)))
         faults.push(fault('clear space', `"${part.text}" stands on the pattern`))
     }
+    if (part.type === 'area' && !part.surface && !within(part.box, panel))
+      faults.push(fault('edge', `${nameOf(part)} reaches beyond the edge`))
     if (part.type !== 'emblem') continue
     const size = part.box.bottom - part.box.top
     const least = unit === 'mm' ? leastEmblemOf(identity) : leastEmblemPx

@@ -1,4 +1,5 @@
-import type {Box} from '../drawing/type/text.ts'
+import {breakLines} from '../drawing/type/breaking.ts'
+import {type Box, emOfCap} from '../drawing/type/text.ts'
 import {clearSpaceOf} from './clearSpace.ts'
 import {moved, type Part, type Setting, type Surface, words} from './part.ts'
 
@@ -58,14 +59,14 @@ export function lockup(setting: Setting, {size, on, way = 'across', latin = true
   const first = words(setting, county.zh, [x, top], {...style, height: heights[0], weight: 'medium', tracking: 0.12, most: wide})
   top = second.box.bottom + part.latinGap * size
   const third = latin
-    ? [
-        words(setting, `${county.en} ${service.en}`, [x, top], {
+    ? englishLines(setting, wide * (way === 'stacked' ? 1.15 : 1), heights[2]).map((text, i) =>
+        words(setting, text, [x, top + i * heights[2] * pitch], {
           ...style,
           height: heights[2],
           weight: 'medium',
           most: wide * (way === 'stacked' ? 1.15 : 1),
         }),
-      ]
+      )
     : []
   const names = [first, second, ...third]
   const left = Math.min(0, ...names.map(({box}) => box.left))
@@ -77,9 +78,33 @@ export function lockup(setting: Setting, {size, on, way = 'across', latin = true
   return {parts: moved([{type: 'emblem', box, on}, ...names], -from, 0), width: Math.max(right, box.right) - from, height: foot}
 }
 
+/** From one English line to the next, in heights of a capital. */
+const pitch = 1.7
+/** How much smaller than asked the English may be set to stay on one line. */
+const leastShrink = 0.9
+
+/** Returns the English name on one line, a little smaller if need be, else on as many as it takes: names of autonomous counties are long. */
+function englishLines({county, fonts}: Setting, most: number, height: number): string[] {
+  const widthOf = (text: string) => fonts.medium.set(text).advance * emOfCap(fonts.medium, height)
+  const whole = `${county.en} ${service.en}`
+  return widthOf(whole) * leastShrink <= most ? [whole] : breakLines(whole, (line) => widthOf(line) <= most)
+}
+
 /** Returns the lockup with its upper left corner at `at`. */
 export const placed = ({parts}: Lockup, [x, y]: readonly [number, number]): Part[] => moved(parts, x, y)
 
 /** Returns the lockup in the middle of a rectangle. */
 export const centred = (mark: Lockup, {left, top, right, bottom}: Box): Part[] =>
   placed(mark, [(left + right - mark.width) / 2, (top + bottom - mark.height) / 2])
+
+/** Returns a lockup as large as the panel allows with twice the clear space around it, and never larger than asked. */
+export function fitted(setting: Setting, style: LockupStyle, width: number, height: number): Lockup {
+  const asked = lockup(setting, style)
+  const clear = 2 * clearSpaceOf(setting.identity, style.size)
+  const by = Math.min(1, width / (asked.width + clear), height / (asked.height + clear))
+  return by === 1 ? asked : lockup(setting, {...style, size: style.size * by})
+}
+
+/** Returns the height of a lockup's emblem. */
+export const emblemOf = ({parts}: Lockup): number =>
+  parts.reduce((size, {type, box}) => (type === 'emblem' ? box.bottom - box.top : size), 0)

@@ -1,6 +1,6 @@
 import type {Application} from './application.ts'
 import {clearSpaceOf, leastEmblemOf} from './clearSpace.ts'
-import {centred, type Lockup, type LockupStyle, lockup, placed} from './lockup.ts'
+import {centred, emblemOf, fitted, type Lockup, type LockupStyle, lockup, placed} from './lockup.ts'
 import {area, edges, type Part, type Setting, type Surface, surface, words} from './part.ts'
 import {pattern} from './pattern.ts'
 
@@ -20,14 +20,6 @@ const mark = (id: string, name: Application['name'], style: LockupStyle, width: 
   ground: style.on,
   parts: (setting) => centred(fitted(setting, style, width, height), {left: 0, top: 0, right: width, bottom: height}),
 })
-
-/** Returns a lockup as large as the panel allows with twice the clear space around it, and never larger than asked. */
-export function fitted(setting: Setting, style: LockupStyle, width: number, height: number): Lockup {
-  const asked = lockup(setting, style)
-  const clear = 2 * clearSpaceOf(setting.identity, style.size)
-  const by = Math.min(1, width / (asked.width + clear), height / (asked.height + clear))
-  return by === 1 ? asked : lockup(setting, {...style, size: style.size * by})
-}
 
 /** Four dashed sides: the limit of a space. */
 function dashes({left, top, right, bottom}: Part['box'], dash: number, line: number): Part[] {
@@ -60,9 +52,10 @@ const english = {...note, height: 2} as const
 function spaceSheet(setting: Setting): Part[] {
   const {identity} = setting
   const percent = Math.round(clearSpaceOf(identity, 100))
-  const [size, high, least] = [43, 38, leastEmblemOf(identity)]
-  const [clear, space] = [clearSpaceOf(identity, size), clearSpaceOf(identity, high)]
-  const [across, upright] = [lockup(setting, {size, on: 'on-ground'}), lockup(setting, {size: high, on: 'on-ground', way: 'stacked'})]
+  const least = leastEmblemOf(identity)
+  const across = fitted(setting, {size: 43, on: 'on-ground'}, 170, 65)
+  const upright = fitted(setting, {size: 38, on: 'on-ground', way: 'stacked'}, 110, 102)
+  const [clear, space] = [clearSpaceOf(identity, emblemOf(across)), clearSpaceOf(identity, emblemOf(upright))]
   const [a, b] = [[20 + clear, 50 + clear] as const, [20 + space, 158 + space] as const]
   return [
     words(setting, '保护空间和最小尺寸', [20, 20], {...note, height: 7, weight: 'bold'}),

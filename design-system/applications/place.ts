@@ -1,6 +1,5 @@
 import type {Application} from './application.ts'
-import {centred, lockup, placed, service} from './lockup.ts'
-import {fitted} from './marks.ts'
+import {centred, fitted, lockup, placed, service} from './lockup.ts'
 import {area, words} from './part.ts'
 import {pattern} from './pattern.ts'
 
@@ -59,8 +58,8 @@ export const places: readonly Application[] = [
     sizeFrom: 'own',
     ground: 'on-ground',
     parts: (setting) => [
-      ...placed(fitted(setting, {size: 120, on: 'on-ground'}, 700, 250), [60, 60]),
-      words(setting, '流动办理', [60, 228], {height: 48, ink: 'ground', on: 'on-ground', weight: 'bold'}),
+      ...placed(fitted(setting, {size: 120, on: 'on-ground'}, 700, 195), [60, 56]),
+      words(setting, '流动办理', [60, 234], {height: 48, ink: 'ground', on: 'on-ground', weight: 'bold'}),
       area([60, 298], 580, 6, 'ornament'),
     ],
   },
@@ -164,7 +163,7 @@ export const places: readonly Application[] = [
         pattern(setting.identity, {left: 0, top: 1160, right: 1080, bottom: 1480}, 168, 'on-ground'),
         area([90, 1600], 560, 3, 'quiet'),
         words(setting, '扫码看办事指南', [90, 1650], {...on, height: 48, weight: 'medium'}),
-        words(setting, `${setting.county.zh}${service.zh}`, [90, 1730], {...on, height: 36}),
+        words(setting, `${setting.county.zh}${service.zh}`, [90, 1730], {...on, height: 36, most: 560}),
         ...frame(730, 1570, 260, 4),
         words(setting, '二维码', [860, 1680], {...on, height: 40, align: 'centre'}),
       ]

@@ -31,9 +31,7 @@ test.each(settings)('every application is drawn in $id for $county.zh with nothi
     const drawing = drawApplication(application, setting)
     expect([drawing.width, drawing.height], application.id).toEqual([application.width, application.height])
     expect(drawing.marks.length, application.id).toBeGreaterThan(1)
-    // A name of fifteen characters may be set too small for a badge; nothing else may be wrong with it.
-    const faults = applicationFaults(application, setting).filter(({what}) => setting.county.zh.length < 10 || what !== 'size')
-    expect(faults, application.id).toEqual([])
+    expect(applicationFaults(application, setting), application.id).toEqual([])
   }
 })
 
@@ -112,6 +110,7 @@ describe('the clear space of an emblem', () => {
     if (!emblem) throw new Error('the sheet has no emblem')
     const size = emblem.box.right - emblem.box.left
     const mark = lockup(own, {size, on: 'on-ground'})
+    expect(size).toBe(36)
     const frames = parts.filter(({type, box}) => type === 'area' && box.bottom - box.top < 1 && box.right - box.left === size)
     const first = Math.min(...frames.map(({box}) => box.left))
     expect(first - (emblem.box.left + mark.width)).toBeCloseTo(besideGap * clearSpaceOf(identity, size))
@@ -131,6 +130,18 @@ test('an emblem of 12 mm and characters of the least height are made, smaller on
   expect(at(12, leastText.mm)).toEqual([])
   expect(at(11.99, leastText.mm)).toEqual(['the emblem is 11.99 mm high, and at least 12 mm keeps its shapes apart'])
   expect(at(12, 1.59)).toEqual(['"字" is 1.59 mm high, and at least 1.6 mm is read'])
+})
+
+test('words that lie on words, on a line or beyond the edge are told', () => {
+  const at = (x: number, y: number) => words(own, '站点', [x, y], {height: 5, ink: 'ink', on: 'on-ground'})
+  const found = (...parts: Part[]) => partFaults({id: 'x', unit: 'mm', width: 100, height: 100}, parts, identity).map(({what}) => what)
+  const first = at(40, 40)
+  expect(found(first, at(40, first.box.bottom))).toEqual([])
+  expect(found(first, at(40, first.box.bottom - 0.01))).toEqual(['overlap'])
+  expect(found(first, area([40, first.box.bottom], 20, 1, 'ink'))).toEqual([])
+  expect(found(first, area([40, first.box.bottom - 0.01], 20, 1, 'ink'))).toEqual(['overlap'])
+  expect(found(at(0, 0))).toEqual([])
+  expect(found(at(-0.01, 0))).toEqual(['edge'])
 })
 
 test('the pattern is a faint tint of its ground, and words on it are told', () => {
