@@ -121,7 +121,7 @@ const rooms: readonly Room[] = [
     'fitting',
     'book',
     ['checklist', 'offline'],
-    ['point', 'home', 'duties', 'dates', 'counter', 'joint'],
+    ['point', 'home', 'duties', 'dates', 'counter', 'joint', 'studio'],
     'items',
     'publishing',
     'server',

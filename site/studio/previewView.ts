@@ -1,0 +1,161 @@
+import type {DrawnSign, SignEngine} from '../../design-system/browser/engine.ts'
+import type {SpecByKind} from '../../design-system/signs/kinds/index.ts'
+import {heightOfMount, undersideOf} from '../../design-system/signs/making/height.ts'
+import type {SignKind} from '../../handbooks/hardware/parts.ts'
+import {el, filled} from './element.ts'
+import type {PhotoWall} from './photoWall.ts'
+import {type Eyes, farPictures, plainPicture, sceneLabel, wallPicture} from './pictures.ts'
+import type {OnWall} from './scene.ts'
+import type {StudioWords} from './studio.words.ts'
+
+const ways = ['plain', 'wall', 'far', 'photo'] as const
+type Way = (typeof ways)[number]
+
+const eyes = {good: 1, half: 0.5, third: 0.3} as const
+
+/** Shows a sign as one chooses to look at it. */
+export class PreviewView {
+  private way: Way = 'plain'
+  private tone: OnWall['tone'] = 'light'
+  private acuity: keyof typeof eyes = 'half'
+  private dim = false
+  private shown: {readonly sign: DrawnSign; readonly underside: number | undefined} | undefined
+  private photo: PhotoWall | undefined
+
+  constructor(
+    private readonly t: StudioWords,
+    private readonly engine: SignEngine,
+    /** Where the picture stands. */
+    private readonly room: Element,
+    private readonly note: Element,
+    private readonly tools: Element,
+  ) {
+    tools.replaceChildren(this.choices(), this.setting())
+  }
+
+  /** Shows `sign`; the picture before stays until then. */
+  async show(sign: DrawnSign): Promise<void> {
+    this.shown = {sign, underside: await undersideOn(this.engine, sign.spec, sign.drawing.height)}
+    this.draw()
+  }
+
+  private choices(): HTMLElement {
+    const p = this.t.preview
+    return radios(
+      'look',
+      p.views,
+      ways.map((way) => [way, p[way]] as const),
+      this.way,
+      (way) => {
+        this.way = way
+        this.tools.lastElementChild?.replaceWith(this.setting())
+        this.draw()
+      },
+    )
+  }
+
+  private setting(): HTMLElement {
+    const p = this.t.preview
+    if (this.way === 'wall')
+      return el(
+        'div',
+        {},
+        radios(
+          'tone',
+          p.walls,
+          (['light', 'dark'] as const).map((tone) => [tone, p[tone]] as const),
+          this.tone,
+          (tone) => {
+            this.tone = tone
+            this.draw()
+          },
+        ),
+      )
+    if (this.way === 'far') {
+      const dim = el('input', {
+        type: 'checkbox',
+        checked: this.dim,
+        onchange: () => {
+          this.dim = dim.checked
+          this.draw()
+        },
+      })
+      const names = (['good', 'half', 'third'] as const).map((name) => [name, p[name]] as const)
+      const sight = radios('sight', p.eyes, names, this.acuity, (acuity) => {
+        this.acuity = acuity
+        this.draw()
+      })
+      sight.append(el('label', {}, dim, ` ${p.dim}`))
+      return el('div', {}, sight)
+    }
+    if (this.way === 'photo') {
+      const place = el('div')
+      void this.openPhoto().then(({controls}) => place.append(controls))
+      return place
+    }
+    return el('div')
+  }
+
+  private async openPhoto(): Promise<PhotoWall> {
+    const {photoWall} = await import('./photoWall.ts')
+    this.photo ??= photoWall(this.t)
+    return this.photo
+  }
+
+  private draw(): void {
+    if (!this.shown) return
+    const {sign, underside} = this.shown
+    const p = this.t.preview
+    const say = (note: string) => {
+      this.note.textContent = note
+    }
+    say('')
+    if (this.way === 'plain') return this.room.replaceChildren(plainPicture(sign))
+    if (this.way === 'wall') {
+      const {width, height} = sign.drawing
+      const label = sceneLabel(underside === undefined ? p.sceneFree : p.scene, sign.drawing, underside ?? 0)
+      say(underside === undefined ? `${label} ${p.wallNote}` : p.wallNote)
+      return this.room.replaceChildren(wallPicture(sign, {width, height, underside: underside ?? 0, tone: this.tone}, label))
+    }
+    if (this.way === 'far') {
+      const seen: Eyes = {distanceM: sign.spec.viewingDistanceM, acuity: eyes[this.acuity], dim: this.dim}
+      const said = {title: sign.drawing.title, distance: seen.distanceM, acuity: seen.acuity}
+      say(filled(p.farNote, said))
+      const [large, small] = farPictures(sign, seen, filled(p.farLabel, said))
+      return this.room.replaceChildren(large, el('div', {'data-true-size': true}, small))
+    }
+    void this.openPhoto().then(({canvas, show}) => {
+      if (this.way !== 'photo') return
+      this.room.replaceChildren(canvas)
+      show(sign.drawing)
+    })
+  }
+}
+
+/** Returns the underside of a sign of this height above the floor in millimetres; undefined for one that is worn or lies on the floor. */
+async function undersideOn<Id extends SignKind>(
+  engine: SignEngine,
+  spec: SpecByKind[Id] & {readonly kind: Id},
+  height: number,
+): Promise<number | undefined> {
+  const {fixedAt, making, madeAs} = await engine.kind(spec.kind)
+  const at = fixedAt ? fixedAt(spec) : heightOfMount({...making, ...madeAs?.(spec)}.mount, height)
+  return at && undersideOf(at, height)
+}
+
+function radios<Value extends string>(
+  name: string,
+  legend: string,
+  values: readonly (readonly [Value, string])[],
+  chosen: Value,
+  choose: (value: Value) => void,
+): HTMLElement {
+  return el(
+    'fieldset',
+    {'data-choices': true},
+    el('legend', {}, legend),
+    ...values.map(([value, label]) =>
+      el('label', {}, el('input', {type: 'radio', name, value, checked: value === chosen, onchange: () => choose(value)}), ` ${label}`),
+    ),
+  )
+}
