@@ -50,7 +50,7 @@ export function photoWall(t: StudioWords): PhotoWall {
   const take = async (file: File | undefined) => {
     if (!file) return
     const refused = refusedPhoto(t, file.size)
-    if (refused) return void (status.textContent = refused)
+    if (refused) return status.replaceChildren(refused)
     try {
       const opened = await createImageBitmap(file)
       if (opened.width * opened.height > mostPixels) {

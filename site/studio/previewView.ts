@@ -13,23 +13,33 @@ type Way = (typeof ways)[number]
 
 const eyes = {good: 1, half: 0.5, third: 0.3} as const
 
+/** What is shown: a sign, and how high its underside is fixed. */
+interface Shown {
+  readonly sign: DrawnSign
+  readonly underside: number | undefined
+}
+
 /** Shows a sign as one chooses to look at it. */
 export class PreviewView {
+  private readonly t: StudioWords
+  private readonly engine: SignEngine
+  private readonly room: Element
+  private readonly note: Element
+  private readonly tools: Element
   private way: Way = 'plain'
   private tone: OnWall['tone'] = 'light'
   private acuity: keyof typeof eyes = 'half'
   private dim = false
-  private shown: {readonly sign: DrawnSign; readonly underside: number | undefined} | undefined
+  private shown: Shown | undefined
   private photo: PhotoWall | undefined
 
-  constructor(
-    private readonly t: StudioWords,
-    private readonly engine: SignEngine,
-    /** Where the picture stands. */
-    private readonly room: Element,
-    private readonly note: Element,
-    private readonly tools: Element,
-  ) {
+  /** `room` is where the picture stands, `note` what is said of it, `tools` how one chooses. */
+  constructor(t: StudioWords, engine: SignEngine, {room, note, tools}: Readonly<Record<'room' | 'note' | 'tools', Element>>) {
+    this.t = t
+    this.engine = engine
+    this.room = room
+    this.note = note
+    this.tools = tools
     tools.replaceChildren(this.choices(), this.setting())
   }
 
@@ -104,31 +114,34 @@ export class PreviewView {
 
   private draw(): void {
     if (!this.shown) return
-    const {sign, underside} = this.shown
+    const {sign} = this.shown
+    this.note.textContent = ''
+    if (this.way === 'plain') this.room.replaceChildren(plainPicture(sign))
+    else if (this.way === 'wall') this.drawWall(this.shown)
+    else if (this.way === 'far') this.drawFar(sign)
+    else
+      void this.openPhoto().then(({canvas, show}) => {
+        if (this.way !== 'photo') return
+        this.room.replaceChildren(canvas)
+        show(sign.drawing)
+      })
+  }
+
+  private drawWall({sign, underside}: Shown): void {
     const p = this.t.preview
-    const say = (note: string) => {
-      this.note.textContent = note
-    }
-    say('')
-    if (this.way === 'plain') return this.room.replaceChildren(plainPicture(sign))
-    if (this.way === 'wall') {
-      const {width, height} = sign.drawing
-      const label = sceneLabel(underside === undefined ? p.sceneFree : p.scene, sign.drawing, underside ?? 0)
-      say(underside === undefined ? `${label} ${p.wallNote}` : p.wallNote)
-      return this.room.replaceChildren(wallPicture(sign, {width, height, underside: underside ?? 0, tone: this.tone}, label))
-    }
-    if (this.way === 'far') {
-      const seen: Eyes = {distanceM: sign.spec.viewingDistanceM, acuity: eyes[this.acuity], dim: this.dim}
-      const said = {title: sign.drawing.title, distance: seen.distanceM, acuity: seen.acuity}
-      say(filled(p.farNote, said))
-      const [large, small] = farPictures(sign, seen, filled(p.farLabel, said))
-      return this.room.replaceChildren(large, el('div', {'data-true-size': true}, small))
-    }
-    void this.openPhoto().then(({canvas, show}) => {
-      if (this.way !== 'photo') return
-      this.room.replaceChildren(canvas)
-      show(sign.drawing)
-    })
+    const {width, height} = sign.drawing
+    const label = sceneLabel(underside === undefined ? p.sceneFree : p.scene, sign.drawing, underside ?? 0)
+    this.note.textContent = underside === undefined ? `${label} ${p.wallNote}` : p.wallNote
+    this.room.replaceChildren(wallPicture(sign, {width, height, underside: underside ?? 0, tone: this.tone}, label))
+  }
+
+  private drawFar(sign: DrawnSign): void {
+    const p = this.t.preview
+    const seen: Eyes = {distanceM: sign.spec.viewingDistanceM, acuity: eyes[this.acuity], dim: this.dim}
+    const said = {title: sign.drawing.title, distance: seen.distanceM, acuity: seen.acuity}
+    this.note.textContent = filled(p.farNote, said)
+    const [large, small] = farPictures(sign, seen, filled(p.farLabel, said))
+    this.room.replaceChildren(large, el('div', {'data-true-size': true}, small))
   }
 }
 

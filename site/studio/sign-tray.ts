@@ -1,4 +1,4 @@
-import {keepTray, keptTray, mostInTray, type TrayItem} from './drafts.ts'
+import {keepTray, keptTray, type TrayItem} from './drafts.ts'
 import {el, filled} from './element.ts'
 import type {StudioWords} from './studio.words.ts'
 import {areaOf, billOf, putInto} from './tray.ts'

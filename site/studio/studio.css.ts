@@ -65,7 +65,7 @@ globalStyle(`${tray} > * + *`, {marginBlockStart: vars.space.m})
 const inside = ['sign-studio', 'sign-tray']
 const within = (selector: string) => inside.map((name) => `${name} ${selector}`).join(', ')
 
-globalStyle(within('input:not([type="radio"], [type="checkbox"], [type="range"], [type="file"])') + ', ' + within('select'), {
+globalStyle(within(':is(select, input:not([type="radio"], [type="checkbox"], [type="range"], [type="file"]))'), {
   font: 'inherit',
   padding: vars.space.s,
   minHeight: '2.75rem',

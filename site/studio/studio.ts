@@ -4,7 +4,7 @@ import {isSignKind, type SignKind} from '../../handbooks/hardware/parts.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {here} from '../address/here.ts'
-import {type Kept, keepDraft, keptDraft, type TrayItem} from './drafts.ts'
+import {keepDraft, keptDraft, type TrayItem} from './drafts.ts'
 import {el, filled} from './element.ts'
 import {countsOf, findingsView, type Judged, judged} from './findingsView.ts'
 import {beginningOf, type Field, formOf} from './formFields.ts'
@@ -40,6 +40,10 @@ export async function openStudio(root: HTMLElement): Promise<void> {
 }
 
 class Studio {
+  private readonly root: HTMLElement
+  private readonly locale: string
+  private readonly t: StudioWords
+  private readonly opened: Opened
   private history: History<State> = begun({spec: {}, name: 'sign'})
   private page: KindPage | undefined
   private readonly pages = new Map<SignKind, Promise<KindPage>>()
@@ -54,15 +58,13 @@ class Studio {
   private again = false
   private frame = 0
   private quiet: ReturnType<typeof setTimeout> | undefined
-  private storage: Kept = 'kept'
 
-  constructor(
-    private readonly root: HTMLElement,
-    private readonly locale: string,
-    private readonly t: StudioWords,
-    private readonly opened: Opened,
-  ) {
-    this.preview = new PreviewView(t, opened.engine, this.part('picture'), this.part('note'), this.part('views'))
+  constructor(root: HTMLElement, locale: string, t: StudioWords, opened: Opened) {
+    this.root = root
+    this.locale = locale
+    this.t = t
+    this.opened = opened
+    this.preview = new PreviewView(t, opened.engine, {room: this.part('picture'), note: this.part('note'), tools: this.part('views')})
     this.host = {
       t,
       said: this.said,
@@ -273,11 +275,15 @@ class Studio {
   }
 
   private trouble(error: unknown, page: KindPage, spec: Json, read: boolean): void {
-    if (error instanceof InputError)
-      return this.problems(showProblems(this.part('fields'), toldOf(error.problems, page.form, spec, this.host, read), this.host), true)
     const {faults} = this.t
+    if (error instanceof InputError) {
+      const told = toldOf(error.problems, page.form, spec, this.host, read)
+      this.problems(showProblems(this.part('fields'), told, this.host), true)
+      return
+    }
     const retry = el('button', {type: 'button', 'data-quiet': true, onclick: () => void this.refresh()}, faults.retry)
     this.problems(error instanceof GlyphsError ? [el('p', {}, faults.glyphs), retry] : [el('p', {}, faults.rest)], true)
+    if (!(error instanceof GlyphsError)) console.error(error)
   }
 
   private problems(summary: readonly Node[], told = false): void {
@@ -324,7 +330,6 @@ class Studio {
       kept === 'kept' ? tools.draft : kept === 'full' ? tools.draftFull : tools.draftNone,
       ...(fits ? [] : [files.tooLong]),
     ].join(' ')
-    this.storage = kept
   }
 
   private tools(): void {
@@ -432,7 +437,7 @@ class Studio {
     const sign = this.drawn
     const told = this.part('done')
     if (!sign) return
-    if (kind === 'dxf' && sign.proof) return void (told.textContent = f.noDxf)
+    if (kind === 'dxf' && sign.proof) return told.replaceChildren(f.noDxf)
     const {fileOf, save} = await import('./save.ts')
     const file = await fileOf(kind, sign, this.stem, this.spec).catch(() => undefined)
     if (file) save({path: file.path, bytes: file.bytes})
