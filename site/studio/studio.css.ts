@@ -56,6 +56,8 @@ globalStyle(`${tools} > div, [data-buttons]`, {display: 'flex', flexWrap: 'wrap'
 
 export const inspector = style({minWidth: 0, display: 'grid', gap: vars.space.m, gridTemplateColumns: 'minmax(0, 1fr)'})
 export const fields = style({display: 'grid', gap: vars.space.l, gridTemplateColumns: 'minmax(0, 1fr)'})
+export const results = style({display: 'grid', gap: vars.space.m, gridTemplateColumns: 'minmax(0, 1fr)'})
+globalStyle(`${results} > div`, {display: 'grid', gap: vars.space.m, gridTemplateColumns: 'minmax(0, 1fr)'})
 export const files = style({display: 'grid', gap: vars.space.m, justifyItems: 'start'})
 export const nameField = style({display: 'grid', gap: vars.space.xs})
 export const tray = style({display: 'block', marginBlockStart: vars.space.section})
@@ -118,7 +120,9 @@ globalStyle('sign-studio fieldset[data-field]', {
   margin: 0,
   minWidth: 0,
   gap: vars.space.m,
+  justifyItems: 'stretch',
 })
+globalStyle('sign-studio fieldset[data-field] > button', {justifySelf: 'start'})
 globalStyle('sign-studio fieldset fieldset', {marginBlockStart: vars.space.s})
 globalStyle('sign-studio legend', {padding: 0, fontSize: vars.text.size.m})
 globalStyle('sign-studio [data-error]', {
@@ -220,3 +224,5 @@ globalStyle(`${sheet} :is(th, td)`, {border: '1px solid', padding: '3mm', textAl
 globalStyle('main:has(sign-studio[data-ready]) > :not(sign-studio), sign-studio[data-ready] > :not([data-part="sheet"])', {
   '@media': {print: {display: 'none !important'}},
 })
+// What says nothing yet takes no room, and stays in the page so that it is read out when it does.
+globalStyle('sign-studio [data-part="notice"]:empty, sign-studio [data-part="views"]:empty', {marginBlockEnd: `calc(-1 * ${vars.space.l})`})
