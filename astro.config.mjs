@@ -13,7 +13,8 @@ export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
   trailingSlash: 'always',
-  build: {inlineStylesheets: 'never', concurrency: 8},
+  // Pages that wait for a file of `site/making/` must not keep others from being written.
+  build: {inlineStylesheets: 'never', concurrency: 64},
   // Sätteri's defaults would turn straight quotes and dots into typographic ones, which is wrong in Chinese.
   markdown: {syntaxHighlight: false, processor: satteri({features: {smartPunctuation: false}})},
   // Pages are whole when they are written; streaming each component would only take time.

@@ -1,5 +1,5 @@
-import {spawnSync} from 'node:child_process'
-import {rmSync} from 'node:fs'
+import {spawn} from 'node:child_process'
+import {renameSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {InputError} from '../handbooks/input/problem.ts'
@@ -24,8 +24,13 @@ const stick = join(root, 'dist-usb')
 
 const {settings, usb} = given()
 rmSync(dist, {recursive: true, force: true})
-const env = {...process.env, ...environmentOf(settings), ASTRO_TELEMETRY_DISABLED: '1'}
-run('astro', 'build')
+const env = {
+  ...process.env,
+  ...environmentOf(settings),
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NODE_OPTIONS: roomForYoung(process.env.NODE_OPTIONS),
+}
+await run('astro', 'build')
 if (usb) {
   rmSync(stick, {recursive: true, force: true})
   await step('the edition for a stick', () => writeStick(dist, stick))
@@ -36,9 +41,14 @@ await step('addresses and sitemap', async () => {
   writePublished(dist, settings)
   if (listed > 0) console.log(`Sitemap: ${listed} addresses`)
 })
-run('node', 'site/offline/build.ts')
-run('npm', 'run', '-s', 'build:stories')
-run('pagefind', '--site', 'dist')
+// The stories are built beside the site, while its pages are listed and indexed.
+const stories = join(root, '.cunbiao-stories')
+rmSync(stories, {recursive: true, force: true})
+await Promise.all([
+  run('npm', 'run', '-s', 'build:stories', '--', '-o', stories),
+  run('node', 'site/offline/build.ts').then(() => run('pagefind', '--site', 'dist')),
+])
+renameSync(stories, join(dist, 'storybook'))
 await step('compressing', async () => {
   const {files, bytes} = await compressFolder(dist)
   const mb = (n: number) => `${(n / 1e6).toFixed(1)} MB`
@@ -65,11 +75,21 @@ function given(): {readonly settings: Settings; readonly usb: boolean} {
   }
 }
 
+/** Returns options of Node with room for what lives briefly: a page is thrown away as soon as it is written. */
+function roomForYoung(options = ''): string {
+  return `${options} --max-semi-space-size=64`.trim()
+}
+
 /** Runs a program of the project with the settings in its environment; if it fails, so does the build. */
-function run(command: string, ...words: string[]): void {
-  const {status, error} = spawnSync(command, words, {stdio: 'inherit', env, cwd: root, shell: process.platform === 'win32'})
-  if (error) console.error(`${command} did not start: ${error.message}`)
-  if (status !== 0) process.exit(status ?? 1)
+function run(command: string, ...words: string[]): Promise<void> {
+  return new Promise((done) => {
+    const program = spawn(command, words, {stdio: 'inherit', env, cwd: root, shell: process.platform === 'win32'})
+    program.on('error', (error) => {
+      console.error(`${command} did not start: ${error.message}`)
+      process.exit(1)
+    })
+    program.on('exit', (status) => (status === 0 ? done() : process.exit(status ?? 1)))
+  })
 }
 
 async function step(what: string, work: () => Promise<void>): Promise<void> {

@@ -5,8 +5,11 @@ import {settings} from './address/settings.ts'
 import {publishPage} from './publishing/pages.ts'
 import {bare} from './shell/locale.ts'
 
+/** What React writes between two texts to tell them apart when it takes a page over again, which it never does here. */
+const seam = '<!-- -->'
+
 /**
- * Finishes each page: those below `/zh-Hant/`, which are written in Simplified Chinese, are turned into Traditional Chinese. While the site
+ * Finishes each page: it loses the seams of React; those below `/zh-Hant/`, which are written in Simplified Chinese, are turned into Traditional Chinese. While the site
  * is written (`npm run dev`) addresses get their base here; a build writes them all at its end, see `site/publishing/`.
  */
 export const onRequest = defineMiddleware(async ({url}, next) => {
@@ -14,8 +17,7 @@ export const onRequest = defineMiddleware(async ({url}, next) => {
   if (!response.headers.get('content-type')?.includes('text/html')) return response
   const traditional = bare(url.pathname).locale === 'zh-Hant'
   const based = import.meta.env.DEV && settings.base !== '/'
-  if (!traditional && !based) return response
-  const written = await response.text()
+  const written = (await response.text()).replaceAll(seam, '')
   const page = traditional ? toTraditionalPage(written) : written
   const {status, headers} = response
   return new Response(based ? publishPage(page, url.pathname, atBase(settings.base)) : page, {status, headers})

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react'
-import {detail, list, pair, term as termClass} from './DescriptionList.css.ts'
+import {look as looks} from './DescriptionList.css.ts'
 
 interface DescriptionListProps {
   readonly items: readonly {readonly term: string; readonly detail: ReactNode}[]
@@ -10,11 +10,11 @@ interface DescriptionListProps {
 /** Renders facts about one thing as pairs of a name and a value. */
 export function DescriptionList({items, look = 'rows'}: DescriptionListProps) {
   return (
-    <dl className={list({look})}>
+    <dl className={looks[look]}>
       {items.map((item) => (
-        <div key={item.term} className={pair({look})}>
-          <dt className={termClass({look})}>{item.term}</dt>
-          <dd className={detail}>{item.detail}</dd>
+        <div key={item.term}>
+          <dt>{item.term}</dt>
+          <dd>{item.detail}</dd>
         </div>
       ))}
     </dl>

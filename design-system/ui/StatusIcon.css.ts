@@ -1,41 +1,47 @@
-import {style} from '@vanilla-extract/css'
-import {recipe} from '@vanilla-extract/recipes'
+import {globalStyle, style} from '@vanilla-extract/css'
 import {vars} from '../tokens/contract.css.ts'
 
 // An icon has no baseline: without the alignment the words would stand above those around them.
 export const status = style({display: 'inline-flex', alignItems: 'center', gap: '0.4em', verticalAlign: 'bottom'})
 
-// An SVG keeps its own colour where the reader forces colours, so it must ask for the reader's.
-const coloured = (color: string) => ({color, '@media': {'(forced-colors: active)': {color: 'CanvasText'}}})
-
-export const icon = recipe({
-  base: {
-    inlineSize: '1.1em',
-    blockSize: '1.1em',
-    flex: 'none',
-    // Strokes are cut out of filled shapes in the page's colour, so every icon is one silhouette.
-    strokeLinecap: 'square',
-    strokeLinejoin: 'miter',
-    printColorAdjust: 'exact',
-  },
-  variants: {
-    status: {
-      met: coloured(vars.line.good),
-      'partly-met': coloured(vars.line.warn),
-      'not-met': coloured(vars.line.danger),
-      'not-applicable': coloured(vars.line.strong),
-      unchecked: coloured(vars.line.strong),
-      recheck: coloured(vars.line.info),
-    },
-  },
+// A shape says by its element and its state how it is drawn: a list of five hundred findings has one class for each and no more.
+globalStyle(`${status} > svg`, {
+  inlineSize: '1.1em',
+  blockSize: '1.1em',
+  flex: 'none',
+  fill: 'currentColor',
+  strokeLinecap: 'square',
+  strokeLinejoin: 'miter',
+  printColorAdjust: 'exact',
 })
 
-export const solid = style({fill: 'currentColor'})
-export const line = style({fill: 'none', stroke: 'currentColor', strokeWidth: 2})
-export const dashed = style({fill: 'none', stroke: 'currentColor', strokeWidth: 2, strokeDasharray: '3.4 3.4', strokeLinecap: 'butt'})
-export const cut = style({
+const colours = {
+  met: vars.line.good,
+  'partly-met': vars.line.warn,
+  'not-met': vars.line.danger,
+  'not-applicable': vars.line.strong,
+  unchecked: vars.line.strong,
+  recheck: vars.line.info,
+}
+for (const [state, color] of Object.entries(colours))
+  globalStyle(shape(state), {
+    color,
+    // An SVG keeps its own colour where the reader forces colours, so it must ask for the reader's.
+    '@media': {'(forced-colors: active)': {color: 'CanvasText'}},
+  })
+
+const line = {fill: 'none', stroke: 'currentColor', strokeWidth: 2}
+globalStyle(`:is(${shape('partly-met')}, ${shape('unchecked')}) > circle`, line)
+globalStyle(`:is(${shape('not-applicable')}, ${shape('recheck')}) > path:first-child`, line)
+globalStyle(`${shape('unchecked')} > circle`, {strokeDasharray: '3.4 3.4', strokeLinecap: 'butt'})
+// Strokes are cut out of filled shapes in the page's colour, so every icon is one silhouette.
+globalStyle(`:is(${shape('met')}, ${shape('not-met')}) > path`, {
   fill: 'none',
   stroke: vars.surface.page,
   strokeWidth: 2.2,
   '@media': {'(forced-colors: active)': {stroke: 'Canvas'}},
 })
+
+function shape(state: string): string {
+  return `${status}[data-status="${state}"] > svg`
+}

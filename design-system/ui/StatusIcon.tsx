@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react'
-import {cut, dashed, icon, line, solid, status as statusClass} from './StatusIcon.css.ts'
+import {status as statusClass} from './StatusIcon.css.ts'
 import {VisuallyHidden} from './VisuallyHidden.tsx'
 
 /** How a clause stands at a point. Unchecked is a state of its own: it is neither met nor not met. */
@@ -16,8 +16,8 @@ interface StatusIconProps {
 /** Renders the state of a clause as a shape of its own, in a colour that supports it, with its word. */
 export function StatusIcon({status, label, hideLabel = false}: StatusIconProps) {
   return (
-    <span className={statusClass}>
-      <svg className={icon({status})} viewBox="0 0 20 20" aria-hidden="true">
+    <span className={statusClass} data-status={status}>
+      <svg viewBox="0 0 20 20" aria-hidden="true">
         {shapes[status]}
       </svg>
       {hideLabel ? <VisuallyHidden>{label}</VisuallyHidden> : <span>{label}</span>}
@@ -29,28 +29,28 @@ export function StatusIcon({status, label, hideLabel = false}: StatusIconProps) 
 const shapes: Readonly<Record<Status, ReactNode>> = {
   met: (
     <>
-      <circle className={solid} cx="10" cy="10" r="9" />
-      <path className={cut} d="M5.8 10.4L8.8 13.3L14.2 7.2" />
+      <circle cx="10" cy="10" r="9" />
+      <path d="M5.8 10.4L8.8 13.3L14.2 7.2" />
     </>
   ),
   'partly-met': (
     <>
-      <circle className={line} cx="10" cy="10" r="8" />
-      <path className={solid} d="M10 2A8 8 0 0 0 10 18Z" />
+      <circle cx="10" cy="10" r="8" />
+      <path d="M10 2A8 8 0 0 0 10 18Z" />
     </>
   ),
   'not-met': (
     <>
-      <rect className={solid} x="1.5" y="1.5" width="17" height="17" />
-      <path className={cut} d="M6.5 6.5L13.5 13.5M13.5 6.5L6.5 13.5" />
+      <rect x="1.5" y="1.5" width="17" height="17" />
+      <path d="M6.5 6.5L13.5 13.5M13.5 6.5L6.5 13.5" />
     </>
   ),
-  'not-applicable': <path className={line} d="M4 10H16" />,
-  unchecked: <circle className={dashed} cx="10" cy="10" r="8" />,
+  'not-applicable': <path d="M4 10H16" />,
+  unchecked: <circle cx="10" cy="10" r="8" />,
   recheck: (
     <>
-      <path className={line} d="M16.9 10A6.9 6.9 0 1 1 13.6 4.1" />
-      <path className={solid} d="M12.6 0.6L18.2 3.9L12.8 7.8Z" />
+      <path d="M16.9 10A6.9 6.9 0 1 1 13.6 4.1" />
+      <path d="M12.6 0.6L18.2 3.9L12.8 7.8Z" />
     </>
   ),
 }

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react'
-import {caption as captionClass, cell, head, note as noteClass, region, table} from './Table.css.ts'
+import {caption as captionClass, end, note as noteClass, region, table} from './Table.css.ts'
 import {VisuallyHidden} from './VisuallyHidden.tsx'
 
 interface Column<Key extends string> {
@@ -23,6 +23,8 @@ interface TableProps<Key extends string> {
   readonly note?: ReactNode
 }
 
+const aligned = (align: 'start' | 'end' | undefined) => (align === 'end' ? end : undefined)
+
 /** Renders rows of one shape. The header stays in sight, narrow screens scroll sideways, and paper gets every row. */
 export function Table<Key extends string>({caption, hideCaption = false, columns, rows, scroll = 'narrow', note}: TableProps<Key>) {
   return (
@@ -32,8 +34,8 @@ export function Table<Key extends string>({caption, hideCaption = false, columns
         <caption className={captionClass}>{hideCaption ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}</caption>
         <thead>
           <tr>
-            {columns.map(({key, label, align = 'start'}) => (
-              <th key={key} scope="col" className={`${cell({align, heading: 'column'})} ${head}`}>
+            {columns.map(({key, label, align}) => (
+              <th key={key} scope="col" className={aligned(align)}>
                 {label}
               </th>
             ))}
@@ -42,13 +44,13 @@ export function Table<Key extends string>({caption, hideCaption = false, columns
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              {columns.map(({key, align = 'start'}, index) =>
+              {columns.map(({key, align}, index) =>
                 index === 0 ? (
-                  <th key={key} scope="row" className={cell({align, heading: 'row'})}>
+                  <th key={key} scope="row" className={aligned(align)}>
                     {row[key]}
                   </th>
                 ) : (
-                  <td key={key} className={cell({align, heading: 'none'})}>
+                  <td key={key} className={aligned(align)}>
                     {row[key]}
                   </td>
                 ),

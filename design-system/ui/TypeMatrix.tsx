@@ -1,4 +1,4 @@
-import {item, list, mark, outline, solid, typeName, word} from './TypeMatrix.css.ts'
+import {list, outline} from './TypeMatrix.css.ts'
 
 type Applicability = 'required' | 'recommended' | 'optional' | 'not-applicable'
 
@@ -20,10 +20,10 @@ export function TypeMatrix({label, types}: TypeMatrixProps) {
   return (
     <ul className={list} aria-label={label}>
       {types.map((type) => (
-        <li key={type.id} className={item}>
+        <li key={type.id}>
           <Mark applies={type.applies} />
-          <span className={typeName}>{type.name}</span>
-          <span className={word}>{type.word}</span>
+          <span>{type.name}</span>
+          <b>{type.word}</b>
         </li>
       ))}
     </ul>
@@ -32,13 +32,13 @@ export function TypeMatrix({label, types}: TypeMatrixProps) {
 
 function Mark({applies}: {readonly applies: Applicability}) {
   return (
-    <svg className={mark} viewBox="0 0 14 14" aria-hidden="true">
+    <svg viewBox="0 0 14 14" aria-hidden="true">
       {applies === 'not-applicable' ? (
         <path className={outline} d="M2 7H12" />
       ) : (
-        <rect className={applies === 'required' ? solid : outline} x="1.75" y="1.75" width="10.5" height="10.5" />
+        <rect className={applies === 'required' ? undefined : outline} x="1.75" y="1.75" width="10.5" height="10.5" />
       )}
-      {applies === 'recommended' && <path className={solid} d="M1.75 12.25V1.75L12.25 12.25Z" />}
+      {applies === 'recommended' && <path d="M1.75 12.25V1.75L12.25 12.25Z" />}
     </svg>
   )
 }

@@ -24,6 +24,12 @@ export type Ledgers = (typeof ledgers)[number]
 export const ledgersOf = ({survey, declared}: Pick<Point, 'survey' | 'declared'>): Ledgers =>
   (survey ? survey.windows.length <= 1 : declared?.type === 'catch-up') ? 'one-ledger' : 'registers'
 
+/** Returns whether a point that keeps its records in this way takes a form. */
+export const takesForm =
+  (ledger: Ledgers) =>
+  ({points}: Pick<Form, 'points'>): boolean =>
+    points === 'all' || points === ledger
+
 /** What a set of forms is made of. */
 export interface SetWish {
   readonly locale: Locale
@@ -40,7 +46,7 @@ export interface SetWish {
 export function formSet(catalogue: Catalogue, {ledger, firstNumber}: Pick<SetWish, 'ledger' | 'firstNumber'>): FormCopies[] {
   return books
     .flatMap((book) => loadForms(book, catalogue.clause))
-    .filter(({points}) => points === 'all' || points === ledger)
+    .filter(takesForm(ledger))
     .map((form) => ({
       form,
       copies: copiesOf(form),

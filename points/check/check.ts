@@ -23,11 +23,12 @@ import {inLine} from '../directory/inLine.ts'
 import {placeProblems} from '../directory/place.ts'
 import {readPoint} from '../directory/readPoint.ts'
 import {directoryRemarks} from '../directory/remarks.ts'
+import {loadNotices} from '../disclosure/loadNotices.ts'
 import {checkEditions} from '../edition/check.ts'
 import {fallenRemarks} from '../edition/fallenStandards.ts'
 import {loadOffices, readOffice} from '../office/loadOffices.ts'
 import type {Point} from '../record/point.ts'
-import {checkSample, checkSampleOffices} from '../sample/sample.ts'
+import {checkSample, checkSampleNotices, checkSampleOffices} from '../sample/sample.ts'
 import {checkIdentities} from './checkIdentities.ts'
 import {checkItems} from './checkItems.ts'
 import type {PlacedFinding, Report} from './report.ts'
@@ -45,6 +46,8 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
   const entries = catalogue && problems.attempt(() => loadDirectory(catalogue))
   if (catalogue) problems.attempt(() => checkSample(catalogue))
   if (catalogue) problems.attempt(() => checkSampleOffices(catalogue))
+  problems.attempt(() => checkSampleNotices())
+  const notices = entries && problems.attempt(() => loadNotices(entries))
   const offices = catalogue && problems.attempt(() => loadOffices(catalogue))
   for (const problem of catalogue ? burdenProblems(catalogue.clauses) : []) problems.add('handbooks/hardware/limits/general.ts', problem)
   const annexCount = catalogue && problems.attempt(() => books.flatMap((book) => annexList(catalogue, book, 'zh-Hans')).length)
@@ -62,6 +65,7 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
     `identities: ${identities}`,
     ...(items === undefined ? [] : [items]),
     `offices: ${offices.length}, of which ${offices.filter(({office}) => office.sample).length} are samples`,
+    ...(notices === undefined ? [] : [`notices: ${[...notices.values()].flat().length} of ${notices.size} points`]),
     `divisions: ${real.filter((e) => e.division).length}`,
     `records: ${entries.filter((e) => e.record).length}, of which ${entries.length - real.length} are samples`,
     ...editions.lines,

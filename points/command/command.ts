@@ -14,7 +14,10 @@ import {addFormsCommand} from './forms.ts'
 import {addImportCommand} from './import.ts'
 import {addItemsCommands} from './items.ts'
 import {addKitCommand} from './kit.ts'
+import {addNoticesCommands} from './notices.ts'
 import {addPlanCommand} from './plan.ts'
+import {addQuizCommand} from './quiz.ts'
+import {addRankCommand} from './rank.ts'
 import {addSampleCommand} from './sample.ts'
 import {addSignCommand} from './sign.ts'
 import {examples, terminalOf, type User} from './terminal.ts'
@@ -57,7 +60,10 @@ Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left
   addDistrictCommands(program.command('district'), terminal)
   addExportCommand(program.command('export'), terminal)
   addImportCommand(program.command('import'), terminal)
+  addNoticesCommands(program.command('notices'), terminal)
   addPlanCommand(program.command('plan'), terminal)
+  addQuizCommand(program.command('quiz'), terminal)
+  addRankCommand(program.command('rank'), terminal)
   addSampleCommand(program.command('sample'), terminal)
   addEditionCommands(program.command('edition'), terminal)
   addThemeCommands(program.command('theme'), terminal)

@@ -11,7 +11,7 @@ export interface DistrictFiles {
 
 const record = /^[^/]+\/records\/[^/]+\.yaml$/
 const readElsewhere =
-  /^([^/]+\/)?README\.md$|^ADOPTING\.md$|^[^/]+\/(district\.yaml|villages\.csv|items\.yaml)$|^[^/]+\/(offices\/[^/]+\.yaml|identity\/.+)$/
+  /^([^/]+\/)?README\.md$|^ADOPTING\.md$|^[^/]+\/(district\.yaml|villages\.csv|items\.yaml)$|^[^/]+\/(offices\/[^/]+\.yaml|notices\/[^/]+\.csv|identity\/.+)$/
 /** What programs and systems leave beside the files that they open, and what a run of ours has beside its work. */
 const leftBehind = /(^|\/)(\.|~\$)|(^|\/)(Thumbs\.db|desktop\.ini)$/i
 
@@ -52,7 +52,11 @@ function cure(file: string): string {
     return `is not read, for only names that end in .yaml are; rename it to ${name.replace(/\.ya?ml$/i, '.yaml')}`
   if (/^(records|offices)$/.test(room) && inside.length > 2)
     return `is not read, for it lies in a folder of ${room}; move it to points/districts/${district}/${room}/`
+  if (room === 'notices')
+    return inside.length > 2
+      ? `is not read, for it lies in a folder of notices; move it to points/districts/${district}/notices/`
+      : 'is not read, for notices are tables named after their point, such as notices/ID.csv; save it as .csv under that name'
   if (/\.(csv|xlsx?|et|tsv)$/i.test(name))
     return `is not read: a district has one list, villages.csv; join them, or move the file elsewhere`
-  return 'is not read: a district has district.yaml, villages.csv, items.yaml, README.md, records/ID.yaml, offices/ID.yaml and identity/; correct its name, or move it elsewhere'
+  return 'is not read: a district has district.yaml, villages.csv, items.yaml, README.md, records/ID.yaml, offices/ID.yaml, notices/ID.csv and identity/; correct its name, or move it elsewhere'
 }

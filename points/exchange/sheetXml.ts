@@ -51,15 +51,37 @@ export const mergesIn = ({xml}: SheetXml): {top: number; left: number; bottom: n
     return [{top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1}]
   })
 
+/** What keeps a sheet from being read, by its cell, row and column from 1: a formula, an error, a truth value, or a table that is too large. */
+export interface SheetFault {
+  readonly kind: 'formula' | 'error' | 'truth' | 'large'
+  readonly cell: string | undefined
+  readonly row: number
+  /** Of a table that is too large, how many columns it has. */
+  readonly column: number
+}
+
+/** Returns what keeps a sheet from being read, in words. @throws Error as `sheetFaults` does. */
+export const sheetProblems = (sheet: Pick<SheetXml, 'name' | 'xml'>): Problem[] =>
+  sheetFaults(sheet).map(({kind, cell, row, column}) => {
+    const {rows, columns, cells} = budgets.table
+    return {
+      at: `sheet ${JSON.stringify(sheet.name)}, ${cell === undefined ? `row ${row}` : `cell ${cell}`}`,
+      message:
+        kind === 'large'
+          ? `makes the table ${row} rows by ${column} columns, and at most ${rows} by ${columns} and ${cells} cells are read; delete what stands far from the table`
+          : notWords[kind],
+    }
+  })
+
 /**
- * Returns what keeps a sheet from being read, at most one problem for each cell: more cells than the budget allows, counted as the
+ * Returns what keeps a sheet from being read, at most one fault for each cell: more cells than the budget allows, counted as the
  * rectangle around them, formulas, errors and truth values. A formula's last result is no value: nobody knows what it was worked out from.
  *
  * @throws Error if its XML writes cells in a way that a reader might see otherwise than this one.
  */
-export function sheetProblems({name, xml}: Pick<SheetXml, 'name' | 'xml'>): Problem[] {
+export function sheetFaults({xml}: Pick<SheetXml, 'xml'>): SheetFault[] {
   const {rows, columns, cells} = budgets.table
-  const problems: Problem[] = []
+  const problems: SheetFault[] = []
   let [row, column, lastRow, lastColumn] = [0, 0, 0, 0]
   let at = ''
   let unplaced = false
@@ -75,23 +97,15 @@ export function sheetProblems({name, xml}: Pick<SheetXml, 'name' | 'xml'>): Prob
       ;[row, column] = place === undefined ? [Math.max(1, row), column + 1] : cellAt(place)
       at = place ?? `row ${row}, column ${column}`
       unplaced ||= place === undefined
-      const unread = notWords[String(attribute(attributes, 't'))]
-      if (unread !== undefined) problems.push({at: `sheet ${JSON.stringify(name)}, cell ${at}`, message: unread})
+      const kind = kinds[String(attribute(attributes, 't'))]
+      if (kind !== undefined) problems.push({kind, cell: at, row, column})
     } else {
       if (at === '') throw new Error('a formula stands in no cell')
-      problems.push({
-        at: `sheet ${JSON.stringify(name)}, cell ${at}`,
-        message: 'holds a formula, whose result may be out of date; type the value itself in its place, or paste it as a value',
-      })
+      problems.push({kind: 'formula', cell: at, row, column})
     }
     ;[lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)]
     if (lastRow > rows || lastColumn > columns || lastRow * lastColumn > cells)
-      return [
-        {
-          at: `sheet ${JSON.stringify(name)}, ${tag === 'c' ? `cell ${at}` : `row ${row}`}`,
-          message: `makes the table ${lastRow} rows by ${lastColumn} columns, and at most ${rows} by ${columns} and ${cells} cells are read; delete what stands far from the table`,
-        },
-      ]
+      return [{kind: 'large', cell: tag === 'c' ? at : undefined, row: lastRow, column: lastColumn}]
   }
   if (read !== (xml.match(opening)?.length ?? 0)) throw new Error('its cells are not written as XML')
   // A writer may leave it out, but the reader cannot do without.
@@ -100,10 +114,12 @@ export function sheetProblems({name, xml}: Pick<SheetXml, 'name' | 'xml'>): Prob
 }
 
 /** What cells hold that are neither text nor number nor date, by their type: nobody typed it as words. */
-const notWords: Readonly<Record<string, string>> = {
-  e: 'holds an error such as #REF!; type the value itself in its place, or empty the cell',
-  b: 'holds TRUE or FALSE; type what is meant in words, or empty the cell',
-}
+const kinds: Readonly<Record<string, 'error' | 'truth'>> = {e: 'error', b: 'truth'}
+const notWords = {
+  formula: 'holds a formula, whose result may be out of date; type the value itself in its place, or paste it as a value',
+  error: 'holds an error such as #REF!; type the value itself in its place, or empty the cell',
+  truth: 'holds TRUE or FALSE; type what is meant in words, or empty the cell',
+} as const
 
 /** Rows, cells and formulas. Between its sign and its end a tag holds no other: so the search never goes far. */
 const element = /<(?:[\w.-]+:)?(row|c|f)(?=[\s/>])((?:"[^"<]*"|'[^'<]*'|[^"'<>])*)>/g

@@ -1,22 +1,16 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import type {Identity} from '../../design-system/tokens/identity.ts'
 import {fontFaces, stated, withPrinter} from '../../handbooks/book/printing.ts'
 import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
-import {root} from '../../handbooks/input/root.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {writer} from '../../handbooks/language/traditional.ts'
-import {emblemMark} from '../book/emblemMark.ts'
 import type {Entry} from '../directory/directory.ts'
 import type {Paper} from './matter.ts'
 import {words} from './notice.words.ts'
+import {paperPage} from './paperPage.ts'
 import {papersOf} from './papers.ts'
 import {penOf} from './pen.ts'
-
-/** What a paper may load: its own style and, on the way to paper, the fonts of the toolkit. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src file:"
 
 /** Returns a paper as an HTML document that needs nothing else; `fonts` are added on the way to paper. */
 export function paperHtml(paper: Paper, entry: Entry, catalogue: Catalogue, locale: Locale, identity: Identity, fonts = ''): string {
@@ -24,28 +18,21 @@ export function paperHtml(paper: Paper, entry: Entry, catalogue: Catalogue, loca
   const said = say(locale)
   const t = said(words)
   const {text} = pen
-  const style = readFileSync(join(root, 'points/notice/notice.css'), 'utf8')
-  return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8"/>
-<meta http-equiv="Content-Security-Policy" content="${policy}"/>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
-<title>${text(`${paper.title} ${said(entry.name)}`)}</title>
-<style>${fonts}${style}</style>
-</head>
-<body>
-<header>${emblemMark(identity)}<p>${text(t.office(said(entry.district)))}</p><p class="serial">${text(t.serial(`${entry.id}-${paper.id.slice(0, 2)}`))}</p></header>
-${entry.sample ? `<p class="sample">${text(t.sample)}</p>` : ''}
-<main>
-<h1>${text(paper.title)}</h1>
-${paper.body}
-<div class="seal">${paper.seal ?? `<p>${text(t.seal)}</p><p>${paper.on}</p>`}</div>
-<p class="clauses">${text(t.clauses)}${text(t.colon)}${paper.clauses.map(pen.clause).join(text(t.list))}</p>
-</main>
-</body>
-</html>
-`
+  return paperPage(
+    {
+      named: `${paper.title} ${said(entry.name)}`,
+      title: paper.title,
+      office: t.office(said(entry.district)),
+      serial: t.serial(`${entry.id}-${paper.id.slice(0, 2)}`),
+      sample: entry.sample ? t.sample : undefined,
+      body: paper.body,
+      seal: paper.seal ?? `<p>${text(t.seal)}</p><p>${paper.on}</p>`,
+      clauses: `${text(t.clauses)}${text(t.colon)}${paper.clauses.map(pen.clause).join(text(t.list))}`,
+    },
+    pen,
+    identity,
+    fonts,
+  )
 }
 
 /**

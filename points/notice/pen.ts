@@ -1,53 +1,10 @@
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
-import {escaped} from '../../handbooks/input/escape.ts'
-import {type InBoth, say} from '../../handbooks/language/both.ts'
-import {type Locale, langOf} from '../../handbooks/language/locale.ts'
+import type {Locale} from '../../handbooks/language/locale.ts'
 import {writer} from '../../handbooks/language/traditional.ts'
+import {type Pen, penWith} from './penWith.ts'
 
-/** Writes the words of a paper in one language as XHTML. */
-export interface Pen {
-  readonly locale: Locale
-  /** Returns words of the paper, in the script of its language. */
-  readonly text: (words: string) => string
-  /** Returns what is said in both languages. */
-  readonly both: (words: InBoth) => string
-  /** Returns what somebody wrote in a record, marked with its language where that is another. */
-  readonly quoted: (words: string) => string
-  /** Returns a clause by its number, title and id. */
-  readonly clause: (id: string) => string
-  readonly facts: (rows: readonly (readonly [term: string, detail: string])[]) => string
-  /** Returns a table; a cell is XHTML, and `undefined` is left blank to be written in. `widths` are shares of 100. */
-  readonly table: (head: readonly string[], widths: readonly number[], rows: readonly (readonly (string | undefined)[])[]) => string
-}
+export type {Pen} from './penWith.ts'
 
-/** Returns the pen of a language. */
-export function penOf(catalogue: Catalogue, locale: Locale): Pen {
-  const write = writer(locale)
-  const said = say(locale)
-  const text = (words: string) => escaped(write(words))
-  const both = (words: InBoth) => text(said(words))
-  const quoted = (words: string) => {
-    const lang = langOf(words, locale)
-    return lang ? `<span lang="${lang}">${escaped(words)}</span>` : text(words)
-  }
-  return {
-    locale,
-    text,
-    both,
-    quoted,
-    clause: (id) => {
-      const found = catalogue.clause.get(id)
-      return `${found ? `${found.number} ${both(found.title)} ` : ''}<small>${id}</small>`
-    },
-    facts: (rows) => `<dl>${rows.map(([term, detail]) => `<div><dt>${text(term)}</dt><dd>${detail}</dd></div>`).join('')}</dl>`,
-    table: (head, widths, rows) =>
-      `<table><colgroup>${widths.map((width) => `<col style="width:${width}%"/>`).join('')}</colgroup><thead><tr>${head
-        .map((one) => `<th scope="col">${text(one)}</th>`)
-        .join('')}</tr></thead><tbody>${rows
-        .map(
-          (row) =>
-            `<tr>${row.map((cell, i) => (i === 0 ? `<th scope="row">${cell ?? ''}</th>` : cell === undefined ? '<td class="blank"></td>' : `<td>${cell}</td>`)).join('')}</tr>`,
-        )
-        .join('')}</tbody></table>`,
-  }
-}
+/** Returns the pen of a language, with the clauses of the catalogue. */
+export const penOf = (catalogue: Catalogue, locale: Locale): Pen =>
+  penWith(locale, {clauseOf: (id) => catalogue.clause.get(id), write: writer(locale)})

@@ -15,6 +15,7 @@ import type {RecordedLifecycle} from '../record/lifecycle.ts'
 import type {Point} from '../record/point.ts'
 import type {Survey} from '../record/survey.ts'
 import {type Aim, chance, drawnFindings, sampleFindings, selfFindings} from './findings.ts'
+import {sampleNoticeFiles} from './notices.ts'
 import {sampleOffices} from './offices.ts'
 import {samplePlans} from './plans.ts'
 import {earlySelf, sampleProceedings, withFacts} from './proceedings.ts'
@@ -223,6 +224,7 @@ npm run -s cunbiao -- sample`
 
 const sampleFolder = join(districts, 'sample/records')
 const officeFolder = join(districts, 'sample/offices')
+const noticeFolder = join(districts, 'sample/notices')
 
 /** Returns the files of `points/districts/sample/records/` that the clauses of `catalogue` call for. */
 export function sampleFiles(catalogue: Catalogue): OutputFile[] {
@@ -251,6 +253,9 @@ export const writeSample = (catalogue: Catalogue, folder = sampleFolder): number
 /** Writes the sample offices, as `writeSample` does the records. @throws InputError if the folder cannot be written. */
 export const writeSampleOffices = (catalogue: Catalogue, folder = officeFolder): number => written(folder, sampleOfficeFiles(catalogue))
 
+/** Writes the sample notices, as `writeSample` does the records. @throws InputError if the folder cannot be written. */
+export const writeSampleNotices = (folder = noticeFolder): number => written(folder, sampleNoticeFiles())
+
 function written(folder: string, files: readonly OutputFile[]): number {
   writeFolder(folder, files, {replace: true})
   return files.length
@@ -268,8 +273,12 @@ export const checkSample = (catalogue: Catalogue, folder = sampleFolder): void =
 export const checkSampleOffices = (catalogue: Catalogue, folder = officeFolder): void =>
   refuseStale('points/districts/sample/offices', folder, sampleOfficeFiles(catalogue), 'made-up offices come from points/sample/offices.ts')
 
+/** Checks the sample notices, as `checkSample` does the records. @throws InputError naming every table that is not as it is made. */
+export const checkSampleNotices = (folder = noticeFolder): void =>
+  refuseStale('points/districts/sample/notices', folder, sampleNoticeFiles(), 'made-up notices come from points/sample/notices.ts')
+
 function refuseStale(name: string, folder: string, files: readonly OutputFile[], origin: string): void {
-  const made = new Map(files.map(({path, bytes}) => [path, new TextDecoder().decode(bytes)]))
+  const made = new Map(files.map(({path, bytes}) => [path, new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)]))
   const present = existsSync(folder) ? readdirSync(folder) : []
   const problems = [...new Set([...made.keys(), ...present])].flatMap((file): Problem[] => {
     const text = made.get(file)

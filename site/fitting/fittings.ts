@@ -5,8 +5,8 @@ import type {DrawnFitting} from '../../design-system/fittings/fitting.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {type Fitting, isFitting} from '../../handbooks/hardware/parts.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
-import {type FittingFormat, fittingFile, makeFittingFile} from '../../points/fitting/fittingFiles.ts'
-import {catalogue} from '../shell/data.ts'
+import type {FittingFormat} from '../../points/fitting/fittingFiles.ts'
+import {madeApart} from '../making/making.ts'
 import {identity} from '../shell/identity.ts'
 
 /** Fittings in the order of their pages: those with a drawing first. */
@@ -37,12 +37,5 @@ export async function fittingSketch(id: Fitting, locale: Locale): Promise<Drawin
 }
 
 /** Returns a file of a fitting: its specification sheet or its drawing at full size, made once per build. */
-export function exportFitting(id: Fitting, locale: Locale, format: FittingFormat): Promise<Uint8Array> {
-  const key = fittingFile(id, locale, format)
-  const made =
-    files.get(key) ?? loadFonts().then(async (fonts) => (await makeFittingFile(id, format, {fonts, catalogue, locale, identity})).bytes)
-  files.set(key, made)
-  return made
-}
-
-const files = new Map<string, Promise<Uint8Array>>()
+export const exportFitting = (id: Fitting, locale: Locale, format: FittingFormat): Promise<Uint8Array> =>
+  madeApart('fitting', id, locale, format)

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react'
 import {Notice} from '../../design-system/ui/Notice.tsx'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
+import {words as board} from '../disclosure/BoardView.words.ts'
 import {href} from '../shell/locale.ts'
 import {Trail} from '../shell/Trail.tsx'
 import {lead, pageHead, part} from '../shell/views.css.ts'
@@ -11,6 +12,7 @@ import {words} from './DistrictView.words.ts'
 import {PointTable} from './PointTable.tsx'
 import {districtPath, type ShownDistrict, type ShownTown} from './shownDistricts.ts'
 import {TownTable} from './TownTable.tsx'
+import {feedIn} from './townFeeds.ts'
 
 interface DistrictProps {
   readonly district: ShownDistrict
@@ -37,6 +39,7 @@ export function DistrictView({district, locale}: DistrictProps) {
 export function TownView({district, town, locale}: DistrictProps & {readonly town: ShownTown}) {
   const said = say(locale)
   const t = said(words)
+  const feed = feedIn(district.id, town.id)
   const name = said(town.name)
   return (
     <Frame district={district} locale={locale} title={t.title(t.within(said(district.name), name))} here={name}>
@@ -45,6 +48,13 @@ export function TownView({district, town, locale}: DistrictProps & {readonly tow
       <section className={part} id="points">
         <PointTable rows={town.rows} caption={name} locale={locale} />
       </section>
+      {feed !== undefined && (
+        <p className={part}>
+          <a href={feed} type="application/atom+xml">
+            {said(board).feed}
+          </a>
+        </p>
+      )}
     </Frame>
   )
 }

@@ -12,6 +12,8 @@ import {byToday} from '../../points/assessment/workedOut.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {programme} from '../../points/programme/programme.ts'
 import {latestAssessment} from '../../points/record/point.ts'
+import {PointNotices} from '../disclosure/BoardView.tsx'
+import {boards} from '../disclosure/boards.ts'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {part} from '../shell/views.css.ts'
@@ -40,9 +42,11 @@ interface PointViewProps {
 export function PointView({entry, kit, locale}: PointViewProps) {
   const {id, assessment} = entry
   const signs = signsOf(entry)
+  const board = boards.get(id)
   return (
     <>
       <PointHead entry={entry} locale={locale} />
+      {board && <PointNotices entry={entry} board={board} locale={locale} />}
       <PointResult entry={entry} locale={locale} />
       <KitSection id={id} programme={signs} kit={kit} locale={locale} />
       {assessment && <Scores assessment={assessment} record={entry.record} locale={locale} />}

@@ -8,8 +8,7 @@ import type {Locale} from '../../handbooks/language/locale.ts'
 import {writer} from '../../handbooks/language/traditional.ts'
 import {cardSize, type PageKind} from '../shell/cards.ts'
 import {identity} from '../shell/identity.ts'
-import {words as shellWords} from '../shell/Shell.words.ts'
-import {siteName} from '../shell/siteName.ts'
+import {siteName, siteTagline} from '../shell/siteName.ts'
 import {partNames} from '../shell/words.ts'
 import {drawExample, type ExampleId} from '../sign/signs.ts'
 
@@ -30,8 +29,8 @@ export async function drawCard(kind: PageKind, locale: Locale): Promise<Uint8Arr
   const fonts = (locale === 'zh-Hant' && all.traditional) || all
   const write = writer(locale)
   const {part, sign} = shown[kind]
-  const name = write(siteName)
-  const tagline = write(say(locale)(shellWords).tagline)
+  const name = write(siteName(locale))
+  const tagline = write(siteTagline(locale))
   const title = kind === 'home' ? name : write(say(locale)(partNames)[part])
   const room = {x: 80, y: 70, width: width - 160, height: 300}
   const drawn = await drawExample(sign)

@@ -11,6 +11,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   xml: 'text/xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
   svg: 'image/svg+xml',
   webmanifest: 'application/manifest+json; charset=utf-8',
   ico: 'image/x-icon',

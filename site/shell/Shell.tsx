@@ -9,10 +9,14 @@ import {type Locale, localeNames, locales} from '../../handbooks/language/locale
 import {identity} from './identity.ts'
 import {href} from './locale.ts'
 import {words} from './Shell.words.ts'
-import {siteName} from './siteName.ts'
+import {siteName, siteTagline} from './siteName.ts'
 import {partNames} from './words.ts'
 
 const sections = ['handbooks', 'clauses', 'signs', 'fittings', 'points', 'about'] as const
+
+/** Returns whether the page at `path` belongs to a section: what districts and towns have stands with the points. */
+const belongs = (path: string, section: (typeof sections)[number]) =>
+  path.startsWith(`/${section}/`) || (section === 'points' && path.startsWith('/districts/'))
 
 /** Renders the head of a page. `path` is the page's address without its locale. */
 export function Header({locale, path}: {readonly locale: Locale; readonly path: string}) {
@@ -22,15 +26,15 @@ export function Header({locale, path}: {readonly locale: Locale; readonly path: 
     <SiteHeader
       home={{
         href: href(locale, '/'),
-        name: siteName,
-        tagline: t.tagline,
+        name: siteName(locale),
+        tagline: siteTagline(locale),
         mark: <Emblem size={identity.emblem.size} paths={identity.emblem.paths} />,
       }}
       label={t.nav}
       entries={sections.map((s) => ({
         href: href(locale, `/${s}/`),
         label: said(partNames)[s],
-        current: path === `/${s}/` ? 'page' : path.startsWith(`/${s}/`) ? 'true' : undefined,
+        current: path === `/${s}/` ? 'page' : belongs(path, s) ? 'true' : undefined,
       }))}
       tools={
         <>
@@ -54,7 +58,18 @@ export function Footer({locale}: {readonly locale: Locale}) {
       columns={[
         {
           title: t.parts,
-          links: [...sections, 'items' as const, 'counter' as const, 'dates' as const, 'joint' as const, 'offline' as const].map((s) => ({
+          links: [
+            ...sections,
+            'items' as const,
+            'counter' as const,
+            'dates' as const,
+            'joint' as const,
+            'notices' as const,
+            'phrases' as const,
+            'quiz' as const,
+            'ranking' as const,
+            'offline' as const,
+          ].map((s) => ({
             href: href(locale, `/${s}/`),
             label: said(partNames)[s],
           })),

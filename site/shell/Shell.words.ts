@@ -3,6 +3,7 @@ import {bilingual} from '../../handbooks/language/both.ts'
 export const words = bilingual({
   zh: {
     tagline: '村（社区）便民服务站标准化工具',
+    ownTagline: '手册、标识和站点名录',
     nav: '主导航',
     language: '语言',
     search: '搜索手册、标识与站点',
@@ -18,6 +19,7 @@ export const words = bilingual({
   },
   en: {
     tagline: 'Toolkit for standardised village service points',
+    ownTagline: 'Handbooks, signs and directory',
     nav: 'Main navigation',
     language: 'Language',
     search: 'Search handbooks, signs and points',

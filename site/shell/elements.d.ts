@@ -23,6 +23,14 @@ declare module 'react' {
         readonly 'data-words': string
         readonly 'data-years': string
       }
+      'notice-board': HTMLAttributes<HTMLElement> & {readonly class?: string}
+      'notice-desk': HTMLAttributes<HTMLElement> & {
+        readonly class: string
+        readonly 'data-locale': string
+        readonly 'data-words': string
+        readonly 'data-years': string
+      }
+      'paper-quiz': HTMLAttributes<HTMLElement> & {readonly class: string; readonly 'data-found': string}
       'joint-plan': HTMLAttributes<HTMLElement> & {
         readonly 'data-locale': string
         readonly 'data-words': string
@@ -36,6 +44,7 @@ declare module 'react' {
         readonly 'data-trouble': string
       }
       'sign-tray': HTMLAttributes<HTMLElement> & {readonly class: string; readonly 'data-locale': string; readonly 'data-words': string}
+      'window-ranking': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string; readonly 'data-years': string}
       'offline-copies': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
     }
   }

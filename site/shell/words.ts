@@ -16,6 +16,10 @@ export const partNames = bilingual({
     offline: '离线使用',
     dates: '算到期日',
     joint: '并联审批计划',
+    notices: '公示单',
+    phrases: '双语常用语',
+    quiz: '小测',
+    ranking: '窗口考评',
   },
   en: {
     home: 'Home',
@@ -31,5 +35,9 @@ export const partNames = bilingual({
     offline: 'Offline',
     dates: 'Due dates',
     joint: 'Joint approvals',
+    notices: 'Notices to post',
+    phrases: 'Phrases',
+    quiz: 'Quiz',
+    ranking: 'Ranking of windows',
   },
 })

@@ -1,13 +1,13 @@
 import {stringify} from 'yaml'
 import type {Drawing} from '../../design-system/drawing/drawing.ts'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
-import {type Format, fileName, revisionOfFaces, toArtwork} from '../../design-system/signs/artwork.ts'
+import {type Format, fileName} from '../../design-system/signs/artwork.ts'
 import {type Anatomy, anatomy} from '../../design-system/signs/docs/anatomy.ts'
 import {type Dimensioned, dimensioned} from '../../design-system/signs/docs/dimensioned.ts'
 import {examples} from '../../design-system/signs/examples/examples.ts'
 import {drawSign, layoutSign, type SignSpec} from '../../design-system/signs/sign.ts'
-import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {isSignKind, type SignKind} from '../../handbooks/hardware/parts.ts'
+import {madeApart} from '../making/making.ts'
 import {identity} from '../shell/identity.ts'
 
 export type ExampleId = keyof typeof examples
@@ -34,26 +34,11 @@ export const sizeText = ({width, height}: Pick<Drawing, 'width' | 'height'>) => 
 export const signFormats = ['pdf', 'svg', 'dxf'] as const satisfies readonly Format[]
 export type SignFormat = (typeof signFormats)[number]
 
-const files = new Map<string, Promise<Uint8Array>>()
-
 /** Returns the name of an example's artwork, such as `fascia-zhanqi.pdf`. */
 export const exampleFile = async (id: ExampleId, format: SignFormat): Promise<string> => fileName(id, format, await drawExample(id))
 
 /** Returns an example's artwork as a file, made once per build. */
-export function exportExample(id: ExampleId, format: SignFormat): Promise<Uint8Array> {
-  const key = `${id}.${format}`
-  const made = files.get(key) ?? makeFile(id, format)
-  files.set(key, made)
-  return made
-}
-
-async function makeFile(id: ExampleId, format: SignFormat): Promise<Uint8Array> {
-  const drawing = await drawExample(id)
-  const meta = {title: drawing.title, number: id, revision: revisionOfFaces([drawing]), edition}
-  const [file] = await toArtwork(drawing, id, [format], meta, await loadFonts())
-  if (!file) throw new Error(`${id} gave no ${format}`)
-  return file.bytes
-}
+export const exportExample = (id: ExampleId, format: SignFormat): Promise<Uint8Array> => madeApart('sign', id, format)
 
 /** Returns `spec` as the YAML that the command line reads. */
 export const specYaml = (spec: SignSpec) => stringify(spec, {lineWidth: 0})

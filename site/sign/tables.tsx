@@ -57,11 +57,20 @@ export function SizeTable({spec, fonts, locale}: {readonly spec: SignSpec; reado
         id: String(distance),
         distance,
         hanzi: Number((distance * limits.hanziHeightPerMetre.min).toFixed(1)),
-        panel: panelAt({...spec, viewingDistanceM: distance}, fonts),
+        panel: panelsOf(spec, fonts).get(distance),
       }))}
       note={t.note({width, height, perMetre: limits.hanziHeightPerMetre.min})}
     />
   )
+}
+
+const panels = new WeakMap<SignSpec, ReadonlyMap<number, string>>()
+
+/** Returns the panel that `spec` takes at each distance, worked out once for all languages. */
+function panelsOf(spec: SignSpec, fonts: Fonts): ReadonlyMap<number, string> {
+  const found = panels.get(spec) ?? new Map(distances.map((distance) => [distance, panelAt({...spec, viewingDistanceM: distance}, fonts)]))
+  panels.set(spec, found)
+  return found
 }
 
 /** Returns the size of the panel that `spec` takes when its size is left to it, or a dash where it does not fit the family. */

@@ -21,6 +21,7 @@ test('pages take as markup only drawings, annexes, plans and the excerpts of the
       "site/joint/joint-plan.ts: innerHTML = planHtml({",
       "site/pages/[...locale]/handbooks/[book]/checklist/[type].astro: set:html={pageRules}",
       "site/pages/[...locale]/handbooks/checklist/index.astro: set:html={pageRules}",
+      "site/ranking/window-ranking.ts: innerHTML = html",
       "site/search/site-search.ts: innerHTML = excerpt",
     ]
   `)

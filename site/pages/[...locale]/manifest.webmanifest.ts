@@ -1,23 +1,21 @@
 import type {APIRoute} from 'astro'
-import {say} from '../../../handbooks/language/both.ts'
 import type {Locale} from '../../../handbooks/language/locale.ts'
 import {writer} from '../../../handbooks/language/traditional.ts'
 import {icons} from '../../shell/emblem.ts'
 import {identity} from '../../shell/identity.ts'
 import {localePaths} from '../../shell/locale.ts'
-import {words} from '../../shell/Shell.words.ts'
-import {siteName} from '../../shell/siteName.ts'
+import {siteName, siteTagline} from '../../shell/siteName.ts'
 
 /** What a phone needs to put the site on its first screen. Its addresses are relative, so it holds wherever the site lies. */
 export const getStaticPaths = localePaths
 
 export const GET: APIRoute<{locale: Locale}> = ({props: {locale}}) => {
   const root = locale === 'zh-Hans' ? './' : '../'
-  const name = writer(locale)(siteName)
+  const name = writer(locale)(siteName(locale))
   const manifest = {
     name,
     short_name: name,
-    description: writer(locale)(say(locale)(words).tagline),
+    description: writer(locale)(siteTagline(locale)),
     lang: locale,
     id: root,
     start_url: './',
