@@ -52,7 +52,7 @@ export function traditionalHanzi(names: readonly string[], has: (character: stri
   const toSimplified = Converter({from: 'twp', to: 'cn'})
   const known = Array.from({length: 0x30000 - 0x3000}, (_, i) => String.fromCodePoint(0x3000 + i)).filter((c) => isHanzi(c) && has(c))
   const all = new Set(known.filter((c) => simplified.has(c) || simplified.has(toSimplified(c))))
-  for (const c of hanziIn(write(signWords()))) if (has(c)) all.add(c)
+  for (const c of hanziIn(write(`${[...simplified].join(' ')} ${signWords()}`))) if (has(c)) all.add(c)
   return commonFirst(all, write(signWords()))
 }
 

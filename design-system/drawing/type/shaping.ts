@@ -12,14 +12,17 @@ export type Context = Setting | `${Setting} A`
 /** A mark or letter that has another glyph or another place in a context than it has in running Chinese. */
 export type Form = readonly [character: string, glyph: number, xOffset: number, xAdvance: number]
 
+/** A sequence of characters that is one glyph. */
+export type Ligature = readonly [sequence: string, glyph: number]
+
 /**
  * How a font sets marks and letters beside each other, by number of glyph: what HarfBuzz answers, written down once for all. Chinese
  * characters are not in it, since each stands alone on its square.
  */
 export interface Shaping {
   readonly forms: Readonly<Partial<Record<Context, readonly Form[]>>>
-  /** Sequences that are one glyph, such as fi and ——, the longest first. */
-  readonly ligatures: readonly (readonly [sequence: string, glyph: number])[]
+  /** Sequences that are one glyph, such as fi and ——, the longest first: in lines with Chinese, and in others. */
+  readonly ligatures: Readonly<Record<'chinese' | 'latin', readonly Ligature[]>>
   /** By how much the first of two glyphs moves the second nearer, by classes of glyphs that act alike. */
   readonly kerning: {
     readonly firsts: readonly (readonly number[])[]
@@ -58,16 +61,21 @@ export function shaper(
     const column = second === undefined ? undefined : seconds.get(second)
     return row === undefined || column === undefined ? 0 : (kerning.by[row]?.[column] ?? 0)
   }
+  const begin = new Set([...ligatures.chinese, ...ligatures.latin].map(([sequence]) => sequence.charAt(0)))
   return (text, setting) => {
     const own = formsIn.get(contextOf(text, setting))
+    const sequences = ligatures[setting === 'latin' ? 'latin' : 'chinese']
     const line: Shaped[] = []
-    for (let rest = text; rest !== ''; ) {
-      const ligature = ligatures.find(([sequence]) => rest.startsWith(sequence))
-      const [character = ''] = rest
-      const glyph = ligature?.[1] ?? plain(character)
-      line.push((ligature ? undefined : own?.get(character)) ?? {glyph, xOffset: 0, yOffset: 0, xAdvance: advanceOf(glyph)})
-      rest = rest.slice(ligature?.[0].length ?? character.length)
+    for (let at = 0; at < text.length; ) {
+      const first = String.fromCodePoint(text.codePointAt(at) ?? 0)
+      const ligature = begin.has(first) ? sequences.find(([sequence]) => text.startsWith(sequence, at)) : undefined
+      const [piece, glyph] = ligature ?? [first, plain(first)]
+      line.push(own?.get(piece) ?? {glyph, xOffset: 0, yOffset: 0, xAdvance: advanceOf(glyph)})
+      at += piece.length
     }
-    return line.map((shaped, i) => ({...shaped, xAdvance: shaped.xAdvance + kern(shaped.glyph, line[i + 1]?.glyph)}))
+    return line.map((shaped, i) => {
+      const by = kern(shaped.glyph, line[i + 1]?.glyph)
+      return by === 0 ? shaped : {...shaped, xAdvance: shaped.xAdvance + by}
+    })
   }
 }
