@@ -60,6 +60,7 @@ export function Footer({locale}: {readonly locale: Locale}) {
           title: t.parts,
           links: [
             ...sections,
+            'studio' as const,
             'items' as const,
             'counter' as const,
             'dates' as const,

@@ -6,7 +6,8 @@ export const words = bilingual({
     lead: '选一种标识，填上文字，马上看到牌面和每条条款的结果，再下载PDF、SVG和裁切文件。都在本机的浏览器里完成，文字和照片不发送。',
     kind: '标识种类',
     example: '示例：{name}',
-    noScript: '工作台要在浏览器里运行脚本。没有脚本时，下面各类标识的页面有示例图、条款和下载文件；自己的牌用命令行画，画出的文件相同：',
+    noScript:
+      '工作台要从网站打开，并在浏览器里运行脚本。没有脚本时或在U盘上，下面各类标识的页面有示例图、条款和下载文件；自己的牌用命令行画，画出的文件相同：',
     command: 'npm run -s cunbiao -- sign fascia.yaml --out fascia',
     trouble: '绘图程序没有取到，上面的图是一个示例。请检查网络，再刷新本页。',
     preview: '预览',
@@ -31,7 +32,7 @@ export const words = bilingual({
     kind: 'Kind of sign',
     example: 'Example: {name}',
     noScript:
-      'The studio needs scripts. Without them, the page of each kind below has pictures, clauses and files of examples; draw your own signs on the command line, which writes the same files:',
+      'The studio needs scripts and a site that is served. Without them, or on a stick, the page of each kind below has pictures, clauses and files of examples; draw your own signs on the command line, which writes the same files:',
     command: 'npm run -s cunbiao -- sign fascia.yaml --out fascia',
     trouble: 'What draws did not arrive; the picture above is an example. Look whether the network is there and load the page again.',
     preview: 'Preview',

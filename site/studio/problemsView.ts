@@ -31,7 +31,7 @@ export function toldOf(
     if (fault) return {path: found.path, text: filled(faults[fault], {field, ...boundOf(found.field, fault)})}
     return {
       path: found.path,
-      text: drawing ? faults.draw : filled(faults.other, {field: found.rest.length > 0 ? pathText(path) : field}),
+      text: drawing ? field : filled(faults.other, {field: found.rest.length > 0 ? pathText(path) : field}),
       more: message,
     }
   })
@@ -70,7 +70,7 @@ function boundOf(field: Field, fault: Fault): {readonly bound: string | number; 
 }
 
 /** Shows in `form` what is wrong beside each field, and returns the summary of all of it; an empty one where nothing is. */
-export function showProblems(form: Element, told: readonly Told[], host: Pick<FormHost, 't'>): Node[] {
+export function showProblems(form: Element, told: readonly Told[], host: Pick<FormHost, 't'>, drawing = false): Node[] {
   for (const old of form.querySelectorAll('[data-error]')) old.remove()
   for (const control of form.querySelectorAll('[aria-invalid]')) {
     control.removeAttribute('aria-invalid')
@@ -91,6 +91,7 @@ export function showProblems(form: Element, told: readonly Told[], host: Pick<Fo
   if (told.length === 0) return []
   return [
     el('h3', {}, filled(host.t.faults.summary, {n: told.length})),
+    ...(drawing ? [el('p', {}, host.t.faults.draw)] : []),
     el(
       'ul',
       {},

@@ -1,17 +1,24 @@
 import {globalStyle, style} from '@vanilla-extract/css'
 import {narrow, vars, wide} from '../../design-system/tokens/contract.css.ts'
 
-/** Picture, findings and files beside what is written, where there is room. */
-export const board = style({
-  display: 'grid',
-  gap: vars.space.xl,
-  alignItems: 'start',
-  gridTemplateColumns: 'minmax(0, 1fr)',
-  '@media': {[wide]: {gridTemplateColumns: 'minmax(0, 1fr) minmax(20rem, 26rem)'}, print: {display: 'block'}},
-})
-export const stage = style({display: 'grid', gap: vars.space.l, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)'})
+/** What one reads where no script draws: without scripts, and on a stick, whose files no script may read. */
+export const still = style({maxWidth: vars.measure.prose})
+globalStyle(`html:not([data-base^="."]) ${still}`, {'@media': {'(scripting: enabled)': {display: 'none'}}})
+globalStyle(`html[data-base^="."] :is(sign-studio [data-part="kinds"], sign-tray)`, {display: 'none'})
 
-/** The picture stays in sight while one writes and reads below it. */
+/** The picture beside what is written, found and taken away where there is room; above it elsewhere. It stays in sight. */
+export const board = style({
+  display: 'block',
+  '@media': {
+    [wide]: {display: 'grid', gap: vars.space.xl, alignItems: 'start', gridTemplateColumns: 'minmax(0, 1fr) minmax(20rem, 28rem)'},
+  },
+})
+export const stage = style({
+  display: 'contents',
+  '@media': {[wide]: {display: 'grid', gap: vars.space.m, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)', position: 'sticky', top: 0}},
+})
+globalStyle(`${stage} > * + *`, {marginBlockStart: vars.space.m, '@media': {[wide]: {marginBlockStart: 0}}})
+
 export const canvas = style({
   display: 'grid',
   gap: vars.space.s,
@@ -19,10 +26,11 @@ export const canvas = style({
   background: vars.surface.page,
   paddingBlock: vars.space.s,
   zIndex: 1,
-  '@media': {'screen and (min-height: 40rem)': {position: 'sticky', top: 0}},
+  position: 'relative',
+  '@media': {'screen and (min-height: 40rem) and (max-width: 55.99rem)': {position: 'sticky', top: 0}},
 })
 // What has the focus is never under the picture.
-globalStyle('html:has(sign-studio)', {'@media': {'screen and (min-height: 40rem)': {scrollPaddingTop: '60vh'}}})
+globalStyle('html:has(sign-studio)', {'@media': {'screen and (min-height: 40rem) and (max-width: 55.99rem)': {scrollPaddingTop: '50vh'}}})
 export const picture = style({
   display: 'grid',
   placeItems: 'center',
@@ -35,7 +43,7 @@ export const picture = style({
 globalStyle(`${picture} > svg, ${picture} > img, ${picture} > canvas`, {
   width: '100%',
   height: 'auto',
-  maxHeight: 'min(42vh, 28rem)',
+  maxHeight: 'min(40vh, 28rem)',
   objectFit: 'contain',
   '@media': {[narrow]: {maxHeight: '26vh'}},
 })
@@ -44,7 +52,13 @@ globalStyle('[data-stale] [data-part="picture"]', {outline: `3px dashed ${vars.l
 globalStyle('[data-true-size] svg', {maxWidth: '100%', height: 'auto'})
 
 export const facts = style({color: vars.ink.quiet, fontSize: vars.text.size.s})
-export const counts = style({fontWeight: vars.text.weight.strong, minHeight: '1.5em'})
+export const counts = style({
+  fontWeight: vars.text.weight.strong,
+  minHeight: '1.5em',
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: `0 ${vars.space.l}`,
+})
 export const note = style({color: vars.ink.quiet, fontSize: vars.text.size.s, maxWidth: vars.measure.prose})
 export const quiet = style({color: vars.ink.quiet, fontSize: vars.text.size.s})
 globalStyle(`${note}:empty`, {display: 'none'})
@@ -54,11 +68,19 @@ globalStyle(`${tools} > p`, {display: 'grid', gap: vars.space.xs})
 globalStyle(`${tools} label`, {fontWeight: vars.text.weight.strong})
 globalStyle(`${tools} > div, [data-buttons]`, {display: 'flex', flexWrap: 'wrap', gap: vars.space.s})
 
-export const inspector = style({minWidth: 0, display: 'grid', gap: vars.space.m, gridTemplateColumns: 'minmax(0, 1fr)'})
+export const inspector = style({
+  minWidth: 0,
+  display: 'grid',
+  gap: vars.space.section,
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  marginBlockStart: vars.space.xl,
+  '@media': {[wide]: {marginBlockStart: 0}},
+})
+export const written = style({minWidth: 0, display: 'grid', gap: vars.space.m, gridTemplateColumns: 'minmax(0, 1fr)'})
 export const fields = style({display: 'grid', gap: vars.space.l, gridTemplateColumns: 'minmax(0, 1fr)'})
 export const results = style({display: 'grid', gap: vars.space.m, gridTemplateColumns: 'minmax(0, 1fr)'})
 globalStyle(`${results} > div`, {display: 'grid', gap: vars.space.m, gridTemplateColumns: 'minmax(0, 1fr)'})
-export const files = style({display: 'grid', gap: vars.space.m, justifyItems: 'start'})
+export const files = style({display: 'grid', gap: vars.space.m, gridTemplateColumns: 'minmax(0, 1fr)'})
 export const nameField = style({display: 'grid', gap: vars.space.xs})
 export const tray = style({display: 'block', marginBlockStart: vars.space.section})
 globalStyle(`${tray} > * + *`, {marginBlockStart: vars.space.m})
@@ -225,4 +247,7 @@ globalStyle('main:has(sign-studio[data-ready]) > :not(sign-studio), sign-studio[
   '@media': {print: {display: 'none !important'}},
 })
 // What says nothing yet takes no room, and stays in the page so that it is read out when it does.
-globalStyle('sign-studio [data-part="notice"]:empty, sign-studio [data-part="views"]:empty', {marginBlockEnd: `calc(-1 * ${vars.space.l})`})
+globalStyle('sign-studio [data-part="notice"]:empty, sign-studio [data-part="views"]:empty', {
+  marginBlockStart: 0,
+  '@media': {[wide]: {marginBlockEnd: `calc(-1 * ${vars.space.m})`}},
+})

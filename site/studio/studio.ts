@@ -278,7 +278,7 @@ class Studio {
     const {faults} = this.t
     if (error instanceof InputError) {
       const told = toldOf(error.problems, page.form, spec, this.host, read)
-      this.problems(showProblems(this.part('fields'), told, this.host), true)
+      this.problems(showProblems(this.part('fields'), told, this.host, read), true)
       return
     }
     const retry = el('button', {type: 'button', 'data-quiet': true, onclick: () => void this.refresh()}, faults.retry)
