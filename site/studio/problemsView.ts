@@ -96,13 +96,9 @@ export function showProblems(form: Element, told: readonly Told[], host: Pick<Fo
       'ul',
       {},
       ...told.map(({path, text, more}) => {
-        const words = [text, ...(more ? [' ', el('span', {lang: 'en'}, more)] : [])]
-        const there = form.querySelector(`#${CSS.escape(controlId(path))}`)
-        return el(
-          'li',
-          {},
-          ...(there && path.length > 0 ? [el('a', {href: `#${controlId(path)}`, 'data-to': controlId(path)}, ...words)] : words),
-        )
+        const there = path.length > 0 && form.querySelector(`#${CSS.escape(controlId(path))}`)
+        const words = there ? el('a', {href: `#${controlId(path)}`, 'data-to': controlId(path)}, text) : text
+        return el('li', {}, words, ...(more ? [' ', el('span', {lang: 'en'}, more)] : []))
       }),
     ),
     el('p', {}, host.t.faults.stays),

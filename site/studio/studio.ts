@@ -147,33 +147,33 @@ class Studio {
   private async openAddress(first = false): Promise<void> {
     const a = this.t.address
     const asked = askedBy(location)
-    if (asked.ask === 'nothing' && !first) return
-    if (asked.ask === 'fault') {
-      this.say(first ? `${a[asked.fault]} ${a.instead}` : a[asked.fault], 'danger')
-      if (first) await this.choose('fascia')
-    } else if (asked.ask === 'spec') {
-      const {spec} = asked
-      const kind = isGroup(spec) ? spec.kind : undefined
-      if (typeof kind === 'string' && isSignKind(kind)) {
-        await this.open({spec, name: kind})
-        this.say(a.opened)
-      } else {
-        this.say(`${filled(a.kind, {kind: String(kind).slice(0, 40)})} ${first ? a.instead : ''}`, 'danger')
-        if (first) await this.choose('fascia')
-      }
+    if (asked.ask === 'nothing') {
+      if (!first) return
+      await this.choose('fascia')
+      this.offerDraft()
+    } else if (asked.ask === 'fault') await this.refuse(a[asked.fault], first)
+    else if (asked.ask === 'kind') {
+      if (isSignKind(asked.kind)) await this.choose(asked.kind)
+      else await this.refuse(filled(a.kind, {kind: asked.kind}), first)
     } else if (asked.ask === 'point') {
       const spec = await jsonAt(`/data/point-signs/${encodeURIComponent(asked.point)}.json`)
         .then((signs) => (isGroup(signs) && Object.hasOwn(signs, asked.sign) ? signs[asked.sign] : undefined))
         .catch(() => undefined)
-      if (spec !== undefined) return this.open({spec, name: asked.sign})
-      this.say(`${filled(a.point, {point: asked.point, sign: asked.sign})} ${a.instead}`, 'danger')
-      await this.choose('fascia')
+      if (spec === undefined) await this.refuse(filled(a.point, asked), first)
+      else await this.open({spec, name: asked.sign})
     } else {
-      const kind = asked.ask === 'kind' ? asked.kind : 'fascia'
-      if (!isSignKind(kind)) this.say(`${filled(a.kind, {kind})} ${a.instead}`, 'danger')
-      await this.choose(isSignKind(kind) ? kind : 'fascia')
-      if (asked.ask === 'nothing') this.offerDraft()
+      const {spec} = asked
+      const kind = isGroup(spec) ? spec.kind : undefined
+      if (typeof kind !== 'string' || !isSignKind(kind)) return this.refuse(filled(a.kind, {kind: String(kind).slice(0, 40)}), first)
+      await this.open({spec, name: kind})
+      this.say(a.opened)
     }
+  }
+
+  /** Says why an address was not opened; a page that has just come shows an example in its place. */
+  private async refuse(words: string, first: boolean): Promise<void> {
+    if (first) await this.choose('fascia')
+    this.say(first ? `${words} ${this.t.address.instead}` : words, 'danger')
   }
 
   /** Offers what was being made when the page was last left: what one sees first stays the same for everybody. */
@@ -407,6 +407,11 @@ class Studio {
     return this.part<'input'>('name')
   }
 
+  /** The sign as drawn, if it is the one that is written: nobody takes away an older picture for a newer one. */
+  private get current(): DrawnSign | undefined {
+    return this.part('figure').hasAttribute('data-stale') || this.drawing ? undefined : this.drawn
+  }
+
   /** Name of the files: what a file of any system and a folder of the command line may be called. */
   private get stem(): string {
     return /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(this.state.name) ? this.state.name.slice(0, 60) : (this.kind ?? 'sign')
@@ -434,14 +439,20 @@ class Studio {
 
   private async download(kind: KindOfFile): Promise<void> {
     const f = this.t.files
-    const sign = this.drawn
+    const {current: sign} = this
     const told = this.part('done')
-    if (!sign) return
+    if (kind === 'yaml' && this.drawn) return this.hand(kind, this.drawn)
+    if (!sign) return told.replaceChildren(f.stale)
     if (kind === 'dxf' && sign.proof) return told.replaceChildren(f.noDxf)
+    return this.hand(kind, sign)
+  }
+
+  private async hand(kind: KindOfFile, sign: DrawnSign): Promise<void> {
+    const f = this.t.files
     const {fileOf, save} = await import('./save.ts')
     const file = await fileOf(kind, sign, this.stem, this.spec).catch(() => undefined)
     if (file) save({path: file.path, bytes: file.bytes})
-    told.textContent = filled(file ? f.done : f.failed, {file: file?.path ?? `${this.stem}.${kind}`})
+    this.part('done').textContent = filled(file ? f.done : f.failed, {file: file?.path ?? `${this.stem}.${kind}`})
   }
 
   private async copy(): Promise<void> {
@@ -467,8 +478,11 @@ class Studio {
   }
 
   private toTray(): void {
-    const sign = this.drawn
-    if (!sign) return
+    const {current: sign} = this
+    if (!sign) {
+      this.say(this.t.files.stale, 'danger')
+      return
+    }
     const item: TrayItem = {
       name: this.stem,
       spec: this.spec,
