@@ -55,6 +55,7 @@ class Studio {
   private readonly preview: PreviewView
   private readonly host: FormHost
   private drawing = false
+  private checked: Promise<void> = Promise.resolve()
   private again = false
   private frame = 0
   private quiet: ReturnType<typeof setTimeout> | undefined
@@ -140,7 +141,14 @@ class Studio {
       void this.open({name, spec}).then(() => this.part('title').focus())
     })
     await this.openAddress(true)
+    cancelAnimationFrame(this.frame)
+    await this.refresh()
+    await this.checked
     this.root.dataset.ready = ''
+    const otherwise = await this.opened.loadWriter().catch(() => false)
+    if (!otherwise || this.root.contains(document.activeElement)) return
+    this.build()
+    this.showFindings()
   }
 
   /** Opens what the address asks for; what it cannot be taken for is told, and an example stands in its place. */
@@ -266,12 +274,24 @@ class Studio {
       await this.preview.show(sign)
       this.problems([])
       this.facts(sign)
-      this.judged = judged(await sign.check(), this.opened.data.kinds[sign.spec.kind].clauses)
-      this.showFindings()
+      this.checked = this.check(sign)
     } catch (error) {
       this.trouble(error, page, state.spec, read)
     }
     this.keep(state)
+  }
+
+  /** Shows what the clauses say of `sign`, unless another was drawn meanwhile: what it is checked with comes after the picture. */
+  private async check(sign: DrawnSign): Promise<void> {
+    try {
+      const found = judged(await sign.check(), this.opened.data.kinds[sign.spec.kind].clauses)
+      if (this.drawn !== sign) return
+      this.judged = found
+      this.showFindings()
+    } catch (error) {
+      console.error(error)
+      if (this.drawn === sign) this.say(this.t.faults.glyphs, 'danger')
+    }
   }
 
   private trouble(error: unknown, page: KindPage, spec: Json, read: boolean): void {

@@ -8,8 +8,13 @@ import {dataAddress, type StudioData} from './studioData.ts'
 export interface Opened {
   readonly data: StudioData
   readonly engine: SignEngine
-  /** Returns Chinese in the characters of the page. */
+  /** Returns Chinese in the characters of the page, once `loadWriter` has what they are looked up in. */
   readonly write: (zh: string) => string
+  /**
+   * Loads what Traditional characters are looked up in, which is larger than all the rest and therefore waits for the first picture. Returns
+   * whether words are written otherwise from now on.
+   */
+  loadWriter(): Promise<boolean>
 }
 
 let opened: Promise<Opened> | undefined
@@ -25,8 +30,17 @@ export function openStudioEngine(locale: string): Promise<Opened> {
 
 async function open(locale: string): Promise<Opened> {
   const data = (await jsonAt(dataAddress(locale))) as unknown as StudioData
-  const write = locale === 'zh-Hant' ? (await import('../../handbooks/language/traditional.ts')).toTraditional : (zh: string) => zh
-  return {data, write, engine: openEngine(data.glyphs, data.edition, data.glossary)}
+  let convert = (zh: string) => zh
+  return {
+    data,
+    engine: openEngine(data.glyphs, data.edition, data.glossary),
+    write: (zh) => convert(zh),
+    loadWriter: async () => {
+      if (locale !== 'zh-Hant') return false
+      convert = (await import('../../handbooks/language/traditional.ts')).toTraditional
+      return true
+    },
+  }
 }
 
 /** Returns the JSON at a root-absolute address. @throws Error if there is none. */
