@@ -41,7 +41,7 @@ declare module 'react' {
         readonly class: string
         readonly 'data-locale': string
         readonly 'data-words': string
-        readonly 'data-trouble': string
+        readonly 'data-failed': string
       }
       'sign-tray': HTMLAttributes<HTMLElement> & {readonly class: string; readonly 'data-locale': string; readonly 'data-words': string}
       'window-ranking': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string; readonly 'data-years': string}

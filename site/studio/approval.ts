@@ -52,7 +52,7 @@ export function approvalSheet(sign: DrawnSign, {t, said, clauseName, name, kind,
     el(
       'table',
       {},
-      el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, ''), el('th', {scope: 'col'}, s.person), el('th', {scope: 'col'}, s.day))),
+      el('thead', {}, el('tr', {}, el('td'), el('th', {scope: 'col'}, s.person), el('th', {scope: 'col'}, s.day))),
       el('tbody', {}, ...s.signs.map((who) => el('tr', {}, el('th', {scope: 'row'}, who), el('td'), el('td')))),
     ),
   ]

@@ -14,7 +14,7 @@ class SignStudio extends HTMLElement {
     } catch (error) {
       console.error(error)
       const notice = this.querySelector('[data-part="notice"]')
-      if (notice) notice.textContent = this.dataset.trouble ?? ''
+      if (notice) notice.textContent = this.dataset.failed ?? ''
     }
   }
 }

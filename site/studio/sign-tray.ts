@@ -17,13 +17,18 @@ class SignTray extends HTMLElement {
 
   private add(item: TrayItem) {
     this.items = putInto(this.items, item)
-    this.changed(filled(this.t?.added ?? '', {name: item.name, n: this.items.length}))
+    const trouble = this.changed()
+    const words = filled(this.t?.added ?? '', {name: item.name, n: this.items.length})
+    // Said where one is at work; what cannot be kept stands here as well.
+    document.dispatchEvent(new CustomEvent('studio-added', {detail: [words, trouble].filter(Boolean).join(' ')}))
   }
 
-  private changed(words: string) {
+  private changed(): string {
     const kept = keepTray(this.items)
     this.draw()
-    this.say([words, kept === 'full' ? this.t?.full : kept === 'none' ? this.t?.none : ''].filter(Boolean).join(' '))
+    const trouble = (kept === 'full' ? this.t?.full : kept === 'none' ? this.t?.none : '') ?? ''
+    this.say(trouble)
+    return trouble
   }
 
   private say(words: string) {
@@ -37,12 +42,17 @@ class SignTray extends HTMLElement {
     if (!t || !place) return
     if (this.items.length === 0) return place.replaceChildren(el('p', {}, t.empty))
     const {pieces, area} = billOf(this.items)
-    const head = [t.name, t.kind, t.words, t.size, t.pieces, t.area, ''].map((text) => el('th', {scope: 'col'}, text))
+    const head = [t.name, t.kind, t.words, t.size, t.pieces, t.area].map((text) => el('th', {scope: 'col'}, text))
     place.replaceChildren(
       el(
         'div',
         {'data-scroll': true, tabindex: 0, role: 'region', 'aria-label': t.title},
-        el('table', {}, el('thead', {}, el('tr', {}, ...head)), el('tbody', {}, ...this.items.map((item, i) => this.row(item, i, t)))),
+        el(
+          'table',
+          {},
+          el('thead', {}, el('tr', {}, ...head, el('td'))),
+          el('tbody', {}, ...this.items.map((item, i) => this.row(item, i, t))),
+        ),
       ),
       el('p', {'data-total': true}, filled(t.total, {pieces, area})),
       el(
@@ -64,13 +74,13 @@ class SignTray extends HTMLElement {
       onchange: () => {
         const n = Math.min(999, Math.max(1, Math.round(pieces.valueAsNumber) || 1))
         this.items = this.items.with(i, {...item, pieces: n})
-        this.changed('')
+        this.changed()
       },
     })
     const open = () => document.dispatchEvent(new CustomEvent('studio-open', {detail: {name: item.name, spec: item.spec}}))
     const remove = () => {
       this.items = this.items.toSpliced(i, 1)
-      this.changed('')
+      this.changed()
     }
     return el(
       'tr',
@@ -83,9 +93,17 @@ class SignTray extends HTMLElement {
       el('td', {}, `${areaOf(item)} m²`),
       el(
         'td',
-        {'data-buttons': true},
-        el('button', {type: 'button', 'data-quiet': true, 'aria-label': filled(t.editOf, {name: item.name}), onclick: open}, t.edit),
-        el('button', {type: 'button', 'data-quiet': true, 'aria-label': filled(t.removeOf, {name: item.name}), onclick: remove}, t.remove),
+        {},
+        el(
+          'div',
+          {'data-buttons': true},
+          el('button', {type: 'button', 'data-quiet': true, 'aria-label': filled(t.editOf, {name: item.name}), onclick: open}, t.edit),
+          el(
+            'button',
+            {type: 'button', 'data-quiet': true, 'aria-label': filled(t.removeOf, {name: item.name}), onclick: remove},
+            t.remove,
+          ),
+        ),
       ),
     )
   }

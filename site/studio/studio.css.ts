@@ -4,7 +4,6 @@ import {narrow, vars, wide} from '../../design-system/tokens/contract.css.ts'
 /** What one reads where no script draws: without scripts, and on a stick, whose files no script may read. */
 export const still = style({maxWidth: vars.measure.prose})
 globalStyle(`html:not([data-base^="."]) ${still}`, {'@media': {'(scripting: enabled)': {display: 'none'}}})
-globalStyle(`html[data-base^="."] :is(sign-studio [data-part="kinds"], sign-tray)`, {display: 'none'})
 
 /** The picture beside what is written, found and taken away where there is room; above it elsewhere. It stays in sight. */
 export const board = style({
@@ -82,6 +81,7 @@ export const results = style({display: 'grid', gap: vars.space.m, gridTemplateCo
 globalStyle(`${results} > div`, {display: 'grid', gap: vars.space.m, gridTemplateColumns: 'minmax(0, 1fr)'})
 export const files = style({display: 'grid', gap: vars.space.m, gridTemplateColumns: 'minmax(0, 1fr)'})
 export const nameField = style({display: 'grid', gap: vars.space.xs})
+globalStyle(`${stage} [data-part="notice"]`, {display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: vars.space.s})
 export const tray = style({display: 'block', marginBlockStart: vars.space.section})
 globalStyle(`${tray} > * + *`, {marginBlockStart: vars.space.m})
 
@@ -226,6 +226,7 @@ for (const [outcome, tone] of [
   })
 
 globalStyle('sign-tray [data-scroll]', {overflowX: 'auto'})
+globalStyle('sign-tray [data-part="list"] > * + *', {marginBlockStart: vars.space.m})
 globalStyle('sign-tray table', {width: '100%'})
 globalStyle('sign-tray :is(th, td)', {
   textAlign: 'start',
@@ -251,3 +252,10 @@ globalStyle('sign-studio [data-part="notice"]:empty, sign-studio [data-part="vie
   marginBlockStart: 0,
   '@media': {[wide]: {marginBlockEnd: `calc(-1 * ${vars.space.m})`}},
 })
+
+// Without what draws nothing can be written or taken away.
+const needingScripts = [tools, inspector, counts, tray]
+for (const part of needingScripts) {
+  globalStyle(`.${part}`, {'@media': {'(scripting: none)': {display: 'none'}}})
+  globalStyle(`html[data-base^="."] .${part}`, {display: 'none'})
+}

@@ -55,6 +55,8 @@ class Studio {
   private readonly preview: PreviewView
   private readonly host: FormHost
   private drawing = false
+  /** Whether anything was changed here: an example that was only looked at is no draft, and no other address. */
+  private touched = false
   private checked: Promise<void> = Promise.resolve()
   private again = false
   private frame = 0
@@ -139,6 +141,9 @@ class Studio {
     document.addEventListener('studio-open', (event) => {
       const {name, spec} = (event as CustomEvent<State>).detail
       void this.open({name, spec}).then(() => this.part('title').focus())
+    })
+    document.addEventListener('studio-added', (event) => {
+      this.say((event as CustomEvent<string>).detail, 'info', el('a', {href: '#studio-tray', 'data-to': 'studio-tray'}, this.t.tray.title))
     })
     await this.openAddress(true)
     cancelAnimationFrame(this.frame)
@@ -226,6 +231,7 @@ class Studio {
   }
 
   private take(state: State, touched?: string): void {
+    this.touched = true
     this.history = changed(this.history, state, touched)
     this.changedState()
   }
@@ -341,6 +347,7 @@ class Studio {
 
   /** Keeps the draft on this device and in the address. */
   private keep({name, spec}: State): void {
+    if (!this.touched) return
     const kept = keepDraft(name, spec)
     const {tools, files} = this.t
     const packed = packSpec(spec)

@@ -87,6 +87,8 @@ test('a directional sign gets a row, goes into the tray, and comes back from its
   await page.getByLabel('File name').fill('sample-dr01')
   await page.getByRole('button', {name: 'Put into the tray'}).click()
   await expect(page.locator('sign-tray [data-total]')).toHaveText(/^In all: 1 pieces, 0\.\d+ m²$/)
+  await expect(page.locator('[data-part="notice"]')).toContainText('“sample-dr01” is in the tray, 1 in all.')
+  expect((await new AxeBuilder({page}).include('sign-tray').analyze()).violations).toEqual([])
   const address = page.url()
   await page.goto('/en/about/')
   await open(page, address)
