@@ -1,8 +1,6 @@
-import type {DrawnSign, SignEngine} from '../../design-system/browser/engine.ts'
-import type {SpecByKind} from '../../design-system/signs/kinds/index.ts'
-import {heightOfMount, undersideOf} from '../../design-system/signs/making/height.ts'
-import type {SignKind} from '../../handbooks/hardware/parts.ts'
+import type {DrawnSign} from '../../design-system/browser/engine.ts'
 import {el, filled} from './element.ts'
+import type {Shown} from './faces.ts'
 import type {PhotoWall} from './photoWall.ts'
 import {type Eyes, farPictures, plainPicture, sceneLabel, wallPicture} from './pictures.ts'
 import type {OnWall} from './scene.ts'
@@ -13,16 +11,9 @@ type Way = (typeof ways)[number]
 
 const eyes = {good: 1, half: 0.5, third: 0.3} as const
 
-/** What is shown: a sign, and how high its underside is fixed. */
-interface Shown {
-  readonly sign: DrawnSign
-  readonly underside: number | undefined
-}
-
 /** Shows a sign as one chooses to look at it. */
 export class PreviewView {
   private readonly t: StudioWords
-  private readonly engine: SignEngine
   private readonly room: Element
   private readonly note: Element
   private readonly tools: Element
@@ -34,18 +25,17 @@ export class PreviewView {
   private photo: PhotoWall | undefined
 
   /** `room` is where the picture stands, `note` what is said of it, `tools` how one chooses. */
-  constructor(t: StudioWords, engine: SignEngine, {room, note, tools}: Readonly<Record<'room' | 'note' | 'tools', Element>>) {
+  constructor(t: StudioWords, {room, note, tools}: Readonly<Record<'room' | 'note' | 'tools', Element>>) {
     this.t = t
-    this.engine = engine
     this.room = room
     this.note = note
     this.tools = tools
     tools.replaceChildren(this.choices(), this.setting())
   }
 
-  /** Shows `sign`; the picture before stays until then. */
-  async show(sign: DrawnSign): Promise<void> {
-    this.shown = {sign, underside: await undersideOn(this.engine, sign.spec, sign.drawing.height)}
+  /** Shows a sign; the picture before stays until then. */
+  show(shown: Shown): void {
+    this.shown = shown
     this.draw()
   }
 
@@ -116,7 +106,8 @@ export class PreviewView {
     if (!this.shown) return
     const {sign} = this.shown
     this.note.textContent = ''
-    if (this.way === 'plain') this.room.replaceChildren(plainPicture(sign))
+    this.room.removeAttribute('data-faces')
+    if (this.way === 'plain') this.drawPlain(this.shown)
     else if (this.way === 'wall') this.drawWall(this.shown)
     else if (this.way === 'far') this.drawFar(sign)
     else
@@ -125,6 +116,12 @@ export class PreviewView {
         this.room.replaceChildren(canvas)
         show(sign.drawing)
       })
+  }
+
+  private drawPlain({sign, back}: Shown): void {
+    const behind = back ? [el('p', {}, this.t.preview.back), plainPicture(back)] : []
+    this.room.toggleAttribute('data-faces', back !== undefined)
+    this.room.replaceChildren(plainPicture(sign), ...behind)
   }
 
   private drawWall({sign, underside}: Shown): void {
@@ -143,17 +140,6 @@ export class PreviewView {
     const [large, small] = farPictures(sign, seen, filled(p.farLabel, said))
     this.room.replaceChildren(large, el('div', {'data-true-size': true}, small))
   }
-}
-
-/** Returns the underside of a sign of this height above the floor in millimetres; undefined for one that is worn or lies on the floor. */
-async function undersideOn<Id extends SignKind>(
-  engine: SignEngine,
-  spec: SpecByKind[Id] & {readonly kind: Id},
-  height: number,
-): Promise<number | undefined> {
-  const {fixedAt, making, madeAs} = await engine.kind(spec.kind)
-  const at = fixedAt ? fixedAt(spec) : heightOfMount({...making, ...madeAs?.(spec)}.mount, height)
-  return at && undersideOf(at, height)
 }
 
 function radios<Value extends string>(

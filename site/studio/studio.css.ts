@@ -26,10 +26,10 @@ export const canvas = style({
   paddingBlock: vars.space.s,
   zIndex: 1,
   position: 'relative',
-  '@media': {'screen and (min-height: 40rem) and (max-width: 55.99rem)': {position: 'sticky', top: 0}},
+  '@media': {'screen and (min-height: 45rem) and (max-width: 55.99rem)': {position: 'sticky', top: 0}},
 })
 // What has the focus is never under the picture.
-globalStyle('html:has(sign-studio)', {'@media': {'screen and (min-height: 40rem) and (max-width: 55.99rem)': {scrollPaddingTop: '50vh'}}})
+globalStyle('html:has(sign-studio)', {'@media': {'screen and (min-height: 45rem) and (max-width: 55.99rem)': {scrollPaddingTop: '50vh'}}})
 export const picture = style({
   display: 'grid',
   placeItems: 'center',
@@ -46,6 +46,7 @@ globalStyle(`${picture} > svg, ${picture} > img, ${picture} > canvas`, {
   objectFit: 'contain',
   '@media': {[narrow]: {maxHeight: '26vh'}},
 })
+globalStyle(`${picture}[data-faces] > svg`, {maxHeight: 'min(20vh, 14rem)'})
 globalStyle(`${picture} > canvas`, {width: 'auto', maxWidth: '100%'})
 globalStyle('[data-stale] [data-part="picture"]', {outline: `3px dashed ${vars.line.danger}`, outlineOffset: '-3px'})
 globalStyle('[data-true-size] svg', {maxWidth: '100%', height: 'auto'})

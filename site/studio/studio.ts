@@ -2,34 +2,24 @@ import type {DrawnSign} from '../../design-system/browser/engine.ts'
 import {GlyphsError} from '../../design-system/drawing/type/packedFonts.ts'
 import {isSignKind, type SignKind} from '../../handbooks/hardware/parts.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
-import type {InBoth} from '../../handbooks/language/both.ts'
-import {here} from '../address/here.ts'
+import {approvalSheet} from './approval.ts'
+import {kindIn, openingOf, type State, stemOf} from './askedState.ts'
 import {keepDraft, keptDraft, type TrayItem} from './drafts.ts'
 import {el, filled} from './element.ts'
+import {facesOf} from './faces.ts'
+import {filesPart} from './filesPart.ts'
 import {countsOf, findingsView, type Judged, judged} from './findingsView.ts'
-import {beginningOf, type Field, formOf} from './formFields.ts'
 import {type FormHost, formView} from './formView.ts'
 import {begun, changed, type History, redone, undone} from './history.ts'
+import {type KindPage, kindPages, oneAtATime} from './kindPages.ts'
 import {leastWidth} from './leastWidth.ts'
 import {PreviewView} from './previewView.ts'
 import {showProblems, toldOf} from './problemsView.ts'
-import {type KindOfFile, kindsOfFile} from './save.ts'
-import {askedBy, isGroup, type Json, longestAddress, packSpec} from './specAddress.ts'
+import {askedBy, type Json, longestAddress, packSpec} from './specAddress.ts'
 import {withValue} from './specValue.ts'
+import {type Speech, speechOf} from './speech.ts'
 import type {StudioWords} from './studio.words.ts'
 import {jsonAt, type Opened, openStudioEngine} from './studioEngine.ts'
-
-/** What is being made: the spec as it is written, and the name of its files. */
-interface State {
-  readonly spec: Json
-  readonly name: string
-}
-
-/** What is known of a kind: its form, and an example to begin with. */
-interface KindPage {
-  readonly form: Field
-  readonly example: Json
-}
 
 /** Opens the studio in `root`, whose parts the page has. @throws Error if what draws does not arrive. */
 export async function openStudio(root: HTMLElement): Promise<void> {
@@ -41,40 +31,36 @@ export async function openStudio(root: HTMLElement): Promise<void> {
 
 class Studio {
   private readonly root: HTMLElement
-  private readonly locale: string
   private readonly t: StudioWords
   private readonly opened: Opened
+  private readonly speech: Speech
   private history: History<State> = begun({spec: {}, name: 'sign'})
   private page: KindPage | undefined
-  private readonly pages = new Map<SignKind, Promise<KindPage>>()
+  private readonly pageOf = kindPages(jsonAt)
   /** What was last made of each kind, so that going to another and back loses nothing. */
   private readonly lastOf = new Map<string, State>()
   private drawn: DrawnSign | undefined
+  /** The spec that it was drawn from. */
+  private drawnFrom: Json | undefined
   private judged: Judged = {findings: [], open: []}
   private readonly folds = new Set<string>()
   private readonly preview: PreviewView
   private readonly host: FormHost
-  private drawing = false
   /** Whether anything was changed here: an example that was only looked at is no draft, and no other address. */
   private touched = false
   private checked: Promise<void> = Promise.resolve()
-  private again = false
   private frame = 0
   private quiet: ReturnType<typeof setTimeout> | undefined
 
   constructor(root: HTMLElement, locale: string, t: StudioWords, opened: Opened) {
     this.root = root
-    this.locale = locale
     this.t = t
     this.opened = opened
-    this.preview = new PreviewView(t, opened.engine, {room: this.part('picture'), note: this.part('note'), tools: this.part('views')})
+    this.preview = new PreviewView(t, {room: this.part('picture'), note: this.part('note'), tools: this.part('views')})
+    this.speech = speechOf(locale, t, opened)
     this.host = {
       t,
-      said: this.said,
-      choiceName: (key, value) =>
-        t.choices[`${key}.${value}`] ?? (key === 'pictogram' ? opened.data.concepts[value] : t.choices[value]) ?? value,
-      termName: (id) => [opened.write(opened.data.glossary[id]?.zh ?? id), opened.data.glossary[id]?.en].filter(Boolean).join(' · '),
-      clauseLink: this.clauseLink,
+      ...this.speech,
       spec: () => this.spec,
       typed: (spec, touched) => this.take({...this.state, spec}, touched),
       rebuilt: (spec, focus) => {
@@ -94,20 +80,8 @@ class Studio {
   }
 
   private get kind(): SignKind | undefined {
-    const kind = isGroup(this.spec) ? this.spec.kind : undefined
-    return typeof kind === 'string' && isSignKind(kind) ? kind : undefined
-  }
-
-  private readonly said = (text: InBoth): string => (this.locale === 'en' ? text.en : this.opened.write(text.zh))
-
-  private readonly clauseName = (id: string): string => {
-    const [number, title] = this.opened.data.clauses[id] ?? [id, '']
-    return `${number} ${title}`.trim()
-  }
-
-  private readonly clauseLink = (id: string): HTMLElement => {
-    const prefix = this.locale === 'zh-Hans' ? '' : `/${this.locale}`
-    return el('a', {href: here(`${prefix}/clauses/${id}/`), target: '_blank', rel: 'noopener'}, this.clauseName(id))
+    const kind = kindIn(this.spec)
+    return isSignKind(kind) ? kind : undefined
   }
 
   private part<Name extends keyof HTMLElementTagNameMap = 'div'>(name: string): HTMLElementTagNameMap[Name] {
@@ -116,22 +90,19 @@ class Studio {
     return found
   }
 
-  private pageOf(kind: SignKind): Promise<KindPage> {
-    const known =
-      this.pages.get(kind) ??
-      jsonAt(`/schema/${kind}.json`).then((schema) => {
-        const form = formOf(schema)
-        const [example] = isGroup(schema) && Array.isArray(schema.examples) ? (schema.examples as readonly Json[]) : []
-        return {form, example: example ?? beginningOf(form)}
-      })
-    known.catch(() => this.pages.delete(kind))
-    this.pages.set(kind, known)
-    return known
-  }
-
   async begin(): Promise<void> {
     this.tools()
-    this.files()
+    filesPart({
+      t: this.t,
+      state: () => this.state,
+      current: () => this.current,
+      open: (state) => this.open(state),
+      say: (...said) => this.say(...said),
+      list: this.part('files'),
+      more: this.part('more'),
+      done: this.part('done'),
+    })
+    this.nameInput().addEventListener('input', () => this.take({...this.state, name: this.nameInput().value.trim()}, 'name'))
     this.part<'select'>('kinds').addEventListener('change', ({target}) => void this.choose((target as HTMLSelectElement).value))
     this.root.addEventListener('keydown', (event) => this.key(event))
     this.root.addEventListener('click', (event) => this.follow(event))
@@ -158,28 +129,18 @@ class Studio {
 
   /** Opens what the address asks for; what it cannot be taken for is told, and an example stands in its place. */
   private async openAddress(first = false): Promise<void> {
-    const a = this.t.address
     const asked = askedBy(location)
     if (asked.ask === 'nothing') {
       if (!first) return
       await this.choose('fascia')
-      this.offerDraft()
-    } else if (asked.ask === 'fault') await this.refuse(a[asked.fault], first)
-    else if (asked.ask === 'kind') {
-      if (isSignKind(asked.kind)) await this.choose(asked.kind)
-      else await this.refuse(filled(a.kind, {kind: asked.kind}), first)
-    } else if (asked.ask === 'point') {
-      const spec = await jsonAt(`/data/point-signs/${encodeURIComponent(asked.point)}.json`)
-        .then((signs) => (isGroup(signs) && Object.hasOwn(signs, asked.sign) ? signs[asked.sign] : undefined))
-        .catch(() => undefined)
-      if (spec === undefined) await this.refuse(filled(a.point, asked), first)
-      else await this.open({spec, name: asked.sign})
-    } else {
-      const {spec} = asked
-      const kind = isGroup(spec) ? spec.kind : undefined
-      if (typeof kind !== 'string' || !isSignKind(kind)) return this.refuse(filled(a.kind, {kind: String(kind).slice(0, 40)}), first)
-      await this.open({spec, name: kind})
-      this.say(a.opened)
+      return this.offerDraft()
+    }
+    const opening = await openingOf(asked, this.t.address, jsonAt)
+    if ('kind' in opening) await this.choose(opening.kind)
+    else if ('trouble' in opening) await this.refuse(opening.trouble, first)
+    else {
+      await this.open(opening.state)
+      if (asked.ask === 'spec') this.say(this.t.address.opened)
     }
   }
 
@@ -210,11 +171,10 @@ class Studio {
 
   /** Takes a whole sign as one step. */
   private async open(state: State): Promise<void> {
-    const kind = isGroup(state.spec) && typeof state.spec.kind === 'string' ? state.spec.kind : ''
+    const kind = kindIn(state.spec)
     if (!isSignKind(kind)) return this.say(filled(this.t.address.kind, {kind}), 'danger')
     this.page = await this.pageOf(kind)
-    const empty = isGroup(this.spec) && Object.keys(this.spec).length === 0
-    this.history = empty ? begun(state) : changed(this.history, state)
+    this.history = this.kind === undefined ? begun(state) : changed(this.history, state)
     this.part('notice').replaceChildren()
     await this.showState()
   }
@@ -252,21 +212,7 @@ class Studio {
   }
 
   /** Draws what is written: one sign at a time, and the last that was written last. */
-  private async refresh(): Promise<void> {
-    if (this.drawing) {
-      this.again = true
-      return
-    }
-    this.drawing = true
-    try {
-      do {
-        this.again = false
-        await this.drawOnce()
-      } while (this.again)
-    } finally {
-      this.drawing = false
-    }
-  }
+  private readonly refresh = oneAtATime(() => this.drawOnce())
 
   private async drawOnce(): Promise<void> {
     const {state, page} = this
@@ -276,8 +222,10 @@ class Studio {
       const asked = await this.opened.engine.read(state.spec)
       read = true
       const sign = await asked.draw(this.opened.data.identity)
+      const shown = await facesOf(this.opened.engine, sign, this.opened.data.identity)
       this.drawn = sign
-      await this.preview.show(sign)
+      this.drawnFrom = state.spec
+      this.preview.show(shown)
       this.problems([])
       this.facts(sign)
       this.checked = this.check(sign)
@@ -318,6 +266,8 @@ class Studio {
     part.hidden = summary.length === 0
     part.replaceChildren(...summary)
     this.part('figure').toggleAttribute('data-stale', summary.length > 0)
+    const [first] = summary
+    if (first) this.sayQuietly(first.textContent ?? '')
   }
 
   private facts(sign: DrawnSign): void {
@@ -337,11 +287,15 @@ class Studio {
     const counts = filled(this.t.findings.counts, {...countsOf(this.judged)})
     this.part('counts').textContent = counts
     this.part('findings').replaceChildren(...findingsView(this.judged, this.host, this.folds))
-    // Said once who types has paused, not letter by letter.
+    this.sayQuietly(counts)
+  }
+
+  /** Has `words` read out once who types has paused, not letter by letter, and not twice. */
+  private sayQuietly(words: string): void {
     clearTimeout(this.quiet)
     const live = this.part('live')
     this.quiet = setTimeout(() => {
-      if (live.textContent !== counts) live.textContent = counts
+      if (live.textContent !== words) live.textContent = words
     }, 800)
   }
 
@@ -381,14 +335,14 @@ class Studio {
   }
 
   private key(event: KeyboardEvent): void {
-    const typing = event.target instanceof HTMLInputElement && !['radio', 'checkbox', 'range', 'file'].includes(event.target.type)
+    const {target} = event
     // In a field of words the browser takes back what was typed there.
-    if (typing || !(event.ctrlKey || event.metaKey) || event.altKey) return
+    if (target instanceof HTMLInputElement && !['radio', 'checkbox', 'range', 'file'].includes(target.type)) return
     const key = event.key.toLowerCase()
-    if (key !== 'z' && key !== 'y') return
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return
     event.preventDefault()
-    const back = key === 'z' && !event.shiftKey
-    void this.step(back ? undone : redone, back ? this.t.tools.undoneTo : this.t.tools.redoneTo)
+    const {tools} = this.t
+    void (key === 'z' && !event.shiftKey ? this.step(undone, tools.undoneTo) : this.step(redone, tools.redoneTo))
   }
 
   /** The address holds the spec, so links to fields move the focus and leave it alone. */
@@ -413,15 +367,11 @@ class Studio {
     const {tools} = this.t
     if (!kind) return
     this.say(tools.working)
-    const {width} = (await this.opened.engine.kind(kind)).family
+    const {engine, data} = this.opened
+    const {width} = (await engine.kind(kind)).family
     const found = await leastWidth(width, async (widthMm) => {
-      try {
-        await (await this.opened.engine.read(withValue(spec, ['widthMm'], widthMm))).draw(this.opened.data.identity)
-        return true
-      } catch (error) {
-        if (error instanceof InputError) return false
-        throw error
-      }
+      const asked = await engine.read(withValue(spec, ['widthMm'], widthMm)).catch(notInput)
+      return (await asked?.draw(data.identity).catch(notInput)) !== undefined
     }).catch(() => undefined)
     if (found === undefined) return this.say(filled(tools.leastNone, {least: width.min, most: width.max}), 'danger')
     this.take({...this.state, spec: withValue(this.spec, ['widthMm'], found)})
@@ -436,72 +386,7 @@ class Studio {
 
   /** The sign as drawn, if it is the one that is written: nobody takes away an older picture for a newer one. */
   private get current(): DrawnSign | undefined {
-    return this.part('figure').hasAttribute('data-stale') || this.drawing ? undefined : this.drawn
-  }
-
-  /** Name of the files: what a file of any system and a folder of the command line may be called. */
-  private get stem(): string {
-    return /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(this.state.name) ? this.state.name.slice(0, 60) : (this.kind ?? 'sign')
-  }
-
-  private files(): void {
-    const f = this.t.files
-    this.nameInput().addEventListener('input', () => this.take({...this.state, name: this.nameInput().value.trim()}, 'name'))
-    this.part('files').replaceChildren(
-      ...kindsOfFile.map((kind) =>
-        el('li', {}, el('button', {type: 'button', 'data-file': kind, onclick: () => void this.download(kind)}, f[kind])),
-      ),
-    )
-    const open = el('input', {
-      type: 'file',
-      id: 'studio-open-file',
-      accept: '.yaml,.yml,.json',
-      onchange: () => void this.openFile(open.files?.[0]),
-    })
-    this.part('more').replaceChildren(
-      el('button', {type: 'button', 'data-quiet': true, onclick: () => void this.copy()}, f.copy),
-      el('p', {}, el('label', {for: open.id}, f.open), ' ', open),
-    )
-  }
-
-  private async download(kind: KindOfFile): Promise<void> {
-    const f = this.t.files
-    const {current: sign} = this
-    const told = this.part('done')
-    if (kind === 'yaml' && this.drawn) return this.hand(kind, this.drawn)
-    if (!sign) return told.replaceChildren(f.stale)
-    if (kind === 'dxf' && sign.proof) return told.replaceChildren(f.noDxf)
-    return this.hand(kind, sign)
-  }
-
-  private async hand(kind: KindOfFile, sign: DrawnSign): Promise<void> {
-    const f = this.t.files
-    const {fileOf, save} = await import('./save.ts')
-    const file = await fileOf(kind, sign, this.stem, this.spec).catch(() => undefined)
-    if (file) save({path: file.path, bytes: file.bytes})
-    this.part('done').textContent = filled(file ? f.done : f.failed, {file: file?.path ?? `${this.stem}.${kind}`})
-  }
-
-  private async copy(): Promise<void> {
-    const f = this.t.files
-    const done = await navigator.clipboard.writeText(location.href).then(
-      () => true,
-      () => false,
-    )
-    this.part('done').textContent = done ? f.copied : f.copyFailed
-  }
-
-  private async openFile(file: File | undefined): Promise<void> {
-    if (!file) return
-    const f = this.t.files
-    try {
-      if (file.size > 100_000) throw new InputError(file.name, [{at: '', message: 'is larger than any spec; choose the YAML of one sign'}])
-      const {openYaml} = await import('../../handbooks/input/yaml.ts')
-      const {value} = openYaml(file.name, await file.text())
-      await this.open({spec: value as Json, name: file.name.replace(/\.\w+$/, '')})
-    } catch (error) {
-      this.say(f.openFailed, 'danger', el('pre', {lang: 'en'}, error instanceof Error ? error.message : ''))
-    }
+    return this.drawnFrom === this.spec ? this.drawn : undefined
   }
 
   private toTray(): void {
@@ -511,7 +396,7 @@ class Studio {
       return
     }
     const item: TrayItem = {
-      name: this.stem,
+      name: stemOf(this.state),
       spec: this.spec,
       pieces: 1,
       kind: this.opened.data.kinds[sign.spec.kind].name,
@@ -527,20 +412,19 @@ class Studio {
   private sheet(): void {
     const sign = this.drawn
     if (!sign) return
-    const {t, said, clauseName} = this
-    const {data} = this.opened
-    void import('./approval.ts').then(({approvalSheet}) =>
-      this.part('sheet').replaceChildren(
-        ...approvalSheet(sign, {
-          t,
-          said,
-          clauseName,
-          name: this.stem,
-          kind: data.kinds[sign.spec.kind].name,
-          edition: data.edition,
-          judged: this.judged,
-        }),
-      ),
-    )
+    const {
+      t,
+      judged,
+      speech: {said, clauseName},
+    } = this
+    const {kinds, edition} = this.opened.data
+    const about = {t, said, clauseName, name: stemOf(this.state), kind: kinds[sign.spec.kind].name, edition, judged}
+    this.part('sheet').replaceChildren(...approvalSheet(sign, about))
   }
+}
+
+/** Returns undefined for an error that says what is wrong with a spec. @throws any other. */
+function notInput(error: unknown): undefined {
+  if (!(error instanceof InputError)) throw error
+  return undefined
 }
