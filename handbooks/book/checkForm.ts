@@ -1,7 +1,8 @@
 import type {Catalogue, Chapter} from '../catalogue/catalogue.ts'
 import {type Applicability, asksPoint, type Book, type Clause, pointTypes} from '../clause/clause.ts'
 import {checkNames, evidenceNames, scoringNames, typeNames} from '../clause/names.ts'
-import {plain, provisionOf, wordsIn} from '../clause/provision.ts'
+import {markedJudged, markedLine} from '../clause/ownNumbers.ts'
+import {provisionOf, wordsIn} from '../clause/provision.ts'
 import {escaped} from '../input/escape.ts'
 import {inEach} from '../language/both.ts'
 import {written} from '../language/locale.ts'
@@ -108,12 +109,12 @@ export function checkForm(chapter: Chapter, wording: Wording, setting: FormSetti
     const title = `<b>${say(clause.title[source])}</b>`
     if (wording === 'title') return title
     const words = provisionOf(clause.content[source]).map((block) => {
-      const lines = wordsIn(block).map((line) => say(plain(line)))
+      const lines = wordsIn(block).map((line) => say(markedLine(line, w)))
       return block.type === 'list' ? `<ol>${lines.map((line) => `<li>${line}</li>`).join('')}</ol>` : lines.join('')
     })
     const judged = [
       ...(clause.gate === undefined ? [scoringNames[w][clause.scoring]] : []),
-      ...(clause.judged[source] ? [clause.judged[source]] : []),
+      ...(clause.judged[source] ? [markedJudged(clause, w)] : []),
     ]
     const judging = judged.map((line) => (/[。.]$/.test(line) ? line : `${line}${marks[w].stop.trimEnd()}`)).join(marks[w].blank)
     return `${title}<br/>${words.join('')}${judging ? `<br/><small>${say(`${t.judging}${marks[w].colon}${judging}`)}</small>` : ''}`

@@ -1,5 +1,5 @@
 import type {Problem} from '../input/problem.ts'
-import {type Bearer, type Clause, type GateGround, pointTypes, type Scoring} from './clause.ts'
+import {type Bearer, bearers, type Clause, type GateGround, pointTypes, type Scoring} from './clause.ts'
 import type {ClauseBlock} from './provision.ts'
 import type {Judging} from './published.ts'
 import {listOf} from './reading.ts'
@@ -24,7 +24,10 @@ export function checkGate(id: string, line: number, attributes: Readonly<Record<
   const applies = pointTypes.map((type) => attributes[type])
   const said: readonly (readonly [boolean, string])[] = [
     [kind !== 'requirement', `is "${gate}", but the clause is a ${kind}; only a requirement can be of the gate`],
-    [bearer !== 'village', `is "${gate}", but the duty is the ${bearer}'s; a point cannot be barred by what others owe it`],
+    [
+      bearer !== 'village' && bearers.some((known) => known === bearer),
+      `is "${gate}", but the duty is the ${bearer}'s; a point cannot be barred by what others owe it`,
+    ],
     [
       applies.some((one) => one === 'recommended' || one === 'optional'),
       `is "${gate}", but a type is only recommended or free to meet it; what nobody may miss is required or not-applicable for each type`,

@@ -3,16 +3,22 @@ import {basisWords, isOwn} from '../limit/basis.ts'
 import {type Limit, ownMark} from '../limit/limit.ts'
 import type {Clause} from './clause.ts'
 import {limits} from './limits.ts'
-import {piecesIn, provisionOf, type Run, wordsIn} from './provision.ts'
+import {type ClauseBlock, judgedOf, piecesIn, provisionOf, type Run, type Words, wordsIn} from './provision.ts'
 
 /**
  * Returns the provision of a clause in plain text with 自定 behind every number of our own, for tables that people read. The text by which
  * editions are kept and compared is `clause.text`, which has no marks.
  */
-export const markedText = ({content}: Pick<Clause, 'content'>, w: Written): string =>
-  provisionOf(content[w])
-    .flatMap((block) => wordsIn(block).map(({runs}) => runs.map((run) => marked(run, w)).join('')))
-    .join('\n')
+export const markedText = ({content}: Pick<Clause, 'content'>, w: Written): string => linesOf(provisionOf(content[w]), w)
+
+/** Returns how a clause is judged in plain text with the same marks, empty if it does not say. */
+export const markedJudged = ({content}: Pick<Clause, 'content'>, w: Written): string => linesOf(judgedOf(content[w]), w)
+
+const linesOf = (blocks: readonly ClauseBlock[], w: Written) =>
+  blocks.flatMap((block) => wordsIn(block).map((line) => markedLine(line, w))).join('\n')
+
+/** Returns one line of a clause in plain text with the same marks. */
+export const markedLine = ({runs}: Pick<Words, 'runs'>, w: Written): string => runs.map((run) => marked(run, w)).join('')
 
 const marked = ({text, own}: Run, w: Written) => (own ? text + ownMark[w] : text)
 

@@ -44,8 +44,10 @@ export class InputErrors extends Error {
 export class ProblemList {
   private readonly bySource = new Map<string, Problem[]>()
 
+  /** Adds a problem, unless the same was told already: a file that several read is wrong once. */
   add(source: string, problem: Problem): void {
     const known = this.bySource.get(source)
+    if (known?.some((one) => problemLine(one) === problemLine(problem))) return
     if (known) known.push(problem)
     else this.bySource.set(source, [problem])
   }

@@ -2,6 +2,7 @@ import {type Clause, type PointType, pointTypes} from '../../handbooks/clause/cl
 import type {Edition} from '../../handbooks/edition/edition.ts'
 import type {Limit} from '../../handbooks/limit/limit.ts'
 import {resultByRequirements} from './everyRequirement.ts'
+import {bonusName, lineNames} from './lines.ts'
 import {resultByPoints} from './points.ts'
 import type {Finding, JudgedClause, Lines, TypeResult} from './result.ts'
 import type {AssessmentRecord} from './schema.ts'
@@ -37,10 +38,10 @@ export function linesOf({decision, limits}: Pick<Rules, 'decision' | 'limits'>):
     return value
   }
   return {
-    model: bound('modelScore', limits.modelScore),
-    standard: bound('standardScore', limits.standardScore),
-    'catch-up': bound('catchUpScore', limits.catchUpScore),
-    bonus: decision === 'gate-and-points' ? bound('bonusShare', limits.bonusShare) : 0,
+    model: bound(lineNames.model, limits[lineNames.model]),
+    standard: bound(lineNames.standard, limits[lineNames.standard]),
+    'catch-up': bound(lineNames['catch-up'], limits[lineNames['catch-up']]),
+    bonus: decision === 'gate-and-points' ? bound(bonusName, limits[bonusName]) : 0,
   }
 }
 

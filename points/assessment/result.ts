@@ -19,6 +19,8 @@ export interface Sum {
   readonly open: number
   /** What recommended clauses earned beyond what is due. */
   readonly bonus: number
+  /** What recommended clauses are worth that are not settled. */
+  readonly openBonus: number
 }
 
 /** The points of one chapter. */
@@ -36,6 +38,10 @@ export interface Points extends Sum {
   readonly needed: number
   /** How many points are missing; 0 if none is. */
   readonly short: number
+  /** What the point has at most once all that is open is found met. */
+  readonly atMost: number
+  /** How many clauses of the gate are asked of the type and apply to the point. */
+  readonly gate: number
   /** In printed order; a chapter in which nothing is asked of the type is left out. */
   readonly chapters: readonly ChapterPoints[]
 }

@@ -10,10 +10,12 @@ import {type Catalogue, loadCatalogue} from '../../handbooks/catalogue/catalogue
 import {termRemarks} from '../../handbooks/catalogue/standing.ts'
 import {clausesIn, readChapter} from '../../handbooks/clause/chapter.ts'
 import {books} from '../../handbooks/clause/clause.ts'
+import {limits} from '../../handbooks/clause/limits.ts'
 import {readText, refuseUnlessFile} from '../../handbooks/input/file.ts'
 import {InputError, type Problem, ProblemList} from '../../handbooks/input/problem.ts'
 import {openYaml} from '../../handbooks/input/yaml.ts'
 import {loadGlossary} from '../../handbooks/register/register.ts'
+import {lineProblems} from '../assessment/lines.ts'
 import {partsOf} from '../assessment/sheet.ts'
 import {annexList} from '../book/annexes.ts'
 import {loadDirectory} from '../directory/directory.ts'
@@ -50,6 +52,7 @@ export function checkAll({except, standing}: {readonly except?: string; readonly
   const notices = entries && problems.attempt(() => loadNotices(entries))
   const offices = catalogue && problems.attempt(() => loadOffices(catalogue))
   for (const problem of catalogue ? burdenProblems(catalogue.clauses) : []) problems.add('handbooks/hardware/limits/general.ts', problem)
+  for (const problem of lineProblems(limits)) problems.add('handbooks/hardware/limits/general.ts', problem)
   const annexCount = catalogue && problems.attempt(() => books.flatMap((book) => annexList(catalogue, book, 'zh-Hans')).length)
   const identities = checkIdentities(problems)
   const items = checkItems(entries ?? [], problems)

@@ -35,7 +35,7 @@ export async function writeForm({id, from, form, encoding, settle}: FormWanted, 
   const format = /\.xlsx$/i.test(form) ? 'xlsx' : encoding === 'gb18030' ? 'gb18030.csv' : 'csv'
   writeOne(at(form), await toCheckForm(catalogue, {edition, point: entry.id, ...joined?.assessment}, format))
   if (joined) tellJoined(joined.differences, joined.opened, terminal)
-  say(`wrote the form of edition ${edition} with ${count(formClauses(catalogue).length, 'clause')} to ${form}`)
+  say(`wrote the form of edition ${edition} with ${count(formClauses(catalogue, joined?.assessment.findings).length, 'clause')} to ${form}`)
   say(`once it is filled in:\n  npm run -s cunbiao -- assess ${entry.id} --from ${form}`)
 
   async function joinedFrom(files: readonly string[]) {
@@ -44,6 +44,13 @@ export async function writeForm({id, from, form, encoding, settle}: FormWanted, 
     const opened = await openSheets(givenFiles(files, terminal), problems)
     const joined = problems.attempt(() => joinSheets(opened.sheets, {catalogue, entry, entries, now: today()}, settledIn(settle)))
     problems.throwIfAny()
+    if (joined?.observation)
+      throw new InputError(files.join(', '), [
+        {
+          at: 'kind',
+          message: 'is an observation of a patrol, which is no part of the form of an assessment; leave --form out to record it',
+        },
+      ])
     return joined && {...joined, opened}
   }
 }

@@ -8,7 +8,7 @@ import {effortNames} from '../assessment/effort.ts'
 import type {Gap, Step, Wanted} from '../assessment/gap.ts'
 import {limitByClause, reading} from '../assessment/reading.ts'
 import {changeKinds, type FindingChange, type Reassessment} from '../assessment/reassessment.ts'
-import type {Finding} from '../assessment/result.ts'
+import type {ChapterPoints, Finding} from '../assessment/result.ts'
 import {type Status, statuses} from '../assessment/schema.ts'
 import type {Entry} from '../directory/directory.ts'
 import type {SignEffect} from '../intake/signEffect.ts'
@@ -51,6 +51,7 @@ export function toText({entry, assessment, gap, changes, signs, carried}: Assess
     '',
     `type: ${type ? named(type) : 'none reached'}${possible ? `; ${named(possible)} is possible once what is open is settled` : ''}`,
     ...pointTypes.map((t) => `  ${t.padEnd(9)} ${because(types[t], 'en')}`),
+    ...chapterLines(assessment),
     '',
     next ? `to the next type, ${named(next.type)}:` : 'the highest type is reached; not met of what is asked of it:',
     ...scoreGap(next),
@@ -73,6 +74,16 @@ export function toText({entry, assessment, gap, changes, signs, carried}: Assess
   ]
   const none = signs.needed.length + signs.superseded.length + signs.dropped.length + gap.signs.length + gap.fittings.length === 0
   return `${[...lines, ...(none ? ['  nothing to be made or bought'] : [])].join('\n')}\n`
+}
+
+/** Returns what an assessment by an earlier edition would come to by `edition`, that of today: an estimate to plan by. */
+export function todayText({type, types, findings}: Assessment, edition: string): string {
+  const open = findings.filter(({status}) => status === 'unchecked').length
+  return [
+    `by today’s edition ${edition}, an estimate to plan by and no result, with ${count(open, 'clause')} not checked: ${type ? named(type) : 'none reached'}`,
+    ...pointTypes.map((t) => `  ${t.padEnd(9)} ${because(types[t], 'en')}`),
+    '',
+  ].join('\n')
 }
 
 /** Returns the view as data for other programs. */
@@ -125,6 +136,33 @@ const idsOf = (findings: readonly Finding[]) =>
     .join(', ')}${findings.length > 5 ? ', …' : ''}`
 
 const daysOf = (carried: readonly Finding[]) => [...new Set(carried.map(({foundOn}) => foundOn))].sort().join(', ')
+
+/** Points by chapter, a line each: what was earned of what is due, more as a bonus, and what is not settled. */
+function chapterLines({types, findings}: Assessment): string[] {
+  const of = (type: PointType) => types[type].points?.chapters ?? []
+  const chapters = [...new Map(pointTypes.flatMap(of).map((one) => [`${one.book}/${one.chapter}`, one])).values()]
+  if (chapters.length === 0) return []
+  const cell = (type: PointType, {book, chapter}: ChapterPoints) => {
+    const sum = of(type).find((one) => one.book === book && one.chapter === chapter)
+    const more = sum ? [...(sum.bonus > 0 ? [`+${sum.bonus}`] : []), ...(sum.open > 0 ? [`${sum.open} open`] : [])].join(' ') : ''
+    return sum ? `${sum.earned}/${sum.due}${more === '' ? '' : ` ${more}`}` : '-'
+  }
+  const printed = findings.map(({clause: {book, chapter}}) => `${book}/${chapter}`)
+  const row = (name: string, cells: readonly string[]) => `  ${[name.padEnd(22), ...cells.map((one) => one.padEnd(18))].join('').trimEnd()}`
+  return [
+    '',
+    'points by chapter, earned/due:',
+    row('', pointTypes),
+    ...chapters
+      .toSorted((a, b) => printed.indexOf(`${a.book}/${a.chapter}`) - printed.indexOf(`${b.book}/${b.chapter}`))
+      .map((one) =>
+        row(
+          `${one.book} ${one.chapter}`,
+          pointTypes.map((type) => cell(type, one)),
+        ),
+      ),
+  ]
+}
 
 function scoreGap(next: Assessment['next']): string[] {
   if (!next) return []

@@ -1,9 +1,10 @@
 import Papa from 'papaparse'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {asksPoint, type Clause, pointTypes} from '../../handbooks/clause/clause.ts'
-import {applicabilityNames, checkNames, typeNames} from '../../handbooks/clause/names.ts'
+import {applicabilityNames, checkNames, gateMark, scoringNames, typeNames} from '../../handbooks/clause/names.ts'
+import {markedJudged, markedText} from '../../handbooks/clause/ownNumbers.ts'
 import {utf8} from '../../handbooks/input/output.ts'
-import {printBounds, printUnit} from '../../handbooks/limit/limit.ts'
+import {printBounds, printUnit, withOwnMark} from '../../handbooks/limit/limit.ts'
 import {limitByClause} from '../assessment/reading.ts'
 import {type Assessor, assessorNames, assessors, type FindingRecord, statuses, statusNames} from '../assessment/schema.ts'
 import {placeNames, places, placesOf} from '../intake/place.ts'
@@ -28,10 +29,15 @@ export type FormFormat = (typeof formFormats)[number]
 /** Clauses in the order of the form, each with the name of the place where it is checked. */
 type FormClauses = readonly {readonly clause: Clause; readonly place: string}[]
 
-/** Returns the clauses that one form asks for all three types of point, no duties of the town or county among them, in the order in which a point is walked through. */
-export function formClauses(catalogue: Catalogue): FormClauses {
+/**
+ * Returns the clauses that one form asks for all three types of point, no duties of the town or county among them, in the order in which a
+ * point is walked through. A clause that no type asks has a row if something was found on it, so that no finding is lost on its way.
+ */
+export function formClauses(catalogue: Catalogue, findings: NonNullable<FormContent['findings']> = {}): FormClauses {
   const placeOf = placesOf(catalogue)
-  const asked = catalogue.clauses.filter((clause) => pointTypes.some((type) => asksPoint(clause, type)))
+  const asked = catalogue.clauses.filter(
+    (clause) => pointTypes.some((type) => asksPoint(clause, type)) || (clause.bearer === 'village' && Object.hasOwn(findings, clause.id)),
+  )
   return places.flatMap((place) =>
     asked.filter(({id}) => placeOf.get(id) === place).map((clause) => ({clause, place: placeNames.zh[place]})),
   )
@@ -43,7 +49,7 @@ export function formClauses(catalogue: Catalogue): FormClauses {
  */
 export async function toCheckForm(catalogue: Catalogue, content: FormContent, format: FormFormat): Promise<Uint8Array> {
   const rows = formRows(catalogue, content)
-  if (format === 'xlsx') return workbookOf(formClauses(catalogue), rows, content)
+  if (format === 'xlsx') return workbookOf(formClauses(catalogue, content.findings), rows, content)
   const text = `${Papa.unparse(
     rows.map((row) => row.map(({value}) => (typeof value === 'string' ? inertCell(value) : (value ?? '')))),
     csvConfig,
@@ -66,17 +72,19 @@ function formRows(catalogue: Catalogue, {edition, point, on, by, findings = {}}:
       cell(hint, 'read', columns.length - 4),
     ]),
     columns.map(({heading, edit}) => cell(heading, edit ? 'head-edit' : 'head')),
-    ...formClauses(catalogue).map(({clause, place}) => {
+    ...formClauses(catalogue, findings).map(({clause, place}) => {
       const limit = limitByClause.get(clause.id)
       const {status, measured, note} = findings[clause.id] ?? {}
       return [
         cell(clause.id, 'read'),
         cell(clause.number, 'read'),
         cell(place, 'read'),
-        cell(`${clause.title.zh}：${clause.text.zh}`, 'read'),
+        cell(`${clause.title.zh}：${markedText(clause, 'zh')}`, 'read'),
         cell(clause.checks.map((check) => checkNames.zh[check]).join('、'), 'read'),
         cell(pointTypes.map((type) => `${typeNames.zh[type]}${applicabilityNames.zh[clause.applies[type]]}`).join('\n'), 'read'),
-        cell(limit ? `${printBounds(limit, 'zh')}（填${printUnit(limit, 'zh')}）` : undefined, 'read'),
+        cell(clause.gate === undefined ? clause.weight : gateMark.zh, 'read'),
+        cell(judgingOf(clause), 'read'),
+        cell(limit ? `${withOwnMark(printBounds(limit, 'zh'), limit, 'zh')}（填${printUnit(limit, 'zh')}）` : undefined, 'read'),
         cell(status && statusNames.zh[status], 'edit'),
         cell(measured === undefined ? undefined : String(measured), 'edit'),
         cell(note, 'edit'),
@@ -84,6 +92,10 @@ function formRows(catalogue: Catalogue, {edition, point, on, by, findings = {}}:
     }),
   ]
 }
+
+/** What earns all, half or nothing of the points, and how it is seen. */
+const judgingOf = (clause: Clause): string =>
+  [...(clause.gate === undefined ? [`${scoringNames.zh[clause.scoring]}。`] : []), markedJudged(clause, 'zh')].filter(Boolean).join('\n')
 
 function workbookOf(clauses: FormClauses, rows: readonly BookCell[][], {edition}: FormContent): Promise<Uint8Array> {
   const lists: BookList[] = [
@@ -109,6 +121,7 @@ function workbookOf(clauses: FormClauses, rows: readonly BookCell[][], {edition}
       paper: 'A3',
       footer: `村标 Cunbiao ${edition} 检查表`,
       locked: true,
+      fitRows: true,
       lists: lists.filter(({cells}) => cells.length > 0),
     },
   ])

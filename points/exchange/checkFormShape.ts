@@ -18,6 +18,8 @@ export const columns = [
   {key: 'provision', heading: '条文 Provision', width: 60, edit: false},
   {key: 'checks', heading: '检查方法 Check', width: 14, edit: false},
   {key: 'applies', heading: '三型 Types', width: 13, edit: false},
+  {key: 'points', heading: '分值 Points', width: 8, edit: false},
+  {key: 'judging', heading: '判定 Judging', width: 40, edit: false},
   {key: 'limit', heading: '限值 Limit', width: 18, edit: false},
   {key: 'status', heading: '结果 Result', width: 11, edit: true},
   {key: 'measured', heading: '实测值 Value', width: 10, edit: true},

@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {bookNames, checkNames, evidenceNames} from '../../handbooks/clause/names.ts'
+import {markedJudged, markedText} from '../../handbooks/clause/ownNumbers.ts'
 import {utf8} from '../../handbooks/input/output.ts'
 import {statuses, statusNames} from '../assessment/schema.ts'
 import {assessorsOf} from '../office/checkOffice.ts'
@@ -44,6 +45,7 @@ export async function toDutyForm(
       paper: 'A3',
       footer: `村标 Cunbiao ${edition} 职责检查表`,
       locked: true,
+      fitRows: true,
       lists: [
         {cells: [`B${facts.findIndex(({key}) => key === 'by') + 2}`], choices: by, refusal: '从列表里选一个检查方'},
         {
@@ -78,8 +80,8 @@ function rowsOf(catalogue: Catalogue, level: OfficeLevel, edition: string): Book
       cell(clause.id, 'read'),
       cell(clause.number, 'read'),
       cell(chapterOf(clause), 'read'),
-      cell(`${clause.title.zh}：${clause.text.zh}`, 'read'),
-      cell(clause.judged.zh === '' ? undefined : clause.judged.zh, 'read'),
+      cell(`${clause.title.zh}：${markedText(clause, 'zh')}`, 'read'),
+      cell(markedJudged(clause, 'zh') || undefined, 'read'),
       cell(clause.checks.map((check) => checkNames.zh[check]).join('、'), 'read'),
       cell(clause.evidence.map((kind) => evidenceNames.zh[kind]).join('、'), 'read'),
       cell(isOwed(clause) ? '必备' : '推荐', 'read'),

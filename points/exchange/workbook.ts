@@ -26,6 +26,8 @@ export interface BookSheet {
   readonly widths: readonly number[]
   /** Height of the first row in points, for headings of several lines; if not given, that of the standard font. */
   readonly headHeight?: number
+  /** Gives every row the height that its longest cell takes, for programs that do not work it out when they open a workbook. */
+  readonly fitRows?: boolean
   readonly rows: readonly (readonly BookCell[])[]
   /** Rows and columns that stay when a reader scrolls; the rows are printed at the head of every page. */
   readonly frozen: {readonly rows: number; readonly columns: number}
@@ -70,9 +72,11 @@ const border = {borderStyle: 'thin', borderColor: '#B8C2CC'} as const
 export async function toWorkbook(sheets: readonly BookSheet[]): Promise<Uint8Array> {
   refuseTooLong(sheets)
   const book = await writeWorkbook(
-    sheets.map(({name, widths, rows, frozen, headHeight}) => ({
+    sheets.map(({name, widths, rows, frozen, headHeight, fitRows}) => ({
       sheet: name,
-      data: rows.map((row, r) => row.flatMap((cell) => toCells(cell, r === 0 ? headHeight : undefined))),
+      data: rows.map((row, r) =>
+        row.flatMap((cell) => toCells(cell, r === 0 && headHeight ? headHeight : fitRows ? heightOf(row, widths) : undefined)),
+      ),
       columns: widths.map((width) => ({width})),
       stickyRowsCount: frozen.rows,
       stickyColumnsCount: frozen.columns,
@@ -92,6 +96,24 @@ export async function toWorkbook(sheets: readonly BookSheet[]): Promise<Uint8Arr
     ),
   )
 }
+
+/** Height of a line in points. */
+const lineHeight = 15
+
+/** Returns the height in points of a row of a sheet with these column widths: that of its longest cell, where a Chinese character is two wide. */
+export function heightOf(row: readonly BookCell[], widths: readonly number[]): number {
+  let column = 0
+  const lines = row.map(({value, span = 1}) => {
+    const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0)
+    column += span
+    return String(value ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / Math.max(1, width - 1))), 0)
+  })
+  return lineHeight * Math.max(1, ...lines)
+}
+
+const widthOf = (text: string) => [...text].reduce((sum, character) => sum + (character > '\u02FF' ? 2 : 1), 0)
 
 function toCells({value, formula, look, format, span}: BookCell, height?: number): Cell[] {
   const style = {

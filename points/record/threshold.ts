@@ -5,6 +5,7 @@ import {isoDate} from '../../handbooks/input/yaml.ts'
 import {inBoth} from '../../handbooks/language/both.ts'
 import {isOwn} from '../../handbooks/limit/basis.ts'
 import {type Limit, printLimit} from '../../handbooks/limit/limit.ts'
+import {decidesType} from '../assessment/lines.ts'
 
 const bound = z.number()
 
@@ -47,6 +48,13 @@ function* thresholdFaults({limit: name, was, is}: Omit<Threshold, 'why' | 'on'>)
     }
     return
   }
+  if (decidesType(name)) {
+    yield {
+      at: 'limit',
+      message: `${name} decides the type of a point, and every point is worked out by the edition’s own, so that types can be compared from county to county; remove it`,
+    }
+    return
+  }
   for (const side of ['min', 'max'] as const) {
     if (limit[side] !== was[side])
       yield {at: 'was', message: `${side} was ${said(was[side])}, and the books say ${said(limit[side])}; correct it`}
@@ -69,7 +77,7 @@ const said = (value: number | undefined) => (value === undefined ? 'not given' :
 
 const someOwn = () =>
   Object.entries<Limit>(limits)
-    .filter(([, limit]) => isOwn(limit))
+    .filter(([name, limit]) => isOwn(limit) && !decidesType(name))
     .slice(0, 3)
     .map(([name]) => name)
     .join(', ')

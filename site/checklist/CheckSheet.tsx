@@ -1,7 +1,8 @@
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {type Clause, type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {applicabilityNames, bookNames, checkNames, evidenceNames, gateMark, gateNames, typeNames} from '../../handbooks/clause/names.ts'
-import {say} from '../../handbooks/language/both.ts'
+import {markedText} from '../../handbooks/clause/ownNumbers.ts'
+import {inEach, say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {listed} from '../../handbooks/language/punctuation.ts'
 import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
@@ -181,7 +182,7 @@ function Item({clause, types, locale}: ItemProps) {
   const of = say(locale)
   const t = of(words)
   const limit = limitOf(clause, locale)
-  const [provision, ...parts] = of(clause.text).split('\n')
+  const [provision, ...parts] = of(inEach((w) => markedText(clause, w))).split('\n')
   const measured = clause.checks.includes('measure')
   const checks = clause.checks.map((check) => of(checkNames)[check])
   const evidence = clause.evidence.map((kind) => of(evidenceNames)[kind])

@@ -5,7 +5,7 @@ import {todaysRules} from '../../handbooks/edition/known.ts'
 import {editionName} from '../../handbooks/edition/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
-import {type Limit, printBounds, printUnit} from '../../handbooks/limit/limit.ts'
+import {type Limit, printBounds, printUnit, withOwnMark} from '../../handbooks/limit/limit.ts'
 import {limitByClause} from '../../points/assessment/reading.ts'
 import {type Place, places, placesOf} from '../../points/intake/place.ts'
 import {catalogue} from '../shell/data.ts'
@@ -66,7 +66,9 @@ export function sheetTitle(scope: CheckScope | undefined, locale: Locale) {
 /** Returns how the one limit is printed with which a value read for `clause` is compared; undefined if there is none, or several. */
 export function limitOf(clause: Clause, locale: Locale): {readonly printed: string; readonly unit: string} | undefined {
   const limit = limitByClause.get(clause.id)
-  return limit && {printed: printBounds(limit, written(locale)), unit: printUnit(limit, written(locale))}
+  return (
+    limit && {printed: withOwnMark(printBounds(limit, written(locale)), limit, written(locale)), unit: printUnit(limit, written(locale))}
+  )
 }
 
 /**

@@ -1,9 +1,10 @@
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {bookNames, checkNames, evidenceNames} from '../../handbooks/clause/names.ts'
+import {markedText} from '../../handbooks/clause/ownNumbers.ts'
 import {editionName} from '../../handbooks/edition/names.ts'
 import {budgets} from '../../handbooks/input/budget.ts'
-import {say} from '../../handbooks/language/both.ts'
+import {inEach, say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {listed} from '../../handbooks/language/punctuation.ts'
 import {statusNames} from '../../points/assessment/schema.ts'
@@ -154,7 +155,7 @@ const boxes = ['unchecked', 'met', 'partly-met', 'not-met', 'not-applicable', 'r
 function Item({clause, locale}: {readonly clause: Clause; readonly locale: Locale}) {
   const said = say(locale)
   const t = said(words)
-  const [provision, ...parts] = said(clause.text).split('\n')
+  const [provision, ...parts] = said(inEach((w) => markedText(clause, w))).split('\n')
   const checks = clause.checks.map((check) => said(checkNames)[check])
   const evidence = clause.evidence.map((kind) => said(evidenceNames)[kind])
   return (

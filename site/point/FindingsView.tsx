@@ -1,11 +1,12 @@
 import {StatusIcon} from '../../design-system/ui/StatusIcon.tsx'
+import type {Chapter} from '../../handbooks/catalogue/catalogue.ts'
 import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import type {Assessment} from '../../points/assessment/assess.ts'
 import {fallsShort} from '../../points/assessment/credit.ts'
 import {gapOf} from '../../points/assessment/gap.ts'
-import type {TypeResult} from '../../points/assessment/result.ts'
+import type {Finding, TypeResult} from '../../points/assessment/result.ts'
 import {assessorNames, statuses, statusNames} from '../../points/assessment/schema.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {catalogue} from '../shell/data.ts'
@@ -15,8 +16,10 @@ import {words} from './FindingsView.words.ts'
 import {FindingTable} from './FindingTable.tsx'
 import {PointHead} from './PointHead.tsx'
 import {PointChanges} from './PointHistory.tsx'
-import {PointsSheet, sheetsOf, WayOn} from './PointsSheet.tsx'
-import {statusRow} from './PointView.css.ts'
+import {PointObservations} from './PointObservations.tsx'
+import {PointRows} from './PointRows.tsx'
+import {PointsSheet, type Sheets, sheetsOf, WayOn} from './PointsSheet.tsx'
+import {statusRow, wholeOnPaper} from './PointView.css.ts'
 
 interface FindingsProps {
   readonly entry: Entry
@@ -49,6 +52,7 @@ export function FindingsView({entry, assessment, locale}: FindingsProps) {
         {next ? <Gap result={next} assessment={assessment} entry={entry} locale={locale} /> : <Top {...{findings, entry, locale}} />}
       </section>
       <PointChanges entry={entry} locale={locale} />
+      <PointObservations entry={entry} locale={locale} />
       {sheets && (
         <section className={part} id="points">
           <h2>{t.points}</h2>
@@ -58,19 +62,36 @@ export function FindingsView({entry, assessment, locale}: FindingsProps) {
       <section className={part} id="findings">
         <h2>{t.all}</h2>
         {catalogue.chapters.map((chapter) => (
-          <details key={`${chapter.book}/${chapter.name}`}>
+          <details key={`${chapter.book}/${chapter.name}`} className={wholeOnPaper}>
             <summary>
               {said(bookNames)[chapter.book]} {chapter.number} {said(chapter.title)}
             </summary>
-            <FindingTable
-              caption={said(chapter.title)}
+            <ChapterFindings
+              chapter={chapter}
               findings={findings.filter((f) => f.clause.book === chapter.book && f.clause.chapter === chapter.name)}
+              sheets={sheets}
               locale={locale}
             />
           </details>
         ))}
       </section>
     </>
+  )
+}
+
+interface ChapterFindingsProps {
+  readonly chapter: Chapter
+  readonly findings: readonly Finding[]
+  readonly sheets: Sheets | undefined
+  readonly locale: Locale
+}
+
+/** What was found on the clauses of a chapter; by an edition that has points, with what each earned. */
+function ChapterFindings({chapter, findings, sheets, locale}: ChapterFindingsProps) {
+  return sheets ? (
+    <PointRows chapter={chapter} findings={findings} sheets={sheets} locale={locale} />
+  ) : (
+    <FindingTable caption={say(locale)(chapter.title)} findings={findings} locale={locale} />
   )
 }
 

@@ -1,4 +1,4 @@
-import {style} from '@vanilla-extract/css'
+import {globalStyle, style} from '@vanilla-extract/css'
 import {vars, wide} from '../../design-system/tokens/contract.css.ts'
 
 /** Meters of the three types side by side. */
@@ -18,3 +18,7 @@ export const meterBox = style({
 export const sheet = style({marginBlockStart: vars.space.l})
 
 export const statusRow = style({display: 'flex', flexWrap: 'wrap', gap: `${vars.space.s} ${vars.space.l}`, padding: 0, listStyle: 'none'})
+
+/** What is folded on a screen and stands open on paper, where nobody can unfold it. */
+export const wholeOnPaper = style({})
+globalStyle(`${wholeOnPaper}::details-content`, {'@media': {print: {contentVisibility: 'visible', blockSize: 'auto'}}})

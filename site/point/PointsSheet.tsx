@@ -1,30 +1,31 @@
 import {Table} from '../../design-system/ui/Table.tsx'
 import {type PointType, pointTypes} from '../../handbooks/clause/clause.ts'
 import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
+import {limits} from '../../handbooks/hardware/limits.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import type {Assessment} from '../../points/assessment/assess.ts'
 import {because} from '../../points/assessment/because.ts'
 import {effortNames} from '../../points/assessment/effort.ts'
 import type {Step} from '../../points/assessment/gap.ts'
-import type {Points, Sum} from '../../points/assessment/result.ts'
+import type {Points, Sum, TypeResult} from '../../points/assessment/result.ts'
 import {statusNames} from '../../points/assessment/schema.ts'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {words} from './PointsSheet.words.ts'
 
-type Sheets = Readonly<Record<PointType, Points>>
+/** The points sheets of the three types, each with what it came to. */
+export type Sheets = Readonly<Record<PointType, TypeResult & {readonly points: Points}>>
 
 /** Returns the points sheets of an assessment; undefined by an edition that had none. */
 export function sheetsOf({types}: Assessment): Sheets | undefined {
-  const {model, standard, 'catch-up': catchUp} = types
-  return model.points && standard.points && catchUp.points
-    ? {model: model.points, standard: standard.points, 'catch-up': catchUp.points}
-    : undefined
+  const of = (result: TypeResult) => (result.points ? {...result, points: result.points} : undefined)
+  const [model, standard, catchUp] = [of(types.model), of(types.standard), of(types['catch-up'])]
+  return model && standard && catchUp ? {model, standard, 'catch-up': catchUp} : undefined
 }
 
 /** Returns what `of` makes of each type. */
-const each = <Made,>(of: (type: PointType) => Made): Readonly<Record<PointType, Made>> => ({
+export const each = <Made,>(of: (type: PointType) => Made): Readonly<Record<PointType, Made>> => ({
   model: of('model'),
   standard: of('standard'),
   'catch-up': of('catch-up'),
@@ -35,7 +36,7 @@ export function PointsSheet({sheets, locale}: {readonly sheets: Sheets; readonly
   const said = say(locale)
   const t = said(words)
   const ofChapter = (name: string, book: string, type: PointType) =>
-    sheets[type].chapters.find((one) => one.chapter === name && one.book === book)
+    sheets[type].points.chapters.find((one) => one.chapter === name && one.book === book)
   const cells = (sum: (type: PointType) => Sum | undefined) => each((type) => (sum(type) ? t.sum(sum(type)) : ''))
   const rows = catalogue.chapters
     .filter(({name, book}) => pointTypes.some((type) => ofChapter(name, book, type)))
@@ -44,10 +45,10 @@ export function PointsSheet({sheets, locale}: {readonly sheets: Sheets; readonly
       chapter: `${said(bookNames)[book]} ${number} ${said(title)}`,
       ...cells((type) => ofChapter(name, book, type)),
     }))
-  const foot = (id: string, chapter: string, of: (points: Points) => string) => ({
+  const foot = (id: string, chapter: string, of: (points: Points, result: TypeResult) => string) => ({
     id,
     chapter: <strong>{chapter}</strong>,
-    ...each((type) => <strong>{of(sheets[type])}</strong>),
+    ...each((type) => <strong>{of(sheets[type].points, sheets[type])}</strong>),
   })
   return (
     <Table
@@ -58,12 +59,17 @@ export function PointsSheet({sheets, locale}: {readonly sheets: Sheets; readonly
       ]}
       rows={[
         ...rows,
+        foot('gate', t.gateRow, ({gate}, {barring, open}) => t.gateHeld({asked: gate, missed: barring.length, open: open.length})),
         foot('due', t.due, ({due}) => String(due)),
         foot('earned', t.earned, ({earned}) => String(earned)),
         foot('bonus', t.bonus, ({bonus, bonusLimit}) => t.atMost(bonus, bonusLimit)),
-        foot('line', t.line, ({needed}) => String(needed)),
+        foot('has', t.has, ({earned, bonus}) => String(earned + bonus)),
+        foot('best', t.best, ({atMost}) => String(atMost)),
+        foot('line', t.line, ({due, needed}, {threshold}) => t.lineOf(due, threshold, needed)),
         foot('short', t.short, ({short}) => String(short)),
+        foot('verdict', t.verdict, (_, {verdict}) => t.verdicts[verdict]),
       ]}
+      note={t.how(limits.bonusShare.max)}
     />
   )
 }

@@ -1,8 +1,9 @@
 import type {DrawnSign, SignEngine} from '../../design-system/browser/engine.ts'
 import type {SpecByKind} from '../../design-system/signs/kinds/index.ts'
 import {heightOfMount, undersideOf} from '../../design-system/signs/making/height.ts'
-import type {Identity} from '../../design-system/tokens/identity.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
+import {asAuthored} from './asAuthored.ts'
+import type {Opened} from './studioEngine.ts'
 
 /** A sign with what one has to know to look at it. */
 export interface Shown {
@@ -14,9 +15,9 @@ export interface Shown {
 }
 
 /** Returns `sign` with its back and its place on a wall. @throws InputError or GlyphsError if its back cannot be drawn. */
-export async function facesOf(engine: SignEngine, sign: DrawnSign, identity: Identity): Promise<Shown> {
+export async function facesOf({engine, data: {identity, glossary}}: Pick<Opened, 'engine' | 'data'>, sign: DrawnSign): Promise<Shown> {
   const {back, underside} = await knownOf(engine, sign.spec, sign.drawing.height)
-  return {sign, underside, back: back && (await (await engine.read(asWritten(back))).draw(identity))}
+  return {sign, underside, back: back && (await (await engine.read(asAuthored(back, glossary))).draw(identity))}
 }
 
 async function knownOf<Id extends SignKind>(
@@ -29,7 +30,3 @@ async function knownOf<Id extends SignKind>(
   const at = fixedAt ? fixedAt(spec) : heightOfMount({...making, ...madeAs?.(spec)}.mount, height)
   return {back: behind === spec ? undefined : behind, underside: at && undersideOf(at, height)}
 }
-
-/** Returns `spec` as an author writes it: the reading of a term is known from the glossary and is never written. */
-const asWritten = (spec: object): unknown =>
-  JSON.parse(JSON.stringify(spec, (key, value: unknown) => (key === 'reading' ? undefined : value)))

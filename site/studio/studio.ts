@@ -29,6 +29,9 @@ export async function openStudio(root: HTMLElement): Promise<void> {
   await studio.begin()
 }
 
+/** A picture that takes longer is drawn when one pauses. Our own choice: what is felt as at once. */
+const patientMs = 80
+
 class Studio {
   private readonly root: HTMLElement
   private readonly t: StudioWords
@@ -50,6 +53,9 @@ class Studio {
   private touched = false
   private checked: Promise<void> = Promise.resolve()
   private frame = 0
+  private pause: ReturnType<typeof setTimeout> | undefined
+  /** Milliseconds that the last picture took. */
+  private tookMs = 0
   private quiet: ReturnType<typeof setTimeout> | undefined
 
   constructor(root: HTMLElement, locale: string, t: StudioWords, opened: Opened) {
@@ -118,6 +124,7 @@ class Studio {
     })
     await this.openAddress(true)
     cancelAnimationFrame(this.frame)
+    clearTimeout(this.pause)
     await this.refresh()
     await this.checked
     this.root.dataset.ready = ''
@@ -203,8 +210,18 @@ class Studio {
       ['redo', this.history.future],
     ] as const)
       this.root.querySelector(`[data-act="${which}"]`)?.setAttribute('aria-disabled', String(steps.length === 0))
+    this.later()
+  }
+
+  /** Draws with the next frame. A board that takes longer than a key is held waits until one pauses, so that writing never stands still. */
+  private later(): void {
     cancelAnimationFrame(this.frame)
-    this.frame = requestAnimationFrame(() => void this.refresh())
+    clearTimeout(this.pause)
+    const draw = () => {
+      this.frame = requestAnimationFrame(() => void this.refresh())
+    }
+    if (this.tookMs < patientMs) draw()
+    else this.pause = setTimeout(draw, Math.min(this.tookMs, 400))
   }
 
   private build(): void {
@@ -218,14 +235,16 @@ class Studio {
     const {state, page} = this
     if (!page) return
     let read = false
+    const began = performance.now()
     try {
       const asked = await this.opened.engine.read(state.spec)
       read = true
       const sign = await asked.draw(this.opened.data.identity)
-      const shown = await facesOf(this.opened.engine, sign, this.opened.data.identity)
+      const shown = await facesOf(this.opened, sign)
       this.drawn = sign
       this.drawnFrom = state.spec
       this.preview.show(shown)
+      this.tookMs = performance.now() - began
       this.problems([])
       this.facts(sign)
       this.checked = this.check(sign)

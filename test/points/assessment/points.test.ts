@@ -121,12 +121,12 @@ describe('points', () => {
     ]
     const {points} = work(rows, {'SW-WIN-001': 'partly-met', 'SW-GEN-001': 'met', 'HW-SITE-001': 'met', 'HW-SITE-002': 'met'}).types.model
     expect(points?.chapters).toEqual([
-      {book: 'hardware', chapter: 'site', due: 2, earned: 2, open: 0, bonus: 1},
-      {book: 'hardware', chapter: 'signage', due: 1, earned: 0, open: 1, bonus: 0},
-      {book: 'software', chapter: 'general', due: 2, earned: 2, open: 0, bonus: 0},
-      {book: 'software', chapter: 'window', due: 3, earned: 1.5, open: 0, bonus: 0},
+      {book: 'hardware', chapter: 'site', due: 2, earned: 2, open: 0, bonus: 1, openBonus: 0},
+      {book: 'hardware', chapter: 'signage', due: 1, earned: 0, open: 1, bonus: 0, openBonus: 0},
+      {book: 'software', chapter: 'general', due: 2, earned: 2, open: 0, bonus: 0, openBonus: 0},
+      {book: 'software', chapter: 'window', due: 3, earned: 1.5, open: 0, bonus: 0, openBonus: 0},
     ])
-    expect(points).toMatchObject({due: 8, earned: 5.5, open: 1, bonus: 0.5, bonusLimit: 0.5})
+    expect(points).toMatchObject({due: 8, earned: 5.5, open: 1, bonus: 0.5, bonusLimit: 0.5, atMost: 7, gate: 0})
   })
 
   test('the duties of the town and the county are no part of them', () => {

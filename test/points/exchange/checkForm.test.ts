@@ -2,8 +2,10 @@ import {mkdtempSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {strToU8, unzipSync, zipSync} from 'fflate'
+import Papa from 'papaparse'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {type Catalogue, edition, loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
+import {asksPoint, pointTypes} from '../../../handbooks/clause/clause.ts'
 import {ProblemList} from '../../../handbooks/input/problem.ts'
 import type {Entry} from '../../../points/directory/directory.ts'
 import {type FormFormat, formClauses, formFormats, toCheckForm} from '../../../points/exchange/checkForm.ts'
@@ -81,6 +83,25 @@ describe('the form', () => {
     expect(differences).toEqual([])
   })
 
+  test.each(formFormats)('loses nothing that was found on a clause that no type asks, as %s', async (format: FormFormat) => {
+    const free = catalogue.clauses.find((c) => c.bearer === 'village' && !pointTypes.some((type) => asksPoint(c, type)))
+    if (!free) throw new Error('there is a clause that is free to all types')
+    expect(formClauses(catalogue).map(({clause}) => clause.id)).not.toContain(free.id)
+    const findings = {...filled.findings, [free.id]: {status: 'met' as const}}
+    const bytes = await toCheckForm(catalogue, {...filled, findings}, format)
+    expect((await takenIn([`more.${format}`, bytes])).assessment.findings).toEqual(findings)
+  })
+
+  test('says beside each clause its points or that it is of the gate, how it is judged, and which numbers are our own', async () => {
+    const cells = openRows(new TextDecoder().decode(await toCheckForm(catalogue, {edition}, 'csv')))
+    const of = (id: string) => cells.find(([first]) => first === id) ?? []
+    expect(of('HW-ACC-006')[columns.findIndex(({key}) => key === 'provision')]).toContain('80 mm/m（自定）')
+    expect(of('HW-ACC-003')[columns.findIndex(({key}) => key === 'points')]).toBe('门槛条款')
+    expect(of('HW-SIGN-039')[columns.findIndex(({key}) => key === 'points')]).toBe('2')
+    expect(of('HW-SIGN-039')[columns.findIndex(({key}) => key === 'judging')]).toMatch(/^抽查的都符合得满分.*\n自发现/s)
+    expect(of('HW-SIGN-039')[columns.findIndex(({key}) => key === 'limit')]).toContain('（自定）')
+  })
+
   test('is the same to the byte when it is made again, and only what is filled in is unlocked', async () => {
     const [once, twice] = [await toCheckForm(catalogue, {edition}, 'xlsx'), await toCheckForm(catalogue, {edition}, 'xlsx')]
     expect(Buffer.from(once).equals(Buffer.from(twice))).toBe(true)
@@ -90,8 +111,8 @@ describe('the form', () => {
     expect(xml).toContain('<formula1>"符合,部分符合,不符合,不适用,未检查,待复核"')
     expect(xml).toContain('<formula1>"符合,部分符合,不符合,未检查,待复核"')
     // Each row has one of the two lists, by whether its clause states a condition.
-    const listed = [...xml.matchAll(/sqref="(H[^"]*)"><formula1>"([^"]*)"/g)].flatMap(([, cells = '', choices = '']) =>
-      [...cells.matchAll(/H(\d+):H(\d+)/g)].flatMap(([, from, to]) =>
+    const listed = [...xml.matchAll(/sqref="(J[^"]*)"><formula1>"([^"]*)"/g)].flatMap(([, cells = '', choices = '']) =>
+      [...cells.matchAll(/J(\d+):J(\d+)/g)].flatMap(([, from, to]) =>
         Array.from({length: Number(to) - Number(from) + 1}, (_, i) => [Number(from) + i, choices.includes('不适用')] as const),
       ),
     )
@@ -116,6 +137,8 @@ describe('the form', () => {
   })
 })
 
+const openRows = (text: string) => Papa.parse<string[]>(text).data
+
 /** The table of a small form, with rows below the headings. */
 const form = (rows: readonly (readonly string[])[], facts: readonly string[] = ['zhanqi', '2026-11-20', '站点自评', edition]): Table => ({
   sheet: '检查表',
@@ -130,7 +153,7 @@ const form = (rows: readonly (readonly string[])[], facts: readonly string[] = [
   ],
 })
 const row = (id: string, status = '', measured = '', note = '', ...more: readonly string[]) =>
-  [id, '', '', '', '', '', '', status, measured, note, ...more] as const
+  [id, ...columns.slice(1, -3).map(() => ''), status, measured, note, ...more] as const
 const read = (...rows: readonly (readonly string[])[]) => readCheckForm(form(rows))
 
 describe('a form as an office returns it', () => {
@@ -179,12 +202,12 @@ describe('a form as an office returns it', () => {
       ['HW-SIGN-002'],
     )
     expect(faults.map((fault) => [fault.cell, fault.what, fault.found].join(' | '))).toEqual([
-      'sheet "检查表", row 7, column H | choice | 合格',
-      'sheet "检查表", row 7, column I | number | 约八百',
+      'sheet "检查表", row 7, column J | choice | 合格',
+      'sheet "检查表", row 7, column K | number | 约八百',
       'sheet "检查表", row 8, column A | doubled | HW-ACC-009',
       'sheet "检查表", row 9, column A | no-id | 符合',
-      'sheet "检查表", row 10, column K | beyond | 多写的',
-      'sheet "检查表", row 10, column I | number | 0x10',
+      'sheet "检查表", row 10, column M | beyond | 多写的',
+      'sheet "检查表", row 10, column K | number | 0x10',
     ])
   })
 
@@ -199,7 +222,7 @@ describe('a form as an office returns it', () => {
     }
     expect(readCheckForm(changed).faults).toEqual([
       {what: 'heading', cell: 'sheet "检查表", row 5, column A', found: '版次', wanted: '版本 Edition'},
-      {what: 'heading', cell: 'sheet "检查表", row 6, column H', found: '结论', wanted: '结果 Result'},
+      {what: 'heading', cell: 'sheet "检查表", row 6, column J', found: '结论', wanted: '结果 Result'},
     ])
     expect(readCheckForm({head: ['编号', '行'], rows: []}).faults).toEqual([{what: 'no-form', cell: 'row 1, column A', found: '编号'}])
   })
@@ -225,9 +248,9 @@ describe('assess takes in', () => {
     const n = rowOf('HW-ACC-009')
     const bytes = await wps((xml) =>
       [
-        put(`H${n}`, '<is><t>不符合 </t></is>'),
-        put(`I${n}`, '<v>780</v>', 'n'),
-        put(`J${n}`, '<is><r><t>门</t></r><r><t>扇</t></r></is>'),
+        put(`J${n}`, '<is><t>不符合 </t></is>'),
+        put(`K${n}`, '<v>780</v>', 'n'),
+        put(`L${n}`, '<is><r><t>门</t></r><r><t>扇</t></r></is>'),
       ].reduce((x, f) => f(x), xml),
     )
     expect((await takenIn(['wps.xlsx', bytes])).assessment.findings).toEqual({
@@ -237,8 +260,8 @@ describe('assess takes in', () => {
 
   test('no formula, whatever it came to', async () => {
     const n = rowOf('HW-ACC-009')
-    expect(await told(takenIn(['formula.xlsx', await wps(put(`I${n}`, '<f>700+80</f><v>780</v>', 'n'))]))).toBe(
-      `formula.xlsx: 1 problem\n  sheet "检查表", cell I${n}: holds a formula, whose result may be out of date; type the value itself in its place, or paste it as a value`,
+    expect(await told(takenIn(['formula.xlsx', await wps(put(`K${n}`, '<f>700+80</f><v>780</v>', 'n'))]))).toBe(
+      `formula.xlsx: 1 problem\n  sheet "检查表", cell K${n}: holds a formula, whose result may be out of date; type the value itself in its place, or paste it as a value`,
     )
   })
 
@@ -257,7 +280,7 @@ describe('assess takes in', () => {
     const said = await told(
       takenIn(['a.csv', strToU8(text.replace('HW-SIGN-001,', 'HW-SIGN-999,').replace(/(HW-SIGN-999.*),,,/s, '$1,,,'))]),
     )
-    expect(said).toContain(`row ${n}, column I: 899 mm is below the limit of at least 900 mm`)
+    expect(said).toContain(`row ${n}, column K: 899 mm is below the limit of at least 900 mm`)
     const marked = text
       .split('\r\n')
       .map((line) => (line.startsWith('HW-SIGN-001,') ? line.replace('HW-SIGN-001', 'HW-SIGN-999').replace(/,,$/, ',,看过') : line))

@@ -218,3 +218,18 @@ test('a text fills a cell and no more: a longer one is refused with its place, n
     'sheet "清单" of the workbook: 1 problem\n  C2: has 32768 characters, and a cell holds 32767; shorten what stands there',
   )
 })
+
+test('a sheet that asks for it has rows as high as their longest cell, and another leaves that to the program', async () => {
+  const rows: readonly (readonly BookCell[])[] = [
+    [{value: 'Head', look: 'head'}],
+    // In a column of 10, of which one is margin, four Chinese characters stand in a line.
+    [{value: '一二三四五', look: 'read'}],
+    [{value: 'nine char', look: 'read'}],
+    [{value: 'a\nb\nc', look: 'read'}],
+    [{value: '一二三四五六七八九', look: 'read', span: 2}],
+  ]
+  const heights = ({sheet}: {sheet: string}) =>
+    [...sheet.matchAll(/<row r="\d+"([^>]*)>/g)].map(([, of = '']) => /ht="(\d+)"/.exec(of)?.[1])
+  expect(heights(await parts(sheet(rows, {fitRows: true})))).toEqual(['15', '30', '15', '45', '15'])
+  expect(heights(await parts(sheet(rows)))).toEqual([undefined, undefined, undefined, undefined, undefined])
+})

@@ -29,6 +29,17 @@ describe('a limit that a county sets otherwise', () => {
     expect(told('walkToMoon', 'max: 1', 'max: 2')).toContain('line 5, thresholds.0.limit: "walkToMoon" is not a limit of the books')
   })
 
+  test('is none that decides a type, for every point is worked out by the edition’s own', () => {
+    for (const [name, was, is] of [
+      ['modelScore', 'min: 90', 'min: 70'],
+      ['standardScore', 'min: 80', 'min: 85'],
+      ['catchUpScore', 'min: 60', 'min: 50'],
+      ['bonusShare', 'max: 5', 'max: 150'],
+    ] as const)
+      expect(told(name, was, is)).toContain(`thresholds.0.limit: ${name} decides the type of a point`)
+    expect(told('walkToMoon', 'max: 1', 'max: 2')).not.toContain('modelScore')
+  })
+
   test('says truly what it was, on the sides that it has', () => {
     expect(told('walkFromRoad', 'max: 201', 'max: 150')).toContain('thresholds.0.was: max was 201, and the books say 200; correct it')
     expect(told('walkFromRoad', 'max: 200', 'min: 150')).toContain('thresholds.0.is: has min, which the limit does not have; remove it')

@@ -64,10 +64,10 @@ describe('a file that comes in', () => {
       `sheet "检查表", row 5, column B | formEdition | 2026-1 | ${edition}`,
     ])
     const text = new TextDecoder().decode(await out('csv'))
-    const wrong = text.replace('结果 Result', '结论').replace('不符合', '差').replace('SW-STAFF-008', 'HW-ACC-009')
+    const wrong = text.replace('结果 Result', '结论').replace(',不符合,', ',差,').replace('SW-STAFF-008', 'HW-ACC-009')
     expect(said((await readGiven('a.csv', new TextEncoder().encode(wrong), setting)).refused)).toEqual([
-      'row 6, column H | heading | 结论 | 结果 Result',
-      'row 7, column H | notAllowed | 差 | 符合、部分符合、不符合、不适用、未检查、待复核',
+      'row 6, column J | heading | 结论 | 结果 Result',
+      'row 7, column J | notAllowed | 差 | 符合、部分符合、不符合、不适用、未检查、待复核',
       'row 8, column A | doubled | HW-ACC-009 | 7',
     ])
   })
