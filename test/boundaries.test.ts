@@ -142,7 +142,7 @@ const rooms: readonly Room[] = [
     'book',
     ['checklist', 'offline', 'dates', 'applications'],
     ['disclosure', 'training'],
-    ['point', 'home', 'duties', 'counter', 'joint', 'patrol', 'ranking'],
+    ['point', 'home', 'duties', 'counter', 'joint', 'patrol', 'ranking', 'studio'],
     'items',
     'publishing',
     'server',
