@@ -157,7 +157,7 @@ export const places: readonly Application[] = [
       const on = {ink: 'ink', on: 'on-ground'} as const
       return [
         ...placed(mark, [90, 110]),
-        words(setting, '来办事，带什么', [90, 480], {...on, ink: 'ground', height: 112, weight: 'bold', most: 900}),
+        words(setting, '办事前先看', [90, 480], {...on, ink: 'ground', height: 112, weight: 'bold', most: 900}),
         area([90, 650], 120, 10, 'ornament'),
         ...['1　带什么材料', '2　几天办好', '3　收不收费'].map((line, i) => words(setting, line, [90, 740 + i * 120], {...on, height: 58})),
         pattern(setting.identity, {left: 0, top: 1160, right: 1080, bottom: 1480}, 168, 'on-ground'),
