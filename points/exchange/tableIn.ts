@@ -70,6 +70,13 @@ async function workbookCells(bytes: Uint8Array, name: string, worked: readonly s
     const refuse = (problems: readonly Problem[]) => {
       if (problems.length > 0) throw new InputError(name, problems)
     }
+    if (first.hidden)
+      refuse([
+        {
+          at: `sheet ${JSON.stringify(first.name)}`,
+          message: 'is the first and is hidden, so that nobody sees what is read; show it, or delete it',
+        },
+      ])
     refuse(sheetProblems(first, worked.length > 0 ? () => true : undefined))
     const {readSheet} = await import('read-excel-file/universal')
     // Packed anew from what was looked at, so that the reader sees nothing else.
