@@ -77,7 +77,14 @@ describe('a table is read', () => {
       await expect(read('h.xlsx', hiding('old', state))).rejects.toThrow(
         'sheet "old": is the first and is hidden, so that nobody sees what is read; show it, or delete it',
       )
-    expect((await read('h.xlsx', hiding('old', 'visible'))).rows).toEqual([{row: 2, cells: ['old']}])
+    // A county may have filled in a sheet for each of its towns.
+    await expect(read('h.xlsx', hiding('old', 'visible'))).rejects.toThrow(
+      'sheet "new": has the headings of the first sheet, and only that one is read; put its rows there, or delete it',
+    )
+    const second = (xml: string) =>
+      read('h.xlsx', zipSync({...parts, 'xl/worksheets/sheet2.xml': strToU8(`<worksheet>${xml}</worksheet>`)}))
+    for (const other of ['<sheetData/>', '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Notes</t></is></c></row></sheetData>'])
+      expect((await second(other)).rows).toEqual([{row: 2, cells: ['old']}])
     expect((await read('h.xlsx', hiding('new', 'hidden'))).rows).toEqual([{row: 2, cells: ['old']}])
   })
 
