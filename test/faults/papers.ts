@@ -15,7 +15,15 @@ const replacing = (name: string, words: readonly string[], file: string): Scenar
 /** The commands that write papers, tables and things to begin with, where one stands. */
 export const papers: readonly Scenario[] = [
   {name: 'theme new', words: ['theme', 'new', 'dayi'], places: ['stand/dayi'], prepare: () => {}, refusal},
-  {name: 'forms', words: ['forms', 'zhanqi', '--out', 'forms'], places: ['stand/forms'], prepare: () => {}, refusal, part: 0.3},
+  {
+    name: 'forms',
+    words: ['forms', 'zhanqi', '--out', 'forms'],
+    places: ['stand/forms'],
+    prepare: () => {},
+    refusal,
+    part: 0.3,
+    printed: true,
+  },
   {name: 'fitting', words: ['fitting', 'counter', '--out', 'sheet'], places: ['stand/sheet'], prepare: () => {}, refusal, part: 0.4},
   {
     name: 'assess --notices',
@@ -24,6 +32,7 @@ export const papers: readonly Scenario[] = [
     prepare: () => {},
     refusal,
     part: 0.3,
+    printed: true,
   },
   replacing('district export', ['district', 'export', 'pidu'], 'list.xlsx'),
   replacing('district export --facts', ['district', 'export', 'pidu', '--facts'], 'facts.xlsx'),

@@ -19,6 +19,8 @@ export interface Scenario {
   readonly written?: (space: Workspace) => number
   /** Puts the project back as others find it. */
   readonly after?: (space: Workspace) => void
+  /** Whether Chromium sets its PDFs, which are then compared as whole or not. */
+  readonly printed?: boolean
   /** What it says, with exit status 1, when what it was to write is there. */
   readonly refusal?: RegExp
   /** Part of the times that others are killed, for what takes long; 0 for what is only let loose beside another. */
@@ -95,6 +97,7 @@ export const scenarios: readonly Scenario[] = [
     places: ['stand/book.pdf'],
     prepare: stands(['book.pdf', 'the book before']),
     part: 0.2,
+    printed: true,
   },
   {
     name: 'export',
