@@ -1,9 +1,9 @@
 import {components} from 'virtual:component-props'
-import type {ArgTypes} from '@storybook/react-vite'
+import type {StrictArgTypes} from 'storybook/internal/csf'
 import type {Prop} from '../guide/props.ts'
 
 /** Returns the props of the component that stories with this title show, as Storybook's table and controls take them; none of a sign. */
-export function argTypesOf(title: string): ArgTypes {
+export function argTypesOf(title: string): StrictArgTypes {
   const [part, component = ''] = title.split('/')
   const known = part === 'Interface' ? components[component] : undefined
   if (!known) return {}

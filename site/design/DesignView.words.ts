@@ -1,0 +1,38 @@
+import {bilingual} from '../../handbooks/language/both.ts'
+
+export const words = bilingual({
+  zh: {
+    title: '设计系统',
+    lead: '供县里的前端开发者：网站和表单用的组件、设计变量，以及每个组件的用法、无障碍记录和已知问题。',
+    tokens: '设计变量',
+    tokensNote: '颜色、字号、间距、墨色和标识的毫米尺寸，有DTCG 2025.10、CSS、JS和Figma几种文件。',
+    schema: '识别的数据结构',
+    schemaNote: '在编辑器里填写identity.yaml时，逐栏说明、当场检查。',
+    stories: '组件库',
+    storiesNote: '逐个试看组件：换主题、对比度、语言、屏幕大小，看打印和强制颜色。',
+    start: '从这里开始',
+    groups: {form: '表单', data: '数据', text: '文字', navigation: '导航', frame: '页面框架'},
+    groupTable: (group: string) => `组件：${group}`,
+    component: '组件',
+    use: '什么时候用',
+    status: '状态',
+    statuses: {stable: '稳定', new: '新'},
+  },
+  en: {
+    title: 'Design system',
+    lead: 'For a county’s front-end developers: the components of sites and forms, design tokens, and for each component when to use it, its accessibility record and known issues.',
+    tokens: 'Design tokens',
+    tokensNote: 'Colours, sizes of text, spaces, inks and the millimetres of signs, as DTCG 2025.10, CSS, JS and for Figma.',
+    schema: 'Schema of an identity',
+    schemaNote: 'Explains and checks every field of identity.yaml in an editor.',
+    stories: 'Component library',
+    storiesNote: 'Try each component: theme, contrast, language, size of screen, print and forced colours.',
+    start: 'Start here',
+    groups: {form: 'Forms', data: 'Data', text: 'Text', navigation: 'Navigation', frame: 'Frame of a page'},
+    groupTable: (group: string) => `Components: ${group}`,
+    component: 'Component',
+    use: 'When to use',
+    status: 'Status',
+    statuses: {stable: 'Stable', new: 'New'},
+  },
+})
