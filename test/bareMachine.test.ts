@@ -18,6 +18,7 @@ test('only these start a program: what finds and installs programs, what runs th
     'test/fuzz.ts',
     'test/handbooks/input/file.test.ts',
     'test/handbooks/input/output.test.ts',
+    'test/package/run.ts',
     'test/points/adoption/adopting.test.ts',
     'test/points/command/command.test.ts',
     'test/points/command/sameBytes.test.ts',

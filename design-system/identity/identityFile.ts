@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {show} from '../../handbooks/input/problem.ts'
 import {nameWords} from '../../handbooks/input/words.ts'
 import {readYaml, slug} from '../../handbooks/input/yaml.ts'

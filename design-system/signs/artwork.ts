@@ -1,9 +1,9 @@
-import {hashOf} from '../../handbooks/input/hash.ts'
-import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
+import type {OutputFile} from '../../handbooks/input/output.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
+import {sha256} from '../../handbooks/input/sha256.ts'
+import {utf8} from '../../handbooks/input/utf8.ts'
 import type {Drawing} from '../drawing/drawing.ts'
-import {toDxf} from '../drawing/export/dxf.ts'
-import {notesOf, type PdfMeta, reductionOf, toPdf} from '../drawing/export/pdf.ts'
+import {notesOf, type PdfMeta, reductionOf} from '../drawing/export/slug.ts'
 import {annotated, toSvg} from '../drawing/export/svg.ts'
 import {type Fonts, wordSetter} from '../drawing/type/text.ts'
 
@@ -11,13 +11,13 @@ export const formats = ['dxf', 'pdf', 'svg'] as const
 export type Format = (typeof formats)[number]
 
 /** Eight digits of the hash of `content`: whoever changes anything changes the revision. */
-export const revisionOf = (content: string): string => hashOf(content).slice(0, 8)
+export const revisionOf = (content: string): string => sha256(content).slice(0, 8)
 
 /** Returns the revision of a sign with these faces: whoever changes anything about one changes it. */
 export const revisionOfFaces = (faces: readonly Drawing[]): string => revisionOf(faces.map(svgOf).join(''))
 
 /** Returns `drawing` as SVG, made once: a revision is its hash before it is a file. */
-function svgOf(drawing: Drawing): string {
+export function svgOf(drawing: Drawing): string {
   const svg = svgs.get(drawing) ?? toSvg(drawing)
   svgs.set(drawing, svg)
   return svg
@@ -43,12 +43,13 @@ export async function toArtwork(
   fonts: Fonts,
 ): Promise<OutputFile[]> {
   const svg = svgOf(drawing)
-  const sha256 = hashOf(svg)
+  const hash = sha256(svg)
   const meta = proof ? {...given, title: `${proofMark} ${given.title}`} : given
-  const notes = [...notesOf(meta), ...(meta.edition ? [`edition ${meta.edition}`] : []), `sha256:${sha256}`]
+  const notes = [...notesOf(meta), ...(meta.edition ? [`edition ${meta.edition}`] : []), `sha256:${hash}`]
+  // What writes a PDF or a DXF is large, and a page that only shows a sign never loads it.
   const write = {
-    dxf: () => utf8(toDxf(drawing, notes)),
-    pdf: () => toPdf(drawing, {...meta, sha256}, wordSetter(fonts.medium)),
+    dxf: async () => utf8((await import('../drawing/export/dxf.ts')).toDxf(drawing, notes)),
+    pdf: async () => (await import('../drawing/export/pdf.ts')).toPdf(drawing, {...meta, sha256: hash}, wordSetter(fonts.medium)),
     svg: () => utf8(annotated(svg, notes)),
   }
   const files: OutputFile[] = []

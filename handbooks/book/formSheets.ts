@@ -1,7 +1,7 @@
 import type {Form} from '../annexes/form.ts'
 import {edition} from '../catalogue/catalogue.ts'
 import {escaped} from '../input/escape.ts'
-import {type FormSetting, formHtml} from './form.ts'
+import {type FilledIn, type FormSetting, formHtml} from './form.ts'
 import {fontFaces, stated, withPrinter} from './printing.ts'
 import {formStyle} from './style.ts'
 
@@ -11,6 +11,8 @@ export interface FormCopies {
   readonly copies: number
   /** Returns what is printed as the number of copy `nth`, from 0. */
   readonly serial?: ((nth: number) => string) | undefined
+  /** What is printed into the fields of every copy. */
+  readonly filled?: FilledIn | undefined
 }
 
 /** What a sheet needs beside the look of forms when it is printed alone. */
@@ -30,11 +32,11 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 
 /** Returns the sheets of `list`, one after another, as an HTML document to be printed. */
 export function formSheets(list: readonly FormCopies[], title: string, setting: FormSetting): string {
-  const sheets = list.flatMap(({form, copies, serial}) =>
+  const sheets = list.flatMap(({form, copies, serial, filled}) =>
     Array.from(
       {length: copies},
       (_, nth) =>
-        `<section class="annex-${form.turned ? 'turned' : 'upright'}">${formHtml(form, {...setting, serial: serial?.(nth)})}</section>`,
+        `<section class="annex-${form.turned ? 'turned' : 'upright'}">${formHtml(form, {...setting, serial: serial?.(nth)}, filled)}</section>`,
     ),
   )
   return `<!doctype html>

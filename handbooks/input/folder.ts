@@ -12,6 +12,9 @@ export interface OutputFile {
   readonly bytes: Uint8Array
 }
 
+/** Files to be written, or what works them out once nobody else writes there: what rests on files that are there is read then. */
+export type OutputFiles = readonly OutputFile[] | (() => readonly OutputFile[])
+
 /** Returns the place to which `dir` leads. @throws InputError if neither a folder nor nothing is there. */
 export function folderAt(dir: string): Place {
   const place = placeOf(dir, 'folder')
@@ -59,15 +62,16 @@ export function mustStay(path: string): boolean {
  *
  * @throws InputError if it holds files and is not to be replaced, or another run writes there.
  */
-export function exchange(dir: string, target: string, files: readonly OutputFile[], replace: boolean): void {
+export function exchange(dir: string, target: string, files: OutputFiles, replace: boolean): void {
   const {lock, fresh, old} = besideOf(target)
   locked(lock, dir, () => {
     settle(besideOf(target))
     // Another run may have been quicker.
     const {found} = folderAt(dir)
     if (found && !replace) refuseFilled(dir, target)
+    const all = workedOut(files)
     try {
-      writeAll(fresh, files)
+      writeAll(fresh, all)
       if (found) takeAfter(fresh, statSync(fresh), found)
       if (found) renameSync(target, old)
       renameSync(fresh, target)
@@ -87,11 +91,12 @@ export function exchange(dir: string, target: string, files: readonly OutputFile
  *
  * @throws InputError if it is not empty, or another run writes there.
  */
-export function fill(dir: string, target: string, files: readonly OutputFile[]): void {
+export function fill(dir: string, target: string, given: OutputFiles): void {
   const within = withinOf(target)
   locked(within.lock, dir, () => {
     settle(within)
     refuseFilled(dir, target)
+    const files = workedOut(given)
     try {
       writeAll(within.fresh, files)
       const names = [...new Set(files.map(({path}) => path.split('/')[0] ?? path))]
@@ -108,6 +113,8 @@ export function fill(dir: string, target: string, files: readonly OutputFile[]):
     syncFolder(target)
   })
 }
+
+const workedOut = (files: OutputFiles) => (typeof files === 'function' ? files() : files)
 
 function writeAll(folder: string, files: readonly OutputFile[]): void {
   const made: string[] = []

@@ -1,17 +1,16 @@
 import {accessSync, constants, readFileSync, renameSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {attempt, discard, makeFolder, removeEmpty, syncFolder, tolerating, writeNew} from './disk.ts'
-import {exchange, fill, folderAt, mustStay, type OutputFile, refuseFilled} from './folder.ts'
+import {exchange, fill, folderAt, mustStay, type OutputFiles, refuseFilled} from './folder.ts'
 import {locked} from './lock.ts'
 import {type Place, placeOf} from './place.ts'
 import {InputError, InputErrors} from './problem.ts'
 import {named} from './root.ts'
 import {besideOf, clearStrays, clearStraysOf, settle, withinOf} from './stray.ts'
+import {utf8} from './utf8.ts'
 
-export type {OutputFile} from './folder.ts'
-
-/** Returns `text` as the contents of a file, in UTF-8. */
-export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+export type {OutputFile, OutputFiles} from './folder.ts'
+export {utf8}
 
 /**
  * Writes `files` to the folder `dir`, whole or not at all: they are written beside it, and then take its place.
@@ -21,7 +20,7 @@ export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
  *
  * @throws InputError if `dir` holds files and `replace` is not given, or if it cannot be written. Nothing is left behind.
  */
-export function writeFolder(dir: string, files: readonly OutputFile[], {replace = false} = {}): void {
+export function writeFolder(dir: string, files: OutputFiles, {replace = false} = {}): void {
   attempt(dir, () => {
     const place = folderAt(dir)
     if (!replace && place.found && mustStay(place.path)) fill(dir, place.path, files)
@@ -61,12 +60,20 @@ export function rewrite(seen: Seen, text: string, others: readonly Seen[] = []):
     if (changed.length > 0)
       throw new InputErrors(changed.map(({path}) => new InputError(named(path), [{at: '', message: changedMeanwhile}])))
   }
-  if (text !== seen.text) put(seen.path, utf8(text), check)
-  else
-    attempt(seen.path, () => {
+  attempt(seen.path, () => {
+    const folder = besideOf(dirname(placeOf(seen.path, 'file').path))
+    if (text === seen.text) {
       check()
-      clearStrays(dirname(placeOf(seen.path, 'file').path))
-    })
+      clearStraysOf(folder)
+      clearStrays(folder.target)
+    }
+    // Its folder may be exchanged for another, in which this change would be missing.
+    else
+      locked(folder.lock, seen.path, () => {
+        settle(folder)
+        put(seen.path, utf8(text), check)
+      })
+  })
 }
 
 function put(path: string, bytes: Uint8Array, check: () => void): void {

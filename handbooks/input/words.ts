@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {budgets} from './budget.ts'
 import {type Measure, measureFault} from './text.ts'
 

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {nameWords, prose, signWords} from '../input/words.ts'
 import {type Locale, written} from './locale.ts'
 

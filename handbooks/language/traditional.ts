@@ -28,6 +28,7 @@ const kept: Readonly<Record<string, string>> = {
   运行: '運行',
   查看: '查看',
   设备: '設備',
+  权限: '權限',
   香里: '香里',
   台账: '臺帳',
   台卡: '桌牌',

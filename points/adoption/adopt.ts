@@ -1,7 +1,9 @@
 import {readdirSync} from 'node:fs'
 import {basename, join} from 'node:path'
+import {budgets} from '../../handbooks/input/budget.ts'
 import type {OutputFile} from '../../handbooks/input/folder.ts'
 import {InputError, type Problem, ProblemList, show} from '../../handbooks/input/problem.ts'
+import {measureFault, unfitIn} from '../../handbooks/input/text.ts'
 import {isoDate, slug} from '../../handbooks/input/yaml.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {districts} from '../directory/district.ts'
@@ -64,7 +66,10 @@ const sourceOf = ({sourceTitle, name}: Said, file: string): InBoth =>
     ? {zh: `${name}提供的名单（${basename(file)}）`, en: `List given by the county (${basename(file)})`}
     : {zh: sourceTitle, en: sourceTitle}
 
-function* saidProblems({id, name, nameEn, asOf}: Said, now: string, folder: string): Generator<Problem> {
+/** Returns why `words`, said on the command line, cannot stand in `district.yaml`; undefined if they can. */
+const unfitWords = (words: string): string | undefined => measureFault(words, {most: budgets.text.name}) ?? unfitIn(words)?.message
+
+function* saidProblems({id, name, nameEn, sourceTitle, asOf}: Said, now: string, folder: string): Generator<Problem> {
   if (!slug.safeParse(id).success) yield {at: '--id', message: `${show(id)} is no id; use small letters, digits and hyphens, such as dayi`}
   else if (readdirSync(folder).includes(id))
     yield {
@@ -73,8 +78,13 @@ function* saidProblems({id, name, nameEn, asOf}: Said, now: string, folder: stri
     }
   if (!/\p{Script=Han}/u.test(name) || name.trim() !== name || name.length > 40)
     yield {at: '--name', message: `${show(name)} is no Chinese name of a county; write it as 大邑县`}
+  else if (unfitIn(name)) yield {at: '--name', message: unfitIn(name)?.message ?? ''}
   else if (nameEn === undefined && districtEn(name) === undefined)
     yield {at: '--name-en', message: `is missing, and cannot be made from ${name}; give the English name, such as "Dayi County"`}
+  for (const [at, words] of Object.entries({'--name-en': nameEn, '--source-title': sourceTitle})) {
+    const message = words === undefined ? undefined : unfitWords(words)
+    if (message !== undefined) yield {at, message}
+  }
   if (asOf !== undefined && !isoDate.safeParse(asOf).success)
     yield {at: '--as-of', message: `${show(asOf)} is not a date; write it as 2023-06-30`}
   else if (asOf !== undefined && asOf > now)

@@ -2,9 +2,12 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Seen} from '../../handbooks/input/output.ts'
 import {InputError, type Problem, show} from '../../handbooks/input/problem.ts'
+import {plainWords} from '../../handbooks/input/yaml.ts'
 import {districts, loadDistricts} from '../directory/district.ts'
 import {type Division, loadDivisions} from '../directory/divisions.ts'
+import {villageRow} from '../directory/villageRow.ts'
 import type {Grid} from '../exchange/grids.ts'
+import {roleNames} from './headings.ts'
 import type {Listed} from './listed.ts'
 import {villagesText} from './newDistrict.ts'
 import {villagesIn} from './villageList.ts'
@@ -44,6 +47,10 @@ export function confirmReadings(grids: readonly Grid[], name: string, id: string
     if (place.townPinyin !== undefined && town !== undefined && town !== place.townPinyin)
       problems.push({at: place.where, message: `the town is read ${show(place.townPinyin)} here and ${show(town)} above; write it alike`})
     if (place.townPinyin !== undefined) towns.set(place.townCode, place.townPinyin)
+    for (const field of ['pinyin', 'townPinyin', 'pinyinConfirmed'] as const) {
+      const judged = place[field] === undefined ? undefined : villageRow.shape[field].safeParse(place[field], plainWords)
+      for (const {message} of judged?.error?.issues ?? []) problems.push({at: `${place.where}, ${roleNames[field]}`, message})
+    }
   }
   if (problems.length > 0) throw new InputError(name, problems)
   const path = join(folder, id, 'villages.csv')

@@ -54,3 +54,28 @@ export const assessmentSchema = z.strictObject({
   findings: z.record(clauseId, findingSchema),
 })
 export type AssessmentRecord = z.output<typeof assessmentSchema>
+
+/** The four parties that patrol a point in turn, as SW-SUP-001 has them. A post each, never a person. */
+export const patrolParties = ['commissioner', 'head', 'duty-manager', 'chief-representative'] as const
+export type PatrolParty = (typeof patrolParties)[number]
+
+/** What the parties are called, wherever they are shown. */
+export const partyNames: InBoth<Readonly<Record<PatrolParty, string>>> = {
+  zh: {commissioner: '监督专员', head: '站点负责人', 'duty-manager': '值班长', 'chief-representative': '首席代表'},
+  en: {
+    commissioner: 'Inspection commissioner',
+    head: 'Head of the point',
+    'duty-manager': 'Duty manager',
+    'chief-representative': 'Chief representative',
+  },
+}
+
+/** Which of the four parties saw something; left out where the town or the county came by itself. */
+export const patrolParty = z.enum(patrolParties, choiceWords('a party', patrolParties))
+
+/**
+ * What somebody saw on a patrol: findings on some clauses on a day, one more dated layer beside the assessments. It never decides a type and
+ * is never merged with an assessment.
+ */
+export const observationSchema = z.extend(assessmentSchema, {party: z.optional(patrolParty)})
+export type ObservationRecord = z.output<typeof observationSchema>

@@ -1,14 +1,30 @@
 import * as z from 'zod/mini'
 import {clauseId} from '../../handbooks/clause/clauseId.ts'
 import {budgets} from '../../handbooks/input/budget.ts'
+import {choiceWords} from '../../handbooks/input/field.ts'
 import {type Bounds, type Contradiction, contradiction} from './measured.ts'
-import {assessmentSchema, findingSchema} from './schema.ts'
+import {assessmentSchema, findingSchema, patrolParty} from './schema.ts'
 
-/** Filled-in checklists of one point as a phone keeps and exports them: whose point it is, as the inspector chose or typed it, and one assessment. */
-export const sheetSchema = z.strictObject({
-  point: z.string().check(z.trim(), z.minLength(1), z.maxLength(budgets.text.name)),
-  assessment: assessmentSchema,
-})
+/** What a filled-in checklist is: an assessment, unless it says otherwise, or what was seen on a patrol. */
+export const sheetKinds = ['assessment', 'observation'] as const
+
+/**
+ * Filled-in checklists of one point as a phone keeps and exports them: whose point it is, as the inspector chose or typed it, and one
+ * assessment; or, of the kind `observation`, what was seen on one patrol, in the same shape.
+ */
+export const sheetSchema = z
+  .strictObject({
+    point: z.string().check(z.trim(), z.minLength(1), z.maxLength(budgets.text.name)),
+    kind: z.optional(z.enum(sheetKinds, choiceWords('a kind of checklist', sheetKinds))),
+    party: z.optional(patrolParty),
+    assessment: assessmentSchema,
+  })
+  .check(
+    z.refine(({kind, party}) => party === undefined || kind === 'observation', {
+      path: ['party'],
+      error: 'goes with kind: observation; an assessment is by self, town or county',
+    }),
+  )
 export type Sheet = z.output<typeof sheetSchema>
 
 /** What is wrong in a sheet though its form is right. */

@@ -4,9 +4,9 @@ import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {bilingual, say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {speak, writer} from '../../handbooks/language/traditional.ts'
-import type {WorkingCalendar} from '../../handbooks/register/calendarOf.ts'
+import {addDays, type WorkingCalendar} from '../../handbooks/register/calendarOf.ts'
 import {type BookCell, type BookList, type BookSheet, cellName, columnName, toWorkbook} from '../exchange/workbook.ts'
-import {calendarSheet, dueFormula, laterWords} from './calendarSheet.ts'
+import {calendarSheet, dueFormula, laterWords, serialOf} from './calendarSheet.ts'
 
 /** Blank rows of a register in a workbook: a small point's year. */
 export const blankRows = 300
@@ -39,12 +39,18 @@ const words = bilingual({
   },
 })
 
+/** Returns a date as spreadsheets know it; undefined for what is none, which stays text. */
+const dateOf = (text: string): number | undefined =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text ? serialOf(text) : undefined
+
 /** What a workbook of a register is made for. */
 export interface RegisterSetting {
   readonly locale: Locale
   readonly calendar: WorkingCalendar
   /** Name of the point, or nothing for a form of the books. */
   readonly point?: string | undefined
+  /** Lines that are filled in already, of made-up registers only: a text for each column, dates as 2026-12-31. A due date is left to its formula. */
+  readonly lines?: readonly (readonly string[])[]
 }
 
 /**
@@ -53,7 +59,7 @@ export interface RegisterSetting {
  *
  * @clause SW-WIN-022 working days from the day after acceptance
  */
-export function registerBook(form: Form, {locale, calendar, point}: RegisterSetting): Promise<Uint8Array> {
+export function registerBook(form: Form, {locale, calendar, point, lines = []}: RegisterSetting): Promise<Uint8Array> {
   const write = writer(locale)
   const t = say(locale)(words)
   const said = (text: Form['title']) => speak(locale)(inLimits(text))
@@ -61,13 +67,15 @@ export function registerBook(form: Form, {locale, calendar, point}: RegisterSett
   const place = (entry: Form['columns'][number]['entry']) => form.columns.findIndex((column) => column.entry === entry)
   const [start, days, due] = [place('start'), place('days'), place('due')]
   const blank = (row: number): BookCell[] =>
-    form.columns.map(({entry}) => {
-      if (entry === 'date' || entry === 'start') return {look: 'edit', format: 'yyyy-mm-dd'}
-      if (entry === 'days') return {look: 'edit', format: '0'}
-      if (entry !== 'due') return {look: 'edit'}
+    form.columns.map(({entry}, column) => {
+      const text = lines[row - 1]?.[column] ?? ''
+      const value = text === '' ? {} : {value: dateOf(text) ?? (entry === 'days' ? Number(text) : text)}
+      if (entry === 'date' || entry === 'start') return {look: 'edit', format: 'yyyy-mm-dd', ...value}
+      if (entry === 'days') return {look: 'edit', format: '0', ...value}
+      if (entry !== 'due') return {look: 'edit', ...value}
       return {
         formula: dueFormula(own(t.calendar), cellName(row, start), cellName(row, days), laterWords(locale)),
-        value: '',
+        value: dateOf(text) ?? '',
         look: 'read',
         format: 'yyyy-mm-dd',
       }

@@ -5,6 +5,7 @@ import {InputError, ProblemList} from '../../handbooks/input/problem.ts'
 import {root} from '../../handbooks/input/root.ts'
 import {today} from '../../handbooks/input/today.ts'
 import {type Locale, locales} from '../../handbooks/language/locale.ts'
+import type {ObservationRecord} from '../assessment/schema.ts'
 import type {Entry} from '../directory/directory.ts'
 import type {Difference} from '../intake/join.ts'
 import type {Recording} from '../intake/recording.ts'
@@ -132,10 +133,12 @@ async function run(
   const entry = findEntry(entries, id)
   let recording: Recording | undefined
   let differences: readonly Difference[] = []
+  let observed: ObservationRecord | undefined
   if (opened) {
-    const [{joinSheets}, {recordAssessment}, {settledIn}] = await Promise.all([
+    const [{joinSheets}, {recordAssessment}, {recordObservation}, {settledIn}] = await Promise.all([
       import('../intake/filledSheet.ts'),
       import('../intake/recording.ts'),
+      import('../intake/recordingObservation.ts'),
       import('./assessForm.ts'),
     ])
     if (entry.sample && !dryRun)
@@ -146,7 +149,14 @@ async function run(
     problems.throwIfAny()
     if (!joined) throw new Error('an assessment is joined, or what stands against it is told')
     differences = joined.differences
-    recording = recordAssessment(entry, joined.assessment, catalogue, {carryOver, replace})
+    if (joined.observation && carryOver !== undefined)
+      throw new InputError(from?.join(', ') ?? '', [
+        {at: 'kind', message: 'is an observation, into which nothing is carried over; leave --carry-over and --no-carry-over out'},
+      ])
+    observed = joined.observation
+    recording = joined.observation
+      ? recordObservation(entry, joined.observation, catalogue, {replace})
+      : recordAssessment(entry, joined.assessment, catalogue, {carryOver, replace})
   }
   const record = recording?.point ?? entry.record
   const worked = record ? assessmentsBack(record).map((a) => workedOut(a, catalogue)) : []
@@ -158,6 +168,11 @@ async function run(
     rewrite({path: join(root, recording.file), text: recording.before}, recording.after)
   }
   const written = recording && {file: recording.file, dryRun, changed: patch !== ''}
+  if (observed && written && recording) {
+    const {tellObservation} = await import('./patrolReport.ts')
+    tellObservation({entry: {...entry, record: recording.point}, observation: observed, catalogue, format, written, patch}, terminal)
+    return
+  }
   const standing = standingOf(record, catalogue, today())
   if (!latest) {
     say(

@@ -44,6 +44,13 @@ export async function writeForm({id, from, form, encoding, settle}: FormWanted, 
     const opened = await openSheets(givenFiles(files, terminal), problems)
     const joined = problems.attempt(() => joinSheets(opened.sheets, {catalogue, entry, entries, now: today()}, settledIn(settle)))
     problems.throwIfAny()
+    if (joined?.observation)
+      throw new InputError(files.join(', '), [
+        {
+          at: 'kind',
+          message: 'is an observation of a patrol, which is no part of the form of an assessment; leave --form out to record it',
+        },
+      ])
     return joined && {...joined, opened}
   }
 }

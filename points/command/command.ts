@@ -14,7 +14,9 @@ import {addFormsCommand} from './forms.ts'
 import {addImportCommand} from './import.ts'
 import {addItemsCommands} from './items.ts'
 import {addKitCommand} from './kit.ts'
+import {addLedgerCommands} from './ledger.ts'
 import {addNoticesCommands} from './notices.ts'
+import {addPatrolCommands} from './patrol.ts'
 import {addPlanCommand} from './plan.ts'
 import {addQuizCommand} from './quiz.ts'
 import {addRankCommand} from './rank.ts'
@@ -56,10 +58,12 @@ Exit status: 0 done, 1 problems found (all are listed on stderr, nothing is left
   addItemsCommands(program.command('items'), terminal)
   addKitCommand(program.command('kit'), terminal)
   addFormsCommand(program.command('forms'), terminal)
+  addLedgerCommands(program.command('ledger'), terminal)
   addBookCommand(program.command('book'), terminal)
   addDistrictCommands(program.command('district'), terminal)
   addExportCommand(program.command('export'), terminal)
   addImportCommand(program.command('import'), terminal)
+  addPatrolCommands(program.command('patrol'), terminal)
   addNoticesCommands(program.command('notices'), terminal)
   addPlanCommand(program.command('plan'), terminal)
   addQuizCommand(program.command('quiz'), terminal)

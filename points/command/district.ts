@@ -127,12 +127,11 @@ async function confirm(id: string, file: string, dryRun: boolean, {at, nameOf, s
   ])
   const {seen, after, changes, open} = confirmReadings(await readGrids(at(file), nameOf(file)), nameOf(file), id)
   for (const change of changes) say(change)
+  // Also where nothing changes: what a killed run left is taken away.
+  if (!dryRun) rewrite(seen, after)
   if (changes.length === 0) say('the list has these readings already; nothing was written')
   else if (dryRun) say(`would change ${count(changes.length, 'place')}; nothing was written`)
-  else {
-    rewrite(seen, after)
-    say(`wrote points/districts/${id}/villages.csv, ${count(changes.length, 'place')} changed`)
-  }
+  else say(`wrote points/districts/${id}/villages.csv, ${count(changes.length, 'place')} changed`)
   say(open === 0 ? 'every reading is confirmed' : `${count(open, 'reading')} to be confirmed`)
 }
 

@@ -29,12 +29,11 @@ export async function takeCheck(
       {at: 'sample', message: 'is made by the command sample, which would undo the change; give --dry-run to see what would come of it'},
     ])
   const {file, before, after, office: then} = recordCheck(placed, await open(at(from), nameOf(from)), catalogue, {replace})
+  // Also where nothing changes: what a killed run left is taken away.
+  if (!dryRun) rewrite({path: join(root, file), text: before}, after)
   if (before === after) say(`${file} holds this check already; nothing was written`)
   else if (dryRun) say(`would write the check to ${file}`)
-  else {
-    rewrite({path: join(root, file), text: before}, after)
-    say(`wrote the check to ${file}`)
-  }
+  else say(`wrote the check to ${file}`)
   return {office: then, district}
 }
 

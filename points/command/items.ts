@@ -1,4 +1,5 @@
-import {type Command, Option} from 'commander'
+import {type Command, InvalidArgumentError, Option} from 'commander'
+import {type Locale, locales} from '../../handbooks/language/locale.ts'
 import type {ImportWanted} from './itemsImport.ts'
 import type {ItemFormat} from './itemsReport.ts'
 import {examples, type Terminal} from './terminal.ts'
@@ -6,7 +7,7 @@ import {examples, type Terminal} from './terminal.ts'
 /** Adds `import`, `check`, `diff` and `export` to the command `items`. */
 export function addItemsCommands(items: Command, terminal: Terminal): void {
   items
-    .summary('take in, check, compare and export a county’s list of items')
+    .summary('take in, check, compare, print and export a county’s list of items')
     .description(
       'The items that people come for. handbooks/items holds a template, which promises nothing; a county’s own list, with its names, codes and promises, lies in points/districts/DISTRICT/items.yaml.',
     )
@@ -34,6 +35,25 @@ export function addItemsCommands(items: Command, terminal: Terminal): void {
       ),
     )
     .action(async (file: string, wanted: ImportWanted) => (await import('./itemsImport.ts')).takeList(file, wanted, terminal))
+
+  items
+    .command('pack')
+    .summary('write the sheets of a point’s frequent items, filled in as far as nobody is named')
+    .description(
+      'Write for each of the ten items that people come for most at a point the one-time notice, the receipt and the request to act, with name, papers and promise of the county’s list, as one PDF to print: for days without power or network, and for counters without a computer. Whatever is about a person is left to be written by hand.',
+    )
+    .argument('<POINT>', 'id of the point')
+    .requiredOption('--out <DIR>', 'new or empty folder to write to (required)')
+    .option('--copies <N>', 'copies of each sheet, 1 to 50', (text: string) => {
+      const copies = Number(text)
+      if (!/^\d{1,2}$/.test(text) || copies < 1 || copies > 50) throw new InvalidArgumentError('Give a whole number from 1 to 50.')
+      return copies
+    })
+    .addOption(new Option('--locale <LOCALE>', 'language and script').choices(locales).default('zh-Hans'))
+    .addHelpText('after', examples('items pack sample-guyu --out guyu-sheets', 'items pack sample-guyu --copies 20 --out guyu-sheets'))
+    .action(async (id: string, wanted: {out: string; copies?: number; locale: Locale}) =>
+      (await import('./itemsPack.ts')).writePack(id, wanted, terminal),
+    )
 
   items
     .command('check')

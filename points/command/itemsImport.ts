@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {readText} from '../../handbooks/input/file.ts'
-import {rewrite, seenAt, utf8, writeOne} from '../../handbooks/input/output.ts'
+import {refuseUnlessFile, rewrite, seenAt, utf8, writeOne} from '../../handbooks/input/output.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {today} from '../../handbooks/input/today.ts'
 import {loadItems} from '../../handbooks/items/loadItems.ts'
@@ -8,7 +8,7 @@ import {districts, loadDistricts} from '../directory/district.ts'
 import {readTable} from '../exchange/table.ts'
 import {readDecisions} from '../items/decisions.ts'
 import {importList} from '../items/importList.ts'
-import {loadOverlay, overlayName} from '../items/overlay.ts'
+import {type ListFile, loadLists, overlayName} from '../items/overlay.ts'
 import {type ReadList, readList} from '../items/readList.ts'
 import {decisionsText, refusal} from '../items/undecided.ts'
 import {count, type Terminal} from './terminal.ts'
@@ -42,12 +42,17 @@ export async function takeList(
       {at: '', message: `"${id}" is not a district; use one of ${known.map((one) => one.id).join(', ')}`},
     ])
   if (!isDate(from)) throw new InputError('--from', [{at: '', message: `"${from}" is not a date; write it as 2027-01-01`}])
+  if (ask !== undefined) refuseUnlessFile(at(ask))
   if (ask !== undefined && seenAt(at(ask)).text !== undefined)
     throw new InputError(nameOf(ask), [{at: '', message: 'is there already and may hold decisions; name a file that is not there'}])
-  const seen = seenAt(join(folder, id, 'items.yaml'))
   const template = loadItems()
   const nameIn = (item: string) => template.items.find((one) => one.id === item)?.name.zh ?? ''
-  const before = loadOverlay(id, template, folder)
+  const {now, next} = loadLists(id, template, folder)
+  const before = (now ?? next)?.overlay
+  // A list whose day is still to come leaves alone the one that holds until then.
+  const target: ListFile =
+    !now || from <= today() ? (now?.file ?? 'items.yaml') : now.file === 'items.yaml' ? 'items-next.yaml' : 'items.yaml'
+  const seen = seenAt(join(folder, id, target))
   const result = importList({
     district: id,
     sample: before?.sample ?? false,
@@ -73,7 +78,9 @@ export async function takeList(
   for (const remark of remarks) say(remark)
   const size = `${count(overlay.items.length, 'item')}, ${overlay.items.filter(({promised}) => promised).length} with a promise`
   if (!dryRun) rewrite(seen, text)
-  say(`${dryRun ? 'would write' : 'wrote'} ${size}, to ${overlayName(id)}`)
+  say(
+    `${dryRun ? 'would write' : 'wrote'} ${size}, to ${overlayName(id, target)}${from > today() ? `; held back until ${from}${now ? `, the list of ${now.overlay.from} holds until then` : ''}` : ''}`,
+  )
 }
 
 /** Returns the list in a workbook or a CSV. @throws InputError as `readTable` and `readList` do. */

@@ -63,7 +63,8 @@ export async function recordProceeding({id, step, dryRun, format}: StepWanted, {
     return
   }
   say(standingText(standing))
-  say(dryRun ? `would write ${file}:\n${patch}` : `wrote step ${recorded.step.no} to ${file}`)
+  if (before === after) say(`${file} holds this step already, as its step ${recorded.step.no}; nothing was written`)
+  else say(dryRun ? `would write ${file}:\n${patch}` : `wrote step ${recorded.step.no} to ${file}`)
   if (!dryRun && point.proceedings?.some((one) => one.step === 'review'))
     say(`its papers, as they stand now:\n  npm run -s cunbiao -- assess ${entry.id} --notices --out ${entry.id}-notices`)
 }

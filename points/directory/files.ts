@@ -11,7 +11,7 @@ export interface DistrictFiles {
 
 const record = /^[^/]+\/records\/[^/]+\.yaml$/
 const readElsewhere =
-  /^([^/]+\/)?README\.md$|^ADOPTING\.md$|^[^/]+\/(district\.yaml|villages\.csv|items\.yaml)$|^[^/]+\/(offices\/[^/]+\.yaml|notices\/[^/]+\.csv|identity\/.+)$/
+  /^([^/]+\/)?README\.md$|^ADOPTING\.md$|^[^/]+\/(district\.yaml|villages\.csv|items(-next)?\.yaml)$|^[^/]+\/(offices\/[^/]+\.yaml|notices\/[^/]+\.csv|identity\/.+)$/
 /** What programs and systems leave beside the files that they open, and what a run of ours has beside its work. */
 const leftBehind = /(^|\/)(\.|~\$)|(^|\/)(Thumbs\.db|desktop\.ini)$/i
 
@@ -58,5 +58,5 @@ function cure(file: string): string {
       : 'is not read, for notices are tables named after their point, such as notices/ID.csv; save it as .csv under that name'
   if (/\.(csv|xlsx?|et|tsv)$/i.test(name))
     return `is not read: a district has one list, villages.csv; join them, or move the file elsewhere`
-  return 'is not read: a district has district.yaml, villages.csv, items.yaml, README.md, records/ID.yaml, offices/ID.yaml, notices/ID.csv and identity/; correct its name, or move it elsewhere'
+  return 'is not read: a district has district.yaml, villages.csv, items.yaml, items-next.yaml, README.md, records/ID.yaml, offices/ID.yaml, notices/ID.csv and identity/; correct its name, or move it elsewhere'
 }

@@ -13,6 +13,18 @@ const placeName = nameWords.check(({value, issues}) => {
   if (message !== undefined) issues.push({code: 'custom', message: `${show(value)} ${message}`, input: value, continue: true})
 })
 
+/** How a name is read, in Latin letters with their tones; a name's own figures may stand in it. */
+const reading = placeName.check(({value, issues}) => {
+  const [found] = /[^\p{Script=Latin}\p{M}\d ’'-]/u.exec(value) ?? []
+  if (found !== undefined)
+    issues.push({
+      code: 'custom',
+      message: `${show(value)} holds ${show(found)}, which no pinyin has; write the reading in Latin letters, such as Zhanqi`,
+      input: value,
+      continue: true,
+    })
+})
+
 /** One row of a list of villages. */
 export const villageRow = z.strictObject({
   /** Permanent key, unique within the list. */
@@ -21,13 +33,13 @@ export const villageRow = z.strictObject({
   name: placeName,
   kind: oneOf('a kind of division', ['village', 'community']),
   /** Hanyu Pinyin of the specific part of the name: Zhanqi. */
-  pinyin: placeName,
+  pinyin: reading,
   /** The committee's name as published. */
   officialName: placeName,
   /** 12 digits, as of the list's cut-off date. An alias, never a key. */
   code: code(12),
   town: placeName,
-  townPinyin: placeName,
+  townPinyin: reading,
   townCode: code(9),
   /** Which office confirmed how the name is read, and when. Empty or without the column, the reading is to be confirmed. */
   pinyinConfirmed: z

@@ -61,8 +61,8 @@ export interface SheetFault {
 }
 
 /** Returns what keeps a sheet from being read, in words. @throws Error as `sheetFaults` does. */
-export const sheetProblems = (sheet: Pick<SheetXml, 'name' | 'xml'>): Problem[] =>
-  sheetFaults(sheet).map(({kind, cell, row, column}) => {
+export const sheetProblems = (sheet: Pick<SheetXml, 'name' | 'xml'>, mayWork?: (column: number) => boolean): Problem[] =>
+  sheetFaults(sheet, mayWork).map(({kind, cell, row, column}) => {
     const {rows, columns, cells} = budgets.table
     return {
       at: `sheet ${JSON.stringify(sheet.name)}, ${cell === undefined ? `row ${row}` : `cell ${cell}`}`,
@@ -76,10 +76,11 @@ export const sheetProblems = (sheet: Pick<SheetXml, 'name' | 'xml'>): Problem[] 
 /**
  * Returns what keeps a sheet from being read, at most one fault for each cell: more cells than the budget allows, counted as the
  * rectangle around them, formulas, errors and truth values. A formula's last result is no value: nobody knows what it was worked out from.
+ * In a column, counted from 1, of which `mayWork` says so, formulas may stand.
  *
  * @throws Error if its XML writes cells in a way that a reader might see otherwise than this one.
  */
-export function sheetFaults({xml}: Pick<SheetXml, 'xml'>): SheetFault[] {
+export function sheetFaults({xml}: Pick<SheetXml, 'xml'>, mayWork?: (column: number) => boolean): SheetFault[] {
   const {rows, columns, cells} = budgets.table
   const problems: SheetFault[] = []
   let [row, column, lastRow, lastColumn] = [0, 0, 0, 0]
@@ -101,6 +102,7 @@ export function sheetFaults({xml}: Pick<SheetXml, 'xml'>): SheetFault[] {
       if (kind !== undefined) problems.push({kind, cell: at, row, column})
     } else {
       if (at === '') throw new Error('a formula stands in no cell')
+      if (mayWork?.(column) === true) continue
       problems.push({kind: 'formula', cell: at, row, column})
     }
     ;[lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)]

@@ -23,11 +23,20 @@ export type TableFormat = 'xlsx' | 'csv'
  * Returns the table in `bytes`: the first sheet of a workbook, or a CSV in UTF-8, UTF-16 or the GBK that Chinese Excel saves. Every cell is
  * text as the policy for text keeps it, without blanks at its ends; a number is written as the file has it. For Node and for a browser.
  *
+ * In the columns of a workbook that are headed by one of `worked` formulas may stand, and their last result is read: for what is worked out
+ * again by whoever reads the table.
+ *
  * @throws InputError headed by `name` if it is broken, too large or empty, in which case `ifEmpty` says what to use; or with each cell that
  * holds a formula or what the policy for text refuses.
  */
-export async function tableIn(bytes: Uint8Array, format: TableFormat, name: string, ifEmpty: string): Promise<Table> {
-  return format === 'xlsx' ? tableOf(await workbookCells(bytes, name), name, ifEmpty) : csvTable(bytes, name, ifEmpty)
+export async function tableIn(
+  bytes: Uint8Array,
+  format: TableFormat,
+  name: string,
+  ifEmpty: string,
+  worked: readonly string[] = [],
+): Promise<Table> {
+  return format === 'xlsx' ? tableOf(await workbookCells(bytes, name, worked), name, ifEmpty) : csvTable(bytes, name, ifEmpty)
 }
 
 /** Returns the table in a CSV, as `tableIn` does, at once. @throws InputError as that does. */
@@ -51,12 +60,17 @@ function tableOf({sheet, cells}: Cells, name: string, ifEmpty: string): Table {
 
 const workbook = {as: 'a workbook', cure: 'open it in Excel or WPS and save it as .xlsx or .csv'}
 
-async function workbookCells(bytes: Uint8Array, name: string): Promise<{sheet: string; cells: string[][]}> {
+/** Rows in which a heading is looked for, below which formulas may stand. */
+const headRows = 10
+
+async function workbookCells(bytes: Uint8Array, name: string, worked: readonly string[]): Promise<{sheet: string; cells: string[][]}> {
   try {
     const parts = unpack(bytes, name)
     const first = firstSheet(parts)
-    const problems = sheetProblems(first)
-    if (problems.length > 0) throw new InputError(name, problems)
+    const refuse = (problems: readonly Problem[]) => {
+      if (problems.length > 0) throw new InputError(name, problems)
+    }
+    refuse(sheetProblems(first, worked.length > 0 ? () => true : undefined))
     const {readSheet} = await import('read-excel-file/universal')
     // Packed anew from what was looked at, so that the reader sees nothing else.
     const packed = zipSync(Object.fromEntries(parts), {level: 0})
@@ -64,6 +78,10 @@ async function workbookCells(bytes: Uint8Array, name: string): Promise<{sheet: s
     const cells = rows.map((row) =>
       row.map((cell) => (cell === null ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell))),
     )
+    if (worked.length > 0) {
+      const head = cells.slice(0, headRows)
+      refuse(sheetProblems(first, (column) => head.some((row) => worked.includes(row[column - 1]?.trim() ?? ''))))
+    }
     return {sheet: first.name, cells}
   } catch (error) {
     throw error instanceof InputError ? error : unparsed(name, workbook, error)

@@ -25,6 +25,23 @@ export function writeRecords(changed: readonly Pick<ChangedRecord, 'file' | 'bef
   const records = join(folder, district, 'records')
   // What a killed run left is put right first, so that the folder is the one that was read.
   refuseUnless(records, true)
+  const after = new Map(changed.map(({file, after}) => [inDistricts(file).slice(`${district}/records/`.length), after]))
+  // Looked at while nobody else writes there: of two imports, or an import and an assessment, neither may undo the other.
+  writeFolder(
+    records,
+    () => {
+      refuseMoved(changed, folder)
+      const kept = existsSync(records) ? filesIn(records).filter((path) => !after.has(path)) : []
+      return [
+        ...kept.map((path) => ({path, bytes: new Uint8Array(readFileSync(join(records, path)))})),
+        ...[...after].map(([path, text]) => ({path, bytes: utf8(text)})),
+      ]
+    },
+    {replace: true},
+  )
+}
+
+function refuseMoved(changed: Parameters<typeof writeRecords>[0], folder: string): void {
   const moved = changed.filter(({file, before}) => textAt(join(folder, inDistricts(file))) !== before)
   if (moved.length > 0)
     throw new InputErrors(
@@ -35,16 +52,6 @@ export function writeRecords(changed: readonly Pick<ChangedRecord, 'file' | 'bef
           ]),
       ),
     )
-  const after = new Map(changed.map(({file, after}) => [inDistricts(file).slice(`${district}/records/`.length), after]))
-  const kept = existsSync(records) ? filesIn(records).filter((path) => !after.has(path)) : []
-  writeFolder(
-    records,
-    [
-      ...kept.map((path) => ({path, bytes: new Uint8Array(readFileSync(join(records, path)))})),
-      ...[...after].map(([path, text]) => ({path, bytes: utf8(text)})),
-    ],
-    {replace: true},
-  )
 }
 
 /** Puts right what killed runs left in the districts of `folder`: records that were moved aside are given back. */

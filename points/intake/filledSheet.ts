@@ -8,9 +8,10 @@ import {openYaml, plainWords} from '../../handbooks/input/yaml.ts'
 import type {Limit} from '../../handbooks/limit/limit.ts'
 import {misplaced} from '../assessment/misplaced.ts'
 import {contradictionWords, limitsByClause} from '../assessment/reading.ts'
-import {type AssessmentRecord, assessmentSchema, type FindingRecord, findingSchema} from '../assessment/schema.ts'
+import {type AssessmentRecord, assessmentSchema, type FindingRecord, findingSchema, type ObservationRecord} from '../assessment/schema.ts'
 import {partsOf, type Sheet, type SheetFault, sheetFaults, sheetSchema} from '../assessment/sheet.ts'
 import type {Entry} from '../directory/directory.ts'
+import {personalIn} from '../proceedings/personal.ts'
 import {withThresholds} from '../record/threshold.ts'
 import {type Difference, joinFindings} from './join.ts'
 
@@ -46,6 +47,8 @@ export interface OpenSheet {
 /** What checklists hold together. */
 export interface JoinedSheets {
   readonly assessment: AssessmentRecord
+  /** The same as what was seen on a patrol, where the checklists are of that kind; it is no assessment then. */
+  readonly observation: ObservationRecord | undefined
   /** Clauses on which the files differ and nobody has settled which holds. */
   readonly differences: readonly Difference[]
 }
@@ -111,12 +114,38 @@ export function joinSheets(sheets: readonly OpenSheet[], setting: IntakeSetting,
         at: clause,
         message: `the notes of all together are longer than the ${budgets.text.prose} characters that one note has room for; give --settle ${clause}=N, or shorten them`,
       })
+  const seen = first?.data.kind === 'observation'
+  if (seen) for (const one of judged) for (const problem of observationProblems(one)) problems.add(one.open.name, problem)
+  if (seen)
+    for (const {clause, found} of differences)
+      if (!decided[clause])
+        problems.add(sheets.map(({name}) => name).join(', '), {
+          at: clause,
+          message: `has two results of one patrol (${found.map(({name, finding}) => `${name}: ${finding.status}`).join(', ')}); keep the one that was seen, or give --settle ${clause}=N`,
+        })
   problems.throwIfAny()
   if (!first) throw new Error('an assessment is read from a file')
+  const assessment = {...first.data.assessment, findings: {...findings, ...decided}}
+  const {party} = first.data
   return {
-    assessment: {...first.data.assessment, findings: {...findings, ...decided}},
+    assessment,
+    observation: seen ? {...assessment, ...(party && {party})} : undefined,
     differences: differences.filter(({clause}) => !decided[clause]),
   }
+}
+
+/** What a patrol cannot say: nothing at all, and words that tell who somebody is. */
+function observationProblems({open, data}: Judged): Problem[] {
+  const findings = Object.entries(data.assessment.findings)
+  const path = ['assessment', 'findings']
+  if (findings.length === 0)
+    return [
+      {...open.place(path), message: 'are none; a patrol on which nothing was looked at is no patrol, so there is nothing to take in'},
+    ]
+  return findings.flatMap(([clause, {note}]): Problem[] => {
+    const message = note === undefined ? undefined : personalIn(note)
+    return message === undefined ? [] : [{...open.place([...path, clause, 'note']), message}]
+  })
 }
 
 /** Returns what the notes of a record call each sheet: its file without the folders, unless another is called so too. */
@@ -189,6 +218,14 @@ function compareFacts(first: Judged, other: Judged, problems: ProblemList): void
       problems.add(other.open.name, {
         ...other.open.place(['assessment', key]),
         message: `${show(b)} is not ${show(a)}, as ${first.open.name} has it; one assessment has one day, edition and assessor, so make them alike or record them one after the other`,
+      })
+  }
+  for (const key of ['kind', 'party'] as const) {
+    const [a, b] = [first.data, other.data].map((sheet) => sheet[key] ?? (key === 'kind' ? 'assessment' : 'none'))
+    if (a !== b)
+      problems.add(other.open.name, {
+        ...other.open.place([key]),
+        message: `${show(b)} is not ${show(a)}, as ${first.open.name} has it; take patrols and assessments in one after the other`,
       })
   }
 }

@@ -108,7 +108,8 @@ function carry(
   return {...assessment, findings: {...assessment.findings, ...Object.fromEntries(taken)}}
 }
 
-const inPrintedOrder = (findings: AssessmentRecord['findings'], {clauses}: Catalogue): AssessmentRecord['findings'] =>
+/** Returns findings in the order in which the books print their clauses. */
+export const inPrintedOrder = (findings: AssessmentRecord['findings'], {clauses}: Catalogue): AssessmentRecord['findings'] =>
   Object.fromEntries(clauses.flatMap(({id}) => (findings[id] ? [[id, findings[id]] as const] : [])))
 
 /** Returns the name of the file that holds, or is to hold, the record of an entry, and its text; undefined if there is none. */

@@ -31,7 +31,8 @@ export interface RecordedStep {
 const handedIn = z.strictObject({point: nameWords, step: z.looseObject({})})
 
 /**
- * Returns the record of `entry` with the step in `given` after those it has, ready to be written. Nothing that the record says is changed.
+ * Returns the record of `entry` with the step in `given` after those it has, ready to be written. Nothing that the record says is changed; a
+ * step that it has already, in every field, is not put in twice.
  *
  * @throws InputError with every problem of the file by its line, whether in its form or against the steps before; or if the point has no record.
  */
@@ -46,6 +47,7 @@ export function recordStep(entry: Entry, given: SheetFile, catalogue: Catalogue,
   const held = {thresholds: entry.thresholds ?? []}
   const point = readPoint(file, before, catalogue, held)
   const step = readStep(entry.id, given, point, catalogue, now)
+  if (point.proceedings?.includes(step)) return {file, before, after: before, point, step}
   const after = withStep(file, before, step)
   const made = readPoint(file, after, catalogue, held)
   if (!isDeepStrictEqual(made.proceedings, [...(point.proceedings ?? []), step]))
@@ -64,12 +66,14 @@ function readStep(id: string, {name, text}: SheetFile, point: Point, catalogue: 
   const problems: Problem[] = []
   const report = (at: readonly string[], message: string) => problems.push({line: yaml.lineOf(at), at: at.join('.'), message})
   if (whose !== id) report(['point'], `${show(whose)} is not the point that the step is for, ${id}; correct one of them`)
+  const parsed = stepSchema.safeParse({...fields, no}, plainWords)
+  const had = parsed.success ? steps.find((step) => isDeepStrictEqual({...step, no}, parsed.data)) : undefined
+  if (had && whose === id && yaml.faults.length === 0 && (!('no' in fields) || fields.no === had.no)) return had
   if ('no' in fields && fields.no !== no)
     report(
       ['step', 'no'],
       `${show(fields.no)} is not the number that the step gets, ${no}; leave it out, or look at what was recorded since`,
     )
-  const parsed = stepSchema.safeParse({...fields, no}, plainWords)
   if (!parsed.success)
     throw refuse([
       ...problems,

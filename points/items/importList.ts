@@ -189,7 +189,18 @@ function overlayText(
       source: {title, on},
       ...(before?.reviewed && {reviewed: before.reviewed}),
       items: plain,
+      ...keptOf(before, new Set(items.map(({id}) => id))),
       ...(retired.length > 0 && {retired}),
     })
   )
+}
+
+/** What people wrote into the list before and no list of a county holds, as far as its items are still there. */
+function keptOf(before: Overlay | undefined, ids: ReadonlySet<string>): Partial<Pick<Overlay, 'frequent' | 'forms' | 'guides'>> {
+  const frequent = before?.frequent.filter((id) => ids.has(id)) ?? []
+  const forms = (before?.forms ?? []).flatMap((form) => {
+    const of = form.items.filter((id) => ids.has(id))
+    return of.length > 0 ? [{...form, items: of}] : []
+  })
+  return {...(frequent.length > 0 && {frequent}), ...(forms.length > 0 && {forms}), ...(before?.guides && {guides: before.guides})}
 }

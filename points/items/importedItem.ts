@@ -43,6 +43,7 @@ export function importedItem(id: string, listed: ListedItem, {template, before, 
     ...(papers && {papers}),
     questions: old?.questions ?? [],
     situations: old?.situations ?? [],
+    ...(old?.steps && {steps: old.steps}),
   }
 }
 

@@ -40,7 +40,8 @@ const handlingOf: Readonly<Record<string, Handling>> = {
 /** Returns the way of handling that a cell names. */
 export function handlingIn(cell: string): Meant<Handling> {
   if (none.test(cell)) return {value: undefined}
-  const found = handlingOf[cell.replace(/\s/g, '')]
+  const words = cell.replace(/\s/g, '')
+  const found = Object.hasOwn(handlingOf, words) ? handlingOf[words] : undefined
   return found ? {value: found} : {fault: `is no way of handling; use one of ${Object.keys(handlingOf).join('、')}`}
 }
 

@@ -16,10 +16,19 @@ export const nearestShown = 3
 export function nearest(name: string, candidates: readonly Candidate[]): Candidate[] {
   const pairs = pairsOf(name)
   return candidates
-    .map((candidate, place) => ({candidate, place, like: Math.max(0, ...candidate.names.map((other) => likeness(pairs, pairsOf(other))))}))
+    .map((candidate, place) => ({candidate, place, like: Math.max(0, ...pairsOfNames(candidate).map((other) => likeness(pairs, other)))}))
     .sort((a, b) => b.like - a.like || a.place - b.place)
     .slice(0, nearestShown)
     .map(({candidate}) => candidate)
+}
+
+const known = new WeakMap<readonly string[], readonly ReadonlySet<string>[]>()
+
+/** Worked out once for each candidate: a list of thousands of names is held against the same ones. */
+function pairsOfNames({names}: Candidate): readonly ReadonlySet<string>[] {
+  const pairs = known.get(names) ?? names.map((name) => pairsOf(name))
+  known.set(names, pairs)
+  return pairs
 }
 
 /** Pairs of characters, and the characters themselves, for names of two. */

@@ -1,8 +1,10 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
+import {limits} from '../../handbooks/clause/limits.ts'
 import {readText} from '../../handbooks/input/file.ts'
-import {InputError, type Problem} from '../../handbooks/input/problem.ts'
+import {InputError, type Problem, ProblemList} from '../../handbooks/input/problem.ts'
+import {today} from '../../handbooks/input/today.ts'
 import {nameWords, prose} from '../../handbooks/input/words.ts'
 import {isoDate, oneOf, openYaml, plainWords, slug} from '../../handbooks/input/yaml.ts'
 import {askedFaults, longerThan, textFaults, withoutBasis} from '../../handbooks/items/checkItem.ts'
@@ -24,6 +26,57 @@ const countyPaper = paperUseSchema.extend({
   /** Whether the county says that it is not needed. */
   optional: z.boolean().optional(),
 })
+
+/** A step of an item as the county's own guide has it: a post, what it does, in how many working days, and whether the resident has to come. */
+const countyStep = z.strictObject({
+  text: z.strictObject({zh: nameWords, en: nameWords.optional()}),
+  /** A post, never only “the body concerned”. @clause HW-SIGN-092 who does each step */
+  who: z.strictObject({zh: nameWords, en: nameWords.optional()}),
+  present: z.boolean(),
+  /** 0 is on the spot; left out for what applicants do in their own time. */
+  workingDays: z.int().min(0).max(365).optional(),
+})
+
+/** What residents write into a field of a form, so that a sample can show it without anybody's data. */
+export const formFields = [
+  'name',
+  'sex',
+  'birth',
+  'id-number',
+  'address',
+  'telephone',
+  'bank-card',
+  'people',
+  'reason',
+  'signature',
+  'date',
+] as const
+
+/** A form of the county's as it is handed out: what a sample of it shows. */
+const countyForm = z.strictObject({
+  /** Items for which it is filled in. */
+  items: z.array(slug).min(1),
+  title: z.strictObject({zh: nameWords, en: nameWords.optional()}),
+  /** As it is printed on the form. @clause HW-SIGN-106 sample of the edition in use */
+  edition: z.strictObject({zh: nameWords, en: nameWords.optional()}),
+  lines: z
+    .array(
+      z
+        .array(
+          z.strictObject({
+            label: z.strictObject({zh: nameWords, en: nameWords.optional()}),
+            field: oneOf('what is written into a field', formFields),
+            share: z.number().min(0.2).max(9).optional(),
+            mind: z.strictObject({zh: nameWords, en: nameWords.optional()}).optional(),
+          }),
+        )
+        .min(1)
+        .max(4),
+    )
+    .min(1)
+    .max(24),
+})
+export type CountyForm = z.output<typeof countyForm>
 
 /** What a county says of an item: only what differs from the template. */
 const countyItemSchema = z.strictObject({
@@ -68,6 +121,8 @@ const countyItemSchema = z.strictObject({
     .max(4, {error: () => 'are more than four; a counter asks at most four questions'})
     .default([]),
   situations: z.array(situationSchema).default([]),
+  /** The county's own steps, for the process board; left out, they follow from the promise. */
+  steps: z.array(countyStep).min(2).max(9).optional(),
 })
 export type CountyItem = z.output<typeof countyItemSchema>
 
@@ -81,24 +136,34 @@ const retiredSchema = z.strictObject({
 })
 export type RetiredItem = z.output<typeof retiredSchema>
 
-/** A county's list of items, `points/districts/<id>/items.yaml`. */
+/** A county's list of items, `points/districts/<id>/items.yaml`; one that is to come beside it, `items-next.yaml`. */
 export const overlaySchema = z.strictObject({
   district: slug,
   /** True for a made-up county. */
   sample: z.boolean().default(false),
-  /** The day from which the list holds. */
+  /** The day from which the list holds. Until then it is held back, and the one before it holds. */
   from: isoDate,
   /** Which list it is, by whom and where it stands. */
   source: z.strictObject({title: namesInBoth, where: prose.optional(), on: isoDate}),
   /** Which post looked it through, and when; no names of persons. */
   reviewed: z.strictObject({by: nameWords, on: isoDate}).optional(),
   items: z.array(countyItemSchema),
+  /** Ids of the items that people come for most, by the ledgers of the last year, the most frequent first. @clause SW-ITEM-010 most frequent items */
+  frequent: z.array(slug).max(limits.frequentItems.min).default([]),
+  /** Forms that residents fill in. */
+  forms: z.array(countyForm).default([]),
+  /** The county's guides online, to which a code on a sign leads, and whose they are. */
+  guides: z.strictObject({address: prose, operator: z.strictObject({zh: nameWords, en: nameWords.optional()})}).optional(),
   retired: z.array(retiredSchema).default([]),
 })
 export type Overlay = z.output<typeof overlaySchema>
 
-/** Returns where the list of a district lies, as messages name it. */
-export const overlayName = (district: string): string => `points/districts/${district}/items.yaml`
+/** The files of a district's lists: one that holds and one that is to come, by their days and not by their names. */
+export const listFiles = ['items.yaml', 'items-next.yaml'] as const
+export type ListFile = (typeof listFiles)[number]
+
+/** Returns where a list of a district lies, as messages name it. */
+export const overlayName = (district: string, file: ListFile = 'items.yaml'): string => `points/districts/${district}/${file}`
 
 /**
  * Returns the list in `text`; messages call it `source`.
@@ -125,11 +190,44 @@ export function readOverlay(source: string, text: string, template: ItemTemplate
   return result.data
 }
 
-/** Returns the list of a district; undefined where it has none. @throws InputError as `readOverlay` does, or if it is another district's. */
-export function loadOverlay(district: string, template: ItemTemplate, folder = districts): Overlay | undefined {
-  const path = join(folder, district, 'items.yaml')
+/** A list and the file in which it lies. */
+export interface ListInFile {
+  readonly file: ListFile
+  readonly overlay: Overlay
+}
+
+/** The lists of a district on a day: the one that holds, and the one that will; undefined where there is none. */
+export interface ListsOnDay {
+  readonly now: ListInFile | undefined
+  readonly next: ListInFile | undefined
+}
+
+/**
+ * Returns the list of a district that holds `on` a day: of those whose day has come the latest. One whose day is still to come is held back.
+ *
+ * Returns undefined where there is none. @throws InputError or InputErrors as `loadLists` does.
+ */
+export const loadOverlay = (district: string, template: ItemTemplate, folder = districts, on = today()): Overlay | undefined =>
+  loadLists(district, template, folder, on).now?.overlay
+
+/** Returns the lists of a district on a day. @throws InputError or InputErrors with everything wrong in either file. */
+export function loadLists(district: string, template: ItemTemplate, folder = districts, on = today()): ListsOnDay {
+  const problems = new ProblemList()
+  const all = listFiles
+    .flatMap((file): ListInFile[] => {
+      const overlay = problems.attempt(() => readListFile(district, file, template, folder))
+      return overlay ? [{file, overlay}] : []
+    })
+    .sort((a, b) => a.overlay.from.localeCompare(b.overlay.from))
+  problems.throwIfAny()
+  return {now: all.findLast(({overlay}) => overlay.from <= on), next: all.find(({overlay}) => overlay.from > on)}
+}
+
+/** Returns the list in a file of a district; undefined if it is not there. @throws InputError as `readOverlay` does, or if it is another's. */
+export function readListFile(district: string, file: ListFile, template: ItemTemplate, folder = districts): Overlay | undefined {
+  const path = join(folder, district, file)
   if (!existsSync(path)) return undefined
-  const name = overlayName(district)
+  const name = overlayName(district, file)
   const overlay = readOverlay(name, readText({path, name, as: 'yaml'}), template)
   if (overlay.district !== district)
     throw new InputError(name, [{at: 'district', message: `"${overlay.district}" is not its folder, "${district}"; make both alike`}])
@@ -144,7 +242,7 @@ export interface OverlayFault {
 }
 
 /** Returns what is wrong in a county's list, beyond what its schema says. */
-export function overlayFaults({items, retired}: Overlay, template: ItemTemplate): OverlayFault[] {
+export function overlayFaults({items, retired, frequent, forms, guides}: Overlay, template: ItemTemplate): OverlayFault[] {
   const faults: OverlayFault[] = []
   const known = new Map(template.items.map((item) => [item.id, item]))
   const papers = new Set(template.papers.keys())
@@ -171,6 +269,16 @@ export function overlayFaults({items, retired}: Overlay, template: ItemTemplate)
     ])
       report(path, message, clause)
   })
+  const unlisted = (ids: readonly string[], path: readonly (string | number)[]) => {
+    for (const [n, id] of ids.entries())
+      if (!listed.has(id)) faults.push({path: [...path, n], message: `"${id}" is not in the list; correct it, or add the item`})
+  }
+  unlisted(frequent, ['frequent'])
+  for (const [i, form] of forms.entries()) unlisted(form.items, ['forms', i, 'items'])
+  for (const [n, id] of frequent.entries())
+    if (frequent.indexOf(id) < n) faults.push({path: ['frequent', n], message: `"${id}" stands twice; remove one`})
+  if (guides && !/^https:\/\/[^\s/]+\.[^\s]+$/.test(guides.address))
+    faults.push({path: ['guides', 'address'], message: `"${guides.address}" is not an https address; write it whole`})
   const named = items.map(({id, name, also}) => ({id, name: name ?? known.get(id)?.name ?? {zh: id}, also}))
   for (const {index, path, message} of nameClashes(named)) faults.push({path: ['items', index, ...path], message})
   retired.forEach(({id, into}, i) => {

@@ -28,6 +28,7 @@ export function pointItemFaults(offers: readonly Pick<Offer, 'id'>[], {items}: P
       : [{at, message: `"${id}" is no item of the county's list; correct it, or take the list in anew`, clause: 'SW-ITEM-006'}]
   return [
     ...items.except.flatMap((id, i) => unknown(id, `items/except/${i}`)),
+    ...(items.frequent ?? []).flatMap((id, i) => unknown(id, `items/frequent/${i}`)),
     ...Object.keys(items.windows).flatMap((id): Problem[] =>
       items.except.includes(id)
         ? [{at: `items/windows/${id}`, message: `gives a window to "${id}", which except says is not handled here; remove one of them`}]

@@ -1,4 +1,4 @@
-import {reductionOf} from '../../design-system/drawing/export/pdf.ts'
+import {reductionOf} from '../../design-system/drawing/export/slug.ts'
 import {proofMark} from '../../design-system/signs/artwork.ts'
 import {brailleWords} from '../../design-system/signs/braille/tactile.ts'
 import {type SignText, scripts} from '../../design-system/signs/layout/spec.ts'

@@ -17,8 +17,11 @@ import {type CertifiedItem, certifiedItems} from './certified.ts'
 import {directionSigns} from './directionSigns.ts'
 import {entranceSigns} from './entranceSigns.ts'
 import {facilitySigns} from './facilitySigns.ts'
+import {formSamples} from './formSamples.ts'
+import {guideSigns} from './guideSign.ts'
 import {itemsBoards} from './itemsBoards.ts'
 import {openKinds} from './openKinds.ts'
+import {processBoards} from './processBoards.ts'
 import type {SignDraft} from './signDraft.ts'
 import {signNumber} from './signNumber.ts'
 import {type SignWords, signWords} from './signWords.ts'
@@ -71,7 +74,8 @@ export interface Programme {
  * A surveyed point gets what the survey found. Any other gets the typical set of its type; the hours plate and the
  * directional signs, whose words only a visit can tell, then stand in the schedule without a spec.
  *
- * Boards that the record words win; where it has no items board, one is made from the county's list of items, if the county has one.
+ * Boards that the record words win; where it has none, those of items, processes and forms and the sign with the code of the guides are made from
+ * the county's list of items, if the county has one.
  *
  * A sign that the profile does not allow is not made and stands in `notMade`; the board that takes in others has their clauses too.
  *
@@ -107,9 +111,10 @@ export function programme(given: Entry, catalogue: Catalogue, profile: Profile |
     ...settled,
     ...openKinds(type, catalogue, present).flatMap(({clause: _, ...kind}): SignDraft[] => {
       const open: SignDraft = {...kind, spec: undefined, messages: []}
-      const list = kind.kind === 'items-board' ? districtOffers(entry) : undefined
-      return list ? itemsBoards(list, entry, open) : [open]
+      const list = Object.hasOwn(fromList, kind.kind) ? districtOffers(entry) : undefined
+      return list ? (fromList[kind.kind]?.(list, entry, open) ?? [open]) : [open]
     }),
+    ...(present.has('qr-guide') ? [] : guidesOf(entry)),
   ]
   const {drafts, notMade} = underProfile(profile, wanted, entry.name)
   const clausesOf = (kind: SignKind) => clauses.filter((c) => c.signs.includes(kind) && askedOf(c, type)).map((c) => c.id)
@@ -141,6 +146,19 @@ export function programme(given: Entry, catalogue: Catalogue, profile: Profile |
       clauses: clausesOf(one.kind).filter((id) => clauseUnder(profile, clause.get(id) ?? {signs: []}).is !== 'made'),
     })),
   }
+}
+
+/** The kinds of sign that follow from a county's list of items, each with what makes it. */
+const fromList: Partial<Record<SignKind, typeof itemsBoards>> = {
+  'items-board': itemsBoards,
+  'process-board': processBoards,
+  'form-sample': formSamples,
+}
+
+/** Returns the sign that leads to the county's guides; none where the county has no list. */
+function guidesOf(entry: Entry): SignDraft[] {
+  const list = districtOffers(entry)
+  return list ? guideSigns(list) : []
 }
 
 /** Returns the plan with the words of its terms. */

@@ -9,7 +9,7 @@ const answers: readonly string[] = ['reply', 'bad-review']
  * Returns what the life of a point leaves no room for: dates out of order, ahead of `now` or of another status, assessments and steps after
  * it closed, and steps before it opened. An assessment before the opening is no fault: it may be the acceptance. `at` is a path with slashes.
  */
-export function* lifeProblems({lifecycle, assessments, proceedings = []}: Point, now: string): Generator<Problem> {
+export function* lifeProblems({lifecycle, assessments, observations = [], proceedings = []}: Point, now: string): Generator<Problem> {
   if (!lifecycle) return
   const {status, planned, opens, opened, closed, mergedInto} = lifecycle
   const at = (field: string) => `lifecycle/${field}`
@@ -34,12 +34,13 @@ export function* lifeProblems({lifecycle, assessments, proceedings = []}: Point,
     if (later) yield {at: at(field), message: `${date} is before ${later.date}, when it ${verbs[later.field]}; correct one of the dates`}
   }
   if (closed !== undefined)
-    for (const [i, {on}] of assessments.entries())
-      if (surelyBefore(closed, on))
-        yield {
-          at: `assessments/${i}/on`,
-          message: `${on} is after the point closed (${closed}); correct one of the dates, or move it to the point that was assessed`,
-        }
+    for (const [field, list] of Object.entries({assessments, observations}))
+      for (const [i, {on}] of list.entries())
+        if (surelyBefore(closed, on))
+          yield {
+            at: `${field}/${i}/on`,
+            message: `${on} is after the point closed (${closed}); correct one of the dates, or move it to the point that was ${field === 'assessments' ? 'assessed' : 'patrolled'}`,
+          }
   for (const [i, step] of proceedings.entries()) {
     if (closed !== undefined && surelyBefore(closed, step.on) && !answers.includes(step.step))
       yield {

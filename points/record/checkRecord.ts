@@ -10,6 +10,7 @@ import {contradictionIn} from '../assessment/reading.ts'
 import type {AssessmentRecord} from '../assessment/schema.ts'
 import {proceedingsProblems} from '../proceedings/checkSteps.ts'
 import {workingCalendar} from '../proceedings/due.ts'
+import {personalIn} from '../proceedings/personal.ts'
 import {aheadProblems, lifeProblems} from './checkLife.ts'
 import {nameFault} from './nameFault.ts'
 import {derivedKinds, type Point} from './point.ts'
@@ -39,16 +40,20 @@ export const checkRecord = (
   ...planProblems(point, terms),
   ...signProblems(point),
   ...assessmentProblems(point, editions, now, thresholds),
+  ...observationProblems(point, editions, now, thresholds),
   ...(point.proceedings ? proceedingsProblems(point, editions, workingCalendar(), now) : []),
 ]
 
-function* identityProblems({id, sample, survey, assessments, declared, lifecycle}: Point, file: string): Generator<Problem> {
+function* identityProblems(
+  {id, sample, survey, assessments, observations = [], declared, lifecycle}: Point,
+  file: string,
+): Generator<Problem> {
   if (id !== basename(file, '.yaml'))
     yield {
       at: 'id',
       message: `"${id}" is not the file's name; a point keeps its id, so rename the file to ${id}.yaml or correct the id`,
     }
-  if (!sample && survey === undefined && assessments.length === 0 && !declared && !lifecycle)
+  if (!sample && survey === undefined && assessments.length + observations.length === 0 && !declared && !lifecycle)
     yield {at: 'declared', message: 'is missing; a real point carries a declared type, a survey, an assessment or a lifecycle'}
 }
 
@@ -163,6 +168,37 @@ function* assessmentProblems(
         message: `${on} by ${by} is also assessments.${twin}; one assessor makes one assessment a day, so join them or correct the date`,
       }
     if (on > now) yield {at: `${at}/on`, message: `${on} is to come, today is ${now}; give the day of the assessment`}
+    const edition = editions.find(id)
+    if (edition) yield* findingProblems(at, on, findings, edition, withThresholds(edition.limits, thresholds, on))
+    else yield {at: `${at}/edition`, message: `"${id}" is no edition of the handbooks; use one of ${editions.ids.join(', ')}`}
+  }
+}
+
+/** What was seen on patrols is held against the books as assessments are, and holds nothing that belongs to somebody. */
+function* observationProblems(
+  {observations = []}: Point,
+  editions: KnownEditions,
+  now: string,
+  thresholds: readonly Threshold[],
+): Generator<Problem> {
+  const first = new Map<string, number>()
+  for (const [i, {on, by, party = '', edition: id, findings}] of observations.entries()) {
+    const at = `observations/${i}`
+    const key = `${on} ${by} ${party}`
+    const twin = first.get(key)
+    if (twin === undefined) first.set(key, i)
+    else
+      yield {
+        at: `${at}/on`,
+        message: `${key.trim()} is also observations.${twin}; one party makes one patrol a day, so join them or correct the date`,
+      }
+    if (on > now) yield {at: `${at}/on`, message: `${on} is to come, today is ${now}; give the day of the patrol`}
+    if (Object.keys(findings).length === 0)
+      yield {at: `${at}/findings`, message: 'are none; a patrol on which nothing was looked at is no patrol, so remove it'}
+    for (const [clause, {note}] of Object.entries(findings)) {
+      const message = note === undefined ? undefined : personalIn(note)
+      if (message !== undefined) yield {at: `${at}/findings/${clause}/note`, message}
+    }
     const edition = editions.find(id)
     if (edition) yield* findingProblems(at, on, findings, edition, withThresholds(edition.limits, thresholds, on))
     else yield {at: `${at}/edition`, message: `"${id}" is no edition of the handbooks; use one of ${editions.ids.join(', ')}`}

@@ -8,7 +8,7 @@ import {InputError, show} from '../../handbooks/input/problem.ts'
 import {nameWords, prose} from '../../handbooks/input/words.ts'
 import {oneOf, slug} from '../../handbooks/input/yaml.ts'
 import {inBoth, namesInBoth} from '../../handbooks/language/both.ts'
-import {type AssessmentRecord, assessmentSchema} from '../assessment/schema.ts'
+import {type AssessmentRecord, assessmentSchema, observationSchema} from '../assessment/schema.ts'
 import {stepSchema} from '../proceedings/step.ts'
 import {lifecycleSchema, yearOrDay} from './lifecycle.ts'
 import {survey} from './survey.ts'
@@ -107,9 +107,13 @@ export const pointSchema = (glossary: Glossary) =>
         except: z.array(slug).default([]),
         /** Item to window, where only that one handles it. */
         windows: z.record(slug, nameWords).default({}),
+        /** Items that people come for most here, by its own ledger, the most frequent first; left out, the county's. */
+        frequent: z.array(slug).max(10).optional(),
       })
       .optional(),
     assessments: z.array(assessmentSchema).default([]),
+    /** What was seen on patrols, each by its day and party. It stands beside the assessments as evidence, and decides nothing. */
+    observations: z.array(observationSchema).optional(),
     /** What was done to decide the type and since, step by step. Steps are only added: none is changed, moved or taken out. */
     proceedings: z.array(stepSchema).optional(),
     /** Where each fact comes from, by the ids used above. */

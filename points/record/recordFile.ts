@@ -1,7 +1,7 @@
 import {isMap, isSeq, parseDocument} from 'yaml'
 import {InputError} from '../../handbooks/input/problem.ts'
 import {yamlText} from '../../handbooks/input/yamlText.ts'
-import type {AssessmentRecord} from '../assessment/schema.ts'
+import type {AssessmentRecord, ObservationRecord} from '../assessment/schema.ts'
 import type {Step} from '../proceedings/step.ts'
 import type {Point} from './point.ts'
 
@@ -17,6 +17,10 @@ type Written = Omit<AssessmentRecord, 'by'> & {readonly by: string}
 export const withAssessment = (source: string, text: string, assessment: Written, replacing?: number): string =>
   withItem(source, text, 'assessments', assessment, replacing)
 
+/** Returns the text of a record with what was seen on a patrol, in the same way. @throws InputError if its observations stand in brackets. */
+export const withObservation = (source: string, text: string, observation: ObservationRecord, replacing?: number): string =>
+  withItem(source, text, 'observations', observation, replacing)
+
 /**
  * Returns the text of a record with `step` after the steps it has, in the same way; no step is ever replaced.
  *
@@ -24,7 +28,13 @@ export const withAssessment = (source: string, text: string, assessment: Written
  */
 export const withStep = (source: string, text: string, step: Step): string => withItem(source, text, 'proceedings', step)
 
-function withItem(source: string, text: string, field: 'assessments' | 'proceedings', item: Written | Step, replacing?: number): string {
+function withItem(
+  source: string,
+  text: string,
+  field: 'assessments' | 'observations' | 'proceedings',
+  item: Written | Step,
+  replacing?: number,
+): string {
   const doc = parseDocument(text)
   const end = text.includes('\r\n') ? '\r\n' : '\n'
   const list = doc.get(field, true)

@@ -16,6 +16,7 @@ import type {Point} from '../record/point.ts'
 import type {Survey} from '../record/survey.ts'
 import {type Aim, chance, drawnFindings, sampleFindings, selfFindings} from './findings.ts'
 import {sampleNoticeFiles} from './notices.ts'
+import {sampleObservations} from './observations.ts'
 import {sampleOffices} from './offices.ts'
 import {samplePlans} from './plans.ts'
 import {earlySelf, sampleProceedings, withFacts} from './proceedings.ts'
@@ -137,6 +138,7 @@ function samplePoint({town, zh, pinyin, now, before, life, items}: Place, county
     ...(before || chance(`${id} self`) < 0.5 ? [assessment(day('2026-09-07'), 'self', selfFindings(id, rules.today, reviewed))] : []),
     assessment(day('2026-10-12'), 'county', withFacts(id, reviewed, rules.today)),
   ]
+  const observations = sampleObservations[id]
   const proceedings = sampleProceedings(id, assessments, rules.today)
   return {
     id,
@@ -149,6 +151,7 @@ function samplePoint({town, zh, pinyin, now, before, life, items}: Place, county
     signs: sampleSigns(now.type, items),
     ...(items ? {items} : {}),
     assessments,
+    ...(observations ? {observations: [...observations]} : {}),
     ...(proceedings ? {proceedings} : {}),
     sources: {sample: {title: {zh: '示例数据，纯属虚构', en: 'Sample data, made up'}}},
   }

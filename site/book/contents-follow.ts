@@ -1,3 +1,5 @@
+import {namedPart} from '../shell/namedPart.ts'
+
 /**
  * Marks in the contents beside a chapter the section that is being read, and says it in the heading of the contents, which is all of them
  * that a phone has room for. Without this script the contents are a plain list.
@@ -6,7 +8,7 @@ class ContentsFollow extends HTMLElement {
   connectedCallback() {
     const links = new Map(
       [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap((link) => {
-        const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+        const heading = document.getElementById(namedPart(link.hash))
         return heading ? [[heading, link] as const] : []
       }),
     )

@@ -1,3 +1,5 @@
+import {namedPart} from '../shell/namedPart.ts'
+
 /**
  * Hides in a chapter the clauses that are not asked of the chosen type of point. What was hidden is said, one button brings it back, and
  * the choice stands in the address. A clause that a link leads to is shown in any case. Without this script there is a page for each type.
@@ -23,7 +25,7 @@ class TypeFilter extends HTMLElement {
 
   private apply(form: HTMLFormElement, type: string) {
     const clauses = [...document.querySelectorAll<HTMLElement>('[data-asked]')]
-    const meant = decodeURIComponent(location.hash.slice(1))
+    const meant = namedPart()
     for (const clause of clauses) clause.hidden = type !== '' && clause.id !== meant && !clause.dataset.asked?.split(' ').includes(type)
     const hidden = clauses.filter((c) => c.hidden).length
     const output = form.querySelector('output')

@@ -44,6 +44,8 @@ export const words = bilingual({
     differLead: '下面各条两边不一样，都已记为待复核，两边写的都在备注里。逐条选一个结果，或者留着复核。',
     clear: '清除本站点的记录',
     madeUp: '虚构示例',
+    party: '四方中的哪一方',
+    noParty: '不是四方轮值',
     recording: '写进站点记录',
     recordingText:
       '导出YAML，交给管理站点记录的人，由其在工具包所在的计算机上运行下面这一行。命令先检查文件，再写入评定，并列出类型、得分、差距和比上次的变化。',
@@ -96,6 +98,8 @@ export const words = bilingual({
       'The two records differ on these clauses. Each is set to be re-checked, with the words of both in its note. Choose one result for each, or leave it for the re-check.',
     clear: 'Clear the record of this point',
     madeUp: 'made up',
+    party: 'Which of the four parties',
+    noParty: 'None of the four',
     recording: 'Into the record of the point',
     recordingText:
       'Export YAML and hand it to whoever keeps the records, who runs this line where the toolkit is installed. The command checks the file, writes the assessment, and shows the type, the scores, the gap and what changed since last time.',

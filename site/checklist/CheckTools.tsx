@@ -2,7 +2,7 @@ import {Button} from '../../design-system/ui/Button.tsx'
 import {typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
-import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
+import {assessorNames, partyNames, statusNames} from '../../points/assessment/schema.ts'
 import {formFormats} from '../../points/exchange/checkForm.ts'
 import {pointListPath} from '../shell/listedPoint.ts'
 import {href} from '../shell/locale.ts'
@@ -25,7 +25,7 @@ export function CheckTools({locale, whole, chapters}: CheckToolsProps) {
   const t = of(words)
   return (
     <>
-      <p className={links}>
+      <p className={links} data-whole="">
         {t.forms}{' '}
         {formFormats.map((format) => (
           <a key={format} href={formAddress(format)} download>
@@ -36,7 +36,7 @@ export function CheckTools({locale, whole, chapters}: CheckToolsProps) {
       </p>
       <section className={tools} aria-labelledby="on-phone" hidden data-tools="">
         <h2 id="on-phone">{t.onPhone}</h2>
-        <p>{t.kept}</p>
+        <p data-kept="">{t.kept}</p>
         <form className={actions} data-open="">
           <label className={field}>
             {t.name}
@@ -58,6 +58,17 @@ export function CheckTools({locale, whole, chapters}: CheckToolsProps) {
               <select name="by">
                 {Object.entries(of(assessorNames)).map(([by, name]) => (
                   <option key={by} value={by}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label className={field} hidden data-party="">
+              {t.party}
+              <select name="party">
+                <option value="">{t.noParty}</option>
+                {Object.entries(of(partyNames)).map(([party, name]) => (
+                  <option key={party} value={party}>
                     {name}
                   </option>
                 ))}

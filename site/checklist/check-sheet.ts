@@ -5,16 +5,30 @@ import type {Bounds} from '../../points/assessment/measured.ts'
 import type {FindingRecord} from '../../points/assessment/schema.ts'
 import type {Sheet} from '../../points/assessment/sheet.ts'
 import {joinFindings} from '../../points/intake/join.ts'
+import {namedPart} from '../shell/namedPart.ts'
 import {CheckGroups} from './CheckGroups.ts'
 import {CheckPhotos} from './CheckPhotos.ts'
 import {type CheckFault, type CheckFile, type CheckSetting, faultLines, faultsOf, readCheckFile, refusedFile} from './checkFile.ts'
 import {CheckItem, type Say} from './checkItem.ts'
-import {countStatuses, emptyRecord, exportName, recordCommand, settledIn, toCheckJson, withFinding} from './checkRecord.ts'
-import {keptPoints, lastPoint, loadRecord, markSent, markUnsent, removeRecord, saveRecord, unsentSince} from './checkStore.ts'
+import {countStatuses, emptyRecord, exportName, patrolPrefix, recordCommand, settledIn, toCheckJson, withFinding} from './checkRecord.ts'
+import {
+  type KeptAt,
+  keptAs,
+  keptPoints,
+  lastPoint,
+  loadRecord,
+  markSent,
+  markUnsent,
+  removeRecord,
+  saveRecord,
+  unsentSince,
+} from './checkStore.ts'
 import {Differing} from './Differing.ts'
 import {type NamedPoint, namedPoints, offered, optionOf} from './namedPoints.ts'
 import type {ListedClause, OutgoingFormat} from './outgoing.ts'
 import {type ClauseFacts, type PageRules, unpackFacts} from './packedFacts.ts'
+import {type AskedPatrol, mostClauses, patrolIn} from './patrolAddress.ts'
+import {keepOnly} from './patrolSheet.ts'
 import {standingOf} from './standing.ts'
 
 /**
@@ -37,12 +51,14 @@ class CheckSheet extends HTMLElement {
     look: () => this.dataset.photos ?? '',
     alert: (text) => this.alert(text),
     changed: () => {
-      if (this.record) markUnsent(this.record.point)
+      if (this.record) markUnsent(this.keptAt(this.record.point).name)
       this.unsent()
     },
   })
   /** The points of the directory; none before they came, or where they cannot come. */
   private points: readonly NamedPoint[] = []
+  /** The patrol that the address asks for; undefined where the page is a checklist. */
+  private patrol: AskedPatrol | undefined
 
   private readonly say: Say = (word, first = '', second = '') =>
     (this.words.get(word) ?? word).replace(/[%#]/g, (sign) => String(sign === '%' ? first : second))
@@ -60,6 +76,13 @@ class CheckSheet extends HTMLElement {
     this.rules = {...given, clauses: known.map(({clause}) => clause)}
     this.find('[data-tools]').hidden = false
     this.dataset.live = ''
+    const listedHere = [...this.querySelectorAll<HTMLElement>('[data-clause]')].map(({dataset}) => dataset.clause ?? '')
+    const asked = patrolIn(location.search, new Set(listedHere))
+    const wrong = Array.isArray(asked) ? asked.map(({word, found}) => this.say(word, found, mostClauses)) : []
+    if (asked && 'clauses' in asked) {
+      this.patrol = asked
+      keepOnly(this, asked.clauses, this.say('patrolTitle', asked.clauses.length), this.say('patrolKept'))
+    }
     this.groups = new CheckGroups(this)
     this.differing = new Differing(this.find('[data-differing]'), this.say, (id, finding) => this.settle(id, finding))
     this.find<HTMLFormElement>('[data-open]').addEventListener('submit', (event) => {
@@ -82,18 +105,31 @@ class CheckSheet extends HTMLElement {
     })
     this.listKept()
     if (keptPoints() === undefined) this.alert(this.say('unavailable'))
+    if (wrong.length > 0) this.alert([this.say('patrolWrong'), ...wrong].join('\n'))
     this.chooseChapter()
     // The page of a point leads here with its id.
     const wanted = new URLSearchParams(location.search).get('point')?.trim()
     void listed.then(() => {
-      const point = (wanted ? (this.listed(wanted) ?? wanted) : undefined) ?? lastPoint()
-      if (point !== undefined && !this.record) this.open(point)
+      const point = (wanted ? (this.listed(wanted) ?? wanted) : undefined) ?? (this.patrol ? undefined : lastPoint())
+      if (point !== undefined && !this.record && wrong.length === 0) this.open(point)
     })
   }
 
   /** What a record is held against: today, and the clauses of the edition, which stand in the page. */
   private setting(): CheckSetting {
     return {edition: this.dataset.edition ?? '', clauses: this.clauses, judged: this.judged, today: today()}
+  }
+
+  /** Where what is filled in of a point is kept: of a patrol by its clauses too, for the next one asks others. */
+  private keptAt(point: string): KeptAt {
+    return this.patrol ? {prefix: patrolPrefix, name: `${point} ${this.patrol.clauses.join()}`} : keptAs(point)
+  }
+
+  private begun(point: string): Sheet {
+    const record = emptyRecord(point, this.dataset.edition ?? '', today())
+    if (!this.patrol) return record
+    const {by, party} = this.patrol
+    return {...record, kind: 'observation', ...(party && {party}), assessment: {...record.assessment, by}}
   }
 
   /** Returns the id of the point in the directory with this id, name or place; undefined if there is none, or several. */
@@ -109,12 +145,12 @@ class CheckSheet extends HTMLElement {
   }
 
   private open(point: string) {
-    const kept = loadRecord(point)
+    const kept = loadRecord(this.keptAt(point))
     if (kept === 'broken') {
       this.alert(this.say('broken', this.called(point)))
       return
     }
-    this.show(kept ?? emptyRecord(point, this.dataset.edition ?? '', today()), this.say(kept ? 'opened' : 'begun', this.called(point)))
+    this.show(kept ?? this.begun(point), this.say(kept ? 'opened' : 'begun', this.called(point)))
   }
 
   /** Shows a record in the form and keeps it. */
@@ -132,12 +168,13 @@ class CheckSheet extends HTMLElement {
       }
     if (this.record?.point !== record.point) {
       this.differing?.clear()
-      void this.photos.open(record.point)
+      void this.photos.open(this.keptAt(record.point).name)
     }
     for (const [id, item] of this.items) item.fill(record.assessment.findings[id])
     const {on, by, edition} = record.assessment
     this.find<HTMLInputElement>('[name="on"]').value = on
     this.find<HTMLSelectElement>('[name="by"]').value = by
+    this.find<HTMLSelectElement>('[name="party"]').value = record.party ?? ''
     const ours = this.dataset.edition ?? ''
     this.tell([message, edition === ours ? '' : this.say('otherEdition', edition, ours)].join(' ').trim())
     const begun = this.record?.point !== record.point
@@ -156,7 +193,7 @@ class CheckSheet extends HTMLElement {
 
   /** The clause that the address names, as `#HW-ACC-009`. */
   private named(): HTMLElement | undefined {
-    const id = decodeURIComponent(location.hash.slice(1))
+    const id = namedPart()
     return [...this.querySelectorAll<HTMLElement>('[data-clause]')].find(({dataset}) => dataset.clause === id)
   }
 
@@ -175,7 +212,7 @@ class CheckSheet extends HTMLElement {
   /** Holds `record` and writes it to the device; if that fails, says so until it works again. */
   private keep(record: Sheet) {
     this.record = record
-    this.saved = saveRecord(record)
+    this.saved = saveRecord(record, this.keptAt(record.point))
     this.alert(this.saved ? '' : this.say(keptPoints() === undefined ? 'unavailable' : 'unsaved'))
     const {point, assessment} = record
     for (const fact of this.querySelectorAll<HTMLElement>('[data-fill]'))
@@ -214,7 +251,8 @@ class CheckSheet extends HTMLElement {
   /** Says what the record comes to, as far as this page knows the rules: those of its own edition. */
   private stand(record: Sheet, counts: string) {
     const place = this.find<HTMLDetailsElement>('[data-standing]')
-    place.hidden = !this.rules || record.assessment.edition !== this.dataset.edition
+    // What a patrol saw decides no type.
+    place.hidden = !this.rules || this.patrol !== undefined || record.assessment.edition !== this.dataset.edition
     if (!this.rules || place.hidden) return
     const {summary, types, gap} = standingOf(record, this.rules, this.say)
     const line = (...words: readonly (string | Node)[]) => {
@@ -253,7 +291,9 @@ class CheckSheet extends HTMLElement {
     } else if (target.closest('[data-about]')) {
       const by = this.find<HTMLSelectElement>('[name="by"]').value as Sheet['assessment']['by']
       const on = this.find<HTMLInputElement>('[name="on"]').value || this.record.assessment.on
-      this.keep({...this.record, assessment: {...this.record.assessment, on, by}})
+      const {party: _, ...record} = this.record
+      const party = this.find<HTMLSelectElement>('[name="party"]').value as NonNullable<Sheet['party']> | ''
+      this.keep({...record, ...(party !== '' && {party}), assessment: {...record.assessment, on, by}})
     }
   }
 
@@ -292,7 +332,7 @@ class CheckSheet extends HTMLElement {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
     const left = format === 'zip' ? 0 : this.photos.named.length
     // Photos go out in an archive only, so without one something is still on this device alone.
-    if (left === 0) markSent(record.point)
+    if (left === 0) markSent(this.keptAt(record.point).name)
     else this.tell(this.say('photosLeft', left))
     this.unsent()
     const contradicting = new Set([
@@ -327,6 +367,10 @@ class CheckSheet extends HTMLElement {
       this.alert(this.faults('refused', [...refused, ...toCorrect]))
       return
     }
+    if ((record.kind === 'observation') !== (this.patrol !== undefined)) {
+      this.alert(this.say(this.patrol ? 'notPatrol' : 'isPatrol', file.name))
+      return
+    }
     this.takeIn({...record, point: this.listed(record.point) ?? record.point}, toCorrect, file.name)
   }
 
@@ -338,7 +382,7 @@ class CheckSheet extends HTMLElement {
 
   /** Takes a record in beside what is there: nothing that this device holds is replaced. */
   private takeIn(record: Sheet, toCorrect: readonly CheckFault[], name: string) {
-    const there = this.record?.point === record.point ? this.record : loadRecord(record.point)
+    const there = this.record?.point === record.point ? this.record : loadRecord(this.keptAt(record.point))
     const called = this.called(record.point)
     if (there === 'broken') {
       this.alert(this.say('broken', called))
@@ -376,7 +420,7 @@ class CheckSheet extends HTMLElement {
   }
 
   private clear(point: string) {
-    removeRecord(point)
+    removeRecord(this.keptAt(point))
     void this.photos.clear()
     this.differing?.clear()
     this.record = undefined
@@ -395,8 +439,10 @@ class CheckSheet extends HTMLElement {
   /** Another window of this browser wrote: what it says is newer, unless this page holds something that could not be kept. */
   private changedElsewhere(key: string | null) {
     this.listKept()
-    if (!this.record || !this.saved || !key?.endsWith(`:${this.record.point}`)) return
-    const kept = loadRecord(this.record.point)
+    if (!this.record || !this.saved) return
+    const place = this.keptAt(this.record.point)
+    if (key !== place.prefix + place.name) return
+    const kept = loadRecord(place)
     if (kept && kept !== 'broken' && JSON.stringify(kept) !== JSON.stringify(this.record)) this.show(kept, this.say('elsewhere'))
   }
 
@@ -412,10 +458,10 @@ class CheckSheet extends HTMLElement {
     const choice = this.querySelector<HTMLSelectElement>('[name="chapter"]')
     this.addEventListener('place', () => {
       if (choice) choice.value = ''
-      history.replaceState(null, '', location.pathname)
+      if (!this.patrol) history.replaceState(null, '', location.pathname)
     })
     if (!choice) return
-    const wanted = new URLSearchParams(location.search).get('chapter') ?? decodeURIComponent(location.hash.slice(1))
+    const wanted = new URLSearchParams(location.search).get('chapter') ?? namedPart()
     if (wanted === '' || ![...choice.options].some((o) => o.value === wanted)) return
     choice.value = wanted
     this.showChapter(wanted)
@@ -430,7 +476,7 @@ class CheckSheet extends HTMLElement {
   private unsent() {
     const {point} = this.record ?? {}
     if (point === undefined) return
-    const since = unsentSince(point)
+    const since = unsentSince(this.keptAt(point).name)
     const day =
       since === undefined ? '' : new Date(since).toLocaleDateString(document.documentElement.lang, {month: 'long', day: 'numeric'})
     const place = this.find('[data-unsent]')

@@ -4,6 +4,9 @@ import {type Sheet, sheetSchema} from '../../points/assessment/sheet.ts'
 /** Keys of local storage start so; the name of the point follows. */
 export const keyPrefix = 'cunbiao:checklist:'
 
+/** Keys under which what was seen on patrols is kept, apart from the assessments. */
+export const patrolPrefix = 'cunbiao:patrol:'
+
 /** Returns the sheet of a point on which nothing was checked yet: one for both books, begun under one edition. */
 export const emptyRecord = (point: string, edition: string, on: string): Sheet => ({
   point,
@@ -37,8 +40,8 @@ const longestName = 50
  * Returns the name under which a record is downloaded, as `cunbiao-zhanqi-2026-11-25.yaml`. Of the point's name it has letters and digits
  * alone: it stands in a command too, in which other characters may mean something.
  */
-export const exportName = ({point, assessment}: Sheet, format: string): string =>
-  `cunbiao-${[...point.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')].slice(0, longestName).join('')}-${assessment.on}.${format}`
+export const exportName = ({point, kind, assessment}: Sheet, format: string): string =>
+  `cunbiao-${kind === 'observation' ? 'patrol-' : ''}${[...point.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')].slice(0, longestName).join('')}-${assessment.on}.${format}`
 
 /** Returns the command that puts the record exported as `format` into that of its point. `id` is the point's id, or what stands for one not known. */
 export const recordCommand = (record: Sheet, id: string, format = 'yaml'): string =>

@@ -2,6 +2,15 @@ import type {Sheet} from '../../points/assessment/sheet.ts'
 import {askToStay} from '../shell/askToStay.ts'
 import {keyPrefix, readKept} from './checkRecord.ts'
 
+/** Where a record is kept on the device: an assessment under the name of its point, a patrol under its own. */
+export interface KeptAt {
+  readonly prefix: string
+  readonly name: string
+}
+
+/** Returns where the assessment of a point is kept. */
+export const keptAs = (point: string): KeptAt => ({prefix: keyPrefix, name: point})
+
 /** Key of the point that was opened last, so that a reload or another checklist goes on with it. */
 const lastKey = 'cunbiao:checklist-last'
 
@@ -50,11 +59,11 @@ export function keptPoints(): string[] | undefined {
 /** Returns the name of the point that was opened last, if it is still kept. */
 export const lastPoint = (): string | undefined => (keptPoints() ?? []).find((point) => point === localStorage.getItem(lastKey))
 
-/** Returns what is kept of `point`: its record, `broken` if it cannot be read, undefined if there is nothing. */
-export function loadRecord(point: string): Sheet | 'broken' | undefined {
+/** Returns what is kept at a place: its record, `broken` if it cannot be read, undefined if there is nothing. */
+export function loadRecord({prefix, name}: KeptAt): Sheet | 'broken' | undefined {
   let text: string | null = null
   try {
-    text = localStorage.getItem(keyPrefix + point)
+    text = localStorage.getItem(prefix + name)
   } catch {
     return undefined
   }
@@ -63,15 +72,15 @@ export function loadRecord(point: string): Sheet | 'broken' | undefined {
 }
 
 /** Keeps `record` and returns whether that worked: the storage may be full, or not ours to use. What was kept before stays then. */
-export function saveRecord(record: Sheet): boolean {
+export function saveRecord(record: Sheet, {prefix, name}: KeptAt): boolean {
   try {
     const text = JSON.stringify(record)
-    const before = localStorage.getItem(keyPrefix + record.point)
-    localStorage.setItem(keyPrefix + record.point, text)
-    localStorage.setItem(lastKey, record.point)
+    const before = localStorage.getItem(prefix + name)
+    localStorage.setItem(prefix + name, text)
+    if (prefix === keyPrefix) localStorage.setItem(lastKey, name)
     const begun = Object.keys(record.assessment.findings).length > 0
     if (begun && before !== text) {
-      if (unsentSince(record.point) === undefined) markUnsent(record.point)
+      if (unsentSince(name) === undefined) markUnsent(name)
       // Asked once there is something to lose, in the moment in which the reader enters it.
       void askToStay()
     }
@@ -81,12 +90,12 @@ export function saveRecord(record: Sheet): boolean {
   }
 }
 
-/** Removes what is kept of `point`. */
-export function removeRecord(point: string): void {
+/** Removes what is kept at a place. */
+export function removeRecord({prefix, name}: KeptAt): void {
   try {
-    localStorage.removeItem(keyPrefix + point)
-    localStorage.removeItem(lastKey)
-    localStorage.removeItem(unsentPrefix + point)
+    localStorage.removeItem(prefix + name)
+    if (prefix === keyPrefix) localStorage.removeItem(lastKey)
+    localStorage.removeItem(unsentPrefix + name)
   } catch {
     // Nothing was kept, so nothing is left.
   }

@@ -4,6 +4,7 @@ import type {Days, Offer, PaperUse, Situation} from '../../handbooks/items/offer
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, langOf} from '../../handbooks/language/locale.ts'
 import {listed, marks} from '../../handbooks/language/punctuation.ts'
+import {writer} from '../../handbooks/language/traditional.ts'
 import {limits} from '../../handbooks/software/limits.ts'
 import {Trail} from '../shell/Trail.tsx'
 import {lead, pageHead, part} from '../shell/views.css.ts'
@@ -14,6 +15,7 @@ import {words as sheetWords} from './CounterSheets.words.ts'
 import {listTitle} from './CounterView.tsx'
 import {banner, choices, facts, helper, paperRow, tools} from './counter.css.ts'
 import {type CounterList, calendarYears, notHere, template} from './counterLists.ts'
+import {guideCode} from './guideCode.ts'
 import {nameIn} from './offerName.ts'
 
 interface ItemProps {
@@ -26,6 +28,17 @@ interface ItemProps {
 export function counterTitle({offer, locale}: Omit<ItemProps, 'list'>): {readonly title: string; readonly description: string} {
   const title = nameIn(offer.name, locale)
   return {title, description: say(locale)(words).description(title)}
+}
+
+/** Returns what the sheets say of each point that works with the list: its name and, where only one handles the item, the window. */
+function pointNames({points}: CounterList, {id}: Offer, locale: Locale): Record<string, string> {
+  const {window} = say(locale)(words)
+  return Object.fromEntries(
+    points.map(({id: point, name, windows}) => {
+      const at = windows[id]
+      return [point, writer(locale)(`${say(locale)(name)}${at === undefined ? '' : ` ${window(at)}`}`)]
+    }),
+  )
 }
 
 /**
@@ -45,6 +58,7 @@ export function CounterItemView({list, offer, locale}: ItemProps) {
     return depth ? [`${t.level[level]}${said(marks).colon}${said(depthNames[depth])}`] : []
   })
   const firm = said(sheetWords)
+  const code = guideCode(offer.id, locale)
   const placed = usesOf(offer).map((use, at) => ({use, at}))
   return (
     <>
@@ -87,6 +101,7 @@ export function CounterItemView({list, offer, locale}: ItemProps) {
         data-receipt={t.ready.receipt}
         data-request={t.request}
         data-back={t.back}
+        data-points={JSON.stringify(pointNames(list, offer, locale))}
       >
         <form autoComplete="off">
           {offer.questions.length > 0 && (
@@ -148,6 +163,8 @@ export function CounterItemView({list, offer, locale}: ItemProps) {
               </button>
             </p>
             <p>{t.privacy}</p>
+            {code === undefined && <p>{t.noCode}</p>}
+            <p data-at={t.at('%')} hidden />
             <p role="alert" data-warn="" hidden>
               <span />{' '}
               <button type="button" data-do="stay">
@@ -156,7 +173,7 @@ export function CounterItemView({list, offer, locale}: ItemProps) {
             </p>
           </section>
         </form>
-        <CounterSheets offer={offer} locale={locale} />
+        <CounterSheets offer={offer} locale={locale} code={code} />
       </counter-helper>
       {certificate && <p>{t.notHere(said(certificate.name), said(certificate.instead))}</p>}
       {item?.note && offer.papersFrom === 'template' && (

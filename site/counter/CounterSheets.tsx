@@ -3,20 +3,23 @@ import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {langOf} from '../../handbooks/language/locale.ts'
 import {words} from './CounterSheets.words.ts'
-import {half, paperList, ruled, sheetPaper, sheetTitle, standingLine} from './counter.css.ts'
+import {guideCodeBox, half, paperList, ruled, sheetPaper, sheetTitle, standingLine} from './counter.css.ts'
 import {formTitle} from './counterLists.ts'
+import type {GuideCode} from './guideCode.ts'
 import {nameIn} from './offerName.ts'
 
 interface SheetProps {
   readonly offer: Offer
   readonly locale: Locale
+  /** The code of the item's guide, where the site has an address. */
+  readonly code: GuideCode | undefined
 }
 
 /**
  * Renders the three sheets of an item as they come out of the printer, each in two halves with one number: the script shows one and puts the
  * papers into its lists. They are the forms of the annexes; whatever is about a person is a line to write on.
  */
-export function CounterSheets({offer, locale}: SheetProps) {
+export function CounterSheets({offer, locale, code}: SheetProps) {
   const t = say(locale)(words)
   return (
     <>
@@ -25,6 +28,7 @@ export function CounterSheets({offer, locale}: SheetProps) {
         form="one-time-notice"
         offer={offer}
         locale={locale}
+        code={code}
         stubLists={[['missing', t.missing]]}
         feet={[t.post, t.date, t.sign]}
       >
@@ -35,7 +39,15 @@ export function CounterSheets({offer, locale}: SheetProps) {
         <Line label={t.goOn} />
         <Line label={t.phone} />
       </Sheet>
-      <Sheet kind="receipt" form="receipt" offer={offer} locale={locale} stubLines={[t.taken, t.promised]} feet={[t.post, t.date, t.stamp]}>
+      <Sheet
+        kind="receipt"
+        form="receipt"
+        offer={offer}
+        locale={locale}
+        code={code}
+        stubLines={[t.taken, t.promised]}
+        feet={[t.post, t.date, t.stamp]}
+      >
         <Papers slot="have" title={t.received} none={t.none} short />
         <Papers slot="waived" title={t.waived} none={t.none} short />
         <Line label={t.taken} slot="taken" />
@@ -45,7 +57,15 @@ export function CounterSheets({offer, locale}: SheetProps) {
         <Line label={t.progress} />
         <Line label={t.comment} />
       </Sheet>
-      <Sheet kind="request" form="written-request" offer={offer} locale={locale} stubLines={[t.due]} feet={[t.thumb, t.post, t.date]}>
+      <Sheet
+        kind="request"
+        form="written-request"
+        offer={offer}
+        locale={locale}
+        code={code}
+        stubLines={[t.due]}
+        feet={[t.thumb, t.post, t.date]}
+      >
         <Line label={t.contact} />
         <Papers slot="have" title={t.handedOver} none={t.none} short />
         <Papers slot="missing" title={t.missing} none={t.none} short />
@@ -68,7 +88,7 @@ interface Half extends SheetProps {
   readonly children: React.ReactNode
 }
 
-function Sheet({kind, form, offer, locale, stubLists = [], stubLines = [], feet, children}: Half) {
+function Sheet({kind, form, offer, locale, code, stubLists = [], stubLines = [], feet, children}: Half) {
   const said = say(locale)
   const t = said(words)
   const name = nameIn(offer.name, locale)
@@ -80,7 +100,7 @@ function Sheet({kind, form, offer, locale, stubLists = [], stubLines = [], feet,
         {said(formTitle(form))} <small>{part}</small>
       </h2>
       {line.length > 0 && <p className={standingLine}>{line.join(' · ')}</p>}
-      <Line label={t.point} />
+      <Line label={t.point} slot="point" />
       <Line label={t.number} />
       <Line label={t.resident} />
       <p className={ruled}>
@@ -104,6 +124,7 @@ function Sheet({kind, form, offer, locale, stubLists = [], stubLines = [], feet,
       </div>
       <p aria-hidden="true">✂ {t.cut}</p>
       <div className={half}>
+        {code && <Code code={code} words={t.scan(code.host)} />}
         {head(t.given)}
         {children}
         <Feet feet={feet} />
@@ -111,6 +132,17 @@ function Sheet({kind, form, offer, locale, stubLists = [], stubLines = [], feet,
     </section>
   )
 }
+
+/** The code beside its words. It says where it leads, so that a false one is seen. @clause HW-SIGN-100 what it does and its host */
+const Code = ({code: {size, outline}, words: said}: {readonly code: GuideCode; readonly words: string}) => (
+  <figure className={guideCodeBox}>
+    <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={said} shapeRendering="crispEdges">
+      <path d={`M0 0h${size}v${size}h-${size}z`} fill="#fff" />
+      <path d={outline} fill="#000" />
+    </svg>
+    <figcaption aria-hidden="true">{said}</figcaption>
+  </figure>
+)
 
 const Line = ({label, slot}: {readonly label: string; readonly slot?: string | undefined}) => (
   <p className={ruled}>

@@ -8,8 +8,8 @@ import {Trail} from '../shell/Trail.tsx'
 import {lead, pageHead, part} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
 import {words} from './CounterView.words.ts'
-import {find, lists} from './counter.css.ts'
-import {type CounterList, counterLists, notHere} from './counterLists.ts'
+import {also, find, lists, ownPoint} from './counter.css.ts'
+import {type CounterList, comingLists, counterLists, notHere} from './counterLists.ts'
 import {nameIn} from './offerName.ts'
 
 /** Renders the way from what a resident says to the item: a field to type in, and below it every item by what happens in a life. */
@@ -23,6 +23,15 @@ export function CounterView({locale}: {readonly locale: Locale}) {
         <h1>{t.title}</h1>
         <p className={lead}>{t.lead}</p>
       </header>
+      <nav aria-label={t.also}>
+        <ul className={also}>
+          {(['items', 'dates', 'ledger', 'joint'] as const).map((name) => (
+            <li key={name}>
+              <a href={href(locale, `/${name}/`)}>{said(partNames)[name]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <counter-find class={find} data-found={t.found} data-none={t.none} hidden>
         <form autoComplete="off">
           <label>
@@ -30,10 +39,33 @@ export function CounterView({locale}: {readonly locale: Locale}) {
             <input type="search" maxLength={60} aria-describedby="counter-hint" />
           </label>
           <p id="counter-hint">{t.hint}</p>
+          {counterLists.some(({points}) => points.length > 0) && (
+            <label className={ownPoint}>
+              <span>{t.own}</span>
+              <select name="point">
+                <option value="">{t.ownNone}</option>
+                {counterLists.map(
+                  (list) =>
+                    list.points.length > 0 && (
+                      <optgroup key={list.id} label={listTitle(list, locale).title}>
+                        {list.points.map(({id, name}) => (
+                          <option key={id} value={id}>
+                            {said(name)}
+                          </option>
+                        ))}
+                      </optgroup>
+                    ),
+                )}
+              </select>
+            </label>
+          )}
         </form>
         <output />
         <ol aria-label={t.results} />
       </counter-find>
+      {comingLists.map(({county, from}) => (
+        <p key={from + county.zh}>{t.coming(said(county), from)}</p>
+      ))}
       {counterLists.map((list) => (
         <ItemList key={list.id} list={list} locale={locale} />
       ))}
@@ -75,6 +107,7 @@ function ItemList({list, locale}: {readonly list: CounterList; readonly locale: 
     <section className={part} aria-labelledby={anchor} data-offers={title}>
       <h2 id={anchor}>{title}</h2>
       <p>{note}</p>
+      {list.next !== undefined && <p>{said(words).next(list.next)}</p>}
       <div className={lists}>
         {lifeEvents.flatMap((event) => {
           // Each stands once, under the first thing that brings people to it.

@@ -33,6 +33,15 @@ class CounterFind extends HTMLElement {
       const {none = '', found: some = ''} = this.dataset
       if (output) output.textContent = field.value.trim() === '' ? '' : found.length === 0 ? none : some.replace('%', String(found.length))
     }
+    const point = this.querySelector('select')
+    const links = new Map(offers.map(({link}) => [link, link.getAttribute('href') ?? '']))
+    const lead = () => {
+      const search = point && point.value !== '' ? `?${new URLSearchParams({point: point.value})}` : ''
+      for (const [link, address] of links) link.setAttribute('href', address + search)
+      history.replaceState(history.state, '', location.pathname + search)
+      show()
+    }
+    point?.addEventListener('change', lead)
     field.addEventListener('input', show)
     form.addEventListener('submit', (event) => {
       event.preventDefault()
@@ -41,7 +50,10 @@ class CounterFind extends HTMLElement {
     // A page that comes back keeps nothing of who asked before.
     addEventListener('pageshow', () => {
       form.reset()
-      show()
+      // Which point it is is nobody's data: its id leads from item to item.
+      const own = new URLSearchParams(location.search).get('point')
+      if (point && own !== null) point.value = [...point.options].some(({value}) => value === own) ? own : ''
+      lead()
     })
   }
 }

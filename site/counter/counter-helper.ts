@@ -28,6 +28,7 @@ class CounterHelper extends HTMLElement {
   private rows = new Map<PaperUse, HTMLElement>()
   private asRequest = false
   private lastUse = 0
+  private at = ''
 
   connectedCallback() {
     const form = this.querySelector('form')
@@ -52,7 +53,21 @@ class CounterHelper extends HTMLElement {
     addEventListener('pageshow', () => this.clear(form))
     for (const event of ['input', 'keydown', 'pointerdown'] as const) this.addEventListener(event, () => this.used())
     setInterval(() => this.watch(form), 1000)
+    this.at = this.ownPoint()
     this.clear(form)
+  }
+
+  /** The name of the point that was chosen on the page before; its id is all that stands in the address. */
+  private ownPoint(): string {
+    const id = new URLSearchParams(location.search).get('point') ?? ''
+    const points: Readonly<Record<string, string>> = JSON.parse(this.dataset.points ?? '{}')
+    const name = Object.hasOwn(points, id) ? (points[id] ?? '') : ''
+    const line = this.querySelector<HTMLElement>('[data-at]')
+    if (line && name !== '') {
+      line.textContent = (line.dataset.at ?? '').replace('%', () => name)
+      line.hidden = false
+    }
+    return name
   }
 
   private on(name: string, act: () => void) {
@@ -160,6 +175,7 @@ class CounterHelper extends HTMLElement {
       box.hidden = tells.length === 0
       box.querySelector('ul')?.replaceChildren(...tells.map((line) => item(line.querySelector('span')?.textContent ?? '')))
     }
+    for (const line of sheet.querySelectorAll<HTMLElement>('[data-line="point"]')) line.textContent = this.at
     for (const line of sheet.querySelectorAll<HTMLElement>('[data-line="taken"]')) line.textContent = today()
     for (const line of sheet.querySelectorAll<HTMLElement>('[data-line="due"]')) line.textContent = this.due()
   }

@@ -22,6 +22,30 @@ globalStyle(`${find} li`, {paddingBlock: vars.space.xs})
 globalStyle(`${find} li a`, {fontSize: vars.text.size.l})
 globalStyle(`${find} small`, {color: vars.ink.quiet})
 
+/** Whose name stands on the sheets. */
+export const ownPoint = style({display: 'grid', gap: vars.space.xs, marginBlockStart: vars.space.m})
+globalStyle(`${ownPoint} select`, {
+  font: 'inherit',
+  fontWeight: vars.text.weight.normal,
+  minBlockSize: '2.75rem',
+  maxInlineSize: '32rem',
+  color: 'inherit',
+  background: vars.surface.page,
+  border: `2px solid ${vars.line.strong}`,
+  borderRadius: vars.radius.s,
+})
+
+/** Ways to what else is used at a counter. */
+export const also = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: `0 ${vars.space.l}`,
+  padding: 0,
+  listStyle: 'none',
+  '@media': {print: {display: 'none'}},
+})
+globalStyle(`${also} a`, {display: 'inline-flex', alignItems: 'center', minBlockSize: '2.75rem'})
+
 export const lists = style({
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fill, minmax(min(18rem, 100%), 1fr))',
@@ -114,9 +138,14 @@ export const half = style({breakInside: 'avoid'})
 // The resident reads the lower half; the stub is the point’s.
 globalStyle(`${helper}[data-large] ${half}:last-child`, {fontSize: '13pt', lineHeight: 1.25})
 globalStyle(`${half} [data-feet]`, {display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: '4mm', marginBlockStart: '3mm'})
+/** The code of the guide at the edge of the resident's half. */
+export const guideCodeBox = style({float: 'inline-end', width: '25mm', margin: '0 0 1mm 3mm', fontSize: '7pt', lineHeight: 1.25})
+globalStyle(`${guideCodeBox} svg`, {display: 'block', width: '25mm', height: '25mm'})
 export const sheetTitle = style({fontSize: '1.3em', textAlign: 'center', margin: 0})
 globalStyle(`${sheetTitle} small`, {fontSize: '0.7em', fontWeight: vars.text.weight.normal})
 export const standingLine = style({
+  // Beside the code of the guide, not under it.
+  display: 'flow-root',
   border: '1px solid #000',
   paddingInline: '2mm',
   textAlign: 'center',

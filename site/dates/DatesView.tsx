@@ -31,6 +31,9 @@ export function DatesView({catalogue, calendar, locale}: Props) {
       <header className={pageHead}>
         <h1>{t.title}</h1>
         <p className={lead}>{t.lead}</p>
+        <p>
+          <a href={href(locale, '/ledger/')}>{t.ledger}</a>
+        </p>
       </header>
       <noscript>
         <p>{t.noScript}</p>

@@ -20,6 +20,7 @@ export const words = bilingual({
     range: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
     holiday: (name: string, days: string) => `${name}：${days}`,
     seen: (notice: string) => `依据：${notice}。`,
+    ledger: '把台账放进来，看哪些到期、超期、写错，并打印季度公布表',
     rules: '怎样数的依据',
     windowRule: '即办件以外的事项，时限自受理之日的次日起按工作日计算。',
     civilCode: '按自然日计算的期限，最后一日是法定休假日的，以休假日结束的次日为最后一日（《中华人民共和国民法典》第二百零三条）。',
@@ -45,6 +46,7 @@ export const words = bilingual({
     range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     holiday: (name: string, days: string) => `${name}: ${days}`,
     seen: (notice: string) => `Ground: ${notice}.`,
+    ledger: 'Drop the ledger in: what is due, overdue or written wrongly, and the quarter’s sheet to print',
     rules: 'By which rules',
     windowRule: 'Matters that are not done on the spot are counted in working days from the day after acceptance.',
     civilCode:

@@ -37,6 +37,7 @@ export const words = bilingual({
       links: [
         {path: '/points/', label: '站点名录'},
         {path: '/joint/', label: '并联审批计划'},
+        {path: '/patrol/', label: '巡查：抽单、排轮值表'},
         {path: '/ranking/', label: '窗口考评（县用）'},
         {path: '/data/points.csv', label: '全部数据（CSV）'},
       ],
@@ -81,6 +82,7 @@ export const words = bilingual({
       links: [
         {path: '/points/', label: 'Directory of points'},
         {path: '/joint/', label: 'Joint approvals'},
+        {path: '/patrol/', label: 'Patrols: sheets and rotas'},
         {path: '/ranking/', label: 'Ranking of windows (for a county)'},
         {path: '/data/points.csv', label: 'All data (CSV)'},
       ],

@@ -32,8 +32,11 @@ export async function keptCopies(): Promise<readonly Copy[]> {
   // `has` first: `open` would create the cache, and a reader who keeps nothing gets nothing.
   if (!(await caches.has(records()))) return []
   const cache = await caches.open(records())
-  const all = await Promise.all((await cache.keys()).map(async (request) => (await cache.match(request))?.json() as Promise<Copy>))
-  return all.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))
+  const all = await Promise.all(
+    (await cache.keys()).map(async (request) => (await cache.match(request))?.json() as Promise<Copy | undefined>),
+  )
+  // Another window may have removed one since it was listed.
+  return all.filter((copy) => copy !== undefined).sort((a, b) => b.savedAt.localeCompare(a.savedAt))
 }
 
 /** Makes a copy whose files have all arrived the current one, in one write, and then deletes the copy before it. */

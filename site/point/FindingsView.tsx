@@ -16,6 +16,7 @@ import {words} from './FindingsView.words.ts'
 import {FindingTable} from './FindingTable.tsx'
 import {PointHead} from './PointHead.tsx'
 import {PointChanges} from './PointHistory.tsx'
+import {PointObservations} from './PointObservations.tsx'
 import {PointRows} from './PointRows.tsx'
 import {PointsSheet, type Sheets, sheetsOf, WayOn} from './PointsSheet.tsx'
 import {statusRow, wholeOnPaper} from './PointView.css.ts'
@@ -51,6 +52,7 @@ export function FindingsView({entry, assessment, locale}: FindingsProps) {
         {next ? <Gap result={next} assessment={assessment} entry={entry} locale={locale} /> : <Top {...{findings, entry, locale}} />}
       </section>
       <PointChanges entry={entry} locale={locale} />
+      <PointObservations entry={entry} locale={locale} />
       {sheets && (
         <section className={part} id="points">
           <h2>{t.points}</h2>

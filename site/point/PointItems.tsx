@@ -5,7 +5,7 @@ import {say} from '../../handbooks/language/both.ts'
 import {type Locale, langOf} from '../../handbooks/language/locale.ts'
 import {listed, marks} from '../../handbooks/language/punctuation.ts'
 import type {Entry} from '../../points/directory/directory.ts'
-import {districtOffers} from '../../points/items/districtOffers.ts'
+import {districtOffers, nextList} from '../../points/items/districtOffers.ts'
 import {type PointOffer, pointOffers} from '../../points/items/pointOffers.ts'
 import {href} from '../shell/locale.ts'
 import {clauseList, part} from '../shell/views.css.ts'
@@ -27,6 +27,7 @@ export function PointItems({entry, locale}: ItemsProps) {
   const said = say(locale)
   const t = said(words)
   const list = districtOffers(entry)
+  const next = nextList(entry)
   const offers = list ? pointOffers(list.offers, {items: entry.record?.items}) : []
   const groups = [...depths, undefined].flatMap((depth) => {
     const of = offers.filter(({here}) => here.village === depth)
@@ -42,6 +43,7 @@ export function PointItems({entry, locale}: ItemsProps) {
           <a href={href(locale, '/items/')}>{t.guides}</a>
         </p>
       )}
+      {next && <p>{t.next(next.from)}</p>}
       {list && (
         <>
           <p>

@@ -15,6 +15,7 @@ import type {Entry} from '../../points/directory/directory.ts'
 import {href} from '../shell/locale.ts'
 import {part} from '../shell/views.css.ts'
 import {type NextAction, nextActions} from './nextActions.ts'
+import {PatrolLine} from './PointObservations.tsx'
 import {actionList} from './PointResult.css.ts'
 import {words} from './PointResult.words.ts'
 
@@ -47,6 +48,7 @@ export function PointResult({entry, locale}: Setting) {
         </Notice>
       )}
       <Check entry={entry} locale={locale} />
+      <PatrolLine entry={entry} locale={locale} />
     </section>
   )
 }

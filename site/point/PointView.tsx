@@ -22,6 +22,7 @@ import type {KitOffer} from './kits.ts'
 import {PointHead} from './PointHead.tsx'
 import {PointHistory} from './PointHistory.tsx'
 import {PointItems} from './PointItems.tsx'
+import {PointObservations} from './PointObservations.tsx'
 import {PointResult} from './PointResult.tsx'
 import {ByToday, sheetsOf} from './PointsSheet.tsx'
 import {meterBox, meters} from './PointView.css.ts'
@@ -56,6 +57,7 @@ export function PointView({entry, kit, locale}: PointViewProps) {
         </p>
       </ProceedingsNow>
       <PointHistory entry={entry} locale={locale} />
+      {!assessment && <PointObservations entry={entry} locale={locale} />}
       <Facts entry={entry} locale={locale} />
       {signs && <ProgrammeSection id={id} programme={signs} locale={locale} />}
       <PointItems entry={entry} locale={locale} />

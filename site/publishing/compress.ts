@@ -5,7 +5,24 @@ import {promisify} from 'node:util'
 import {brotliCompress, constants, gzip} from 'node:zlib'
 
 /** Endings of files that shrink: what holds text. Pictures, PDFs, archives and workbooks are compressed already. */
-const texts = ['html', 'css', 'js', 'mjs', 'json', 'geojson', 'csv', 'svg', 'txt', 'xml', 'atom', 'webmanifest', 'dxf', 'yaml', 'ico', 'wasm']
+const texts = [
+  'html',
+  'css',
+  'js',
+  'mjs',
+  'json',
+  'geojson',
+  'csv',
+  'svg',
+  'txt',
+  'xml',
+  'atom',
+  'webmanifest',
+  'dxf',
+  'yaml',
+  'ico',
+  'wasm',
+]
 
 /** Bytes below which a file fits into one packet as it is, so that a second copy of it gains nothing. */
 const leastBytes = 1024

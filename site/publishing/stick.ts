@@ -24,7 +24,7 @@ const leftOut = [
 const webOnly = /^\/storybook\//
 
 /** Files that scripts of pages read, and which get a script that hands them over; see `siteFile`. */
-const readByScripts = 'data/*.{json,csv,geojson}'
+const readByScripts = 'data/{,patrol/}*.{json,csv,geojson}'
 
 /**
  * Writes into the folder `to`, which must not exist, the site built in `dist` as it can be read from a stick: every address relative and

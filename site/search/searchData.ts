@@ -4,13 +4,18 @@ import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
 import {toTraditional, writer} from '../../handbooks/language/traditional.ts'
 import type {SearchData, SearchItem} from './searchItem.ts'
-import {searchItems} from './searchItems.ts'
+import {type ListedGuide, searchItems} from './searchItems.ts'
 
 const toSimplified = ToCn({from: 'tw', to: 'cn'})
 
 /** Returns what the search page of one locale needs: everything but the full text of pages, which Pagefind has. */
-export function searchData(catalogue: Catalogue, entries: Parameters<typeof searchItems>[1], locale: Locale): SearchData {
-  const said = searchItems(catalogue, entries, written(locale))
+export function searchData(
+  catalogue: Catalogue,
+  entries: Parameters<typeof searchItems>[1],
+  locale: Locale,
+  guides: readonly ListedGuide[] = [],
+): SearchData {
+  const said = searchItems(catalogue, entries, written(locale), guides)
   const fold = foldFor(JSON.stringify(said))
   const items = said.map((item) => (locale === 'en' ? item : bothScripts(item, locale, fold)))
   const spelled = items.flatMap(({kind, title, names = []}) => (kind === 'standard' ? [] : [title, ...names])).join('')

@@ -1,5 +1,5 @@
 /** What a line of the search is about, in the order in which equals are listed. */
-export const itemKinds = ['sign', 'place', 'term', 'chapter', 'page', 'section', 'fitting', 'clause', 'standard'] as const
+export const itemKinds = ['sign', 'place', 'term', 'chapter', 'page', 'section', 'fitting', 'clause', 'standard', 'item'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 /** One thing that the search finds: what it is called, what is written about it, and where it stands. */

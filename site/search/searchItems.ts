@@ -8,6 +8,7 @@ import {bookNames} from '../../handbooks/clause/names.ts'
 import {type Block, byType, plain, termsListed, termsMarked} from '../../handbooks/clause/provision.ts'
 import {type Fitting, fittings, type SignKind, signKinds} from '../../handbooks/hardware/parts.ts'
 import {root} from '../../handbooks/input/root.ts'
+import type {OfferName} from '../../handbooks/items/offer.ts'
 import {tagOf, type Written} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
 import type {Reference} from '../../handbooks/register/register.ts'
@@ -19,12 +20,26 @@ import type {SearchItem} from './searchItem.ts'
 /** What the search needs of a point. */
 type Listed = Pick<Row, 'id' | 'place' | 'town' | 'district' | 'sample'>
 
+/** What the search needs of the guide to an item of service. */
+export interface ListedGuide {
+  readonly id: string
+  readonly name: OfferName
+  /** What people call it. */
+  readonly also: readonly string[]
+}
+
 /** Returns everything that the search finds in one written language, as it is written. */
-export function searchItems(catalogue: Catalogue, entries: readonly Listed[], w: Written): SearchItem[] {
+export function searchItems(
+  catalogue: Catalogue,
+  entries: readonly Listed[],
+  w: Written,
+  guides: readonly ListedGuide[] = [],
+): SearchItem[] {
   return [
     ...signItems(w),
     ...mainPages.map(({path, names, ...title}): SearchItem => ({kind: 'page', path, title: title[w], names: [title[other(w)], ...names]})),
     ...entries.map((entry) => placeItem(entry, w)),
+    ...guides.map((guide) => guideItem(guide, w)),
     ...termItems(catalogue, w),
     ...catalogue.chapters.flatMap((chapter) => chapterItems(chapter, catalogue, w)),
     ...fittingItems(catalogue, w),
@@ -45,6 +60,16 @@ const mainPages = [
   {path: '/signs/', zh: '标识', en: 'Signs', names: ['标识库', '标牌', 'sign library']},
   {path: '/fittings/', zh: '部件', en: 'Fittings', names: ['家具', '部件库', 'furniture']},
   {path: '/points/', zh: '站点名录', en: 'Directory of points', names: ['名录', '站点', '村名单', '站点一览', 'list of villages']},
+  {
+    path: '/items/',
+    zh: '办事指南',
+    en: 'Service guides',
+    names: ['事项', '事项目录', '办什么事', '服务事项', 'service items', 'what to bring'],
+  },
+  {path: '/counter/', zh: '窗口助手', en: 'Counter', names: ['告知单', '回执', '委托单', '一次性告知', '窗口', 'notice', 'receipt']},
+  {path: '/dates/', zh: '算到期日', en: 'Due dates', names: ['到期日', '工作日计算', '放假安排', '日历', 'working days', 'holidays']},
+  {path: '/ledger/', zh: '看台账', en: 'Ledger', names: ['台账', '一本账', '季度公布', '超期', 'one ledger', 'overdue', 'quarter']},
+  {path: '/joint/', zh: '并联审批计划', en: 'Joint approvals', names: ['并联审批', '联合审批', '审批计划', 'joint approval']},
   {path: '/editions/', zh: '版次', en: 'Editions', names: ['改版', '修订', '新旧版对照', 'changes', 'revision']},
   {
     path: '/about/',
@@ -86,6 +111,17 @@ function placeItem({id, place, town, district, sample}: Listed, w: Written): Sea
     text: {zh: `${district.zh}${town.zh}`, en: `${town.en}, ${district.en}`}[w],
     also: {zh: `${town.en} ${district.en}`, en: `${district.zh}${town.zh}`}[w],
     ...(sample && {last: true}),
+  }
+}
+
+/** The guide to an item of service, by its name and by what people call it. @clause SW-ITEM-004 everyday names */
+function guideItem({id, name: {zh, en = zh}, also}: ListedGuide, w: Written): SearchItem {
+  const name = {zh, en}
+  return {
+    kind: 'item',
+    path: `/items/${id}/`,
+    title: name[w],
+    names: [...new Set([name[other(w)], ...also])].filter((one) => one !== name[w]),
   }
 }
 

@@ -68,7 +68,7 @@ class SiteSearch extends HTMLElement {
   private async search(query: string) {
     const turn = ++this.latest
     const t = this.words
-    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`)
+    history.replaceState(null, '', query === '' ? location.pathname : `?${new URLSearchParams({q: query})}`)
     this.more()
     if (isOnStick()) this.note(t.onStick)
     if (query.trim() === '') return this.show([], '')
@@ -158,8 +158,7 @@ class SiteSearch extends HTMLElement {
   private page({url, meta, excerpt}: Page): HTMLElement {
     const item = this.line(this.words.kinds.page, url, meta.title ?? url)
     const text = document.createElement('p')
-    // Pagefind's excerpt is our own page's text, escaped by Pagefind, with <mark> around the hits.
-    text.innerHTML = excerpt
+    text.append(...excerptNodes(excerpt))
     item.append(text)
     return item
   }
@@ -280,6 +279,16 @@ class SiteSearch extends HTMLElement {
 /** Fills what stands in braces in `template`. */
 const say = (template: string, values: Readonly<Record<string, string | number>>) =>
   template.replaceAll(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole))
+
+/** Returns the words of Pagefind's excerpt, which is markup, and its `<mark>` around hits; whatever else stands there is left out. */
+function excerptNodes(excerpt: string): Node[] {
+  // A document that is parsed so loads and runs nothing.
+  return [...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes].map((node) => {
+    const made = node instanceof HTMLElement && node.localName === 'mark' ? document.createElement('mark') : document.createElement('span')
+    made.textContent = node.textContent
+    return made
+  })
+}
 
 function statusOf({literal, near}: Found, query: string, t: SearchWords): string {
   const found = literal.length === 1 ? t.foundOne : say(t.found, {n: literal.length})

@@ -30,6 +30,7 @@ export const words: InBoth<SearchWords> = {
     kinds: {
       sign: '标识',
       place: '站点',
+      item: '办事指南',
       term: '术语',
       chapter: '章',
       section: '节',
@@ -53,12 +54,13 @@ export const words: InBoth<SearchWords> = {
     pagesNone: '各页面的全文里没有更多结果。',
     rest: '显示其余{n}条',
     failed: '搜索数据没有载入，请刷新页面再试。',
-    onStick: '这是U盘版，可以搜索条款、章节、术语、标准、标识、部件和站点；各页面的全文只能在网站上搜索。',
+    onStick: '这是U盘版，可以搜索条款、章节、术语、标准、标识、部件、站点和办事指南；各页面的全文只能在网站上搜索。',
   },
   en: {
     kinds: {
       sign: 'Sign',
       place: 'Point',
+      item: 'Guide',
       term: 'Term',
       chapter: 'Chapter',
       section: 'Section',

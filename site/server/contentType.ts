@@ -24,6 +24,8 @@ export const contentTypes: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   wasm: 'application/wasm',
   woff2: 'font/woff2',
+  ttf: 'font/ttf',
+  bin: 'application/octet-stream',
 }
 
 /** Endings that stand before the usual one, for a table in the coding that older spreadsheets expect. */

@@ -58,7 +58,7 @@ export const byPath: readonly ByPath[] = [
     // In these folders a name carries a sum of the file's bytes, so that it never means others.
     name: 'Cache-Control',
     values: [
-      {path: '^/(_astro|storybook/assets|pagefind/fragment|pagefind/index)/', value: forEver},
+      {path: '^/(_astro|glyphs|storybook/assets|pagefind/fragment|pagefind/index)/', value: forEver},
       // Drawings; the pictures for cards beside them keep their names.
       {path: '^/pictures/.*\\.svg$', value: forEver},
     ],

@@ -8,7 +8,7 @@ import {settings} from '../address/settings.ts'
 export const catalogue: Catalogue = loadCatalogue()
 
 /** Folder of the districts: the shipped one, or another that `CUNBIAO_DISTRICTS` names. */
-export const folder = process.env.CUNBIAO_DISTRICTS ?? shipped
+export const folder: string = process.env.CUNBIAO_DISTRICTS ?? shipped
 
 /** Ids of the districts that the site shows; undefined for all. */
 const only = settings.districts

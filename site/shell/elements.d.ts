@@ -23,6 +23,22 @@ declare module 'react' {
         readonly 'data-words': string
         readonly 'data-years': string
       }
+      'patrol-sheet': HTMLAttributes<HTMLElement> & {
+        readonly 'data-locale': string
+        readonly 'data-points': string
+        readonly 'data-clauses': string
+        readonly 'data-words': string
+        readonly 'data-years': string
+      }
+      'ledger-check': HTMLAttributes<HTMLElement> & {
+        readonly class: string
+        readonly 'data-words': string
+        readonly 'data-heads': string
+        readonly 'data-limits': string
+        readonly 'data-items': string
+        readonly 'data-emblem': string
+        readonly 'data-years': string
+      }
       'notice-board': HTMLAttributes<HTMLElement> & {readonly class?: string}
       'notice-desk': HTMLAttributes<HTMLElement> & {
         readonly class: string

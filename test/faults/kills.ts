@@ -18,8 +18,8 @@ export interface Tally {
 }
 
 /** What stands at the places of a scenario. What a batch says of its own run, which differs, is left out. */
-export const statesOf = ({places}: Scenario, {dir}: Workspace): string[] =>
-  places.map((place) => stateOf(join(dir, place)).replaceAll(/^\.\/summary\..*\n/gm, ''))
+export const statesOf = ({places, printed}: Scenario, {dir}: Workspace): string[] =>
+  places.map((place) => stateOf(join(dir, place), {printed}).replaceAll(/^\.\/summary\..*\n/gm, ''))
 
 /** Puts all as it is before the command. */
 export async function prepared(scenario: Scenario, space: Workspace): Promise<void> {

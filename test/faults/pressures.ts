@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {cpSync, readFileSync, rmSync, statfsSync, writeFileSync} from 'node:fs'
+import {cpSync, rmSync, statfsSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {call, prepared, statesOf, undisturbed, wrongAfter} from './kills.ts'
 import type {Scenario} from './scenarios.ts'
@@ -115,7 +115,10 @@ async function twice(scenario: Scenario, space: Workspace): ReturnType<Pressure[
     if (well === 0) wrong.push(`both fail: ${both.map(({said}) => said).join('')}`)
     for (const {status, said} of both)
       if (status !== 0 && !(status === 1 && late.test(said))) wrong.push(`one ends with ${status}: ${said}`)
-    if (scenario.other) wrong.push(...countAssessments(space, well))
+    if (scenario.written)
+      wrong.push(
+        ...(scenario.written(space) === well ? [] : [`${well} report their work as written, and ${scenario.written(space)} is there`]),
+      )
     else wrong.push(...torn(scenario, space, done, done))
     wrong.push(...space.strays().map((stray) => `${stray} is left`))
   }
@@ -134,11 +137,4 @@ async function together(all: readonly Scenario[], space: Workspace): Promise<Out
     return call(one, space, {fault: {gate}, reached})
   })
   return Promise.all(called)
-}
-
-/** Every assessment that was reported as written is in the record. */
-function countAssessments({project}: Workspace, well: number): string[] {
-  const found =
-    readFileSync(join(project, 'points/districts/pidu/records/zhanqi.yaml'), 'utf8').match(/^ *- on: 2026-11-20$/gm)?.length ?? 0
-  return found === well ? [] : [`${well} report their assessment as written, and the record has ${found}`]
 }

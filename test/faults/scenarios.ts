@@ -1,5 +1,6 @@
-import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {again, stands} from './before.ts'
 import {draft, type Workspace} from './workspace.ts'
 
 /** A command that writes: how it is called, where it writes, and what stands there before. */
@@ -14,11 +15,21 @@ export interface Scenario {
   readonly prepare: (space: Workspace) => void | Promise<void>
   /** Another command on the same file, to be let loose at the same time; else the same again. */
   readonly other?: readonly string[]
+  /** With another: how many of what the two write is there. */
+  readonly written?: (space: Workspace) => number
+  /** Puts the project back as others find it. */
+  readonly after?: (space: Workspace) => void
+  /** Whether Chromium sets its PDFs, which are then compared as whole or not. */
+  readonly printed?: boolean
   /** What it says, with exit status 1, when what it was to write is there. */
   readonly refusal?: RegExp
-  /** Part of the times that others are killed, for what takes long. */
+  /** Part of the times that others are killed, for what takes long; 0 for what is only let loose beside another. */
   readonly part?: number
 }
+
+/** Returns how many assessments of the day of `sheet` the record of 战旗村 has. */
+export const assessmentsIn = ({project}: Workspace): number =>
+  readFileSync(join(project, 'points/districts/pidu/records/zhanqi.yaml'), 'utf8').match(/^ *- on: 2026-11-20$/gm)?.length ?? 0
 
 /** A checklist filled in by `by`, of the point 战旗村. */
 export const sheet = (by: string): string =>
@@ -26,23 +37,6 @@ export const sheet = (by: string): string =>
 
 const window = 'kind: window-plate\nviewingDistanceM: 6\nnumber: "3"\ntext: {term: comprehensive-window}\n'
 const refusal = /holds \d+ files already/
-
-const stands =
-  (...files: readonly (readonly [string, string])[]) =>
-  ({stand}: Workspace) => {
-    for (const [name, text] of files) writeFileSync(join(stand, name), text)
-  }
-
-/** Puts what lies at `path` of the project back as it was at first, changed by `change`. */
-const again =
-  (path: string, change: (at: string) => void = () => {}) =>
-  ({project, dir}: Workspace) => {
-    const [kept, at] = [join(dir, 'kept', path), join(project, path)]
-    if (!existsSync(kept)) cpSync(at, kept, {recursive: true})
-    rmSync(at, {recursive: true, force: true})
-    cpSync(kept, at, {recursive: true})
-    change(at)
-  }
 
 /** Puts kits of a town by other prices into the folder to stand in, made once. */
 async function townKits(space: Workspace): Promise<void> {
@@ -63,7 +57,7 @@ async function townKits(space: Workspace): Promise<void> {
 const town = ['kit', '--town', 'daoxiangtang', '--with-sample']
 const released = 'handbooks/edition/released'
 
-/** The commands that write; what comes in from outside, a checklist and the samples, is among them. */
+/** The commands that write since there are any; what comes in from outside, a checklist and the samples, is among them. */
 export const scenarios: readonly Scenario[] = [
   {
     name: 'sign',
@@ -103,6 +97,7 @@ export const scenarios: readonly Scenario[] = [
     places: ['stand/book.pdf'],
     prepare: stands(['book.pdf', 'the book before']),
     part: 0.2,
+    printed: true,
   },
   {
     name: 'export',
@@ -115,6 +110,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'assess',
     words: ['assess', 'zhanqi', '--from', 'town.yaml'],
     other: ['assess', 'zhanqi', '--from', 'county.yaml'],
+    written: assessmentsIn,
     places: ['project/points/districts/pidu/records'],
     prepare: (space) => {
       again('points/districts/pidu/records')(space)

@@ -1,6 +1,7 @@
 import {type Drawing, type Mark, type Mm, type Point, rect, type Segment} from '../drawing.ts'
 import {decimal} from './decimal.ts'
 import {chord, flatten} from './flatten.ts'
+import {groupedBy} from './groupedBy.ts'
 import {united} from './united.ts'
 
 /** AutoCAD's colour numbers: what a tool follows is red, blue and green, and inks take the rest in turn. */
@@ -17,7 +18,7 @@ const inkColours = [4, 6, 2, 7, 8, 9]
  * Inks lie over each other in the order of the layers; none is cut out of the one below. `notes` become comments at its head.
  */
 export function toDxf(drawing: Drawing, notes: readonly string[] = []): string {
-  const layers = Map.groupBy(drawing.marks, layerOf)
+  const layers = groupedBy(drawing.marks, layerOf)
   let inks = 0
   const colours = [...layers.keys()].map((name) => [name, toolColours[name] ?? inkColours[inks++ % inkColours.length] ?? 7] as const)
   return [

@@ -1,25 +1,12 @@
 import {type PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString} from '@cantoo/pdf-lib'
 import {zlibSync} from 'fflate'
 import {escaped} from '../../../handbooks/input/escape.ts'
+import {sha256} from '../../../handbooks/input/sha256.ts'
 import {type Drawing, type Ink, type Mark, type Mm, type Point, processes, rect, type Segment} from '../drawing.ts'
 import {Content} from './content.ts'
 import {decimal} from './decimal.ts'
 import {flatten} from './flatten.ts'
-
-/** What is said of a sign beside its picture: in the slug, for the printer, and in the file's metadata. */
-export interface PdfMeta {
-  readonly title: string
-  /** Which state of the artwork this is, so that an old print can be told from a new one. */
-  readonly revision: string
-  /** Number in the sign schedule. */
-  readonly number?: string | undefined
-  /** Name of the service point. */
-  readonly point?: string | undefined
-  /** Edition of the handbook that the sign follows. */
-  readonly edition?: string | undefined
-  /** SHA-256 of the drawing; the revision is its beginning. */
-  readonly sha256?: string | undefined
-}
+import {bleed, longestSide, notesOf, type PdfMeta, pointsPerMm, reductionOf, slug} from './slug.ts'
 
 /**
  * Sets words in outlines, character by character, in ems from the pen of each; `cap` is the height of a capital. A
@@ -29,27 +16,6 @@ export type SetWords = (words: string) => {readonly characters: readonly SlugCha
 interface SlugCharacter {
   readonly outline: readonly Segment[]
   readonly advance: number
-}
-
-/** Beyond the trim: how far fields are printed, on the sign, and the strip outside them for crop marks and words, on the page. */
-const bleed: Mm = 3
-const slug: Mm = 10
-const pointsPerMm = 72 / 25.4
-/** No side of a page may be longer: 14,400 points (ISO 32000-1, annex C). */
-const longestSide: Mm = 5080
-
-/**
- * Returns by how much a drawing is reduced in its PDF: 1, or 10 where a side of its page would be longer than a page can be, 5080 mm: that of
- * a drawing over 5054 mm, with bleed and slug.
- *
- * The format has larger units for such a page, `UserUnit`, but programs of sign shops pass over it, and a face comes out at half its size.
- *
- * @throws Error above 50,594 mm, which is no sign.
- */
-export function reductionOf({width, height}: Pick<Drawing, 'width' | 'height'>): 1 | 10 {
-  const fits = (by: 1 | 10) => (Math.max(width, height) + 2 * bleed) / by + 2 * slug <= longestSide
-  if (!fits(10)) throw new Error(`${decimal(Math.max(width, height))} mm is too long for a page, even at 1:10`)
-  return fits(1) ? 1 : 10
 }
 
 /**
@@ -128,7 +94,7 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
   page.node.set(PDFName.of('Contents'), context.register(context.stream(packed, {Filter: 'FlateDecode'})))
 
   // A stream of deflate ends with the checksum of what it holds.
-  const id = await digest(JSON.stringify([meta, drawing.title, width, height, ...packed.subarray(-4)]))
+  const id = sha256(JSON.stringify([meta, drawing.title, width, height, ...packed.subarray(-4)])).slice(0, 32)
   pdf.catalog.set(PDFName.of('OCProperties'), context.obj({OCGs: refs, D: {Order: refs, ON: refs}}))
   pdf.catalog.set(PDFName.of('Lang'), PDFString.of(drawing.lang))
   pdf.catalog.set(PDFName.of('ViewerPreferences'), context.obj({DisplayDocTitle: true}))
@@ -263,18 +229,9 @@ function written(character: SlugCharacter): Uint8Array {
 
 const about = (meta: PdfMeta) => notesOf(meta).join(', ')
 
-/** Returns what the slug says of a sign: its number, title, point and revision. */
-export const notesOf = ({title, number, revision, point}: PdfMeta): string[] =>
-  [number, title, point, `rev. ${revision}`].filter((note) => note !== undefined && note !== '') as string[]
-
 const line = (a: Point, b: Point) => `${xy(a)} m ${xy(b)} l`
 
 const xy = ([x, y]: Point) => `${decimal(x)} ${decimal(y)}`
-
-async function digest(words: string): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words)))
-  return [...hash.subarray(0, 16)].map((b) => b.toString(16).padStart(2, '0')).join('')
-}
 
 function xmp(meta: PdfMeta, {lang}: Drawing, id: string): string {
   const uuid = id.replace(/(.{8})(.{4})(.{4})(.{4})/, 'uuid:$1-$2-$3-$4-')

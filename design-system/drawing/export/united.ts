@@ -1,6 +1,7 @@
 import {Clipper, FillRule, Path64, Paths64} from 'clipper2-js'
 import type {Point, Segment} from '../drawing.ts'
 import {chord, flatten} from './flatten.ts'
+import {groupedBy} from './groupedBy.ts'
 
 /** Overlaps are removed on a grid of a micrometre. */
 const perMm = 1000
@@ -51,7 +52,7 @@ function contourOf(path: Path64): Point[][] {
 
 /** Returns the contours of a group such that areas which run opposite ways do not cancel each other where they overlap. */
 function filled(group: readonly Contour[]): Paths64 {
-  const areas = Map.groupBy(group, ({area}) => area)
+  const areas = groupedBy(group, ({area}) => area)
   if (areas.size === 1) return paths(group)
   const all = new Paths64()
   for (const area of areas.values()) for (const path of Clipper.Union(paths(area), undefined, FillRule.NonZero)) all.push(path)

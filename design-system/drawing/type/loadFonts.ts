@@ -1,44 +1,33 @@
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {toTraditional} from '../../../handbooks/language/traditional.ts'
-import {type Face, type Fonts, makeFont, type SetLine, weights, withFallback} from './text.ts'
-
-const {resolve} = createRequire(import.meta.url)
-
-const files = {regular: '400Regular', medium: '500Medium', bold: '700Bold'} as const
-const family = {SC: 'noto-sans-sc', TC: 'noto-sans-tc'} as const
+import {fontFile, tibetanFile, yiFile} from './fontFiles.ts'
+import {makeFont} from './harfbuzz.ts'
+import {type Face, type Fonts, type SetLine, type Weight, weights, withFallback} from './text.ts'
 
 let loaded: Promise<Fonts> | undefined
 
 /**
  * Returns the fonts that signs are set in: Noto Sans SC (OFL) in three weights, with Noto Sans Yi and Noto Serif Tibetan for a second
  * official script, and Noto Sans TC for signs in Traditional characters. A file is read when a line first needs it, once per process,
- * so this is for Node only; a browser calls `makeFont` with bytes of its own.
+ * so this is for Node only; a browser opens packs of glyphs, `openPackedFonts`, which set the same.
  */
 export function loadFonts(): Promise<Fonts> {
   loaded ??= Promise.resolve({...faces('SC'), traditional: {...faces('TC'), write: toTraditional}})
   return loaded
 }
 
-const yi = lazy(() => makeFont(read('noto-sans-yi/400Regular/NotoSansYi_400Regular')))
+const yi = lazy(() => makeFont(yiFile()))
 const tibetan = {
-  regular: lazy(() => makeFont(read('noto-serif-tibetan/400Regular/NotoSerifTibetan_400Regular'))),
-  medium: lazy(() => makeFont(read('noto-serif-tibetan/500Medium/NotoSerifTibetan_500Medium'))),
-  bold: lazy(() => makeFont(read('noto-serif-tibetan/700Bold/NotoSerifTibetan_700Bold'))),
+  regular: lazy(() => makeFont(tibetanFile('regular'))),
+  medium: lazy(() => makeFont(tibetanFile('medium'))),
+  bold: lazy(() => makeFont(tibetanFile('bold'))),
 }
 
-function faces(script: keyof typeof family) {
-  const face = (weight: keyof typeof files) => {
-    const own = lazy(() => makeFont(read(`${family[script]}/${files[weight]}/NotoSans${script}_${files[weight]}`)))
+function faces(family: 'SC' | 'TC') {
+  const face = (weight: Weight) => {
+    const own = lazy(() => makeFont(fontFile(family, weight)))
     return lazy(() => withFallback(own, tibetan[weight], yi))
   }
-  return Object.fromEntries(weights.map((weight) => [weight, face(weight)])) as Record<keyof typeof files, Face>
-}
-
-function read(file: string): ArrayBuffer {
-  const bytes = readFileSync(resolve(`@expo-google-fonts/${file}.ttf`))
-  // HarfBuzz takes the whole ArrayBuffer; a Node buffer may be a window into a larger one.
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+  return Object.fromEntries(weights.map((weight) => [weight, face(weight)])) as Record<Weight, Face>
 }
 
 /** Returns a face that is made when it is first asked for anything. */

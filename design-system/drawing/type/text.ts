@@ -1,5 +1,4 @@
-import {Blob, Buffer, Feature, Font, Face as FontFile, shape} from 'harfbuzzjs'
-import {mapPoints, type Point, type Segment} from '../drawing.ts'
+import {mapPoints, type Segment} from '../drawing.ts'
 
 /** A rectangle by its four sides, y down. */
 export interface Box {
@@ -60,9 +59,6 @@ export const emOfHanzi = (face: Face, height: number) => height / (face.hanzi.ab
 /** Returns the em at which a capital letter of `face` is `height` high. */
 export const emOfCap = (face: Face, height: number) => height / face.cap
 
-/** Lines that a face remembers. */
-const mostLines = 10_000
-
 const graphemes = new Intl.Segmenter('zh', {granularity: 'grapheme'})
 
 /**
@@ -75,104 +71,6 @@ export const wordSetter = (face: Face) => (words: string) => {
   const missing = face.missing(words)
   if (missing.length > 0) throw new Error(`the font has no ${missing.join(' ')} for ${JSON.stringify(words)}`)
   return {characters: [...graphemes.segment(words)].map(({segment}) => face.set(segment)), cap: face.cap}
-}
-
-/**
- * Returns the face in the TrueType or OpenType file `bytes`. Needs no disk, so it also runs in a browser.
- *
- * Shaping is HarfBuzz's. In a line with Chinese characters full-width punctuation takes half its width (`halt`): on
- * a sign a bracket or comma that keeps its empty half looks like a mistake. In other lines quotation marks take
- * their Latin form (`pwid`). Each glyph is outlined once and each line set once.
- *
- * Its sizes throw an Error if the font lacks 国, H or x, from which they are taken.
- */
-export function makeFont(bytes: ArrayBuffer): Face {
-  const file = new FontFile(new Blob(bytes))
-  const font = new Font(file)
-  const em = file.upem
-  const features = {hanzi: tag('halt'), latin: tag('pwid'), sentence: []}
-  const glyphs = new Map<number, Segment[]>()
-  const lines = new Map<string, SetLine>()
-  const present = new Map<string, boolean>()
-  const measured = new Map<string, {readonly above: number; readonly below: number}>()
-
-  const extents = (sample: string) => {
-    const known = measured.get(sample)
-    if (known) return known
-    const glyph = font.nominalGlyph(sample.codePointAt(0) ?? 0)
-    const found = glyph === undefined ? undefined : font.glyphExtents(glyph)
-    if (!found) throw new Error(`the font has no ${sample}, by which sizes are measured; use a Chinese font with Latin letters`)
-    const extent = {above: found.yBearing / em, below: -(found.yBearing + found.height) / em}
-    measured.set(sample, extent)
-    return extent
-  }
-
-  const has = (c: string) => {
-    const known = present.get(c) ?? font.nominalGlyph(c.codePointAt(0) ?? 0) !== undefined
-    present.set(c, known)
-    return known
-  }
-
-  const outlineOf = (glyph: number) => {
-    const known = glyphs.get(glyph)
-    if (known) return known
-    const outline = segmentsOf(font.glyphToJson(glyph), em)
-    glyphs.set(glyph, outline)
-    return outline
-  }
-
-  const set = (text: string, tracking = 0, sentence = false): SetLine => {
-    const key = `${tracking} ${sentence} ${text}`
-    const known = lines.get(key)
-    if (known) return known
-    const buffer = new Buffer()
-    buffer.addText(text)
-    buffer.guessSegmentProperties()
-    shape(font, buffer, features[/\p{Script=Han}/u.test(text) ? (sentence ? 'sentence' : 'hanzi') : 'latin'])
-    let pen = 0
-    let ink: Box = {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity}
-    const placed = buffer.getGlyphInfosAndPositions()
-    const glyphsAt = placed.map((glyph, i) => {
-      const x = pen + (glyph.xOffset ?? 0) / em
-      const y = -(glyph.yOffset ?? 0) / em
-      const box = font.glyphExtents(glyph.codepoint)
-      if (box && box.width !== 0) {
-        const [left, top] = [x + box.xBearing / em, y - box.yBearing / em]
-        ink = join(ink, {left, top, right: left + box.width / em, bottom: top - box.height / em})
-      }
-      pen += (glyph.xAdvance ?? 0) / em + (i < placed.length - 1 ? tracking : 0)
-      return {glyph: glyph.codepoint, x, y}
-    })
-    const line = {
-      advance: pen,
-      ink: ink.left > ink.right ? {left: 0, top: 0, right: 0, bottom: 0} : ink,
-      get outline() {
-        return glyphsAt.flatMap(({glyph, x, y}) => mapPoints(outlineOf(glyph), (p) => [p[0] + x, p[1] + y]))
-      },
-    }
-    if (lines.size >= mostLines) lines.clear()
-    lines.set(key, line)
-    return line
-  }
-
-  return {
-    // Measured when asked: a font of another script, used as a fallback, has none of the three.
-    get hanzi() {
-      return extents('国')
-    },
-    get cap() {
-      return extents('H').above
-    },
-    get xHeight() {
-      return extents('x').above
-    },
-    missing: (text) => {
-      const found: string[] = []
-      for (const c of text) if (!has(c) && !found.includes(c)) found.push(c)
-      return found
-    },
-    set,
-  }
 }
 
 /**
@@ -210,9 +108,6 @@ export function withFallback(...faces: readonly [Face, ...Face[]]): Face {
   }
 }
 
-/** The list of one OpenType feature, or an empty one if HarfBuzz does not know it. */
-const tag = (name: string) => [Feature.fromString(name)].filter((f) => f !== undefined)
-
 /** Returns the smallest box around `a` and `b`. */
 export const join = (a: Box, b: Box): Box => ({
   left: Math.min(a.left, b.left),
@@ -220,22 +115,3 @@ export const join = (a: Box, b: Box): Box => ({
   right: Math.max(a.right, b.right),
   bottom: Math.max(a.bottom, b.bottom),
 })
-
-/** Font outlines are y up and TrueType's are quadratic; a quadratic curve is exactly a cubic one. */
-function segmentsOf(commands: readonly {readonly type: string; readonly values: readonly number[]}[], em: number): Segment[] {
-  let here: Point = [0, 0]
-  return commands.map(({type, values}): Segment => {
-    const points: Point[] = []
-    for (let i = 0; i + 1 < values.length; i += 2) points.push([(values[i] ?? 0) / em, -(values[i + 1] ?? 0) / em])
-    const [a = here, b = a, c = b] = points
-    const from = here
-    here = points.at(-1) ?? here
-    if (type === 'M') return {to: 'move', at: a}
-    if (type === 'L') return {to: 'line', at: a}
-    if (type === 'Q') return {to: 'cubic', via: [third(from, a), third(b, a)], at: b}
-    if (type === 'C') return {to: 'cubic', via: [a, b], at: c}
-    return {to: 'close'}
-  })
-}
-
-const third = (end: Point, control: Point): Point => [end[0] + ((control[0] - end[0]) * 2) / 3, end[1] + ((control[1] - end[1]) * 2) / 3]

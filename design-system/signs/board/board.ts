@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {SignKind} from '../../../handbooks/hardware/parts.ts'
 import {type Problem, show} from '../../../handbooks/input/problem.ts'

@@ -1,4 +1,4 @@
-import {pinyin} from 'pinyin-pro'
+import {pinyin} from './dictionary.ts'
 
 /**
  * Current Chinese Braille 现行盲文: each syllable is its initial, its final and its tone. The table was written from the scheme as it is

@@ -1,5 +1,5 @@
-import {pinyin} from 'pinyin-pro'
 import {syllablesOf} from './braille.ts'
+import {pinyin} from './dictionary.ts'
 
 /** The name of a village, community or town at the head of the name of a point, without what sort of place it is. */
 const place = /^(\p{Script=Han}+?)(?:村|社区|街道|镇|乡)(?=$|便民|党群|综合)/u

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {type SignKind, signKinds} from '../../../handbooks/hardware/parts.ts'
 import type {InBoth} from '../../../handbooks/language/both.ts'
 import {examples} from '../examples/examples.ts'

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {boardFields, layoutBoard, readingDistance} from '../board/board.ts'

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import {type Mm, mapPoints, type Point, turn} from '../../drawing/drawing.ts'
 import {type Fonts, written} from '../../drawing/type/text.ts'

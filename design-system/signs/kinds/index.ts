@@ -15,6 +15,7 @@ import {formSample} from './form-sample.ts'
 import {honour} from './honour.ts'
 import {hours} from './hours.ts'
 import {itemsBoard} from './items-board.ts'
+import type {SpecOf} from './kind.ts'
 import {noticeHeader} from './notice-header.ts'
 import {plaque} from './plaque.ts'
 import {pledge} from './pledge.ts'
@@ -58,3 +59,9 @@ export const kinds = {
   facility,
   honour,
 } satisfies {[Id in SignKind]: {schema: (text: TextSchema) => z.ZodType<{readonly kind: Id}>}}
+
+/** What an author may ask for, by kind. */
+export type SpecByKind = {[Id in SignKind]: SpecOf<(typeof kinds)[Id]['schema']>}
+
+/** What an author asks for: one sign of some kind. */
+export type SignSpec = SpecByKind[SignKind]

@@ -1,4 +1,6 @@
 import type {z} from 'zod'
+import {signKinds} from '../../../handbooks/hardware/parts.ts'
+import {show} from '../../../handbooks/input/problem.ts'
 import type {InBoth} from '../../../handbooks/language/both.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import type {Layout} from '../layout/layout.ts'
@@ -59,3 +61,6 @@ export const defineKind = <Schema extends z.ZodType<CommonSpec>>(kind: Defined<S
 
 /** What an author may ask for in a sign of a kind with this schema. */
 export type SpecOf<Schema extends (text: TextSchema) => z.ZodType> = z.output<ReturnType<Schema>>
+
+/** Returns what is said of `kind`, which is no kind of sign. */
+export const noKind = (kind: unknown): string => `${show(kind)} is not a kind of sign; use one of ${Object.keys(signKinds).join(', ')}`

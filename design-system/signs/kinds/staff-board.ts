@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {type BoardFrame, boardFields, fromLeft, inset, layoutBoard, setBlank, stroke} from '../board/board.ts'

@@ -1,6 +1,6 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {type Problem, show} from '../../../handbooks/input/problem.ts'
-import {isoDate, oneOf} from '../../../handbooks/input/yaml.ts'
+import {isoDate, oneOf} from '../../../handbooks/input/schema.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {dated, inChinese, setFacts} from '../layout/facts.ts'

@@ -1,6 +1,6 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import type {Problem} from '../../../handbooks/input/problem.ts'
-import {oneOf} from '../../../handbooks/input/yaml.ts'
+import {oneOf} from '../../../handbooks/input/schema.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {described} from '../layout/field.ts'

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import type {InBoth} from '../../../handbooks/language/both.ts'
 
 /** What authors, forms and published schemas are told of a field of a spec. Its range is that of the schema itself. */

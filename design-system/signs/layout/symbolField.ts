@@ -1,4 +1,4 @@
-import {oneOf} from '../../../handbooks/input/yaml.ts'
+import {oneOf} from '../../../handbooks/input/schema.ts'
 import {conceptIds} from '../pictograms/pictograms.ts'
 import {described} from './field.ts'
 import {type Direction, directions} from './layout.ts'

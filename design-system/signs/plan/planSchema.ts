@@ -1,6 +1,6 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {show} from '../../../handbooks/input/problem.ts'
-import {oneOf, slug} from '../../../handbooks/input/yaml.ts'
+import {oneOf, slug} from '../../../handbooks/input/schema.ts'
 import {described} from '../layout/field.ts'
 import {direction} from '../layout/symbolField.ts'
 import {checkPlan} from './check.ts'

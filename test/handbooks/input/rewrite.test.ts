@@ -1,10 +1,11 @@
-import {existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync} from 'node:fs'
 import {hostname, tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {expect, test} from 'vitest'
 import {lock, locked, standingIn} from '../../../handbooks/input/lock.ts'
 import {rewrite, seenAt, utf8, writeFolder, writeOne} from '../../../handbooks/input/output.ts'
 import {workingIn} from '../../../handbooks/input/workFolder.ts'
+import {interfere} from '../../support/faultyDisk.ts'
 import {messageOf} from '../../support/messageOf.ts'
 
 const place = () => mkdtempSync(join(tmpdir(), 'cunbiao-'))
@@ -25,6 +26,37 @@ test('a file is rewritten while it is as it was read, and left as it is once som
   expect(readFileSync(file, 'utf8')).toBe('theirs')
   rewrite(seenAt(file), 'second')
   expect(readFileSync(file, 'utf8')).toBe('second')
+})
+
+test('while a file is rewritten its folder is held, so that no run exchanges that for another', () => {
+  const dir = place()
+  const file = join(dir, 'records/zhanqi.yaml')
+  mkdirSync(dirname(file))
+  writeFileSync(file, 'before')
+  const held: boolean[] = []
+  const end = interfere(['renameSync'], () => held.push(existsSync(join(dir, '.records.cunbiao-lock'))))
+  try {
+    rewrite(seenAt(file), 'after')
+  } finally {
+    end()
+  }
+  expect(held).toEqual([true])
+  expect(readdirSync(dir)).toEqual(['records'])
+  expect(readFileSync(file, 'utf8')).toBe('after')
+})
+
+test('a folder that a killed run moved aside is given back before a file in it is rewritten', () => {
+  const dir = place()
+  const file = join(dir, 'records/zhanqi.yaml')
+  mkdirSync(dirname(file))
+  writeFileSync(file, 'before')
+  writeFileSync(join(dir, 'records/anlong.yaml'), 'another')
+  const seen = seenAt(file)
+  renameSync(join(dir, 'records'), join(dir, '.records.cunbiao-old'))
+  rewrite(seen, 'after')
+  expect(readFileSync(file, 'utf8')).toBe('after')
+  expect(readFileSync(join(dir, 'records/anlong.yaml'), 'utf8')).toBe('another')
+  expect(readdirSync(dir)).toEqual(['records'])
 })
 
 test('a file is not rewritten if another on which it rests has changed', () => {

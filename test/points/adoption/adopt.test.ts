@@ -199,6 +199,12 @@ describe('readings', () => {
     expect((await confirmed('乡镇,名称,代码\n东镇,长乐村,510700101200\n')).after).toBe(seen.text)
   })
 
+  test('that are none are refused with their cell', async () => {
+    await expect(confirmed('乡镇,名称,代码,拼音\n东镇,长乐村,510700101200,长乐\n')).rejects.toThrow(
+      'q.csv: 1 problem\n  row 2, 拼音: "长乐" holds "长", which no pinyin has',
+    )
+  })
+
   test('of places that the list does not have so are refused with their row', async () => {
     const rows = ['东镇,长安村,510700101200,', '西街道,新民社区,510700102001,xinmin-2', '东镇,永乐村,510700101209,']
     await expect(confirmed(`乡镇,名称,代码,slug\n${rows.join('\n')}\n`)).rejects.toThrowErrorMatchingInlineSnapshot(`
@@ -208,6 +214,26 @@ describe('readings', () => {
         row 4: 永乐村 has the code 510700101209, which is not in the list of anxian; correct it, or take the row out]
     `)
   })
+})
+
+test('a reading is written in Latin letters, in a list and where it is confirmed', async () => {
+  const row = (pinyin: string) => `乡镇,名称,代码,拼音\n东镇,长乐村,510700101200,${pinyin}\n`
+  for (const wrong of ['长乐', '=1+1', 'Chang/le'])
+    expect(await refusal('p.csv', row(wrong))).toMatch(/p\.csv: 1 problem\n {2}row 2, pinyin: .* which no pinyin has; write the reading/)
+  for (const right of ['Chánglè', 'Xi’an', 'Wu-3', 'Lü Jia']) expect((await adopted('p.csv', row(right))).rows[0]?.pinyin).toBe(right)
+})
+
+test('what is said of a district is held to what its file may hold, before anything is written', async () => {
+  const list = '乡镇,名称,代码\n东镇,长乐村,510700101200\n'
+  for (const [more, told] of [
+    [{nameEn: ''}, '--name-en: is empty'],
+    [{nameEn: 'An\u202e County'}, '--name-en: holds U+202E'],
+    [{sourceTitle: 'a\nb'}, '--source-title: has more than one line'],
+    [{sourceTitle: '名'.repeat(161)}, '--source-title: has 161 characters'],
+    [{name: '安\u200b县', nameEn: 'An County'}, '--name: holds U+200B'],
+  ] as const)
+    expect(await refusal('s.csv', list, more)).toContain(told)
+  expect((await adopted('s.csv', list, {nameEn: 'An County', sourceTitle: '名'.repeat(160)})).district.name.en).toBe('An County')
 })
 
 describe('what is wrong with a list is told all at once, with sheet and row', () => {

@@ -1,4 +1,4 @@
-import {cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import Papa from 'papaparse'
@@ -318,6 +318,21 @@ describe('the records of a district are written together', () => {
     expect(() => writeRecords(changed, folder)).toThrow(
       'points/districts/pidu/records/zhanqi.yaml: 1 problem\n  was changed by somebody else',
     )
+    expect(textOf('pidu/records/anlong.yaml')).not.toContain('区民政局2026-11-20')
+  })
+
+  test('nor over one that somebody changed in the moment before they are written', async () => {
+    const changed = await two()
+    // The first file that it opens is the lock.
+    const end = interfere(['openSync'], (_, number) => {
+      if (number === 1) appendFileSync(join(folder, zhanqi), '# mine\n')
+    })
+    try {
+      expect(() => writeRecords(changed, folder)).toThrow('zhanqi.yaml: 1 problem\n  was changed by somebody else')
+    } finally {
+      end()
+    }
+    expect(textOf(zhanqi)).toMatch(/# mine\n$/)
     expect(textOf('pidu/records/anlong.yaml')).not.toContain('区民政局2026-11-20')
   })
 

@@ -67,6 +67,18 @@ describe('a step', () => {
     expect(second.point.proceedings?.map(({no}) => no)).toEqual([1, 2])
   })
 
+  test('that the record has already, in every field, is not put in twice; one that differs in a field is', () => {
+    write(put(review))
+    for (const again of [review, review.replace('step: review', 'step: review\n  no: 1')]) {
+      const {before, after, step} = put(again)
+      expect(after).toBe(before)
+      expect(step.no).toBe(1)
+    }
+    const other = put(review.replace('县标准化岗', '县复核岗'))
+    expect(other.step.no).toBe(2)
+    expect(other.after).not.toBe(other.before)
+  })
+
   test('is refused with the lines of its own file: form first, then what it says against the record', () => {
     expect(refusal(review.replace('on: 2026-03-09', 'on: March').replace('by: county', 'by: me'))).toBe(
       'step.yaml: 2 problems\n  line 4, step.on: "March" is not a date; write it as 2026-03-31\n  line 5, step.by: "me" is not who takes the step review; use one of town, county',

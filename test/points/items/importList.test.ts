@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
@@ -8,8 +8,9 @@ import {loadItems} from '../../../handbooks/items/loadItems.ts'
 import {takeList} from '../../../points/command/itemsImport.ts'
 import {terminalOf} from '../../../points/command/terminal.ts'
 import {toGb18030} from '../../../points/exchange/gb18030.ts'
+import {checkItemLists} from '../../../points/items/checkItemLists.ts'
 import {countyOffers} from '../../../points/items/countyOffers.ts'
-import {loadOverlay} from '../../../points/items/overlay.ts'
+import {loadLists, loadOverlay} from '../../../points/items/overlay.ts'
 
 // Both files were written by LibreOffice 7 from made-up lists: a workbook with merged headings and merged items, and a CSV in GB18030 of 140
 // rows with merged headings and a fault of each sort.
@@ -42,7 +43,7 @@ async function take(file: string, wanted: {decisions?: string; ask?: string; dry
   try {
     await takeList(
       file,
-      {district: 'dayi', from: '2027-01-01', ...rest, ...(decisions !== undefined && {decisions: 'decisions.yaml'})},
+      {district: 'dayi', from: '2026-07-01', ...rest, ...(decisions !== undefined && {decisions: 'decisions.yaml'})},
       terminal,
       folder,
     )
@@ -131,7 +132,7 @@ describe('a workbook that LibreOffice wrote, with a title, two rows of headings,
   test('a later list without an item asks what became of it, and its id is never used again', async () => {
     await take(workbook, {decisions})
     const later = csv('事项名称,承诺时限（工作日）', '高龄津贴申领,6')
-    const {problems} = await take(later, {from: '2028-01-01'})
+    const {problems} = await take(later, {from: '2026-08-01'})
     expect(problems).toHaveLength(9)
     expect(problems.map(({message}) => message).join('\n')).toContain(
       '“家庭医生签约” (family-doctor) stood in the list before and does not now',
@@ -139,16 +140,38 @@ describe('a workbook that LibreOffice wrote, with a title, two rows of headings,
     const gone = loadOverlay('dayi', template, folder)
       ?.items.filter(({id}) => id !== 'old-age-allowance')
       .map(({id}) => `- {gone: ${id}, because: 试验, into: ${id === 'care-subsidy' ? '[old-age-allowance]' : '[]'}}\n`)
-    expect((await take(later, {from: '2028-01-01', decisions: gone?.join('') ?? ''})).message).toBe('')
+    expect((await take(later, {from: '2026-08-01', decisions: gone?.join('') ?? ''})).message).toBe('')
     const overlay = loadOverlay('dayi', template, folder)
     expect(overlay?.retired.find(({id}) => id === 'care-subsidy')).toEqual({
       id: 'care-subsidy',
-      on: '2028-01-01',
+      on: '2026-08-01',
       because: '试验',
       into: ['old-age-allowance'],
     })
     writeFileSync(list(), readFileSync(list(), 'utf8').replace('items:\n', 'items:\n  - {id: care-subsidy}\n'))
     expect(() => loadOverlay('dayi', template, folder)).toThrow('"care-subsidy" was retired, and an id is never used again')
+  })
+})
+
+describe('a list whose day is still to come', () => {
+  const small = () => csv('事项名称,承诺时限（工作日）', '高龄津贴,6')
+
+  test('is held back, and the one before it holds until then', async () => {
+    await take(small())
+    const {out} = await take(csv('事项名称,承诺时限（工作日）', '高龄津贴,4'), {from: '2099-01-01'})
+    expect(out).toMatch(/points\/districts\/dayi\/items-next\.yaml; held back until 2099-01-01, the list of 2026-07-01 holds until then\n$/)
+    const days = (on?: string) => loadOverlay('dayi', template, folder, on)?.items[0]?.promised?.n
+    expect([days(), days('2098-12-31'), days('2099-01-01')]).toEqual([6, 6, 4])
+    expect(loadLists('dayi', template, folder).next?.overlay.from).toBe('2099-01-01')
+    expect(checkItemLists(template, folder).lines).toContain(
+      'dayi: points/districts/dayi/items-next.yaml, 1 items, 1 with a promise, 0 retired, from 2099-01-01, held back until then',
+    )
+  })
+
+  test('is none yet where there was no list before', async () => {
+    expect((await take(small(), {from: '2099-01-01'})).out).toMatch(/dayi\/items\.yaml; held back until 2099-01-01\n$/)
+    expect(loadOverlay('dayi', template, folder)).toBeUndefined()
+    expect(loadOverlay('dayi', template, folder, '2099-01-01')?.items).toHaveLength(1)
   })
 })
 
@@ -254,4 +277,22 @@ describe('what headings and cells say', () => {
   test('a file that names no items says what to call the column', async () => {
     expect((await take(csv('甲,乙', '1,2'))).message).toContain('has no heading for the names of items; call one column 事项名称')
   })
+})
+
+test('a way of handling is one of those known, and not what every object has', async () => {
+  const row = (kind: string) => csv('事项名称,办件类型', `高龄津贴,${kind}`)
+  expect((await take(row('即办件'), {dryRun: true})).problems).toEqual([])
+  for (const kind of ['toString', 'constructor', '__proto__'])
+    expect((await take(row(kind), {dryRun: true})).message).toMatch(/is no way of handling; use one of 即办件/)
+})
+
+test('names are asked for in a file, and in nothing else', async () => {
+  const file = csv('事项名称', '高龄津贴')
+  symlinkSync('circle', join(folder, 'circle'))
+  for (const [ask, told] of [
+    ['/dev/zero', 'is a device'],
+    ['dayi', 'a folder stands there'],
+    ['circle', 'links lead in a circle'],
+  ] as const)
+    expect((await take(file, {ask})).message).toContain(told)
 })

@@ -112,3 +112,14 @@ test.describe('without a script', () => {
     await expect(page.locator('[data-sheet]:not([hidden])')).toHaveCount(0)
   })
 })
+
+test('the point that was chosen stands on the sheet with its window, and its id alone in the address', async ({page}) => {
+  await page.goto('/counter/')
+  await page.getByLabel('本站（印在单子上，可以不选）').selectOption('sample-qingyun')
+  await page.getByLabel('居民怎么说').fill('养老保险参保')
+  await page.getByLabel('居民怎么说').press('Enter')
+  await page.waitForURL('**/counter/sample/pension-enrol/?point=sample-qingyun')
+  await expect(page.locator('[data-at]')).toHaveText('单子上印：青筠村便民服务站 2号窗口。')
+  await expect(page.locator('[data-sheet] [data-line="point"]').first()).toHaveText('青筠村便民服务站 2号窗口')
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+})

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {loadItems} from '../../../handbooks/items/loadItems.ts'
 import {type Locale, locales} from '../../../handbooks/language/locale.ts'
 import {match} from '../../../site/search/match.ts'
 import {prepare} from '../../../site/search/matchIndex.ts'
@@ -9,7 +10,8 @@ import {judge, loadQueries, sum} from './queries.ts'
 
 const queries = loadQueries()
 const directory = entries
-const data = Object.fromEntries(locales.map((locale) => [locale, searchData(catalogue, directory, locale)]))
+const guides = loadItems().items
+const data = Object.fromEntries(locales.map((locale) => [locale, searchData(catalogue, directory, locale, guides)]))
 const index = Object.fromEntries(locales.map((locale) => [locale, prepare(dataOf(locale))]))
 
 function dataOf(locale: Locale) {

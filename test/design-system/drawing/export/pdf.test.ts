@@ -12,7 +12,8 @@ import {
 } from '@cantoo/pdf-lib'
 import {describe, expect, test} from 'vitest'
 import {type Drawing, type Mark, rect, circle as ring} from '../../../../design-system/drawing/drawing.ts'
-import {notesOf, reductionOf, type SetWords, toPdf} from '../../../../design-system/drawing/export/pdf.ts'
+import {type SetWords, toPdf} from '../../../../design-system/drawing/export/pdf.ts'
+import {notesOf, reductionOf} from '../../../../design-system/drawing/export/slug.ts'
 import {faultsOf} from '../../../support/reader/pdf.ts'
 import {black, smallDrawing, teal, white} from '../../../support/smallDrawing.ts'
 

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import type {Drawing, Ink} from '../../../../design-system/drawing/drawing.ts'
-import {reductionOf, toPdf} from '../../../../design-system/drawing/export/pdf.ts'
+import {toPdf} from '../../../../design-system/drawing/export/pdf.ts'
+import {reductionOf} from '../../../../design-system/drawing/export/slug.ts'
 import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {wordSetter} from '../../../../design-system/drawing/type/text.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'

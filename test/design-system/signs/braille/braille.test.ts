@@ -1,3 +1,4 @@
+import '../../../../design-system/signs/braille/bundled.ts'
 import {expect, test} from 'vitest'
 import {misreading, readingOf, syllablesOf, toBraille} from '../../../../design-system/signs/braille/braille.ts'
 import {loadGlossary} from '../../../../handbooks/register/register.ts'

@@ -1,3 +1,4 @@
+import '../../../../design-system/signs/braille/bundled.ts'
 import {expect, test} from 'vitest'
 import {namesInLatin, placeInLatin, polyphonesIn, properNameIn} from '../../../../design-system/signs/braille/romanised.ts'
 

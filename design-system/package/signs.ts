@@ -1,0 +1,13 @@
+/** Draws and checks signs in Node and in browsers: the entry `cunbiao/signs`. A kind of sign, its check and its formats are loaded when asked for. */
+export {type AskedSign, type DrawnSign, type EngineSupply, makeEngine, type SignEngine} from '../browser/engine.ts'
+export type {Drawing, Mark, Mm, Segment} from '../drawing/drawing.ts'
+export {toSvg} from '../drawing/export/svg.ts'
+export {GlyphsError, type ReadPackFile} from '../drawing/type/packedFonts.ts'
+export {readIdentity} from '../identity/identityFile.ts'
+export type {Format} from '../signs/artwork.ts'
+export type {SignSpec, SpecByKind} from '../signs/kinds/index.ts'
+export {kindLoaders} from '../signs/kinds/loaders.ts'
+export type {Layout} from '../signs/layout/layout.ts'
+export type {Glossary, SignText} from '../signs/layout/spec.ts'
+export type {SignFinding} from '../signs/rule/rule.ts'
+export type {Identity, Ink, InkRole} from '../tokens/identity.ts'

@@ -1,0 +1,43 @@
+import {bilingual} from '../../handbooks/language/both.ts'
+
+export const words = bilingual({
+  zh: {
+    title: '巡查所见',
+    lead: '巡查看到的记在评定旁边，注明日期和巡查方，不改评定，也不改类型。',
+    contradicting: (n: number, on: string) => `有${n}条与${on}的评定不一致。类型不因巡查而变：先复查、整改，达到另一类型的，重新评定。`,
+    agreeing: '看到的都与评定一致，或者评定时没有查清。',
+    caption: (who: string, on: string) => `${on}，${who}`,
+    clause: '条款',
+    seen: '巡查看到',
+    assessed: '评定结果',
+    contradicts: '与评定不一致',
+    superseded: '此后已再评定',
+    none: '没有查清',
+    town: '镇',
+    county: '县',
+    self: '站点',
+    draw: '开一张巡查单',
+    count: (n: number) => `已记录${n}次巡查`,
+    see: '看巡查所见',
+  },
+  en: {
+    title: 'Seen on patrols',
+    lead: 'What patrols saw stands beside the assessments, with its day and party. It changes no assessment and no type.',
+    contradicting: (n, on) =>
+      `${n} ${n === 1 ? 'clause was' : 'clauses were'} found otherwise than in the assessment of ${on}. A patrol changes no type: look again, put it right, and assess anew where the point has come to another type.`,
+    agreeing: 'All that was seen agrees with the assessment, or was not settled there.',
+    caption: (who, on) => `${on}, ${who}`,
+    clause: 'Clause',
+    seen: 'Seen on the patrol',
+    assessed: 'Assessed as',
+    contradicts: 'not as assessed',
+    superseded: 'assessed since',
+    none: 'not settled',
+    town: 'town',
+    county: 'county',
+    self: 'the point',
+    draw: 'Draw a patrol sheet',
+    count: (n) => `${n} ${n === 1 ? 'patrol' : 'patrols'} on record`,
+    see: 'what they saw',
+  },
+})
