@@ -19,6 +19,6 @@ export const guide: Guide = {
     error: '错在哪里、怎么改。有它时整栏标为错误。',
     value: '一开始的值。',
     required: '告诉浏览器：不填不提交。',
-    children: '各个option；很多时用optgroup分组。',
+    children: '各个option；很多时用optgroup分组；由脚本填入时不写。',
   },
 }

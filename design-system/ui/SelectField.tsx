@@ -17,8 +17,8 @@ interface SelectFieldProps {
   readonly value?: string | undefined
   /** Says to the browser that the form is not sent without it. */
   readonly required?: boolean | undefined
-  /** The `<option>`s, in `<optgroup>`s if there are many. */
-  readonly children: ReactNode
+  /** The `<option>`s, in `<optgroup>`s if there are many; none where a script fills the list. */
+  readonly children?: ReactNode
 }
 
 /** Renders a question whose answer is one of a long list. Of up to five answers use `Choices`, which shows them all. */

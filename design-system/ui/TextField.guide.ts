@@ -30,6 +30,7 @@ export const guide: Guide = {
     value: '一开始的值。',
     min: '最小的数或日期。',
     max: '最大的数或日期。',
+    maxLength: '最多几个字。',
     required: '告诉浏览器：不填不提交。',
   },
 }

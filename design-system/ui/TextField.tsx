@@ -22,12 +22,27 @@ interface TextFieldProps {
   readonly min?: number | string | undefined
   /** Greatest number or date. */
   readonly max?: number | string | undefined
+  /** Most characters that may be written. */
+  readonly maxLength?: number | undefined
   /** Says to the browser that the form is not sent without it. */
   readonly required?: boolean | undefined
 }
 
 /** Renders a question with a field to write the answer in: a word, a number, a date or several lines. */
-export function TextField({label, name, id = name, hint, error, type = 'text', rows, value, min, max, required}: TextFieldProps) {
+export function TextField({
+  label,
+  name,
+  id = name,
+  hint,
+  error,
+  type = 'text',
+  rows,
+  value,
+  min,
+  max,
+  maxLength,
+  required,
+}: TextFieldProps) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       {(given) =>
@@ -40,11 +55,12 @@ export function TextField({label, name, id = name, hint, error, type = 'text', r
             defaultValue={value}
             min={min}
             max={max}
+            maxLength={maxLength}
             required={required}
             {...(type === 'number' && {step: 1, inputMode: 'numeric' as const})}
           />
         ) : (
-          <textarea {...given} className={control} name={name} rows={rows} defaultValue={value} required={required} />
+          <textarea {...given} className={control} name={name} rows={rows} defaultValue={value} maxLength={maxLength} required={required} />
         )
       }
     </Field>

@@ -32,6 +32,7 @@ export function ComponentView({guided, locale}: {readonly guided: Guided; readon
       <DescriptionList
         items={[
           {term: t.status, detail: t.statuses[guide.status]},
+          {term: t.import, detail: <code>{`import {${id}} from 'cunbiao/ui'`}</code>},
           {term: t.source, detail: <code>design-system/ui/{id}.tsx</code>},
           {
             term: t.stories,

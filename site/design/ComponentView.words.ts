@@ -6,6 +6,7 @@ export const words = bilingual({
     home: '首页',
     design: '设计系统',
     description: (name: string) => `组件“${name}”：什么时候用、参数、键盘和读屏、无障碍记录、已知问题。`,
+    import: '引入',
     source: '代码',
     status: '状态',
     statuses: {stable: '稳定：参数变动会写进变更', new: '新：参数可能还会改'},
@@ -38,6 +39,7 @@ export const words = bilingual({
     design: 'Design system',
     description: (name: string) =>
       `The component ${name}: when to use it, props, keyboard and screen reader, accessibility record, known issues.`,
+    import: 'Import',
     source: 'Code',
     status: 'Status',
     statuses: {stable: 'Stable: changes of its props are logged below', new: 'New: its props may still change'},

@@ -101,3 +101,8 @@ test('objects are opened, member by member', () => {
 test('props that are declared elsewhere are refused by name', () => {
   expect(() => only("import type {P} from './p.ts'\nexport function A(props: P) { return null }")).toThrow('A.tsx: P is not declared in it')
 })
+
+test('the package hands out every component', () => {
+  const text = readFileSync('design-system/package/ui.ts', 'utf8')
+  expect(componentIds().filter((id) => !text.includes(`export * from '../ui/${id}.tsx'`))).toEqual([])
+})
