@@ -14,7 +14,7 @@ export function argTypesOf(title: string): StrictArgTypes {
         prop.name,
         {
           name: prop.name,
-          description: [known.zh[prop.name], prop.description].filter(Boolean).join(' '),
+          description: [known.guide.props[prop.name], prop.description].filter(Boolean).join(' '),
           type: {name: 'other' as const, value: prop.type, required: prop.required},
           table: {type: detailed(prop, known.props), ...(prop.usual !== undefined && {defaultValue: {summary: prop.usual}})},
           ...controlOf(prop),

@@ -3,6 +3,7 @@ import {useEffect} from 'react'
 import {accessRecord} from '../guide/accessRecord.ts'
 import '../tokens/base.css.ts'
 import {argTypesOf} from './argTypes.ts'
+import {DocsPage} from './DocsPage.tsx'
 import {emulate, type Medium} from './emulate.ts'
 import './forced.css'
 
@@ -11,6 +12,7 @@ const preview: Preview = {
   parameters: {
     a11y: {test: 'error', options: {runOnly: [...accessRecord.rules]}},
     controls: {expanded: true},
+    docs: {page: DocsPage},
     viewport: {
       options: {
         small: {name: '小手机 Small phone', type: 'mobile', styles: {width: '320px', height: '568px'}},

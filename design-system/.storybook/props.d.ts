@@ -1,6 +1,11 @@
 declare module 'virtual:component-props' {
-  /** Props of every component by its name, with what each is for in Chinese. */
-  export const components: Readonly<
-    Record<string, {readonly zh: Readonly<Record<string, string>>; readonly props: readonly import('../guide/props.ts').Prop[]}>
-  >
+  /** What is said of a component, and the props that its type declares. */
+  export interface Known {
+    readonly slug: string
+    readonly about: string
+    readonly guide: import('../ui/guide.ts').Guide
+    readonly props: readonly import('../guide/props.ts').Prop[]
+  }
+  /** Every component by its name. */
+  export const components: Readonly<Record<string, Known>>
 }

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
 import {bundledIdentity} from '../identity/bundledIdentity.ts'
 import {inkRoles} from '../tokens/identity.ts'
-import {seenColours} from '../tokens/siteCheck.ts'
+import {printContrast, seenColours} from '../tokens/siteCheck.ts'
 import {themesOf} from '../tokens/siteThemes.ts'
 import {Table} from '../ui/Table.tsx'
 import {Spaces, Swatch, TextSizes} from './Specimens.tsx'
@@ -32,7 +32,7 @@ const colours = (look: keyof typeof themes): Story => ({
         swatch: <Swatch hex={hex} />,
         hex,
         on: on.join(', '),
-        contrast: `${contrast.toFixed(1)}:1`,
+        contrast: printContrast(contrast),
         least: `${least}:1`,
       }))}
     />

@@ -58,7 +58,7 @@ export function componentsIn(name: string, text: string): Component[] {
     const [parameter] = statement.parameters
     if (!exported || !/^[A-Z]/.test(title)) return []
     const members = parameter?.type ? membersOf(parameter.type) : []
-    const usual = usualOf(parameter)
+    const usual = new Map([...usualOf(parameter), ...usualIn(statement.body, parameter?.name.getText())])
     const props = [...Map.groupBy(members, (member) => member.name.getText())].flatMap(([prop, forms]) => {
       const types = [...new Set(forms.flatMap(({type}) => (type ? typeText(type) : [])))].filter((each) => each !== 'undefined')
       if (types.length === 0) return []
@@ -116,6 +116,19 @@ function usualOf(parameter: ts.ParameterDeclaration | undefined): ReadonlyMap<st
       initializer ? [[(propertyName ?? name).getText(), initializer.getText()] as const] : [],
     ),
   )
+}
+
+/** Values that stand in for props left out, from the body: `props.look ?? 'primary'`. */
+function usualIn(body: ts.Block | undefined, whole: string | undefined): [string, string][] {
+  const found: [string, string][] = []
+  const look = (node: ts.Node) => {
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
+      if (ts.isPropertyAccessExpression(node.left) && node.left.expression.getText() === whole && ts.isLiteralExpression(node.right))
+        found.push([node.left.name.text, node.right.getText()])
+    ts.forEachChild(node, look)
+  }
+  if (body) look(body)
+  return found
 }
 
 /** The words of the comment above a declaration, without its tags, on one line. */

@@ -47,6 +47,9 @@ export interface SeenColour extends UnreadColour {
   readonly on: readonly (keyof Theme['surface'])[]
 }
 
+/** Returns a contrast as it is told: rounded down, so that no colour is said to reach what it does not. */
+export const printContrast = (contrast: number): string => `${(Math.floor(contrast * 10) / 10).toFixed(1)}:1`
+
 /** Returns every colour of `theme` that is read or seen, with its contrast. Rules that only decorate are not among them. */
 export function seenColours(look: keyof SiteThemes, theme: Theme): SeenColour[] {
   const surfaces = Object.keys(theme.surface) as (keyof Theme['surface'])[]

@@ -18,11 +18,11 @@ export const Two: Story = {
     ],
   },
   render: (args) => (
-    <>
+    <form style={{display: 'grid', gap: '1rem'}}>
       <ErrorSummary {...args} />
       <TextField label="统一社会信用代码" name="code" value="1234" error="统一社会信用代码只有4位，须为18位。" />
       <TextField label="受理日期" name="from" type="date" error="没有填受理日期。" />
-    </>
+    </form>
   ),
   play: async ({canvas}) => {
     const link = canvas.getByRole('link', {name: '没有填受理日期。'})

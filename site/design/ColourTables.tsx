@@ -1,6 +1,6 @@
 import {Swatch} from '../../design-system/guide/Specimens.tsx'
 import {inkRoles} from '../../design-system/tokens/identity.ts'
-import {seenColours} from '../../design-system/tokens/siteCheck.ts'
+import {printContrast, seenColours} from '../../design-system/tokens/siteCheck.ts'
 import {themesOf} from '../../design-system/tokens/siteThemes.ts'
 import {Table} from '../../design-system/ui/Table.tsx'
 import {say} from '../../handbooks/language/both.ts'
@@ -34,7 +34,7 @@ export function ColourTables({locale}: {readonly locale: Locale}) {
           swatch: <Swatch hex={hex} />,
           value: hex,
           on: on.map((ground) => `${ground} ${themes[look].surface[ground]}`).join(', '),
-          contrast: `${(Math.floor(contrast * 10) / 10).toFixed(1)}:1`,
+          contrast: printContrast(contrast),
           least: `${least}:1`,
         }))}
       />

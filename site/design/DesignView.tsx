@@ -26,6 +26,7 @@ export function DesignView({guides, locale}: {readonly guides: readonly Guided[]
           items={[
             {term: t.tokens, detail: <a href={href(locale, '/design/tokens/')}>{t.tokensNote}</a>},
             {term: t.stories, detail: <a href="/storybook/">{t.storiesNote}</a>},
+            {term: t.list, detail: <a href="/design/components.json">{t.listNote}</a>},
             {term: t.schema, detail: <a href="/schema/identity.json">{t.schemaNote}</a>},
           ]}
         />
