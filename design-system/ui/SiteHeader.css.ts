@@ -53,6 +53,8 @@ export const list = style({
   padding: 0,
   listStyle: 'none',
   lineHeight: vars.text.leading.tight,
+  // Seven words of two characters stand in one line on the narrowest phone.
+  '@media': {[narrow]: {columnGap: vars.space.m}},
 })
 
 export const link = style({

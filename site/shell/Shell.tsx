@@ -12,11 +12,17 @@ import {words} from './Shell.words.ts'
 import {siteName, siteTagline} from './siteName.ts'
 import {partNames} from './words.ts'
 
-const sections = ['handbooks', 'clauses', 'signs', 'fittings', 'points', 'about'] as const
+const sections = ['handbooks', 'clauses', 'signs', 'fittings', 'points', 'tools', 'about'] as const
 
-/** Returns whether the page at `path` belongs to a section: what districts and towns have stands with the points. */
+/** Pages that stand with a section, though not below its address. */
+const beside: Partial<Record<(typeof sections)[number], readonly string[]>> = {
+  points: ['districts'],
+  tools: ['counter', 'items', 'dates', 'ledger', 'joint', 'patrol', 'notices', 'phrases', 'quiz', 'ranking'],
+}
+
+/** Returns whether the page at `path` belongs to a section. */
 const belongs = (path: string, section: (typeof sections)[number]) =>
-  path.startsWith(`/${section}/`) || (section === 'points' && path.startsWith('/districts/'))
+  [section, ...(beside[section] ?? [])].some((folder) => path.startsWith(`/${folder}/`))
 
 /** Renders the head of a page. `path` is the page's address without its locale. */
 export function Header({locale, path}: {readonly locale: Locale; readonly path: string}) {
@@ -58,20 +64,7 @@ export function Footer({locale}: {readonly locale: Locale}) {
       columns={[
         {
           title: t.parts,
-          links: [
-            ...sections,
-            'items' as const,
-            'counter' as const,
-            'dates' as const,
-            'ledger' as const,
-            'joint' as const,
-            'patrol' as const,
-            'notices' as const,
-            'phrases' as const,
-            'quiz' as const,
-            'ranking' as const,
-            'offline' as const,
-          ].map((s) => ({
+          links: [...sections, 'counter' as const, 'items' as const, 'offline' as const].map((s) => ({
             href: href(locale, `/${s}/`),
             label: said(partNames)[s],
           })),

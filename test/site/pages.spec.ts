@@ -46,6 +46,7 @@ const paths = [
   '/phrases/',
   '/phrases/strip/',
   '/quiz/',
+  '/tools/',
   '/ranking/',
   '/points/sample-liuan/',
   '/points/sample-liuan/findings/',
