@@ -1,5 +1,6 @@
 import {components, type Known} from 'virtual:component-props'
 import {Controls, Description, Primary, Stories, Title, useOf} from '@storybook/addon-docs/blocks'
+import {Marked} from '../guide/Marked.tsx'
 
 /** Renders the page of a component: what it is for and not for, its guide on the site, its stories and props. Of signs and tokens the stories. */
 export function DocsPage() {
@@ -20,7 +21,9 @@ export function DocsPage() {
 function Advice({slug, about, guide}: Known) {
   return (
     <>
-      <p>{about}</p>
+      <p>
+        <Marked text={about} />
+      </p>
       <ul>
         {guide.use.map(({zh, en}) => (
           <li key={en}>

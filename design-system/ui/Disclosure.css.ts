@@ -12,7 +12,8 @@ export const summary = style({
   ':hover': {color: vars.ink.hover, textDecoration: 'underline'},
 })
 export const content = style({paddingBlock: `${vars.space.s} ${vars.space.m}`})
-// What is folded on a screen is unfolded on paper, where nobody can open it.
-globalStyle(`${details}::details-content`, {
+/** What is folded on a screen is unfolded on paper, where nobody can open it. */
+export const whole = style({})
+globalStyle(`${details}.${whole}::details-content`, {
   '@media': {print: {contentVisibility: 'visible', blockSize: 'auto', display: 'block'}},
 })

@@ -1,3 +1,4 @@
+import {Marked} from '../../design-system/guide/Marked.tsx'
 import type {Component} from '../../design-system/guide/props.ts'
 import type {Guide} from '../../design-system/ui/guide.ts'
 import {Table} from '../../design-system/ui/Table.tsx'
@@ -34,7 +35,7 @@ export function PropsTable({component: {name, props, types}, guide, own, locale}
             prop: <code>{prop.name}</code>,
             type: <code>{prop.type}</code>,
             usual: prop.usual === undefined ? prop.required && t.required : <code>{prop.usual}</code>,
-            about: said({zh, en: prop.description}),
+            about: <Marked text={said({zh, en: prop.description})} />,
           }
         })}
       />
