@@ -138,7 +138,7 @@ const rooms: readonly Room[] = [
     'book',
     ['checklist', 'offline', 'dates', 'design'],
     ['disclosure', 'training'],
-    ['point', 'home', 'duties', 'counter', 'joint', 'patrol', 'ranking'],
+    ['point', 'home', 'duties', 'counter', 'joint', 'patrol', 'ranking', 'studio'],
     'items',
     'publishing',
     'server',

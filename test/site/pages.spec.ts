@@ -29,6 +29,7 @@ const paths = [
   '/editions/2025-1/software/',
   '/signs/',
   '/signs/fascia/',
+  '/studio/',
   '/fittings/',
   '/fittings/counter/',
   '/fittings/camera/',
