@@ -65,6 +65,7 @@ const rooms: readonly Room[] = [
     ],
   },
   {path: 'design-system/ui', may: ['design-system/tokens/contract']},
+  {path: 'design-system/guide', may: ['handbooks/input', 'design-system/tokens', 'design-system/ui']},
   ...drawing,
   ...floors(
     'design-system/signs',
@@ -140,7 +141,7 @@ const rooms: readonly Room[] = [
     'sign',
     'fitting',
     'book',
-    ['checklist', 'offline', 'dates', 'applications'],
+    ['checklist', 'offline', 'dates', 'applications', 'design'],
     ['disclosure', 'training'],
     ['point', 'home', 'duties', 'counter', 'joint', 'patrol', 'ranking', 'studio'],
     'items',

@@ -1,4 +1,5 @@
 import {closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {budgets, sizeOf} from './budget.ts'
 import {foreignIn, markedAs} from './encoding.ts'
 import {InputError} from './problem.ts'
@@ -37,12 +38,22 @@ export function readBytes(file: Incoming): Uint8Array {
       if (found > most) throw refuse(tooLarge(sizeOf(found), most))
       const bytes = readUpTo(open, most + 1, found)
       if (bytes.length > most) throw refuse(tooLarge(`more than ${sizeOf(most)}`, most))
+      paths.add(resolve(file.path))
       return bytes
     } finally {
       closeSync(open)
     }
   })
 }
+
+const paths = new Set<string>()
+
+/** Returns whether this run has read the file that is as `found`, by whatever name and over whatever links. */
+export const wasRead = ({dev, ino}: Stats): boolean =>
+  [...paths].some((path) => {
+    const now = statSync(path, {throwIfNoEntry: false})
+    return now?.dev === dev && now.ino === ino
+  })
 
 /** @throws InputError if there is no regular file; asked where the ending of its name is judged before it is read. */
 export const refuseUnlessFile = (file: Named): void => attempt(file, () => refuseOther(statSync(file.path), file))

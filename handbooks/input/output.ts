@@ -1,6 +1,7 @@
 import {accessSync, constants, readFileSync, renameSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {attempt, discard, makeFolder, removeEmpty, syncFolder, tolerating, writeNew} from './disk.ts'
+import {wasRead} from './file.ts'
 import {exchange, fill, folderAt, mustStay, type OutputFiles, refuseFilled} from './folder.ts'
 import {locked} from './lock.ts'
 import {type Place, placeOf} from './place.ts'
@@ -30,11 +31,17 @@ export function writeFolder(dir: string, files: OutputFiles, {replace = false} =
 }
 
 /**
- * Writes one file, whole or not at all. A file that is there is replaced by one of the same mode.
+ * Writes one file, whole or not at all. A file that is there is replaced by one of the same mode, unless this run read it: what is written
+ * from it would be all that is left.
  *
- * @throws InputError if it cannot be written. Nothing is left behind.
+ * @throws InputError if it was read or cannot be written. Nothing is left behind.
  */
-export const writeOne = (path: string, bytes: Uint8Array): void => put(path, bytes, () => {})
+export const writeOne = (path: string, bytes: Uint8Array): void =>
+  put(path, bytes, () => {
+    const {found} = placeOf(path, 'file')
+    if (found && wasRead(found))
+      throw new InputError(path, [{at: '', message: 'is a file from which this is made, and would be lost; name another file'}])
+  })
 
 /** Returns the file at `path` as it is now. */
 export const seenAt = (path: string): Seen => ({path, text: textAt(path)})

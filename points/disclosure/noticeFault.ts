@@ -1,5 +1,5 @@
 import {type Problem, show} from '../../handbooks/input/problem.ts'
-import type {PrivateKind} from './privateNumbers.ts'
+import type {PrivateKind} from '../proceedings/privateNumbers.ts'
 
 /** What is wrong in a table of notices, as a value: a command says it in one language, a page in two. */
 export interface NoticeFault {

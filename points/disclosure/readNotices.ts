@@ -1,11 +1,11 @@
 import type {WorkingCalendar} from '../../handbooks/register/calendarOf.ts'
 import {limits} from '../../handbooks/software/limits.ts'
 import type {Table} from '../exchange/tableIn.ts'
+import {privateNumbersIn} from '../proceedings/privateNumbers.ts'
 import {type BoardNotice, categories, posts} from './notice.ts'
 import type {FaultKind, NoticeFault} from './noticeFault.ts'
 import {type NoticeColumn, noticeColumns, noticeHead} from './noticeHead.ts'
 import {dateIn, linesOn, mostLines, mostTitle, nameIn, standing} from './noticeValues.ts'
-import {privateNumbersIn} from './privateNumbers.ts'
 
 /** The notices of a table, and everything wrong in it. A row in which something is wrong is no notice. */
 export interface ReadNotices {

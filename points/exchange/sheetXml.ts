@@ -16,6 +16,22 @@ export function firstSheet(parts: ReadonlyMap<string, Uint8Array>): SheetXml {
   return first
 }
 
+/**
+ * Returns the names of the sheets behind the first that are shown and have the same first row, as if each town had a sheet of its own. What
+ * else stands behind, such as notes and calendars, goes with the first.
+ */
+export function othersAlike(parts: ReadonlyMap<string, Uint8Array>): string[] {
+  const [first, ...others] = sheetsOf(parts)
+  const row = first && firstRowOf(first)
+  return row ? others.filter((other) => !other.hidden && firstRowOf(other) === row).map(({name}) => name) : []
+}
+
+/** Returns what stands in the first row of a sheet, as the workbook writes it; empty if nothing does. */
+function firstRowOf({xml}: SheetXml): string {
+  const [row = ''] = /<(?:[\w.-]+:)?row\s[^<]*>(?:(?!<(?:[\w.-]+:)?row[\s>])[\s\S])*/.exec(xml) ?? []
+  return [...row.matchAll(/<(?:[\w.-]+:)?[vt](?:\s[^<>]*)?>([^<]*)</g)].map(([, text]) => text).join('\n')
+}
+
 /** Returns the sheets with cells of the workbook with these `parts`, in its order, at most so many. @throws Error if a part is missing. */
 export function sheetsOf(parts: ReadonlyMap<string, Uint8Array>, most = Number.POSITIVE_INFINITY): SheetXml[] {
   const text = (path: string) => {

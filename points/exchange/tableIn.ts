@@ -5,7 +5,7 @@ import {unparsed} from '../../handbooks/input/parsing.ts'
 import {InputError, type Problem} from '../../handbooks/input/problem.ts'
 import {measureFault, normal, unfitIn} from '../../handbooks/input/text.ts'
 import {readCell} from './cell.ts'
-import {firstSheet, sheetProblems} from './sheetXml.ts'
+import {firstSheet, othersAlike, sheetProblems} from './sheetXml.ts'
 import {unpack} from './unpack.ts'
 
 /** A table as its file holds it: the first row, and every other row that is not empty, with the number that a spreadsheet shows beside it. */
@@ -70,6 +70,19 @@ async function workbookCells(bytes: Uint8Array, name: string, worked: readonly s
     const refuse = (problems: readonly Problem[]) => {
       if (problems.length > 0) throw new InputError(name, problems)
     }
+    if (first.hidden)
+      refuse([
+        {
+          at: `sheet ${JSON.stringify(first.name)}`,
+          message: 'is the first and is hidden, so that nobody sees what is read; show it, or delete it',
+        },
+      ])
+    refuse(
+      othersAlike(parts).map((other) => ({
+        at: `sheet ${JSON.stringify(other)}`,
+        message: `has the headings of the first sheet, and only that one is read; put its rows there, or delete it`,
+      })),
+    )
     refuse(sheetProblems(first, worked.length > 0 ? () => true : undefined))
     const {readSheet} = await import('read-excel-file/universal')
     // Packed anew from what was looked at, so that the reader sees nothing else.

@@ -12,6 +12,7 @@ import {type AssessmentRecord, assessmentSchema, type FindingRecord, findingSche
 import {partsOf, type Sheet, type SheetFault, sheetFaults, sheetSchema} from '../assessment/sheet.ts'
 import type {Entry} from '../directory/directory.ts'
 import {personalIn} from '../proceedings/personal.ts'
+import {privateNote} from '../proceedings/privateNote.ts'
 import {withThresholds} from '../record/threshold.ts'
 import {type Difference, joinFindings} from './join.ts'
 
@@ -115,6 +116,7 @@ export function joinSheets(sheets: readonly OpenSheet[], setting: IntakeSetting,
         message: `the notes of all together are longer than the ${budgets.text.prose} characters that one note has room for; give --settle ${clause}=N, or shorten them`,
       })
   const seen = first?.data.kind === 'observation'
+  if (!seen) for (const one of judged) for (const problem of noteProblems(one, privateNote)) problems.add(one.open.name, problem)
   if (seen) for (const one of judged) for (const problem of observationProblems(one)) problems.add(one.open.name, problem)
   if (seen)
     for (const {clause, found} of differences)
@@ -136,17 +138,22 @@ export function joinSheets(sheets: readonly OpenSheet[], setting: IntakeSetting,
 
 /** What a patrol cannot say: nothing at all, and words that tell who somebody is. */
 function observationProblems({open, data}: Judged): Problem[] {
-  const findings = Object.entries(data.assessment.findings)
-  const path = ['assessment', 'findings']
-  if (findings.length === 0)
+  if (Object.keys(data.assessment.findings).length === 0)
     return [
-      {...open.place(path), message: 'are none; a patrol on which nothing was looked at is no patrol, so there is nothing to take in'},
+      {
+        ...open.place(['assessment', 'findings']),
+        message: 'are none; a patrol on which nothing was looked at is no patrol, so there is nothing to take in',
+      },
     ]
-  return findings.flatMap(([clause, {note}]): Problem[] => {
-    const message = note === undefined ? undefined : personalIn(note)
-    return message === undefined ? [] : [{...open.place([...path, clause, 'note']), message}]
-  })
+  return noteProblems({open, data}, personalIn)
 }
+
+/** Returns what `judge` says of each note, at its place. */
+const noteProblems = ({open, data}: Judged, judge: (note: string) => string | undefined): Problem[] =>
+  Object.entries(data.assessment.findings).flatMap(([clause, {note}]): Problem[] => {
+    const message = note === undefined ? undefined : judge(note)
+    return message === undefined ? [] : [{...open.place(['assessment', 'findings', clause, 'note']), message}]
+  })
 
 /** Returns what the notes of a record call each sheet: its file without the folders, unless another is called so too. */
 export function namesIn(sheets: readonly Pick<OpenSheet, 'name'>[]): string[] {

@@ -178,6 +178,9 @@ function faultsIn(row: LedgerRow, {on, calendar, limits}: LookSetting): LedgerFa
   if (start.text === '') report('start', 'no-date')
   else if (start.date === undefined && start.fault === undefined) report('start', 'unread', start.text)
   if (start.date !== undefined && start.date > on) report('start', 'ahead', start.date, on)
+  // What a line is closed by has to say when: nobody would see that it was late.
+  const closing = sort === 'case' || sort === 'complaint' || row.result === ''
+  if (closing && done.text !== '' && done.date === undefined && done.fault === undefined) report('done', 'unread', done.text)
   if (done.date !== undefined && done.date > on) report('done', 'ahead', done.date, on)
   if (start.date !== undefined && done.date !== undefined && done.date < start.date) report('done', 'before', done.date, start.date)
   const {days, wrongDays, end, extendedTo} = timeOf(row, calendar, limits)
@@ -237,6 +240,7 @@ function complaintFaults(row: ComplaintRow, setting: LookSetting): LedgerFault[]
   if (received.text === '') report('received', 'no-date')
   else if (received.date === undefined && received.fault === undefined) report('received', 'unread', received.text)
   if (received.date !== undefined && received.date > on) report('received', 'ahead', received.date, on)
+  if (answered.text !== '' && answered.date === undefined && answered.fault === undefined) report('answered', 'unread', answered.text)
   if (answered.date !== undefined && answered.date > on) report('answered', 'ahead', answered.date, on)
   if (received.date !== undefined && answered.date !== undefined && answered.date < received.date)
     report('answered', 'before', answered.date, received.date)

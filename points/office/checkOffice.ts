@@ -6,6 +6,7 @@ import type {KnownEditions} from '../../handbooks/edition/known.ts'
 import type {Problem} from '../../handbooks/input/problem.ts'
 import {contradictionIn} from '../assessment/reading.ts'
 import type {FindingRecord} from '../assessment/schema.ts'
+import {privateNote} from '../proceedings/privateNote.ts'
 import {type Office, type OfficeAssessment, type OfficeLevel, officeAssessors} from './office.ts'
 
 /**
@@ -75,6 +76,8 @@ function* findingProblems(
   const clause = edition.clauses.find((one) => one.id === id)
   const wrong = clause ? misplacedAt(clause, finding, level) : `"${id}" is not a clause of edition ${edition.id}; correct the id`
   if (wrong !== undefined) yield {at, message: wrong}
+  const kept = finding.note === undefined ? undefined : privateNote(finding.note)
+  if (kept !== undefined) yield {at: `${at}/note`, message: kept}
   const contradiction = clause && wrong === undefined ? contradictionIn(id, finding, edition.limits) : undefined
   if (contradiction !== undefined) yield {at: `${at}/measured`, message: contradiction}
   if (finding.foundOn !== undefined && finding.foundOn >= on)

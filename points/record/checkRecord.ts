@@ -11,6 +11,7 @@ import type {AssessmentRecord} from '../assessment/schema.ts'
 import {proceedingsProblems} from '../proceedings/checkSteps.ts'
 import {workingCalendar} from '../proceedings/due.ts'
 import {personalIn} from '../proceedings/personal.ts'
+import {privateNote} from '../proceedings/privateNote.ts'
 import {aheadProblems, lifeProblems} from './checkLife.ts'
 import {nameFault} from './nameFault.ts'
 import {derivedKinds, type Point} from './point.ts'
@@ -168,6 +169,10 @@ function* assessmentProblems(
         message: `${on} by ${by} is also assessments.${twin}; one assessor makes one assessment a day, so join them or correct the date`,
       }
     if (on > now) yield {at: `${at}/on`, message: `${on} is to come, today is ${now}; give the day of the assessment`}
+    for (const [clause, {note}] of Object.entries(findings)) {
+      const message = note === undefined ? undefined : privateNote(note)
+      if (message !== undefined) yield {at: `${at}/findings/${clause}/note`, message}
+    }
     const edition = editions.find(id)
     if (edition) yield* findingProblems(at, on, findings, edition, withThresholds(edition.limits, thresholds, on))
     else yield {at: `${at}/edition`, message: `"${id}" is no edition of the handbooks; use one of ${editions.ids.join(', ')}`}

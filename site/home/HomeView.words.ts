@@ -18,7 +18,7 @@ export const words = bilingual({
         {path: '/signs/', label: '二十五种标识'},
         {path: '/handbooks/hardware/signage/', label: '硬件手册：标识'},
         {path: '/handbooks/hardware/sign-kinds/', label: '硬件手册：各类标识'},
-        {path: '/storybook/', label: '组件库'},
+        {path: '/design/', label: '设计系统'},
       ],
     },
     staff: {
@@ -64,7 +64,7 @@ export const words = bilingual({
         {path: '/signs/', label: '25 kinds of sign'},
         {path: '/handbooks/hardware/signage/', label: 'Hardware handbook: signage'},
         {path: '/handbooks/hardware/sign-kinds/', label: 'Hardware handbook: kinds of sign'},
-        {path: '/storybook/', label: 'Component library'},
+        {path: '/design/', label: 'Design system'},
       ],
     },
     staff: {

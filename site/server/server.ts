@@ -16,14 +16,44 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
 /** Milliseconds: our own choice, generous for a village's line, short for who holds a line without using it. */
 const [patienceForRequest, patienceForHead, patienceForSilence] = [30_000, 15_000, 120_000]
 
+/** Connections at a time, our own choice: more than a county reads with at once; with all of them held by force the server had 400 MB. */
+const mostConnections = 1000
+
 /** Returns a server, not yet listening, of the site built into `dist`. @throws InputError if none was built there. */
 export function siteServer(dist: string): Server {
   const server = createServer(
     {requestTimeout: patienceForRequest, headersTimeout: patienceForHead, keepAliveTimeout: 5_000},
-    siteAnswer(dist),
+    oneByOne(siteAnswer(dist)),
   )
   server.setTimeout(patienceForSilence)
+  server.maxConnections = mostConnections
   return server
+}
+
+/**
+ * Returns what answers as `answer` does, on each connection one request after the other: whoever sends a thousand at once and reads no answer
+ * has one file open and not a thousand, and none once the connection is gone. An answer that waits for its turn is never told of that end.
+ */
+function oneByOne(answer: Answer): Answer {
+  const waiting = new WeakMap<IncomingMessage['socket'], (() => void)[]>()
+  return (request, response) => {
+    const {socket} = request
+    const next = () => {
+      const turns = waiting.get(socket) ?? []
+      turns.shift()
+      turns[0]?.()
+    }
+    const begin = () => {
+      if (socket.destroyed) return
+      // An answer that was sent, or broken off, makes way for the next; of one that waits no connection tells.
+      response.once('close', next)
+      answer(request, response)
+    }
+    const turns = waiting.get(socket) ?? []
+    waiting.set(socket, turns)
+    turns.push(begin)
+    if (turns.length === 1) begin()
+  }
 }
 
 /**

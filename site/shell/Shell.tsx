@@ -77,6 +77,7 @@ export function Footer({locale}: {readonly locale: Locale}) {
             {href: '/data/points.csv', label: 'points.csv'},
             {href: '/data/points.json', label: 'points.json'},
             {href: '/data/points.geojson', label: 'points.geojson'},
+            {href: href(locale, '/design/'), label: t.design},
             {href: '/storybook/', label: t.stories},
           ],
         },

@@ -71,12 +71,21 @@ function reviewed({required, lines, failures, open, good, bad, todo}: Reviewed):
   return [settled(ok, {measured: (ok ? lines : open).join('; '), required, good, bad, todo, otherwise: 'warn'})]
 }
 
+const station = 'Public Service Station'
+const sorts: Readonly<Record<string, string>> = {村: 'Village', 社区: 'Community'}
+
+/** Returns whether a name of a point ends in the glossary’s English: nobody has to confirm that, and Pubic Service Station is none. */
+function endsAsGlossary(zh: string, en: string): boolean {
+  const [, sort] = /(村|社区)便民服务站$/u.exec(zh) ?? []
+  return sort === undefined || en.endsWith(` ${sorts[sort]} ${station}`)
+}
+
 /** English as it is translated and written. That of the glossary passes; other words are for a person. @clause HW-SIGN-005 */
 export const english = rule<object>('HW-SIGN-005', ({spec}) => {
   const required = 'GB/T 30240.1-2013'
   const texts = textsOf(spec).flatMap(({text}) => (text.en === undefined ? [] : [{...text, en: text.en}]))
-  // Of the name of a place another clause speaks.
-  const judged = texts.filter(({zh}) => properNameIn(zh) === undefined)
+  // Of the name of a place another clause speaks, but not of the words behind it.
+  const judged = texts.filter(({zh, en}) => properNameIn(zh) === undefined || !endsAsGlossary(zh, en))
   return reviewed({
     required,
     lines: judged.map(({en}) => en),

@@ -1,9 +1,10 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {readText} from '../../../handbooks/input/file.ts'
 import {refuseUnless, utf8, writeFolder, writeOne} from '../../../handbooks/input/output.ts'
 import {root} from '../../../handbooks/input/root.ts'
 
@@ -38,6 +39,23 @@ test('an empty folder is filled and a folder with files is left as it is', () =>
       holds 2 files already; name a new or empty folder, or clear this one yourself"
   `)
   expect(readdirSync(join(dir, 'kit'))).toEqual(['a.txt', 'deep'])
+})
+
+test('a file from which something was made is not replaced by it, by whatever name; any other is', () => {
+  const dir = place()
+  const [own, other, link] = ['own.yaml', 'other.yaml', 'link.yaml'].map((name) => join(dir, name)) as [string, string, string]
+  for (const path of [own, other]) writeFileSync(path, 'a: 1')
+  symlinkSync(own, link)
+  readText({path: link, name: 'link.yaml', as: 'yaml'})
+  for (const path of [own, link])
+    expect(messageOf(dir, () => writeOne(path, utf8('report')))).toMatch(
+      /is a file from which this is made, and would be lost; name another file$/,
+    )
+  expect(readFileSync(own, 'utf8')).toBe('a: 1')
+  writeOne(other, utf8('report'))
+  writeOne(join(dir, 'new.yaml'), utf8('report'))
+  expect([other, join(dir, 'new.yaml')].map((path) => readFileSync(path, 'utf8'))).toEqual(['report', 'report'])
+  expect(readdirSync(dir).sort()).toEqual(['link.yaml', 'new.yaml', 'other.yaml', 'own.yaml'])
 })
 
 test('a folder is exchanged as a whole when asked', () => {

@@ -64,6 +64,30 @@ describe('a table is read', () => {
     ])
   })
 
+  test('from a first sheet that people see, and from no other', async () => {
+    const sheet = (name: string) => ({sheet: name, data: [[{value: 'Id'}], [{value: name}]], columns: []})
+    const parts = unzipSync(await writeWorkbook([sheet('old'), sheet('new')]).toBuffer())
+    const hiding = (name: string, state: string) => {
+      const xml = new TextDecoder().decode(parts['xl/workbook.xml'])
+      const hidden = xml.replace(`name="${name}"`, `name="${name}" state="${state}"`)
+      expect(hidden).not.toBe(xml)
+      return zipSync({...parts, 'xl/workbook.xml': strToU8(hidden)})
+    }
+    for (const state of ['hidden', 'veryHidden'])
+      await expect(read('h.xlsx', hiding('old', state))).rejects.toThrow(
+        'sheet "old": is the first and is hidden, so that nobody sees what is read; show it, or delete it',
+      )
+    // A county may have filled in a sheet for each of its towns.
+    await expect(read('h.xlsx', hiding('old', 'visible'))).rejects.toThrow(
+      'sheet "new": has the headings of the first sheet, and only that one is read; put its rows there, or delete it',
+    )
+    const second = (xml: string) =>
+      read('h.xlsx', zipSync({...parts, 'xl/worksheets/sheet2.xml': strToU8(`<worksheet>${xml}</worksheet>`)}))
+    for (const other of ['<sheetData/>', '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Notes</t></is></c></row></sheetData>'])
+      expect((await second(other)).rows).toEqual([{row: 2, cells: ['old']}])
+    expect((await read('h.xlsx', hiding('new', 'hidden'))).rows).toEqual([{row: 2, cells: ['old']}])
+  })
+
   test('from the first sheet of a workbook, a number as its file has it', async () => {
     const row = (...values: readonly (string | number)[]): BookCell[] => values.map((value) => ({value, look: 'read'}))
     const sheet = {name: 'A', widths: [10, 10], rows: [row('编号', 'Value'), row('甲', 0.1), row('', ''), row('乙', 4500)], footer: ''}

@@ -81,6 +81,14 @@ describe('checklists filled in on phones', () => {
     expect(after.split('\n').filter((line) => kept.includes(line))).toEqual(kept)
   })
 
+  test('hold no number of a resident in their notes, and may hold that of an office', () => {
+    const noted = (note: string) => fill('zhanqi', '2026-11-20', findings(['HW-SIGN-001', {status: 'not-met', note}]))
+    expect(problems(() => read('zhanqi', yaml(noted('居民说的，电话13800001234'))))).toMatch(
+      /line \d+, assessment\.findings\.HW-SIGN-001\.note: holds a mobile number \(138\*+34\)/,
+    )
+    expect(read('zhanqi', yaml(noted('电话028-12345678打不通'))).findings['HW-SIGN-001']?.note).toBe('电话028-12345678打不通')
+  })
+
   test('tell every problem at once, with its line, what is allowed and what to do', () => {
     const good = fill('zhanqi', '2026-11-20', findings(['HW-ACC-009', {status: 'met', measured: 900}], ['HW-SIGN-001', {status: 'met'}]))
     const bad = `point: 筒春村

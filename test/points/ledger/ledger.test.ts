@@ -181,6 +181,14 @@ describe('a line that is wrong is found', () => {
     expect(codes(line({done: '2026-12-01'}))).toEqual([[2, 'done', 'ahead']])
   })
 
+  test('words where a case says when it was finished: they would close a late one unseen', () => {
+    const late = {start: '2026-10-08', days: '5', due: '2026-10-14'}
+    expect(codes(line({...late, done: '十一月十四日'}))).toEqual([[2, 'done', 'unread']])
+    expect(codes(line({...late, done: '已办结', result: '办结'}))).toEqual([[2, 'done', 'unread']])
+    expect(codes(line({...late, done: '2026-11-14', result: '办结'}))).toEqual([])
+    expect(codes(line({sort: '问', start: '2026-11-24', days: '', due: '', result: '已答复', done: '无'}))).toEqual([])
+  })
+
   test('a promised day that the working calendar does not give, unless the remarks say why', () => {
     expect(look(line({due: '2026-11-10'})).faults).toEqual([
       {row: 2, column: 'due', code: 'differs', found: '2026-11-10', wanted: '2026-11-12'},
@@ -243,6 +251,11 @@ describe('the register of complaints', () => {
   test('shows a post that handles a complaint of itself', () => {
     expect(found({post: '综合 窗口'}).faults).toEqual([{row: 2, column: 'post', code: 'own-post', found: '综合 窗口'}])
     expect(found({}).faults).toEqual([])
+  })
+
+  test('asks for the day of an answer and takes no words for it', () => {
+    expect(found({answered: {text: '已答复'}}).faults).toEqual([{row: 2, column: 'answered', code: 'unread', found: '已答复'}])
+    expect(found({answered: {text: '2026-11-09', date: '2026-11-09'}}).faults).toEqual([])
   })
 
   test('counts five working days, ten more when it was extended, and five to asking again', () => {

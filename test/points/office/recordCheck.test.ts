@@ -48,6 +48,12 @@ describe('a check', () => {
     expect(before).not.toContain('not-met')
   })
 
+  test('keeps no number of a resident in its notes', () => {
+    const noted = (note: string) => given('county', '2026-10-02', `SW-SUP-002: {status: not-met, note: "${note}"}`)
+    expect(messageOf(() => recordCheck(town, noted('找13800001234'), catalogue, {folder}))).toContain('holds a mobile number (138******34)')
+    expect(recordCheck(town, noted('打028-12345678'), catalogue, {folder}).after).toContain('打028-12345678')
+  })
+
   test('that the file has already changes nothing', () => {
     const {before, after} = recordCheck(town, given('self', '2026-10-01', 'SW-SUP-002: {status: met}'), catalogue, {folder})
     expect(after).toBe(before)

@@ -36,6 +36,15 @@ describe('a record', () => {
     )
   })
 
+  test('keeps no number of a resident in the notes of its assessments', () => {
+    const noted = (note: string) =>
+      messageOf(
+        `${head}assessments: [{on: 2026-05-06, edition: 2026-1, by: town, findings: {HW-SIGN-001: {status: met, note: ${note}}}}]\n`,
+      )
+    expect(noted('"电话13800001234"')).toContain('line 5, assessments.0.findings.HW-SIGN-001.note: holds a mobile number (138******34)')
+    expect(noted('"电话028-12345678"')).not.toContain('note')
+  })
+
   test('bears the name of its file', () => {
     expect(messageOf(head + declared, 'points/districts/jia/records/yi.yaml')).toContain('line 1, id: "jia" is not the file\'s name')
   })

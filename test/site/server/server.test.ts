@@ -1,11 +1,11 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {request as ask, type IncomingHttpHeaders, type Server} from 'node:http'
 import {type AddressInfo, connect} from 'node:net'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {brotliDecompressSync, gunzipSync} from 'node:zlib'
 import fc from 'fast-check'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
 import {headersFor} from '../../../site/server/headers.ts'
 import {siteServer} from '../../../site/server/server.ts'
 import {runs} from '../../support/hostile.ts'
@@ -16,6 +16,7 @@ const files = {
   '404.html': '<title>没有这一页</title>',
   'clauses/index.html': page,
   'ten.bin': '0123456789',
+  'large.bin': '0'.repeat(8 * 1024 * 1024),
   'sign.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'books/book.html': page,
   '_astro/page.abc123.css': 'a{}',
@@ -178,6 +179,44 @@ describe('the server of the site', () => {
     expect((await get('/_astro/page.other.css')).headers['cache-control']).toBe('no-cache')
     expect(headersFor('/pictures/fascia-zhanqi.1a2b3c4d.svg')['Cache-Control']).toContain('immutable')
     expect(headersFor('/pictures/home-en.png')['Cache-Control']).toBe('no-cache')
+  })
+})
+
+describe('requests sent one behind the other on a connection', () => {
+  const asked = (method: string, path: string) => `${method} ${path} HTTP/1.1\r\nHost: a\r\n\r\n`
+
+  test('are answered in their order', async () => {
+    const all = ['GET /ten.bin', 'HEAD /ten.bin', 'GET /nowhere', 'POST /', 'GET /%00', 'GET /clauses', 'GET /ten.bin']
+    const text = await new Promise<string>((done) => {
+      const parts: Buffer[] = []
+      const socket = connect(port, '127.0.0.1')
+      socket.on('data', (part) => parts.push(part)).on('close', () => done(String(Buffer.concat(parts))))
+      socket.write(
+        all
+          .map((line) => asked(...(line.split(' ') as [string, string])))
+          .join('')
+          .replace(/\r\n$/, 'Connection: close\r\n\r\n'),
+      )
+    })
+    expect([...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)).toEqual(['200', '200', '404', '405', '400', '301', '200'])
+    expect(text.endsWith('0123456789')).toBe(true)
+  })
+
+  test.skipIf(!existsSync('/proc/self/fd'))('hold one file open and not hundreds, and none once nobody is there to read them', async () => {
+    const open = () => readdirSync('/proc/self/fd').length
+    await get('/ten.bin')
+    const before = open()
+    const socket = connect(port, '127.0.0.1').pause()
+    socket.write(asked('GET', '/large.bin').repeat(300))
+    for (let i = 0; i < 20; i++) expect((await get('/ten.bin')).status).toBe(200)
+    // The two ends of the connection and the file.
+    expect(open()).toBeLessThanOrEqual(before + 10)
+    socket.destroy()
+    await vi.waitFor(() => expect(open()).toBeLessThanOrEqual(before), {timeout: 5000})
+  })
+
+  test('come over a thousand connections at a time and no more', () => {
+    expect(server.maxConnections).toBe(1000)
   })
 })
 

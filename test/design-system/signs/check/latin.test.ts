@@ -3,6 +3,7 @@ import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import type {SignText} from '../../../../design-system/signs/layout/spec.ts'
 import {english, placeNames} from '../../../../design-system/signs/rule/latin.ts'
 import {layoutSign} from '../../../../design-system/signs/sign.ts'
+import {catalogue} from '../../../support/catalogue.ts'
 import {cunbiao} from '../../../support/cunbiao.ts'
 import {fonts} from '../../../support/fonts.ts'
 
@@ -57,6 +58,38 @@ describe('English on a sign', () => {
     expect(said(english, {zh: '战旗村', en: 'zhanqi Village'})).toEqual([
       'fail zhanqi Village: zhanqi Village begins with neither a capital nor a digit.',
     ])
+  })
+})
+
+describe('the English behind the name of a place', () => {
+  const open = (en: string) => [`warn ${en}: This English is not taken from the glossary; whether it is right is for a person.`]
+
+  test.each([
+    'Zhanqi Village Pubic Service Station',
+    'Zhanqi Vilage Public Service Station',
+    'Zhanqi Community Public Service Station',
+    'Zhanqi Village Public Toilet',
+    'Zhanqi Village',
+    // Cyrillic letters look the same.
+    'Zhanqi Village Publi\u0441 Service Station',
+  ])('is for a person where it is not the glossary’s: %s', (en) => {
+    expect(said(english, {zh: '战旗村便民服务站', en})).toEqual(open(en))
+    expect(said(english, {zh: '战旗村便民服务站', en, confirmed})).toEqual([
+      `pass ${en}: The English is the glossary’s or has been confirmed.`,
+    ])
+  })
+
+  test.each([
+    ['战旗村便民服务站', 'Zhanqi Village Public Service Station'],
+    ['郫都区唐昌镇战旗村便民服务站', 'Zhanqi Village Public Service Station'],
+    ['东篱社区便民服务站', 'Dongli Community Public Service Station'],
+    ['战旗村', 'Village of Zhanqi'],
+  ])('is not asked about where it is, as in %s: %s', (zh, en) => {
+    expect(found(english, {zh, en})).toEqual([])
+  })
+
+  test('is what the glossary says', () => {
+    expect(catalogue.terms.get('village-service-station')).toMatchObject({zh: '便民服务站', en: 'Public Service Station'})
   })
 })
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {isCard, isIdentity, privateNumbersIn} from '../../../points/disclosure/privateNumbers.ts'
+import {isCard, isIdentity, privateNumbersIn} from '../../../points/proceedings/privateNumbers.ts'
 
 const kinds = (text: string, list = false) => privateNumbersIn(text, {list}).map(({kind}) => kind)
 
