@@ -1,14 +1,16 @@
 import type {StorybookConfig} from '@storybook/react-vite'
 import {vanillaExtractPlugin} from '@vanilla-extract/vite-plugin'
 import {mergeConfig} from 'vite'
+import {propsPlugin} from './propsPlugin.ts'
 
 const config: StorybookConfig = {
   stories: ['../**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: '@storybook/react-vite',
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
-  typescript: {reactDocgen: 'react-docgen'},
-  viteFinal: (vite) => mergeConfig(vite, {plugins: [vanillaExtractPlugin()]}),
+  // Props come from the reader that the site's pages use too; it knows unions and names no type `unknown`.
+  typescript: {reactDocgen: false},
+  viteFinal: (vite) => mergeConfig(vite, {plugins: [vanillaExtractPlugin(), propsPlugin()]}),
 }
 
 export default config

@@ -22,7 +22,7 @@ const inkSchema = z.strictObject({
   /** Screen colour. */
   srgb: z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i, {error: ({input}) => `${show(input)} is not a screen colour; write it as '#0B4A55', in quotes`})
+    .regex(/^#[0-9A-Fa-f]{6}$/, {error: ({input}) => `${show(input)} is not a screen colour; write it as '#0B4A55', in quotes`})
     .transform((hex) => hex.toUpperCase() as Hex),
   /** Percent of cyan, magenta, yellow and black. */
   cmyk: z.tuple([percent, percent, percent, percent], {

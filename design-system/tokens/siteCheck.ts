@@ -38,26 +38,44 @@ export function adjustedColours(identity: Pick<Identity, 'inks'>): AdjustedColou
   return brand.filter(({asked, shown}) => asked !== shown).map((one) => ({...one, contrast: worst(one.asked, light)}))
 }
 
+/** A colour of a look where it is read or seen, with the contrast that it has there and what is asked. */
+export interface SeenColour extends UnreadColour {
+  /** Such as `ink.link`. */
+  readonly token: string
+  readonly hex: string
+  /** Grounds on which it stands; the contrast is that of the worst. */
+  readonly on: readonly (keyof Theme['surface'])[]
+}
+
+/** Returns a contrast as it is told: rounded down, so that no colour is said to reach what it does not. */
+export const printContrast = (contrast: number): string => `${(Math.floor(contrast * 10) / 10).toFixed(1)}:1`
+
+/** Returns every colour of `theme` that is read or seen, with its contrast. Rules that only decorate are not among them. */
+export function seenColours(look: keyof SiteThemes, theme: Theme): SeenColour[] {
+  const surfaces = Object.keys(theme.surface) as (keyof Theme['surface'])[]
+  const seen = (token: string, hex: string, on: SeenColour['on'], least: number, what: string) => ({
+    look,
+    token,
+    hex,
+    on,
+    what,
+    least,
+    contrast: Math.min(...on.map((ground) => ratio(hex, theme.surface[ground]))),
+  })
+  return [
+    ...surfaces.map((on) =>
+      seen(`on.${on}`, theme.on[on], [on], on === 'page' ? siteContrast.page : siteContrast.text, `on.${on} on ${on}`),
+    ),
+    ...Object.entries(theme.ink).map(([role, hex]) => seen(`ink.${role}`, hex, grounds, siteContrast.text, `ink.${role}`)),
+    ...Object.entries(theme.line).flatMap(([role, hex]) =>
+      role === 'quiet' ? [] : [seen(`line.${role}`, hex, grounds, siteContrast.line, `line.${role}`)],
+    ),
+  ]
+}
+
 /** Returns what cannot be read or seen in any of the looks, however its lightness is changed. */
 export const unreadColours = (themes: SiteThemes): UnreadColour[] =>
-  (Object.keys(themes) as (keyof SiteThemes)[]).flatMap((look) => {
-    const theme = themes[look]
-    const surfaces = Object.keys(theme.surface) as (keyof Theme['surface'])[]
-    return [
-      ...surfaces.map((on) => ({
-        look,
-        what: `on.${on} on ${on}`,
-        contrast: ratio(theme.on[on], theme.surface[on]),
-        least: on === 'page' ? siteContrast.page : siteContrast.text,
-      })),
-      ...Object.entries(theme.ink).map(([role, hex]) => ({
-        look,
-        what: `ink.${role}`,
-        contrast: worst(hex, theme),
-        least: siteContrast.text,
-      })),
-      ...Object.entries(theme.line).flatMap(([role, hex]) =>
-        role === 'quiet' ? [] : [{look, what: `line.${role}`, contrast: worst(hex, theme), least: siteContrast.line}],
-      ),
-    ].filter(({contrast, least}) => contrast < least)
-  })
+  (Object.keys(themes) as (keyof SiteThemes)[])
+    .flatMap((look) => seenColours(look, themes[look]))
+    .filter(({contrast, least}) => contrast < least)
+    .map(({look, what, contrast, least}) => ({look, what, contrast, least}))

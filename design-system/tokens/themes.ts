@@ -33,6 +33,8 @@ export const scale = {
     display: {min: 2, max: 3.25},
   },
   leading: {tight: 1.3, snug: 1.5, normal: 1.75},
+  /** `leading.normal` of English, whose letters are less dense. */
+  leadingEn: 1.6,
   weight: {normal: 400, strong: 600},
   /** Body families by language. A language tag picks the forms of shared characters, so each script has its own stack. */
   family: {

@@ -2,9 +2,11 @@ import type {ReactNode} from 'react'
 import {badge, emptyStep, step, steps} from './Badge.css.ts'
 
 interface BadgeProps {
+  /** What the colour supports: nothing, the county, or a state. */
   readonly tone?: 'neutral' | 'accent' | 'info' | 'good' | 'warn' | 'danger' | undefined
   /** Rank of a type of point: draws three steps and fills this many, so that the rank shows without colour. */
   readonly rank?: 1 | 2 | 3 | undefined
+  /** The words, at most four characters or two words. */
   readonly children: ReactNode
 }
 

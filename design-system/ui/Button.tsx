@@ -4,10 +4,12 @@ import {button} from './Button.css.ts'
 interface Looks {
   /** At most one primary button stands in a view. */
   readonly look?: 'primary' | 'secondary' | undefined
+  /** What happens, as a verb. */
   readonly children: ReactNode
 }
 
 interface LinkProps extends Looks {
+  /** Where it leads. With it the component is a link; without it a button. */
   readonly href: string
   /** File name to save under; makes the link a download. */
   readonly download?: string | undefined
@@ -15,8 +17,11 @@ interface LinkProps extends Looks {
 
 interface ButtonProps extends Looks {
   readonly href?: undefined
+  /** What the button does to the form around it. */
   readonly type?: 'submit' | 'button' | 'reset' | undefined
+  /** The name under which the form says that this button was pressed. */
   readonly name?: string | undefined
+  /** What the form says under that name. */
   readonly value?: string | undefined
 }
 

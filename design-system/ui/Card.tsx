@@ -2,7 +2,9 @@ import type {ReactNode} from 'react'
 import {card, grid, link, linkAnchor, links, text, title, titleLink} from './Card.css.ts'
 
 interface CardProps {
+  /** What the part is called. */
   readonly title: string
+  /** Where the door leads. */
   readonly href: string
   /** Level of the heading in the page around the card. */
   readonly level?: 2 | 3 | 4 | undefined
@@ -39,6 +41,11 @@ export function Card({title: name, href, level = 2, children, links: rooms = []}
 }
 
 /** Lays cards out in as many equal columns of at least 17 rem as fit. */
-export function CardGrid({children}: {readonly children: ReactNode}) {
+export function CardGrid({
+  children,
+}: {
+  /** The cards. */
+  readonly children: ReactNode
+}) {
   return <div className={grid}>{children}</div>
 }

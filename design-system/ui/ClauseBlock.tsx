@@ -19,7 +19,9 @@ interface ClauseBlockProps {
   readonly id: string
   /** Number printed in this edition, such as `5.3.2`. */
   readonly number: string
+  /** What the clause is about. */
   readonly title: string
+  /** What the clause does: requires, recommends, permits or states what can be done. */
   readonly kind: 'requirement' | 'recommendation' | 'permission' | 'capability'
   /** The kind as a word, such as 要求. */
   readonly kindLabel: string

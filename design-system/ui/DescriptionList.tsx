@@ -2,6 +2,7 @@ import type {ReactNode} from 'react'
 import {look as looks} from './DescriptionList.css.ts'
 
 interface DescriptionListProps {
+  /** The pairs, in the order in which they are read. */
   readonly items: readonly {readonly term: string; readonly detail: ReactNode}[]
   /** `inline` for a few short facts in one line, such as the facts of a clause. */
   readonly look?: 'rows' | 'inline' | undefined

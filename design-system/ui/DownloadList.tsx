@@ -3,6 +3,7 @@ import {file as fileClass, format, link, list, name, note, size} from './Downloa
 interface DownloadListProps {
   /** Names the list, such as "Files of this sign". */
   readonly label: string
+  /** The files, the one that most readers want first. */
   readonly files: readonly {
     readonly href: string
     readonly name: string

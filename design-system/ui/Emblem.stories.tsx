@@ -1,4 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
+import {expect} from 'storybook/test'
 import {bundledIdentity} from '../identity/bundledIdentity.ts'
 import {Emblem} from './Emblem.tsx'
 
@@ -21,4 +22,17 @@ export const Sizes: Story = {
       ))}
     </>
   ),
+}
+
+/** Test: beside a name it is skipped by screen readers. */
+export const BesideAName: Story = {
+  args: {size: emblem.size, paths: emblem.paths},
+  render: (args) => (
+    <p style={{width: 48}}>
+      <Emblem {...args} />
+    </p>
+  ),
+  play: async ({canvas}) => {
+    await expect(canvas.queryByRole('img')).toBe(null)
+  },
 }

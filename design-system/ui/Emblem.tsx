@@ -3,7 +3,7 @@ import {accent, emblem, main} from './Emblem.css.ts'
 interface EmblemProps {
   /** Side of the square grid on which the paths are drawn. */
   readonly size: number
-  /** SVG path data; the shape with the role `accent` takes the accent, every other one the brand colour. */
+  /** SVG path data; shapes with the role `emphasis` or `ornament` take the accent, every other one the brand colour. */
   readonly paths: readonly {readonly d: string; readonly role: string}[]
   /** What the emblem stands for. Absent beside the name, which says the same: screen readers then skip it. */
   readonly label?: string | undefined

@@ -4,6 +4,7 @@ import {caption as captionClass, figure, frame, note as noteClass} from './Figur
 interface FigureProps {
   /** The picture: an inline SVG of a sign, a plan or a chart. */
   readonly children: ReactNode
+  /** What the picture shows. */
   readonly caption: ReactNode
   /** Scale and size, such as "1:10, 2400 × 450 mm": a drawing without its scale is decoration. */
   readonly note?: ReactNode

@@ -1,4 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
+import {expect} from 'storybook/test'
 import {FilterBar} from './FilterBar.tsx'
 
 const meta = {title: 'Interface/FilterBar', component: FilterBar} satisfies Meta<typeof FilterBar>
@@ -6,6 +7,7 @@ const meta = {title: 'Interface/FilterBar', component: FilterBar} satisfies Meta
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** Test: what is filled in is what the address will say. */
 export const Points: Story = {
   args: {
     label: '筛选站点',
@@ -35,5 +37,13 @@ export const Points: Story = {
         ],
       },
     ],
+  },
+  play: async ({canvas, userEvent}) => {
+    await userEvent.type(canvas.getByLabelText('站名或编号'), '示例')
+    await userEvent.selectOptions(canvas.getByLabelText('镇（街道）'), 'a')
+    await userEvent.click(canvas.getByLabelText('追赶型'))
+    const form = canvas.getByRole<HTMLFormElement>('form', {name: '筛选站点'})
+    const asked = [...new FormData(form)].map(([name, value]) => `${name}=${value}`)
+    await expect(asked).toEqual(['q=示例', 'town=a', 'type=model', 'type=catch-up'])
   },
 }

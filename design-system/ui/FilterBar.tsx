@@ -23,9 +23,13 @@ export type FilterField =
 interface FilterBarProps {
   /** Names the form, such as "Filter the points". */
   readonly label: string
+  /** The page that shows the result; this page unless said. */
   readonly action?: string | undefined
+  /** The questions, from the one that narrows most. */
   readonly fields: readonly FilterField[]
+  /** What the button says. */
   readonly submitLabel: string
+  /** The link that clears everything. */
   readonly reset?: {readonly href: string; readonly label: string} | undefined
   /** What the filter found, such as "12 of 34 points"; said to screen readers when it changes. */
   readonly children?: ReactNode

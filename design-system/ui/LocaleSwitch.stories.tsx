@@ -1,4 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
+import {expect} from 'storybook/test'
 import {LocaleSwitch} from './LocaleSwitch.tsx'
 
 const meta = {title: 'Interface/LocaleSwitch', component: LocaleSwitch} satisfies Meta<typeof LocaleSwitch>
@@ -6,6 +7,7 @@ const meta = {title: 'Interface/LocaleSwitch', component: LocaleSwitch} satisfie
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** Test: each name is in its language, and the present one is said to be current. */
 export const Three: Story = {
   args: {
     label: '语言',
@@ -14,5 +16,9 @@ export const Three: Story = {
       {lang: 'zh-Hant', name: '繁體', href: '#zh-Hant'},
       {lang: 'en', name: 'English', href: '#en'},
     ],
+  },
+  play: async ({canvas}) => {
+    await expect(canvas.getByRole('link', {name: 'English'})).toHaveAttribute('lang', 'en')
+    await expect(canvas.getByRole('link', {current: true})).toHaveTextContent('简体')
   },
 }

@@ -3,6 +3,7 @@ import {item, link, list} from './LocaleSwitch.css.ts'
 interface LocaleSwitchProps {
   /** Names the navigation, such as 语言. */
   readonly label: string
+  /** The languages, always in the same order. */
   readonly locales: readonly {
     readonly lang: string
     /** The language's name in the language itself. */

@@ -1,9 +1,11 @@
 import {bar, emptyTrack, fill, meter, note, threshold as thresholdClass, track, value as valueClass, words} from './Meter.css.ts'
 
 interface MeterProps {
+  /** What is measured. */
   readonly label: string
   /** 0 to `max`. Absent when nothing was checked: an empty dashed bar, which is not a score of zero. */
   readonly value?: number | undefined
+  /** The greatest value. */
   readonly max?: number | undefined
   /** The value with its unit, or the words for "not checked yet". */
   readonly valueText: string

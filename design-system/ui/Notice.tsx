@@ -6,6 +6,7 @@ interface NoticeProps {
   readonly kind?: 'info' | 'good' | 'warn' | 'danger' | 'sample' | undefined
   /** Says the point of the notice without its body, and names it for screen readers. */
   readonly title: string
+  /** What follows from the title, in one or two sentences. */
   readonly children?: ReactNode
 }
 

@@ -16,3 +16,5 @@ export const Between: Story = {
 
 /** Test: without a chapter before it, the next chapter stays at the end of the line. */
 export const First: Story = {args: {label: '章节', next: {href: '#signage', label: '下一章', title: '标识'}}}
+
+export const Last: Story = {args: {label: '章节', previous: {href: '#general', label: '上一章', title: '总则'}}}

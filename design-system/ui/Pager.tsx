@@ -10,7 +10,9 @@ interface Step {
 interface PagerProps {
   /** Names the navigation, such as "Chapters". */
   readonly label: string
+  /** The chapter before; none at the start. */
   readonly previous?: Step | undefined
+  /** The chapter after; none at the end. */
   readonly next?: Step | undefined
 }
 

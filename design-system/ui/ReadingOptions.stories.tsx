@@ -1,4 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
+import {expect} from 'storybook/test'
 import {ReadingOptions} from './ReadingOptions.tsx'
 
 const meta = {title: 'Interface/ReadingOptions', component: ReadingOptions} satisfies Meta<typeof ReadingOptions>
@@ -6,6 +7,7 @@ const meta = {title: 'Interface/ReadingOptions', component: ReadingOptions} sati
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** Test: arrow keys choose within a group, and nothing is said of a choice that is kept. */
 export const SizeAndContrast: Story = {
   args: {
     size: {
@@ -24,5 +26,11 @@ export const SizeAndContrast: Story = {
       ],
     },
     notKept: '本机不能保存，只在本页有效。',
+  },
+  play: async ({canvas, userEvent}) => {
+    await userEvent.tab()
+    await userEvent.keyboard('{ArrowDown}')
+    await expect(canvas.getByLabelText('大')).toBeChecked()
+    await expect(canvas.getByText('本机不能保存，只在本页有效。')).not.toBeVisible()
   },
 }

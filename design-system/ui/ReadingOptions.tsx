@@ -8,7 +8,9 @@ interface Choice {
 }
 
 interface ReadingOptionsProps {
+  /** The sizes of text. */
   readonly size: Omit<Choice, 'name'>
+  /** The contrasts. */
   readonly contrast: Omit<Choice, 'name'>
   /** Said if the choice cannot be kept on this device; hidden until then. */
   readonly notKept: string

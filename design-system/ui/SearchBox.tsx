@@ -4,12 +4,15 @@ import {VisuallyHidden} from './VisuallyHidden.tsx'
 interface SearchBoxProps {
   /** The results page; the query arrives there as `name`. */
   readonly action: string
+  /** The name of the query in the address. */
   readonly name?: string | undefined
+  /** What was searched for, on the results page. */
   readonly value?: string | undefined
   /** Says what is searched, such as 搜索手册与站点. */
   readonly label: string
   /** What can be typed, such as 条款号、标识、站点. */
   readonly hint?: string | undefined
+  /** What the button does, for screen readers. */
   readonly submitLabel: string
 }
 

@@ -1,4 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
+import {expect} from 'storybook/test'
 import {SideContents} from './SideContents.tsx'
 
 const meta = {title: 'Interface/SideContents', component: SideContents} satisfies Meta<typeof SideContents>
@@ -6,6 +7,7 @@ const meta = {title: 'Interface/SideContents', component: SideContents} satisfie
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** Test: the chapter that is open is said to be the current page. */
 export const OfABook: Story = {
   args: {
     label: '硬件手册目录',
@@ -23,5 +25,8 @@ export const OfABook: Story = {
       },
       {href: '#furniture', label: '3　设施'},
     ],
+  },
+  play: async ({canvas}) => {
+    await expect(canvas.getByRole('link', {current: 'page'})).toHaveTextContent('2 标识')
   },
 }

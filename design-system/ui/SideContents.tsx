@@ -11,6 +11,7 @@ interface Entry {
 interface SideContentsProps {
   /** Heading of the list, such as 本章目录; also names the navigation. */
   readonly label: string
+  /** The chapters or headings, in the order of the text. */
   readonly entries: readonly Entry[]
 }
 

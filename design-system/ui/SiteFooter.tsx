@@ -2,6 +2,7 @@ import type {ReactNode} from 'react'
 import {columns as columnsClass, footer, inner, link, list, notes, title} from './SiteFooter.css.ts'
 
 interface SiteFooterProps {
+  /** The parts of the site, by what they are for. */
   readonly columns: readonly {
     readonly title: string
     readonly links: readonly {readonly href: string; readonly label: string}[]

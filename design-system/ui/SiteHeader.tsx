@@ -2,6 +2,7 @@ import type {ReactNode} from 'react'
 import {header, home as homeClass, inner, link, list, mark, name, names, nav, tagline, tools as toolsClass} from './SiteHeader.css.ts'
 
 interface SiteHeaderProps {
+  /** Whose site it is, and the way to its front page. */
   readonly home: {
     readonly href: string
     readonly name: string
@@ -12,6 +13,7 @@ interface SiteHeaderProps {
   }
   /** Names the navigation, such as "Main navigation". */
   readonly label: string
+  /** The parts of the site, at most six. */
   readonly entries: readonly {
     readonly href: string
     readonly label: string

@@ -1,4 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
+import {expect} from 'storybook/test'
 import {StatusIcon} from './StatusIcon.tsx'
 
 const meta = {title: 'Interface/StatusIcon', component: StatusIcon} satisfies Meta<typeof StatusIcon>
@@ -12,3 +13,11 @@ export const NotMet: Story = {args: {status: 'not-met', label: '不符合'}}
 
 /** Test: with the word hidden, a screen reader still reads it. */
 export const InACell: Story = {args: {status: 'recheck', label: '待复查', hideLabel: true}}
+
+/** Test: a word that is hidden is still said. */
+export const WordHidden: Story = {
+  args: {status: 'met', label: '符合', hideLabel: true},
+  play: async ({canvas}) => {
+    await expect(canvas.getByText('符合')).toBeInTheDocument()
+  },
+}

@@ -6,6 +6,7 @@ import {VisuallyHidden} from './VisuallyHidden.tsx'
 export type Status = 'met' | 'partly-met' | 'not-met' | 'not-applicable' | 'unchecked' | 'recheck'
 
 interface StatusIconProps {
+  /** What a check found. */
   readonly status: Status
   /** The state as a word. */
   readonly label: string

@@ -5,6 +5,7 @@ import {legend, meaning} from './StatusLegend.css.ts'
 interface StatusLegendProps {
   /** Names the list, such as "Key to the states". */
   readonly label: string
+  /** The states that occur on the page, in the order of their score. */
   readonly entries: readonly {readonly status: Status; readonly label: string; readonly meaning?: string | undefined}[]
 }
 

@@ -50,3 +50,7 @@ export const Long: Story = {
     rows: Array.from({length: 60}, (_, n) => ({id: `c${n}`, number: `5.1.${n + 1}`, title: `示例条款${n + 1}`})),
   },
 }
+
+export const CaptionHidden: Story = {
+  args: {caption: '标识清单（示例）', hideCaption: true, columns: [{key: 'kind', label: '标识种类'}], rows},
+}

@@ -16,6 +16,7 @@ interface TableProps<Key extends string> {
   readonly hideCaption?: boolean | undefined
   /** Columns from the start; the first one heads each row. */
   readonly columns: readonly Column<Key>[]
+  /** The rows, each with an id of its own and a value for each column. */
   readonly rows: readonly ({readonly id: string} & Readonly<Record<Key, ReactNode>>)[]
   /** `always` for a table of many columns, which then scrolls in both directions inside its region. */
   readonly scroll?: 'narrow' | 'always' | undefined

@@ -4,6 +4,7 @@ import {date as dateClass, event, list, title} from './Timeline.css.ts'
 interface TimelineProps {
   /** Names the list, such as "Assessments of this point". */
   readonly label: string
+  /** What happened, in the order in which it is read. */
   readonly events: readonly {
     /** ISO date for machines, such as `2026-03` or `2026-03-05`. */
     readonly date: string

@@ -1,3 +1,6 @@
+import {Choices} from '../../design-system/ui/Choices.tsx'
+import {SelectField} from '../../design-system/ui/SelectField.tsx'
+import {TextField} from '../../design-system/ui/TextField.tsx'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {limits} from '../../handbooks/clause/limits.ts'
 import {say} from '../../handbooks/language/both.ts'
@@ -47,28 +50,16 @@ export function DatesView({catalogue, calendar, locale}: Props) {
         hidden
       >
         <form className={form}>
-          <label>
-            <span>{t.from}</span>
-            <input type="date" name="from" required />
-          </label>
-          <label>
-            <span>{t.count}</span>
-            <input type="number" name="count" min={1} max={longestLimit} step={1} inputMode="numeric" required />
-          </label>
-          <fieldset>
-            <legend>{t.unit}</legend>
-            <span>
-              {(['working', 'calendar'] as const).map((unit) => (
-                <label key={unit}>
-                  <input type="radio" name="unit" value={unit} defaultChecked={unit === 'working'} />
-                  {t.units[unit]}
-                </label>
-              ))}
-            </span>
-          </fieldset>
-          <label className={wide}>
-            <span>{t.preset}</span>
-            <select name="preset" defaultValue="">
+          <TextField label={t.from} type="date" name="from" required />
+          <TextField label={t.count} type="number" name="count" min={1} max={longestLimit} required />
+          <Choices
+            label={t.unit}
+            name="unit"
+            options={(['working', 'calendar'] as const).map((unit) => ({value: unit, label: t.units[unit]}))}
+            values={['working']}
+          />
+          <div className={wide}>
+            <SelectField label={t.preset} name="preset" value="">
               <option value="">{t.noPreset}</option>
               {[...Map.groupBy(presetsOf(catalogue, locale), ({chapter}) => chapter)].map(([chapter, presets]) => (
                 <optgroup key={chapter} label={chapter}>
@@ -79,8 +70,8 @@ export function DatesView({catalogue, calendar, locale}: Props) {
                   ))}
                 </optgroup>
               ))}
-            </select>
-          </label>
+            </SelectField>
+          </div>
         </form>
         <div className={answer} role="status" />
       </due-date>

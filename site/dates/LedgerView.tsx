@@ -1,4 +1,7 @@
 import {Button} from '../../design-system/ui/Button.tsx'
+import {FileField} from '../../design-system/ui/FileField.tsx'
+import {SelectField} from '../../design-system/ui/SelectField.tsx'
+import {TextField} from '../../design-system/ui/TextField.tsx'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, written} from '../../handbooks/language/locale.ts'
@@ -71,15 +74,8 @@ export function LedgerView({catalogue, calendar, locale, items, emblem, sampleDa
         hidden
       >
         <form className={dropBox} data-drop autoComplete="off">
-          <label>
-            <span>{t.file}</span>
-            <input type="file" name="files" accept=".xlsx,.csv" multiple />
-          </label>
-          <p>{t.drop}</p>
-          <label>
-            <span>{t.on}</span>
-            <input type="date" name="on" required />
-          </label>
+          <FileField label={t.file} name="files" accept=".xlsx,.csv" multiple hint={t.drop} />
+          <TextField label={t.on} type="date" name="on" required />
           <p>
             <Button look="secondary" name="clear">
               {t.clear}
@@ -91,18 +87,12 @@ export function LedgerView({catalogue, calendar, locale, items, emblem, sampleDa
         <form className={dropBox} data-sum hidden autoComplete="off">
           <h2>{t.sumTitle}</h2>
           <p>{t.sumNote}</p>
-          <label>
-            <span>{t.quarter}</span>
-            <select name="quarter" />
-          </label>
+          <SelectField label={t.quarter} name="quarter" />
           <fieldset>
             <legend>{t.grades}</legend>
             <div>
-              {grades.map((grade) => (
-                <label key={grade}>
-                  <span>{grade}</span>
-                  <input type="number" name="grade" min={0} max={999999} step={1} inputMode="numeric" />
-                </label>
+              {grades.map((grade, i) => (
+                <TextField key={grade} label={grade} type="number" name="grade" id={`grade-${i}`} min={0} max={999999} />
               ))}
             </div>
           </fieldset>

@@ -10,20 +10,6 @@ export const form = style({
   background: vars.surface.raised,
   borderRadius: vars.radius.m,
 })
-globalStyle(`${form} label, ${form} fieldset`, {display: 'grid', gap: vars.space.xs, border: 0, padding: 0, margin: 0, minWidth: 0})
-globalStyle(`${form} legend`, {padding: 0, marginBlockEnd: vars.space.xs})
-globalStyle(`${form} fieldset label`, {display: 'inline-flex', alignItems: 'center', minHeight: '2.75rem', marginInlineEnd: vars.space.m})
-globalStyle(`${form} input:not([type="radio"]), ${form} select`, {
-  font: 'inherit',
-  padding: vars.space.s,
-  minHeight: '2.75rem',
-  width: '100%',
-  minWidth: 0,
-  color: 'inherit',
-  background: vars.surface.page,
-  border: `2px solid ${vars.line.strong}`,
-  borderRadius: vars.radius.s,
-})
 /** Holidays of a year. */
 export const holidays = style({margin: 0})
 globalStyle(`${holidays} dt`, {fontWeight: vars.text.weight.strong, marginBlockStart: vars.space.s})

@@ -14,17 +14,6 @@ export const dropBox = style({
   borderRadius: vars.radius.m,
 })
 globalStyle(`${dropBox}[data-over]`, {background: vars.surface.sunken, borderStyle: 'solid'})
-globalStyle(`${dropBox} label`, {display: 'grid', gap: vars.space.xs})
-globalStyle(`${dropBox} :is(input, select)`, {
-  font: 'inherit',
-  padding: vars.space.s,
-  minHeight: '2.75rem',
-  maxWidth: '100%',
-  color: 'inherit',
-  background: vars.surface.page,
-  border: `2px solid ${vars.line.strong}`,
-  borderRadius: vars.radius.s,
-})
 globalStyle(`${dropBox} fieldset`, {border: 0, padding: 0, margin: 0, minWidth: 0})
 globalStyle(`${dropBox} fieldset > div`, {
   display: 'grid',

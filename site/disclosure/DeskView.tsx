@@ -1,3 +1,5 @@
+import {FileField} from '../../design-system/ui/FileField.tsx'
+import {TextField} from '../../design-system/ui/TextField.tsx'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import type {WorkingCalendar} from '../../handbooks/register/calendarOf.ts'
@@ -41,14 +43,8 @@ export function DeskView({calendar, locale}: Props) {
         hidden
       >
         <form className={form} autoComplete="off">
-          <label>
-            <span>{t.file}</span>
-            <input type="file" name="file" accept=".xlsx,.csv" />
-          </label>
-          <label>
-            <span>{t.point}</span>
-            <input type="text" name="point" maxLength={60} />
-          </label>
+          <FileField label={t.file} name="file" accept=".xlsx,.csv" />
+          <TextField label={t.point} name="point" maxLength={60} />
         </form>
         <p role="status" />
         <table data-faults="" hidden>

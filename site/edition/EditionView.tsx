@@ -1,3 +1,4 @@
+import {Disclosure} from '../../design-system/ui/Disclosure.tsx'
 import {Pager} from '../../design-system/ui/Pager.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
 import type {Clause} from '../../handbooks/clause/clause.ts'
@@ -59,10 +60,9 @@ export function EditionView({
           <section className={part} aria-labelledby="changes">
             <h2 id="changes">{t.changes(since.before.id)}</h2>
             <Counts diff={since.diff} locale={locale} />
-            <details>
-              <summary>{t.rule}</summary>
+            <Disclosure label={t.rule}>
               <p>{t.ruleText}</p>
-            </details>
+            </Disclosure>
             <p>
               {t.download}
               <a href={`/data/editions/${since.before.id}-to-${id}.json`}>JSON</a>{' '}

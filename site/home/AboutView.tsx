@@ -1,6 +1,7 @@
 import {Fragment} from 'react'
 import {Badge} from '../../design-system/ui/Badge.tsx'
 import {DescriptionList} from '../../design-system/ui/DescriptionList.tsx'
+import {Disclosure} from '../../design-system/ui/Disclosure.tsx'
 import {Notice} from '../../design-system/ui/Notice.tsx'
 import {Prose} from '../../design-system/ui/Prose.tsx'
 import {Table} from '../../design-system/ui/Table.tsx'
@@ -110,12 +111,11 @@ function ThirdParties({locale}: {readonly locale: Locale}) {
         {t.thirdPartiesText(shipped.length)} <a href="/third-party-notices.txt">{t.thirdPartiesFile}</a>
       </p>
       {groups.map(([licence, packages]) => (
-        <details key={licence}>
-          <summary>{t.ofLicence(licence, packages.length)}</summary>
+        <Disclosure key={licence} label={t.ofLicence(licence, packages.length)} paper="folded">
           <p lang="en" data-pagefind-ignore>
             {packages.map(({name, version}) => `${name} ${version}`).join(', ')}
           </p>
-        </details>
+        </Disclosure>
       ))}
     </>
   )

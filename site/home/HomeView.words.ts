@@ -14,10 +14,11 @@ export const words = bilingual({
       title: '设计与制作',
       text: '选一种标识，看它受哪些条款约束，取1:1的PDF和裁切文件交给制作单位。',
       links: [
+        {path: '/studio/', label: '标识工作台：填字、看条款、下载'},
         {path: '/signs/', label: '二十五种标识'},
         {path: '/handbooks/hardware/signage/', label: '硬件手册：标识'},
         {path: '/handbooks/hardware/sign-kinds/', label: '硬件手册：各类标识'},
-        {path: '/storybook/', label: '组件库'},
+        {path: '/design/', label: '设计系统'},
       ],
     },
     staff: {
@@ -59,10 +60,11 @@ export const words = bilingual({
       title: 'Designers and sign shops',
       text: 'Take a sign, see which clauses bind it, and hand over a 1:1 PDF and a cut file.',
       links: [
+        {path: '/studio/', label: 'Sign studio: write, see each clause, take the files'},
         {path: '/signs/', label: '25 kinds of sign'},
         {path: '/handbooks/hardware/signage/', label: 'Hardware handbook: signage'},
         {path: '/handbooks/hardware/sign-kinds/', label: 'Hardware handbook: kinds of sign'},
-        {path: '/storybook/', label: 'Component library'},
+        {path: '/design/', label: 'Design system'},
       ],
     },
     staff: {

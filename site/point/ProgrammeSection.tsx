@@ -20,9 +20,9 @@ interface ProgrammeSectionProps {
 export function ProgrammeSection({id, programme, locale}: ProgrammeSectionProps) {
   const said = say(locale)
   const t = said(words)
-  const row = ({number, kind, messages, open, quantity, location}: ProgrammeItem) => ({
+  const row = ({number, kind, spec, messages, open, quantity, location}: ProgrammeItem) => ({
     id: number,
-    number,
+    number: spec ? <a href={`${href(locale, '/studio/')}?point=${id}&sign=${number}`}>{number}</a> : number,
     kind: <a href={href(locale, `/signs/${kind}/`)}>{said(signKinds[kind])}</a>,
     words: open ? (
       said(open)
@@ -44,6 +44,7 @@ export function ProgrammeSection({id, programme, locale}: ProgrammeSectionProps)
   return (
     <section className={part} id="signs">
       <h2>{t.title}</h2>
+      <p>{t.inStudio}</p>
       <PlatesUnder programme={programme} id={id} locale={locale} />
       <Table
         caption={t.title}

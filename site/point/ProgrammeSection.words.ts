@@ -3,6 +3,7 @@ import {bilingual} from '../../handbooks/language/both.ts'
 export const words = bilingual({
   zh: {
     title: '要做的标识',
+    inStudio: '点编号，在工作台里打开这块牌的文字。',
     number: '编号',
     kind: '标识',
     words: '文字',
@@ -21,6 +22,7 @@ export const words = bilingual({
   },
   en: {
     title: 'Signs to make',
+    inStudio: 'Its number opens a sign in the studio, with its words.',
     number: 'Number',
     kind: 'Sign',
     words: 'Words',

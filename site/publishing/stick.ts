@@ -13,6 +13,10 @@ const leftOut = [
   'storybook',
   'pagefind',
   'data/offline',
+  // What draws signs is read as bytes, which no page may do from a file.
+  'glyphs',
+  'data/point-signs',
+  'data/studio-*.json',
   'offline-worker.js',
   'robots.txt',
   'sitemap*.xml',
@@ -22,6 +26,9 @@ const leftOut = [
 
 /** Links of pages to such parts: they lead nowhere on a stick, so they are not shown. */
 const webOnly = /^\/storybook\//
+
+/** Pages that draw, whose scripts would find nothing to draw with: they say where they work. */
+const unscripted = /(?:^|\/)studio\/index\.html$/
 
 /** Files that scripts of pages read, and which get a script that hands them over; see `siteFile`. */
 const readByScripts = 'data/{,patrol/}*.{json,csv,geojson}'
@@ -38,6 +45,7 @@ export async function writeStick(dist: string, to: string): Promise<void> {
     const path = join(to, file)
     const html = publishPage(readFileSync(path, 'utf8'), addressOf(file), onStick, (tag) => {
       const src = tag.attributes.get('src')
+      if (isModule(tag) && unscripted.test(file)) return 'gone'
       if (tag.name === 'script' && src !== undefined) (isModule(tag) ? modules : scripts).add(src)
       return onlyForFiles(tag)
     })

@@ -9,9 +9,12 @@ const data = /^points\/.*\.(ya?ml|csv)$/
 /** The module that has read them once for all pages. */
 const readingModule = join(root, 'site/shell/data.ts')
 
+/** Files that scripts of pages fetch, by addresses of which every part is made. */
+const madeFiles = /^(\/(?:glyphs|schema)\/[^?#]+\.[a-z]+)(?=$|[?#])/
+
 /**
- * Returns what `npm run dev` needs beside Astro: pages answer below the base of the settings, and a record that is changed on the disk is
- * read anew for the next page that shows it. The handbooks, the drawings and the fonts stay read.
+ * Returns what `npm run dev` needs beside Astro: pages answer below the base of the settings, made files by their names, and a record that is changed on
+ * the disk is read anew for the next page that shows it. The handbooks, the drawings and the fonts stay read.
  */
 export const whileWriting = (): Plugin => ({
   name: 'cunbiao-while-writing',
@@ -26,6 +29,11 @@ export const whileWriting = (): Plugin => ({
         request.url = withoutBase(base, url) ?? url
         next()
       })
+    // Astro answers a file whose whole name is made by its route only with a slash behind it; a build writes it without.
+    server.middlewares.use((request, _, next) => {
+      request.url = request.url?.replace(madeFiles, '$1/')
+      next()
+    })
     server.httpServer?.once('listening', () => {
       if (base !== '/') server.config.logger.info(`The site is at ${underBase(base, '/')}`)
     })

@@ -1,5 +1,8 @@
 import {Button} from '../../design-system/ui/Button.tsx'
+import {Choices} from '../../design-system/ui/Choices.tsx'
 import {Emblem} from '../../design-system/ui/Emblem.tsx'
+import {FileField} from '../../design-system/ui/FileField.tsx'
+import {TextField} from '../../design-system/ui/TextField.tsx'
 import {limits} from '../../handbooks/clause/limits.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
@@ -62,34 +65,21 @@ export function RankingView({calendar, locale}: {readonly calendar: WorkingCalen
         <section className={part}>
           <form className={form}>
             <h2>{t.form}</h2>
-            <fieldset>
-              <legend>{t.stage}</legend>
-              {(['reply', 'final'] as const).map((stage) => (
-                <label key={stage}>
-                  <input type="radio" name="stage" value={stage} defaultChecked={stage === 'reply'} /> {t.stages[stage]}
-                </label>
-              ))}
-            </fieldset>
-            <label>
-              <span>{t.rules}</span>
-              <input type="file" name="rules" accept=".yaml,.yml" />
-            </label>
-            <label>
-              <span>{t.scores}</span>
-              <input type="file" name="scores" accept=".xlsx,.csv" />
-            </label>
-            <label>
-              <span>{t.on}</span>
-              <input type="date" name="on" required />
-            </label>
-            <label data-final hidden>
-              <span>{t.sent}</span>
-              <input type="date" name="sent" />
-            </label>
-            <label data-final hidden>
-              <span>{t.rectifyBy}</span>
-              <input type="date" name="rectifyBy" />
-            </label>
+            <Choices
+              label={t.stage}
+              name="stage"
+              options={(['reply', 'final'] as const).map((stage) => ({value: stage, label: t.stages[stage]}))}
+              values={['reply']}
+            />
+            <FileField label={t.rules} name="rules" accept=".yaml,.yml" />
+            <FileField label={t.scores} name="scores" accept=".xlsx,.csv" />
+            <TextField label={t.on} type="date" name="on" required />
+            <div data-final hidden>
+              <TextField label={t.sent} type="date" name="sent" />
+            </div>
+            <div data-final hidden>
+              <TextField label={t.rectifyBy} type="date" name="rectifyBy" />
+            </div>
             <p>
               {t.drop} <output data-chosen />
             </p>

@@ -12,28 +12,6 @@ export const form = style({
   borderRadius: vars.radius.m,
 })
 globalStyle(`${form} > :is(h2, fieldset, p)`, {gridColumn: '1 / -1'})
-globalStyle(`${form} fieldset`, {border: 0, padding: 0, margin: 0, minWidth: 0})
-globalStyle(`${form} legend`, {padding: 0, fontWeight: vars.text.weight.strong})
-globalStyle(`${form} > label:not([hidden])`, {display: 'grid', gap: vars.space.xs, minWidth: 0})
-globalStyle(`${form} fieldset label`, {
-  display: 'flex',
-  alignItems: 'center',
-  gap: vars.space.s,
-  minHeight: '2.75rem',
-  marginInlineEnd: vars.space.m,
-})
-globalStyle(`${form} input[type="radio"]`, {flex: 'none', width: '1.25rem', height: '1.25rem'})
-globalStyle(`${form} input:not([type="radio"])`, {
-  font: 'inherit',
-  padding: vars.space.s,
-  minHeight: '2.75rem',
-  width: '100%',
-  minWidth: 0,
-  color: 'inherit',
-  background: vars.surface.page,
-  border: `2px solid ${vars.line.strong}`,
-  borderRadius: vars.radius.s,
-})
 globalStyle(`${form} p`, {display: 'flex', flexWrap: 'wrap', gap: vars.space.s})
 globalStyle(`${form} output`, {fontWeight: vars.text.weight.strong, overflowWrap: 'anywhere'})
 

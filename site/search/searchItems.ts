@@ -67,6 +67,7 @@ const mainPages = [
     names: ['事项', '事项目录', '办什么事', '服务事项', 'service items', 'what to bring'],
   },
   {path: '/counter/', zh: '窗口助手', en: 'Counter', names: ['告知单', '回执', '委托单', '一次性告知', '窗口', 'notice', 'receipt']},
+  {path: '/studio/', zh: '标识工作台', en: 'Sign studio', names: ['画标识', '做牌子', '设计标识', '出图', 'sign editor', 'design a sign']},
   {path: '/dates/', zh: '算到期日', en: 'Due dates', names: ['到期日', '工作日计算', '放假安排', '日历', 'working days', 'holidays']},
   {path: '/ledger/', zh: '看台账', en: 'Ledger', names: ['台账', '一本账', '季度公布', '超期', 'one ledger', 'overdue', 'quarter']},
   {path: '/joint/', zh: '并联审批计划', en: 'Joint approvals', names: ['并联审批', '联合审批', '审批计划', 'joint approval']},

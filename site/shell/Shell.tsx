@@ -17,6 +17,7 @@ const sections = ['handbooks', 'clauses', 'signs', 'fittings', 'points', 'tools'
 /** Pages that stand with a section, though not below its address. */
 const beside: Partial<Record<(typeof sections)[number], readonly string[]>> = {
   points: ['districts'],
+  signs: ['studio'],
   tools: ['counter', 'items', 'dates', 'ledger', 'joint', 'patrol', 'notices', 'phrases', 'quiz', 'ranking'],
 }
 
@@ -64,7 +65,7 @@ export function Footer({locale}: {readonly locale: Locale}) {
       columns={[
         {
           title: t.parts,
-          links: [...sections, 'counter' as const, 'items' as const, 'offline' as const].map((s) => ({
+          links: [...sections, 'studio' as const, 'counter' as const, 'items' as const, 'offline' as const].map((s) => ({
             href: href(locale, `/${s}/`),
             label: said(partNames)[s],
           })),
@@ -76,6 +77,7 @@ export function Footer({locale}: {readonly locale: Locale}) {
             {href: '/data/points.csv', label: 'points.csv'},
             {href: '/data/points.json', label: 'points.json'},
             {href: '/data/points.geojson', label: 'points.geojson'},
+            {href: href(locale, '/design/'), label: t.design},
             {href: '/storybook/', label: t.stories},
           ],
         },

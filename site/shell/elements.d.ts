@@ -53,6 +53,13 @@ declare module 'react' {
         readonly 'data-process': string
         readonly 'data-years': string
       }
+      'sign-studio': HTMLAttributes<HTMLElement> & {
+        readonly class: string
+        readonly 'data-locale': string
+        readonly 'data-words': string
+        readonly 'data-failed': string
+      }
+      'sign-tray': HTMLAttributes<HTMLElement> & {readonly class: string; readonly 'data-locale': string; readonly 'data-words': string}
       'window-ranking': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string; readonly 'data-years': string}
       'offline-copies': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
     }

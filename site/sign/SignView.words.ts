@@ -3,6 +3,7 @@ import {bilingual} from '../../handbooks/language/both.ts'
 export const words = bilingual({
   zh: {
     contents: '本页目录',
+    withMine: '换成我村的名字：在工作台打开',
     examples: '更多示例',
     clauses: '管辖条款',
     files: '下载',
@@ -16,6 +17,7 @@ export const words = bilingual({
   },
   en: {
     contents: 'On this page',
+    withMine: 'With my village’s name: open it in the studio',
     examples: 'More examples',
     clauses: 'Clauses that govern it',
     files: 'Downloads',

@@ -59,8 +59,8 @@ function changed<T>(value: T, change: (text: string, field: string) => string, f
 const marked = <T>(value: T): T => changed(value, (text, field) => (written.has(field) ? mark : text))
 const filled = <T>(value: T, words: string): T => changed(value, (text) => text.replaceAll(mark, () => words))
 
-/** What follows from words and does not hold them: the first letters by which a name is found. */
-const workedOut = new Set(['data-initials'])
+/** What follows from words and does not hold them: the first letters by which a name is found, the language that a note is in. */
+const workedOut = new Set(['data-initials', 'lang'])
 
 /** What a browser makes of a page: elements with their attributes, and words. */
 type Tree = string | {readonly name: string; readonly attributes: readonly (readonly [string, string])[]; readonly inside: readonly Tree[]}

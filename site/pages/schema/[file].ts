@@ -1,12 +1,14 @@
 import type {APIRoute} from 'astro'
+import {identityJsonSchema} from '../../../design-system/identity/identitySchema.ts'
 import {type JsonSchema, kindJsonSchema, signJsonSchema} from '../../../design-system/signs/docs/jsonSchema.ts'
 import {type SignKind, signKinds} from '../../../handbooks/hardware/parts.ts'
 import {loadGlossary} from '../../../handbooks/register/register.ts'
 
 const glossary = Object.fromEntries(loadGlossary().map(({id, zh}) => [id, {zh}]))
 
-/** What may be written in the file of a sign, as JSON Schemas: of a sign of any kind, and of each kind. */
+/** What may be written in the file of a sign and of an identity, as JSON Schemas: of a sign of any kind, of each kind, and of `identity.yaml`. */
 export const getStaticPaths = () => [
+  {params: {file: 'identity.json'}, props: {schema: identityJsonSchema()}},
   {params: {file: 'sign.json'}, props: {schema: signJsonSchema(glossary)}},
   ...(Object.keys(signKinds) as SignKind[]).map((kind) => ({
     params: {file: `${kind}.json`},

@@ -1,0 +1,47 @@
+import type {Meta, StoryObj} from '@storybook/react-vite'
+import {expect} from 'storybook/test'
+import {Choices} from './Choices.tsx'
+
+const meta = {title: 'Interface/Choices', component: Choices} satisfies Meta<typeof Choices>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const units = [
+  {value: 'working', label: '工作日'},
+  {value: 'calendar', label: '自然日'},
+]
+
+/** Test: arrow keys change the one that is chosen. */
+export const One: Story = {
+  args: {label: '按什么算', name: 'unit', options: units, values: ['working']},
+  play: async ({canvas, userEvent}) => {
+    await userEvent.tab()
+    await expect(canvas.getByLabelText('工作日')).toHaveFocus()
+    await userEvent.keyboard('{ArrowDown}')
+    await expect(canvas.getByLabelText('自然日')).toBeChecked()
+    await expect(canvas.getByLabelText('工作日')).not.toBeChecked()
+  },
+}
+
+/** Test: any number of boxes may be ticked. */
+export const Several: Story = {
+  args: {
+    label: '适用类型',
+    name: 'type',
+    several: true,
+    hint: '可选多个。',
+    options: [
+      {value: 'model', label: '示范型'},
+      {value: 'standard', label: '标准型'},
+      {value: 'catch-up', label: '追赶型'},
+    ],
+    values: ['model'],
+  },
+  play: async ({canvas, userEvent}) => {
+    await userEvent.click(canvas.getByLabelText('追赶型'))
+    await expect(canvas.getAllByRole('checkbox', {checked: true})).toHaveLength(2)
+  },
+}
+
+export const Wrong: Story = {args: {label: '按什么算', name: 'wrong', options: units, error: '没有选：看承诺书上写的是工作日还是自然日。'}}

@@ -1,0 +1,54 @@
+import {choice, choices, error as errorClass, field, hint as hintClass, label as labelClass, mark, wrong} from './Field.css.ts'
+
+interface ChoicesProps {
+  /** What is asked; screen readers say it before each answer. */
+  readonly label: string
+  /** The name under which the form hands the chosen values on; also the start of the ids, unless `id` is set. */
+  readonly name: string
+  /** The start of the ids, where two forms of a page ask the same. */
+  readonly id?: string | undefined
+  /** How to answer, between question and answers. */
+  readonly hint?: string | undefined
+  /** What is wrong and what to do. Its presence marks the group. */
+  readonly error?: string | undefined
+  /** Whether any number of answers may be chosen, as boxes; else exactly one, as radio buttons. */
+  readonly several?: boolean | undefined
+  /** The answers, in the order in which they are read. */
+  readonly options: readonly {readonly value: string; readonly label: string}[]
+  /** The values that are chosen to begin with. */
+  readonly values?: readonly string[] | undefined
+}
+
+/** Renders a question with its few answers in sight: one of them, or any. */
+export function Choices({label, name, id = name, hint, error, several = false, options, values = []}: ChoicesProps) {
+  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ')
+  return (
+    <fieldset className={error === undefined ? field : `${field} ${wrong}`} aria-describedby={described === '' ? undefined : described}>
+      <legend className={labelClass}>{label}</legend>
+      {hint !== undefined && (
+        <p className={hintClass} id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p className={errorClass} id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      <div className={choices}>
+        {options.map((option) => (
+          <label key={option.value} className={choice}>
+            <input
+              className={mark}
+              type={several ? 'checkbox' : 'radio'}
+              name={name}
+              value={option.value}
+              defaultChecked={values.includes(option.value)}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
