@@ -107,6 +107,7 @@ function openArchive(name: string, bytes: Uint8Array): {sheet: OpenSheet; photos
     unpack(bytes, name, {
       wanted: /\.ya?ml$/i,
       files: budgets.photos.inArchive,
+      cure: 'export it again on the phone, with the checklist and its photos alone',
       left: () => {
         photos++
       },

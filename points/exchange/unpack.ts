@@ -9,12 +9,18 @@ const push = 16 * 1024
 export interface Unpacking {
   readonly wanted: RegExp
   readonly files: number
+  /** What to do with an archive that is too large or has a part twice. */
+  readonly cure: string
   /** Told the name of each part that is left packed. */
   readonly left?: (name: string) => void
 }
 
 /** The parts of a workbook that hold its cells. */
-const ofWorkbook: Unpacking = {wanted: /\.(xml|rels)$/, files: budgets.unpacked.files}
+const ofWorkbook: Unpacking = {
+  wanted: /\.(xml|rels)$/,
+  files: budgets.unpacked.files,
+  cure: 'copy the rows of the table into a new workbook and save it as .xlsx',
+}
 
 /**
  * Returns the parts of an archive that are wanted, by their path; of a workbook, those that hold its cells. Nothing is taken on trust: what a part says of its size is
@@ -22,7 +28,11 @@ const ofWorkbook: Unpacking = {wanted: /\.(xml|rels)$/, files: budgets.unpacked.
  *
  * @throws InputError headed by `name` if the parts are too many or too large; whatever the unpacker throws if it is no archive.
  */
-export function unpack(bytes: Uint8Array, name: string, {wanted, files: most, left}: Unpacking = ofWorkbook): Map<string, Uint8Array> {
+export function unpack(
+  bytes: Uint8Array,
+  name: string,
+  {wanted, files: most, left, cure}: Unpacking = ofWorkbook,
+): Map<string, Uint8Array> {
   const refuse = (message: string) => new InputError(name, [{at: '', message}])
   if (!hasEnd(bytes)) throw new Error('its end is missing')
   const parts = new Map<string, Uint8Array[]>()
@@ -69,5 +79,3 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
 
 /** An archive ends with a record of 22 bytes and a remark, without which it was cut off. */
 const longestEnd = 22 + 65_535
-
-const cure = 'copy the rows of the table into a new workbook and save it as .xlsx'

@@ -61,3 +61,11 @@ test('all parts together unpack up to the budget', () => {
   expect(unpack(pack({'a.xml': half, 'b.xml': half, 'c.png': new Uint8Array(9)}), 'a.xlsx').size).toBe(2)
   expect(() => unpack(pack({'a.xml': half, 'b.xml': more}), 'a.xlsx')).toThrow(`a.xlsx: 1 problem\n  unpacks to more than 48 MB; ${cure}`)
 })
+
+test('what is to be done is said of whatever kind of archive it is', () => {
+  const bytes = pack({'a.yaml': strToU8('a'), 'b.yaml': strToU8('b')})
+  expect(() => unpack(bytes, 'a.zip', {wanted: /yaml/, files: 1, cure: 'export it again'})).toThrow(
+    'holds more than 1 parts; export it again',
+  )
+  expect(unpack(bytes, 'a.zip', {wanted: /yaml/, files: 2, cure: 'export it again'}).size).toBe(2)
+})
