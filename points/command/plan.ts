@@ -2,12 +2,13 @@ import {type Command, InvalidArgumentError, Option} from 'commander'
 import {InputError, type Problem} from '../../handbooks/input/problem.ts'
 import {isoDate} from '../../handbooks/input/yaml.ts'
 import type {Process} from '../../handbooks/processes/process.ts'
+import type {Schedule} from '../../handbooks/processes/schedule.ts'
 import {count, examples, type Terminal} from './terminal.ts'
 
 interface PlanOptions {
   readonly from?: string
   readonly without?: readonly string[]
-  readonly format: 'text' | 'json' | 'svg' | 'ics'
+  readonly format: 'text' | 'json' | 'svg' | 'ics' | 'sign'
 }
 
 /** Makes `plan` the command that lays a joint approval out by dates. */
@@ -22,8 +23,16 @@ export const addPlanCommand = (plan: Command, {at, out}: Terminal): Command =>
       return parsed.data
     })
     .option('--without <QUESTION...>', 'questions answered with no; all others are answered with yes')
-    .addOption(new Option('--format <FORMAT>', 'how it is told').choices(['text', 'json', 'svg', 'ics']).default('text'))
-    .addHelpText('after', examples('plan rural-house', 'plan rural-house --from 2026-09-24 --without touches', 'plan my.yaml --format svg'))
+    .addOption(new Option('--format <FORMAT>', 'how it is told').choices(['text', 'json', 'svg', 'ics', 'sign']).default('text'))
+    .addHelpText(
+      'after',
+      examples(
+        'plan rural-house',
+        'plan rural-house --from 2026-09-24 --without touches',
+        'plan my.yaml --format svg',
+        'plan my.yaml --format sign > board.yaml',
+      ),
+    )
     .action(async (name: string, {from, format, without}: PlanOptions) => {
       const [{readText}, {readYaml}, {processSchema}, {loadProcesses}, {loadWorkingCalendar}, plans, years, {planSvg}, {planIcs}] =
         await Promise.all([
@@ -61,6 +70,7 @@ export const addPlanCommand = (plan: Command, {at, out}: Terminal): Command =>
           `${planSvg(one, calendar, {label, nameOf, dayOf: (date) => [`${Number(date.slice(5, 7))}月`, String(Number(date.slice(8)))]})}\n`,
         )
       } else if (format === 'ics') out(planIcs(process, one))
+      else if (format === 'sign') out(await boardText(name, process, one, years.yearOfStarts(steps, calendar)?.longest.workingDays))
       else {
         const year = years.yearOfStarts(steps, calendar)
         const bare = years.ungrounded(steps)
@@ -78,8 +88,22 @@ export const addPlanCommand = (plan: Command, {at, out}: Terminal): Command =>
       }
     })
 
+const toCheck = `# 每一步补上present：申请人要到场的写true，不用到场的写false。 Add present to each step: true where the applicant has to be there, else false.
+# 名称、岗位和日数以本县公布的为准。 Names, posts and days are what the county published.
+`
+
+/** Returns the process board of a plan as YAML that `sign` reads. @throws InputError where nothing can be promised, or the board is too small. */
+async function boardText(name: string, process: Process, one: Schedule, promise: number | undefined): Promise<string> {
+  if (promise === undefined)
+    throw new InputError(name, [
+      {at: 'steps', message: 'no day of acceptance ends within the years that are known, so a board has nothing to promise; add the year'},
+    ])
+  const [{planBoard}, {stringify}] = await Promise.all([import('../programme/planBoard.ts'), import('yaml')])
+  return `${toCheck}${stringify(planBoard(process, one, promise), {lineWidth: 0, aliasDuplicateObjects: false})}`
+}
+
 interface Told {
-  readonly one: import('../../handbooks/processes/schedule.ts').Schedule
+  readonly one: Schedule
   readonly year: import('../../handbooks/processes/yearOfStarts.ts').YearOfStarts | undefined
   readonly bare: readonly import('../../handbooks/processes/yearOfStarts.ts').Ungrounded[]
   readonly nameOf: (id: string) => string

@@ -15,7 +15,24 @@ const shelves: readonly {readonly name: string; readonly pages: readonly string[
   {name: 'hardware', pages: ['handbooks/hardware/*/', 'handbooks/hardware/{annexes,check-form}/*/', 'handbooks/']},
   {name: 'software', pages: ['handbooks/software/*/', 'handbooks/software/{annexes,check-form}/*/', 'handbooks/']},
   {name: 'checklists', pages: ['handbooks/*/checklist/*/', 'handbooks/checklist/', 'handbooks/']},
-  {name: 'counter', pages: ['counter/', 'counter/*/*/', 'items/', 'items/*/', 'dates/', 'ledger/', 'joint/', 'joint/*/']},
+  {
+    name: 'counter',
+    pages: [
+      'counter/',
+      'counter/*/*/',
+      'items/',
+      'items/*/',
+      'dates/',
+      'ledger/',
+      'joint/',
+      'joint/*/',
+      'tools/',
+      'notices/',
+      'phrases/',
+      'phrases/*/',
+      'quiz/',
+    ],
+  },
   {name: 'point/*', pages: ['points/*/']},
 ]
 

@@ -41,7 +41,7 @@ export const exampleFile = async (id: ExampleId, format: SignFormat): Promise<st
 export const exportExample = (id: ExampleId, format: SignFormat): Promise<Uint8Array> => madeApart('sign', id, format)
 
 /** Returns `spec` as the YAML that the command line reads. */
-export const specYaml = (spec: SignSpec) => stringify(spec, {lineWidth: 0})
+export const specYaml = (spec: SignSpec) => stringify(spec, {lineWidth: 0, aliasDuplicateObjects: false})
 
 /** Returns the kind of sign that the page at `url` is about. @throws Error if it is about none. */
 export function kindOfPage(url: URL): SignKind {

@@ -79,10 +79,24 @@ const schema = (text: TextSchema) =>
           en: 'Down the board, or across it for up to five short steps; down if left out.',
         },
       }),
+      workingDaysInAll: described(workingDays.optional(), {
+        title: {zh: '合计工作日数', en: 'Working days in all'},
+        about: {
+          zh: '几步同时办的，写对外承诺的工作日数；不写为各步之和。',
+          en: 'What is promised where steps run at the same time; the sum of the steps if left out.',
+        },
+        unit: 'd',
+        clause: 'HW-SIGN-092',
+        example: 10,
+      }),
     })
     .refine(({flow, steps}) => flow !== 'across' || steps.length <= 5, {
       path: ['flow'],
       error: () => 'more than 5 steps do not stand across a board; let them run down',
+    })
+    .refine(({workingDaysInAll: inAll, steps}) => inAll === undefined || steps.every(({workingDays: own = 0}) => own <= inAll), {
+      path: ['workingDaysInAll'],
+      error: () => 'is less than one of the steps takes alone; correct it, or leave it out',
     })
 type Spec = SpecOf<typeof schema>
 type Step = Spec['steps'][number]
@@ -135,12 +149,12 @@ const disc = 2.4
 
 /**
  * Returns the layout of a process board: numbered steps joined by arrows, each with who does it and in how many working days, and the days
- * in all.
+ * in all: their sum, or what is promised where steps run at the same time.
  *
  * @throws InputError if the words do not fit or hold a character that the font lacks.
  */
 function layout(spec: Spec, fonts: Fonts): Layout {
-  const days = spec.steps.reduce((sum, {workingDays = 0}) => sum + workingDays, 0)
+  const days = spec.workingDaysInAll ?? spec.steps.reduce((sum, {workingDays = 0}) => sum + workingDays, 0)
   const body = (frame: BoardFrame): Block => {
     const {body, room, set, words} = frame
     const steps = spec.flow === 'across' ? across(spec.steps, frame) : down(spec.steps, frame)

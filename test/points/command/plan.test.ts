@@ -2,6 +2,7 @@ import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
 import {root} from '../../../handbooks/input/root.ts'
 import {run as command} from '../../../points/command/command.ts'
 
@@ -65,6 +66,40 @@ describe('plan', () => {
     expect(ics.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true)
     expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(5)
     expect(ics).toContain('DTSTART;VALUE=DATE:20260303\r\nDTEND;VALUE=DATE:20260304')
+  })
+
+  test('gives the process board, whose days in all are what can be promised and not the sum', async () => {
+    const {out} = await run('.', 'rural-house', '--format', 'sign')
+    expect(out).not.toMatch(/[&*]a\d/)
+    const board = parse(out)
+    const sum = board.steps.reduce((days: number, step: {workingDays?: number}) => days + (step.workingDays ?? 0), 0)
+    expect([board.steps.length, sum, board.workingDaysInAll]).toEqual([8, 21, 17])
+    expect(board.steps.map(({detail}: {detail?: {zh: string}}) => detail?.zh ?? '')).toEqual([
+      '7个自然日',
+      '',
+      '',
+      '',
+      '与上一步同时办',
+      '与上一步同时办',
+      '与上一步同时办',
+      '',
+    ])
+    const dir = stand()
+    const checked = async (text: string) => {
+      writeFileSync(join(dir, 'board.yaml'), text)
+      let said = ''
+      const hear = (more: string) => {
+        said += more
+      }
+      return [await command(['check', 'board.yaml'], {standing: dir, out: hear, err: hear}), said] as const
+    }
+    const [lacking, why] = await checked(out)
+    expect([lacking, why.match(/write true where the applicant has to be there/g)?.length]).toEqual([1, 8])
+    const whole = out.replaceAll(/^ {4}who:$/gm, '    present: false\n    who:')
+    expect((await checked(whole))[0]).toBe(0)
+    expect((await checked(whole.replace('InAll: 17', 'InAll: 5')))[0]).toBe(0)
+    const [shorter, why4] = await checked(whole.replace('InAll: 17', 'InAll: 4'))
+    expect([shorter, why4]).toEqual([1, expect.stringContaining('is less than one of the steps takes alone')])
   })
 
   test('names all that is wrong with a file, and writes nothing out', async () => {
