@@ -16,10 +16,13 @@ import {type BookLook, paperStyle, screenStyle} from './style.ts'
  */
 export async function toBookPdf(book: PaperBook, {inks, emblem}: BookLook): Promise<Uint8Array> {
   return withPrinter('book', async (printed) => {
-    const print = (pageOf: (anchor: string) => number | undefined) =>
-      printed(toHtml(book, {style: `${screenStyle(inks)}${paperStyle(fontFaces(book.locale), runningHeads(book), inks)}`, emblem, pageOf}))
-    const places = await anchorPages(await print(() => 0))
-    return await finish(await print((anchor) => places.get(anchor)), book)
+    const print = (pageOf: (anchor: string) => number | undefined, draft: boolean) =>
+      printed(
+        toHtml(book, {style: `${screenStyle(inks)}${paperStyle(fontFaces(book.locale), runningHeads(book), inks)}`, emblem, pageOf}),
+        {draft},
+      )
+    const places = await anchorPages(await print(() => 0, true))
+    return await finish(await print((anchor) => places.get(anchor), false), book)
   })
 }
 

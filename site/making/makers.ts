@@ -35,12 +35,15 @@ function drawn(id: keyof typeof examples): Promise<Drawing> {
   return drawing
 }
 
-let browser: Promise<unknown> = Promise.resolve()
+/** As many browsers at a time: while one sets a page, the other's PDF is finished. */
+const browsers: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()]
+let next = 0
 
-/** Returns what `make` makes with a Chromium, one after another: each has a browser of its own. */
+/** Returns what `make` makes with a Chromium of its own, after what was given to the same browser before. */
 function withBrowser<Made>(make: () => Promise<Made>): Promise<Made> {
-  const made = browser.then(make)
-  browser = made.catch(() => undefined)
+  const lane = next++ % browsers.length
+  const made = (browsers[lane] ?? Promise.resolve()).then(make)
+  browsers[lane] = made.catch(() => undefined)
   return made
 }
 

@@ -33,6 +33,7 @@ test('the script of a checklist stays light enough for a phone in a village: no 
     'points/assessment/assess.ts',
     'points/assessment/credit.ts',
     'points/assessment/everyRequirement.ts',
+    'points/assessment/lines.ts',
     'points/assessment/measured.ts',
     'points/assessment/points.ts',
     'points/assessment/schema.ts',
@@ -43,6 +44,7 @@ test('the script of a checklist stays light enough for a phone in a village: no 
     'site/address/siteFile.ts',
     'site/shell/askToStay.ts',
     'site/shell/bareText.ts',
+    'site/shell/namedPart.ts',
   ])
   const size = (of: typeof chunks) => gzipSync(of.map(({code}) => code).join('')).length
   expect(size(loaded)).toBeLessThan(24_000)
