@@ -42,14 +42,15 @@ export class InputErrors extends Error {
 
 /** Collects the problems of many inputs so that all are reported together. */
 export class ProblemList {
-  private readonly bySource = new Map<string, Problem[]>()
+  /** By source the problems, each below the line in which it is told. */
+  private readonly bySource = new Map<string, Map<string, Problem>>()
 
   /** Adds a problem, unless the same was told already: a file that several read is wrong once. */
   add(source: string, problem: Problem): void {
-    const known = this.bySource.get(source)
-    if (known?.some((one) => problemLine(one) === problemLine(problem))) return
-    if (known) known.push(problem)
-    else this.bySource.set(source, [problem])
+    const known = this.bySource.get(source) ?? new Map<string, Problem>()
+    this.bySource.set(source, known)
+    const line = problemLine(problem)
+    if (!known.has(line)) known.set(line, problem)
   }
 
   /** Returns what `read` returns; if it throws an InputError, keeps its problems and returns undefined. */
@@ -70,7 +71,7 @@ export class ProblemList {
       ([source, problems]) =>
         new InputError(
           source,
-          [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+          [...problems.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
         ),
     )
   }
