@@ -54,7 +54,7 @@ export const list = style({
   listStyle: 'none',
   lineHeight: vars.text.leading.tight,
   // Seven words of two characters stand in one line on the narrowest phone.
-  '@media': {[narrow]: {columnGap: vars.space.m}},
+  '@media': {[narrow]: {columnGap: '0.875rem'}},
 })
 
 export const link = style({
