@@ -43,7 +43,7 @@ export function planBoard({name, bodies, sample}: Process, {steps}: Schedule, pr
         ...(detail.length > 0 && {detail: {zh: detail.map(({zh}) => zh).join('，'), en: detail.map(({en}) => en).join(', ')}}),
       }
     }),
-    workingDaysInAll: promise,
+    promisedWorkingDays: promise,
   }
 }
 

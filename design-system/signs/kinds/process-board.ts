@@ -79,8 +79,8 @@ const schema = (text: TextSchema) =>
           en: 'Down the board, or across it for up to five short steps; down if left out.',
         },
       }),
-      workingDaysInAll: described(workingDays.optional(), {
-        title: {zh: '合计工作日数', en: 'Working days in all'},
+      promisedWorkingDays: described(workingDays.optional(), {
+        title: {zh: '承诺工作日数', en: 'Working days promised'},
         about: {
           zh: '几步同时办的，写对外承诺的工作日数；不写为各步之和。',
           en: 'What is promised where steps run at the same time; the sum of the steps if left out.',
@@ -94,8 +94,8 @@ const schema = (text: TextSchema) =>
       path: ['flow'],
       error: () => 'more than 5 steps do not stand across a board; let them run down',
     })
-    .refine(({workingDaysInAll: inAll, steps}) => inAll === undefined || steps.every(({workingDays: own = 0}) => own <= inAll), {
-      path: ['workingDaysInAll'],
+    .refine(({promisedWorkingDays: inAll, steps}) => inAll === undefined || steps.every(({workingDays: own = 0}) => own <= inAll), {
+      path: ['promisedWorkingDays'],
       error: () => 'is less than one of the steps takes alone; correct it, or leave it out',
     })
 type Spec = SpecOf<typeof schema>
@@ -154,7 +154,7 @@ const disc = 2.4
  * @throws InputError if the words do not fit or hold a character that the font lacks.
  */
 function layout(spec: Spec, fonts: Fonts): Layout {
-  const days = spec.workingDaysInAll ?? spec.steps.reduce((sum, {workingDays = 0}) => sum + workingDays, 0)
+  const days = spec.promisedWorkingDays ?? spec.steps.reduce((sum, {workingDays = 0}) => sum + workingDays, 0)
   const body = (frame: BoardFrame): Block => {
     const {body, room, set, words} = frame
     const steps = spec.flow === 'across' ? across(spec.steps, frame) : down(spec.steps, frame)

@@ -73,7 +73,7 @@ describe('plan', () => {
     expect(out).not.toMatch(/[&*]a\d/)
     const board = parse(out)
     const sum = board.steps.reduce((days: number, step: {workingDays?: number}) => days + (step.workingDays ?? 0), 0)
-    expect([board.steps.length, sum, board.workingDaysInAll]).toEqual([8, 21, 17])
+    expect([board.steps.length, sum, board.promisedWorkingDays]).toEqual([8, 21, 17])
     expect(board.steps.map(({detail}: {detail?: {zh: string}}) => detail?.zh ?? '')).toEqual([
       '7个自然日',
       '',
@@ -97,8 +97,8 @@ describe('plan', () => {
     expect([lacking, why.match(/write true where the applicant has to be there/g)?.length]).toEqual([1, 8])
     const whole = out.replaceAll(/^ {4}who:$/gm, '    present: false\n    who:')
     expect((await checked(whole))[0]).toBe(0)
-    expect((await checked(whole.replace('InAll: 17', 'InAll: 5')))[0]).toBe(0)
-    const [shorter, why4] = await checked(whole.replace('InAll: 17', 'InAll: 4'))
+    expect((await checked(whole.replace('promisedWorkingDays: 17', 'promisedWorkingDays: 5')))[0]).toBe(0)
+    const [shorter, why4] = await checked(whole.replace('promisedWorkingDays: 17', 'promisedWorkingDays: 4'))
     expect([shorter, why4]).toEqual([1, expect.stringContaining('is less than one of the steps takes alone')])
   })
 
