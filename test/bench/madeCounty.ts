@@ -32,8 +32,18 @@ export function madeCounty({villages, assessed}: CountySize): string {
   const texts = readdirSync(models)
     .sort()
     .map((name) => readFileSync(join(models, name), 'utf8'))
-  for (let i = 0; i < assessed; i++) write(`sample/records/a${i}.yaml`, texts[i % texts.length]?.replace(/^id: .+$/m, `id: a${i}`) ?? '')
+  for (let i = 0; i < assessed; i++) {
+    const text = again(texts[i % texts.length] ?? '', Math.floor(i / texts.length))
+    write(`sample/records/a${i}.yaml`, text.replace(/^id: .+$/m, `id: a${i}`))
+  }
   return folder
+}
+
+/** Returns a record of the same point in another village: no village has two records under one name. */
+function again(text: string, round: number): string {
+  const [, zh, kind, en, kindEn] = text.match(/village: \{zh: (.+?)(村|社区), en: (.+?) (Village|Community)\}/) ?? []
+  if (round === 0 || zh === undefined) return text
+  return text.replaceAll(`${zh}${kind}`, `${zh}${round}${kind}`).replaceAll(`${en} ${kindEn}`, `${en} ${round} ${kindEn}`)
 }
 
 const districtText = (no: number) => `# 虚构，仅供测速。 Made up, for measuring only.
