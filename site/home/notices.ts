@@ -40,6 +40,7 @@ export const knownLicences: readonly string[] = [
   'MPL-2.0',
   'OFL-1.1',
   'Python-2.0',
+  'Zlib',
 ]
 
 /** Licences that a package calls by another name than SPDX does. */
