@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process'
-import {cpSync, renameSync, rmSync} from 'node:fs'
-import {join} from 'node:path'
+import {mkdirSync, renameSync, rmSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {root} from '../../handbooks/input/root.ts'
 import {atBase} from '../address/address.ts'
 import {environmentOf, type Settings} from '../address/settings.ts'
@@ -49,7 +49,11 @@ export async function buildSite({settings, usb}: Order, pagesReady: () => void =
   await run('astro', 'build')
   const takeFiles = async () => {
     await madeFilesAndStories
-    cpSync(files, dist, {recursive: true})
+    // Each folder arrives whole, for the pages may be read already.
+    for (const folder of madeFolders) {
+      mkdirSync(dirname(join(dist, folder)), {recursive: true})
+      renameSync(join(files, folder), join(dist, folder))
+    }
     rmSync(files, {recursive: true, force: true})
     fillSizes(dist)
   }

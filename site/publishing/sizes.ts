@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, renameSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {sizeOf} from '../shell/downloads.ts'
 import {siteFiles} from './pages.ts'
@@ -21,7 +21,10 @@ export function fillSizes(dist: string): void {
       if (!existsSync(file)) missing.add(`${address}, offered by ${page}`)
       return `>${existsSync(file) ? sizeOf(statSync(file).size) : ''}</span>`
     })
-    if (filled !== html) writeFileSync(path, filled)
+    if (filled === html) continue
+    // A page that is being read stays whole.
+    writeFileSync(`${path}.new`, filled)
+    renameSync(`${path}.new`, path)
   }
   if (missing.size > 0) throw new Error(`Files that are not there:\n${[...missing].join('\n')}`)
 }
