@@ -1,10 +1,8 @@
 import {show} from '../input/problem.ts'
 import {type InBoth, inEach} from '../language/both.ts'
+import {bounds} from './bounds.ts'
 import {cycleIn} from './order.ts'
 import {words} from './process.words.ts'
-
-/** Bounds of one process: what is longer or larger is no joint approval but a slip of the hand. */
-export const bounds = {steps: 60, days: 365} as const
 
 /** What is wrong at one place of a process. */
 export interface PlacedFault {

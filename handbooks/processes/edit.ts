@@ -1,5 +1,5 @@
 import type {InBoth} from '../language/both.ts'
-import {bounds} from './crossFaults.ts'
+import {bounds} from './bounds.ts'
 import type {Process, ProcessStep} from './process.ts'
 
 /** Where a time that somebody changed is printed: nowhere, until somebody says where. */

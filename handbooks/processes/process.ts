@@ -1,7 +1,8 @@
 import {z} from 'zod'
 import {oneOf, slug} from '../input/yaml.ts'
 import {inBoth, namesInBoth} from '../language/both.ts'
-import {bounds, crossFaults} from './crossFaults.ts'
+import {bounds} from './bounds.ts'
+import {crossFaults} from './crossFaults.ts'
 import {words} from './process.words.ts'
 
 const body = z.strictObject({

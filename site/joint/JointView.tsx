@@ -81,6 +81,7 @@ export function JointView({process, calendar, locale}: Props) {
           )}
         >
           <PlanForm process={process} from={from} locale={locale} />
+          <h2 data-name="">{t.plan(said(process.name))}</h2>
           <p data-example>{t.example(from)}</p>
           <div
             className={plan}

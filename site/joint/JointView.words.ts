@@ -11,6 +11,7 @@ export const words = bilingual({
     promised: (days: number, source: string) => `公开承诺：${days}个工作日（${source}）。`,
     lead_: (name: string) => `牵头：${name}。`,
     example: (from: string) => `以${from}受理为例，各项情形都答“是”。`,
+    plan: (name: string) => `计划：${name}`,
     clauses: '相关条款',
   },
   en: {
@@ -23,6 +24,7 @@ export const words = bilingual({
     promised: (days: number, source: string) => `Promised in public: ${days} working ${days === 1 ? 'day' : 'days'} (${source}).`,
     lead_: (name: string) => `Lead: ${name}.`,
     example: (from: string) => `As accepted on ${from}, with every question answered yes.`,
+    plan: (name: string) => `Plan: ${name}`,
     clauses: 'Clauses',
   },
 })

@@ -2,7 +2,7 @@ import type {InBoth} from '../../handbooks/language/both.ts'
 
 /** What the editable copy of a process says as it is changed. {…} stand for values. */
 export interface EditWords {
-  readonly newStep: InBoth
+  readonly newStep: string
   readonly summary: string
   readonly startsAtOnce: string
   readonly waitsFor: string
@@ -15,14 +15,12 @@ export interface EditWords {
   readonly original: string
   readonly faults: string
   readonly handedOut: string
-  readonly chooseWait: string
+  readonly copy: string
 }
-
-const newStep: InBoth = {zh: '新环节', en: 'New step'}
 
 export const words: InBoth<EditWords> = {
   zh: {
-    newStep,
+    newStep: '新环节',
     summary: '{step}：{body}，{time}，{waits}',
     startsAtOnce: '受理即开始',
     waitsFor: '等{steps}',
@@ -35,10 +33,10 @@ export const words: InBoth<EditWords> = {
     original: '回到了原来的流程。',
     faults: '没有读入，有{n}处要改，列在下面；页面上的流程没有动。',
     handedOut: '下载了{name}。',
-    chooseWait: '选一个环节',
+    copy: '计划：{name}（改过的副本）',
   },
   en: {
-    newStep,
+    newStep: 'New step',
     summary: '{step}: {body}, {time}, {waits}',
     startsAtOnce: 'starts at once',
     waitsFor: 'waits for {steps}',
@@ -51,6 +49,6 @@ export const words: InBoth<EditWords> = {
     original: 'Back at the process as it was.',
     faults: 'Nothing was read: {n} faults are listed below, and the process on the page is as it was.',
     handedOut: '{name} was downloaded.',
-    chooseWait: 'Choose a step',
+    copy: 'Plan: {name} (a changed copy)',
   },
 }

@@ -1,5 +1,5 @@
 import {type Locale, otherThan, type Written, written} from '../../handbooks/language/locale.ts'
-import {afterItself, withNewStep, withoutStep, withStep} from '../../handbooks/processes/edit.ts'
+import {afterItself, alike, withNewStep, withoutStep, withStep} from '../../handbooks/processes/edit.ts'
 import type {Process} from '../../handbooks/processes/process.ts'
 import {calendarOf, type WorkingCalendar} from '../../handbooks/register/calendarOf.ts'
 import {begun, changed, type History, redone, undone} from '../shell/history.ts'
@@ -98,12 +98,12 @@ class Planner {
     const {edit} = this.words
     const step = button.closest<HTMLElement>('[data-step]')?.dataset.step ?? this.process.steps.at(-1)?.id ?? ''
     const rows = [...(button.closest('[data-step]')?.querySelectorAll('[data-wait]') ?? [])]
-    const nameOf = (id: string) => this.filling.said(this.process.steps.find((one) => one.id === id)?.what ?? edit.newStep)
+    const nameOf = (id: string) => this.filling.said(this.process.steps.find((one) => one.id === id)?.what ?? alike(id))
     if (button.name === 'undo' || button.name === 'redo') this.turn(button.name)
     else if (button.name === 'original') {
       this.become(JSON.parse(this.root.dataset.process ?? '{}'), edit.original)
     } else if (button.name === 'add') {
-      const {process, id} = withNewStep(this.process, step, edit.newStep)
+      const {process, id} = withNewStep(this.process, step, alike(edit.newStep))
       this.become(process, edit.added, {step: id, name: 'what'})
     } else if (button.name === 'remove') {
       const at = this.process.steps.findIndex(({id}) => id === step)
@@ -209,6 +209,9 @@ class Planner {
       said: this.filling.said,
     })
     shown.innerHTML = html
+    const heading = this.root.querySelector('[data-name]')
+    if (heading && this.history.past.length > 0)
+      heading.textContent = filled(this.words.edit.copy, {name: this.filling.said(this.process.name)})
     this.say(`${first} ${short}`.trim())
   }
 

@@ -13,6 +13,8 @@ globalStyle(`${plan} th, ${plan} td`, {
   padding: `${vars.space.xs} ${vars.space.m} ${vars.space.xs} 0`,
   borderBlockEnd: `1px solid ${vars.line.quiet}`,
 })
+globalStyle(`${plan} td:nth-of-type(n + 3):nth-of-type(-n + 6)`, {'@media': {screen: {whiteSpace: 'nowrap'}}})
 globalStyle(`${plan} tbody th`, {fontWeight: vars.text.weight.normal})
 globalStyle(`${plan} tr[data-critical] th`, {fontWeight: vars.text.weight.strong})
 globalStyle(`${plan} svg`, {'@media': {print: {maxWidth: '100%'}}})
+globalStyle(`${plan} table`, {'@media': {print: {minWidth: 0, fontSize: vars.text.size.s}}})
