@@ -55,6 +55,9 @@ export function PlanForm({process, from, locale}: Props) {
               <Button look="secondary" name="download">
                 {t.download}
               </Button>
+              <Button look="secondary" name="ics">
+                {t.ics}
+              </Button>
             </p>
             <p>{t.command}</p>
             <FileField label={t.file} hint={t.fileHint} name="file" accept=".yaml,.yml" />

@@ -1,6 +1,7 @@
 import {type Locale, otherThan, type Written, written} from '../../handbooks/language/locale.ts'
 import {afterItself, alike, withNewStep, withoutStep, withStep} from '../../handbooks/processes/edit.ts'
 import type {Process} from '../../handbooks/processes/process.ts'
+import {schedule, stepsFor, withinCalendar} from '../../handbooks/processes/schedule.ts'
 import {calendarOf, type WorkingCalendar} from '../../handbooks/register/calendarOf.ts'
 import {begun, changed, type History, redone, undone} from '../shell/history.ts'
 import {changedStep} from './changedStep.ts'
@@ -122,6 +123,7 @@ class Planner {
       const text = this.root.querySelector('textarea')?.value ?? ''
       void this.takeIn(text)
     } else if (button.name === 'download') void this.download()
+    else if (button.name === 'ics') void this.downloadDays()
   }
 
   private addWait(step: string) {
@@ -181,9 +183,8 @@ class Planner {
     const {filling} = this
     this.root.querySelector('[data-steps]')?.replaceChildren(...stepFields(filling, blanks, open))
     const asks = this.root.querySelector<HTMLElement>('[data-asks]')
-    const yes = new Set(this.process.asks.flatMap(({id}) => (this.no.has(id) ? [] : [id])))
     for (const label of asks?.querySelectorAll('label') ?? []) label.remove()
-    asks?.append(...askBoxes(filling, blanks, yes))
+    asks?.append(...askBoxes(filling, blanks, this.asked.yes))
     if (asks) asks.hidden = this.process.asks.length === 0
     this.settle()
   }
@@ -194,6 +195,14 @@ class Planner {
       button.disabled = (button.name === 'redo' ? this.history.future : this.history.past).length === 0
   }
 
+  /** The day of acceptance and the questions answered with yes. */
+  private get asked() {
+    return {
+      from: this.root.querySelector<HTMLInputElement>('[name="from"]')?.value ?? '',
+      yes: new Set(this.process.asks.flatMap(({id}) => (this.no.has(id) ? [] : [id]))),
+    }
+  }
+
   private workOut(first = '') {
     const from = this.root.querySelector<HTMLInputElement>('[name="from"]')
     const shown = this.root.querySelector('[data-plan]')
@@ -201,9 +210,8 @@ class Planner {
     if (!from || !shown || !from.reportValidity()) return
     this.root.querySelector('[data-example]')?.remove()
     const {html, short} = told({
+      ...this.asked,
       process: this.process,
-      from: from.value,
-      yes: new Set(this.process.asks.flatMap(({id}) => (this.no.has(id) ? [] : [id]))),
       calendar: this.calendar,
       words: this.words.plan,
       said: this.filling.said,
@@ -242,8 +250,22 @@ class Planner {
     const taken = await handOut(this.process, this.locale)
     this.list('faults' in taken ? taken.faults : [])
     if ('faults' in taken) return
-    const name = `${taken.process.id}.yaml`
-    const url = URL.createObjectURL(new Blob([taken.yaml], {type: 'application/yaml'}))
+    this.save(`${taken.process.id}.yaml`, taken.yaml, 'application/yaml')
+  }
+
+  private async downloadDays() {
+    const {from} = this.asked
+    const plan = withinCalendar(() => schedule(stepsFor(this.process, this.asked.yes), from, this.calendar))
+    if (!plan) return this.say(this.words.plan.uncovered)
+    const [{toIcs}, {planEvents}] = await Promise.all([
+      import('../../handbooks/register/ics.ts'),
+      import('../../handbooks/processes/planEvents.ts'),
+    ])
+    this.save(`${this.process.id}-${from}.ics`, toIcs('plan', from, planEvents(this.process, plan)), 'text/calendar')
+  }
+
+  private save(name: string, text: string, type: string) {
+    const url = URL.createObjectURL(new Blob([text], {type}))
     const link = document.createElement('a')
     link.href = url
     link.download = name

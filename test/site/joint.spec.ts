@@ -49,7 +49,7 @@ test.describe('the planner of joint approvals', () => {
     await expect(steps).toHaveCount(9)
     await expect(page.getByRole('heading', {name: '计划：农村宅基地和建房（改过的副本）'})).toBeVisible()
 
-    await page.getByText('YAML：带走，读入').click()
+    await page.getByText('带走（YAML、日历），读入YAML').click()
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: '下载改过的流程'}).click()])
     expect(download.suggestedFilename()).toBe('rural-house.yaml')
     const file = await download.path()
