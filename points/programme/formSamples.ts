@@ -11,7 +11,7 @@ import {digits} from '../wayfinding/placeNumber.ts'
 import type {SignDraft} from './signDraft.ts'
 
 type FormSpec = Extract<SignSpec, {readonly kind: 'form-sample'}>
-type WholeForm = CountyForm & Required<Pick<CountyForm, 'edition' | 'lines'>>
+type WholeForm = CountyForm & {readonly [Part in 'edition' | 'lines']: NonNullable<CountyForm[Part]>}
 type Field = WholeForm['lines'][number][number]['field']
 
 /** Items whose forms are looked for beside the form table, by HW-SIGN-106. */
