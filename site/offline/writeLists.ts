@@ -31,6 +31,8 @@ const shelves: readonly {readonly name: string; readonly pages: readonly string[
       'phrases/',
       'phrases/*/',
       'quiz/',
+      'patrol/',
+      'ranking/',
     ],
   },
   {name: 'point/*', pages: ['points/*/']},
