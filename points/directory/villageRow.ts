@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {show} from '../../handbooks/input/problem.ts'
-import {nameWords} from '../../handbooks/input/words.ts'
+import {confirmation, nameWords} from '../../handbooks/input/words.ts'
 import {oneOf, slug} from '../../handbooks/input/yaml.ts'
 import {nameFault} from '../record/nameFault.ts'
 
@@ -49,7 +49,7 @@ export const villageRow = z.strictObject({
   pinyinConfirmed: z
     .literal('')
     .transform(() => undefined)
-    .or(wordsIn('en'))
+    .or(confirmation)
     .optional(),
 })
 
