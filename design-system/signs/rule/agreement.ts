@@ -1,4 +1,6 @@
 import type {Direction} from '../layout/layout.ts'
+import {textKeys} from '../layout/spec.ts'
+import {textsOf} from '../layout/texts.ts'
 import {type Concept, conceptIds, concepts} from '../pictograms/pictograms.ts'
 
 /** What a sign says against itself, and where. */
@@ -26,12 +28,38 @@ interface Place {
  * @clause HW-SIGN-021 symbols beside words
  * @clause HW-SIGN-023 arrows that agree with the way
  */
-export const contradictions = (spec: unknown): Contradiction[] =>
-  placesOf(spec, []).flatMap((place) =>
+export const contradictions = (spec: object): Contradiction[] => [
+  ...placesOf(spec, []).flatMap((place) =>
     (['pictogram', 'en', 'towards', 'number', 'distanceM'] as const).flatMap((field) => {
       const message = against[field](place)
       return message === undefined ? [] : [{path: [...place.path, ...(field === 'en' ? ['text', 'en'] : [field])], message}]
     }),
+  ),
+  ...textsOf(spec).flatMap(({at, text}) =>
+    textKeys.flatMap((key): Contradiction[] =>
+      identityNumberIn(text[key] ?? '')
+        ? [
+            {
+              path: [...at.split('.').filter(Boolean), key],
+              message: 'holds the number of an identity card; no sign has one, so take it out',
+            },
+          ]
+        : [],
+    ),
+  ),
+]
+
+/** Whether `text` holds a number with the check digit of an identity card (GB 11643), whatever stands between its digits. */
+const identityNumberIn = (text: string): boolean =>
+  (
+    text
+      .normalize('NFKC')
+      .replace(/(?<=\d)[\s-]+(?=[\dXx])/g, '')
+      .match(/(?<!\d)\d{17}[\dXx](?!\d)/g) ?? []
+  ).some(
+    (number) =>
+      '10X98765432'[[...number.slice(0, 17)].reduce((sum, digit, i) => sum + Number(digit) * (2 ** (17 - i) % 11), 0) % 11] ===
+      number.at(-1)?.toUpperCase(),
   )
 
 function placesOf(value: unknown, path: readonly (string | number)[]): Place[] {

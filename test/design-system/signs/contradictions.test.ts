@@ -84,6 +84,34 @@ describe('a sign that contradicts itself is not drawn, whoever confirmed its wor
     )
   })
 
+  test('by one number for two places of a floor', () => {
+    const floor = (a: string, b: string) =>
+      read(
+        `{kind: directory, viewingDistanceM: 3, floors: [{places: [{text: {zh: 综合窗口}, number: "${a}"}, {text: {zh: 帮办代办窗口}, number: "${b}"}]}]}`,
+      )
+    expect(floor('1', '1')).toContain('floors.0.places.1.number: "1" is the number of "综合窗口" and of "帮办代办窗口"')
+    expect(floor('1', '2')).toBe(fine)
+  })
+
+  test('by a code that no phone of a resident opens', () => {
+    const code = (payload: string) =>
+      read(
+        `{kind: qr-guide, viewingDistanceM: 1, payload: "${payload}", does: {zh: 看指南}, operator: {zh: 示例县}, without: {zh: 请到窗口}}`,
+      )
+    for (const host of ['192.168.1.1', '10.0.0.1', '172.16.0.1', '127.0.0.1', 'service.local', '[fe80::1]'])
+      expect(code(`https://${host}/a`)).toContain('is a host of one building or machine')
+    expect(code('ＨＴＴＰＳ://example.org')).toContain('is an address in wide letters')
+    for (const bare of ['www.example.org', 'example.gov.cn/guide']) expect(code(bare)).toContain('is an address without https://')
+    for (const good of ['https://172.32.0.1/a', 'https://example.org/', '示例：带身份证。', 'tel:12345']) expect(code(good)).toBe(fine)
+  })
+
+  test('by the number of an identity card, however it is parted, and not by any other number', () => {
+    for (const number of ['11010519491231002X', '110105 1949 1231 002x', '１１０１０５１９４９１２３１００２Ｘ'])
+      expect(facility(`pictogram: toilet, text: {zh: "卫生间${number}"}`)).toContain('text.zh: holds the number of an identity card')
+    for (const number of ['110105194912310021', '12345', '510117001001201'])
+      expect(facility(`pictogram: toilet, text: {zh: "卫生间${number}"}`)).toBe(fine)
+  })
+
   test('by a line of another script that holds none of its letters', () => {
     for (const line of ['bo: "·"', 'bo: "2026"', 'ii: "- ."', 'ii: "꒐"'])
       expect(facility(`pictogram: toilet, text: {zh: 卫生间, ${line}}`)).toMatch(/is not in (Tibetan|Yi) letters/)
