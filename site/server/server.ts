@@ -79,9 +79,10 @@ export function siteAnswer(dist: string, isBeingMade: (address: string) => boole
     response.on('error', () => response.destroy())
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, {Allow: 'GET, HEAD'})
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
-      const asked = (request.url ?? '/').split(/[?#]/)[0] ?? ''
+      const target = targetOf(request)
+      const asked = target.split(/[?#]/)[0] ?? ''
       if (pathOf(asked) === undefined) return refuse(response, 400)
-      const query = request.url?.match(/\?[^#]*/)?.[0]
+      const query = target.match(/\?[^#]*/)?.[0]
       // Who asks for the host itself, or for the folder without its slash, means the site.
       if (base !== '/' && (asked === '/' || `${asked}/` === base)) return redirect(response, base, query)
       const address = withoutBase(base, asked)
@@ -138,6 +139,14 @@ const laterPage = (said: Readonly<Record<'zh' | 'en', string>>): string => `<!do
 interface HttpError {
   readonly status?: number
   readonly headers?: Headers
+}
+
+/** Returns what a request asks for, without the host that those through a proxy write before it (RFC 9112, 3.2.2). */
+function targetOf({url = '/'}: IncomingMessage): string {
+  const [origin] = /^https?:\/\/[^/?#]+/i.exec(url) ?? []
+  if (origin === undefined) return url
+  const path = url.slice(origin.length)
+  return path.startsWith('/') ? path : `/${path}`
 }
 
 /** Returns the decoded path of an address, `undefined` if it is none that a file can have. */

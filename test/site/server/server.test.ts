@@ -83,6 +83,22 @@ describe('the server of the site', () => {
     early.close()
   })
 
+  test('knows an address that has a host before it, as those through a proxy write it', async () => {
+    for (const [address, status] of [
+      ['http://a.test/clauses/?a', 200],
+      ['HTTPS://a.test:8080/ten.bin', 200],
+      ['http://a.test', 200],
+      ['http://a.test?q', 200],
+      ['http://a.test/clauses', 301],
+      ['http://a.test/none', 404],
+      ['http://a.test//ten.bin', 400],
+      ['http:///ten.bin', 400],
+      ['ftp://a.test/ten.bin', 400],
+    ] as const)
+      expect([address, (await get(address)).status]).toEqual([address, status])
+    expect((await get('http://a.test/clauses?b')).headers.location).toBe('/clauses/?b')
+  })
+
   test('sends a page by the address of its folder, and asks again at every visit', async () => {
     const {status, headers, body} = await get('/clauses/?from=here')
     expect([status, headers['content-type'], headers['cache-control'], String(body)]).toEqual([
