@@ -1,6 +1,7 @@
 import type {StorybookConfig} from '@storybook/react-vite'
 import {vanillaExtractPlugin} from '@vanilla-extract/vite-plugin'
 import {mergeConfig} from 'vite'
+import {leanPdf} from '../browser/leanPdf.ts'
 import {propsPlugin} from './propsPlugin.ts'
 
 const config: StorybookConfig = {
@@ -10,7 +11,7 @@ const config: StorybookConfig = {
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   // Props come from the reader that the site's pages use too; it knows unions and names no type `unknown`.
   typescript: {reactDocgen: false},
-  viteFinal: (vite) => mergeConfig(vite, {plugins: [vanillaExtractPlugin(), propsPlugin()]}),
+  viteFinal: (vite) => mergeConfig(vite, {plugins: [vanillaExtractPlugin(), leanPdf(), propsPlugin()]}),
 }
 
 export default config
