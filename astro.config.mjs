@@ -37,5 +37,9 @@ export default defineConfig({
   },
   devToolbar: {enabled: false},
   // Pages load nothing from addresses that hold their own data: see the policy above.
-  vite: {plugins: [vanillaExtractPlugin(), leanPdf(), relativeScripts(), whileWriting()], build: {assetsInlineLimit: 0}},
+  vite: {
+    plugins: [vanillaExtractPlugin(), leanPdf(), relativeScripts(), whileWriting()],
+    build: {assetsInlineLimit: 0},
+    worker: {format: 'es', plugins: () => [leanPdf()]},
+  },
 })

@@ -10,6 +10,7 @@ test('what the page of the studio loads at once stays under 15 kB; what draws, w
     root,
     configFile: false,
     logLevel: 'silent',
+    worker: {format: 'es', rollupOptions: {external: [/design-system\/browser/]}},
     build: {
       write: false,
       modulePreload: false,
