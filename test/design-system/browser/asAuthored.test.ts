@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
+import {asAuthored} from '../../../design-system/browser/asAuthored.ts'
 import {examples} from '../../../design-system/signs/examples/examples.ts'
 import {type SignSpec, signSchema} from '../../../design-system/signs/sign.ts'
 import {loadTerms} from '../../../points/check/check.ts'
-import {asAuthored} from '../../../site/studio/asAuthored.ts'
 
 const glossary = loadTerms()
 const read = (spec: unknown) => signSchema(glossary).parse(spec)

@@ -1,7 +1,5 @@
 import {deflateSync, inflateSync} from 'fflate'
-
-/** Any value that JSON can say. */
-export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json}
+import {isGroup, type Json} from '../../design-system/signs/docs/json.ts'
 
 /** Characters that the part of an address which holds a spec may have: servers, chats and codes cut longer ones. Our own choice. */
 export const longestAddress = 12_000
@@ -57,10 +55,6 @@ function specIn(text: string): Asked {
 }
 
 const decoded = (text: string) => (text.startsWith('{') ? text : decodeURIComponent(text))
-
-/** Whether `value` is a group of fields. */
-export const isGroup = (value: Json | undefined): value is {readonly [key: string]: Json} =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether `value` lies at most `most` deep, asked step by step so that a deep one does not end the script. */
 function depthWithin(value: Json, most: number): boolean {

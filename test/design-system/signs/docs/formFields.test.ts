@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest'
-import {kindJsonSchema} from '../../../design-system/signs/docs/jsonSchema.ts'
-import {examples} from '../../../design-system/signs/examples/examples.ts'
-import {textSchema} from '../../../design-system/signs/layout/spec.ts'
-import {kindOf} from '../../../design-system/signs/sign.ts'
-import {type SignKind, signKinds} from '../../../handbooks/hardware/parts.ts'
-import {beginningOf, type Field, faultOf, formOf, variantOf} from '../../../site/studio/formFields.ts'
-import {isGroup, type Json} from '../../../site/studio/specAddress.ts'
+import {beginningOf, type Field, faultOf, formOf, variantOf} from '../../../../design-system/signs/docs/formFields.ts'
+import {isGroup, type Json} from '../../../../design-system/signs/docs/json.ts'
+import {kindJsonSchema} from '../../../../design-system/signs/docs/jsonSchema.ts'
+import {examples} from '../../../../design-system/signs/examples/examples.ts'
+import {textSchema} from '../../../../design-system/signs/layout/spec.ts'
+import {kindOf} from '../../../../design-system/signs/sign.ts'
+import {type SignKind, signKinds} from '../../../../handbooks/hardware/parts.ts'
 
 const glossary = {toilet: {zh: '卫生间', en: 'Toilets'}}
 const kinds = Object.keys(signKinds) as SignKind[]

@@ -1,4 +1,4 @@
-import {isGroup, type Json} from './specAddress.ts'
+import {isGroup, type Json} from './json.ts'
 
 /** Where a value stands in a spec: names of fields, numbers of rows. */
 export type Path = readonly (string | number)[]

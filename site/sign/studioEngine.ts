@@ -1,13 +1,15 @@
-import type {SignEngine} from '../../design-system/browser/engine.ts'
+import type {LiveEngine} from '../../design-system/browser/faces.ts'
+import type {Json} from '../../design-system/signs/docs/json.ts'
 import {siteFile} from '../address/siteFile.ts'
-import {openEngine} from '../glyphs/openEngine.ts'
-import type {Json} from './specAddress.ts'
+import {openLiveEngine} from '../glyphs/openEngine.ts'
 import {dataAddress, type StudioData} from './studioData.ts'
 
 /** What draws, and what it draws from, once for all parts of the page. */
 export interface Opened {
   readonly data: StudioData
-  readonly engine: SignEngine
+  readonly engine: LiveEngine
+  /** Addresses of the packs of glyphs that have arrived. */
+  readonly fetched: ReadonlySet<string>
   /** Returns Chinese in the characters of the page, once `loadWriter` has what they are looked up in. */
   readonly write: (zh: string) => string
   /**
@@ -31,9 +33,11 @@ export function openStudioEngine(locale: string): Promise<Opened> {
 async function open(locale: string): Promise<Opened> {
   const data = (await jsonAt(dataAddress(locale))) as unknown as StudioData
   let convert = (zh: string) => zh
+  const fetched = new Set<string>()
   return {
     data,
-    engine: openEngine(data.glyphs, data.edition, data.glossary),
+    engine: openLiveEngine(data.glyphs, data.edition, data.glossary, (address) => fetched.add(address)),
+    fetched,
     write: (zh) => convert(zh),
     loadWriter: async () => {
       if (locale !== 'zh-Hant') return false

@@ -1,5 +1,5 @@
-import type {InBoth} from '../../handbooks/language/both.ts'
-import {isGroup, type Json} from './specAddress.ts'
+import type {InBoth} from '../../../handbooks/language/both.ts'
+import {isGroup, type Json} from './json.ts'
 
 /** What a form says of any field. */
 interface Said {

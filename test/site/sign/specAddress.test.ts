@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import type {Json} from '../../../design-system/signs/docs/json.ts'
 import {examples} from '../../../design-system/signs/examples/examples.ts'
-import {askedBy, type Json, longestAddress, packSpec} from '../../../site/studio/specAddress.ts'
+import {askedBy, longestAddress, packSpec} from '../../../site/sign/specAddress.ts'
 
 const at = (hash: string, search = '') => askedBy({hash, search})
 const spec = {kind: 'fascia', viewingDistanceM: 20, text: {zh: '战旗村便民服务站'}}
