@@ -1,4 +1,5 @@
 import {Button} from '../../design-system/ui/Button.tsx'
+import {Progress} from '../../design-system/ui/Progress.tsx'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {words} from './CheckSheet.words.ts'
@@ -9,10 +10,10 @@ export function CheckBar({locale}: {readonly locale: Locale}) {
   const t = say(locale)(words)
   return (
     <div className={bar} hidden data-progress="">
-      <progress aria-label={t.progressLabel} />
+      <Progress id="settled" label={t.progressLabel} value={0} valueText="" />
       <div>
         <p>
-          <span /> <small data-unsent="" />
+          <small data-unsent="" />
         </p>
         <Button look="secondary" name="next">
           {t.next}
