@@ -100,7 +100,7 @@ export const words = bilingual({
     differLead:
       'The two records differ on these clauses. Each is set to be re-checked, with the words of both in its note. Choose one result for each, or leave it for the re-check.',
     clear: 'Clear the record of this point',
-    sure: 'Clear what is kept of this point?',
+    sure: 'Clear the record of this point?',
     stay: 'Do not clear',
     sureClear: 'Clear',
     madeUp: 'made up',

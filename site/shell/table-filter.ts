@@ -52,6 +52,8 @@ class TableFilter extends HTMLElement {
     const output = form.querySelector('output')
     const passedOver = this.unknown.length > 0 ? (this.dataset.unknown ?? '').replace('%', () => this.unknown.join(', ')) : ''
     if (output) output.textContent = (this.dataset.found ?? '').replace('%', String(found)) + passedOver
+    const nothing = this.querySelector<HTMLElement>('[data-nothing]')
+    if (nothing) nothing.hidden = found > 0
     this.dispatchEvent(new Event('filtered', {bubbles: true}))
 
     const query = new URLSearchParams(answers.map(([name, value]) => [name, value]))
