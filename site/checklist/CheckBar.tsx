@@ -10,15 +10,13 @@ export function CheckBar({locale}: {readonly locale: Locale}) {
   const t = say(locale)(words)
   return (
     <div className={bar} hidden data-progress="">
-      <Progress id="settled" label={t.progressLabel} value={0} valueText="" />
       <div>
-        <p>
-          <small data-unsent="" />
-        </p>
+        <Progress id="settled" label={t.progressLabel} value={0} valueText="" />
         <Button look="secondary" name="next">
           {t.next}
         </Button>
       </div>
+      <small data-unsent="" />
       <details hidden data-standing="">
         <summary />
         <ul />

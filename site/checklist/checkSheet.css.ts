@@ -177,7 +177,7 @@ globalStyle(`${answer} details > summary`, {'@media': {print: {display: 'none'}}
 globalStyle(`${answer} details::details-content`, {'@media': {print: {contentVisibility: 'visible', display: 'contents'}}})
 
 /** Photos of a clause, small, each with a button that takes it away. */
-export const photos = style({display: 'grid', gap: vars.space.s, '@media': {print: {display: 'none'}}})
+export const photos = style({display: 'grid', gap: vars.space.s, marginBlockStart: vars.space.s, '@media': {print: {display: 'none'}}})
 globalStyle(`${photos} > ul`, {display: 'flex', flexWrap: 'wrap', gap: vars.space.s, padding: 0, listStyle: 'none'})
 globalStyle(`${photos} li`, {display: 'grid', gap: vars.space.xs, fontSize: vars.text.size.s})
 globalStyle(`${photos} canvas`, {inlineSize: '6rem', blockSize: '6rem', border: `1px solid ${vars.line.quiet}`})

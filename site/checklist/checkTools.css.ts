@@ -86,14 +86,8 @@ export const bar = style({
   fontVariantNumeric: 'tabular-nums',
   fontSize: vars.text.size.s,
 })
-globalStyle(`${bar} > div:has(> button)`, {
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: `0 ${vars.space.m}`,
-  alignItems: 'center',
-  justifyContent: 'space-between',
-})
-globalStyle(`${bar} > div > p`, {flex: '1 1 9rem', minInlineSize: 0})
+globalStyle(`${bar} > div`, {display: 'flex', flexWrap: 'wrap', gap: `0 ${vars.space.m}`, alignItems: 'center'})
+globalStyle(`${bar} > div > div`, {flex: '1 1 9rem', minInlineSize: 0})
 globalStyle(`${bar} small`, {display: 'block', color: vars.ink.accent})
 globalStyle(`${bar} small:empty`, {display: 'none'})
 globalStyle(`${bar} details > summary`, {

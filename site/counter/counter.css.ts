@@ -47,6 +47,7 @@ export const facts = style({display: 'grid', gap: vars.space.s, '@media': {[wide
 globalStyle(`${facts} dt`, {color: vars.ink.quiet})
 
 export const helper = style({display: 'block'})
+globalStyle(`${helper} [data-steps]`, {marginBlockStart: vars.space.l})
 
 export const paperRow = style({
   display: 'grid',
@@ -69,7 +70,7 @@ export const tools = style({
   color: vars.on.sunken,
 })
 globalStyle(`${tools}[hidden]`, {display: 'none'})
-globalStyle(`${tools} p + p`, {marginBlockStart: vars.space.s})
+globalStyle(`${tools} > * + p`, {marginBlockStart: vars.space.s})
 /** What is done with a sheet. The line above says what is missing while none can be printed. */
 export const deeds = style({display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: vars.space.s, marginBlockStart: vars.space.s})
 globalStyle(`${deeds} button:disabled`, {

@@ -61,7 +61,7 @@ export function PointsView({districts, locale}: PointsProps) {
           <NothingFits locale={locale} />
           <div data-results hidden>
             <PointTable rows={models(rows)} caption={t.title} locale={locale} />
-            <div data-pages-of-list="" data-page={t.page} />
+            <div data-pages-of-list="" data-hint={t.page} />
             <template data-part="pages">
               <Pagination
                 label={t.pages}

@@ -1,6 +1,7 @@
 import {pagesShown} from '../../design-system/ui/pagesShown.ts'
 import {here} from '../address/here.ts'
 import {siteFile} from '../address/siteFile.ts'
+import {asButton} from '../shell/asButton.ts'
 import {bareText} from '../shell/bareText.ts'
 import type {ListedPoint, PointList} from '../shell/listedPoint.ts'
 import {partOf} from '../shell/partOf.ts'
@@ -91,7 +92,7 @@ class PointsBrowser extends HTMLElement {
       if (link) link.href = `?${asked}`
       if (link && (way === 'page' || way === 'current')) {
         link.textContent = String(to)
-        link.ariaLabel = (place.dataset.page ?? '%').replace('%', String(to))
+        link.ariaLabel = (place.dataset.hint ?? '%').replace('%', String(to))
       }
       return [copy]
     }
@@ -146,11 +147,7 @@ class PointsBrowser extends HTMLElement {
 
   private makeSortable(form: HTMLFormElement) {
     for (const [column, header] of [...(this.querySelector('thead tr')?.children ?? [])].entries()) {
-      const button = document.createElement('button')
-      button.type = 'button'
-      button.append(...header.childNodes)
-      header.append(button)
-      button.addEventListener('click', () => {
+      asButton(header).addEventListener('click', () => {
         const descending = header.ariaSort === 'ascending'
         for (const other of header.parentElement?.children ?? []) other.ariaSort = null
         header.ariaSort = descending ? 'descending' : 'ascending'

@@ -146,7 +146,7 @@ class SiteSearch extends HTMLElement {
     const sum = listed + holding.length
     if (turn !== this.latest) return sum
     this.querySelector('ol')?.append(...holding.map((page) => this.page(page)))
-    if (holding.length > 0) this.nothing(false)
+    if (holding.length > 0) this.nothing('')
     const rest = results.slice(loaded)
     if (rest.length > 0) this.more(say(this.words.morePages, {n: rest.length}), async () => this.addRest(rest, holds, turn, sum))
     else this.more()
@@ -215,16 +215,23 @@ class SiteSearch extends HTMLElement {
   /** `nothing` says that nothing was found, so that what can be done is said as well. */
   private show(lines: readonly (() => HTMLElement)[], status: string, nothing = false) {
     const list = this.querySelector('ol')
-    this.nothing(nothing)
+    this.nothing('')
     list?.replaceChildren(...lines.slice(0, firstLines).map((line) => line()))
     const rest = lines.slice(firstLines)
     if (rest.length > 0) list?.append(this.restLine(rest))
     this.tell(status)
+    if (nothing) this.nothing(status)
   }
 
-  private nothing(is: boolean) {
-    const empty = this.querySelector<HTMLElement>('[data-empty]')
-    if (empty) empty.hidden = !is
+  /** Says in place of the list that there is nothing, by `status`, and what can be done; '' takes it away. */
+  private nothing(status: string) {
+    const [empty, counted] = ['[data-empty]', '[data-count]'].map((part) => this.querySelector<HTMLElement>(part))
+    if (!empty) return
+    empty.hidden = status === ''
+    if (status === '') return
+    const title = empty.querySelector('p')
+    if (title) title.textContent = status
+    if (counted) counted.textContent = ''
   }
 
   private tellPages(n: number, turn: number, before: string) {

@@ -1,3 +1,4 @@
+import {asButton} from './asButton.ts'
 import {bareText} from './bareText.ts'
 
 /**
@@ -72,11 +73,7 @@ function makeSortable(table: HTMLTableElement) {
   const compare = new Intl.Collator(document.documentElement.lang, {numeric: true}).compare
   if (!body) return
   for (const [column, header] of [...(table.tHead?.rows[0]?.cells ?? [])].entries()) {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.append(...header.childNodes)
-    header.append(button)
-    button.addEventListener('click', () => {
+    asButton(header).addEventListener('click', () => {
       const descending = header.ariaSort === 'ascending'
       for (const other of header.parentElement?.children ?? []) other.ariaSort = null
       header.ariaSort = descending ? 'descending' : 'ascending'

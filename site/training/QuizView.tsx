@@ -13,7 +13,7 @@ import {words as sheetWords} from '../../handbooks/training/quizSheet.words.ts'
 import {form} from '../dates/dates.css.ts'
 import {href} from '../shell/locale.ts'
 import {Trail} from '../shell/Trail.tsx'
-import {lead, pageHead} from '../shell/views.css.ts'
+import {lead, pageHead, part} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
 import {words} from './QuizView.words.ts'
 import {key, questions, quiz as quizClass, sheet, tools} from './quiz.css.ts'
@@ -64,9 +64,10 @@ export function QuizView({catalogue, seed, locale}: Props) {
           tabs={[
             {
               id: 'questions',
-              label: s.title,
+              label: t.questions,
               content: (
                 <div className={sheet}>
+                  <p data-paper="">{s.title}</p>
                   <p>
                     <small data-book="">{s.both}</small> <small data-seed="">{seed}</small>
                   </p>
@@ -108,7 +109,7 @@ export function QuizView({catalogue, seed, locale}: Props) {
           </ol>
         </template>
       </paper-quiz>
-      <p>
+      <p className={part}>
         {t.command} <code>npm run -s cunbiao -- quiz --seed {seed} --out quiz</code>
       </p>
     </>

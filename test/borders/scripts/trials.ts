@@ -166,7 +166,7 @@ export const trials: Readonly<Record<string, Trial>> = {
   'counter item': {
     act() {
       choose('input[type="radio"], input[type="checkbox"]')
-      one<HTMLButtonElement>('button[data-do="request"]').click()
+      one<HTMLButtonElement>('button[name="request"]').click()
       choose('input[value="missing"]')
     },
   },
@@ -231,6 +231,7 @@ export const trials: Readonly<Record<string, Trial>> = {
       await settled()
       for (const name of ['keep', 'update', 'remove'])
         one('offline-copies').querySelector<HTMLButtonElement>(`button[name="${name}"]`)?.click()
+      document.querySelector<HTMLButtonElement>('dialog[open] button[value="yes"]')?.click()
       await settled()
     },
   },
