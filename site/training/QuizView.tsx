@@ -67,9 +67,8 @@ export function QuizView({catalogue, seed, locale}: Props) {
               label: t.questions,
               content: (
                 <div className={sheet}>
-                  <p data-paper="">{s.title}</p>
                   <p>
-                    <small data-book="">{s.both}</small> <small data-seed="">{seed}</small>
+                    <b>{s.title}</b> <small data-book="">{s.both}</small> <small data-seed="">{seed}</small>
                   </p>
                   <p data-paper="">{s.name}</p>
                   <ol className={questions} data-questions="">
