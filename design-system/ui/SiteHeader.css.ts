@@ -30,12 +30,12 @@ export const home = style({
 
 export const mark = style({flex: 'none', inlineSize: '2.5rem'})
 export const names = style({display: 'grid', lineHeight: vars.text.leading.tight})
-export const name = style({fontSize: vars.text.size.l, fontWeight: vars.text.weight.strong})
+export const name = style({fontSize: vars.text.size.l, fontWeight: vars.text.weight.strong, whiteSpace: 'nowrap'})
 export const tagline = style({
   fontSize: vars.text.size.s,
   color: vars.ink.quiet,
-  // Beside the tools a phone has room for the name alone.
-  '@media': {[narrow]: {display: 'none'}},
+  // Beside the tools phones and upright tablets have room for the name alone.
+  '@media': {'(max-width: 56rem)': {display: 'none'}},
 })
 export const tools = style({
   display: 'flex',

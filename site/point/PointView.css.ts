@@ -15,6 +15,10 @@ export const meterBox = style({
   alignContent: 'start',
 })
 
+/** What has to be known before a page of a point is read, one under the other. */
+export const headNotes = style({display: 'grid', gap: vars.space.m, ':empty': {display: 'none'}})
+globalStyle(`${headNotes}:not(:empty) + p`, {marginBlockStart: vars.space.m})
+
 export const sheet = style({marginBlockStart: vars.space.l})
 
 export const statusRow = style({display: 'flex', flexWrap: 'wrap', gap: `${vars.space.s} ${vars.space.l}`, padding: 0, listStyle: 'none'})
