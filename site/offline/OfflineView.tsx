@@ -65,7 +65,7 @@ export function OfflineView({locale}: {readonly locale: Locale}) {
           <h2 id="offer">{t.offer}</h2>
           <p>{t.offerText}</p>
           <ul className={rows}>
-            {(['hardware', 'software', 'checklists', 'counter'] as const).map((id) => (
+            {(['hardware', 'software', 'checklists', 'counter', 'studio'] as const).map((id) => (
               <li key={id} className={row} data-offer={id}>
                 <div className={what}>
                   <p className={name} data-name>

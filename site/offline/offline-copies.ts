@@ -6,6 +6,7 @@ import {askToStay} from '../shell/askToStay.ts'
 import {href} from '../shell/locale.ts'
 import {type Offers, offersAddress} from './collection.ts'
 import {type Copy, deleteStrayFiles, keptCopies, makeCurrent, removeCopy} from './copies.ts'
+import {copyFacts, sizeOf} from './copyFacts.ts'
 import {download, toDownloadError} from './download.ts'
 import type {Said} from './OfflineView.words.ts'
 import {endServiceIfIdle, hindrance, startService, underLock} from './service.ts'
@@ -103,7 +104,7 @@ class OfflineCopies extends HTMLElement {
     const open = find(row, '[data-open]', HTMLAnchorElement)
     open.href = kept.start
     open.textContent = kept.title
-    find(row, '[data-facts]').textContent = this.words('facts', this.valuesOf(kept))
+    find(row, '[data-facts]').textContent = this.words('facts', copyFacts(kept, this.locale))
     for (const of of row.querySelectorAll('[data-of]')) of.textContent = kept.title
     const newer = this.isOld(kept) && this.offerOf(kept.id) !== undefined
     for (const part of row.querySelectorAll<HTMLElement>('[data-newer]')) part.hidden = !newer
@@ -146,10 +147,10 @@ class OfflineCopies extends HTMLElement {
       try {
         await startService(this.stopping.signal)
         const options = {signal: this.stopping.signal, onProgress: (bytes: number) => this.progress(bytes / offer.bytes)}
-        const {collection, cache} = await download(id, offer, before, options)
-        const copy = {...collection, title, bytes: offer.bytes, sha256: offer.sha256, savedAt: new Date().toISOString(), cache}
+        const {collection, cache, bytes} = await download(id, offer, before, options)
+        const copy = {...collection, title, bytes, sha256: offer.sha256, savedAt: new Date().toISOString(), cache}
         const more = {href: here(href(this.locale, '/offline/')), label: find(document, 'h1').textContent}
-        await makeCurrent({...copy, line: this.words('line', this.valuesOf(copy)), more})
+        await makeCurrent({...copy, line: this.words('line', copyFacts(copy, this.locale)), more})
         await askToStay()
         this.say(before ? 'updated' : 'saved', {name: title}, 'good')
       } catch (error) {
@@ -203,11 +204,6 @@ class OfflineCopies extends HTMLElement {
     bar.value = done ?? 0
   }
 
-  private valuesOf({edition, bytes, savedAt}: Pick<Copy, 'edition' | 'bytes' | 'savedAt'>) {
-    const date = new Intl.DateTimeFormat(this.locale, {dateStyle: 'long', timeStyle: 'short'}).format(new Date(savedAt))
-    return {edition, size: sizeOf(bytes), date}
-  }
-
   /** Returns a sentence of the page with its names in braces filled in. */
   private words(said: Said, values: Readonly<Record<string, string>> = {}): string {
     return find(this, `[data-said=${said}]`)
@@ -226,12 +222,6 @@ class OfflineCopies extends HTMLElement {
 }
 
 const localeOf = (id: string) => locales.find((l) => id.startsWith(`${l}/`)) ?? 'zh-Hans'
-
-/** Returns a size as people compare it: two digits that count, in MB or GB. */
-function sizeOf(bytes: number): string {
-  const [n, unit] = bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB']
-  return `${n < 10 ? Math.max(n, 0.1).toFixed(1) : Math.round(n)} ${unit}`
-}
 
 async function readOffers(locale: string): Promise<Offers | undefined> {
   try {

@@ -196,9 +196,11 @@ export const trials: Readonly<Record<string, Trial>> = {
     },
   },
   plan: {
-    act() {
-      told(one('form'), 'input')
+    act(words) {
       choose('input[type="checkbox"]')
+      one<HTMLButtonElement>('button[name="add"]').click()
+      for (const name of ['what', 'body', 'in', 'because']) type(`[data-step][open] [name="${name}"]`, words().slice(0, 160) || 'a')
+      one<HTMLButtonElement>('button[name="remove"]').click()
     },
   },
   duties: {

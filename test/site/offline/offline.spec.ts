@@ -86,6 +86,21 @@ test.describe('offline', () => {
     await expect(page.locator('[data-clause]').first().getByLabel('不符合', {exact: true})).toBeChecked()
   })
 
+  test('draws a patrol of a kept point and ranks windows without a network', async () => {
+    await page.goto('/offline/?point=sample-guyu')
+    await page.getByRole('button', {name: '保存 站点'}).click()
+    await expect(status(page)).toContainText('已保存“谷雨村')
+    await page.getByRole('button', {name: '保存 窗口助手'}).click()
+    await expect(status(page)).toHaveText('已保存“窗口助手”，没有网络时也能打开。')
+    await context.setOffline(true)
+    await page.goto('/patrol/?point=sample-guyu&on=2026-12-15')
+    await expect(page.getByRole('note')).toContainText('离线副本')
+    await expect(page.locator('[data-shown="draw"]').getByRole('row')).toHaveCount(13)
+    await page.goto('/ranking/')
+    await page.getByRole('button', {name: '用样例算一遍'}).click()
+    await expect(page.locator('[data-paper]')).toHaveCount(4)
+  })
+
   test('comes from the network while there is one', async () => {
     await keep(page)
     revise(server)
