@@ -21,8 +21,6 @@ globalStyle(`${headNotes}:not(:empty) + p`, {marginBlockStart: vars.space.m})
 
 export const sheet = style({marginBlockStart: vars.space.l})
 
-export const statusRow = style({display: 'flex', flexWrap: 'wrap', gap: `${vars.space.s} ${vars.space.l}`, padding: 0, listStyle: 'none'})
-
 /** What is folded on a screen and stands open on paper, where nobody can unfold it. */
 export const wholeOnPaper = style({})
 globalStyle(`${wholeOnPaper}::details-content`, {'@media': {print: {contentVisibility: 'visible', blockSize: 'auto'}}})
