@@ -29,6 +29,14 @@ export function DesignView({guides, locale}: {readonly guides: readonly Guided[]
             {term: t.stories, detail: <a href="/storybook/">{t.storiesNote}</a>},
             {term: t.list, detail: <a href="/design/components.json">{t.listNote}</a>},
             {term: t.manifest, detail: <a href="/storybook/manifests/components.json">{t.manifestNote}</a>},
+            {
+              term: t.glossary,
+              detail: (
+                <>
+                  <a href="/data/glossary.json">{t.glossaryNote}</a> <a href="/schema/glossary.json">{t.glossarySchema}</a>
+                </>
+              ),
+            },
             {term: t.schema, detail: <a href="/schema/identity.json">{t.schemaNote}</a>},
           ]}
         />
