@@ -3,8 +3,10 @@ import {vanillaExtractPlugin} from '@vanilla-extract/vite-plugin'
 import type {PresetPropertyFn, StorybookConfigRaw} from 'storybook/internal/types'
 import {mergeConfig} from 'vite'
 import {root} from '../../handbooks/input/root.ts'
+import {leanPdf} from '../browser/leanPdf.ts'
 import {handedOut} from '../guide/manifests.ts'
 import {propsPlugin} from './propsPlugin.ts'
+import {signPlugin} from './signPlugin.ts'
 
 /** The types of a framework leave out what the programme itself reads. */
 interface Config extends StorybookConfig {
@@ -30,7 +32,7 @@ const config: Config = {
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   // Props come from the reader that the site's pages use too; it knows unions and names no type `unknown`.
   typescript: {reactDocgen: false},
-  viteFinal: (vite) => mergeConfig(vite, {plugins: [vanillaExtractPlugin(), propsPlugin()]}),
+  viteFinal: (vite) => mergeConfig(vite, {plugins: [vanillaExtractPlugin(), leanPdf(), propsPlugin(), signPlugin()]}),
 }
 
 export default config
