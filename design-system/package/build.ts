@@ -48,7 +48,7 @@ await build({
 // In a page two libraries are modules of this package, in Node the libraries themselves: see `imports` below.
 const forPages = [
   {library: 'harfbuzzjs', name: '#harfbuzz', at: 'js/harfbuzz', user: 'js/design-system/drawing/type/harfbuzz.js', make: writeHarfBuzz},
-  {library: '@cantoo/pdf-lib', name: '#pdf', at: 'js/pdf', user: 'js/design-system/drawing/export/pdf.js', make: writePdfLibrary},
+  {library: '@cantoo/pdf-lib', name: '#pdf', at: 'js/pdf', user: 'js/design-system/drawing/export/bareDocument.js', make: writePdfLibrary},
 ] as const
 for (const {library, name, at, user, make} of forPages) {
   await make(join(out, at))

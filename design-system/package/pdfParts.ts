@@ -1,2 +1,2 @@
-/** What the writer of artwork takes of the library for PDF: the package holds these alone for pages. */
-export {PDFDocument, PDFHexString, PDFName, PDFString} from '@cantoo/pdf-lib'
+/** What artwork takes of the library for PDF: the package holds these alone for pages. */
+export {PDFContext, PDFHexString, PDFName, PDFString, PDFWriter} from '@cantoo/pdf-lib'

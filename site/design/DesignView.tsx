@@ -51,6 +51,8 @@ export function DesignView({guides, locale}: {readonly guides: readonly Guided[]
               {key: 'component', label: t.component},
               {key: 'use', label: t.use},
               {key: 'status', label: t.status},
+              {key: 'changed', label: t.changed},
+              {key: 'issues', label: t.issues, align: 'end'},
             ]}
             rows={guides
               .filter(({guide}) => guide.group === group)
@@ -63,6 +65,8 @@ export function DesignView({guides, locale}: {readonly guides: readonly Guided[]
                 ),
                 use: said(guide.use[0] ?? guide.name),
                 status: <Badge tone={guide.status === 'stable' ? 'good' : 'info'}>{t.statuses[guide.status]}</Badge>,
+                changed: guide.changes[0]?.on,
+                issues: guide.issues.length,
               }))}
           />
         </section>

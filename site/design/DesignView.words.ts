@@ -25,6 +25,8 @@ export const words = bilingual({
     component: '组件',
     use: '什么时候用',
     status: '状态',
+    changed: '最近变更',
+    issues: '已知问题',
     statuses: {stable: '稳定', new: '新'},
   },
   en: {
@@ -52,6 +54,8 @@ export const words = bilingual({
     component: 'Component',
     use: 'When to use',
     status: 'Status',
+    changed: 'Last changed',
+    issues: 'Known issues',
     statuses: {stable: 'Stable', new: 'New'},
   },
 })
