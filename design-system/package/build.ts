@@ -1,11 +1,13 @@
 import {spawnSync} from 'node:child_process'
-import {copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {globSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {vanillaExtractPlugin} from '@vanilla-extract/vite-plugin'
 import {build} from 'vite'
 import {root} from '../../handbooks/input/root.ts'
 import {loadIdentity, usualIdentity} from '../identity/loadIdentity.ts'
+import {exchanged} from './forPages.ts'
 import {writeHarfBuzz} from './harfbuzz.ts'
+import {writePdfLibrary} from './pdf.ts'
 import {prune} from './prune.ts'
 
 // Writes dist-package/: what a county's developer installs. `npm pack` in it gives the tarball.
@@ -43,11 +45,15 @@ await build({
   },
 })
 
-// In a page HarfBuzz is a module of this package, in Node the library: see `imports` below.
-await writeHarfBuzz(join(out, 'js/harfbuzz'), 'harfbuzz.js')
-copyFileSync(join(root, 'node_modules/harfbuzzjs/LICENSE'), join(out, 'js/harfbuzz/LICENSE'))
-const shaper = 'js/design-system/drawing/type/harfbuzz.js'
-write(shaper, readFileSync(join(out, shaper), 'utf8').replace("'harfbuzzjs'", "'#harfbuzz'"))
+// In a page two libraries are modules of this package, in Node the libraries themselves: see `imports` below.
+const forPages = [
+  {library: 'harfbuzzjs', name: '#harfbuzz', at: 'js/harfbuzz', user: 'js/design-system/drawing/type/harfbuzz.js', make: writeHarfBuzz},
+  {library: '@cantoo/pdf-lib', name: '#pdf', at: 'js/pdf', user: 'js/design-system/drawing/export/bareDocument.js', make: writePdfLibrary},
+] as const
+for (const {library, name, at, user, make} of forPages) {
+  await make(join(out, at))
+  write(user, exchanged(user, readFileSync(join(out, user), 'utf8'), [[`'${library}'`, `'${name}'`]]))
+}
 
 const identity = loadIdentity(usualIdentity)
 write('identity.js', `export const identity = ${JSON.stringify(identity)}\n`)
@@ -73,8 +79,10 @@ const exported = {
   './ui.css': {types: './ui/ui.css.d.ts', default: './ui/ui.css'},
   './package.json': './package.json',
 }
-const pages = './js/harfbuzz/harfbuzz.js'
-const leading = [...Object.values(exported).flatMap((to) => (typeof to === 'string' ? [] : Object.values(to))), pages]
+const leading = [
+  ...Object.values(exported).flatMap((to) => (typeof to === 'string' ? [] : Object.values(to))),
+  ...forPages.map(({at}) => `./${at}/index.js`),
+]
 prune(
   out,
   'js',
@@ -97,7 +105,7 @@ const named = new Set(
         .join('/'),
     )
     .filter((name) => !name.startsWith('node:') && !name.startsWith('react') && !name.startsWith('#'))
-    .concat('harfbuzzjs'),
+    .concat(forPages.map(({library}) => library)),
 )
 const dependencies = Object.fromEntries(Object.entries(own.dependencies).filter(([name]) => named.has(name)))
 const unknown = [...named].filter((name) => !Object.hasOwn(dependencies, name))
@@ -115,7 +123,7 @@ write(
       engines: {node: '>=20'},
       sideEffects: ['**/*.css'],
       exports: exported,
-      imports: {'#harfbuzz': {node: 'harfbuzzjs', default: pages}},
+      imports: Object.fromEntries(forPages.map(({library, name, at}) => [name, {node: library, default: `./${at}/index.js`}])),
       dependencies,
       peerDependencies: {react: '>=19', 'react-dom': '>=19'},
       peerDependenciesMeta: {react: {optional: true}, 'react-dom': {optional: true}},

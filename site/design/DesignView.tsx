@@ -29,6 +29,14 @@ export function DesignView({guides, locale}: {readonly guides: readonly Guided[]
             {term: t.stories, detail: <a href="/storybook/">{t.storiesNote}</a>},
             {term: t.list, detail: <a href="/design/components.json">{t.listNote}</a>},
             {term: t.manifest, detail: <a href="/storybook/manifests/components.json">{t.manifestNote}</a>},
+            {
+              term: t.glossary,
+              detail: (
+                <>
+                  <a href="/data/glossary.json">{t.glossaryNote}</a> <a href="/schema/glossary.json">{t.glossarySchema}</a>
+                </>
+              ),
+            },
             {term: t.schema, detail: <a href="/schema/identity.json">{t.schemaNote}</a>},
           ]}
         />
@@ -43,6 +51,8 @@ export function DesignView({guides, locale}: {readonly guides: readonly Guided[]
               {key: 'component', label: t.component},
               {key: 'use', label: t.use},
               {key: 'status', label: t.status},
+              {key: 'changed', label: t.changed},
+              {key: 'issues', label: t.issues, align: 'end'},
             ]}
             rows={guides
               .filter(({guide}) => guide.group === group)
@@ -55,6 +65,8 @@ export function DesignView({guides, locale}: {readonly guides: readonly Guided[]
                 ),
                 use: said(guide.use[0] ?? guide.name),
                 status: <Badge tone={guide.status === 'stable' ? 'good' : 'info'}>{t.statuses[guide.status]}</Badge>,
+                changed: guide.changes[0]?.on,
+                issues: guide.issues.length,
               }))}
           />
         </section>

@@ -12,6 +12,9 @@ export const words = bilingual({
     listNote: '全部组件的用法和参数，一个JSON文件，供工具读取。',
     manifest: '组件库的清单',
     manifestNote: '组件、参数和示例代码，Storybook清单的格式，供读这种格式的工具。',
+    glossary: '术语表',
+    glossaryNote: '手册术语和标识用词，中文、拼音、英文和定义，一个JSON文件，按CC BY 4.0使用。',
+    glossarySchema: '各栏的说明（JSON Schema）',
     schema: '识别的数据结构',
     schemaNote: '在编辑器里填写identity.yaml时，逐栏说明、当场检查。',
     stories: '组件库',
@@ -22,6 +25,8 @@ export const words = bilingual({
     component: '组件',
     use: '什么时候用',
     status: '状态',
+    changed: '最近变更',
+    issues: '已知问题',
     statuses: {stable: '稳定', new: '新'},
   },
   en: {
@@ -35,6 +40,10 @@ export const words = bilingual({
     listNote: 'Every component with its guide and props in one JSON file, for tools to read.',
     manifest: 'Manifest of the library',
     manifestNote: 'Components, props and the code of stories, in the format of Storybook’s manifests, for tools that read it.',
+    glossary: 'Glossary',
+    glossaryNote:
+      'Terms of the handbooks and words on signs in Chinese, pinyin and English with definitions, one JSON file under CC BY 4.0.',
+    glossarySchema: 'What each field is (JSON Schema)',
     schema: 'Schema of an identity',
     schemaNote: 'Explains and checks every field of identity.yaml in an editor.',
     stories: 'Component library',
@@ -45,6 +54,8 @@ export const words = bilingual({
     component: 'Component',
     use: 'When to use',
     status: 'Status',
+    changed: 'Last changed',
+    issues: 'Known issues',
     statuses: {stable: 'Stable', new: 'New'},
   },
 })

@@ -1,14 +1,8 @@
 import type {Drawing} from '../../design-system/drawing/drawing.ts'
 import {type Locale, locales} from '../../handbooks/language/locale.ts'
-import {type Picture, pictureOf, type Room} from '../sign/pictures.ts'
-import {darkOf} from './dark.ts'
+import {darkOf} from '../sign/dark.ts'
+import {type Picture, pictureOf, type Room, type ThemedPicture} from '../sign/pictures.ts'
 import {drawnSpec, fittingDrawing, fittingIds, fittingSketch} from './fittings.ts'
-
-/** A line drawing for a light page and for a dark one: a picture cannot take the page's colours. */
-export interface ThemedPicture {
-  readonly light: Picture
-  readonly dark: Picture
-}
 
 /** A fitting's drawing is never shown higher than 52 rem, its sketch than 10 rem. */
 const rooms = {drawing: {width: 1200, height: 1144}, sketch: {width: 800, height: 220}} as const satisfies Record<string, Room>

@@ -59,9 +59,18 @@ export const examplePicture = (id: string): Promise<Picture> => once(id, async (
 export const anatomyPicture = (id: string): Promise<Picture> =>
   once(`${id}-anatomy`, async () => pictureOf(`${id}-anatomy`, (await technicalDrawings(id)).anatomy.drawing))
 
-/** Returns the picture of an example with its dimension lines. @throws Error if `id` is not an example. */
-export const dimensionsPicture = (id: string): Promise<Picture> =>
-  once(`${id}-dimensions`, async () => pictureOf(`${id}-dimensions`, (await technicalDrawings(id)).dimensioned.drawing))
+/** A line drawing for a light page and for a dark one: a picture cannot take the page's colours. */
+export interface ThemedPicture {
+  readonly light: Picture
+  readonly dark: Picture
+}
+
+/** Returns the pictures of an example with its dimension lines. @throws Error if `id` is not an example. */
+export async function dimensionsPicture(id: string): Promise<ThemedPicture> {
+  const {dimensioned, dark} = await technicalDrawings(id)
+  const of = (name: string, {drawing}: typeof dark) => once(name, async () => pictureOf(name, drawing))
+  return {light: await of(`${id}-dimensions`, dimensioned), dark: await of(`${id}-dimensions-dark`, dark)}
+}
 
 /** Returns the pictures of the do and the don't of a kind, pair by pair. */
 export const pairPictures = (kind: SignKind): Promise<{readonly good: Picture; readonly bad: Picture}[]> =>
@@ -78,7 +87,12 @@ export const pairPictures = (kind: SignKind): Promise<{readonly good: Picture; r
 /** Returns every picture of signs that a page may show. */
 export async function signPictures(): Promise<Picture[]> {
   const ofExamples = Object.keys(examples).map(examplePicture)
-  const ofKinds = Object.values(technical).flatMap((shown) => [anatomyPicture(shown.anatomy), dimensionsPicture(shown.dimensions)])
+  const ofKinds = Object.values(technical).map((shown) => anatomyPicture(shown.anatomy))
+  const dimensions = await Promise.all(Object.values(technical).map((shown) => dimensionsPicture(shown.dimensions)))
   const ofPairs = Object.keys(pairs).filter(isSignKind).map(pairPictures)
-  return [...(await Promise.all([...ofExamples, ...ofKinds])), ...(await Promise.all(ofPairs)).flat().flatMap(({good, bad}) => [good, bad])]
+  return [
+    ...(await Promise.all([...ofExamples, ...ofKinds])),
+    ...dimensions.flatMap(({light, dark}) => [light, dark]),
+    ...(await Promise.all(ofPairs)).flat().flatMap(({good, bad}) => [good, bad]),
+  ]
 }

@@ -8,6 +8,7 @@ import {examples} from '../../design-system/signs/examples/examples.ts'
 import {drawSign, layoutSign, type SignSpec} from '../../design-system/signs/sign.ts'
 import {isSignKind, type SignKind} from '../../handbooks/hardware/parts.ts'
 import {identity} from '../shell/identity.ts'
+import {darkOf} from './dark.ts'
 
 export type ExampleId = keyof typeof examples
 
@@ -53,7 +54,12 @@ export function exampleSpec(id: string): SignSpec {
   return examples[id]
 }
 
-const technical = new Map<string, Promise<{readonly anatomy: Anatomy; readonly dimensioned: Dimensioned}>>()
+const technical = new Map<string, Promise<{readonly anatomy: Anatomy; readonly dimensioned: Dimensioned; readonly dark: Dimensioned}>>()
+
+/** The inks of a sheet on a dark page: the sign on it keeps its own. */
+const darkInks = Object.fromEntries(
+  Object.entries(identity.inks).map(([role, ink]) => [role, {...ink, srgb: darkOf(ink.srgb)}]),
+) as typeof identity.inks
 
 /** Returns the technical drawings of an example, drawn once per build. @throws Error if `id` is not an example. */
 export function technicalDrawings(id: string) {
@@ -61,7 +67,11 @@ export function technicalDrawings(id: string) {
     technical.get(id) ??
     loadFonts().then((fonts) => {
       const layout = layoutSign(exampleSpec(id), fonts)
-      return {anatomy: anatomy(layout, fonts, identity), dimensioned: dimensioned(layout, fonts, identity)}
+      return {
+        anatomy: anatomy(layout, fonts, identity),
+        dimensioned: dimensioned(layout, fonts, identity),
+        dark: dimensioned(layout, fonts, identity, darkInks),
+      }
     })
   technical.set(id, drawn)
   return drawn

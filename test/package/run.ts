@@ -21,10 +21,10 @@ function run(command: string, ...words: string[]): string {
   return stdout.trim()
 }
 
-/** Bytes, before packing, that a page may load at once: of the engine, of one kind of sign with its check and the schemas, of a Button. */
-const most = {engine: 230_000, kind: 185_000, button: 4_000}
+/** Bytes, before packing, that a page may load at once: of the engine, of one kind of sign with its check and the schemas, of a Button, of what writes a PDF. */
+const most = {engine: 230_000, kind: 185_000, button: 4_000, pdf: 100_000}
 
-const [node, page] = ['harfbuzzjs', './node_modules/cunbiao/js/harfbuzz/harfbuzz.js']
+const [node, page] = ['harfbuzzjs', './node_modules/cunbiao/js/harfbuzz/index.js']
 /** Says how wide HarfBuzz sets a word of Yi. */
 const yi = `import {readFileSync} from 'node:fs'
 import {Blob, Buffer, Face, Font, shape} from '${page}'
@@ -34,6 +34,20 @@ buffer.addText('ꆈꌠ')
 buffer.guessSegmentProperties()
 shape(font, buffer)
 process.stdout.write(buffer.getGlyphInfosAndPositions().map(({xAdvance}) => xAdvance).join())
+`
+
+/** Says the sum of a fascia in each format, drawn by the engine that `from` names. */
+const drawn = (from: string) => `import {createHash} from 'node:crypto'
+import {readGlyphFile} from 'cunbiao/glyphs'
+import {identity} from 'cunbiao/identity'
+import {makeEngine} from '${from}'
+const engine = makeEngine({read: readGlyphFile, edition: '2027-1'})
+const asked = await engine.read({kind: 'fascia', viewingDistanceM: 20, script: 'zh-Hant', text: {zh: '战旗村便民服务站'}})
+const sign = await asked.draw(identity)
+for (const format of ['svg', 'pdf', 'dxf']) {
+  const {bytes} = await sign.file(format, 'fascia')
+  console.log(createHash('sha256').update(bytes).digest('hex'))
+}
 `
 
 const put = (path: string, text: string) => {
@@ -116,6 +130,17 @@ process.stdout.write(renderToString(createElement(Button, {children: '办理'}))
   must(`the other components more: ${allOfUi.bytes - react.bytes}`, allOfUi.bytes - react.bytes > most.button)
   const unused = bundled('unused', "import 'cunbiao/signs'\nimport 'cunbiao/tokens'\nimport 'cunbiao/ui'\n")
   must('what is imported and not used is left out', unused.bytes < 100)
+
+  bundled('engineOfPages', "export * from 'cunbiao/signs'\n")
+  put('drawnInNode.mjs', drawn('cunbiao/signs'))
+  put('drawnInPages.mjs', drawn('./engineOfPages/engineOfPages.js'))
+  const sums = run(process.execPath, 'drawnInPages.mjs')
+  must(
+    'SVG, PDF and DXF as a page writes them are those of Node, byte by byte',
+    sums.split('\n').length === 3 && sums === run(process.execPath, 'drawnInNode.mjs'),
+  )
+  const pdf = bundled('pdf', "import * as pdf from './node_modules/cunbiao/js/design-system/drawing/export/pdf.js'\nglobalThis.pdf = pdf\n")
+  must(`what writes a PDF in a page weighs ${Math.round(pdf.bytes / 1000)} kB`, pdf.bytes > 10_000 && pdf.bytes < most.pdf)
 
   const shaped = run(process.execPath, '--input-type=module', '-e', `globalThis.window = globalThis\n${yi}`)
   must(

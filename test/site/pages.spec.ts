@@ -373,6 +373,8 @@ test('the data files hold both languages, mark samples and carry no invented pla
   expect(geojson.features.every((f: {geometry: unknown}) => f.geometry === null)).toBe(true)
   const csv = await (await request.get('/data/points.csv')).text()
   expect(csv).toContain('战旗村')
+  const glossary = await (await request.get('/data/glossary.json')).json()
+  expect(glossary.licence.id).toBe('CC-BY-4.0')
 })
 
 test('an unknown address answers 404 with a way back', async ({page}) => {
@@ -381,7 +383,10 @@ test('an unknown address answers 404 with a way back', async ({page}) => {
   await expect(page.locator('main a[href="/"]')).toBeVisible()
 })
 
-test('Storybook is served with the site', async ({page}) => {
+test('Storybook is served with the site, and so is its manifest, which names no path of the machine', async ({page, request}) => {
   const response = await page.goto('/storybook/')
   expect(response?.ok()).toBe(true)
+  const text = await (await request.get('/storybook/manifests/components.json')).text()
+  expect(JSON.parse(text).components['interface-button'].import).toBe("import { Button } from 'cunbiao/ui';")
+  expect(text).not.toContain(process.cwd())
 })

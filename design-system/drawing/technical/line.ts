@@ -1,4 +1,4 @@
-import type {Identity} from '../../tokens/identity.ts'
+import type {Identity, Ink} from '../../tokens/identity.ts'
 import {type Mark, type Mm, mapPoints, type Point, polygon, rect} from '../drawing.ts'
 import {emOfCap, type Fonts} from '../type/text.ts'
 
@@ -54,6 +54,22 @@ export const sheet = ({identity}: Pencil, width: Mm, height: Mm): Mark => ({
   ink: identity.inks.white,
 })
 
+/** Where extension lines leave a thing that they cross, on the axis across, and the ink in which they are seen on it. */
+export interface Inside {
+  readonly border: Mm
+  readonly ink: Ink
+}
+
+/** Returns an extension line; what lies on the thing is in an ink that is seen there. */
+function extension(pencil: Pencil, point: (along: Mm, across: Mm) => Point, along: Mm, from: Mm, to: Mm, inside?: Inside): Mark[] {
+  const within = inside && (inside.border - from) * (to - from) > 0
+  if (!within) return [stroke(pencil, point(along, from), point(along, to), 0.04)]
+  return [
+    {...stroke(pencil, point(along, from), point(along, inside.border), 0.04), ink: inside.ink},
+    stroke(pencil, point(along, inside.border), point(along, to), 0.04),
+  ]
+}
+
 /**
  * Returns the dimension lines of one side, as drawn on architects' plans: extension lines from the thing, a line between slanted ticks, the
  * figure beside it. Lengths that would run into each other stand in further rows; `depth` is how far the outermost reaches.
@@ -65,6 +81,7 @@ export function dimensions(
   side: 'below' | 'left',
   at: Mm,
   list: readonly Dimension[],
+  inside?: Inside,
 ): {readonly marks: Mark[]; readonly depth: Mm} {
   const {cap} = pencil
   const rows: {from: Mm; to: Mm}[][] = []
@@ -97,7 +114,7 @@ export function dimensions(
     const line = at + out * row * pitch
     const [tick, over] = [cap * 0.35, out * cap * 0.5]
     const ends = [from, to].flatMap((along) => [
-      stroke(pencil, point(along, edge + out * cap * 0.4), point(along, line + over), 0.04),
+      ...extension(pencil, point, along, edge + out * cap * 0.4, line + over, inside),
       stroke(pencil, point(along - tick, line + tick), point(along + tick, line - tick), 0.12),
     ])
     const middle = (from + to) / 2

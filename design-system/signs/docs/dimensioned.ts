@@ -4,7 +4,7 @@ import {type Drawing, type Mark, type Mm, rect} from '../../drawing/drawing.ts'
 import {type Dimension, dimensions, label, type Pencil, sheet, stroke} from '../../drawing/technical/line.ts'
 import {moved} from '../../drawing/technical/moved.ts'
 import {type Box, type Fonts, join} from '../../drawing/type/text.ts'
-import type {Identity} from '../../tokens/identity.ts'
+import type {Identity, Ink} from '../../tokens/identity.ts'
 import {drawLayout, inkOf} from '../layout/draw.ts'
 import type {Layout, Part} from '../layout/layout.ts'
 
@@ -26,16 +26,18 @@ export interface Dimensioned {
  * Returns the dimensioned drawing of a laid-out sign: the panel, its margins, the heights of what is read, corners and holes.
  *
  * Every figure is measured on the layout, so the drawing cannot disagree with the sign. The drawing is in millimetres of the sign; its
- * lines and labels are sized to be read at the width of a page.
+ * lines and labels are sized to be read at the width of a page. They are drawn in the inks of `paper`, which a dark page has other than the
+ * sign; where they cross the panel, in one that is seen on it.
  */
-export function dimensioned(layout: Layout, fonts: Fonts, identity: Identity): Dimensioned {
+export function dimensioned(layout: Layout, fonts: Fonts, identity: Identity, paper = identity.inks): Dimensioned {
   const {width, height, corner} = layout
   const faces = layout.script === 'zh-Hant' ? (fonts.traditional ?? fonts) : fonts
   const box = (part: Part) => inkOf(part, faces)
   const read = layout.parts.filter((part) => part.type !== 'hole')
   const content = read.map(box).reduce(join)
   const cap = Math.max(width, height * 1.6) * 0.017
-  const pencil: Pencil = {fonts, identity, cap}
+  const pencil: Pencil = {fonts, identity: {...identity, inks: paper}, cap}
+  const onPanel = identity.inks[identity.inks[layout.ground].lrv < 50 ? 'on-ground' : 'ink']
 
   const measures: Measure[] = []
   const add = (from: Mm, to: Mm, edge: Mm, what: InBoth, clause?: string): Dimension => {
@@ -55,9 +57,9 @@ export function dimensioned(layout: Layout, fonts: Fonts, identity: Identity): D
   ]
   // The longest stands outermost, as on every plan.
   const longestLast = (a: Dimension, b: Dimension) => a.to - a.from - (b.to - b.from)
-  const atLeft = dimensions(pencil, 'left', -cap * 1.6, left.sort(longestLast))
-  const under = dimensions(pencil, 'below', height + cap * 1.6, below.sort(longestLast))
-  const notes = leaders(layout, pencil, measures)
+  const atLeft = dimensions(pencil, 'left', -cap * 1.6, left.sort(longestLast), {border: 0, ink: onPanel})
+  const under = dimensions(pencil, 'below', height + cap * 1.6, below.sort(longestLast), {border: height, ink: onPanel})
+  const notes = leaders(layout, pencil, onPanel, measures)
 
   const [dx, dy] = [atLeft.depth + cap * 3, cap * 3]
   const total = {width: dx + width + cap * 9, height: dy + height + under.depth + cap * 4}
@@ -122,12 +124,19 @@ function spanOf(part: Extract<Part, {type: 'line'}>): [Mm, Mm] {
 }
 
 /** Returns corner radius and holes, each with a leader to the right of the panel. */
-function leaders({width, height, corner, parts}: Layout, pencil: Pencil, measures: Measure[]): Mark[] {
+function leaders({width, height, corner, parts}: Layout, pencil: Pencil, onPanel: Ink, measures: Measure[]): Mark[] {
   const {cap} = pencil
-  const note = (text: string, key: string, to: readonly [Mm, Mm], y: Mm): Mark[] => [
-    stroke(pencil, to, [width + cap * 1.4, y], 0.04),
-    label(pencil, `${key} ${text}`, [width + cap * 1.8, y + cap / 2]),
-  ]
+  const note = (text: string, key: string, to: readonly [Mm, Mm], y: Mm): Mark[] => {
+    const end = width + cap * 1.4
+    const leaves: readonly [Mm, Mm] = [width, to[1] + ((y - to[1]) * (width - to[0])) / (end - to[0])]
+    // A leader to a corner lies beside the panel, one to a hole crosses it.
+    const crosses = leaves[1] > 0 && leaves[1] < height
+    return [
+      ...(crosses ? [{...stroke(pencil, to, leaves, 0.04), ink: onPanel}] : []),
+      stroke(pencil, crosses ? leaves : to, [end, y], 0.04),
+      label(pencil, `${key} ${text}`, [width + cap * 1.8, y + cap / 2]),
+    ]
+  }
   const marks: Mark[] = []
   if (corner > 0) {
     const key = String.fromCharCode(65 + measures.length)

@@ -113,7 +113,7 @@ const days = rule<Spec>('HW-SIGN-046', ({spec: {rows}}) => {
   const twice = [...week].filter((_, i) => named.filter((found) => found?.has(i + 1)).length > 1)
   const unlike = rows.filter(({days: {en}}, i) => {
     const [zh, said] = [named[i], en === undefined ? undefined : weekdaysInEnglish(en)]
-    return zh !== undefined && said !== undefined && zh.symmetricDifference(said).size > 0
+    return zh !== undefined && said !== undefined && (zh.size !== said.size || [...zh].some((day) => !said.has(day)))
   })
   const report = (measured: string, message: InBoth, todo: InBoth): Verdict => ({outcome: 'fail', measured, required: '–', message, todo})
   return [

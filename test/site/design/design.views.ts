@@ -13,6 +13,12 @@ const guides = await loadGuides()
 test('the list leads to the page of every component, once', () => {
   const html = renderToStaticMarkup(createElement(DesignView, {guides, locale: 'en'}))
   for (const {slug} of guides) expect(html.split(`href="/en/design/${slug}/"`), slug).toHaveLength(2)
+  // What changed last and what is known to be wanting stand in the list too.
+  const stepper = html.slice(html.indexOf('href="/en/design/stepper/"'))
+  const row = stepper.slice(0, stepper.indexOf('</tr>'))
+  const {guide} = guides.find(({id}) => id === 'Stepper') ?? {guide: undefined}
+  expect(row).toContain(`>${guide?.changes[0]?.on}</td>`)
+  expect(row).toMatch(new RegExp(`>${guide?.issues.length}</td>`))
 })
 
 test('the page of a component says in each language how to import it, its props, its record and where it is shown', () => {

@@ -4,7 +4,7 @@ import {signKinds} from '../../../handbooks/hardware/parts.ts'
 import {fittingIds} from '../../../site/fitting/fittings.ts'
 import {fittingPicture, fittingPictures, sketchPicture} from '../../../site/fitting/pictures.ts'
 import {altOf} from '../../../site/sign/alt.ts'
-import {examplePicture, pairPictures, pictureAddress, pictureOf, signPictures} from '../../../site/sign/pictures.ts'
+import {dimensionsPicture, examplePicture, pairPictures, pictureAddress, pictureOf, signPictures} from '../../../site/sign/pictures.ts'
 import {drawExample} from '../../../site/sign/signs.ts'
 import {smallDrawing} from '../../support/smallDrawing.ts'
 
@@ -40,6 +40,16 @@ test('a fitting has a drawing for light and for dark pages; its sketch has no wo
   expect((await sketchPicture('counter')).light.name).toMatch(/^counter-sketch\.[0-9a-f]{8}$/)
   const bought = fittingIds.find((id) => id === 'camera')
   await expect(sketchPicture(bought ?? 'camera')).rejects.toThrow('"camera" is bought and has no sketch')
+})
+
+test('the dimensions of a sign have a sheet for light and one for dark pages, and on both the sign is in its own inks', async () => {
+  const {light, dark} = await dimensionsPicture('door-meeting')
+  const inks = ({svg}: typeof light) => new Set([...svg.matchAll(/fill="(#\w+)"/g)].map(([, hex]) => hex))
+  expect([inks(light).has('#FFFFFF'), inks(dark).has('#212121')]).toEqual([true, true])
+  for (const picture of [light, dark]) expect(inks(picture)).toContain('#0B4A55')
+  expect([dark.width, dark.height]).toEqual([light.width, light.height])
+  const names = new Set((await signPictures()).map(({name}) => name))
+  expect(names.has(light.name) && names.has(dark.name)).toBe(true)
 })
 
 test('who does not see a sign is told its kind and its words', async () => {

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
+import {contrastOf} from '../../../../design-system/identity/colour.ts'
 import {checkSign} from '../../../../design-system/signs/check/check.ts'
 import {anatomy} from '../../../../design-system/signs/docs/anatomy.ts'
 import {dimensioned} from '../../../../design-system/signs/docs/dimensioned.ts'
@@ -58,6 +59,40 @@ test('the dimensioned drawing says what the layout is', () => {
   expect(value('Height of Chinese characters')).toBeCloseTo(15 * limits.hanziHeightPerMetre.min, 1)
   expect(value('Diameter of the holes')).toBe(8)
   expect(new Set(measures.map(({key}) => key)).size).toBe(measures.length)
+})
+
+test('lines that cross the panel are in an ink that is seen on it, on a dark ground and on a light one; the others in that of the sheet', () => {
+  const paper = {...cunbiao.inks, ink: {...cunbiao.inks.ink, srgb: '#EEEEEE'}, white: {...cunbiao.inks.white, srgb: '#222222'}} as const
+  const grounds = new Set<boolean>()
+  for (const id of ['door-meeting', 'hours-station', 'items-board-least'] as const) {
+    const layout = layoutSign(examples[id], fonts)
+    const {drawing} = dimensioned(layout, fonts, cunbiao, paper)
+    const panel = drawing.marks[2]
+    const ground = cunbiao.inks[layout.ground]
+    expect(panel?.ink, id).toBe(ground)
+    grounds.add(ground.lrv < 50)
+    const box = (mark: (typeof drawing.marks)[number]) => {
+      const at = mark.type === 'path' ? mark.segments.flatMap((segment) => (segment.to === 'close' ? [] : [segment.at])) : []
+      const [xs, ys] = [at.map(([x]) => x), at.map(([, y]) => y)]
+      return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)}
+    }
+    const [sheet] = drawing.marks
+    expect(sheet?.ink?.srgb, id).toBe('#222222')
+    if (!panel) throw new Error('there is a panel')
+    const edge = box(panel)
+    // Strokes have four corners; a line that ends at the left edge of the panel and begins within it crosses it.
+    const strokes = drawing.marks.slice(3).filter((mark) => mark.type === 'path' && mark.segments.length === 5)
+    const crossing = strokes.filter((mark) => {
+      const {left, right, top, bottom} = box(mark)
+      return left === edge.left && right > edge.left + 1 && top > edge.top && bottom < edge.bottom
+    })
+    expect(crossing.length, id).toBeGreaterThan(1)
+    for (const {ink} of crossing) expect(contrastOf(ink?.lrv ?? 0, ground.lrv), id).toBeGreaterThan(3)
+    const outside = strokes.filter((mark) => box(mark).right <= edge.left)
+    expect(outside.length, id).toBeGreaterThan(3)
+    expect(new Set(outside.map(({ink}) => ink?.srgb)), id).toEqual(new Set(['#EEEEEE']))
+  }
+  expect(grounds.size).toBe(2)
 })
 
 test('every sort of part has a pin outside the panel, from which a line leads to it', () => {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {tinted} from '../../../design-system/fittings/inking.ts'
-import {darkOf} from '../../../site/fitting/dark.ts'
+import {darkOf} from '../../../site/sign/dark.ts'
 import {cunbiao} from '../../support/cunbiao.ts'
 import {contrast, luminance} from '../../support/luminance.ts'
 

@@ -1,4 +1,4 @@
-import {DrawnPicture} from '../sign/DrawnPicture.tsx'
+import {DrawnPicture} from './DrawnPicture.tsx'
 import type {ThemedPicture} from './pictures.ts'
 import {onDark, onLight} from './ThemedDrawing.css.ts'
 
