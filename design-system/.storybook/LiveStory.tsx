@@ -1,5 +1,6 @@
 import {useEffect, useRef} from 'react'
 import type {LiveSetting, LiveSignElement} from '../browser/live-sign.ts'
+import '../browser/live-sign.ts'
 import './live.css'
 
 interface LiveStoryProps {

@@ -21,10 +21,17 @@ interface Leaf {
 /** Returns what the stories of a kind share: controls for every field of its schema, and a sign that follows them. */
 export function signMeta(kind: SignKind): Omit<Meta, 'title'> {
   const leaves = leavesOf(formOf(plain(kindJsonSchema(kind, {}))))
-  const setting: LiveSetting = {words: said, governing: [], english: true, open: openGround}
+  const setting: LiveSetting = {
+    words: said,
+    governing: [],
+    english: true,
+    open: openGround,
+    say: ({zh, en}) => `${zh} ${en}`,
+    clause: (id) => ({name: id}),
+  }
   return {
     parameters: {kind},
-    argTypes: Object.fromEntries(leaves.map((leaf) => [pathText(leaf.path), argTypeOf(leaf)])),
+    argTypes: Object.fromEntries(leaves.map((leaf) => [keyOf(leaf.path), argTypeOf(leaf)])),
     render: (args, {parameters: {example}}) => (
       <LiveStory key={String(example)} svg={golden(example as ExampleId)} spec={specOf(kind, leaves, args)} setting={setting} />
     ),
@@ -38,7 +45,7 @@ export function example(id: ExampleId): StoryObj {
   const leaves = isSignKind(kind) ? leavesOf(formOf(plain(kindJsonSchema(kind, {})))) : []
   const args = leaves.flatMap(({path}) => {
     const value = valueAt(spec, path)
-    return value === undefined ? [] : [[pathText(path), value] as const]
+    return value === undefined ? [] : [[keyOf(path), value] as const]
   })
   return {args: Object.fromEntries(args), parameters: {example: id}}
 }
@@ -90,12 +97,15 @@ function controlOf(field: Field): Pick<StrictArgTypes[string], 'control' | 'opti
 function specOf(kind: SignKind, leaves: readonly Leaf[], args: Readonly<Record<string, unknown>>): Json {
   return leaves.reduce<Json>(
     (spec, {path}) => {
-      const value = args[pathText(path)]
+      const value = args[keyOf(path)]
       return value === undefined || value === '' || value === null ? spec : withValue(spec, path, plain(value))
     },
     {kind},
   )
 }
+
+/** The name of a control: the address of a story takes points for groups. */
+const keyOf = (path: Path) => path.join('-')
 
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value))
 

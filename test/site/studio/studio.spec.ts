@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import {expect, type Page, test} from '@playwright/test'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
+import {heavyKinds} from '../../../design-system/browser/remoteEngine.ts'
 import {revisionOfFaces, toArtwork} from '../../../design-system/signs/artwork.ts'
 import type {Json} from '../../../design-system/signs/docs/json.ts'
 import {examples} from '../../../design-system/signs/examples/examples.ts'
@@ -60,7 +61,7 @@ test('a designer makes a fascia by the keyboard alone, and sees what each clause
 
 test('the files are those of the command line, byte by byte', async ({page}) => {
   const fonts = await loadFonts()
-  for (const id of ['fascia-zhanqi', 'door-tactile', 'directional-suspended'] as const) {
+  for (const id of ['fascia-zhanqi', 'door-tactile', 'directional-suspended', 'pledge-least'] as const) {
     const spec: SignSpec = examples[id]
     await page.goto('/about/')
     await open(page, `/studio/#${packSpec(spec as unknown as Json)}`)
@@ -68,6 +69,8 @@ test('the files are those of the command line, byte by byte', async ({page}) => 
     const meta = {title: drawing.title, revision: revisionOfFaces([drawing]), edition, proof: isProof(spec)}
     const artwork = await toArtwork(drawing, spec.kind, ['pdf', 'svg', 'dxf'], meta, fonts)
     await expect(page.locator('[data-part="facts"]')).toContainText(meta.revision)
+    // A large board is drawn in a thread of its own, and its files are made there.
+    expect(page.workers().filter((worker) => worker.url().includes('engineWorker'))).toHaveLength(heavyKinds.has(spec.kind) ? 1 : 0)
     // A sign that is read from two sides shows both.
     await expect(page.locator('[data-part="picture"] > svg')).toHaveCount(id === 'directional-suspended' ? 2 : 1)
     for (const {path, bytes} of artwork) {
