@@ -6,7 +6,8 @@ import './live.css'
 interface LiveStoryProps {
   /** The golden drawing of the example: what is shown until something is changed. */
   readonly svg: string
-  /** What the controls say now. */
+  /** What it was drawn from, and what the controls say now. */
+  readonly example: unknown
   readonly spec: unknown
   readonly setting: LiveSetting
 }
@@ -20,10 +21,10 @@ declare module 'react' {
 }
 
 /** Shows a sign as the fabricator’s file has it, and draws it anew when its spec changes: the element that the site’s pages use. */
-export function LiveStory({svg, spec, setting}: LiveStoryProps) {
+export function LiveStory({svg, example, spec, setting}: LiveStoryProps) {
   const element = useRef<LiveSignElement>(null)
   const written = JSON.stringify(spec)
-  const last = useRef(written)
+  const last = useRef(JSON.stringify(example))
   useEffect(() => {
     const {current} = element
     if (!current || last.current === written) return

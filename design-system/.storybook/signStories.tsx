@@ -33,7 +33,13 @@ export function signMeta(kind: SignKind): Omit<Meta, 'title'> {
     parameters: {kind},
     argTypes: Object.fromEntries(leaves.map((leaf) => [keyOf(leaf.path), argTypeOf(leaf)])),
     render: (args, {parameters: {example}}) => (
-      <LiveStory key={String(example)} svg={golden(example as ExampleId)} spec={specOf(kind, leaves, args)} setting={setting} />
+      <LiveStory
+        key={String(example)}
+        svg={golden(example as ExampleId)}
+        example={specOf(kind, leaves, argsOf(leaves, example as ExampleId))}
+        spec={specOf(kind, leaves, args)}
+        setting={setting}
+      />
     ),
   }
 }
@@ -43,11 +49,17 @@ export function example(id: ExampleId): StoryObj {
   const spec = plain(examples[id])
   const kind = isGroup(spec) ? String(spec.kind) : ''
   const leaves = isSignKind(kind) ? leavesOf(formOf(plain(kindJsonSchema(kind, {})))) : []
+  return {args: argsOf(leaves, id), parameters: {example: id}}
+}
+
+/** Returns what the controls say of an example. */
+function argsOf(leaves: readonly Leaf[], id: ExampleId): Record<string, Json> {
+  const spec = plain(examples[id])
   const args = leaves.flatMap(({path}) => {
     const value = valueAt(spec, path)
     return value === undefined ? [] : [[keyOf(path), value] as const]
   })
-  return {args: Object.fromEntries(args), parameters: {example: id}}
+  return Object.fromEntries(args)
 }
 
 /** Messages are taken apart into their lines; lists and other variants are edited as they stand in YAML. */
