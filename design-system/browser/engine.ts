@@ -154,6 +154,6 @@ const otherScripts = (read: ReadPackFile): readonly OtherScript[] => {
 async function openFonts(read: ReadPackFile, script: 'zh-Hans' | 'zh-Hant'): Promise<PackedFonts> {
   const others = otherScripts(read)
   if (script === 'zh-Hans') return openPackedFonts(read, {others})
-  const {toTraditional} = await import('../../handbooks/language/traditional.ts')
-  return openPackedFonts(read, {others, write: toTraditional})
+  const {toTraditionalCharacters} = await import('../../handbooks/language/traditional.ts')
+  return openPackedFonts(read, {others, write: toTraditionalCharacters})
 }

@@ -1,3 +1,4 @@
+import {askIn} from '../../design-system/ui/askIn.ts'
 import {type Locale, locales, written} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
 import {here} from '../address/here.ts'
@@ -167,7 +168,7 @@ class OfflineCopies extends HTMLElement {
   }
 
   private async drop(kept: Copy, button: HTMLButtonElement) {
-    if (!confirm(this.words('confirm', {name: kept.title}))) return
+    if (!(await askIn('remove-copy', this.words('confirm', {name: kept.title})))) return
     const ran = await underLock(async () => {
       await removeCopy(kept.id)
       await endServiceIfIdle()
@@ -194,7 +195,8 @@ class OfflineCopies extends HTMLElement {
   /** `undefined` while nothing is downloaded, else from 0 to 1; said at every quarter, shown always. */
   private progress(done: number | undefined) {
     const bar = find(this, 'progress', HTMLProgressElement)
-    bar.hidden = done === undefined
+    find(this, '[data-progress]').hidden = done === undefined
+    find(this, '[data-progress-text]').textContent = done === undefined ? '' : `${Math.floor(done * 100)}%`
     find(this, '[data-stop]').hidden = done === undefined
     for (const button of this.querySelectorAll<HTMLButtonElement>('button:not([name=stop])')) button.disabled = done !== undefined
     const quarter = Math.floor((done ?? 0) * 4)

@@ -45,6 +45,8 @@ const shelves: readonly Shelf[] = [
       'phrases/',
       'phrases/*/',
       'quiz/',
+      'patrol/',
+      'ranking/',
     ],
   },
   {name: 'point/*', pages: ['points/*/']},

@@ -19,7 +19,7 @@ test('pages take as markup only drawings, annexes and plans, which their makers 
       "site/book/CheckFormView.astro: set:html={checkForm(chapter, 'full', formSetting(locale))}",
       "site/dates/ledger-check.ts: innerHTML = sumHtml(sum, {words, limits: setting.limits, sample, emblem: dataset.emblem})",
       "site/joint/JointView.tsx: dangerouslySetInnerHTML={{",
-      "site/joint/joint-plan.ts: innerHTML = planHtml({",
+      "site/joint/joint-plan.ts: innerHTML = html",
       "site/pages/[...locale]/handbooks/[book]/checklist/[type].astro: set:html={pageRules}",
       "site/pages/[...locale]/handbooks/checklist/index.astro: set:html={pageRules}",
       "site/patrol/patrol-sheet.ts: innerHTML = html",

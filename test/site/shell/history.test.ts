@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {begun, changed, mostSteps, redone, undone} from '../../../site/studio/history.ts'
+import {begun, changed, mostSteps, redone, undone} from '../../../site/shell/history.ts'
 
 test('what is typed into one field is one step; another field is another', () => {
   let history = begun('')
