@@ -62,7 +62,7 @@ export class LiveSignElement extends HTMLElement {
   }
 
   private begin(ground: Ground, setting: LiveSetting): LiveSign {
-    const {words, governing, english} = setting
+    const {words, governing} = setting
     return new LiveSign(ground, {
       shown: (shown) => this.show(shown, words),
       judged: (findings) => {
@@ -72,14 +72,7 @@ export class LiveSignElement extends HTMLElement {
         this.place('open').replaceChildren(...open.map((finding) => itemOf(finding, setting)))
       },
       failed: (error) => {
-        const told =
-          error instanceof InputError
-            ? english
-              ? error.problems.map(({message}) => message).join(' ')
-              : words.draw
-            : error instanceof GlyphsError
-              ? words.glyphs
-              : words.rest
+        const told = error instanceof InputError ? toldOf(error, setting) : error instanceof GlyphsError ? words.glyphs : words.rest
         this.tell(`${told} ${words.stale}`, error instanceof InputError || error instanceof GlyphsError ? undefined : error)
       },
       unchecked: (error) => this.tell(words.glyphs, error),
@@ -113,6 +106,14 @@ export class LiveSignElement extends HTMLElement {
     this.append(made)
     return made
   }
+}
+
+/** What is wrong in the language of the page, as far as whoever found it says it in both. */
+function toldOf({problems}: InputError, {words, english, say}: LiveSetting): string {
+  const told = problems.flatMap(({message, zh}) =>
+    zh === undefined ? (english ? [message] : []) : [say({zh: `${zh}。`, en: `${message}.`})],
+  )
+  return told.length === problems.length ? told.join(' ') : [words.draw, ...told].join(' ')
 }
 
 /** What fails or is to be noted: its clause, what was found, what to do. */

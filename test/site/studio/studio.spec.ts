@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import {expect, type Page, test} from '@playwright/test'
-import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {heavyKinds} from '../../../design-system/browser/remoteEngine.ts'
+import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {revisionOfFaces, toArtwork} from '../../../design-system/signs/artwork.ts'
 import type {Json} from '../../../design-system/signs/docs/json.ts'
 import {examples} from '../../../design-system/signs/examples/examples.ts'
@@ -47,6 +47,9 @@ test('a designer makes a fascia by the keyboard alone, and sees what each clause
   await page.locator('#field-widthMm').fill('900')
   await page.getByLabel('汉字字高').fill('300')
   await expect(page.locator('[data-part="problems"]')).toContainText('图还是改之前的样子')
+  await expect(page.locator('[data-part="problems"]')).toContainText(
+    /“青杠树村.*”长出[\d.]+ mm：压窄到\d+%还要[\d.]+ mm，只有[\d.]+ mm；加宽牌面/,
+  )
   await expect(page.getByLabel('中文')).toHaveAttribute('aria-invalid', 'true')
   await expect(picture.locator('title')).toHaveText('青杠树村便民服务站')
   await page.getByRole('button', {name: '排得下的最小宽度'}).press('Enter')
