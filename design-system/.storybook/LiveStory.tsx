@@ -1,11 +1,13 @@
 import {useEffect, useRef} from 'react'
 import type {LiveSetting, LiveSignElement} from '../browser/live-sign.ts'
+import '../browser/live-sign.ts'
 import './live.css'
 
 interface LiveStoryProps {
   /** The golden drawing of the example: what is shown until something is changed. */
   readonly svg: string
-  /** What the controls say now. */
+  /** What it was drawn from, and what the controls say now. */
+  readonly example: unknown
   readonly spec: unknown
   readonly setting: LiveSetting
 }
@@ -19,10 +21,10 @@ declare module 'react' {
 }
 
 /** Shows a sign as the fabricator’s file has it, and draws it anew when its spec changes: the element that the site’s pages use. */
-export function LiveStory({svg, spec, setting}: LiveStoryProps) {
+export function LiveStory({svg, example, spec, setting}: LiveStoryProps) {
   const element = useRef<LiveSignElement>(null)
   const written = JSON.stringify(spec)
-  const last = useRef(written)
+  const last = useRef(JSON.stringify(example))
   useEffect(() => {
     const {current} = element
     if (!current || last.current === written) return

@@ -21,12 +21,25 @@ interface Leaf {
 /** Returns what the stories of a kind share: controls for every field of its schema, and a sign that follows them. */
 export function signMeta(kind: SignKind): Omit<Meta, 'title'> {
   const leaves = leavesOf(formOf(plain(kindJsonSchema(kind, {}))))
-  const setting: LiveSetting = {words: said, governing: [], english: true, open: openGround}
+  const setting: LiveSetting = {
+    words: said,
+    governing: [],
+    english: true,
+    open: openGround,
+    say: ({zh, en}) => `${zh} ${en}`,
+    clause: (id) => ({name: id}),
+  }
   return {
     parameters: {kind},
-    argTypes: Object.fromEntries(leaves.map((leaf) => [pathText(leaf.path), argTypeOf(leaf)])),
+    argTypes: Object.fromEntries(leaves.map((leaf) => [keyOf(leaf.path), argTypeOf(leaf)])),
     render: (args, {parameters: {example}}) => (
-      <LiveStory key={String(example)} svg={golden(example as ExampleId)} spec={specOf(kind, leaves, args)} setting={setting} />
+      <LiveStory
+        key={String(example)}
+        svg={golden(example as ExampleId)}
+        example={specOf(kind, leaves, argsOf(leaves, example as ExampleId))}
+        spec={specOf(kind, leaves, args)}
+        setting={setting}
+      />
     ),
   }
 }
@@ -36,11 +49,17 @@ export function example(id: ExampleId): StoryObj {
   const spec = plain(examples[id])
   const kind = isGroup(spec) ? String(spec.kind) : ''
   const leaves = isSignKind(kind) ? leavesOf(formOf(plain(kindJsonSchema(kind, {})))) : []
+  return {args: argsOf(leaves, id), parameters: {example: id}}
+}
+
+/** Returns what the controls say of an example. */
+function argsOf(leaves: readonly Leaf[], id: ExampleId): Record<string, Json> {
+  const spec = plain(examples[id])
   const args = leaves.flatMap(({path}) => {
     const value = valueAt(spec, path)
-    return value === undefined ? [] : [[pathText(path), value] as const]
+    return value === undefined ? [] : [[keyOf(path), value] as const]
   })
-  return {args: Object.fromEntries(args), parameters: {example: id}}
+  return Object.fromEntries(args)
 }
 
 /** Messages are taken apart into their lines; lists and other variants are edited as they stand in YAML. */
@@ -90,12 +109,15 @@ function controlOf(field: Field): Pick<StrictArgTypes[string], 'control' | 'opti
 function specOf(kind: SignKind, leaves: readonly Leaf[], args: Readonly<Record<string, unknown>>): Json {
   return leaves.reduce<Json>(
     (spec, {path}) => {
-      const value = args[pathText(path)]
+      const value = args[keyOf(path)]
       return value === undefined || value === '' || value === null ? spec : withValue(spec, path, plain(value))
     },
     {kind},
   )
 }
+
+/** The name of a control: the address of a story takes points for groups. */
+const keyOf = (path: Path) => path.join('-')
 
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value))
 

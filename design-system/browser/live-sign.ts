@@ -1,5 +1,7 @@
 import {InputError} from '../../handbooks/input/problem.ts'
+import type {InBoth} from '../../handbooks/language/both.ts'
 import {GlyphsError} from '../drawing/type/packedFonts.ts'
+import type {SignFinding} from '../signs/rule/rule.ts'
 import type {Ground, Shown} from './faces.ts'
 import {countsOf, judged} from './judged.ts'
 import {LiveSign} from './liveSign.ts'
@@ -28,6 +30,10 @@ export interface LiveSetting {
   readonly governing: readonly string[]
   /** Whether problems may be told in English. */
   readonly english: boolean
+  /** Returns a finding's words in the language of the page. */
+  readonly say: (text: InBoth) => string
+  /** Returns what a clause is called, and where it stands if the page can lead there. */
+  readonly clause: (id: string) => {readonly name: string; readonly href?: string | undefined}
 }
 
 /**
@@ -55,22 +61,18 @@ export class LiveSignElement extends HTMLElement {
     }
   }
 
-  private begin(ground: Ground, {words, governing, english}: LiveSetting): LiveSign {
+  private begin(ground: Ground, setting: LiveSetting): LiveSign {
+    const {words, governing} = setting
     return new LiveSign(ground, {
       shown: (shown) => this.show(shown, words),
       judged: (findings) => {
         const counts = Object.entries(countsOf(judged(findings, governing)))
         this.place('state').textContent = counts.reduce((text, [name, n]) => text.replace(`{${name}}`, String(n)), words.counts)
+        const open = [...findings.filter(({outcome}) => outcome === 'fail'), ...findings.filter(({outcome}) => outcome === 'warn')]
+        this.place('open').replaceChildren(...open.map((finding) => itemOf(finding, setting)))
       },
       failed: (error) => {
-        const told =
-          error instanceof InputError
-            ? english
-              ? error.problems.map(({message}) => message).join(' ')
-              : words.draw
-            : error instanceof GlyphsError
-              ? words.glyphs
-              : words.rest
+        const told = error instanceof InputError ? toldOf(error, setting) : error instanceof GlyphsError ? words.glyphs : words.rest
         this.tell(`${told} ${words.stale}`, error instanceof InputError || error instanceof GlyphsError ? undefined : error)
       },
       unchecked: (error) => this.tell(words.glyphs, error),
@@ -95,15 +97,35 @@ export class LiveSignElement extends HTMLElement {
   }
 
   /** Returns a part of the element; one that is not there is added at its end. */
-  private place(name: 'picture' | 'state'): Element {
+  private place(name: 'picture' | 'state' | 'open'): Element {
     const found = this.querySelector(`[data-part="${name}"]`)
     if (found) return found
-    const made = document.createElement(name === 'state' ? 'p' : 'div')
+    const made = document.createElement({picture: 'div', state: 'p', open: 'ul'}[name])
     made.dataset.part = name
     if (name === 'state') made.setAttribute('role', 'status')
     this.append(made)
     return made
   }
+}
+
+/** What is wrong in the language of the page, as far as whoever found it says it in both. */
+function toldOf({problems}: InputError, {words, english, say}: LiveSetting): string {
+  const told = problems.flatMap(({message, zh}) =>
+    zh === undefined ? (english ? [message] : []) : [say({zh: `${zh}。`, en: `${message}.`})],
+  )
+  return told.length === problems.length ? told.join(' ') : [words.draw, ...told].join(' ')
+}
+
+/** What fails or is to be noted: its clause, what was found, what to do. */
+function itemOf({clause, outcome, message, todo}: SignFinding, {say, clause: about}: LiveSetting): HTMLLIElement {
+  const item = document.createElement('li')
+  item.dataset.outcome = outcome
+  const {name, href} = about(clause)
+  const link = document.createElement(href === undefined ? 'span' : 'a')
+  if (href !== undefined) link.setAttribute('href', href)
+  link.textContent = name
+  item.append(link, ' ', [message, ...(todo ? [todo] : [])].map(say).join(' '))
+  return item
 }
 
 if (!customElements.get('live-sign')) customElements.define('live-sign', LiveSignElement)

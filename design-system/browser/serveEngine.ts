@@ -1,4 +1,6 @@
 import {InputError, type Problem} from '../../handbooks/input/problem.ts'
+import type {Drawing} from '../drawing/drawing.ts'
+import {toPicture} from '../drawing/export/picture.ts'
 import type {PdfMeta} from '../drawing/export/slug.ts'
 import {GlyphsError} from '../drawing/type/packedFonts.ts'
 import type {Format} from '../signs/artwork.ts'
@@ -43,7 +45,10 @@ export type Trouble =
   | {readonly sort: 'glyphs'; readonly files: readonly string[]; readonly characters: readonly string[]}
   | {readonly sort: 'other'; readonly message: string}
 
-/** A picture as it goes from thread to thread: without the drawing, which is many times larger and seldom needed. */
+/**
+ * A picture as it goes from thread to thread: `svg` is one to be looked at, a tenth of the fabricator's, which a page reads in a tenth of the time;
+ * and the drawing, which is larger still and seldom needed, stays where it is.
+ */
 export type Picture = Pick<DrawnSign, 'svg' | 'revision' | 'proof'> & {
   readonly drawing: Pick<DrawnSign['drawing'], 'width' | 'height' | 'title'>
 }
@@ -78,16 +83,19 @@ export function serveEngine(line: Line, make: (opening: Opening, fetched: (addre
   })
 }
 
+/** Steps of the grid along the longer side: at 1600 pixels on a screen of three dots to a pixel, at three times the size, none is seen. */
+const steps = 16_000
+
+/** Returns the drawing as an SVG to be looked at; ids of its shapes carry its revision, for several stand in one page. */
+export const toLookAt = (drawing: Drawing, revision: string): string =>
+  toPicture(drawing, {perMm: steps / Math.max(drawing.width, drawing.height), ids: `r${revision}-`})
+
 async function answerOf(sign: DrawnSign, {ask}: Question): Promise<unknown> {
   switch (ask.what) {
     case 'picture': {
-      const {
-        svg,
-        revision,
-        proof,
-        drawing: {width, height, title},
-      } = sign
-      return {svg, revision, proof, drawing: {width, height, title}} satisfies Picture
+      const {revision, proof, drawing} = sign
+      const {width, height, title} = drawing
+      return {svg: toLookAt(drawing, revision), revision, proof, drawing: {width, height, title}} satisfies Picture
     }
     case 'findings':
       return sign.check()

@@ -6,6 +6,8 @@ export interface Problem {
   readonly at: string
   /** What was found, what is allowed (with units), and what to do, in one sentence. */
   readonly message: string
+  /** The same in Chinese, where whoever made it says both: pages speak the language of their reader. */
+  readonly zh?: string | undefined
   /** The clause that asks for it, if a handbook does. */
   readonly clause?: string | undefined
 }

@@ -33,7 +33,7 @@ export const words = bilingual({
       software: {name: '软件手册', note: '全部章节、附录和分章检查表'},
       checklists: {name: '检查表', note: '两册手册、三种类型的检查表，可以在手机上填写'},
       counter: {name: '窗口助手', note: '每个事项的问题、材料、三张单子和办事指南，算到期日，看台账，并联审批计划，巡查和排名，断网也能用'},
-      studio: {name: '标识工作台', note: '全部种类，GB 2312的6763个汉字三种粗细的字形，全县的标识都能画；彝文、藏文除外'},
+      studio: {name: '标识工作台', note: '全部种类，GB 2312的6763个汉字三种粗细的字形，彝文、藏文，全县的标识都能画'},
     },
     point: '站点',
     pointNote: '该站点的页面和标识总览图',
@@ -111,7 +111,7 @@ export const words = bilingual({
       },
       studio: {
         name: 'Studio',
-        note: 'every kind of sign and the shapes of all 6763 characters of GB 2312 in three weights, enough for all signs of a county; not Yi and Tibetan',
+        note: 'every kind of sign and the shapes of all 6763 characters of GB 2312 in three weights, Yi and Tibetan: enough for all signs of a county',
       },
     },
     point: 'Point',

@@ -26,8 +26,8 @@ self.skipWaiting()
 clientsClaim()
 
 /** Addresses of what signs are drawn from, below the site's base, and those among them that never change. */
-const drawnFrom = /^\/(?:glyphs\/|schema\/|data\/studio-)/
-const unchanging = /\/glyphs\//
+const drawnFrom = /^\/(?:glyphs\/|schema\/|data\/studio-|_astro\/[^/]+\.wasm$)/
+const unchanging = /\/glyphs\/|\.wasm$/
 
 /** Windows whose page came from a kept copy: their parts come from there too, so that both are of one time. */
 const shownFromCopy = new Set<string>()

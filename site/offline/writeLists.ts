@@ -53,9 +53,12 @@ const shelves: readonly Shelf[] = [
   {
     name: 'studio',
     pages: ['studio/'],
+    // Yi and Tibetan are whole fonts and a program that sets them.
     fetched: (locale) => [
       ...studioFiles(locale),
       ...familiesOf(locale).flatMap((of) => [`glyphs/*/${of}.json`, `glyphs/*/${of}-*/*.{json,bin}`]),
+      'glyphs/*/*.ttf',
+      '_astro/*.wasm',
     ],
   },
   // What is kept of the studio because it was opened: it adds the glyphs it used. Traditional characters are looked up in a megabyte.

@@ -29,6 +29,8 @@ const webOnly = /^\/storybook\//
 
 /** Pages that draw, whose scripts would find nothing to draw with: they say where they work. */
 const unscripted = /(?:^|\/)studio\/index\.html$/
+/** Scripts that draw in pages which say without them what they have to say. */
+const drawing = /\/LiveExample\.astro/
 
 /** Files that scripts of pages read, and which get a script that hands them over; see `siteFile`. */
 const readByScripts = 'data/{,patrol/}*.{json,csv,geojson}'
@@ -45,7 +47,7 @@ export async function writeStick(dist: string, to: string): Promise<void> {
     const path = join(to, file)
     const html = publishPage(readFileSync(path, 'utf8'), addressOf(file), onStick, (tag) => {
       const src = tag.attributes.get('src')
-      if (isModule(tag) && unscripted.test(file)) return 'gone'
+      if (isModule(tag) && (unscripted.test(file) || drawing.test(src ?? ''))) return 'gone'
       if (tag.name === 'script' && src !== undefined) (isModule(tag) ? modules : scripts).add(src)
       return onlyForFiles(tag)
     })

@@ -8,6 +8,11 @@ globalStyle('live-sign [data-part="picture"] > svg', {display: 'block', width: '
 globalStyle('live-sign [data-part="picture"] > svg + svg', {marginBlockStart: vars.space.m})
 globalStyle('live-sign[data-stale] [data-part="picture"]', {opacity: 0.55})
 globalStyle('live-sign [data-part="state"]', {minHeight: '1.5em', fontSize: vars.text.size.s})
+globalStyle('live-sign [data-part="open"]', {
+  fontSize: vars.text.size.s,
+  lineHeight: vars.text.leading.snug,
+  paddingInlineStart: vars.space.l,
+})
 
 export const changing = style({
   display: 'grid',

@@ -1,8 +1,12 @@
 import {LiveSignElement, type LiveWords} from '../../design-system/browser/live-sign.ts'
 import type {Json} from '../../design-system/signs/docs/json.ts'
 import {withValue} from '../../design-system/signs/docs/specValue.ts'
+import {say} from '../../handbooks/language/both.ts'
+import {locales} from '../../handbooks/language/locale.ts'
+import {here} from '../address/here.ts'
+import {href} from '../shell/locale.ts'
 import {longestAddress, packSpec} from './specAddress.ts'
-import {openStudioEngine} from './studioEngine.ts'
+import {type Opened, openStudioEngine} from './studioEngine.ts'
 
 /** Returns what draws the example of `root` with words that were changed, by the names of their fields, and has the studio open with them. */
 export function liveWords(root: HTMLElement): (changed: ReadonlyMap<string, string>) => void {
@@ -11,12 +15,22 @@ export function liveWords(root: HTMLElement): (changed: ReadonlyMap<string, stri
   if (!(sign instanceof LiveSignElement) || !link) throw new Error('the page lacks the sign that is to be live')
   const {locale = 'zh-Hans', spec = '{}', words = '{}', governing = '[]'} = root.dataset
   const example = JSON.parse(spec) as Json
+  let told: Opened | undefined
+  const known = locales.find((one) => one === locale) ?? 'zh-Hans'
+  const said = say(known)
   sign.setting = {
+    say: (text) => told?.write(said(text)) ?? said(text),
+    clause: (id) => ({
+      name: told?.data.clauses[id]?.join(' ') ?? id,
+      href: here(href(known, `/clauses/${id}/`)),
+    }),
     words: JSON.parse(words) as LiveWords,
     governing: JSON.parse(governing) as readonly string[],
     english: locale === 'en',
     open: async () => {
-      const {engine, data} = await openStudioEngine(locale)
+      told = await openStudioEngine(locale)
+      void told.loadWriter()
+      const {engine, data} = told
       return {engine, identity: data.identity, glossary: data.glossary}
     },
   }

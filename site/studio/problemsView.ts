@@ -10,8 +10,8 @@ export interface Told {
   /** Of the control that is there; that of a group around the field if the field has none. */
   readonly path: Path
   readonly text: string
-  /** What the engine says, in English, where it knows more than the description of the field. */
-  readonly more?: string
+  /** What the engine says, where it knows more than the description of the field, and whether that is in English alone. */
+  readonly more?: {readonly words: string; readonly foreign: boolean}
 }
 
 /** Returns what is wrong, told for a reader: by the description of the field where that says it, else in the words of the engine. */
@@ -23,7 +23,7 @@ export function toldOf(
   drawing: boolean,
 ): Told[] {
   const {faults} = host.t
-  return problems.map(({at, message}) => {
+  return problems.map(({at, message, zh}) => {
     const path = at === '' ? [] : at.split('.')
     const found = fieldAt(form, path, spec)
     const field = titleOf(found.field, host) || pathText(path)
@@ -32,7 +32,7 @@ export function toldOf(
     return {
       path: found.path,
       text: drawing ? field : filled(faults.other, {field: found.rest.length > 0 ? pathText(path) : field}),
-      more: message,
+      more: {words: host.said({zh: zh ?? message, en: message}), foreign: zh === undefined},
     }
   })
 }
@@ -81,7 +81,7 @@ export function showProblems(form: Element, told: readonly Told[], host: Pick<Fo
     if (!control) continue
     const id = `${controlId(path)}-error`
     const known = form.querySelector(`#${CSS.escape(id)}`)
-    const words = [text, ...(more ? [' ', el('span', {lang: 'en'}, more)] : [])]
+    const words = [text, ...moreOf(more)]
     if (known) known.append(el('br'), ...words)
     else (control.closest('[data-field]') ?? control).append(el('p', {id, 'data-error': true}, ...words))
     control.setAttribute('aria-invalid', 'true')
@@ -98,9 +98,12 @@ export function showProblems(form: Element, told: readonly Told[], host: Pick<Fo
       ...told.map(({path, text, more}) => {
         const there = path.length > 0 && form.querySelector(`#${CSS.escape(controlId(path))}`)
         const words = there ? el('a', {href: `#${controlId(path)}`, 'data-to': controlId(path)}, text) : text
-        return el('li', {}, words, ...(more ? [' ', el('span', {lang: 'en'}, more)] : []))
+        return el('li', {}, words, ...moreOf(more))
       }),
     ),
     el('p', {}, host.t.faults.stays),
   ]
 }
+
+/** What the engine says is read out in its own language. */
+const moreOf = (more: Told['more']) => (more ? [' ', el('span', more.foreign ? {lang: 'en'} : {}, more.words)] : [])

@@ -62,6 +62,7 @@ class Studio {
   /** Milliseconds that the last picture took. */
   private tookMs = 0
   private keepGlyphs = () => {}
+  private keeping = false
   private quiet: ReturnType<typeof setTimeout> | undefined
 
   constructor(root: HTMLElement, locale: string, t: StudioWords, opened: Opened) {
@@ -148,6 +149,7 @@ class Studio {
     this.root.addEventListener('toggle', ({target}) => this.folded(target), true)
     addEventListener('hashchange', () => void this.openAddress())
     addEventListener('beforeprint', () => this.sheet())
+    addEventListener('pagehide', () => this.keep(this.state))
     document.addEventListener('studio-open', (event) => {
       const {name, spec} = (event as CustomEvent<State>).detail
       void this.open({name, spec}).then(() => this.part('title').focus())
@@ -265,7 +267,7 @@ class Studio {
   /** Draws what is written. */
   private async refresh(): Promise<void> {
     if (this.page) await this.live.draw(this.spec)
-    this.keep(this.state)
+    this.keepSoon()
   }
 
   private trouble(error: unknown, spec: Json, read: boolean): void {
@@ -337,6 +339,18 @@ class Studio {
     this.quiet = setTimeout(() => {
       if (live.textContent !== words) live.textContent = words
     }, 800)
+  }
+
+  /** Keeps the draft once the page has nothing else to do: the address is slow to change, and keys come first. */
+  private keepSoon(): void {
+    if (this.keeping) return
+    this.keeping = true
+    const now = () => {
+      this.keeping = false
+      this.keep(this.state)
+    }
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(now, {timeout: 500})
+    else setTimeout(now, 200)
   }
 
   /** Keeps the draft on this device and in the address. */

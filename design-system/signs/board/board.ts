@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {SignKind} from '../../../handbooks/hardware/parts.ts'
-import {type Problem, show} from '../../../handbooks/input/problem.ts'
+import {show} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {described} from '../layout/field.ts'
 import {type Block, block, grid, type Layout, layoutPanel, move, stack} from '../layout/layout.ts'
 import {setFigure, setMessage} from '../layout/message.ts'
 import {type ParagraphStyle, setParagraph} from '../layout/paragraph.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {type CommonSpec, commonFields, type Family, headingField, noteField, type SignText, type TextSchema} from '../layout/spec.ts'
 import {boxed} from '../layout/surface.ts'
 
@@ -58,7 +59,7 @@ export interface BoardFrame {
   readonly body: Mm
   /** Width of the body; finite. */
   readonly room: Mm
-  readonly problems: Problem[]
+  readonly problems: SignProblem[]
   /** Returns running text in the body's size, ink and weight unless told otherwise. */
   readonly set: (text: SignText, style: Partial<ParagraphStyle> & Pick<ParagraphStyle, 'room' | 'at'>) => Block
   /** Returns words that the kind of board brings, in the languages of its heading. */
@@ -87,11 +88,12 @@ export function layoutBoard(board: {
   const {title, spec, family, fonts, measure, body} = board
   const heading = spec.heading ?? board.heading
   const reading = readingDistance(spec)
-  const compose = (hanzi: Mm, panelRoom: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, panelRoom: Mm, problems: SignProblem[]): Block => {
     if (reading > spec.viewingDistanceM)
       problems.push({
         at: 'readingDistanceM',
         message: `${reading} m is farther than the ${spec.viewingDistanceM} m from which the heading is read; give the same or less`,
+        zh: `${reading} m比看标题的${spec.viewingDistanceM} m还远；改成不大于它的数`,
       })
     const small = (hanzi * reading) / spec.viewingDistanceM
     const room = spec.widthMm === undefined ? Math.min(panelRoom, measure * small) : Math.min(panelRoom, measure * small * 4)

@@ -33,6 +33,7 @@ export function setTable(
     problems.push({
       at: 'widthMm',
       message: `the columns leave ${rest.toFixed(1)} mm for the widest one, which needs ${(body * 6).toFixed(1)} mm; give a larger widthMm or fewer columns`,
+      zh: `留给最宽一栏的只有${rest.toFixed(1)} mm，它要${(body * 6).toFixed(1)} mm；加宽牌面，或者减少栏数`,
     })
     return {parts: [], width: room, height: 0}
   }

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import type {Problem} from '../../../handbooks/input/problem.ts'
 import {signWords} from '../../../handbooks/input/words.ts'
 import {circle, type Mm} from '../../drawing/drawing.ts'
 import type {InkRole} from '../../tokens/identity.ts'
 import {described} from '../layout/field.ts'
 import {type Block, type Part, type ShapePart, stack} from '../layout/layout.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import type {SignText} from '../layout/spec.ts'
 import {blankCell, misreading, readingOf, toBraille} from './braille.ts'
 
@@ -60,24 +60,30 @@ export function setTactile(
   spec: TactileSpec,
   content: Block,
   {room, gap, ink}: {readonly room: Mm; readonly gap: Mm; readonly ink: InkRole},
-  problems: Problem[],
+  problems: SignProblem[],
 ): Block {
   if (!spec.tactile) return content
   const words = brailleWords(spec)
   const amiss = misreading(spec.text.zh, words)
   if (amiss !== undefined)
-    problems.push({at: 'braillePinyin', message: `"${words}" ${amiss}; write the pinyin of each character with its tone, words apart`})
+    problems.push({
+      at: 'braillePinyin',
+      message: `"${words}" ${amiss}; write the pinyin of each character with its tone, words apart`,
+      zh: `“${words}”与“${spec.text.zh}”的读音或字数对不上；逐字写拼音，标声调，词与词分开`,
+    })
   const [written, read] = [`${spec.number ?? ''} ${spec.text.zh}`, words].map((text) => text.match(/[A-Z]*\d+/g)?.join(' ') ?? '')
   if (written !== read)
     problems.push({
       at: 'braillePinyin',
       message: `"${words}" holds ${read === '' ? 'no number' : `the number ${read}`}, and the sign says ${written === '' ? 'none' : written}; write the numbers of the sign, and no others`,
+      zh: `“${words}”里${read === '' ? '没有编号' : `的编号是${read}`}，牌上${written === '' ? '没有编号' : `的编号是${written}`}；两处写成一样`,
     })
   const braille = toBraille(words)
   if ('notPinyin' in braille) {
     problems.push({
       at: 'braillePinyin',
       message: `"${braille.notPinyin}" is not pinyin; write syllables with tone marks, and numbers such as A12`,
+      zh: `“${braille.notPinyin}”不是拼音；写带声调的音节，编号写成A12这样`,
     })
     return content
   }
@@ -96,7 +102,7 @@ export function setTactile(
 }
 
 /** Returns `cells` of Unicode braille as raised dots, on as many lines as the room asks for; lines break at empty cells. */
-export function setBraille(cells: string, {room, ink}: {readonly room: Mm; readonly ink: InkRole}, problems: Problem[]): Block {
+export function setBraille(cells: string, {room, ink}: {readonly room: Mm; readonly ink: InkRole}, problems: SignProblem[]): Block {
   const [dot, cell, line] = [limits.brailleDotSpacing.min, limits.brailleCellSpacing.min, limits.brailleLineSpacing.min]
   const diameter = (limits.brailleDotDiameter.min + limits.brailleDotDiameter.max) / 2
   const widthOf = (count: number) => (count - 1) * cell + dot + diameter
@@ -111,6 +117,7 @@ export function setBraille(cells: string, {room, ink}: {readonly room: Mm; reado
     problems.push({
       at: 'braillePinyin',
       message: `a word of ${Math.round((width - dot - diameter) / cell) + 1} braille cells is ${(width - room).toFixed(1)} mm too long: it takes ${width.toFixed(1)} mm and there is room for ${Math.max(0, room).toFixed(1)} mm; give a larger widthMm, or divide the word`,
+      zh: `有${Math.round((width - dot - diameter) / cell) + 1}方盲文的一个词长出${(width - room).toFixed(1)} mm：它要${width.toFixed(1)} mm，只有${Math.max(0, room).toFixed(1)} mm；加宽牌面，或者把词分开`,
       clause: limits.brailleCellSpacing.clause,
     })
   }

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import type {Problem} from '../../../handbooks/input/problem.ts'
 import {oneOf} from '../../../handbooks/input/schema.ts'
 import {type Mm, mapPoints} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
@@ -8,6 +7,7 @@ import {described} from '../layout/field.ts'
 import {type Block, beside, block, grid, type Layout, layoutPanel, move, type Part, stack} from '../layout/layout.ts'
 import {setFigure, setMessage} from '../layout/message.ts'
 import {setParagraph} from '../layout/paragraph.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, type TextSchema, windowNumber} from '../layout/spec.ts'
 import {surface} from '../layout/surface.ts'
 import {corners, largest, secondLine} from '../rule/lettering.ts'
@@ -76,7 +76,7 @@ export const deskPlate = defineKind({
  * @clause HW-SIGN-076 the post is the largest line
  */
 function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
-  const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, room: Mm, problems: SignProblem[]): Block => {
     const [gap, high, thread, ink] = [hanzi * 0.6, hanzi * grid.block, hanzi * grid.thread, 'on-ground'] as const
     const marks =
       spec.number === undefined

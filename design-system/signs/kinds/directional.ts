@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import {type Problem, show} from '../../../handbooks/input/problem.ts'
+import {show} from '../../../handbooks/input/problem.ts'
 import {oneOf} from '../../../handbooks/input/schema.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {described} from '../layout/field.ts'
 import {type Block, beside, block, type Direction, grid, type Layout, layoutPanel, move, type Part, stack} from '../layout/layout.ts'
 import {setFigure, setMessage} from '../layout/message.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, type TextSchema} from '../layout/spec.ts'
 import {direction, pictogram} from '../layout/symbolField.ts'
 import {hung, type Making, onWall} from '../making/making.ts'
@@ -185,7 +186,7 @@ const sideOf = (towards: Direction) => (towards.includes('left') ? 'left' : 'rig
 function layout({destinations, mount, ...spec}: Spec, fonts: Fonts): Layout {
   const towards = destinations[0]?.towards ?? 'right'
   const side = sideOf(towards)
-  const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, room: Mm, problems: SignProblem[]): Block => {
     const [size, gap] = [hanzi * grid.arrow, hanzi * grid.margin]
     const arrow = (towards: Direction) => block({type: 'arrow', at: [0, 0], size, towards, ink: 'on-ground'}, size, size)
     const rows = setRows(fonts, destinations, {hanzi, room: room - size - gap}, problems)
@@ -215,7 +216,7 @@ function setRows(
   fonts: Fonts,
   destinations: Spec['destinations'],
   {hanzi, room}: {readonly hanzi: Mm; readonly room: Mm},
-  problems: Problem[],
+  problems: SignProblem[],
 ): Block[] {
   const [high, gap] = [hanzi * grid.block, hanzi * grid.margin]
   const column = Math.max(0, ...destinations.map(({pictogram}) => (pictogram ? high * pictogramOf(pictogram).width : 0)))

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import {type Problem, show} from '../../../handbooks/input/problem.ts'
+import {show} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {fromLeft, level} from '../board/board.ts'
 import {described} from '../layout/field.ts'
 import {type Block, beside, block, grid, type Layout, layoutPanel, stack} from '../layout/layout.ts'
 import {setFigure, setMessage} from '../layout/message.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, headingField, type SignText, type TextSchema, windowNumber} from '../layout/spec.ts'
 import {boxed} from '../layout/surface.ts'
 import {direction, pictogram} from '../layout/symbolField.ts'
@@ -168,7 +169,7 @@ export const directory = defineKind({
  */
 function layout(spec: Spec, fonts: Fonts): Layout {
   const {floors} = spec
-  const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, room: Mm, problems: SignProblem[]): Block => {
     const [high, arrow, gap] = [hanzi * grid.block, hanzi * grid.arrow, hanzi * grid.margin]
     const style = {hanzi, ink: 'on-ground'} as const
     const title = setMessage(fonts, spec.heading ?? heading, {...style, room, hanzi: hanzi * 1.2, at: 'heading'}, problems)

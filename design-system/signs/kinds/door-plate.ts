@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import {type Problem, show} from '../../../handbooks/input/problem.ts'
+import {show} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {setTactile, tactileFields} from '../braille/tactile.ts'
 import {described} from '../layout/field.ts'
 import {type Block, beside, block, grid, type Layout, layoutPanel} from '../layout/layout.ts'
 import {setFigure, setMessage} from '../layout/message.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, type TextSchema} from '../layout/spec.ts'
 import {pictogram} from '../layout/symbolField.ts'
 import {glued} from '../making/making.ts'
@@ -68,7 +69,7 @@ export const doorPlate = defineKind({
  * @throws InputError if the words do not fit, hold a character that the font lacks, or have no reading in braille.
  */
 function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
-  const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, room: Mm, problems: SignProblem[]): Block => {
     const [gap, high, thread, ink] = [hanzi * 0.6, hanzi * grid.block, hanzi * grid.thread, 'on-ground'] as const
     const marks: Block[] = []
     if (spec.number !== undefined) {

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {setTactile, tactileFields} from '../braille/tactile.ts'
 import {described} from '../layout/field.ts'
 import {type Block, grid, type Layout, layoutPanel} from '../layout/layout.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, type TextSchema} from '../layout/spec.ts'
 import {setSymbol} from '../layout/symbol.ts'
 import {direction, pictogram} from '../layout/symbolField.ts'
@@ -51,7 +51,7 @@ export const facility = defineKind({
  * @throws InputError if the words do not fit or hold a character that the font lacks.
  */
 function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
-  const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, room: Mm, problems: SignProblem[]): Block => {
     const style = {room, gap: hanzi * grid.margin, ink: 'on-ground'} as const
     return setTactile(spec, setSymbol(fonts, spec, {hanzi, room}, problems), style, problems)
   }

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {described} from '../layout/field.ts'
 import {type Block, beside, block, grid, type Layout, layoutPanel} from '../layout/layout.ts'
 import {setMessage} from '../layout/message.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, type TextSchema} from '../layout/spec.ts'
 import {placeNames} from '../rule/latin.ts'
 import {secondLine} from '../rule/lettering.ts'
@@ -43,7 +43,7 @@ export const fascia = defineKind({
  * @clause HW-SIGN-003 the name's form
  */
 function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
-  const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, room: Mm, problems: SignProblem[]): Block => {
     const size = hanzi * grid.block
     const gap = hanzi * grid.margin
     const name = setMessage(fonts, spec.text, {hanzi, room: room - size - gap, ink: 'on-ground', tracking: 0.1, at: 'text'}, problems)

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts, Weight} from '../../drawing/type/text.ts'
 import {type Fact, inChinese, setFacts} from '../layout/facts.ts'
@@ -8,6 +7,7 @@ import {described} from '../layout/field.ts'
 import {type Block, beside, block, grid, type Layout, layoutPanel, stack} from '../layout/layout.ts'
 import {setMessage} from '../layout/message.ts'
 import {setParagraph} from '../layout/paragraph.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, headingField, noteField, type SignText, type TextSchema} from '../layout/spec.ts'
 import {pictogramOf} from '../pictograms/pictograms.ts'
 import {bodyHeight} from '../rule/body.ts'
@@ -84,7 +84,7 @@ function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
   const facts = (['opened', 'openedBy', 'answered', 'complaints'] as const).map((at): Fact => ({label: labels[at], value: spec[at], at}))
   const english = facts.some(({value}) => value.en !== undefined)
   const title = spec.title ?? (english ? heading : {zh: heading.zh})
-  const compose = (hanzi: Mm, most: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, most: Mm, problems: SignProblem[]): Block => {
     const [gap, size] = [hanzi * grid.margin, hanzi * grid.block]
     const body = Math.max(hanzi * 0.5, limits.boardBodyHanzi.min)
     const wide = size * pictogramOf('feedback').width

@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import type {Problem} from '../../../handbooks/input/problem.ts'
 import {oneOf} from '../../../handbooks/input/schema.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {described} from '../layout/field.ts'
 import {type Block, block, type Direction, grid, type Layout, layoutPanel, stack} from '../layout/layout.ts'
 import {setMessage} from '../layout/message.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, mm, type TextSchema} from '../layout/spec.ts'
 import {setSymbol} from '../layout/symbol.ts'
 import {direction, pictogram} from '../layout/symbolField.ts'
@@ -98,9 +98,9 @@ const mirrored = (towards: Direction): Direction =>
  */
 function layout(spec: Spec, fonts: Fonts): Layout {
   const {pictogram, text, towards, wall = 'left'} = spec
-  const compose = (hanzi: Mm, most: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, most: Mm, problems: SignProblem[]): Block => {
     // A flag stands out into the way of people, so words break early; only those that cannot make it wider.
-    const tried: Problem[] = []
+    const tried: SignProblem[] = []
     setMessage(fonts, text, {hanzi, room: Math.min(most, hanzi * measure), ink: 'on-ground', at: 'text'}, tried)
     const room = tried.length === 0 ? Math.min(most, hanzi * measure) : most
     if (pictogram) return setSymbol(fonts, {pictogram, text, towards}, {hanzi, room}, problems)

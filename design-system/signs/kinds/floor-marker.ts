@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import {type Problem, show} from '../../../handbooks/input/problem.ts'
+import {show} from '../../../handbooks/input/problem.ts'
 import type {Limit} from '../../../handbooks/limit/limit.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {described} from '../layout/field.ts'
 import {type Block, beside, block, grid, type Layout, layoutPanel, stack} from '../layout/layout.ts'
 import {setMessage} from '../layout/message.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, headingField, type SignText, type TextSchema} from '../layout/spec.ts'
 import {direction, pictogram} from '../layout/symbolField.ts'
 import {pictogramOf} from '../pictograms/pictograms.ts'
@@ -114,7 +115,7 @@ const slant = 2
 function layout(spec: Spec, fonts: Fonts): Layout {
   const least = limits.floorMarkerHanzi.min / limits.hanziHeightPerMetre.min
   const seen = {...spec, viewingDistanceM: Math.max(least, spec.viewingDistanceM * slant)}
-  const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block =>
+  const compose = (hanzi: Mm, room: Mm, problems: SignProblem[]): Block =>
     spec.form === 'wait' ? setLine(spec, fonts, {hanzi, room}, problems) : setWay(spec, fonts, {hanzi, room}, problems)
   const title = spec.form === 'wait' ? (spec.text ?? wait).zh : spec.text.zh
   return layoutPanel({title, spec: seen, family, ground: 'ground', align: 'left', compose})
@@ -128,7 +129,7 @@ type Wait = Spec & {readonly form: 'wait'}
 type Way = Spec & {readonly form: 'way'}
 
 /** The line at the far edge, the words on the side of those who wait. */
-function setLine(spec: Wait, fonts: Fonts, {hanzi, room}: Place, problems: Problem[]): Block {
+function setLine(spec: Wait, fonts: Fonts, {hanzi, room}: Place, problems: SignProblem[]): Block {
   const words = setMessage(fonts, spec.text ?? wait, {hanzi, room, ink: 'on-ground', at: 'text'}, problems)
   const width = spec.widthMm === undefined ? Math.min(room, Math.max(words.width, hanzi * 14)) : Math.min(room, hanzi * 40)
   // As thick as the characters are high, between the bounds of a line on a floor.
@@ -137,7 +138,7 @@ function setLine(spec: Wait, fonts: Fonts, {hanzi, room}: Place, problems: Probl
 }
 
 /** The arrow as high as two rows, then the pictogram and the words. */
-function setWay(spec: Way, fonts: Fonts, {hanzi, room}: Place, problems: Problem[]): Block {
+function setWay(spec: Way, fonts: Fonts, {hanzi, room}: Place, problems: SignProblem[]): Block {
   const [arrow, high, gap, ink] = [hanzi * grid.block * 1.6, hanzi * grid.block, hanzi * grid.margin, 'on-ground'] as const
   const {pictogram, towards} = spec
   const marks = [

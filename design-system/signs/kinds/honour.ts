@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import {dateWords} from '../../../handbooks/input/field.ts'
-import {type Problem, show} from '../../../handbooks/input/problem.ts'
+import {show} from '../../../handbooks/input/problem.ts'
 import {oneOf} from '../../../handbooks/input/schema.ts'
 import {type Mm, polygon} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
@@ -11,6 +11,7 @@ import {atTop, type Block, beside, block, grid, type Layout, layoutPanel, stack}
 import {setMessage} from '../layout/message.ts'
 import {setParagraph} from '../layout/paragraph.ts'
 import {setPhoto} from '../layout/photo.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, noteField, type SignText, type TextSchema} from '../layout/spec.ts'
 import {placeNames} from '../rule/latin.ts'
 import {corners, secondLine} from '../rule/lettering.ts'
@@ -159,7 +160,7 @@ function layout(spec: Spec, fonts: Fonts): Layout {
   ]
   const title = spec.title ?? (spec.text.en === undefined ? {zh: titles[spec.form].zh} : titles[spec.form])
   const star = spec.form === 'star'
-  const compose = (hanzi: Mm, most: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, most: Mm, problems: SignProblem[]): Block => {
     const [gap, body] = [hanzi * grid.margin, hanzi * 0.4]
     const flag = redFlag(hanzi * grid.block)
     const name = setMessage(fonts, title, {hanzi, room: most - flag.width - gap, ink: 'ink', at: 'title'}, problems)

@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import {type Problem, show} from '../../../handbooks/input/problem.ts'
+import {show} from '../../../handbooks/input/problem.ts'
 import type {InBoth} from '../../../handbooks/language/both.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {described} from '../layout/field.ts'
 import {type Block, block, grid, type Layout, layoutPanel, move, stack} from '../layout/layout.ts'
 import {setFigure, setMessage} from '../layout/message.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, headingField, type SignText, type TextSchema} from '../layout/spec.ts'
 import {onWall} from '../making/making.ts'
 import {corners, secondLine} from '../rule/lettering.ts'
@@ -159,7 +160,7 @@ const closed: SignText = {zh: '休息', en: 'Closed'}
  * @throws InputError if a row does not fit or holds a character that the font lacks.
  */
 function layout(spec: Spec, fonts: Fonts): Layout {
-  const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, room: Mm, problems: SignProblem[]): Block => {
     const style = {room, ink: 'ink', at: 'title'} as const
     const title = setMessage(fonts, spec.title ?? heading, {...style, hanzi: hanzi * 1.25}, problems)
     const times = spec.rows.map(({open}) =>

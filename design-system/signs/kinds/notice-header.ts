@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {fromLeft, level} from '../board/board.ts'
@@ -7,6 +6,7 @@ import {described} from '../layout/field.ts'
 import {type Block, grid, type Layout, layoutPanel, stack} from '../layout/layout.ts'
 import {setMessage} from '../layout/message.ts'
 import {setParagraph} from '../layout/paragraph.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, type SignText, type TextSchema} from '../layout/spec.ts'
 import {corners, secondLine} from '../rule/lettering.ts'
 import {given, rule} from '../rule/rule.ts'
@@ -86,7 +86,7 @@ const keptBy = '更新：'
  */
 function layout(spec: Spec, fonts: Fonts): Layout {
   const {columns, heading} = spec
-  const compose = (hanzi: Mm, most: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, most: Mm, problems: SignProblem[]): Block => {
     // The width is that of the board below, not one for lettering to grow into.
     const room = spec.widthMm === undefined ? most : Math.min(most, spec.widthMm - 2 * hanzi * grid.margin)
     const [gap, small] = [hanzi * grid.margin, hanzi * 0.5]

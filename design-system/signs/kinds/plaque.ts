@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import {emOfHanzi, type Fonts, written} from '../../drawing/type/text.ts'
 import {described} from '../layout/field.ts'
 import {atTop, type Block, block, grid, type Layout, layoutPanel, type Part, stack} from '../layout/layout.ts'
 import {missingGlyphs, setLatin, setScript} from '../layout/message.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, type SignText, scripts, type TextSchema} from '../layout/spec.ts'
 import {placeNames} from '../rule/latin.ts'
 import {corners} from '../rule/lettering.ts'
@@ -53,7 +53,7 @@ const pitch = 1.2
  * @clause HW-SIGN-033 fits below the highest top edge
  */
 function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
-  const compose = (hanzi: Mm, _room: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, _room: Mm, problems: SignProblem[]): Block => {
     const name = setColumn(fonts, spec.text, hanzi, problems)
     const emblem = block({type: 'emblem', at: [0, 0], size: name.width}, name.width, name.width)
     const thread = hanzi * grid.thread
@@ -68,10 +68,14 @@ function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
 }
 
 /** Returns the name in its columns: Chinese, a second official script left or right of it, then the second line turned. */
-function setColumn(fonts: Fonts, text: SignText, hanzi: Mm, problems: Problem[]): Block {
+function setColumn(fonts: Fonts, text: SignText, hanzi: Mm, problems: SignProblem[]): Block {
   const characters = [...written(fonts, text.zh)]
   for (const c of new Set(characters.filter((c) => !/[\p{Script=Han}\d]/u.test(c)))) {
-    problems.push({at: 'text.zh', message: `"${c}" cannot stand in a column; use Chinese characters and digits only`})
+    problems.push({
+      at: 'text.zh',
+      message: `"${c}" cannot stand in a column; use Chinese characters and digits only`,
+      zh: `“${c}”不能排在竖列里，只用汉字和数字`,
+    })
   }
   const chinese = upright(fonts, characters, {hanzi, role: 'message', at: 'text.zh'}, problems)
   const height = chinese.height
@@ -96,9 +100,10 @@ function setColumn(fonts: Fonts, text: SignText, hanzi: Mm, problems: Problem[])
   return atTop(hanzi * grid.gap, ...columns)
 }
 
-const tooLong = (words: string, by: Mm, at: string): Problem => ({
+const tooLong = (words: string, by: Mm, at: string): SignProblem => ({
   at,
   message: `"${words}" is ${by.toFixed(1)} mm longer than the Chinese beside it; give a shorter name, or a column of Chinese that is longer`,
+  zh: `“${words}”比旁边的汉字长${by.toFixed(1)} mm，改短名称，或者加长汉字的竖列`,
   clause: limits.condensing.clause,
 })
 
@@ -107,7 +112,7 @@ function upright(
   fonts: Fonts,
   characters: readonly string[],
   {hanzi, role, at}: {readonly hanzi: Mm; readonly role: 'message' | 'script'; readonly at: string},
-  problems: Problem[],
+  problems: SignProblem[],
 ): Block {
   const face = fonts.bold
   const em = emOfHanzi(face, hanzi)

@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {described} from '../layout/field.ts'
 import {type Block, beside, block, grid, type Layout, layoutPanel, stack} from '../layout/layout.ts'
 import {setFigure} from '../layout/message.ts'
 import {setParagraph} from '../layout/paragraph.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, headingField, type SignText, type TextSchema} from '../layout/spec.ts'
 import {boxed} from '../layout/surface.ts'
 import {setSymbol} from '../layout/symbol.ts'
@@ -78,7 +78,7 @@ function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
   const steps = spec.steps ?? []
   const english = steps.length === 0 || steps.some(({en}) => en !== undefined)
   const text = spec.text ?? (english ? heading : {zh: heading.zh})
-  const compose = (hanzi: Mm, most: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, most: Mm, problems: SignProblem[]): Block => {
     const [gap, body] = [hanzi * grid.margin, Math.max(hanzi * 0.5, limits.boardBodyHanzi.min)]
     const head = setSymbol(fonts, {pictogram: 'queue', text, towards: spec.towards}, {hanzi, room: most}, problems)
     const room = Math.min(most, Math.max(head.width, body * 16))

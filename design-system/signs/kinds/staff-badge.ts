@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import {type Problem, show} from '../../../handbooks/input/problem.ts'
+import {show} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {described} from '../layout/field.ts'
@@ -8,6 +8,7 @@ import {atTop, type Block, beside, block, grid, type Layout, layoutPanel, stack}
 import {setFigure, setMessage} from '../layout/message.ts'
 import {setParagraph} from '../layout/paragraph.ts'
 import {setPhoto} from '../layout/photo.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, type SignText, type TextSchema} from '../layout/spec.ts'
 import {placeNames} from '../rule/latin.ts'
 import {corners, secondLine} from '../rule/lettering.ts'
@@ -99,7 +100,7 @@ const label: SignText = {zh: '工号', en: 'No.'}
  * @clause HW-SIGN-077 point, post and number
  */
 function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
-  const compose = (hanzi: Mm, most: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, most: Mm, problems: SignProblem[]): Block => {
     const [gap, body] = [hanzi * grid.margin, hanzi * 0.6]
     const point = setMessage(fonts, spec.text, {hanzi, room: most, ink: 'ground', at: 'text'}, problems)
     const photo = spec.photo === false ? [] : [setPhoto(fonts, hanzi * 4.4, problems)]

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import {type Problem, show} from '../../../handbooks/input/problem.ts'
+import {show} from '../../../handbooks/input/problem.ts'
 import {isoDate, oneOf} from '../../../handbooks/input/schema.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
@@ -8,6 +8,7 @@ import {described} from '../layout/field.ts'
 import {type Block, grid, type Layout, layoutPanel, type Part, stack} from '../layout/layout.ts'
 import {setMessage} from '../layout/message.ts'
 import {setParagraph} from '../layout/paragraph.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, noteField, type SignText, type TextSchema} from '../layout/spec.ts'
 import {onWall} from '../making/making.ts'
 import {placeNames} from '../rule/latin.ts'
@@ -93,7 +94,7 @@ function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
       at: 'edition',
     },
   ]
-  const compose = (hanzi: Mm, most: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, most: Mm, problems: SignProblem[]): Block => {
     const [gap, body] = [hanzi * grid.margin, hanzi * 0.32]
     const type = setMessage(
       fonts,

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import type {Problem} from '../../../handbooks/input/problem.ts'
 import {oneOf} from '../../../handbooks/input/schema.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {described} from '../layout/field.ts'
 import {type Block, beside, grid, type Layout, layoutPanel} from '../layout/layout.ts'
 import {setFigure, setMessage} from '../layout/message.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, type TextSchema, windowNumber} from '../layout/spec.ts'
 import {boxed} from '../layout/surface.ts'
 import {hung} from '../making/making.ts'
@@ -55,7 +55,7 @@ export const windowHanger = defineKind({
  * @throws InputError if the words do not fit or hold a character that the font lacks.
  */
 function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
-  const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, room: Mm, problems: SignProblem[]): Block => {
     const high = hanzi * grid.block
     const gap = hanzi * grid.margin
     const figure =

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {described} from '../layout/field.ts'
 import {type Block, beside, block, grid, type Layout, layoutPanel} from '../layout/layout.ts'
 import {setFigure, setMessage} from '../layout/message.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import {commonFields, type Family, type TextSchema, windowNumber} from '../layout/spec.ts'
 import {hung} from '../making/making.ts'
 import {corners, secondLine} from '../rule/lettering.ts'
@@ -41,7 +41,7 @@ export const windowPlate = defineKind({
  * @throws InputError if the message does not fit or holds a character that the font lacks.
  */
 function layout(spec: SpecOf<typeof schema>, fonts: Fonts): Layout {
-  const compose = (hanzi: Mm, room: Mm, problems: Problem[]): Block => {
+  const compose = (hanzi: Mm, room: Mm, problems: SignProblem[]): Block => {
     const gap = hanzi * 0.6
     const high = hanzi * grid.block
     const thread = hanzi * grid.thread

@@ -1,8 +1,8 @@
-import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {type Block, move, stack} from './layout.ts'
 import {setParagraph} from './paragraph.ts'
+import type {SignProblem} from './signProblem.ts'
 import type {SignText} from './spec.ts'
 
 /** One line of a list of facts: what is stated and what it is. */
@@ -22,7 +22,7 @@ export function setFacts(
   fonts: Fonts,
   facts: readonly Fact[],
   {body, room}: {readonly body: Mm; readonly room: Mm},
-  problems: Problem[],
+  problems: SignProblem[],
 ): Block {
   const english = facts.some(({value}) => value.en !== undefined)
   const style = {hanzi: body, ink: 'ink'} as const

@@ -1,12 +1,13 @@
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {SignKind} from '../../../handbooks/hardware/parts.ts'
-import {InputError, type Problem} from '../../../handbooks/input/problem.ts'
+import {InputError} from '../../../handbooks/input/problem.ts'
 import type {InBoth} from '../../../handbooks/language/both.ts'
 import type {Mm, Point, Process, Segment} from '../../drawing/drawing.ts'
 import type {Weight} from '../../drawing/type/text.ts'
 import type {InkRole} from '../../tokens/identity.ts'
 import type {Concept} from '../pictograms/pictograms.ts'
 import {hanziHeight} from './legibility.ts'
+import type {SignProblem} from './signProblem.ts'
 import type {CommonSpec, Family} from './spec.ts'
 
 /** Where an arrow points, in degrees clockwise from straight up. Up means ahead; down means down a stair and nothing else. */
@@ -192,19 +193,19 @@ export function layoutPanel(sign: {
   /** In the corners if not given. A panel that hangs has its two holes even if the spec asks for none. */
   readonly fixing?: Fixing | undefined
   /** Adds to `problems` what does not fit or cannot be set. Everything it returns is proportional to `hanzi`. */
-  readonly compose: (hanzi: Mm, room: Mm, problems: Problem[]) => Block
+  readonly compose: (hanzi: Mm, room: Mm, problems: SignProblem[]) => Block
 }): Layout {
   const {title, spec, family, ground, align, fixing = 'corners', compose} = sign
   const width = spec.widthMm ?? family.width.max
   const height = spec.heightMm ?? family.height.max
-  const framed = (hanzi: Mm, room: Mm, problems: Problem[]) => {
+  const framed = (hanzi: Mm, room: Mm, problems: SignProblem[]) => {
     const margin = hanzi * grid.margin
     const inner = compose(hanzi, room - 2 * margin, problems)
     return {inner, margin, width: inner.width + 2 * margin, height: inner.height + 2 * margin}
   }
 
   let hanzi = spec.hanziHeightMm ?? hanziHeight(spec)
-  const problems: Problem[] = []
+  const problems: SignProblem[] = []
   const natural = framed(hanzi, Infinity, problems)
   const sized = spec.widthMm !== undefined || spec.heightMm !== undefined
   if (spec.hanziHeightMm === undefined && sized) hanzi *= Math.max(1, Math.min(width / natural.width, height / natural.height))
@@ -225,7 +226,11 @@ export function layoutPanel(sign: {
     problems.length === 0 &&
     bored.some(({at: [x, y], radius: r}) => x + r > dx && x - r < dx + inner.width && y + r > dy && y - r < dy + inner.height)
   ) {
-    problems.push({at: 'holes', message: 'a hole goes through the words; give a smaller insetMm or a larger panel'})
+    problems.push({
+      at: 'holes',
+      message: 'a hole goes through the words; give a smaller insetMm or a larger panel',
+      zh: '有一个孔打在文字上；让孔离边近一些，或者加大牌面',
+    })
   }
   if (problems.length > 0) throw new InputError(`${spec.kind} sign`, problems)
   return {
@@ -241,11 +246,12 @@ export function layoutPanel(sign: {
   }
 }
 
-function overflow(at: 'widthMm' | 'heightMm', taken: Mm, room: Mm): Problem {
-  const side = at === 'widthMm' ? 'wide' : 'high'
+function overflow(at: 'widthMm' | 'heightMm', taken: Mm, room: Mm): SignProblem {
+  const [side, chinese] = at === 'widthMm' ? ['wide', '宽'] : ['high', '高']
   return {
     at,
     message: `the sign is ${(taken - room).toFixed(1)} mm too ${side}: it needs ${taken.toFixed(1)} mm and ${room} mm is the most; give a larger panel, fewer words or a smaller hanziHeightMm`,
+    zh: `牌面${chinese}出${(taken - room).toFixed(1)} mm：要${taken.toFixed(1)} mm，最多${room} mm；加大牌面，改短文字，或者减小字高`,
     clause: limits.margin.clause,
   }
 }

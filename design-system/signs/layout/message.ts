@@ -1,10 +1,10 @@
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import {emOfCap, emOfHanzi, type Face, type Fonts, type Weight, written} from '../../drawing/type/text.ts'
 import type {InkRole} from '../../tokens/identity.ts'
 import {breakName} from './breakName.ts'
 import {type Block, grid, type LinePart, stack} from './layout.ts'
+import type {SignProblem} from './signProblem.ts'
 import {type SignText, scripts} from './spec.ts'
 
 /** How a message is set. Sizes are millimetres. */
@@ -34,7 +34,7 @@ export interface MessageStyle {
  * @clause HW-SIGN-012 the second line's height
  * @clause HW-SIGN-014 condense, then break
  */
-export function setMessage(fonts: Fonts, text: SignText, style: MessageStyle, problems: Problem[]): Block {
+export function setMessage(fonts: Fonts, text: SignText, style: MessageStyle, problems: SignProblem[]): Block {
   const {hanzi, room, ink, at, secondInk = ink, weight = 'bold', tracking = 0.05, breakHanzi = breakName} = style
   const face = fonts[weight]
   const em = emOfHanzi(face, hanzi)
@@ -58,7 +58,7 @@ export function setMessage(fonts: Fonts, text: SignText, style: MessageStyle, pr
 }
 
 /** Returns `text` in English or pinyin as the second line of a message, on as many lines as it needs. */
-export function setLatin(fonts: Fonts, text: string, style: {cap: Mm; room: Mm; ink: InkRole; at: string}, problems: Problem[]): Lines {
+export function setLatin(fonts: Fonts, text: string, style: {cap: Mm; room: Mm; ink: InkRole; at: string}, problems: SignProblem[]): Lines {
   const {cap, room, ink, at} = style
   const face = fonts.medium
   const [em, tracking] = [emOfCap(face, cap), 0.01]
@@ -75,7 +75,7 @@ export function setScript(
   fonts: Fonts,
   text: string,
   style: {hanzi: Mm; room: Mm; ink: InkRole; weight: Weight; at: string},
-  problems: Problem[],
+  problems: SignProblem[],
 ): Block {
   const {hanzi, room, ink, weight, at} = style
   const face = fonts[weight]
@@ -127,7 +127,7 @@ function fitLine(
   face: Face,
   breaks: readonly (readonly string[])[],
   line: {em: Mm; tracking: number; room: Mm; at: string},
-  problems: Problem[],
+  problems: SignProblem[],
 ): Fitted {
   const {em, tracking, room, at} = line
   const least = limits.condensing.min
@@ -144,6 +144,7 @@ function fitLine(
     message:
       `"${narrowest.words.join(' / ')}" is ${(needed - room).toFixed(1)} mm too long: condensed to ${least * 100} % it takes ${needed.toFixed(1)} mm ` +
       `and there is room for ${Math.max(0, room).toFixed(1)} mm; give a larger widthMm, fewer words or a smaller hanziHeightMm`,
+    zh: `“${narrowest.words.join(' / ')}”长出${(needed - room).toFixed(1)} mm：压窄到${least * 100}%还要${needed.toFixed(1)} mm，只有${Math.max(0, room).toFixed(1)} mm；加宽牌面，改短文字，或者减小字高`,
     clause: limits.condensing.clause,
   })
   return narrowest
@@ -174,9 +175,10 @@ export function breakWords(face: Face, text: string): string[][] {
 }
 
 /** Returns one problem for each character of `text` that `face` cannot set. */
-export function missingGlyphs(face: Face, text: string, at: string): Problem[] {
+export function missingGlyphs(face: Face, text: string, at: string): SignProblem[] {
   return face.missing(text).map((c) => ({
     at,
     message: `the font has no ${c} (U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}); write it otherwise, or supply a font that has it`,
+    zh: `字库里没有“${c}”；换一种写法，或者用有这个字的字库`,
   }))
 }

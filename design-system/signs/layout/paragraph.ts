@@ -1,11 +1,11 @@
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import {breakLines} from '../../drawing/type/breaking.ts'
 import {emOfCap, emOfHanzi, type Face, type Fonts, type Weight, written} from '../../drawing/type/text.ts'
 import type {InkRole} from '../../tokens/identity.ts'
 import {type Block, grid, type LinePart, stack} from './layout.ts'
 import {missingGlyphs} from './message.ts'
+import type {SignProblem} from './signProblem.ts'
 import {type SignText, scripts} from './spec.ts'
 
 /** How running text is set. Sizes are millimetres. */
@@ -32,7 +32,7 @@ export interface ParagraphStyle {
  *
  * @clause HW-SIGN-016 lines break between words
  */
-export function setParagraph(fonts: Fonts, text: SignText, style: ParagraphStyle, problems: Problem[]): Block {
+export function setParagraph(fonts: Fonts, text: SignText, style: ParagraphStyle, problems: SignProblem[]): Block {
   const {hanzi, at, weight = 'regular'} = style
   const face = fonts[weight]
   const em = emOfHanzi(face, hanzi)
@@ -73,7 +73,7 @@ function setLines(
   text: string,
   {room, ink, weight = 'regular', role = 'body', at}: ParagraphStyle,
   {em, height, above, below, pitch}: Setting,
-  problems: Problem[],
+  problems: SignProblem[],
 ): Lines {
   problems.push(...missingGlyphs(face, text, at))
   const style = {type: 'line', role, weight, em, height, condense: 1, tracking: 0, turned: false, ink, sentence: true} as const
@@ -85,6 +85,7 @@ function setLines(
     problems.push({
       at,
       message: `"${word}" is ${(width - room).toFixed(1)} mm wider than the ${Math.max(0, room).toFixed(1)} mm there is and cannot break; give a larger widthMm or shorter words`,
+      zh: `“${word}”断不开，比可用的${Math.max(0, room).toFixed(1)} mm宽出${(width - room).toFixed(1)} mm；加宽牌面，或者改短文字`,
       clause: limits.condensing.clause,
     })
   }

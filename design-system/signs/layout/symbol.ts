@@ -1,9 +1,9 @@
-import type {Problem} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {type Concept, pictogramOf} from '../pictograms/pictograms.ts'
 import {type Block, block, type Direction, grid, move, type Part, stack} from './layout.ts'
 import {setMessage} from './message.ts'
+import type {SignProblem} from './signProblem.ts'
 import type {SignText} from './spec.ts'
 
 /**
@@ -17,7 +17,7 @@ export function setSymbol(
   fonts: Fonts,
   sign: {readonly pictogram: Concept; readonly text: SignText; readonly towards?: Direction | undefined},
   {hanzi, room}: {readonly hanzi: Mm; readonly room: Mm},
-  problems: Problem[],
+  problems: SignProblem[],
 ): Block {
   const {pictogram, text, towards} = sign
   const size = hanzi * grid.block * 2

@@ -1,4 +1,3 @@
-import type {Problem} from '../../../handbooks/input/problem.ts'
 import {type Mm, mapPoints, type Point, type Segment} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import type {InkRole} from '../../tokens/identity.ts'
@@ -6,6 +5,7 @@ import {type BoardFrame, numberDisc} from '../board/board.ts'
 import {type Block, move, type Part, type ShapePart, stack} from '../layout/layout.ts'
 import {setParagraph} from '../layout/paragraph.ts'
 import {cornersOf, makePlacer, nearby, type Rect, rectAt} from '../layout/placing.ts'
+import type {SignProblem} from '../layout/signProblem.ts'
 import type {SignText} from '../layout/spec.ts'
 import {type Concept, pictogramOf} from '../pictograms/pictograms.ts'
 import type {FloorPlan, PlanPoint, PlanRoom} from './floorPlan.ts'
@@ -72,7 +72,7 @@ const inTongue = ({heading}: PlanOnSign, {zh, en}: {readonly zh: string; readonl
   heading && heading.en === undefined ? {zh} : {zh, en}
 
 interface Drawn extends Block {
-  readonly unplaced: Problem[]
+  readonly unplaced: SignProblem[]
   /** Names that stand without their pictogram for want of room. */
   readonly bare: number
 }
@@ -112,7 +112,7 @@ function setPlan(spec: PlanOnSign, {fonts, body, room: width}: {fonts: Fonts; bo
   )
   for (const {at, width, height} of routes) placer.take(rectAt([at[0] + width / 2, at[1] + height / 2], 0, 0))
 
-  const unplaced: Problem[] = []
+  const unplaced: SignProblem[] = []
   let bare = 0
   const spaces = plan.rooms.map((room) => ({id: room.id, outline: outlineOf(room)}))
   const spaceOf = (at: Point) => {
@@ -136,7 +136,11 @@ function setPlan(spec: PlanOnSign, {fonts, body, room: width}: {fonts: Fonts; bo
     }
     // Nobody looks for a corridor, so it is named only where there is room.
     if (room && (room.use === 'corridor' || room.use === 'outside')) return []
-    unplaced.push({at, message: `"${label.text.zh}" finds no place on the plan; give a larger widthMm or a shorter name`})
+    unplaced.push({
+      at,
+      message: `"${label.text.zh}" finds no place on the plan; give a larger widthMm or a shorter name`,
+      zh: `“${label.text.zh}”在图上排不下；加宽牌面，或者改短名称`,
+    })
     return []
   }
   const said = (text: {zh: string; en: string}, at: Point, room?: PlanRoom) =>
@@ -224,7 +228,7 @@ function setLabel(
   {text, pictogram, weight, ink = 'ink'}: Label,
   {fonts, body, room, at}: {fonts: Fonts; body: Mm; room: Mm; at: string},
 ): Block[] {
-  const problems: Problem[] = []
+  const problems: SignProblem[] = []
   const style = {hanzi: body, ink, weight, at} as const
   const {width} = setParagraph(fonts, text, {...style, room}, problems)
   const set = setParagraph(fonts, text, {...style, room: width + 1e-6, align: 'centre'}, [])

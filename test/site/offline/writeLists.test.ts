@@ -81,14 +81,24 @@ describe('the lists', () => {
     for (const kind of Object.keys(signKinds)) put(`schema/${kind}.json`, '{}')
     for (const file of ['SC.json', 'SC-bold/0.bin', 'SC-bold/shaping.json', 'TC.json', 'TC-bold/0.bin', 'TC-bold/shaping.json'])
       put(`glyphs/0a1b/${file}`, '')
+    put('glyphs/0a1b/yi.ttf', '')
+    put('_astro/hb.wasm', '')
     writeLists(dist, '2026-1')
     const filesOf = (name: string) => read(`data/offline/zh-Hans/${name}.json`).files.map((f: {url: string}) => f.url)
     const shared = ['/studio/', '/_astro/studio.js', '/_astro/kind.js', '/data/studio-zh-Hans.json', '/schema/fascia.json']
-    expect(filesOf('studio')).toEqual(expect.arrayContaining([...shared, '/_astro/traditional.abc.js', '/glyphs/0a1b/SC-bold/0.bin']))
+    expect(filesOf('studio')).toEqual(
+      expect.arrayContaining([
+        ...shared,
+        '/_astro/traditional.abc.js',
+        '/glyphs/0a1b/SC-bold/0.bin',
+        '/glyphs/0a1b/yi.ttf',
+        '/_astro/hb.wasm',
+      ]),
+    )
     expect(filesOf('studio').filter((url: string) => url.includes('/TC'))).toEqual([])
     const opened = filesOf('studio-opened')
     expect(opened).toEqual(expect.arrayContaining([...shared, '/glyphs/0a1b/SC.json', '/glyphs/0a1b/SC-bold/shaping.json']))
-    expect(opened.filter((url: string) => /\.bin$|traditional/.test(url))).toEqual([])
+    expect(opened.filter((url: string) => /\.(bin|ttf|wasm)$|traditional/.test(url))).toEqual([])
   })
 
   test('change their sum when one byte changes, and only then', () => {

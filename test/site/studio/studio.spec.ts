@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import {expect, type Page, test} from '@playwright/test'
+import {heavyKinds} from '../../../design-system/browser/remoteEngine.ts'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {revisionOfFaces, toArtwork} from '../../../design-system/signs/artwork.ts'
 import type {Json} from '../../../design-system/signs/docs/json.ts'
@@ -46,6 +47,9 @@ test('a designer makes a fascia by the keyboard alone, and sees what each clause
   await page.locator('#field-widthMm').fill('900')
   await page.getByLabel('汉字字高').fill('300')
   await expect(page.locator('[data-part="problems"]')).toContainText('图还是改之前的样子')
+  await expect(page.locator('[data-part="problems"]')).toContainText(
+    /“青杠树村.*”长出[\d.]+ mm：压窄到\d+%还要[\d.]+ mm，只有[\d.]+ mm；加宽牌面/,
+  )
   await expect(page.getByLabel('中文')).toHaveAttribute('aria-invalid', 'true')
   await expect(picture.locator('title')).toHaveText('青杠树村便民服务站')
   await page.getByRole('button', {name: '排得下的最小宽度'}).press('Enter')
@@ -60,7 +64,7 @@ test('a designer makes a fascia by the keyboard alone, and sees what each clause
 
 test('the files are those of the command line, byte by byte', async ({page}) => {
   const fonts = await loadFonts()
-  for (const id of ['fascia-zhanqi', 'door-tactile', 'directional-suspended'] as const) {
+  for (const id of ['fascia-zhanqi', 'door-tactile', 'directional-suspended', 'pledge-least'] as const) {
     const spec: SignSpec = examples[id]
     await page.goto('/about/')
     await open(page, `/studio/#${packSpec(spec as unknown as Json)}`)
@@ -68,6 +72,8 @@ test('the files are those of the command line, byte by byte', async ({page}) => 
     const meta = {title: drawing.title, revision: revisionOfFaces([drawing]), edition, proof: isProof(spec)}
     const artwork = await toArtwork(drawing, spec.kind, ['pdf', 'svg', 'dxf'], meta, fonts)
     await expect(page.locator('[data-part="facts"]')).toContainText(meta.revision)
+    // A large board is drawn in a thread of its own, and its files are made there.
+    expect(page.workers().filter((worker) => worker.url().includes('engineWorker'))).toHaveLength(heavyKinds.has(spec.kind) ? 1 : 0)
     // A sign that is read from two sides shows both.
     await expect(page.locator('[data-part="picture"] > svg')).toHaveCount(id === 'directional-suspended' ? 2 : 1)
     for (const {path, bytes} of artwork) {

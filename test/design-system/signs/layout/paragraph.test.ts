@@ -3,8 +3,8 @@ import {loadFonts} from '../../../../design-system/drawing/type/loadFonts.ts'
 import {examples} from '../../../../design-system/signs/examples/examples.ts'
 import type {LinePart} from '../../../../design-system/signs/layout/layout.ts'
 import {linesOf, setParagraph} from '../../../../design-system/signs/layout/paragraph.ts'
+import type {SignProblem} from '../../../../design-system/signs/layout/signProblem.ts'
 import {layoutSign, type SignSpec} from '../../../../design-system/signs/sign.ts'
-import type {Problem} from '../../../../handbooks/input/problem.ts'
 import {boxFace, boxFonts} from '../../../support/boxFace.ts'
 
 const fonts = await loadFonts()
@@ -46,13 +46,14 @@ describe('running text', () => {
   })
 
   test('says by how many millimetres a word is wider than the room', () => {
-    const problems: Problem[] = []
+    const problems: SignProblem[] = []
     setParagraph(boxFonts, {zh: '网址 https://example.org'}, {hanzi: 10, room: 80, ink: 'ink', at: 'note'}, problems)
     expect(problems).toEqual([
       {
         at: 'note.zh',
         message:
           '"https://example.org" is 15.0 mm wider than the 80.0 mm there is and cannot break; give a larger widthMm or shorter words',
+        zh: '“https://example.org”断不开，比可用的80.0 mm宽出15.0 mm；加宽牌面，或者改短文字',
         clause: 'HW-SIGN-014',
       },
     ])
