@@ -55,6 +55,7 @@ globalStyle(`${sheet} button`, {
   cursor: 'pointer',
   '@media': {print: {display: 'none'}},
 })
+globalStyle(`${sheet}[hidden]`, {display: 'none'})
 globalStyle(`${sheet} button[hidden]`, {display: 'none'})
 
 export const sheetHead = style({
