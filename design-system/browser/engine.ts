@@ -42,6 +42,8 @@ export interface DrawnSign {
   readonly spec: SignSpec
   readonly layout: Layout
   readonly drawing: Drawing
+  /** Returns the drawing: for who has a sign that was drawn elsewhere, of which not all has come. */
+  whole(): Promise<Drawing>
   /** The picture alone, as it stands in a page: `file` adds what artwork says of itself. */
   readonly svg: string
   readonly revision: string
@@ -93,6 +95,7 @@ export function makeEngine({read, edition, glossary = {}}: EngineSupply): SignEn
         spec,
         layout,
         drawing,
+        whole: async () => drawing,
         svg: svgOf(drawing),
         revision,
         proof,
@@ -151,6 +154,6 @@ const otherScripts = (read: ReadPackFile): readonly OtherScript[] => {
 async function openFonts(read: ReadPackFile, script: 'zh-Hans' | 'zh-Hant'): Promise<PackedFonts> {
   const others = otherScripts(read)
   if (script === 'zh-Hans') return openPackedFonts(read, {others})
-  const {toTraditional} = await import('../../handbooks/language/traditional.ts')
-  return openPackedFonts(read, {others, write: toTraditional})
+  const {toTraditionalCharacters} = await import('../../handbooks/language/traditional.ts')
+  return openPackedFonts(read, {others, write: toTraditionalCharacters})
 }

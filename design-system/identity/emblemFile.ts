@@ -126,8 +126,8 @@ export function readEmblem(source: string, text: string, inks: Readonly<Record<I
       message: `has ${shapes.length} shapes with ${steps} steps, and at most ${most.shapes} with ${most.steps} are cut; simplify it`,
     })
   const gridded = problems.length === 0 ? onGrid(shapes.map(({segments}) => segments)) : undefined
-  if (problems.length === 0 && !gridded) problems.push({at: '<svg>', message: 'draws no area; draw the emblem as closed shapes'})
-  if (!gridded) throw new InputError(source, problems)
+  if (typeof gridded === 'string') problems.push({at: '<svg>', message: gridded})
+  if (!Array.isArray(gridded)) throw new InputError(source, problems)
   return {size: gridSize, paths: gridded.map((d, i) => ({d, role: shapes[i]?.role ?? 'ink'}))}
 }
 

@@ -3,14 +3,21 @@ import {mapPoints, type Point, type Segment} from '../drawing/drawing.ts'
 /** Side of the grid on which every emblem is kept. */
 export const gridSize = 100
 
+/** How many times as long as wide an emblem may be: thinner, its shapes would lie between the hundredths of the grid. Our own choice. */
+const mostSlender = 1000
+const rounded = (value: number) => String(Math.round(value * 100) / 100)
+
 /**
  * Returns outlines as SVG path data on the grid, each closed: the longer side of all of them together becomes `gridSize`, the other is
- * centred. Undefined if they enclose nothing.
+ * centred. Where they enclose nothing, or are too long and thin for its hundredths, returns why.
  */
-export function onGrid(outlines: readonly (readonly Segment[])[]): string[] | undefined {
+export function onGrid(outlines: readonly (readonly Segment[])[]): string[] | string {
   const {left, top, right, bottom} = boundsOf(outlines.flat())
-  const side = Math.max(right - left, bottom - top)
-  if (!(Math.min(right - left, bottom - top) > side * 1e-3)) return undefined
+  const [width, height] = [right - left, bottom - top]
+  const [side, across] = [Math.max(width, height), Math.min(width, height)]
+  if (!(across > 0)) return 'draws no area; draw the emblem as closed shapes'
+  if (across <= side / mostSlender)
+    return `draws ${rounded(width)} by ${rounded(height)} units, and an emblem is at most ${mostSlender} times as long as it is wide; draw it as a mark that can be cut`
   const scale = gridSize / side
   const [dx, dy] = [(gridSize - (right - left) * scale) / 2, (gridSize - (bottom - top) * scale) / 2]
   const to = ([x, y]: Point): Point => [(x - left) * scale + dx, (y - top) * scale + dy]

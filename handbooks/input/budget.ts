@@ -24,6 +24,8 @@ export const budgets = {
   unpacked: {files: 200, bytes: 48 * MiB},
   /** Characters of one text, by what it is for. */
   text: {
+    /** An id that names files and folders, behind a prefix and before an ending: of 255 bytes a part of it is left to those. The longest has 43. */
+    slug: 80,
     /** A name or a title: one line. The longest of the project is the title of a standard, 147. */
     name: 160,
     /** The words of one message on a sign: one line before it is broken. The longest of the project has 69. */

@@ -91,16 +91,22 @@ export class ProblemList {
 /** How many problems of one kind are listed; whoever made the same slip everywhere corrects the rest alike. */
 export const mostListed = 20
 
+/** How many problems of one input are listed in all, of whatever kinds: more than anybody corrects in one go. */
+export const mostInAll = 400
+
 /** Returns `problems` as lines: of each kind the first, then how many more there are. */
 function listed(problems: readonly Problem[]): string[] {
   const seen = new Map<string, number>()
-  const lines = problems.flatMap((problem) => {
-    const kind = kindOf(problem)
-    const nth = (seen.get(kind) ?? 0) + 1
-    seen.set(kind, nth)
-    return nth > mostListed ? [] : [problemLine(problem)]
-  })
-  const more = [...seen.values()].reduce((sum, nth) => sum + Math.max(0, nth - mostListed), 0)
+  const shown = problems
+    .filter((problem) => {
+      const kind = kindOf(problem)
+      const nth = (seen.get(kind) ?? 0) + 1
+      seen.set(kind, nth)
+      return nth <= mostListed
+    })
+    .slice(0, mostInAll)
+  const more = problems.length - shown.length
+  const lines = shown.map(problemLine)
   return more === 0 ? lines : [...lines, `and ${more} more like these; correct them, then check again`]
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {budgets} from './budget.ts'
 import {choiceWords, dateWords, yearOfRecords, yearWords} from './field.ts'
 import {InputError, type Problem, show} from './problem.ts'
 import {measureFault, normalTexts} from './text.ts'
@@ -68,7 +69,16 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(what: stri
 /** Schema of a calendar date of the years 1900 to 2199 written `2026-03-31`. YAML 1.2 reads it as text. */
 export const isoDate = z.iso.date(dateWords).regex(yearOfRecords, yearWords)
 
-/** Schema of a permanent slug: lower-case words joined by hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: ({input}) => `${show(input)} is not a slug; use lower-case letters and digits joined by hyphens`,
-})
+/** Schema of a permanent slug: lower-case words joined by hyphens, which names a file or a folder on every system. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: ({input}) => `${show(input)} is not a slug; use lower-case letters and digits joined by hyphens`,
+    abort: true,
+  })
+  .max(budgets.text.slug, {
+    error: ({input}) => `has ${String(input).length} characters, and a name of files has at most ${budgets.text.slug}; shorten it`,
+  })
+  .regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)/, {
+    error: ({input}) => `${show(input)} is a device to Windows, which makes no file or folder of this name; take another word`,
+  })

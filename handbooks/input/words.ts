@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import {budgets} from './budget.ts'
+import {confirmationFault} from './confirmed.ts'
+import {show} from './problem.ts'
 import {type Measure, measureFault} from './text.ts'
 
 /** Returns the schema of a text of this measure. That its characters are fit is judged where a file is opened, for all its texts. */
@@ -17,3 +19,10 @@ export const signWords = /* @__PURE__ */ (() => wordsOf({most: budgets.text.sign
 
 /** Schema of a note, a reason or a quotation: lines of words. */
 export const prose = /* @__PURE__ */ (() => wordsOf({most: budgets.text.prose, lines: 'any'}))()
+
+/** Schema of who confirmed something and when: a post or an office, and a day. */
+export const confirmation = /* @__PURE__ */ (() =>
+  nameWords.check(({value, issues}) => {
+    const fault = confirmationFault(value)
+    if (fault !== undefined) issues.push({code: 'custom', message: `${show(value)} ${fault}`, input: value, continue: true})
+  }))()

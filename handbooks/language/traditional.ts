@@ -63,6 +63,24 @@ export function toTraditional(text: string): string {
   return converted
 }
 
+/** Names of places that keep the characters their owners use. */
+const placesKept = new Map(Object.entries(kept).filter(([name]) => /^(?:青杠树|升平|香里)$/.test(name)))
+const keptPlaces = new RegExp(`(${[...placesKept.keys()].join('|')})`)
+let characters: ReturnType<typeof Converter> | undefined
+
+/**
+ * Returns Simplified Chinese `text` in Traditional characters and in its own words: what a sign says is not changed to what it is called
+ * elsewhere, so 打印 stays what it is and becomes no 列印.
+ */
+export function toTraditionalCharacters(text: string): string {
+  characters ??= Converter({from: 'cn', to: 'tw'})
+  const convertWords = characters
+  return text
+    .split(keptPlaces)
+    .map((part) => placesKept.get(part) ?? convertWords(part))
+    .join('')
+}
+
 /** Returns what turns finished words of a text in `locale` into the characters of `locale`: only `zh-Hant` changes anything. */
 export const writer = (locale: Locale): ((text: string) => string) => (locale === 'zh-Hant' ? toTraditional : (text) => text)
 

@@ -70,7 +70,8 @@ const sourceOf = ({sourceTitle, name}: Said, file: string): InBoth =>
 const unfitWords = (words: string): string | undefined => measureFault(words, {most: budgets.text.name}) ?? unfitIn(words)?.message
 
 function* saidProblems({id, name, nameEn, sourceTitle, asOf}: Said, now: string, folder: string): Generator<Problem> {
-  if (!slug.safeParse(id).success) yield {at: '--id', message: `${show(id)} is no id; use small letters, digits and hyphens, such as dayi`}
+  const idFault = slug.safeParse(id).error?.issues[0]?.message
+  if (idFault !== undefined) yield {at: '--id', message: idFault}
   else if (readdirSync(folder).includes(id))
     yield {
       at: '--id',

@@ -4,7 +4,10 @@ import {checkSign, type SignFinding} from '../../design-system/signs/check/check
 import {drawSign, isProof, readSignSpec} from '../../design-system/signs/sign.ts'
 import type {Identity} from '../../design-system/tokens/identity.ts'
 import {edition, loadCatalogue} from '../../handbooks/catalogue/catalogue.ts'
+import {loadEditionRegister} from '../../handbooks/edition/released.ts'
 import type {OutputFile} from '../../handbooks/input/output.ts'
+import {InputError} from '../../handbooks/input/problem.ts'
+import {today} from '../../handbooks/input/today.ts'
 import {clausesNotDecided} from '../kit/notDecided.ts'
 import {inFile, loadTerms, readInput} from './check.ts'
 
@@ -23,6 +26,7 @@ export async function makeSign(
 ): Promise<{files: OutputFile[]; findings: SignFinding[]; notDecided: string[]}> {
   const {text} = readInput(path, name)
   const spec = readSignSpec(name, text, loadTerms())
+  if (spec.kind === 'type-plate') refuseUntrue(spec, name)
   const fonts = await loadFonts()
   const drawing = inFile(name, text, () => drawSign(spec, fonts, identity))
   const meta = {title: drawing.title, revision: revisionOfFaces([drawing]), edition, proof: isProof(spec)}
@@ -32,4 +36,18 @@ export async function makeSign(
     findings,
     notDecided: clausesNotDecided(spec.kind, findings, loadCatalogue()),
   }
+}
+
+/** @throws InputError if the plate tells of an edition that there is not, or of an assessment that is still to come. */
+function refuseUntrue({edition: by, assessed}: {readonly edition: string; readonly assessed: string}, name: string): void {
+  const known = [...new Set([edition, ...loadEditionRegister().map(({id}) => id)])]
+  const problems = [
+    ...(known.includes(by)
+      ? []
+      : [{at: 'edition', message: `"${by}" is no edition of the handbooks; use one of ${known.join(', ')}`, clause: 'HW-SIGN-071'}]),
+    ...(assessed > today()
+      ? [{at: 'assessed', message: `${assessed} is to come; give the day of the assessment`, clause: 'HW-SIGN-071'}]
+      : []),
+  ]
+  if (problems.length > 0) throw new InputError(name, problems)
 }

@@ -21,7 +21,7 @@ export function* districtFaults(
     if (day !== undefined && day > now) yield {path, message: `${day} is to come, today is ${now}; give a day that has been`}
   for (const [field, given] of Object.entries({name, province, city}))
     for (const language of ['zh', 'en'] as const) {
-      const message = given && nameFault(given[language])
+      const message = given && nameFault(given[language], language)
       if (message !== undefined) yield {path: [field, language], message: `${show(given?.[language])} ${message}`}
     }
   const first = new Map<string, number>()

@@ -1,20 +1,24 @@
 import {z} from 'zod'
 import {show} from '../../handbooks/input/problem.ts'
-import {nameWords} from '../../handbooks/input/words.ts'
+import {confirmation, nameWords} from '../../handbooks/input/words.ts'
 import {oneOf, slug} from '../../handbooks/input/yaml.ts'
 import {nameFault} from '../record/nameFault.ts'
 
 const code = (digits: number) =>
   z.string().regex(new RegExp(`^\\d{${digits}}$`), {error: ({input}) => `${show(input)} is not a code of ${digits} digits`})
 
-/** Name of a place, of one line, with blanks only between Latin words. */
-const placeName = nameWords.check(({value, issues}) => {
-  const message = nameFault(value)
-  if (message !== undefined) issues.push({code: 'custom', message: `${show(value)} ${message}`, input: value, continue: true})
-})
+/** Words of one line, with blanks only between Latin words. */
+const wordsIn = (language: 'zh' | 'en') =>
+  nameWords.check(({value, issues}) => {
+    const message = nameFault(value, language)
+    if (message !== undefined) issues.push({code: 'custom', message: `${show(value)} ${message}`, input: value, continue: true})
+  })
+
+/** Name of a place, in Chinese. */
+const placeName = wordsIn('zh')
 
 /** How a name is read, in Latin letters with their tones; a name's own figures may stand in it. */
-const reading = placeName.check(({value, issues}) => {
+const reading = wordsIn('en').check(({value, issues}) => {
   const [found] = /[^\p{Script=Latin}\p{M}\d ’'-]/u.exec(value) ?? []
   if (found !== undefined)
     issues.push({
@@ -45,7 +49,7 @@ export const villageRow = z.strictObject({
   pinyinConfirmed: z
     .literal('')
     .transform(() => undefined)
-    .or(placeName)
+    .or(confirmation)
     .optional(),
 })
 

@@ -7,7 +7,7 @@ import type {Days} from '../../handbooks/items/offer.ts'
 import {catchAllFault, catchAllIn} from '../../handbooks/items/wording.ts'
 import {fieldsIn, knownFields, type ListedForm, mostFields} from './listedForm.ts'
 import {type ListColumn, type ListRow, listColumns, listHead} from './listHead.ts'
-import {copiesIn, daysIn, handlingIn, type Meant, originIn, papersIn, unitIn, visitsIn} from './listValues.ts'
+import {copiesIn, daysIn, feeIn, handlingIn, levelIn, type Meant, onlineIn, originIn, papersIn, unitIn, visitsIn} from './listValues.ts'
 
 /** A paper as a list words it. */
 export interface ListedPaper {
@@ -131,10 +131,10 @@ export function readList(name: string, rows: readonly ListRow[]): ReadList {
       statutory,
       promised,
       basis: cell('basis') || undefined,
-      fee: cell('fee') || undefined,
+      fee: meant('fee', feeIn(cell('fee'), head.headings.get('fee') ?? '')),
       visits: meant('visits', visitsIn(cell('visits'))),
-      online: cell('online') || undefined,
-      level: cell('level') || undefined,
+      online: meant('online', onlineIn(cell('online'))),
+      level: meant('level', levelIn(cell('level'))),
       body: cell('body') || undefined,
       for: cell('for') || undefined,
       into: cell('into') || undefined,

@@ -1,4 +1,4 @@
-import {InputError, type Problem} from '../../handbooks/input/problem.ts'
+import {InputError, mostListed, type Problem} from '../../handbooks/input/problem.ts'
 import type {Candidate} from './nearest.ts'
 
 /** A name that a person has to decide on, and what it may be. */
@@ -37,7 +37,7 @@ export function refusal(
   undecided: readonly Undecided[],
   nameOf: (id: string) => string,
 ): InputError {
-  const asked = undecided.map(
+  const asked = undecided.slice(0, mostListed).map(
     ({row, name: words, near, gone}): Problem => ({
       at: row === undefined ? '' : `row ${row}, 事项名称`,
       message:
@@ -46,10 +46,25 @@ export function refusal(
           : `“${words}” (${gone}) stood in the list before and does not now; say in a file of decisions that it is gone, and why`,
     }),
   )
-  return new InputError(
-    name,
-    [...problems, ...asked].sort((a, b) => rowIn(a) - rowIn(b)),
-  )
+  const more = undecided.slice(mostListed)
+  const rest: Problem[] =
+    more.length === 0
+      ? []
+      : [{at: rowsOf(more), message: `${more.length} more names are undecided; write them all to a file of decisions with --ask FILE`}]
+  return new InputError(name, [...[...problems, ...asked].sort((a, b) => rowIn(a) - rowIn(b)), ...rest])
 }
 
 const rowIn = ({at}: Problem) => Number(/^row (\d+)/.exec(at)?.[1] ?? Number.POSITIVE_INFINITY)
+
+/** The rows of `undecided` in few words: those that follow one another as one stretch, such as `rows 41-104, 110`. */
+function rowsOf(undecided: readonly Undecided[]): string {
+  const stretches: [first: number, last: number][] = []
+  for (const {row} of undecided) {
+    const last = stretches.at(-1)
+    if (row === undefined) continue
+    if (last?.[1] === row - 1) last[1] = row
+    else stretches.push([row, row])
+  }
+  const words = stretches.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`))
+  return words.length === 0 ? '' : `rows ${words.join(', ')}`
+}

@@ -7,8 +7,8 @@ import type {Clause} from '../../handbooks/clause/clause.ts'
 import {readText} from '../../handbooks/input/file.ts'
 import {type OutputFile, utf8} from '../../handbooks/input/output.ts'
 import {parsed} from '../../handbooks/input/parsing.ts'
-import {InputError} from '../../handbooks/input/problem.ts'
-import {normalTexts} from '../../handbooks/input/text.ts'
+import {show} from '../../handbooks/input/problem.ts'
+import {readValue, slug} from '../../handbooks/input/schema.ts'
 import type {Profile} from '../profile/profile.ts'
 import type {Programme} from '../programme/programme.ts'
 import {type Bill, costOf} from './bill.ts'
@@ -20,7 +20,30 @@ import type {Prices} from './prices.ts'
 import {besideOf} from './schedule.ts'
 
 const inBoth = z.object({zh: z.string(), en: z.string()})
-const band = z.object({low: z.number(), high: z.number()}).nullable()
+/** Money in whole units or hundredths, of a kit: more is a slip of whoever wrote into the file. */
+const money = z.number().min(0).max(1e9)
+const lowFirst = {error: () => 'has a low end above its high end; give the manifest as the kit wrote it'}
+const band = z
+  .object({low: money, high: money})
+  .refine(({low, high}) => low <= high, lowFirst)
+  .nullable()
+/** How many of a sign or a product; null is not known. */
+const howMany = z.int().min(0).max(9999).nullable()
+/** A length of a drawing in millimetres; null where there is none. */
+const length = z.number().positive().max(100_000).nullable()
+/** Where a file of the kit lies in it, and nowhere outside. */
+const inside = z.string().refine((path) => /^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\:]+$/.test(path), {
+  error: ({input}) => `${show(input)} is no path inside a kit; give the manifest as the kit wrote it`,
+})
+const once =
+  <Part extends string>(part: Part) =>
+  (all: readonly Readonly<Record<Part, string>>[], context: z.core.$RefinementCtx) => {
+    const seen = new Set<string>()
+    for (const [i, {[part]: value}] of all.entries()) {
+      if (seen.has(value)) context.addIssue({code: 'custom', path: [i, part], message: `${show(value)} stands twice; a kit has it once`})
+      seen.add(value)
+    }
+  }
 const message = z.object({
   /** Where it stands in the sign's spec. */
   at: z.string(),
@@ -34,8 +57,10 @@ const message = z.object({
 
 /** What a kit says of itself, for the kit that comes after it and for whoever wants to know whether a folder is whole. */
 export const manifestSchema = z.object({
-  format: z.literal('cunbiao-kit-1'),
-  point: z.object({id: z.string(), name: inBoth}),
+  format: z.literal('cunbiao-kit-1', {
+    error: ({input}) => `${show(input)} is not cunbiao-kit-1, so no kit of today's form wrote it; give manifest.json as a kit wrote it`,
+  }),
+  point: z.object({id: slug, name: inBoth}),
   sample: z.boolean(),
   edition: z.string(),
   revision: z.string(),
@@ -60,28 +85,30 @@ export const manifestSchema = z.object({
   /** Hash of everything that the kit was made from: as long as it is the same, so is the kit. */
   inputs: z.string(),
   /** An estimate by a price list, never a quotation. Null is not known, never nothing. */
-  estimate: z.object({currency: z.string(), date: z.string(), basis: inBoth, low: z.number(), high: z.number(), open: z.number()}),
-  signs: z.array(
-    z.object({
-      number: z.string(),
-      kind: z.string(),
-      quantity: z.number().nullable(),
-      revision: z.string(),
-      widthMm: z.number().nullable(),
-      heightMm: z.number().nullable(),
-      messages: z.array(message),
-      /** Ids of the clauses that govern the sign; their texts stand below. */
-      clauses: z.array(z.string()),
-      estimate: band,
-    }),
-  ),
-  products: z.array(
-    z.object({number: z.string(), name: inBoth, quantity: z.number().nullable(), clauses: z.array(z.string()), estimate: band}),
-  ),
+  estimate: z.object({currency: z.string(), date: z.string(), basis: inBoth, low: money, high: money, open: z.int().min(0)}),
+  signs: z
+    .array(
+      z.object({
+        number: z.string().min(1),
+        kind: z.string(),
+        quantity: howMany,
+        revision: z.string(),
+        widthMm: length,
+        heightMm: length,
+        messages: z.array(message),
+        /** Ids of the clauses that govern the sign; their texts stand below. */
+        clauses: z.array(z.string()),
+        estimate: band,
+      }),
+    )
+    .superRefine(once('number')),
+  products: z
+    .array(z.object({number: z.string().min(1), name: inBoth, quantity: howMany, clauses: z.array(z.string()), estimate: band}))
+    .superRefine(once('number')),
   /** Title and text of every clause named above, as of this edition. */
   clauses: z.record(z.string(), z.object({title: inBoth, text: inBoth})),
   /** Every other file of the kit but SHA256SUMS, which is written after this one. */
-  files: z.array(z.object({path: z.string(), size: z.number(), sha256: z.string()})),
+  files: z.array(z.object({path: inside, size: z.int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/)})).superRefine(once('path')),
 })
 export type Manifest = z.output<typeof manifestSchema>
 export type ManifestSign = Manifest['signs'][number]
@@ -172,10 +199,9 @@ export function isWhole({files}: Manifest, folder: string): boolean {
 /**
  * Returns the manifest in the file at `path`.
  *
- * @throws InputError headed by `name` if there is none, or it is not one that a kit of today's form wrote.
+ * @throws InputError headed by `name` if there is none, or with everything for which it is not one that a kit of today's form wrote.
  */
 export function loadManifest(path: string, name: string): Manifest {
-  const refuse = (message: string) => new InputError(name, [{at: '', message}])
   const text = readText({
     path,
     name,
@@ -184,16 +210,6 @@ export function loadManifest(path: string, name: string): Manifest {
     ifFolder: 'give the manifest.json in it',
   })
   const as = {as: 'JSON', cure: 'give the manifest.json of the earlier kit, unchanged'}
-  const {value, faults} = parsed(name, as, () => normalTexts(JSON.parse(text)))
-  if (faults.length > 0)
-    throw new InputError(
-      name,
-      faults.map(({path, message}) => ({at: path.join('.'), message})),
-    )
-  const read = manifestSchema.safeParse(value)
-  if (read.success) return read.data
-  const [first] = read.error.issues
-  throw refuse(
-    `is not the manifest of a kit (${first?.path.join('.') || 'the whole'}: ${first?.message}); give manifest.json as a kit wrote it`,
-  )
+  const value: unknown = parsed(name, as, () => JSON.parse(text))
+  return readValue(name, value, manifestSchema)
 }

@@ -69,7 +69,7 @@ function* nameProblems({name, serves, addresses}: Point): Generator<Problem> {
   ]
   for (const {at, name} of names)
     for (const language of ['zh', 'en'] as const) {
-      const message = nameFault(name[language])
+      const message = nameFault(name[language], language)
       if (message !== undefined) yield {at: `${at}/${language}`, message: `${show(name[language])} ${message}`}
     }
 }

@@ -5,7 +5,7 @@ import {signSchema} from '../../design-system/signs/sign.ts'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import {InputError, show} from '../../handbooks/input/problem.ts'
-import {nameWords, prose} from '../../handbooks/input/words.ts'
+import {confirmation, nameWords, prose} from '../../handbooks/input/words.ts'
 import {oneOf, slug} from '../../handbooks/input/yaml.ts'
 import {inBoth, namesInBoth} from '../../handbooks/language/both.ts'
 import {type AssessmentRecord, assessmentSchema, observationSchema} from '../assessment/schema.ts'
@@ -51,7 +51,7 @@ export const pointSchema = (glossary: Glossary) =>
     /** Name on the signs. */
     name: namesInBoth,
     /** Which post or office confirmed how the name is read and written in Latin letters, and when; no names of persons. */
-    nameConfirmed: nameWords.optional(),
+    nameConfirmed: confirmation.optional(),
     /** Slug of the division that the point serves, in the list of its district. */
     division: slug.optional(),
     /**

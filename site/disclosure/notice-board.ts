@@ -15,7 +15,7 @@ class NoticeBoard extends HTMLElement {
     const left = this.querySelector('[data-notice]:not([hidden]), li:not([hidden])')
     const none = this.querySelector<HTMLElement>('[data-none]')
     if (none) none.hidden = left !== null
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[name="print"]')) {
       button.hidden = false
       button.addEventListener('click', () => this.printOne(button.closest<HTMLElement>('[data-notice]')))
     }

@@ -6,7 +6,7 @@ import {readGlyphs} from '../../design-system/drawing/type/harfbuzz.ts'
 import {type Family, type FamilyIndex, families, packFiles} from '../../design-system/drawing/type/packedFonts.ts'
 import {squares, survey} from '../../design-system/drawing/type/survey.ts'
 import {type Weight, weights} from '../../design-system/drawing/type/text.ts'
-import {toTraditional} from '../../handbooks/language/traditional.ts'
+import {toTraditionalCharacters} from '../../handbooks/language/traditional.ts'
 import {each, marks, simplifiedHanzi, traditionalHanzi} from './characters.ts'
 
 /**
@@ -25,7 +25,7 @@ function filesOf(family: Family, names: readonly string[]): (readonly [path: str
     () => Font
   >
   const {has, em} = fonts.regular()
-  const hanzi = family === 'SC' ? simplifiedHanzi(names, has) : traditionalHanzi(names, has, toTraditional)
+  const hanzi = family === 'SC' ? simplifiedHanzi(names, has) : traditionalHanzi(names, has, toTraditionalCharacters)
   const packs = Array.from({length: Math.ceil(hanzi.length / each)}, (_, i) => hanzi.slice(i * each, (i + 1) * each).join(''))
   const index = (): FamilyIndex => {
     const [regular, medium, bold] = [samplesOf(fonts.regular()), samplesOf(fonts.medium()), samplesOf(fonts.bold())]

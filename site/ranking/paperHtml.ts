@@ -1,3 +1,4 @@
+import {escaped} from '../../handbooks/input/escape.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Pen} from '../../points/notice/penWith.ts'
 import type {RankingPaper} from '../../points/ranking/paper.ts'
@@ -16,12 +17,12 @@ export function paperHtml(paper: RankingPaper, rules: Rules, pen: Pen, table: st
     .replace(/(<\/?)h([23])>/g, (_, open: string, level: string) => `${open}h${Number(level) + 2}>`)
     .replaceAll('<table>', `<div data-scroll tabindex="0" role="group" aria-label="${table}"><table>`)
     .replaceAll('</table>', '</table></div>')
-  return `<article data-paper="${paper.id}">
+  return `<article data-paper="${escaped(paper.id)}">
 <p data-office>${pen.text(t.office(said(bothOf(rules.county))))}</p>
 ${rules.sample ? `<p data-sample>${pen.text(t.sample)}</p>` : ''}
 <h3>${pen.text(paper.title)}</h3>
 ${body}
-<p data-seal>${pen.quoted(said(bothOf(rules.by)))} ${pen.text(t.seal)}<br/>${paper.on}</p>
+<p data-seal>${pen.quoted(said(bothOf(rules.by)))} ${pen.text(t.seal)}<br/>${escaped(paper.on)}</p>
 <p><small>${pen.text(t.clauses)}${paper.clauses.map(pen.clause).join(pen.text(t.list))}</small></p>
 </article>`
 }

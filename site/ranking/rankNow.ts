@@ -85,10 +85,10 @@ export async function rankNow({rules, scores, stage, locale, years}: Asked): Pro
   const flags = stage.stage === 'final' ? honours(ranking) : []
   const buttons = papers.map(
     ({id, title, to}) =>
-      `<button type="button" data-print="${id}">${text(t.print(title))}${to === undefined ? '' : ` ${pen.quoted(to)}`}</button>`,
+      `<button type="button" data-print="${escaped(id)}">${text(t.print(title))}${to === undefined ? '' : ` ${pen.quoted(to)}`}</button>`,
   )
   const downloads = flags.map(
-    ({path, spec}) => `<li><button type="button" data-download="${path}">${text(path)}</button> ${pen.quoted(spec.text.zh)}</li>`,
+    ({path, spec}) => `<li><button type="button" data-download="${escaped(path)}">${text(path)}</button> ${pen.quoted(spec.text.zh)}</li>`,
   )
   const html = `<h2 tabindex="-1">${text(t.result)}</h2>
 <p>${text(t.done(papers.length))}</p>

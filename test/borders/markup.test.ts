@@ -13,7 +13,7 @@ test('pages take as markup only drawings, annexes and plans, which their makers 
     .flatMap((file) => (readFileSync(file, 'utf8').match(asMarkup) ?? []).map((way) => `${file.replaceAll('\\', '/')}: ${way}`))
   expect(found.sort()).toMatchInlineSnapshot(`
     [
-      "design-system/signs/view/Sign.tsx: dangerouslySetInnerHTML={{__html: svg}}",
+      "design-system/.storybook/LiveStory.tsx: dangerouslySetInnerHTML={{__html: svg}}",
       "site/book/AnnexSetView.astro: set:html={formHtml(form, setting)}",
       "site/book/AnnexView.astro: set:html={annex.html}",
       "site/book/CheckFormView.astro: set:html={checkForm(chapter, 'full', formSetting(locale))}",

@@ -1,4 +1,4 @@
-import {toTraditional} from '../../../handbooks/language/traditional.ts'
+import {toTraditionalCharacters} from '../../../handbooks/language/traditional.ts'
 import {fontFile, tibetanFile, yiFile} from './fontFiles.ts'
 import {makeFont} from './harfbuzz.ts'
 import {type Face, type Fonts, type SetLine, type Weight, weights, withFallback} from './text.ts'
@@ -11,7 +11,7 @@ let loaded: Promise<Fonts> | undefined
  * so this is for Node only; a browser opens packs of glyphs, `openPackedFonts`, which set the same.
  */
 export function loadFonts(): Promise<Fonts> {
-  loaded ??= Promise.resolve({...faces('SC'), traditional: {...faces('TC'), write: toTraditional}})
+  loaded ??= Promise.resolve({...faces('SC'), traditional: {...faces('TC'), write: toTraditionalCharacters}})
   return loaded
 }
 

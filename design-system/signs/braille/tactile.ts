@@ -67,6 +67,12 @@ export function setTactile(
   const amiss = misreading(spec.text.zh, words)
   if (amiss !== undefined)
     problems.push({at: 'braillePinyin', message: `"${words}" ${amiss}; write the pinyin of each character with its tone, words apart`})
+  const [written, read] = [`${spec.number ?? ''} ${spec.text.zh}`, words].map((text) => text.match(/[A-Z]*\d+/g)?.join(' ') ?? '')
+  if (written !== read)
+    problems.push({
+      at: 'braillePinyin',
+      message: `"${words}" holds ${read === '' ? 'no number' : `the number ${read}`}, and the sign says ${written === '' ? 'none' : written}; write the numbers of the sign, and no others`,
+    })
   const braille = toBraille(words)
   if ('notPinyin' in braille) {
     problems.push({

@@ -80,6 +80,19 @@ const schema = (text: TextSchema) =>
     .superRefine(({mount, destinations, back}, context) => {
       const issue = (path: (string | number)[], message: string) => context.addIssue({code: 'custom', path, message})
       if (back && mount !== 'suspended') issue(['back'], 'a sign on a wall or post has one side; leave it out, or write `mount: suspended`')
+      for (const [side, list] of [
+        ['destinations', destinations],
+        ['back', back ?? []],
+      ] as const)
+        for (const [i, {text, towards}] of list.entries())
+          if (list.slice(0, i).some((above) => above.text.zh === text.zh && above.towards === towards))
+            issue([side, i], `says ${show(text.zh)} as a row above does; take one of them out`)
+      for (const [i, {text, towards}] of (back ?? []).entries())
+        if (destinations.some((front) => front.text.zh === text.zh && astray(front.towards, towards)))
+          issue(
+            ['back', i, 'towards'],
+            `shows ${show(text.zh)} ${towards} as the front does, which leads those who come the other way astray; what is left of the ones is right of the others, and what is ahead of the ones is behind the others`,
+          )
       if (mount !== 'post') return
       const [first] = destinations
       destinations.forEach(({towards}, i) => {
@@ -90,6 +103,10 @@ const schema = (text: TextSchema) =>
       })
     })
 type Spec = SpecOf<typeof schema>
+
+/** Whether one place cannot lie `front` of those who see the front and `back` of those who see the back. */
+const astray = (front: Direction, back: Direction): boolean =>
+  (front === 'ahead' && back === 'ahead') || ['left', 'right'].some((side) => front.includes(side) && back.includes(side))
 
 /** @clause HW-SIGN-024 messages on one panel */
 const messages = limited(limits.messagesPerPanel, {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
-import type {Problem} from '../../../handbooks/input/problem.ts'
+import {type Problem, show} from '../../../handbooks/input/problem.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {fromLeft, level} from '../board/board.ts'
@@ -79,6 +79,15 @@ const schema = (text: TextSchema) =>
           if (floors.length > 1 && unnamed >= 0)
             ctx.addIssue({code: 'custom', path: [unnamed, 'text'], message: 'is missing; name each floor where there are several'})
           floors.forEach(({places}, i) => {
+            for (const [j, {number, text}] of places.entries()) {
+              const above = number === undefined ? undefined : places.slice(0, j).find((place) => place.number === number)
+              if (above)
+                ctx.addIssue({
+                  code: 'custom',
+                  path: [i, 'places', j, 'number'],
+                  message: `${show(number)} is the number of ${show(above.text.zh)} and of ${show(text.zh)}; number each place of a floor once`,
+                })
+            }
             const lost = i > 0 ? places.findIndex(({towards}) => towards !== undefined) : -1
             if (lost >= 0)
               ctx.addIssue({

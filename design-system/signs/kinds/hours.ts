@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {type Problem, show} from '../../../handbooks/input/problem.ts'
+import type {InBoth} from '../../../handbooks/language/both.ts'
 import type {Mm} from '../../drawing/drawing.ts'
 import type {Fonts} from '../../drawing/type/text.ts'
 import {described} from '../layout/field.ts'
@@ -8,7 +9,8 @@ import {setFigure, setMessage} from '../layout/message.ts'
 import {commonFields, type Family, headingField, type SignText, type TextSchema} from '../layout/spec.ts'
 import {onWall} from '../making/making.ts'
 import {corners, secondLine} from '../rule/lettering.ts'
-import {rule, settled} from '../rule/rule.ts'
+import {rule, settled, type Verdict} from '../rule/rule.ts'
+import {weekdaysInChinese, weekdaysInEnglish} from '../rule/weekdays.ts'
 import {defineKind, type SpecOf} from './kind.ts'
 
 /** Hours plates are read from the doorstep. */
@@ -103,12 +105,46 @@ const complete = rule<Spec>('HW-SIGN-046', ({spec: {note, help}}) => {
   ]
 })
 
+const week = '一二三四五六日'
+
+/** Days that stand in two rows, and rows whose English names other days than the Chinese. @clause HW-SIGN-046 days and hours */
+const days = rule<Spec>('HW-SIGN-046', ({spec: {rows}}) => {
+  const named = rows.map(({days: {zh}}) => weekdaysInChinese(zh))
+  const twice = [...week].filter((_, i) => named.filter((found) => found?.has(i + 1)).length > 1)
+  const unlike = rows.filter(({days: {en}}, i) => {
+    const [zh, said] = [named[i], en === undefined ? undefined : weekdaysInEnglish(en)]
+    return zh !== undefined && said !== undefined && zh.symmetricDifference(said).size > 0
+  })
+  const report = (measured: string, message: InBoth, todo: InBoth): Verdict => ({outcome: 'fail', measured, required: '–', message, todo})
+  return [
+    ...(twice.length === 0
+      ? []
+      : [
+          report(
+            twice.map((day) => `周${day}`).join('、'),
+            {
+              zh: `周${twice.join('、')}写了不止一行，居民不知道信哪一行。`,
+              en: `周${twice.join('、')} stands in more than one row, and nobody knows which holds.`,
+            },
+            {zh: '每一天只留一行', en: 'keep each day in one row'},
+          ),
+        ]),
+    ...unlike.map(({days: {zh, en = ''}}) =>
+      report(
+        `${zh} / ${en}`,
+        {zh: `“${zh}”与英文“${en}”不是同样的日子。`, en: `${zh} and ${en} are not the same days.`},
+        {zh: '改成同样的日子', en: 'name the same days in both'},
+      ),
+    ),
+  ]
+})
+
 /** A service hours plate 服务时间牌, beside the door. */
 export const hours = defineKind({
   family,
   schema,
   layout,
-  rules: [...secondLine, corners, complete],
+  rules: [...secondLine, corners, complete, days],
   making: onWall,
   letters: 'HR',
   everydayNames: ['上班时间牌', '作息牌', 'opening hours'],

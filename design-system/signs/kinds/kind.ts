@@ -7,6 +7,7 @@ import type {Layout} from '../layout/layout.ts'
 import type {CommonSpec, Family, TextSchema} from '../layout/spec.ts'
 import type {Height} from '../making/height.ts'
 import type {Making} from '../making/making.ts'
+import {contradictions} from '../rule/agreement.ts'
 import type {Rule} from '../rule/rule.ts'
 
 /** A test with people or on a made sign, which no drawing can stand in for. */
@@ -56,8 +57,14 @@ type Defined<Schema extends z.ZodType<CommonSpec>> = Omit<Kind<z.output<Schema>>
   readonly schema: (text: TextSchema) => Schema
 }
 
-/** Returns `kind`, held to the spec that its schema reads. */
-export const defineKind = <Schema extends z.ZodType<CommonSpec>>(kind: Defined<Schema>) => kind
+/** Returns `kind`, held to the spec that its schema reads; a spec whose parts contradict each other is none. */
+export const defineKind = <Schema extends z.ZodType<CommonSpec>>(kind: Defined<Schema>): Defined<Schema> => ({
+  ...kind,
+  schema: (text) =>
+    kind.schema(text).superRefine((spec, context) => {
+      for (const {path, message} of contradictions(spec)) context.addIssue({code: 'custom', path: [...path], message})
+    }),
+})
 
 /** What an author may ask for in a sign of a kind with this schema. */
 export type SpecOf<Schema extends (text: TextSchema) => z.ZodType> = z.output<ReturnType<Schema>>

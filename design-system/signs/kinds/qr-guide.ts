@@ -39,6 +39,11 @@ function payloadProblems(text: string): string[] {
   if (text === '' || text !== text.trim()) return [`${show(text)} is empty or has blanks at its ends; remove them`]
   const bytes = new TextEncoder().encode(text).length
   if (bytes > mostBytes) return [`holds ${bytes} bytes and ${mostBytes} is the most; give a shorter address or text`]
+  // A phone shows as words what only looks like an address.
+  if (text !== text.normalize('NFKC') && /^[a-z][a-z0-9+.-]*:\/\//i.test(text.normalize('NFKC')))
+    return [`${show(text)} is an address in wide letters, which no phone opens; type it with a Latin keyboard`]
+  if (/^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:cn|com|org|net)(?:\/|$)/i.test(text))
+    return [`${show(text)} is an address without https://, which a phone shows as words; write it whole`]
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase()
   // Chinese text may well hold a colon, but no scheme: it is shown as text by the phone.
   if (scheme === undefined) return []
@@ -49,8 +54,16 @@ function payloadProblems(text: string): string[] {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || /\s/.test(text)) return [`${show(text)} is not an address; write it as https://example.org/path`]
   if (url.username !== '' || url.password !== '') return ['has a user name or password in the address; remove it']
+  if (isOnlyHere(url.hostname))
+    return [`${show(url.hostname)} is a host of one building or machine; give an address that every phone reaches`]
   return url.hostname.includes('.') ? [] : [`${show(url.hostname)} is not a public host name; give the whole of it`]
 }
+
+/** Whether a host is known inside one network alone: the private ranges of addresses, this machine, and endings that no register has. */
+const isOnlyHere = (host: string): boolean =>
+  /^(?:10|127|0)\.|^192\.168\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\.|^\[|\.(?:local|lan|localhost|internal|intranet|test|invalid)\.?$/i.test(
+    host,
+  )
 
 const schema = (text: TextSchema) =>
   z.strictObject({

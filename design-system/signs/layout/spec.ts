@@ -2,6 +2,7 @@ import * as z from 'zod'
 import {limits} from '../../../handbooks/hardware/limits.ts'
 import type {SignKind} from '../../../handbooks/hardware/parts.ts'
 import {budgets} from '../../../handbooks/input/budget.ts'
+import {confirmationFault} from '../../../handbooks/input/confirmed.ts'
 import {show} from '../../../handbooks/input/problem.ts'
 import {described, type Field} from './field.ts'
 
@@ -50,11 +51,20 @@ const words = z
     abort: true,
   })
 
-const blocks = {Yi_Syllables: /^[\uA000-\uA4CF\s\d·.-]+$/u, Tibetan: /^[\u0F00-\u0FFF\s\d·.-]+$/u}
+const blocks = {
+  Yi_Syllables: /^(?=.*[\uA000-\uA48C])[\uA000-\uA4CF\s\d·.-]+$/u,
+  Tibetan: /^(?=.*[\u0F40-\u0F6C])[\u0F00-\u0FFF\s\d·.-]+$/u,
+}
 const inScript = (name: string, block: keyof typeof blocks) =>
   words.regex(blocks[block], {
     error: ({input}) => `${show(input)} is not in ${name} letters; write the ${name} name, not its transcription`,
   })
+
+/** Who confirmed something and when. */
+const confirmation = words.check(({value, issues}) => {
+  const fault = confirmationFault(value)
+  if (fault !== undefined) issues.push({code: 'custom', message: `${show(value)} ${fault}`, input: value, continue: true})
+})
 
 /** The lines of a message, for those who write them. */
 const lines = {
@@ -87,7 +97,7 @@ const lines = {
     title: {zh: '民族文字在前', en: 'Minority script first'},
     about: {zh: '写true，民族文字排在中文上面；不写排在下面。', en: 'True sets it above the Chinese; below if left out.'},
   }),
-  confirmed: described(words.optional(), {
+  confirmed: described(confirmation.optional(), {
     title: {zh: '核对', en: 'Confirmed'},
     about: {
       zh: '谁在哪一天核对了读音和第二行，写岗位或部门，不写姓名。没有核对的，检查时列为待人判断。',

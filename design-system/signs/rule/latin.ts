@@ -28,9 +28,20 @@ const small: Slip = {
   todo: {zh: '首字母大写', en: 'begin it with a capital'},
 }
 
+const chinese: Slip = {
+  what: {zh: '有汉字或中文标点', en: 'has Chinese characters or their marks in it'},
+  todo: {zh: '只写拉丁字母和西文标点', en: 'write Latin letters and their marks alone'},
+}
+const foreign: Slip = {
+  what: {zh: '有看着像拉丁字母的别种字母', en: 'has letters of another alphabet that look like Latin ones'},
+  todo: {zh: '切换输入法重新输入', en: 'type it anew with a Latin keyboard'},
+}
+
 /** Returns what is wrong with a line whatever it says. */
 function slipsOf(line: string): Slip[] {
   return [
+    ...(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(line) ? [chinese] : []),
+    ...(/(?!\p{Script=Latin}|\p{Script=Han})\p{L}/u.test(line.replace(/[\uff00-\uffef]/g, '')) ? [foreign] : []),
     ...(/["'`´]/.test(line) ? [straight] : []),
     ...(/\s{2}/.test(line) ? [doubled] : []),
     ...(/^[“‘(]?[\p{Lu}\d]/u.test(line) ? [] : [small]),
@@ -80,6 +91,20 @@ function endsAsGlossary(zh: string, en: string): boolean {
   return sort === undefined || en.endsWith(` ${sorts[sort]} ${station}`)
 }
 
+/** English of a point that says another sort of place than the Chinese: Community for a 村. What stands behind it is for a person. */
+function otherSort(zh: string, en: string): Slip[] {
+  const [, sort = ''] = /(村|社区)便民服务站$/u.exec(zh) ?? []
+  const [, said] = /\b(Village|Community)\b/.exec(en) ?? []
+  const expected = sorts[sort]
+  if (expected === undefined || said === undefined || said === expected) return []
+  return [
+    {
+      what: {zh: `与“${zh}”不是一回事`, en: `does not say what ${zh} says`},
+      todo: {zh: `以${expected} ${station}结尾`, en: `let it end in ${expected} ${station}`},
+    },
+  ]
+}
+
 /** English as it is translated and written. That of the glossary passes; other words are for a person. @clause HW-SIGN-005 */
 export const english = rule<object>('HW-SIGN-005', ({spec}) => {
   const required = 'GB/T 30240.1-2013'
@@ -89,7 +114,10 @@ export const english = rule<object>('HW-SIGN-005', ({spec}) => {
   return reviewed({
     required,
     lines: judged.map(({en}) => en),
-    failures: texts.flatMap(({en}) => slipsOf(en).map((slip) => failure(en, required, slip))),
+    failures: texts.flatMap(({zh, en, confirmed}) => [
+      ...slipsOf(en).map((slip) => failure(en, required, slip)),
+      ...otherSort(zh, en).map((slip) => failure(en, required, slip, confirmed === undefined ? 'fail' : 'warn')),
+    ]),
     open: judged.filter(({reading, confirmed}) => reading === undefined && confirmed === undefined).map(({en}) => en),
     good: {zh: '英文取自术语库，或已经核对。', en: 'The English is the glossary’s or has been confirmed.'},
     bad: {

@@ -138,6 +138,11 @@ describe('the SVG of an emblem', () => {
     ['path data without a beginning', path('H9V9Z'), 'does not begin with a move (M)'],
     ['a number without end', path('M0 0H1e999V9Z'), 'holds a number that is too large'],
     ['a line that encloses nothing', path('M0 0H9Z'), '<svg>: draws no area'],
+    [
+      'a line that is a thousand times as long as wide',
+      path('M0 0H9000V9H0Z'),
+      '<svg>: draws 9000 by 9 units, and an emblem is at most 1000 times',
+    ],
     ['nothing at all', '', '<svg>: has no path'],
     ['more shapes than can be cut', path('M0 0H9V9Z').repeat(41), 'has 41 shapes with 164 steps, and at most 40'],
   ])('%s is refused by name', (_, inner, message) => {

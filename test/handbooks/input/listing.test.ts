@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {InputError, mostListed, type Problem, ProblemList, problemLine, show} from '../../../handbooks/input/problem.ts'
+import {InputError, mostInAll, mostListed, type Problem, ProblemList, problemLine, show} from '../../../handbooks/input/problem.ts'
 
 const wrong = (n: number): Problem[] =>
   Array.from({length: n}, (_, i) => ({line: i + 1, at: `a.${i}`, message: `"x${i}" is ${i}; write 1`}))
@@ -19,6 +19,14 @@ test('as many problems of one kind are listed as a person corrects one by one; t
 test('problems that differ in more than what was found are of kinds of their own, and so are those of two clauses', () => {
   const kinds = ['HW-SIGN-001', 'HW-SIGN-002'].flatMap((clause) => wrong(mostListed).map((problem) => ({...problem, clause})))
   expect(lines([...kinds, ...wrong(mostListed)])).toHaveLength(1 + 3 * mostListed)
+})
+
+test('problems of one input are listed up to a bound, however many kinds there are', () => {
+  const kinds = (n: number) => Array.from({length: n}, (_, i) => ({at: `a.${i}`, message: `“${'村'.repeat(i)}” is wrong`}))
+  expect(lines(kinds(mostInAll))).toHaveLength(1 + mostInAll)
+  const more = lines(kinds(mostInAll + 1))
+  expect(more).toHaveLength(1 + mostInAll + 1)
+  expect(more.at(-1)).toBe('  and 1 more like these; correct them, then check again')
 })
 
 test('a name with a line break in it begins no line of its own, and a long one is cut between characters', () => {

@@ -4,6 +4,7 @@ import {budgets} from '../../../handbooks/input/budget.ts'
 import {mostListed} from '../../../handbooks/input/problem.ts'
 import {openYaml, readYaml, slug} from '../../../handbooks/input/yaml.ts'
 import {syntaxProblems} from '../../../handbooks/input/yamlSyntax.ts'
+import {messageOf} from '../../support/messageOf.ts'
 
 const told = (...lines: string[]) => syntaxProblems(`${lines.join('\n')}\n`).map(({line, message}) => `${line}: ${message}`)
 
@@ -136,6 +137,14 @@ test('a field whose name or value no text may hold is told once', () => {
   expect(() => readYaml('once', 'id: "a\\u200b"\n"b\\e": 1\n"c": 1\n', schema)).toThrow(
     /^once: 3 problems\n {2}line 1, id: holds U\+200B, .*\n {2}line 2, b\S*: holds U\+001B, .*\n {2}line 3, c: is not a field here; remove it or check its spelling$/,
   )
+})
+
+test('an id names a file on every system, behind a prefix and before an ending', () => {
+  const at = (id: string) => messageOf(() => readYaml('ids', `id: "${id}"`, z.strictObject({id: slug})))
+  for (const id of ['con', 'nul', 'prn', 'aux', 'com1', 'lpt9']) expect(at(id)).toContain(`"${id}" is a device to Windows`)
+  for (const id of ['cong', 'con-1', 'com10', 'a'.repeat(budgets.text.slug)]) expect(at(id)).toBe('nothing was thrown')
+  expect(at('a'.repeat(budgets.text.slug + 1))).toContain('has 81 characters, and a name of files has at most 80; shorten it')
+  for (const id of ['..', '.', 'a.', 'a ', 'a/b', 'a\\\\b', 'Con', '-a', 'a-', '']) expect(at(id)).toContain('is not a slug')
 })
 
 test('a field that schemas pass over is none, at whatever depth', () => {

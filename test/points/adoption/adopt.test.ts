@@ -332,7 +332,7 @@ describe('what is wrong with a list is told all at once, with sheet and row', ()
       await refusal('l.csv', '乡镇,名称,代码\n东镇,和平村,510700101200\n', {id: 'An', name: '北川羌族自治县', asOf: '去年'}),
     ).toMatchInlineSnapshot(`
       "what was said of the district: 3 problems
-        --id: "An" is no id; use small letters, digits and hyphens, such as dayi
+        --id: "An" is not a slug; use lower-case letters and digits joined by hyphens
         --name-en: is missing, and cannot be made from 北川羌族自治县; give the English name, such as "Dayi County"
         --as-of: "去年" is not a date; write it as 2023-06-30"
     `)

@@ -64,6 +64,7 @@ const faults: readonly (readonly [fault: string, given: Files, file: string, tol
     'jia/villages.csv',
     'line 2, name: "东村 " ends with a blank; take it out',
   ],
+  ['a Chinese name in Latin letters', list(row('dong', 'Dongcun')), 'jia/villages.csv', 'line 2, name: "Dongcun" has no Chinese character'],
   [
     'a name with a blank in it',
     list(row('dong', '东 村')),

@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {InputError} from '../../../handbooks/input/problem.ts'
+import {InputError, mostListed} from '../../../handbooks/input/problem.ts'
 import {root} from '../../../handbooks/input/root.ts'
 import {loadItems} from '../../../handbooks/items/loadItems.ts'
 import {takeList} from '../../../points/command/itemsImport.ts'
@@ -188,7 +188,7 @@ describe('a CSV in GB18030 of 140 rows with merged headings and a fault of each 
 
   test('names every reject in one run, with its row, heading and cure', async () => {
     const {problems, message} = await take(file)
-    const faults = problems.filter(({message: said}) => !said.startsWith('no item is called'))
+    const faults = problems.filter(({message: said}) => !/^no item is called| undecided/.test(said))
     expect(faults.map(({at}) => at)).toEqual([
       'row 7, 时限 承诺（工作日）',
       'row 9, 编码 实施编码',
@@ -205,7 +205,9 @@ describe('a CSV in GB18030 of 140 rows with merged headings and a fault of each 
       'row 144, 事项名称',
     ])
     const undecided = problems.filter(({message: said}) => said.startsWith('no item is called'))
-    expect(undecided).toHaveLength(84)
+    // Of one kind as many are told as a person takes in; the others are counted, each with its row.
+    expect(undecided).toHaveLength(mostListed)
+    expect(problems.at(-1)).toMatchObject({at: 'rows 80-143', message: expect.stringMatching(/^64 more names/)})
     for (const {message: said} of undecided) expect(said.match(/ \(/g)?.length).toBeGreaterThanOrEqual(3)
     // Nothing is left out as one more like those above.
     expect(message.split('\n')).toHaveLength(1 + problems.length)
@@ -347,6 +349,37 @@ test('a way of handling is one of those known, and not what every object has', a
   expect((await take(row('即办件'), {dryRun: true})).problems).toEqual([])
   for (const kind of ['toString', 'constructor', '__proto__'])
     expect((await take(row(kind), {dryRun: true})).message).toMatch(/is no way of handling; use one of 即办件/)
+})
+
+test('what a list answers with one of a few words takes those, and tells of any other what it takes', async () => {
+  const heads = ['是否收费', '收费标准', '网上办理深度', '行使层级']
+  const row = (head: string, cell: string) => csv(`事项名称,${head}`, `高龄津贴,"${cell}"`)
+  const good = [
+    ['否', '不收费', '是', '收费', ''],
+    ['免费', '工本费10元/证', '10'],
+    ['全程网办', '四级', '互联网受理、互联网办理', ''],
+    ['县级', '镇（街道）级', '县（市、区）级、村级', '市级、县级', ''],
+  ]
+  const bad = [['maybe', '也许'], ['maybe'], ['五', '六级', '全程网办、五'], ['省级', '国家级、省级', '县']]
+  for (const [i, head] of heads.entries()) {
+    for (const cell of good[i] ?? []) expect([head, cell, (await take(row(head, cell), {dryRun: true})).message]).toEqual([head, cell, ''])
+    for (const cell of bad[i] ?? []) {
+      const {problems} = await take(row(head, cell))
+      expect(problems.map(({at}) => at)).toEqual([`row 2, ${head}`])
+      expect(problems[0]?.message).toContain(`"${cell}"`)
+      expect(problems[0]?.message).toContain('use one of ')
+    }
+  }
+  expect((await take(row('行使层级', '省级'))).message).toContain('"省级" is above the county')
+})
+
+test('of many undecided names the first are told, and the others are counted and written to a file when asked', async () => {
+  const names = Array.from({length: 30}, (_, i) => `无此事项${'甲乙丙丁戊己庚辛壬癸'.charAt(i % 10)}${i}`)
+  const file = csv('事项名称', ...names)
+  const {problems} = await take(file, {ask: 'ask.yaml'})
+  expect(problems).toHaveLength(21)
+  expect(problems.at(-1)?.message).toBe('10 more names are undecided; write them all to a file of decisions with --ask FILE')
+  expect(readFileSync(join(folder, 'ask.yaml'), 'utf8').match(/^- \{name/gm)).toHaveLength(30)
 })
 
 test('names are asked for in a file, and in nothing else', async () => {

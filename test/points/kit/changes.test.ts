@@ -15,6 +15,7 @@ import type {Survey} from '../../../points/record/survey.ts'
 import {catalogue} from '../../support/catalogue.ts'
 import {cunbiao} from '../../support/cunbiao.ts'
 import {entries} from '../../support/directory.ts'
+import {messageOf} from '../../support/messageOf.ts'
 
 const entry = findEntry(entries, 'sample-wenchangqiao')
 const fonts = await loadFonts()
@@ -137,7 +138,28 @@ test('a file that is no manifest of the point is refused', () => {
     return () => loadManifest(join(folder, 'a.json'), 'a.json')
   }
   expect(load('{"a"')).toThrow('is not JSON')
-  expect(load('{"format": "cunbiao-kit-0"}')).toThrow('is not the manifest of a kit (format:')
+  expect(load('{"format": "cunbiao-kit-0"}')).toThrow(/format: "cunbiao-kit-0" is not cunbiao-kit-1.*\n.*point: is missing/)
+  const faulty = {
+    ...before,
+    signs: before.signs.slice(0, 2).map((sign) => ({...sign, number: 'FA01', widthMm: -1, quantity: 1e300, estimate: {low: 2, high: 1}})),
+    files: [
+      {path: '../../other', size: 0.5, sha256: 'x'},
+      {path: 'a/./b', size: 1, sha256: '0'.repeat(64)},
+    ],
+  }
+  const told = messageOf(load(JSON.stringify(faulty)))
+  for (const field of [
+    'signs.0.widthMm',
+    'signs.1.quantity',
+    'signs.0.estimate',
+    'signs.1.number',
+    'files.0.path',
+    'files.0.size',
+    'files.1.path',
+  ])
+    expect(told).toContain(`  ${field}: `)
+  expect(told).toMatch(/files\.0\.path: "\.\.\/\.\.\/other" is no path inside a kit/)
+  expect(load(JSON.stringify({...before, files: [{path: 'a/b..c.pdf', size: 1, sha256: '0'.repeat(64)}]}))()).toBeDefined()
   expect(() => loadManifest(join(folder, 'none.json'), 'none.json')).toThrow('does not exist')
   expect(() => loadManifest(folder, 'kit')).toThrow('is a folder; give the manifest.json in it')
   expect(() => since(entry, {...before, point: {...before.point, id: 'zhanqi'}})).toThrow(

@@ -7,7 +7,7 @@ import {families} from '../../../design-system/drawing/type/packedFonts.ts'
 import {shaper, slots} from '../../../design-system/drawing/type/shaping.ts'
 import {squares, survey} from '../../../design-system/drawing/type/survey.ts'
 import {weights} from '../../../design-system/drawing/type/text.ts'
-import {toTraditional} from '../../../handbooks/language/traditional.ts'
+import {toTraditionalCharacters} from '../../../handbooks/language/traditional.ts'
 import {gb2312, marks, traditionalHanzi} from '../../../site/glyphs/characters.ts'
 
 const all = marks.flatMap((pack) => [...pack])
@@ -146,7 +146,7 @@ test.each(fonts)('what is written on signs is set from packs as HarfBuzz sets it
 
 test('packs for Traditional signs hold whatever GB 2312 is written as', () => {
   const font = fonts.find(({family}) => family === 'TC')?.font
-  const held = new Set(traditionalHanzi([], (c) => font?.has(c) ?? false, toTraditional))
-  expect(gb2312.flatMap((c) => [...toTraditional(c)]).filter((c) => font?.has(c) && !held.has(c))).toEqual([])
+  const held = new Set(traditionalHanzi([], (c) => font?.has(c) ?? false, toTraditionalCharacters))
+  expect(gb2312.flatMap((c) => [...toTraditionalCharacters(c)]).filter((c) => font?.has(c) && !held.has(c))).toEqual([])
   for (const c of '乾幹發髮裡裏臺檯後后鄭') expect(held).toContain(c)
 })

@@ -21,7 +21,6 @@ test.describe('offline', () => {
     server = await startFaultyServer()
     context = await browser.newContext({baseURL: `http://localhost:${server.port}`, locale: 'zh-CN'})
     page = await context.newPage()
-    page.on('dialog', (dialog) => dialog.accept())
   })
   test.afterEach(async () => {
     await context.close()
@@ -238,6 +237,7 @@ test.describe('offline', () => {
   test('removes a copy, and with the last one everything', async () => {
     await keep(page)
     await page.getByRole('button', {name: '删除 软件手册'}).click()
+    await page.getByRole('dialog').getByRole('button', {name: '删除', exact: true}).click()
     await expect(status(page)).toHaveText('已删除“软件手册”。')
     await expect(page.getByText('还没有保存任何内容。')).toBeVisible()
     await expect(page.getByRole('heading', {name: '已保存在本机的内容'})).toBeFocused()

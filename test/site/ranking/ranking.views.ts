@@ -25,7 +25,7 @@ test('the page says in both languages why windows with few cases are not ranked,
 test('a paper on the page stands two headings lower, and its tables can be moved by keyboard', () => {
   const pen = {locale: 'zh-Hans', text: (words: string) => words, quoted: (words: string) => words, clause: (id: string) => id} as const
   const shown = paperHtml(
-    {id: 'x', title: '通报', on: '2026-10-20', body: '<h2>a</h2><h3>b</h3><table></table>', clauses: ['SW-SUP-017']},
+    {id: 'x"><b>', title: '通报', on: '2026-10-20', body: '<h2>a</h2><h3>b</h3><table></table>', clauses: ['SW-SUP-017']},
     {
       title: {zh: 't'},
       sample: true,
@@ -41,5 +41,6 @@ test('a paper on the page stands two headings lower, and its tables can be moved
     '表格',
   )
   expect(shown).toContain('<h4>a</h4><h5>b</h5><div data-scroll tabindex="0" role="group" aria-label="表格"><table></table></div>')
+  expect(shown).toContain('<article data-paper="x&#34;&#62;&#60;b&#62;">')
   expect(shown).toContain('<p data-sample>')
 })

@@ -67,11 +67,8 @@ describe('the English behind the name of a place', () => {
   test.each([
     'Zhanqi Village Pubic Service Station',
     'Zhanqi Vilage Public Service Station',
-    'Zhanqi Community Public Service Station',
     'Zhanqi Village Public Toilet',
     'Zhanqi Village',
-    // Cyrillic letters look the same.
-    'Zhanqi Village Publi\u0441 Service Station',
   ])('is for a person where it is not the glossary’s: %s', (en) => {
     expect(said(english, {zh: '战旗村便民服务站', en})).toEqual(open(en))
     expect(said(english, {zh: '战旗村便民服务站', en, confirmed})).toEqual([
@@ -90,6 +87,25 @@ describe('the English behind the name of a place', () => {
 
   test('is what the glossary says', () => {
     expect(catalogue.terms.get('village-service-station')).toMatchObject({zh: '便民服务站', en: 'Public Service Station'})
+  })
+})
+
+describe('English that cannot be right', () => {
+  const here = {zh: '战旗村便民服务站'}
+
+  test('says another sort of place than the Chinese, and is told even where somebody confirmed it', () => {
+    const en = 'Zhanqi Community Public Service Station'
+    expect(said(english, {...here, en})).toEqual([`fail ${en}: ${en} does not say what 战旗村便民服务站 says.`])
+    expect(said(english, {...here, en, confirmed})).toEqual([`warn ${en}: ${en} does not say what 战旗村便民服务站 says.`])
+  })
+
+  test.each([
+    ['Zhanqi Village Publi\u0441 Service Station', 'has letters of another alphabet that look like Latin ones.'],
+    ['Zhanqi Village Public Service Station。', 'has Chinese characters or their marks in it.'],
+    ['Zhanqi Village 战 Public Service Station', 'has Chinese characters or their marks in it.'],
+    ['Zhanqi Village Ｐublic Service Station', 'has Chinese characters or their marks in it.'],
+  ])('has what no English has: %s', (en, slip) => {
+    expect(said(english, {...here, en, confirmed})).toEqual([`fail ${en}: ${en} ${slip}`])
   })
 })
 
