@@ -58,7 +58,7 @@ describe('a guide', () => {
     const html = page('old-age-allowance')
     for (const clause of ['SW-ASSIST-006', 'SW-ASSIST-008', 'SW-ASSIST-012', 'SW-ASSIST-011', 'SW-ASSIST-016'])
       expect(html).toContain(`href="/clauses/${clause}/"`)
-    expect(html).toMatch(/<input[^>]*type="checkbox" name="large"/)
+    expect(html).toMatch(/<input[^>]*type="checkbox"[^>]* name="large"/)
   })
 
   test('says how far an item goes online and how often one comes where the county’s list does', () => {
