@@ -70,6 +70,9 @@ export interface Offer {
   readonly questions: readonly Question[]
   readonly situations: readonly Situation[]
   /** Days that the county promises. Never there without a county's list. */
+  /** How far it goes online and how often the applicant comes, in the words of the county’s list. */
+  readonly online?: string | undefined
+  readonly visits?: number | undefined
   readonly promised?: Days | undefined
   readonly fee?: InBoth | undefined
   /** Whether the name and the days are a county's, a made-up county's, or only the template's. */

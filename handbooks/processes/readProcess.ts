@@ -5,6 +5,7 @@ import {normalTexts} from '../input/text.ts'
 import {openYaml} from '../input/yaml.ts'
 import {yamlText} from '../input/yamlText.ts'
 import {type InBoth, inEach} from '../language/both.ts'
+import {crossFaults} from './crossFaults.ts'
 import {type Process, processSchema} from './process.ts'
 import {words} from './process.words.ts'
 
@@ -31,7 +32,8 @@ export function readProcess(text: string): {readonly process: Process} | {readon
   const told = new Set(unfit.map(({path}) => path.join('.')))
   const faults = [
     ...unfit.map(({path, found}) => ({path, message: both((t) => t.unfit(found))})),
-    ...(error?.issues ?? []).flatMap(said).filter(({path}) => !told.has(path.join('.'))),
+    // A field that ends the schema's judgement, such as a wrong id, must not hide what is wrong across fields.
+    ...[...(error?.issues ?? []).flatMap(said), ...crossFaults(value)].filter(({path}) => !told.has(path.join('.'))),
   ].map(({path, message}): ProcessFault => ({line: lineOf(path), at: path.map(String).join('.'), message}))
   if (data && faults.length === 0) return {process: data}
   return {faults: faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))}
@@ -57,7 +59,7 @@ interface Said {
 function said(issue: z.core.$ZodIssue): Said[] {
   const {path, input} = issue
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({path: [...path, key], message: both((t) => t.unknown)}))
-  if (issue.code === 'custom' && isInBoth(issue.params?.said)) return [{path, message: issue.params.said}]
+  if (issue.code === 'custom' && issue.params?.said !== undefined) return []
   if (issue.code === 'invalid_key') return [{path, message: both((t) => t.slug(show(path.at(-1))))}]
   return [{path, message: both((t) => fieldFault(issue, input, t))}]
 }
@@ -66,7 +68,8 @@ function fieldFault(issue: z.core.$ZodIssue, input: unknown, t: Words): string {
   if (input === undefined) return t.missing
   if (issue.code === 'invalid_union') return t.printedIn
   if (issue.code === 'invalid_value') return t.notAllowed(show(input), issue.values.map(String).join(', '))
-  if (issue.code === 'invalid_format') return t.slug(show(input))
+  if (issue.code === 'invalid_format') return isSlug.test(String(input)) ? t.device(show(input)) : t.slug(show(input))
+  if (issue.code === 'too_big' && typeof input === 'string') return t.long(input.length, Number(issue.maximum))
   if (issue.code === 'too_big') return t.many(Number(issue.maximum))
   if (issue.code === 'too_small') return t.few(Number(issue.minimum))
   if (issue.code === 'custom' && typeof input === 'string') {
@@ -78,4 +81,4 @@ function fieldFault(issue: z.core.$ZodIssue, input: unknown, t: Words): string {
   return t.wrong(show(input))
 }
 
-const isInBoth = (value: unknown): value is InBoth => typeof value === 'object' && value !== null && 'zh' in value && 'en' in value
+const isSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/

@@ -47,6 +47,8 @@ export interface BoardNotice {
   readonly post: Post
   /** Paragraphs, parted by line feeds. */
   readonly text: string
+  /** Whether it does no harm if its words are known before their day. */
+  readonly early?: boolean
 }
 
 /** Whether a notice stands on the board on a day: from its first day until its last. */
@@ -54,12 +56,15 @@ export const stands = ({from, until}: Pick<BoardNotice, 'from' | 'until'>, day: 
   from <= day && (until === undefined || day <= until)
 
 /**
- * What a page shows of the notices of a point on a day. Those that wait for their first day are in neither.
+ * What a page shows of the notices of a point on a day. Those that wait for their first day are in none, unless the table says that they may be
+ * known before it: whatever a page carries can be read in its source and found by a search, though it is hidden.
  *
  * @clause SW-DISC-007 what is past comes down
  */
 export interface BoardOn {
   readonly current: readonly BoardNotice[]
+  /** What waits for its first day and may be known before it, the next first: a page shows it from that day on by the clock of the reader. */
+  readonly waiting: readonly BoardNotice[]
   /** What is past, the latest first: titles and dates stay to be looked up. Lists of recipients are not among them. */
   readonly past: readonly Pick<BoardNotice, 'key' | 'title' | 'category' | 'from' | 'until' | 'post'>[]
 }
@@ -76,6 +81,9 @@ export function boardOn(notices: readonly BoardNotice[], day: string): BoardOn {
       .filter((notice) => stands(notice, day))
       .map((notice) => (notice.category === 'list' ? {...notice, text: ''} : notice))
       .sort((a, b) => b.from.localeCompare(a.from)),
+    waiting: notices
+      .filter(({from, early, category}) => day < from && early === true && category !== 'list')
+      .sort((a, b) => a.from.localeCompare(b.from)),
     past: notices
       .filter(({until, category}) => until !== undefined && until < day && category !== 'list')
       .map(({key, title, category, from, until, post}) => ({key, title, category, from, until, post}))

@@ -28,6 +28,7 @@ export type FaultKind =
   | 'list-days'
   | 'list-standing'
   | 'doubled'
+  | 'early'
   | PrivateKind
 
 /** Returns `fault` as a command says it. */
@@ -48,6 +49,7 @@ export function problemOf({row, heading, what, found, allowed, clause}: NoticeFa
     'list-days': `${show(found)} is too early: a list stands for at least ${days} working days, here until ${day}`,
     'list-standing': `${show(found)} is not for lists: they come down when their time is over; give a day at least ${allowed} working days on`,
     doubled: `stands in row ${allowed} already, with the same day and words; remove one`,
+    early: `${show(found)} does not say whether the words may be known before their day; write 是 or 否, or leave it blank for no`,
     identity: `holds an identity number (${found}); take it out, or leave its first and last four digits`,
     mobile: `holds a mobile number (${found}), which is a person’s; give the line of an office, such as 028-12345678 or 12345`,
     bank: `holds the number of a bank card (${found}); take it out`,

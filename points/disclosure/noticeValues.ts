@@ -16,6 +16,12 @@ export const linesOn = (text: string): number =>
 /** What is written for what stays on the board. */
 export const standing = /^(?:长期|长期有效|standing)$/i
 
+/** Returns whether a cell says that a notice may be known before its day; undefined if it says neither. A blank says no. */
+export function earlyIn(cell: string): boolean | undefined {
+  if (/^(?:是|可|可以|yes)$/i.test(cell)) return true
+  return /^(?:|否|不|不可|不可以|无|—|-|no)$/i.test(cell) ? false : undefined
+}
+
 /** Returns the day that a cell gives, as `2026-12-01`: written so, with dots or slashes, or as 2026年12月1日; undefined if it gives none. */
 export function dateIn(cell: string): string | undefined {
   const [, year = '', month = '', day = ''] =

@@ -4,8 +4,8 @@ import type {Table} from '../exchange/tableIn.ts'
 import {privateNumbersIn} from '../proceedings/privateNumbers.ts'
 import {type BoardNotice, categories, posts} from './notice.ts'
 import type {FaultKind, NoticeFault} from './noticeFault.ts'
-import {type NoticeColumn, noticeColumns, noticeHead} from './noticeHead.ts'
-import {dateIn, linesOn, mostLines, mostTitle, nameIn, standing} from './noticeValues.ts'
+import {type NoticeColumn, neededColumns, noticeColumns, noticeHead} from './noticeHead.ts'
+import {dateIn, earlyIn, linesOn, mostLines, mostTitle, nameIn, standing} from './noticeValues.ts'
 
 /** The notices of a table, and everything wrong in it. A row in which something is wrong is no notice. */
 export interface ReadNotices {
@@ -44,7 +44,7 @@ export function readNotices({head, rows}: Pick<Table, 'head' | 'rows'>, calendar
     const post = nameIn(posts, cell('post'))
     const [from, until] = [dateIn(cell('from')), dateIn(cell('until'))]
     const stays = standing.test(cell('until'))
-    for (const column of Object.keys(noticeColumns) as NoticeColumn[])
+    for (const column of neededColumns)
       if (cell(column) === '')
         report(column, 'empty', '', column === 'title' || column === 'category' || column === 'text' ? undefined : 'SW-DISC-005')
     if (cell('category') !== '' && !category)
@@ -68,6 +68,8 @@ export function readNotices({head, rows}: Pick<Table, 'head' | 'rows'>, calendar
     if (cell('until') !== '' && until === undefined && !stays) report('until', 'date', '长期')
     if (from !== undefined && until !== undefined && until < from) report('until', 'order', from)
     if ([...cell('title')].length > mostTitle || cell('title').includes('\n')) report('title', 'long', mostTitle)
+    const early = earlyIn(cell('early'))
+    if (early === undefined) report('early', 'early')
     if (linesOn(cell('text')) > mostLines) report('text', 'lines', mostLines)
     if (category === 'list') {
       const least = from === undefined ? undefined : earliestEnd(calendar, from)
@@ -87,7 +89,16 @@ export function readNotices({head, rows}: Pick<Table, 'head' | 'rows'>, calendar
     if (earlier !== undefined && cell('title') !== '') report('title', 'doubled', earlier)
     first.set(same, earlier ?? row)
     if (faults.length === before && category && post && from !== undefined)
-      notices.push({key: keyOf(from, cell('title')), title: cell('title'), category, from, until, post, text: cell('text')})
+      notices.push({
+        key: keyOf(from, cell('title')),
+        title: cell('title'),
+        category,
+        from,
+        until,
+        post,
+        text: cell('text'),
+        ...(early && {early}),
+      })
   }
   return {notices, faults}
 }

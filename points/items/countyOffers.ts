@@ -32,6 +32,8 @@ function countyOffer(item: CountyItem, of: Item | undefined, standing: 'county' 
     papers: item.papers ?? base?.papers,
     questions: item.papers ? item.questions : (base?.questions ?? []),
     situations: item.papers ? item.situations : (base?.situations ?? []),
+    ...(item.online !== undefined && {online: item.online}),
+    ...(item.visits !== undefined && {visits: item.visits}),
     promised: item.promised,
     fee: item.fee ?? base?.fee,
     standing,

@@ -2,9 +2,9 @@ import type {OutputFile} from '../../handbooks/input/output.ts'
 import {noticeColumns} from '../disclosure/noticeHead.ts'
 import {csv} from '../exchange/csv.ts'
 
-type Line = readonly [title: string, category: string, from: string, until: string, post: string, text: string]
+type Line = readonly [title: string, category: string, from: string, until: string, post: string, text: string, early?: '是']
 
-/** Made-up notices of made-up points: what stands, what is past, a list whose names hang in the hall alone. */
+/** Made-up notices of made-up points: what stands, what is past, what waits and may or may not be known before its day, a list whose names hang in the hall alone. */
 const boards: Readonly<Record<string, readonly Line[]>> = {
   'sample-liuan': [
     [
@@ -46,6 +46,23 @@ const boards: Readonly<Record<string, readonly Line[]>> = {
       '2026-09-18',
       '值班长',
       '叫号机检修期间，请到咨询台领纸质号。\n（本件为样例，内容是编造的。）',
+    ],
+    [
+      '样例：2029年起窗口每天早开半小时',
+      '服务时间变动',
+      '2028-12-01',
+      '长期',
+      '值班长',
+      '2029年1月2日起，窗口每天8:30开。\n（本件为样例，内容是编造的。）',
+      '是',
+    ],
+    [
+      '样例：2029年补贴标准的说明',
+      '政策说明',
+      '2028-12-01',
+      '长期',
+      '综合窗口',
+      '以县民政部门当日公布的为准。\n（本件为样例，内容是编造的。）',
     ],
   ],
   'sample-guyu': [

@@ -24,7 +24,7 @@ interface BoardProps {
  *
  * @clause SW-DISC-010 the page says what the board says
  */
-export function BoardView({entry, board: {current, past}, feed, locale}: BoardProps) {
+export function BoardView({entry, board: {current, waiting, past}, feed, locale}: BoardProps) {
   const said = say(locale)
   const t = said(words)
   return (
@@ -37,6 +37,9 @@ export function BoardView({entry, board: {current, past}, feed, locale}: BoardPr
         </div>
         {current.map((notice) => (
           <NoticeSheet key={notice.key} notice={notice} pointName={said(entry.name)} sample={entry.sample} locale={locale} />
+        ))}
+        {waiting.map((notice) => (
+          <NoticeSheet key={notice.key} notice={notice} pointName={said(entry.name)} sample={entry.sample} waits locale={locale} />
         ))}
         <p>{t.printAll}</p>
         <p>
@@ -69,7 +72,7 @@ export function BoardView({entry, board: {current, past}, feed, locale}: BoardPr
 }
 
 /** Renders the notices that stand, on the page of the point itself: title, subject and dates, each leading to its words. */
-export function PointNotices({entry, board: {current, past}, locale}: Omit<BoardProps, 'feed'>) {
+export function PointNotices({entry, board: {current, waiting, past}, locale}: Omit<BoardProps, 'feed'>) {
   const said = say(locale)
   const t = said(words)
   return (
@@ -80,8 +83,8 @@ export function PointNotices({entry, board: {current, past}, locale}: Omit<Board
           {t.none}
         </p>
         <ul className={brief}>
-          {current.map(({key, title, category, from, until}) => (
-            <li key={key} data-until={until}>
+          {[...waiting, ...current].map(({key, title, category, from, until}, i) => (
+            <li key={key} data-until={until} {...(i < waiting.length && {hidden: true, 'data-from': from, 'data-pagefind-ignore': ''})}>
               <a href={`${href(locale, boardPath(entry.id))}#${key}`} lang={langOf(title, locale)}>
                 {title}
               </a>

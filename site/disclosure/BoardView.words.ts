@@ -5,7 +5,8 @@ export const words = bilingual({
     title: '公示',
     current: '现在公示的',
     none: '现在没有公示。',
-    lead: (on: string) => `本页与站点公示栏内容相同，制作于${on}。过了撤下日期的，以日期为准，不再有效。`,
+    lead: (on: string) =>
+      `本页与站点公示栏内容相同，制作于${on}。过了撤下日期的，以日期为准，不再有效。没到发布日期的不在这里，以站点公示栏为准；注明可以提前的，到日子自己出现。`,
     listNote: '名单张贴在站点公示栏，网上不登姓名。有异议的，公示期内向站点提出。',
     past: '已经撤下的',
     pastNote: '只列标题和日期，正文已撤下。名单类公示期满后，网上同时撤下，不在此列。',
@@ -24,7 +25,7 @@ export const words = bilingual({
     current: 'On the notice board now',
     none: 'Nothing is on the notice board now.',
     lead: (on) =>
-      `This page says what the notice board of the point says, and was made on ${on}. What has passed its date of removal no longer holds.`,
+      `This page says what the notice board of the point says, and was made on ${on}. What has passed its date of removal no longer holds. What waits for its first day is not here, and the notice board decides; what may be known before appears by itself on its day.`,
     listNote:
       'The list itself hangs on the notice board of the point; no names are published online. Whoever objects tells the point while it hangs.',
     past: 'Taken down',

@@ -22,12 +22,14 @@ export const words = bilingual({
       until: '撤下日期：写成2026-12-31；长期内容写“长期”。当天仍然有效，次日撤下。',
       post: '发布岗位：用下面列出的名称，不写姓名。',
       text: '正文：一张A4以内，最多24行。',
+      early:
+        '可提前（可以没有这一列）：发布日期以前让人看到也不要紧的写“是”，网页先带上、到发布日期自动出现；空着的，到发布日期以后重新制作网页才出现，事先哪里也查不到。名单不能提前。',
     },
     categoriesTitle: '类别',
     postsTitle: '发布岗位',
     rulesTitle: '什么不能写',
     rules: [
-      '身份证号码（18位和15位）、手机号码、银行卡号：整行退回。全角数字、汉字数字、中间加空格或者短横的，同样认得出。',
+      '身份证号码（18位和15位）、手机号码、银行卡号：整行退回。全角数字、汉字数字（含幺、壹）、中间加空格、短横、斜杠、星号或者顿号的，同样认得出。',
       '住宅电话：号码前写有“住宅”“家庭”“本人”等字样的退回；名单里的固定电话，号码前要写明是办公电话、监督电话。',
       '站点和单位的固定电话、12345、400电话可以写。用手机办公的，也请写固定电话或者热线：手机号码是个人的。',
       '已经隐去中间数字的号码（138****5678）可以写。',
@@ -58,12 +60,14 @@ export const words = bilingual({
       until: 'Until (撤下日期): as 2026-12-31, or “standing” (长期). It holds on that day and comes down on the next.',
       post: 'Post (发布岗位): one of the names below, never a person’s.',
       text: 'Text (正文): within a sheet of A4, at most 24 lines.',
+      early:
+        'Early (可提前, may be left out): “是” where it does no harm if somebody sees it before its day; the page then carries it hidden and shows it from that day on. Left blank it appears only when the site is built anew after that day, and nothing of it can be found before. Lists are never early.',
     },
     categoriesTitle: 'Categories',
     postsTitle: 'Posts',
     rulesTitle: 'What may not stand in it',
     rules: [
-      'Identity numbers (of 18 and 15 digits), mobile numbers and bank cards: the row is refused. Full-width and Chinese digits, blanks and hyphens between them are seen through.',
+      'Identity numbers (of 18 and 15 digits), mobile numbers and bank cards: the row is refused. Full-width and Chinese digits (幺 and 壹 too) and blanks, hyphens, slashes, stars or list commas between them are seen through.',
       'Lines of homes: refused behind words such as 住宅, 家庭 or 本人. In a list, a fixed line passes only behind words that call it an office’s.',
       'Fixed lines of the point and of offices, 12345 and 400 numbers pass. Whoever works by mobile gives a fixed line or a hotline all the same: a mobile is a person’s.',
       'Numbers whose middle is masked (138****5678) pass.',

@@ -15,6 +15,8 @@ interface SheetProps {
   readonly pointName: string
   /** Whether the point is made up, which its paper says too. */
   readonly sample?: boolean
+  /** Whether it is hidden until a script finds that its first day has come. */
+  readonly waits?: boolean
   readonly locale: Locale
 }
 
@@ -24,12 +26,19 @@ interface SheetProps {
  *
  * @clause SW-DISC-011 text, not a picture
  */
-export function NoticeSheet({notice, pointName, sample = false, locale}: SheetProps) {
+export function NoticeSheet({notice, pointName, sample = false, waits = false, locale}: SheetProps) {
   const said = say(locale)
-  const {title, until} = notice
+  const {title, from, until} = notice
   const isList = notice.category === 'list'
   return (
-    <article className={sheet} id={notice.key} data-notice="" data-until={until} data-online={isList ? '' : undefined}>
+    <article
+      className={sheet}
+      id={notice.key}
+      data-notice=""
+      data-until={until}
+      data-online={isList ? '' : undefined}
+      {...(waits && {hidden: true, 'data-from': from, 'data-pagefind-ignore': ''})}
+    >
       <Head pointName={pointName} category={said(categories[notice.category])} />
       {sample && <p className={madeUp}>{said(stampWords).sample}</p>}
       <h3 lang={langOf(title, locale)}>{title}</h3>

@@ -43,6 +43,7 @@ globalStyle(`${sheet} h3`, {
   margin: 0,
   '@media': {print: {fontSize: '23pt', lineHeight: 1.35, textAlign: 'center', textWrap: 'balance', margin: '9mm 0 6mm'}},
 })
+globalStyle(`${sheet}[hidden]`, {display: 'none'})
 globalStyle(`${sheet} > button`, {justifySelf: 'start'})
 
 export const sheetHead = style({

@@ -1,7 +1,7 @@
 import {today} from '../../handbooks/input/today.ts'
 
 /**
- * Takes down what has passed its last day since the page was built, by the clock of the reader, and prints one notice alone. Without this script
+ * Takes down what has passed its last day since the page was built and puts up what has reached its first, by the clock of the reader, and prints one notice alone. Without this script
  * the dates stand beside each.
  *
  * @clause SW-DISC-007 what is past comes down
@@ -10,10 +10,11 @@ class NoticeBoard extends HTMLElement {
   connectedCallback() {
     const notices = [...this.querySelectorAll<HTMLElement>('[data-until], [data-notice]')]
     for (const notice of notices) if ((notice.dataset.until ?? '9999') < today()) notice.remove()
+    for (const waiting of this.querySelectorAll<HTMLElement>('[data-from]')) waiting.hidden = (waiting.dataset.from ?? '9999') > today()
     // Those on the page of the point stand in a list.
-    const left = this.querySelector('[data-notice], li')
+    const left = this.querySelector('[data-notice]:not([hidden]), li:not([hidden])')
     const none = this.querySelector<HTMLElement>('[data-none]')
-    if (none && !left) none.hidden = false
+    if (none) none.hidden = left !== null
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[name="print"]')) {
       button.hidden = false
       button.addEventListener('click', () => this.printOne(button.closest<HTMLElement>('[data-notice]')))

@@ -61,6 +61,8 @@ export function HowLong({guide: {item, lists}, locale}: GuideProps) {
           columns={[
             {key: 'list', label: t.list},
             {key: 'promised', label: t.promised},
+            {key: 'online', label: t.online},
+            {key: 'visits', label: t.visits},
             {key: 'fee', label: t.fee},
             {key: 'papers', label: t.papers},
           ]}
@@ -68,6 +70,8 @@ export function HowLong({guide: {item, lists}, locale}: GuideProps) {
             id: list.id,
             list: listTitle(list, locale).title,
             promised: offer.promised ? daysIn(offer.promised, locale) : c.noPromise,
+            online: offer.online ?? t.unsaid,
+            visits: offer.visits === undefined ? t.unsaid : t.times(offer.visits),
             fee: offer.fee ? said(offer.fee) : t.noFee,
             papers: offer.papersFrom === 'county' ? t.papersOwn : t.papersTemplate,
           }))}

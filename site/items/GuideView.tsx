@@ -1,11 +1,13 @@
+import {choice, mark} from '../../design-system/ui/Field.css.ts'
 import {classNames, depthNames, handlingNames, lifeNames, sightingWords} from '../../handbooks/items/itemWords.ts'
 import {say} from '../../handbooks/language/both.ts'
-import {langOf} from '../../handbooks/language/locale.ts'
+import {type Locale, langOf} from '../../handbooks/language/locale.ts'
 import {listed, marks} from '../../handbooks/language/punctuation.ts'
 import {words as counterWords} from '../counter/CounterItemView.words.ts'
 import {banner, facts} from '../counter/counter.css.ts'
 import {notHere} from '../counter/counterLists.ts'
 import {nameIn} from '../counter/offerName.ts'
+import {href} from '../shell/locale.ts'
 import {Trail} from '../shell/Trail.tsx'
 import {lead, pageHead, part} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
@@ -14,7 +16,7 @@ import {Paper, Situations} from './GuidePapers.tsx'
 import {Sources} from './GuideSources.tsx'
 import {words} from './GuideView.words.ts'
 import type {GuideProps} from './guides.ts'
-import {guide as guideClass, papers} from './items.css.ts'
+import {guide as guideClass, onScreen, papers} from './items.css.ts'
 
 /** Returns the title of a guide's page and what it says of itself. */
 export function guideTitle({guide, locale}: GuideProps): {readonly title: string; readonly description: string} {
@@ -43,6 +45,10 @@ export function GuideView({guide, locale}: GuideProps) {
         <h1 lang={langOf(title, locale)}>{title}</h1>
         {offer.also.length > 0 && <p className={lead}>{`${c.also}${said(marks).colon}${listed(locale, offer.also)}`}</p>}
         <Standing guide={guide} locale={locale} />
+        <label className={`${choice} ${onScreen}`}>
+          <input className={mark} type="checkbox" name="large" autoComplete="off" />
+          {t.large}
+        </label>
       </header>
       <Facts guide={guide} locale={locale} />
       {item && item.conditions.length > 0 && (
@@ -70,9 +76,38 @@ export function GuideView({guide, locale}: GuideProps) {
       </section>
       <Situations guide={guide} locale={locale} />
       {item && <Steps item={item} locale={locale} />}
+      <Help locale={locale} />
       <HowLong guide={guide} locale={locale} />
       {item && <Sources item={item} locale={locale} />}
     </div>
+  )
+}
+
+const helpClauses = {
+  guide: 'SW-ASSIST-006',
+  lead: 'SW-ASSIST-008',
+  act: 'SW-ASSIST-012',
+  visit: 'SW-ASSIST-011',
+  chase: 'SW-ASSIST-016',
+} as const
+
+/** Renders the ways in which staff help with any item. @clause SW-ASSIST-003 free of charge */
+function Help({locale}: {readonly locale: Locale}) {
+  const t = say(locale)(words)
+  return (
+    <section className={part} aria-labelledby="help">
+      <h2 id="help">{t.help}</h2>
+      <ul>
+        {(Object.keys(helpClauses) as (keyof typeof helpClauses)[]).map((mode) => (
+          <li key={mode}>
+            {t.modes[mode]}{' '}
+            <a className={onScreen} href={href(locale, `/clauses/${helpClauses[mode]}/`)}>
+              {helpClauses[mode]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

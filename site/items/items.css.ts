@@ -19,8 +19,15 @@ globalStyle(`${guide} h1`, {'@media': {print: {fontSize: '18pt'}}})
 globalStyle(`${guide} h2`, {'@media': {print: {fontSize: '13pt'}}})
 globalStyle(`${guide} :is(h2, h3)`, {'@media': {print: {breakAfter: 'avoid'}}})
 
+/** In large type, by a box that needs no script. @clause SW-GUIDE-009 large print */
+globalStyle(`${guide}:has([name="large"]:checked)`, {'@media': {print: {fontSize: '18pt', lineHeight: 1.5}}})
+globalStyle(`${guide}:has([name="large"]:checked) :is(p, li, dd, dt, td, th)`, {'@media': {print: {fontSize: '18pt'}}})
+globalStyle(`${guide}:has([name="large"]:checked) h1`, {'@media': {print: {fontSize: '26pt'}}})
+globalStyle(`${guide}:has([name="large"]:checked) :is(h2, h3)`, {'@media': {print: {fontSize: '22pt'}}})
+
 /** Papers, on paper side by side. */
 export const papers = style({'@media': {print: {columns: 2, columnGap: '6mm'}}})
+globalStyle(`${guide}:has([name="large"]:checked) ${papers}`, {'@media': {print: {columns: 1}}})
 
 export const paper = style({
   paddingBlock: vars.space.s,

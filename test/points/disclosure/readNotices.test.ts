@@ -32,6 +32,15 @@ test('a row is read whatever way its headings, dates and names are written', () 
   ])
 })
 
+test('what may be known before its day says so in a column of its own, which need not be there', () => {
+  const early = (cell: string) => read([[...good, cell]], [...head, '可提前'])
+  expect(['是', 'yes', '否', ''].map((cell) => early(cell).notices[0]?.early)).toEqual([true, true, undefined, undefined])
+  expect(read([good]).notices[0]?.early).toBeUndefined()
+  expect(lines([[...good, '看情况']], [...head, '可提前'])).toEqual([
+    'row 2, 可提前: "看情况" does not say whether the words may be known before their day; write 是 or 否, or leave it blank for no',
+  ])
+})
+
 test('a table in GB18030 is read as one in UTF-8', () => {
   const text = [head, good].map((row) => row.join(',')).join('\r\n')
   expect(readNotices(csvTable(toGb18030(text), 'a.csv', ''), calendar)).toEqual(read([good]))

@@ -2,16 +2,26 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {drawSign} from '../../../design-system/signs/sign.ts'
 import {InputError, mostListed} from '../../../handbooks/input/problem.ts'
 import {root} from '../../../handbooks/input/root.ts'
 import {loadItems} from '../../../handbooks/items/loadItems.ts'
 import {takeList} from '../../../points/command/itemsImport.ts'
 import {terminalOf} from '../../../points/command/terminal.ts'
+import {findEntry} from '../../../points/directory/directory.ts'
 import {toGb18030} from '../../../points/exchange/gb18030.ts'
 import {checkItemLists} from '../../../points/items/checkItemLists.ts'
 import {countyOffers} from '../../../points/items/countyOffers.ts'
 import {exportRows} from '../../../points/items/exportRows.ts'
 import {loadLists, loadOverlay} from '../../../points/items/overlay.ts'
+import {costOf} from '../../../points/kit/bill.ts'
+import {loadPrices} from '../../../points/kit/prices.ts'
+import {formSamples} from '../../../points/programme/formSamples.ts'
+import {itemsBoards} from '../../../points/programme/itemsBoards.ts'
+import type {SignDraft} from '../../../points/programme/signDraft.ts'
+import {cunbiao} from '../../support/cunbiao.ts'
+import {entries} from '../../support/directory.ts'
+import {fonts} from '../../support/fonts.ts'
 
 // Both files were written by LibreOffice 7 from made-up lists: a workbook with merged headings and merged items, and a CSV in GB18030 of 140
 // rows with merged headings and a fault of each sort.
@@ -391,4 +401,42 @@ test('names are asked for in a file, and in nothing else', async () => {
     ['circle', 'links lead in a circle'],
   ] as const)
     expect((await take(file, {ask})).message).toContain(told)
+})
+
+test('boards, samples and prices of a point follow from a list that was taken in, and change with its next edition', async () => {
+  const listOf = (days: number) =>
+    toGb18030(
+      [
+        '事项名称,承诺办结时限（工作日）,是否收费,设定依据,表格名称,表格版次,表格栏目',
+        `高龄津贴,${days},否,试验〔2026〕1号,高龄津贴申请表,2026年第1版,姓名、住址、签名、日期`,
+        '城乡居民基本养老保险参保登记,0,否,试验〔2026〕2号,,,',
+      ].join('\n'),
+    )
+  const open: SignDraft = {
+    kind: 'items-board',
+    spec: undefined,
+    location: {zh: '大厅', en: 'Hall'},
+    messages: [],
+    open: {zh: '未定', en: 'Open'},
+  }
+  const {record} = findEntry(entries, 'sample-qingyun')
+  const followed = async (days: number) => {
+    writeFileSync(join(folder, 'list.csv'), listOf(days))
+    expect((await take(join(folder, 'list.csv'))).message).toBe('')
+    const overlay = loadOverlay('dayi', template, folder) ?? expect.fail('no list')
+    const list = {overlay, offers: countyOffers(template, overlay)}
+    const [board] = itemsBoards(list, {record}, open)
+    const [form] = formSamples(list, {record}, {...open, kind: 'form-sample'})
+    return {board: board?.spec ?? expect.fail('the board is open'), form: form?.spec ?? expect.fail('the sample is open')}
+  }
+  const daysOn = (spec: SignDraft['spec']) =>
+    spec?.kind === 'items-board' ? spec.sections.flatMap(({items}) => items.map(({text, workingDays}) => [text.zh, workingDays])) : []
+  const [first, next] = [await followed(8), await followed(6)]
+  expect(daysOn(first.board)).toContainEqual(['高龄津贴', 8])
+  expect(daysOn(next.board)).toContainEqual(['高龄津贴', 6])
+  expect(first.form).toMatchObject({form: {zh: '高龄津贴申请表'}, edition: {zh: '2026年第1版'}})
+  expect(next.form).toEqual(first.form)
+  // A board has its price, so a promise that changed has one too.
+  const made = {kind: 'items-board', spec: next.board, quantity: 1, drawing: drawSign(next.board, fonts, cunbiao)} as const
+  expect(costOf(made, loadPrices())?.low).toBeGreaterThan(0)
 })

@@ -57,6 +57,22 @@ test('what is past by the reader’s clock comes down, what is standing stays, a
   expect(parsed).toEqual(['feed', 'http://www.w3.org/2005/Atom'])
 })
 
+test('what waits and may be known before its day appears by itself on that day; anything else that waits is nowhere in the page', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2028-11-30T12:00:00'))
+  await page.goto('/points/sample-liuan/notices/')
+  const waiting = page.getByRole('heading', {name: '样例：2029年起窗口每天早开半小时'})
+  await expect(page.getByRole('button', {name: '打印这一件'}).first()).toBeVisible()
+  await expect(waiting).toHaveCount(0)
+  expect(await page.content()).not.toContain('2029年补贴标准')
+  await page.clock.setFixedTime(new Date('2028-12-01T00:10:00'))
+  await page.reload()
+  await expect(waiting).toBeVisible()
+  await page.goto('/points/sample-liuan/')
+  await expect(page.getByRole('link', {name: '样例：2029年起窗口每天早开半小时'})).toBeVisible()
+})
+
 test('phrases are read and printed without scripts, on the sides of cards', async ({browser, baseURL}) => {
   const context = await browser.newContext({javaScriptEnabled: false, ...(baseURL && {baseURL})})
   const page = await context.newPage()

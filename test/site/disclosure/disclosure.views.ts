@@ -52,6 +52,20 @@ test('what stands has its words and the stamp of three lines; what is past its t
   expect(after).not.toContain('一行')
 })
 
+test('what waits for its first day is nowhere, unless its words may be known before: then it is there, hidden, until its day', () => {
+  expect(shown([notice({})], '2026-11-30')).not.toMatch(/停水|一行/)
+  expect(shown([notice({early: true, category: 'list'})], '2026-11-30')).not.toMatch(/停水|一行/)
+  const html = shown([notice({early: true})], '2026-11-30')
+  expect(html).toMatch(/<article[^>]* hidden="" data-from="2026-12-01" data-pagefind-ignore="">/)
+  expect(html).toContain('一行')
+  expect(shown([notice({early: true})], '2026-12-01')).not.toContain('data-from')
+  const list = renderToStaticMarkup(
+    createElement(PointNotices, {entry, board: boardOn([notice({early: true}), notice({title: '秘'})], '2026-11-30'), locale: 'zh-Hans'}),
+  )
+  expect(list).toMatch(/<li data-until="2026-12-05" hidden="" data-from="2026-12-01"/)
+  expect(list).not.toContain('秘')
+})
+
 test('a list of recipients that is past leaves nothing', () => {
   expect(shown([notice({category: 'list'})], '2026-12-06')).not.toContain('停水')
 })

@@ -54,6 +54,24 @@ describe('a guide', () => {
     }
   })
 
+  test('says how staff help, each way with its clause, and prints in large type at a tick', () => {
+    const html = page('old-age-allowance')
+    for (const clause of ['SW-ASSIST-006', 'SW-ASSIST-008', 'SW-ASSIST-012', 'SW-ASSIST-011', 'SW-ASSIST-016'])
+      expect(html).toContain(`href="/clauses/${clause}/"`)
+    expect(html).toMatch(/<input[^>]*type="checkbox"[^>]* name="large"/)
+  })
+
+  test('says how far an item goes online and how often one comes where the county’s list does', () => {
+    const guide = guideOf('old-age-allowance')
+    const shown = (change: object) => {
+      const lists = guide.lists.map(({list, offer}) => ({list, offer: {...offer, ...change}}))
+      return text(renderToStaticMarkup(createElement(GuideView, {guide: {...guide, lists}, locale: 'zh-Hans'})))
+    }
+    expect(shown({online: '全程网办', visits: 0})).toMatch(/全程网办 +不用到场/)
+    expect(shown({online: '四级', visits: 1})).toMatch(/四级 +1次/)
+    expect(shown({online: undefined, visits: undefined})).toMatch(/清单没有写 +清单没有写/)
+  })
+
   test('names a promise only under a county’s list; elsewhere’s days stand apart with the page that prints them', () => {
     for (const {id, lists} of guides) {
       const promised = lists.flatMap(({list, offer}) => (list.county && offer.promised ? [offer.promised.n] : []))
