@@ -69,16 +69,18 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(what: stri
 /** Schema of a calendar date of the years 1900 to 2199 written `2026-03-31`. YAML 1.2 reads it as text. */
 export const isoDate = z.iso.date(dateWords).regex(yearOfRecords, yearWords)
 
+/** Words that are devices to Windows, which makes no file or folder of their name. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
 /** Schema of a permanent slug: lower-case words joined by hyphens, which names a file or a folder on every system. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: ({input}) => `${show(input)} is not a slug; use lower-case letters and digits joined by hyphens`,
-    abort: true,
+  .regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: ({input}) =>
+      device.test(String(input))
+        ? `${show(input)} is a device to Windows, which makes no file or folder of this name; take another word`
+        : `${show(input)} is not a slug; use lower-case letters and digits joined by hyphens`,
   })
   .max(budgets.text.slug, {
     error: ({input}) => `has ${String(input).length} characters, and a name of files has at most ${budgets.text.slug}; shorten it`,
-  })
-  .regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)/, {
-    error: ({input}) => `${show(input)} is a device to Windows, which makes no file or folder of this name; take another word`,
   })
