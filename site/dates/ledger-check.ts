@@ -17,6 +17,7 @@ import type {ComplaintRow, LedgerRow} from '../../points/ledger/readLedger.ts'
 import {isSample} from '../../points/ledger/sampleMark.ts'
 import {sumHtml} from '../../points/ledger/sumHtml.ts'
 import {type Grades, type NamedItem, namer, sumLedger} from '../../points/ledger/sumLedger.ts'
+import {Turns} from '../shell/turns.ts'
 import type {LookWords} from './ledger-check.words.ts'
 import type {Dropped} from './readDropped.ts'
 
@@ -37,6 +38,7 @@ class LedgerCheck extends HTMLElement {
   private words: LedgerWords & {readonly look: LookWords} = JSON.parse(this.dataset.words ?? '{}')
   private heads: LedgerHeads = JSON.parse(this.dataset.heads ?? '{}')
   private items: readonly NamedItem[] = []
+  private readonly turns = new Turns()
 
   connectedCallback() {
     const drop = this.querySelector<HTMLFormElement>('form[data-drop]')
@@ -83,6 +85,8 @@ class LedgerCheck extends HTMLElement {
   }
 
   private clear() {
+    // What is still being read does not come back.
+    this.turns.begin()
     this.registers = []
     for (const form of this.querySelectorAll('form')) form.reset()
     this.field('on').value = today()
@@ -92,12 +96,23 @@ class LedgerCheck extends HTMLElement {
   private async take(files: readonly File[]) {
     if (files.length === 0) return
     const t = this.words.look
+    const counts = this.turns.begin()
     this.tell(t.reading)
-    const {readDropped} = await import('./readDropped.ts')
-    const read = await Promise.all(files.map(async (file) => ({file: file.name, dropped: await readDropped(file, this.heads)})))
+    const read = await Promise.all(files.map(async (file) => ({file: file.name, dropped: await this.read(file)})))
+    if (!counts()) return
     this.registers = read.flatMap(({file, dropped}): Register[] => (dropped.kind === 'refused' ? [] : [{...dropped, file}]))
     this.field('files').value = ''
     this.show(...read.map(({file, dropped}) => this.said(file, dropped)))
+  }
+
+  /** What comes of a file; also where what reads it does not arrive. */
+  private async read(file: File): Promise<Dropped> {
+    try {
+      const {readDropped} = await import('./readDropped.ts')
+      return await readDropped(file, this.heads)
+    } catch {
+      return {kind: 'refused', word: 'unreadable'}
+    }
   }
 
   private said(file: string, dropped: Dropped): string {
