@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import react from '@astrojs/react'
 import {vanillaExtractPlugin} from '@vanilla-extract/vite-plugin'
 import {defineConfig} from 'astro/config'
+import {leanPdf} from './design-system/browser/leanPdf.ts'
 import {relativeScripts} from './site/publishing/relativeScripts.ts'
 import {whileWriting} from './site/publishing/whileWriting.ts'
 import {chooseIdentity} from './site/shell/chooseIdentity.ts'
@@ -36,5 +37,9 @@ export default defineConfig({
   },
   devToolbar: {enabled: false},
   // Pages load nothing from addresses that hold their own data: see the policy above.
-  vite: {plugins: [vanillaExtractPlugin(), relativeScripts(), whileWriting()], build: {assetsInlineLimit: 0}},
+  vite: {
+    plugins: [vanillaExtractPlugin(), leanPdf(), relativeScripts(), whileWriting()],
+    build: {assetsInlineLimit: 0},
+    worker: {format: 'es', plugins: () => [leanPdf()]},
+  },
 })

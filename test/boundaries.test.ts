@@ -134,7 +134,6 @@ const rooms: readonly Room[] = [
     'address',
     'shell',
     'glyphs',
-    'making',
     'search',
     'edition',
     'clause',
@@ -145,10 +144,12 @@ const rooms: readonly Room[] = [
     ['disclosure', 'training'],
     ['point', 'home', 'duties', 'counter', 'joint', 'patrol', 'ranking', 'studio'],
     'items',
+    'making',
     'publishing',
     'server',
     'hosting',
-    ['pages', 'middleware', 'serve', 'build'],
+    ['building', 'pages', 'middleware'],
+    ['serve', 'start', 'build'],
   ),
 ]
 

@@ -1,18 +1,24 @@
 import {components, type Known} from 'virtual:component-props'
-import {Controls, Description, Primary, Stories, Title, useOf} from '@storybook/addon-docs/blocks'
+import {Controls, Description, Markdown, Primary, Stories, Title, useOf} from '@storybook/addon-docs/blocks'
 import {Marked} from '../guide/Marked.tsx'
+import {kindText} from './kindText.ts'
 
-/** Renders the page of a component: what it is for and not for, its guide on the site, its stories and props. Of signs and tokens the stories. */
+/**
+ * Renders the page of a component: what it is for and not for, its guide on the site, its stories and props; of a kind of sign, what its page on
+ * the site says; of tokens the stories.
+ */
 export function DocsPage() {
   const resolved = useOf('meta', ['meta'])
   const [part, name = ''] = resolved.csfFile.meta.title.split('/')
   const known = part === 'Interface' ? components[name] : undefined
+  const text = kindText(resolved.csfFile.meta.parameters?.kind)
   return (
     <>
       <Title />
       {known ? <Advice {...known} /> : <Description />}
       <Primary />
       <Controls />
+      {text && <Markdown>{text}</Markdown>}
       <Stories />
     </>
   )

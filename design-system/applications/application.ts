@@ -25,6 +25,10 @@ export interface Application {
   readonly ground: Surface
   /** A sheet that explains something, with lines that are no part of the mark. */
   readonly sheet?: true
+  /** What its picture shows, where that is more than its name says. */
+  readonly pictured?: InBoth
+  /** Set where it is a deck of slides, of which the drawing is an overview. */
+  readonly deck?: true
   /** Set where what lies outside a circle in the middle may be cut off. */
   readonly round?: true
   /** Returns what stands on the ground. */

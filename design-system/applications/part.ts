@@ -1,5 +1,5 @@
 import type {InBoth} from '../../handbooks/language/both.ts'
-import type {Point, Segment} from '../drawing/drawing.ts'
+import {mapPoints, type Point, type Segment} from '../drawing/drawing.ts'
 import {type Box, emOfCap, emOfHanzi, type Fonts, type Weight} from '../drawing/type/text.ts'
 import type {Identity, Ink, InkRole} from '../tokens/identity.ts'
 
@@ -99,5 +99,7 @@ export const moved = (parts: readonly Part[], dx: number, dy: number): Part[] =>
   parts.map((part) => {
     const {left, top, right, bottom} = part.box
     const box: Box = {left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy}
-    return part.type === 'words' ? {...part, box, pen: [part.pen[0] + dx, part.pen[1] + dy]} : {...part, box}
+    if (part.type === 'words') return {...part, box, pen: [part.pen[0] + dx, part.pen[1] + dy]}
+    if (part.type === 'pattern') return {...part, box, segments: mapPoints(part.segments, ([x, y]) => [x + dx, y + dy])}
+    return {...part, box}
   })

@@ -42,6 +42,8 @@ export interface DrawnSign {
   readonly spec: SignSpec
   readonly layout: Layout
   readonly drawing: Drawing
+  /** Returns the drawing: for who has a sign that was drawn elsewhere, of which not all has come. */
+  whole(): Promise<Drawing>
   /** The picture alone, as it stands in a page: `file` adds what artwork says of itself. */
   readonly svg: string
   readonly revision: string
@@ -93,6 +95,7 @@ export function makeEngine({read, edition, glossary = {}}: EngineSupply): SignEn
         spec,
         layout,
         drawing,
+        whole: async () => drawing,
         svg: svgOf(drawing),
         revision,
         proof,

@@ -70,7 +70,9 @@ export function componentsIn(name: string, text: string): Component[] {
         description: forms.map(wordsAbove).find(Boolean) ?? '',
         usual: usual.get(prop),
       }
-      return [own, ...forms.flatMap(({type}) => (type ? insideOf(type, prop) : []))]
+      const inside = forms.flatMap(({type}) => (type ? insideOf(type, prop) : []))
+      // Forms that take the same object from what they extend have its members once.
+      return [own, ...new Map(inside.map((one) => [one.name, one])).values()]
     })
     return [{name: title, about: wordsAbove(statement), props, types: typesNamed(props, declared)}]
   })

@@ -24,7 +24,10 @@ export const guide: Guide = {
       en: 'There is no disabled state: a grey button gives no reason. Let it be pressed and say what is missing.',
     },
   ],
-  changes: [{on: '2026-11-24', what: {zh: '首次加入。', en: 'Added.'}}],
+  changes: [
+    {on: '2026-12-01', what: {zh: '增加hidden。', en: 'Takes hidden.'}},
+    {on: '2026-11-24', what: {zh: '首次加入。', en: 'Added.'}},
+  ],
   props: {
     look: '一个视野里最多一个主按钮。',
     children: '按下后发生什么，用动词。',
@@ -33,5 +36,6 @@ export const guide: Guide = {
     type: '按钮对所在表单做什么。',
     name: '表单用这个名称说明按了哪个按钮。',
     value: '该名称下的值。',
+    hidden: '先不显示，由脚本显示：没有脚本时按了也没有用的按钮。',
   },
 }

@@ -36,4 +36,12 @@ export const Submit: Story = {
   },
 }
 
+/** Test: it is neither seen nor reached until a script shows it. */
+export const Hidden: Story = {
+  args: {name: 'copy', hidden: true, children: '复制'},
+  play: async ({canvas}) => {
+    await expect(canvas.queryByRole('button')).toBeNull()
+  },
+}
+
 export const LongWords: Story = {args: {href: '#', children: '下载示例县示例镇示例村便民服务站的全部标识、规格书和验收表'}}

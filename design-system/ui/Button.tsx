@@ -23,6 +23,8 @@ interface ButtonProps extends Looks {
   readonly name?: string | undefined
   /** What the form says under that name. */
   readonly value?: string | undefined
+  /** Keeps a button out of sight that a script shows: without one it would do nothing. */
+  readonly hidden?: boolean | undefined
 }
 
 /** Renders a link that leads to the next step or, without `href`, a button that acts on the form around it. */
@@ -36,7 +38,7 @@ export function Button(props: LinkProps | ButtonProps) {
     )
   }
   return (
-    <button className={className} type={props.type ?? 'button'} name={props.name} value={props.value}>
+    <button className={className} type={props.type ?? 'button'} name={props.name} value={props.value} hidden={props.hidden}>
       {props.children}
     </button>
   )

@@ -44,4 +44,30 @@ export const Several: Story = {
   },
 }
 
+/** Test: a heading of the page asks, and each answer is said with it. */
+export const AskedByAHeading: Story = {
+  args: {
+    labelledBy: 'clause',
+    name: 'clause-result',
+    look: 'boxes',
+    options: [
+      {value: 'met', label: '符合'},
+      {value: 'partly-met', label: '部分符合'},
+      {value: 'not-met', label: '不符合'},
+    ],
+    values: ['met'],
+  },
+  render: (args) => (
+    <>
+      <h3 id="clause">门净宽不小于900 mm</h3>
+      <Choices {...args} />
+    </>
+  ),
+  play: async ({canvas, userEvent}) => {
+    await expect(canvas.getByRole('group', {name: '门净宽不小于900 mm'})).toBeVisible()
+    await userEvent.click(canvas.getByLabelText('不符合'))
+    await expect(canvas.getAllByRole('radio', {checked: true})).toHaveLength(1)
+  },
+}
+
 export const Wrong: Story = {args: {label: '按什么算', name: 'wrong', options: units, error: '没有选：看承诺书上写的是工作日还是自然日。'}}

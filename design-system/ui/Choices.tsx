@@ -1,8 +1,18 @@
-import {choice, choices, error as errorClass, field, hint as hintClass, label as labelClass, mark, wrong} from './Field.css.ts'
+import {
+  boxChoice,
+  boxes,
+  boxMark,
+  choice,
+  choices,
+  error as errorClass,
+  field,
+  hint as hintClass,
+  label as labelClass,
+  mark,
+  wrong,
+} from './Field.css.ts'
 
-interface ChoicesProps {
-  /** What is asked; screen readers say it before each answer. */
-  readonly label: string
+interface Answered {
   /** The name under which the form hands the chosen values on; also the start of the ids, unless `id` is set. */
   readonly name: string
   /** The start of the ids, where two forms of a page ask the same. */
@@ -17,14 +27,43 @@ interface ChoicesProps {
   readonly options: readonly {readonly value: string; readonly label: string}[]
   /** The values that are chosen to begin with. */
   readonly values?: readonly string[] | undefined
+  /** `boxes` are small squares close together, as on a paper form that is also printed: for many questions with the same few answers. */
+  readonly look?: 'plain' | 'boxes' | undefined
+}
+
+interface WithLegend extends Answered {
+  /** What is asked; screen readers say it before each answer. */
+  readonly label: string
+  readonly labelledBy?: undefined
+}
+
+interface WithHeading extends Answered {
+  readonly label?: undefined
+  /** The id of a heading that asks it, where the page has one; in place of `label`. */
+  readonly labelledBy: string
 }
 
 /** Renders a question with its few answers in sight: one of them, or any. */
-export function Choices({label, name, id = name, hint, error, several = false, options, values = []}: ChoicesProps) {
+export function Choices({
+  label,
+  labelledBy,
+  name,
+  id = name,
+  hint,
+  error,
+  several = false,
+  options,
+  values = [],
+  look = 'plain',
+}: WithLegend | WithHeading) {
   const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ')
   return (
-    <fieldset className={error === undefined ? field : `${field} ${wrong}`} aria-describedby={described === '' ? undefined : described}>
-      <legend className={labelClass}>{label}</legend>
+    <fieldset
+      className={error === undefined ? field : `${field} ${wrong}`}
+      aria-labelledby={labelledBy}
+      aria-describedby={described === '' ? undefined : described}
+    >
+      {label !== undefined && <legend className={labelClass}>{label}</legend>}
       {hint !== undefined && (
         <p className={hintClass} id={`${id}-hint`}>
           {hint}
@@ -35,11 +74,11 @@ export function Choices({label, name, id = name, hint, error, several = false, o
           {error}
         </p>
       )}
-      <div className={choices}>
+      <div className={look === 'boxes' ? boxes : choices}>
         {options.map((option) => (
-          <label key={option.value} className={choice}>
+          <label key={option.value} className={look === 'boxes' ? boxChoice : choice}>
             <input
-              className={mark}
+              className={look === 'boxes' ? boxMark : mark}
               type={several ? 'checkbox' : 'radio'}
               name={name}
               value={option.value}

@@ -9,8 +9,8 @@ interface DownloadListProps {
     readonly name: string
     /** `PDF`, `DXF` and so on. */
     readonly format: string
-    /** With its unit, such as `128 kB`. */
-    readonly size: string
+    /** With its unit, such as `128 kB`; left out for a file that is made after its pages, whose size the build fills in by its address. */
+    readonly size?: string | undefined
     /** What the file is for, such as "for the cutter, 1:1, millimetres". */
     readonly note?: string | undefined
   }[]
@@ -24,7 +24,9 @@ export function DownloadList({label, files}: DownloadListProps) {
         <li key={file.href} className={fileClass}>
           <a className={link} href={file.href} download="">
             <span className={format}>{file.format}</span> <span className={name}>{file.name}</span>{' '}
-            <span className={size}>{file.size}</span>
+            <span className={size} data-size-of={file.size === undefined ? file.href : undefined}>
+              {file.size}
+            </span>
           </a>
           {file.note !== undefined && <span className={note}>{file.note}</span>}
         </li>

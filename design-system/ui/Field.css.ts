@@ -43,3 +43,41 @@ export const fileControl = style([
 export const choices = style({display: 'flex', flexWrap: 'wrap', gap: `0 ${vars.space.l}`})
 export const choice = style({display: 'inline-flex', alignItems: 'center', gap: vars.space.s, minBlockSize: '2.75rem', cursor: 'pointer'})
 export const mark = style({inlineSize: '1.25rem', blockSize: '1.25rem', margin: 0, accentColor: vars.ink.link, flex: 'none'})
+
+/** Answers close together, as a form on paper has them; on paper they are as small as its text. */
+export const boxes = style({display: 'flex', flexWrap: 'wrap', '@media': {print: {gap: '0 2.5mm'}}})
+export const boxChoice = style({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: '0.4em',
+  minBlockSize: '2.75rem',
+  paddingInlineEnd: vars.space.m,
+  cursor: 'pointer',
+  '@media': {print: {minBlockSize: 0, paddingInlineEnd: 0}},
+})
+export const boxMark = style({
+  appearance: 'none',
+  display: 'grid',
+  placeItems: 'center',
+  inlineSize: '1.25rem',
+  blockSize: '1.25rem',
+  margin: 0,
+  flex: 'none',
+  border: `1.5px solid ${vars.line.strong}`,
+  background: vars.surface.page,
+  selectors: {
+    '&:checked': {borderColor: vars.ink.link, background: vars.ink.link, printColorAdjust: 'exact'},
+    '&:checked::after': {
+      content: '""',
+      inlineSize: '35%',
+      blockSize: '65%',
+      borderInlineEnd: `2px solid ${vars.surface.page}`,
+      borderBlockEnd: `2px solid ${vars.surface.page}`,
+      transform: 'translateY(-12%) rotate(45deg)',
+    },
+  },
+  '@media': {
+    print: {inlineSize: '0.9em', blockSize: '0.9em'},
+    '(forced-colors: active)': {selectors: {'&:checked': {forcedColorAdjust: 'none', background: 'Highlight'}}},
+  },
+})

@@ -15,7 +15,10 @@ export const guide: Guide = {
       en: 'The words on the chooser’s button are the browser’s, in the language of the system.',
     },
   ],
-  changes: [{on: '2026-11-30', what: {zh: '首次加入。', en: 'Added.'}}],
+  changes: [
+    {on: '2026-12-01', what: {zh: '增加capture。', en: 'Takes capture.'}},
+    {on: '2026-11-30', what: {zh: '首次加入。', en: 'Added.'}},
+  ],
   props: {
     label: '要哪个文件。',
     name: '脚本按这个名称找到它；没有id时也是id。',
@@ -24,5 +27,6 @@ export const guide: Guide = {
     error: '文件错在哪里、怎么办。有它时整栏标为错误。',
     accept: '可选文件的扩展名，如.xlsx,.csv。',
     multiple: '是否一次可选多个。',
+    capture: '让手机直接打开后置摄像头拍照。',
   },
 }

@@ -17,6 +17,14 @@ export const Workbook: Story = {
   },
 }
 
+/** Test: a phone is asked for its camera. */
+export const FromTheCamera: Story = {
+  args: {label: '加照片', name: 'camera', accept: 'image/*', capture: 'environment'},
+  play: async ({canvas}) => {
+    await expect(canvas.getByLabelText('加照片')).toHaveAttribute('capture', 'environment')
+  },
+}
+
 export const Wrong: Story = {
   args: {label: '现场照片', name: 'photo', accept: 'image/*', multiple: true, error: '照片有50 MB，最多10 MB：缩小后再选。'},
 }

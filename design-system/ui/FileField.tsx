@@ -16,13 +16,17 @@ interface FileFieldProps {
   readonly accept?: string | undefined
   /** Whether several files may be chosen at once. */
   readonly multiple?: boolean | undefined
+  /** Asks a phone for a picture from the camera on its back. */
+  readonly capture?: 'environment' | undefined
 }
 
 /** Renders a question whose answer is a file. A file may be dropped on the field; browsers do that without a script. */
-export function FileField({label, name, id = name, hint, error, accept, multiple}: FileFieldProps) {
+export function FileField({label, name, id = name, hint, error, accept, multiple, capture}: FileFieldProps) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
-      {(given) => <input {...given} className={fileControl} name={name} type="file" accept={accept} multiple={multiple} />}
+      {(given) => (
+        <input {...given} className={fileControl} name={name} type="file" accept={accept} multiple={multiple} capture={capture} />
+      )}
     </Field>
   )
 }

@@ -3,11 +3,14 @@ import {vars} from '../tokens/contract.css.ts'
 
 export const form = style({
   display: 'flex',
+  alignItems: 'end',
   inlineSize: '100%',
   '@media': {print: {display: 'none'}},
 })
 
 export const label = style({flex: '1 1 auto', minInlineSize: 0})
+
+export const shown = style({display: 'block', marginBlockEnd: vars.space.s, color: vars.ink.quiet})
 
 export const field = style({
   inlineSize: '100%',

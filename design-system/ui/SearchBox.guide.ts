@@ -15,7 +15,10 @@ export const guide: Guide = {
       en: 'The hint stands inside the field and goes once one types; put nothing important there.',
     },
   ],
-  changes: [{on: '2026-11-24', what: {zh: '首次加入。', en: 'Added.'}}],
+  changes: [
+    {on: '2026-12-01', what: {zh: '增加labelShown。', en: 'Takes labelShown.'}},
+    {on: '2026-11-24', what: {zh: '首次加入。', en: 'Added.'}},
+  ],
   props: {
     action: '结果页；查询以name传去。',
     name: '地址里查询的名称。',
@@ -23,5 +26,6 @@ export const guide: Guide = {
     label: '搜的是什么，如“搜索手册与站点”。',
     hint: '可以输入什么，如“条款号、标识、站点”。',
     submitLabel: '按钮做什么，供读屏。',
+    labelShown: 'label是否写在框上方：搜索页写，页首不写（供读屏）。',
   },
 }

@@ -1,4 +1,4 @@
-import {field, form, icon, label as labelClass, submit} from './SearchBox.css.ts'
+import {field, form, icon, label as labelClass, shown, submit} from './SearchBox.css.ts'
 import {VisuallyHidden} from './VisuallyHidden.tsx'
 
 interface SearchBoxProps {
@@ -14,15 +14,17 @@ interface SearchBoxProps {
   readonly hint?: string | undefined
   /** What the button does, for screen readers. */
   readonly submitLabel: string
+  /** Whether `label` stands above the field: where the search is what the page is for. In the head of a page it is for screen readers. */
+  readonly labelShown?: boolean | undefined
 }
 
 /** Renders a search field whose form leads to the results page, with or without scripts. */
-export function SearchBox({action, name = 'q', value, label, hint, submitLabel}: SearchBoxProps) {
+export function SearchBox({action, name = 'q', value, label, hint, submitLabel, labelShown = false}: SearchBoxProps) {
   return (
     <search>
       <form className={form} action={action} method="get" aria-label={label}>
         <label className={labelClass}>
-          <VisuallyHidden>{label}</VisuallyHidden>
+          {labelShown ? <span className={shown}>{label}</span> : <VisuallyHidden>{label}</VisuallyHidden>}
           <input className={field} type="search" name={name} defaultValue={value} placeholder={hint} autoComplete="off" />
         </label>
         <button className={submit} type="submit">

@@ -4,6 +4,12 @@ import {vars} from '../tokens/contract.css.ts'
 // An icon has no baseline: without the alignment the words would stand above those around them.
 export const status = style({display: 'inline-flex', alignItems: 'center', gap: '0.4em', verticalAlign: 'bottom'})
 
+/** Holds the shapes of a page without taking room or being seen. */
+export const shapes = style({position: 'absolute', inlineSize: 0, blockSize: 0, overflow: 'hidden'})
+
+/** A shape of those: what takes it copies the shape alone, so its look must not hang on what it lies in. */
+export const shared = style({})
+
 // A shape says by its element and its state how it is drawn: a list of five hundred findings has one class for each and no more.
 globalStyle(`${status} > svg`, {
   inlineSize: '1.1em',
@@ -24,7 +30,7 @@ const colours = {
   recheck: vars.line.info,
 }
 for (const [state, color] of Object.entries(colours))
-  globalStyle(shape(state), {
+  globalStyle(`${status}[data-status="${state}"] > svg`, {
     color,
     // An SVG keeps its own colour where the reader forces colours, so it must ask for the reader's.
     '@media': {'(forced-colors: active)': {color: 'CanvasText'}},
@@ -43,5 +49,5 @@ globalStyle(`:is(${shape('met')}, ${shape('not-met')}) > path`, {
 })
 
 function shape(state: string): string {
-  return `${status}[data-status="${state}"] > svg`
+  return `:is(${status}[data-status="${state}"] > svg, ${shared}[data-status="${state}"])`
 }

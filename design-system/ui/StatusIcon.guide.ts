@@ -16,8 +16,19 @@ export const guide: Guide = {
   reader: {zh: '读出文字，图形不读。', en: 'Its word is read, the shape is skipped.'},
   issues: [
     {zh: 'hideLabel只能用于同页有图例（StatusLegend）的密表。', en: 'hideLabel is for dense tables with a StatusLegend on the page only.'},
+    {
+      zh: 'fromPage要求页面上恰有一个StatusShapes，否则看不到形状（有测试）。',
+      en: 'fromPage needs exactly one StatusShapes on the page, or no shape is seen (tested).',
+    },
   ],
   changes: [
+    {
+      on: '2026-12-01',
+      what: {
+        zh: '加fromPage和StatusShapes：几百行的表共用一套形状。',
+        en: 'fromPage and StatusShapes: a table of hundreds of rows shares one set of shapes.',
+      },
+    },
     {
       on: '2026-11-30',
       what: {
@@ -27,5 +38,10 @@ export const guide: Guide = {
     },
     {on: '2026-11-24', what: {zh: '首次加入。', en: 'Added.'}},
   ],
-  props: {status: '检查的结果。', label: '结果的说法。', hideLabel: '文字只给读屏；同页必须有图例说明形状。'},
+  props: {
+    fromPage: '从本页的StatusShapes取形状，不再画一遍；用于几百行的表。',
+    status: '检查的结果。',
+    label: '结果的说法。',
+    hideLabel: '文字只给读屏；同页必须有图例说明形状。',
+  },
 }

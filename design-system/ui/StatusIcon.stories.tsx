@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
 import {expect} from 'storybook/test'
-import {StatusIcon} from './StatusIcon.tsx'
+import {StatusIcon, StatusShapes} from './StatusIcon.tsx'
 
 const meta = {title: 'Interface/StatusIcon', component: StatusIcon} satisfies Meta<typeof StatusIcon>
 
@@ -19,5 +19,27 @@ export const WordHidden: Story = {
   args: {status: 'met', label: '符合', hideLabel: true},
   play: async ({canvas}) => {
     await expect(canvas.getByText('符合')).toBeInTheDocument()
+  },
+}
+
+/** Rows of a long table that share the shapes of the page. */
+export const SharedShapes: Story = {
+  args: {status: 'met', label: '符合', fromPage: true},
+  render: (args) => (
+    <>
+      <StatusShapes />
+      <ul>
+        {(['met', 'partly-met', 'not-met', 'not-applicable', 'unchecked', 'recheck'] as const).map((status) => (
+          <li key={status}>
+            <StatusIcon {...args} status={status} /> <StatusIcon status={status} label="同形" />
+          </li>
+        ))}
+      </ul>
+    </>
+  ),
+  play: async ({canvasElement}) => {
+    const uses = [...canvasElement.querySelectorAll('use')]
+    await expect(uses).toHaveLength(6)
+    for (const use of uses) await expect(canvasElement.querySelectorAll(`[id="${use.getAttribute('href')?.slice(1)}"]`)).toHaveLength(1)
   },
 }

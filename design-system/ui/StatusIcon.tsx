@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react'
-import {status as statusClass} from './StatusIcon.css.ts'
+import {shapes as shapesClass, shared, status as statusClass} from './StatusIcon.css.ts'
 import {VisuallyHidden} from './VisuallyHidden.tsx'
 
 /** How a clause stands at a point. Unchecked is a state of its own: it is neither met nor not met. */
@@ -12,17 +12,32 @@ interface StatusIconProps {
   readonly label: string
   /** Keeps the word for screen readers only; a legend on the same page must then explain the shapes. */
   readonly hideLabel?: boolean | undefined
+  /** Takes the shape from the `StatusShapes` of the page instead of drawing it again: for tables of hundreds of rows. */
+  readonly fromPage?: boolean | undefined
 }
 
 /** Renders the state of a clause as a shape of its own, in a colour that supports it, with its word. */
-export function StatusIcon({status, label, hideLabel = false}: StatusIconProps) {
+export function StatusIcon({status, label, hideLabel = false, fromPage = false}: StatusIconProps) {
   return (
     <span className={statusClass} data-status={status}>
       <svg viewBox="0 0 20 20" aria-hidden="true">
-        {shapes[status]}
+        {fromPage ? <use href={`#status-${status}`} /> : shapes[status]}
       </svg>
       {hideLabel ? <VisuallyHidden>{label}</VisuallyHidden> : <span>{label}</span>}
     </span>
+  )
+}
+
+/** Renders the shapes that every `StatusIcon` with `fromPage` on the page takes; once on a page, and not seen itself. */
+export function StatusShapes() {
+  return (
+    <svg className={shapesClass} aria-hidden="true">
+      {Object.entries(shapes).map(([status, shape]) => (
+        <g key={status} className={shared} id={`status-${status}`} data-status={status}>
+          {shape}
+        </g>
+      ))}
+    </svg>
   )
 }
 

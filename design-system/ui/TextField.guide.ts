@@ -18,7 +18,10 @@ export const guide: Guide = {
       en: 'How a date looks is the browser’s choice, in the language of the system and not of the page.',
     },
   ],
-  changes: [{on: '2026-11-30', what: {zh: '首次加入。', en: 'Added.'}}],
+  changes: [
+    {on: '2026-12-01', what: {zh: '增加list、inputMode和autoComplete。', en: 'Takes list, inputMode and autoComplete.'}},
+    {on: '2026-11-30', what: {zh: '首次加入。', en: 'Added.'}},
+  ],
   props: {
     label: '题目，用名词，填写时一直可见。',
     name: '提交时的名称；没有id时也是id。',
@@ -32,5 +35,8 @@ export const guide: Guide = {
     max: '最大的数或日期。',
     maxLength: '最多几个字。',
     required: '告诉浏览器：不填不提交。',
+    list: '填写时给出参考答案的datalist的id。',
+    inputMode: '手机的键盘，type不能决定时用，如手输的日期。',
+    autoComplete: '设为off：不给出以前填过的内容；共用设备上那可能是别人的。',
   },
 }

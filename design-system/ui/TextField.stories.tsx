@@ -22,6 +22,32 @@ export const Count: Story = {
   },
 }
 
+/** Test: known answers are offered, and the browser offers none of its own. */
+export const WithAnswersOffered: Story = {
+  args: {label: '站点', name: 'point', list: 'known-points', autoComplete: 'off', hint: '写名称或编号。'},
+  render: (args) => (
+    <>
+      <TextField {...args} />
+      <datalist id="known-points">
+        <option value="sample-guyu">示例村便民服务站</option>
+      </datalist>
+    </>
+  ),
+  play: async ({canvas}) => {
+    const field = canvas.getByRole('combobox', {name: '站点'}) as HTMLInputElement
+    await expect(field.list?.options.length).toBe(1)
+    await expect(field).toHaveAttribute('autocomplete', 'off')
+  },
+}
+
+/** Test: what is typed as digits opens the keyboard of digits. */
+export const TypedDay: Story = {
+  args: {label: '检查日期', name: 'typed-day', inputMode: 'numeric', maxLength: 10, hint: '如2026-12-15。'},
+  play: async ({canvas}) => {
+    await expect(canvas.getByLabelText('检查日期')).toHaveAttribute('inputmode', 'numeric')
+  },
+}
+
 export const Lines: Story = {args: {label: '情况说明', name: 'note', rows: 4, hint: '只写事实，不写个人信息。'}}
 
 /** Test: hint and error are said with the field, in this order. */

@@ -26,6 +26,12 @@ interface TextFieldProps {
   readonly maxLength?: number | undefined
   /** Says to the browser that the form is not sent without it. */
   readonly required?: boolean | undefined
+  /** The id of a `<datalist>` whose answers are offered while one writes. */
+  readonly list?: string | undefined
+  /** The keyboard of a phone where `type` does not choose it, as for a date that is typed. */
+  readonly inputMode?: 'numeric' | 'decimal' | undefined
+  /** Keeps the browser from offering what was written here before, which on a shared device is somebody else's. */
+  readonly autoComplete?: 'off' | undefined
 }
 
 /** Renders a question with a field to write the answer in: a word, a number, a date or several lines. */
@@ -42,6 +48,9 @@ export function TextField({
   max,
   maxLength,
   required,
+  list,
+  inputMode,
+  autoComplete,
 }: TextFieldProps) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
@@ -57,10 +66,22 @@ export function TextField({
             max={max}
             maxLength={maxLength}
             required={required}
-            {...(type === 'number' && {step: 1, inputMode: 'numeric' as const})}
+            list={list}
+            inputMode={inputMode ?? (type === 'number' ? 'numeric' : undefined)}
+            step={type === 'number' ? 1 : undefined}
+            autoComplete={autoComplete}
           />
         ) : (
-          <textarea {...given} className={control} name={name} rows={rows} defaultValue={value} maxLength={maxLength} required={required} />
+          <textarea
+            {...given}
+            className={control}
+            name={name}
+            rows={rows}
+            defaultValue={value}
+            maxLength={maxLength}
+            required={required}
+            autoComplete={autoComplete}
+          />
         )
       }
     </Field>

@@ -91,7 +91,7 @@ nav { break-after: page; }
 nav h1 { margin-top: 0; font-size: 20pt; }
 nav li { display: block; }
 nav a { display: flex; align-items: baseline; gap: 2mm; }
-nav a .dots { flex: 1; border-bottom: 0.2mm dotted ${quiet}; transform: translateY(-0.8mm); }
+nav a .dots { flex: 1; height: 0.8mm; border-top: 0.2mm dotted ${quiet}; }
 nav > ol > li { margin-top: 2.5mm; font-weight: 700; break-inside: avoid; }
 nav ol ol { font-weight: 400; padding-inline-start: 6mm; }
 .chapter, .back { break-before: page; }

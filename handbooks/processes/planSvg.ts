@@ -1,4 +1,5 @@
 import {escaped} from '../input/escape.ts'
+import {isChinese} from '../language/locale.ts'
 import {addDays, type WorkingCalendar} from '../register/calendarOf.ts'
 import type {Moment, Schedule} from './schedule.ts'
 
@@ -41,9 +42,21 @@ export function planSvg({from, to, steps}: Schedule, calendar: WorkingCalendar, 
       right > left
         ? `<rect x="${left}" y="${y + 7}" width="${right - left}" height="${size.line - 14}" fill="currentColor" fill-opacity="${critical ? '1' : '.25'}" stroke="currentColor"/>`
         : `<path d="M${left} ${y + 7}l7 8-7 8-7-8z" fill="currentColor" fill-opacity="${critical ? '1' : '.25'}" stroke="currentColor"/>`
-    return `<text x="${size.names - 8}" y="${y + 19}" text-anchor="end" font-size="13">${escaped(nameOf(step.id))}</text>${bar}<path d="M0 ${y}H${width}" stroke="currentColor" stroke-opacity=".3"/>`
+    return `<text x="${size.names - 8}" y="${y + 19}" text-anchor="end" font-size="13">${escaped(fitting(nameOf(step.id)))}</text>${bar}<path d="M0 ${y}H${width}" stroke="currentColor" stroke-opacity=".3"/>`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(label)}" font-family="inherit" fill="currentColor">${columns.join('')}${lines.join('')}</svg>`
+}
+
+/** Returns `name` as far as there is room for it beside its line; the table has it whole. */
+function fitting(name: string): string {
+  const characters = [...name]
+  let [width, kept] = [0, 0]
+  for (const character of characters) {
+    width += isChinese(character) || /[\u3000-\u303f\uff00-\uff60]/u.test(character) ? 13 : 7.5
+    if (width > size.names - 21) return `${characters.slice(0, kept).join('')}…`
+    kept++
+  }
+  return name
 }
 
 const daysAfter = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

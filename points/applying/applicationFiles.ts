@@ -15,6 +15,7 @@ import {besideDoor} from '../kit/beside.ts'
 import {drawWall} from '../kit/besidePaper.ts'
 import type {KitTitle} from '../kit/kitPages.ts'
 import {type Applied, contactSheet} from './contactSheet.ts'
+import {toDeck} from './deckFile.ts'
 import {toPng, toScreenSvg} from './screenFiles.ts'
 
 /** Whose applications, and whether they may be made: of a made-up identity or county they are proofs. */
@@ -56,18 +57,22 @@ export async function applicationFiles(applying: Applying, source: string): Prom
   return [...files, {path: 'manifest.json', bytes: utf8(`${JSON.stringify(manifestOf(applied, files, title, applying), null, 2)}\n`)}]
 }
 
-/** Returns the files of one application. */
-export async function filesOf(application: Application, drawing: Applied['drawing'], {fonts, proof}: Applying): Promise<OutputFile[]> {
-  const {id, unit, name} = application
+/** Returns the files of one application; of a deck of slides the deck in both languages too. */
+export async function filesOf(application: Application, drawing: Applied['drawing'], applying: Applying): Promise<OutputFile[]> {
+  const {id, unit, name, deck} = application
+  const {fonts, proof} = applying
   if (unit === 'mm') {
     const meta = {title: `${name.zh} ${name.en}`, number: id, revision: revisionOfFaces([drawing]), edition, proof}
     return toArtwork(drawing, `print/${id}`, ['pdf', 'svg'], meta, fonts)
   }
   const path = `screen/${id}${proof ? '-proof' : ''}`
-  return [
-    {path: `${path}.png`, bytes: await toPng(drawing)},
-    {path: `${path}.svg`, bytes: utf8(toScreenSvg(drawing))},
-  ]
+  const decks = deck
+    ? [
+        {path: `${path}.pptx`, bytes: await toDeck(applying, 'zh')},
+        {path: `${path}-en.pptx`, bytes: await toDeck(applying, 'en')},
+      ]
+    : []
+  return [...decks, {path: `${path}.png`, bytes: await toPng(drawing)}, {path: `${path}.svg`, bytes: utf8(toScreenSvg(drawing))}]
 }
 
 function titleOf(applied: readonly Applied[], {county, identity, proof}: Applying): KitTitle {

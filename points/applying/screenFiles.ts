@@ -10,10 +10,10 @@ export const toScreenSvg = (drawing: Drawing): string =>
     (_, width: string, height: string) => ` width="${width}" height="${height}"`,
   )
 
-/** Returns it as PNG, a pixel for each of the drawing's millimetres. The same drawing gives the same bytes. */
-export const toPng = async (drawing: Drawing): Promise<Uint8Array> =>
+/** Returns it as PNG, `scale` pixels for each of the drawing's millimetres. The same drawing gives the same bytes. */
+export const toPng = async (drawing: Drawing, scale = 1): Promise<Uint8Array> =>
   new Uint8Array(
-    await sharp(utf8(toScreenSvg(drawing)), {unlimited: true})
+    await sharp(utf8(toScreenSvg(drawing)), {unlimited: true, density: 72 * scale})
       .png({palette: true, colours: 128, effort: 6})
       .toBuffer(),
   )

@@ -1,6 +1,7 @@
 import {type Command, InvalidArgumentError} from 'commander'
 import {isoDate} from '../../handbooks/input/yaml.ts'
 import {countDays, longestLimit} from '../../handbooks/register/count.ts'
+import {toIcs} from '../../handbooks/register/ics.ts'
 import {loadWorkingCalendar} from '../../handbooks/register/workingCalendar.ts'
 import {count, examples, type Terminal} from './terminal.ts'
 
@@ -22,9 +23,16 @@ export const addDueCommand = (due: Command, {out}: Terminal): Command =>
     })
     .option('--calendar-days', 'count every day; a limit that would end on a day off ends on the day after')
     .option('--days', 'list every day as well')
+    .option('--ics', 'the last day as a calendar file, in place of words')
     .addHelpText('after', examples('due 2026-09-24 5', 'due 2026-12-15 15 --days', 'due 2026-09-24 7 --calendar-days'))
-    .action((date: string, days: number, {calendarDays, days: list}: {calendarDays?: true; days?: true}) => {
+    .action((date: string, days: number, {calendarDays, days: list, ics}: {calendarDays?: true; days?: true; ics?: true}) => {
       const {end, days: counted, movedFrom, mistakes} = countDays(loadWorkingCalendar(), date, days, calendarDays ? 'calendar' : 'working')
+      if (ics && 'day' in end) {
+        const summary = `期限最后一日（${date}起算，${days}个${calendarDays ? '自然日' : '工作日'}）`
+        const uid = `due-${calendarDays ? 'calendar' : 'working'}-${days}-${date.replaceAll('-', '')}`
+        out(toIcs('due', date, [{uid, on: end.day, summary}]))
+        return
+      }
       if ('day' in end) out(`${end.day}\n`)
       else
         out(

@@ -15,14 +15,17 @@ import type {LedgerHeads} from '../ledger/heads.ts'
 import {filled, words} from '../ledger/ledger.words.ts'
 import {ledgerLimits} from '../ledger/limitsOf.ts'
 import {loadHeads} from '../ledger/loadHeads.ts'
+import {lookAtReviews} from '../ledger/lookAtReviews.ts'
 import {openRegister} from '../ledger/openRegister.ts'
 import type {ComplaintRow, LedgerRow} from '../ledger/readLedger.ts'
+import type {ReviewRow} from '../ledger/reviewRows.ts'
 import {count, type Terminal} from './terminal.ts'
 
 /** A register that was read, by the name that messages give it. */
 export type OpenRegister =
   | {readonly kind: 'ledger'; readonly name: string; readonly rows: readonly LedgerRow[]}
   | {readonly kind: 'complaints'; readonly name: string; readonly rows: readonly ComplaintRow[]}
+  | {readonly kind: 'reviews'; readonly name: string; readonly rows: readonly ReviewRow[]}
 
 /** Returns the registers in `files`. @throws InputError or InputErrors with everything that cannot be read in each. */
 export async function openRegisters(files: readonly string[], heads: LedgerHeads, {at, nameOf}: Terminal): Promise<OpenRegister[]> {
@@ -35,7 +38,7 @@ export async function openRegisters(files: readonly string[], heads: LedgerHeads
       if (read.kind === 'unknown')
         problems.add(name, {
           at: '',
-          message: `is neither the one ledger nor the register of complaints: it has no column ${read.missing.map((head) => JSON.stringify(head)).join(', ')}; use the workbooks that forms writes`,
+          message: `is neither the one ledger nor the register of complaints nor a table of reviews (评价日期, 评价等级): it has no column ${read.missing.map((head) => JSON.stringify(head)).join(', ')}; use the workbooks that forms writes`,
         })
       else registers.push({...read, name})
     } catch (error) {
@@ -56,8 +59,10 @@ export const lookSetting = (on: string | undefined): LookSetting => ({
 })
 
 /** Returns what a register shows. */
-export const lookAt = (register: OpenRegister, setting: LookSetting): LedgerLook =>
-  register.kind === 'ledger' ? lookAtLedger(register.rows, setting) : lookAtComplaints(register.rows, setting)
+export function lookAt(register: OpenRegister, setting: LookSetting): LedgerLook {
+  if (register.kind === 'reviews') return lookAtReviews(register.rows, setting)
+  return register.kind === 'ledger' ? lookAtLedger(register.rows, setting) : lookAtComplaints(register.rows, setting)
+}
 
 const clauses: Partial<Record<FaultCode, string>> = {
   'no-number': 'SW-REC-002',
@@ -68,6 +73,7 @@ const clauses: Partial<Record<FaultCode, string>> = {
   differs: 'SW-WIN-022',
   'too-late': 'SW-COMP-009',
   'own-post': 'SW-COMP-006',
+  'unknown-grade': 'SW-WIN-040',
 }
 
 /** Returns a fault as a problem of its file, with the heading of its column. */

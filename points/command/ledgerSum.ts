@@ -15,9 +15,12 @@ import {type LedgerWords, words} from '../ledger/ledger.words.ts'
 import {loadHeads} from '../ledger/loadHeads.ts'
 import {namedItems, templateItems} from '../ledger/namedItems.ts'
 import {type Quarter, quarterCode} from '../ledger/quarter.ts'
+import type {Grades} from '../ledger/reviewRows.ts'
 import {isSample} from '../ledger/sampleMark.ts'
 import {sumFile} from '../ledger/sumFile.ts'
-import {type Grades, type QuarterSum, sumLedger} from '../ledger/sumLedger.ts'
+import {type QuarterSum, sumLedger} from '../ledger/sumLedger.ts'
+import {grades, tallyOf} from '../review/grade.ts'
+import {words as reviewWords} from '../review/review.words.ts'
 import {lookAt, lookSetting, openRegisters, problemOf} from './ledgerReport.ts'
 import {count, type Terminal} from './terminal.ts'
 
@@ -46,10 +49,9 @@ export async function saySum(files: readonly string[], wanted: SumWanted, termin
   const registers = await openRegisters(files, heads, terminal)
   const rows = registers.flatMap((one) => (one.kind === 'ledger' ? one.rows : []))
   const complaints = registers.flatMap((one) => (one.kind === 'complaints' ? one.rows : []))
-  if (registers.every(({kind}) => kind === 'complaints'))
-    throw new InputError(registers.map(({name}) => name).join(', '), [
-      {at: '', message: 'is a register of complaints only; give the one ledger too'},
-    ])
+  const reviewed = registers.flatMap((one) => (one.kind === 'reviews' ? one.rows : []))
+  if (registers.every(({kind}) => kind !== 'ledger'))
+    throw new InputError(registers.map(({name}) => name).join(', '), [{at: '', message: 'is no ledger; give the one ledger too'}])
   const problems = new ProblemList()
   for (const register of registers)
     for (const fault of lookAt(register, setting).faults)
@@ -60,6 +62,7 @@ export async function saySum(files: readonly string[], wanted: SumWanted, termin
     complaints: registers.some(({kind}) => kind === 'complaints') ? complaints : undefined,
     quarter,
     items: itemsOf(entry, locale),
+    reviews: registers.some(({kind}) => kind === 'reviews') ? reviewed : undefined,
     grades: reviews,
     setting,
   })
@@ -105,5 +108,9 @@ function tell(sum: QuarterSum, {say}: Terminal) {
   for (const {name, count: n} of sum.items) say(`  ${n}  ${name}`)
   if (sum.otherItems > 0) say(`  ${count(sum.otherItems, 'case')} under names that no list of items has; they are not named on the sheet`)
   const {complaints} = sum
+  if (sum.grades) {
+    const tally = tallyOf(Object.fromEntries(grades.map((grade, i) => [grade, sum.grades?.[i] ?? 0])))
+    say(`reviews: ${reviewWords.en.counts(tally)} ${reviewWords.en.good(tally)}`)
+  }
   say(`complaints ${complaints.count}: in time ${complaints.inTime}, late ${complaints.late}, open ${complaints.open}`)
 }

@@ -34,18 +34,29 @@ export const addPlanCommand = (plan: Command, {at, out}: Terminal): Command =>
       ),
     )
     .action(async (name: string, {from, format, without}: PlanOptions) => {
-      const [{readText}, {readYaml}, {processSchema}, {loadProcesses}, {loadWorkingCalendar}, plans, years, {planSvg}, {planIcs}] =
-        await Promise.all([
-          import('../../handbooks/input/file.ts'),
-          import('../../handbooks/input/yaml.ts'),
-          import('../../handbooks/processes/process.ts'),
-          import('../../handbooks/processes/loadProcesses.ts'),
-          import('../../handbooks/register/workingCalendar.ts'),
-          import('../../handbooks/processes/schedule.ts'),
-          import('../../handbooks/processes/yearOfStarts.ts'),
-          import('../../handbooks/processes/planSvg.ts'),
-          import('../../handbooks/processes/planIcs.ts'),
-        ])
+      const [
+        {readText},
+        {readYaml},
+        {processSchema},
+        {loadProcesses},
+        {loadWorkingCalendar},
+        plans,
+        years,
+        {planSvg},
+        {planEvents},
+        {toIcs},
+      ] = await Promise.all([
+        import('../../handbooks/input/file.ts'),
+        import('../../handbooks/input/yaml.ts'),
+        import('../../handbooks/processes/process.ts'),
+        import('../../handbooks/processes/loadProcesses.ts'),
+        import('../../handbooks/register/workingCalendar.ts'),
+        import('../../handbooks/processes/schedule.ts'),
+        import('../../handbooks/processes/yearOfStarts.ts'),
+        import('../../handbooks/processes/planSvg.ts'),
+        import('../../handbooks/processes/planEvents.ts'),
+        import('../../handbooks/register/ics.ts'),
+      ])
       const process =
         loadProcesses().find(({id}) => id === name) ?? readYaml(name, readText({path: at(name), name, as: 'yaml'}), processSchema)
       const problems = (without ?? []).flatMap((id): Problem[] =>
@@ -69,7 +80,7 @@ export const addPlanCommand = (plan: Command, {at, out}: Terminal): Command =>
         out(
           `${planSvg(one, calendar, {label, nameOf, dayOf: (date) => [`${Number(date.slice(5, 7))}月`, String(Number(date.slice(8)))]})}\n`,
         )
-      } else if (format === 'ics') out(planIcs(process, one))
+      } else if (format === 'ics') out(toIcs('plan', one.from, planEvents(process, one)))
       else if (format === 'sign') out(await boardText(name, process, one, years.yearOfStarts(steps, calendar)?.longest.workingDays))
       else {
         const year = years.yearOfStarts(steps, calendar)

@@ -3,12 +3,12 @@ import type {InBoth} from '../../handbooks/language/both.ts'
 import {identityOrUsual} from './identity.ts'
 import {count, examples, type Terminal} from './terminal.ts'
 
-/** Makes `apply` the command that draws all that bears an identity: lockups, paper, cards, vest, vehicle, banner, screens. */
+/** Makes `apply` the command that draws all that bears an identity: lockups, paper, cards, vest, vehicle, banner, screens, slides. */
 export function addApplyCommand(apply: Command, terminal: Terminal): void {
   apply
-    .summary('draw the applications of an identity: lockups, letterhead, vest, vehicle, screens')
+    .summary('draw the applications of an identity: lockups, letterhead, vest, vehicle, screens, slides')
     .description(
-      'Draw every application of an identity, as PDF and SVG for print and as PNG and SVG for screens, with an overview and a manifest. Of a district they bear its name and identity; without one, and of a made-up identity, they are proofs.',
+      'Draw every application of an identity, as PDF and SVG for print and as PNG and SVG for screens and as PPTX for slides, with an overview and a manifest. Of a district they bear its name and identity; without one, and of a made-up identity, they are proofs.',
     )
     .argument('[IDENTITY|DISTRICT]', 'id of a district or of a shipped identity, or an identity.yaml; the usual identity if not given')
     .requiredOption('--out <DIR>', 'new or empty folder to write to (required)')

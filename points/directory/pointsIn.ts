@@ -1,4 +1,5 @@
 import {InputError} from '../../handbooks/input/problem.ts'
+import {isStanding} from '../record/lifecycle.ts'
 import type {Entry} from './entry.ts'
 
 /** A town as a user names it, 唐昌镇, 唐昌, "Tangchang Town", tangchang-town or tangchang; a district in the same ways or by its id. */
@@ -14,7 +15,7 @@ export interface PlaceNames {
  * @throws InputError if no point, or two towns or districts of one name are found, saying what there is.
  */
 export function pointsIn(entries: readonly Entry[], {town, district}: PlaceNames, withSample: boolean): Entry[] {
-  const standing = entries.filter(({lifecycle: {status}}) => status === 'open' || status === 'planned')
+  const standing = entries.filter(isStanding)
   const known = standing.filter(({sample}) => withSample || !sample)
   const inDistrict = district === undefined ? known : ofDistrict(known, district)
   if (district !== undefined && inDistrict.length === 0) throw unknown('district', district, standing, withSample)

@@ -7,6 +7,7 @@ import type {SignKind} from '../../handbooks/hardware/parts.ts'
 import {type Assessment, assess} from '../assessment/assess.ts'
 import type {Entry} from '../directory/directory.ts'
 import {programme} from '../programme/programme.ts'
+import {isStanding} from '../record/lifecycle.ts'
 import {latestAssessment} from '../record/point.ts'
 
 /** What the latest assessment of a point comes to under each of two editions. The findings are the same; the clauses are not. */
@@ -59,7 +60,7 @@ interface Compared {
  * A clause that is new was not checked then, so a point that had reached a type may become open: it has to be assessed again.
  */
 export function editionEffect({changes}: EditionDiff, {from, to, catalogue, entries}: Compared): EditionEffect {
-  const recorded = entries.filter((e) => e.record)
+  const recorded = entries.filter((e) => e.record && isStanding(e))
   const worked = recorded.flatMap((entry): ResultChange[] => {
     if (!entry.record || entry.record.assessments.length === 0) return []
     const record = latestAssessment(entry.record)

@@ -3,12 +3,14 @@ import {fallenUnder, type Remark, restingOnFallen} from '../../handbooks/catalog
 import {askedOf, type Clause} from '../../handbooks/clause/clause.ts'
 import {fittings, signKinds} from '../../handbooks/hardware/parts.ts'
 import type {Entry} from '../directory/directory.ts'
+import {isStanding} from '../record/lifecycle.ts'
 
-/** Returns the recorded points for whose type `clause` counts: the assessed type, else the declared, else catch-up. */
+/** Returns the recorded points, open or to come, for whose type `clause` counts: the assessed type, else the declared, else catch-up. */
 export const pointsUnder = (clause: Clause, entries: readonly Entry[]): Entry[] =>
-  entries.filter(({record, assessment}) => {
+  entries.filter((entry) => {
+    const {record, assessment} = entry
     const type = assessment?.type ?? record?.declared?.type ?? 'catch-up'
-    return record !== undefined && askedOf(clause, type)
+    return record !== undefined && isStanding(entry) && askedOf(clause, type)
   })
 
 /** Returns one remark for each clause that rests on a replaced or withdrawn standard: on which, what replaced it, and what it touches. */

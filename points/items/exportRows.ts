@@ -3,6 +3,7 @@ import type {ItemTemplate} from '../../handbooks/items/loadItems.ts'
 import type {Offer, PaperUse} from '../../handbooks/items/offer.ts'
 import {countyOffers} from './countyOffers.ts'
 import {daysText} from './diffText.ts'
+import {labelsOf} from './listedForm.ts'
 import {listColumns} from './listHead.ts'
 import type {Overlay} from './overlay.ts'
 
@@ -17,6 +18,7 @@ export function exportRows(template: ItemTemplate, overlay: Overlay | undefined)
   const listed = new Map(overlay?.items.map((item) => [item.id, item]))
   return countyOffers(template, overlay).map((offer) => {
     const item = listed.get(offer.id)
+    const form = overlay?.forms.find(({items}) => items.includes(offer.id))
     return {
       [listColumns.id[0]]: offer.id,
       [listColumns.name[0]]: offer.name.zh,
@@ -38,6 +40,9 @@ export function exportRows(template: ItemTemplate, overlay: Overlay | undefined)
       [listColumns.for[0]]: item?.for ?? '',
       [listColumns.paper[0]]: (offer.papers ?? []).map(({id, words}) => words ?? template.papers.get(id)?.name.zh ?? id).join('\n'),
       材料说明: (offer.papers ?? []).map(detailText).join('\n'),
+      [listColumns.form[0]]: form?.title.zh ?? '',
+      [listColumns.formEdition[0]]: form?.edition?.zh ?? '',
+      [listColumns.formFields[0]]: form?.lines ? labelsOf(form.lines) : '',
       来由: standingText(offer),
     }
   })

@@ -5,6 +5,7 @@ import {folded} from '../../handbooks/items/folded.ts'
 import type {ItemTemplate} from '../../handbooks/items/loadItems.ts'
 import type {Decision} from './decisions.ts'
 import {importedItem} from './importedItem.ts'
+import {formsOf} from './listedForm.ts'
 import {type Candidate, nearest} from './nearest.ts'
 import {type CountyItem, type Overlay, overlayName, type RetiredItem, readOverlay} from './overlay.ts'
 import type {ListedItem, ReadList} from './readList.ts'
@@ -66,7 +67,8 @@ export function importList(given: Importing): Imported | Refused {
     else undecided.push({name: item.name?.zh ?? template.items.find(({id}) => id === item.id)?.name.zh ?? item.id, near: [], gone: item.id})
   }
   if (problems.length > 0 || undecided.length > 0) return {problems, undecided}
-  const text = overlayText(given, items, retired)
+  const listedForms = [...matched.values()].flatMap(({id, listed: {form}}) => (form ? [{id, form}] : []))
+  const text = overlayText(given, items, retired, listedForms)
   try {
     return {overlay: readOverlay(overlayName(given.district), text, template), text, remarks: remarksOf(given, items, leftOut)}
   } catch (error) {
@@ -176,6 +178,7 @@ function overlayText(
   {district, sample, from, on, title, before}: Importing,
   items: readonly CountyItem[],
   retired: readonly RetiredItem[],
+  listedForms: Parameters<typeof formsOf>[1],
 ) {
   const plain = items.map((item) =>
     Object.fromEntries(Object.entries(item).filter(([, value]) => !Array.isArray(value) || value.length > 0)),
@@ -189,18 +192,23 @@ function overlayText(
       source: {title, on},
       ...(before?.reviewed && {reviewed: before.reviewed}),
       items: plain,
-      ...keptOf(before, new Set(items.map(({id}) => id))),
+      ...keptOf(before, new Set(items.map(({id}) => id)), listedForms),
       ...(retired.length > 0 && {retired}),
     })
   )
 }
 
-/** What people wrote into the list before and no list of a county holds, as far as its items are still there. */
-function keptOf(before: Overlay | undefined, ids: ReadonlySet<string>): Partial<Pick<Overlay, 'frequent' | 'forms' | 'guides'>> {
+/** What people wrote into the list before, as far as its items are still there, with the forms that the list names. */
+function keptOf(
+  before: Overlay | undefined,
+  ids: ReadonlySet<string>,
+  listedForms: Parameters<typeof formsOf>[1],
+): Partial<Pick<Overlay, 'frequent' | 'forms' | 'guides'>> {
   const frequent = before?.frequent.filter((id) => ids.has(id)) ?? []
-  const forms = (before?.forms ?? []).flatMap((form) => {
+  const kept = (before?.forms ?? []).flatMap((form) => {
     const of = form.items.filter((id) => ids.has(id))
     return of.length > 0 ? [{...form, items: of}] : []
   })
+  const forms = formsOf(kept, listedForms)
   return {...(frequent.length > 0 && {frequent}), ...(forms.length > 0 && {forms}), ...(before?.guides && {guides: before.guides})}
 }

@@ -36,6 +36,9 @@ export const listColumns = {
   paper: ['材料名称', '申请材料', '申请材料名称', '所需材料', '申报材料', '办理材料'],
   paperNeed: ['材料必要性', '必要性', '是否必要'],
   paperCopies: ['材料份数', '份数', '规格份数', '材料规格', '份数要求', '材料形式'],
+  form: ['表格名称', '申请表', '申请表名称', '表单名称', '表单', '申请表格', '所填表格'],
+  formEdition: ['表格版次', '表单版次', '表格版本', '版次'],
+  formFields: ['表格栏目', '表单栏目', '填写栏目', '栏目'],
   paperFrom: ['材料来源', '来源渠道', '来源', '材料来源渠道'],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>
 export type ListColumn = keyof typeof listColumns

@@ -52,13 +52,13 @@ export const formFields = [
   'date',
 ] as const
 
-/** A form of the county's as it is handed out: what a sample of it shows. */
+/** A form of the county's as it is handed out: what a sample of it shows. Without edition or fields its name alone is known, and no sample is made. */
 const countyForm = z.strictObject({
   /** Items for which it is filled in. */
   items: z.array(slug).min(1),
   title: z.strictObject({zh: nameWords, en: nameWords.optional()}),
   /** As it is printed on the form. @clause HW-SIGN-106 sample of the edition in use */
-  edition: z.strictObject({zh: nameWords, en: nameWords.optional()}),
+  edition: z.strictObject({zh: nameWords, en: nameWords.optional()}).optional(),
   lines: z
     .array(
       z
@@ -74,7 +74,8 @@ const countyForm = z.strictObject({
         .max(4),
     )
     .min(1)
-    .max(24),
+    .max(24)
+    .optional(),
 })
 export type CountyForm = z.output<typeof countyForm>
 

@@ -5,6 +5,7 @@ import {folded} from '../../handbooks/items/folded.ts'
 import type {Handling, PaperForm, PaperOrigin} from '../../handbooks/items/itemWords.ts'
 import type {Days} from '../../handbooks/items/offer.ts'
 import {catchAllFault, catchAllIn} from '../../handbooks/items/wording.ts'
+import {fieldsIn, knownFields, type ListedForm, mostFields} from './listedForm.ts'
 import {type ListColumn, type ListRow, listColumns, listHead} from './listHead.ts'
 import {copiesIn, daysIn, feeIn, handlingIn, levelIn, type Meant, onlineIn, originIn, papersIn, unitIn, visitsIn} from './listValues.ts'
 
@@ -37,6 +38,8 @@ export interface ListedItem {
   readonly for?: string | undefined
   /** Name or id of the item that took it up. */
   readonly into?: string | undefined
+  /** The form that is filled in for it, where the list names it. */
+  readonly form?: ListedForm | undefined
   /** Undefined where the list has no column of papers. */
   readonly papers?: readonly ListedPaper[] | undefined
 }
@@ -135,9 +138,11 @@ export function readList(name: string, rows: readonly ListRow[]): ReadList {
       body: cell('body') || undefined,
       for: cell('for') || undefined,
       into: cell('into') || undefined,
+      form: formOf(cell, report),
       papers: papersOf(row, cell, report),
     })
   }
+  problems.push(...unlikeForms(items, head.headings))
   if (items.length === 0) problems.push({at: '', message: 'names no item below its heading; give the list with its rows'})
   const listsPapers = head.at.has('paper')
   return {
@@ -150,6 +155,46 @@ export function readList(name: string, rows: readonly ListRow[]): ReadList {
 
 type Building = Omit<ListedItem, 'papers'> & {readonly papers: ListedPaper[]}
 type Report = (column: ListColumn, message: string, clause?: string) => void
+
+/** The form that a row names, with its edition and its fields. */
+function formOf(cell: (column: ListColumn) => string, report: Report): ListedForm | undefined {
+  const [title, edition, labels] = [cell('form'), cell('formEdition'), cell('formFields')].map((text) => (isNone.test(text) ? '' : text))
+  if (!title) {
+    if (edition || labels)
+      report('form', 'is empty, and the row gives the edition or the fields of a form; write the name of the form', 'HW-SIGN-106')
+    return undefined
+  }
+  for (const [column, text] of [
+    ['form', title],
+    ['formEdition', edition ?? ''],
+  ] as const)
+    if ([...text].length > 160 || text.includes('\n')) report(column, `${show(text)} is not one line of at most 160 characters; shorten it`)
+  const {fields, unknown} = fieldsIn(labels ?? '')
+  if (unknown.length > 0)
+    report(
+      'formFields',
+      `names ${unknown.map(show).join(', ')}, from which nobody can tell what is written there; word them like one of ${knownFields}`,
+    )
+  if (fields.length > mostFields)
+    report('formFields', `has ${fields.length} fields, and a sample shows at most ${mostFields}; leave out what the office fills in`)
+  return {title, ...(edition && {edition}), ...(fields.length > 0 && {fields})}
+}
+
+/** A form is the same in every row that names it: which edition is in use cannot be told otherwise. */
+function unlikeForms(items: readonly Pick<ListedItem, 'row' | 'name' | 'form'>[], headings: ReadonlyMap<ListColumn, string>): Problem[] {
+  const first = new Map<string, {readonly row: number; readonly said: string}>()
+  return items.flatMap(({row, name, form}): Problem[] => {
+    if (!form || (form.edition === undefined && form.fields === undefined)) return []
+    const said = JSON.stringify([form.edition, form.fields])
+    const other = first.get(form.title)
+    if (other === undefined) first.set(form.title, {row, said})
+    if (other === undefined || other.said === said) return []
+    const message = `“${name}”: “${form.title}” has another edition or other fields than in row ${other.row}; make both alike`
+    return [{at: `row ${row}, ${headings.get('form') ?? listColumns.form[0]}`, message, clause: 'HW-SIGN-106'}]
+  })
+}
+
+const isNone = /^(?:无|—|-|－|\/|／|没有|不需要)$/
 
 /** A code as it is compared: spreadsheets show some with blanks, and long ones with an apostrophe. */
 const codeIn = (cell: string) => cell.normalize('NFKC').replace(/[\s']/g, '').toUpperCase() || undefined

@@ -30,13 +30,14 @@ export const faultCodes = [
   'too-late',
   'own-post',
   'no-year',
+  'unknown-grade',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 
 /** Something wrong in a line: in which column, what was found, what it should be where that is known. */
 export interface LedgerFault {
   readonly row: number
-  readonly column: LedgerRole | ComplaintRole
+  readonly column: LedgerRole | ComplaintRole | 'reviewed' | 'grade'
   readonly code: FaultCode
   readonly found: string
   readonly wanted?: string
@@ -52,6 +53,7 @@ export const uncountable: ReadonlySet<FaultCode> = new Set([
   'unread',
   'ahead',
   'before',
+  'unknown-grade',
 ])
 
 /** A line that is to be finished: until when, and by how many working days it is late. */

@@ -34,10 +34,11 @@ export type ComplaintRole = (typeof complaintRoles)[number]
 export const sorts = ['case', 'question', 'unlisted', 'stuck', 'trip', 'complaint', 'follow-up', 'original'] as const
 export type Sort = (typeof sorts)[number]
 
-/** How the two registers word their columns and letters, in every language in which they are given out. */
+/** How the registers and tables of reviews word their columns and letters, in every language in which they are given out. */
 export interface LedgerHeads {
   readonly ledger: Readonly<Record<LedgerRole, readonly string[]>>
   readonly complaints: Readonly<Record<ComplaintRole, readonly string[]>>
+  readonly reviews: Readonly<Record<'reviewed' | 'grade', readonly string[]>>
   readonly letters: Readonly<Record<Sort, readonly string[]>>
 }
 

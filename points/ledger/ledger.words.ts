@@ -86,6 +86,7 @@ export const words: InBoth<LedgerWords> = {
       'too-late': '答复期限{found}晚于延长一次以后的{wanted}：改正',
       'own-post': '被投诉的岗位“{found}”承办对自己的投诉：换一个岗位，或者送镇便民服务中心',
       'no-year': '写的是{found}，最早也要{wanted}；那一年的放假安排还没有收录，不能写确定的日期',
+      'unknown-grade': '“{found}”不是五档里的一档：写非常满意、满意、基本满意、不满意、非常不满意中的一个',
     },
     sheet: {
       title: '便民服务季度公布',
@@ -161,6 +162,8 @@ export const words: InBoth<LedgerWords> = {
       'too-late': 'is {found}, later than one extension allows, {wanted}; correct it',
       'own-post': '"{found}" handles a complaint of itself; give it to another post or to the town’s service centre',
       'no-year': 'is {found}, and cannot be before {wanted}; the holidays of that year are not known, so no certain day can be written',
+      'unknown-grade':
+        '"{found}" is none of the five grades; write very satisfied, satisfied, fairly satisfied, dissatisfied or very dissatisfied',
     },
     sheet: {
       title: 'The quarter at the service point',

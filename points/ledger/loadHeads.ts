@@ -3,6 +3,7 @@ import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {toTraditional} from '../../handbooks/language/traditional.ts'
 import {complaintRoles, type LedgerHeads, ledgerRoles, sorts} from './heads.ts'
+import {reviewHeads} from './readReviews.ts'
 
 /**
  * Returns how the one ledger and the register of complaints word their columns, from the forms that are printed and given out as workbooks.
@@ -16,9 +17,12 @@ export function loadHeads({clause}: Pick<Catalogue, 'clause'>): LedgerHeads {
   return {
     ledger: zipped(ledgerRoles, ledger.columns, 'one-ledger'),
     complaints: zipped(complaintRoles, formCalled(forms, 'complaints').columns, 'complaints'),
+    reviews: {reviewed: bothScripts(reviewHeads.reviewed), grade: bothScripts(reviewHeads.grade)},
     letters: zipped(sorts, letters, 'the letters of the one ledger'),
   }
 }
+
+const bothScripts = (said: readonly string[]) => [...new Set(said.flatMap((one) => [one, toTraditional(one)]))]
 
 /** Returns the form called `id`. @throws Error if the annexes have none. */
 export function formCalled(forms: readonly Form[], id: string): Form {

@@ -1,6 +1,8 @@
 import type {Table} from '../exchange/tableIn.ts'
 import {bare, type ComplaintRole, complaintRoles, type LedgerHeads, type LedgerRole, ledgerRoles, type Sort, sorts} from './heads.ts'
 import {type DateCell, readDate} from './ledgerDate.ts'
+import {notedGrade, reviewRoles, reviewRow} from './readReviews.ts'
+import type {ReviewRow} from './reviewRows.ts'
 
 /** A line of the one ledger. Who the resident is is never read. */
 export interface LedgerRow {
@@ -20,6 +22,8 @@ export interface LedgerRow {
   readonly done: DateCell
   readonly result: string
   readonly remarks: string
+  /** The grade that the resident gave, where the line notes it. */
+  readonly grade?: number
 }
 
 /** A line of the register of complaints. Of the contact it is only read whether there is one; what was complained of is not read. */
@@ -40,6 +44,7 @@ export interface ComplaintRow {
 export type ReadRegister =
   | {readonly kind: 'ledger'; readonly rows: readonly LedgerRow[]}
   | {readonly kind: 'complaints'; readonly rows: readonly ComplaintRow[]}
+  | {readonly kind: 'reviews'; readonly rows: readonly ReviewRow[]}
   | {readonly kind: 'unknown'; readonly missing: readonly string[]}
 
 /** Rows in which the headings are looked for: people put a title above. */
@@ -53,6 +58,11 @@ export function readRegister(table: Table, heads: LedgerHeads): ReadRegister {
   if (ledger.missing.length === 0) return {kind: 'ledger', rows: rows.slice(ledger.after).map((row) => ledgerRow(row, ledger.at, heads))}
   if (complaints.missing.length === 0)
     return {kind: 'complaints', rows: rows.slice(complaints.after).map((row) => complaintRow(row, complaints.at))}
+  const reviews = columnsIn(rows, heads.reviews, reviewRoles)
+  if (reviews.missing.length === 0) {
+    const cells = rows.slice(reviews.after).map((line) => ({row: line.row, cell: reader(line, reviews.at)}))
+    return {kind: 'reviews', rows: cells.flatMap(({row, cell}) => reviewRow(row, cell('reviewed'), cell('grade')) ?? [])}
+  }
   const nearer = complaints.missing.length < ledger.missing.length ? complaints : ledger
   return {kind: 'unknown', missing: nearer.missing}
 }
@@ -99,6 +109,7 @@ const reader =
 function ledgerRow(line: Line, at: ReadonlyMap<LedgerRole, number>, {letters}: LedgerHeads): LedgerRow {
   const cell = reader(line, at)
   const letter = cell('sort')
+  const grade = notedGrade(`${cell('result')}\n${cell('remarks')}`)
   return {
     row: line.row,
     number: cell('number'),
@@ -113,6 +124,7 @@ function ledgerRow(line: Line, at: ReadonlyMap<LedgerRole, number>, {letters}: L
     done: readDate(cell('done')),
     result: cell('result'),
     remarks: cell('remarks'),
+    ...(grade !== undefined && {grade}),
   }
 }
 

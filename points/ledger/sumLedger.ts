@@ -4,6 +4,7 @@ import {type Sort, sorts} from './heads.ts'
 import type {LedgerLimits} from './limitsOf.ts'
 import {inQuarter, type Quarter, quarterBefore} from './quarter.ts'
 import type {ComplaintRow, LedgerRow} from './readLedger.ts'
+import {tallied as byGrade, type Grades, gradesOf, type ReviewRow} from './reviewRows.ts'
 
 /** The causes by which complaints and second trips are sorted. @clause SW-COMP-015 six sorts of cause */
 export const causes = ['manner', 'time', 'papers', 'fees', 'facilities', 'policy'] as const
@@ -27,9 +28,6 @@ export interface NamedItem {
   readonly shown: string
   readonly names: readonly string[]
 }
-
-/** Reviews by grade, from very satisfied to very dissatisfied. */
-export type Grades = readonly [number, number, number, number, number]
 
 /** What a quarter comes to. Nothing in it is taken over from a cell as it stands: numbers, items of the lists, causes and clauses only. */
 export interface QuarterSum {
@@ -83,12 +81,15 @@ export interface SumWish {
   readonly complaints?: readonly ComplaintRow[] | undefined
   readonly quarter: Quarter
   readonly items: readonly NamedItem[]
+  /** A table of reviews, where one was read; without it what the ledger's lines note. */
+  readonly reviews?: readonly ReviewRow[] | undefined
+  /** Reviews counted by a device, which stand above what was read. */
   readonly grades?: Grades | undefined
   readonly setting: LookSetting
 }
 
 /** Returns what a quarter comes to, of lines that began in it and were not cancelled. @clause SW-IMP-002 sum of a quarter */
-export function sumLedger({rows, complaints, quarter, items, grades, setting}: SumWish): QuarterSum {
+export function sumLedger({rows, complaints, quarter, items, reviews, grades, setting}: SumWish): QuarterSum {
   const kept = rows.filter((row) => !isVoid(row))
   const now = kept.filter(({start}) => inQuarter(start.date, quarter))
   const past = kept.filter(({start}) => inQuarter(start.date, quarterBefore(quarter)))
@@ -126,8 +127,14 @@ export function sumLedger({rows, complaints, quarter, items, grades, setting}: S
     helped: cases.filter(({post, result, remarks}) => [post, result, remarks].some((cell) => helpWords.test(cell))).length,
     complaints: sum,
     repeated: repeatedIn(now, complaints?.filter(({received}) => inQuarter(received.date, quarter)) ?? [], nameOf, setting.limits),
-    grades,
+    grades: grades ?? (reviews ? gradesOf(reviews, quarter) : notedIn(now)),
   }
+}
+
+/** Returns the reviews that lines of the ledger note; undefined where none does. @clause SW-WIN-043 results of reviews */
+function notedIn(now: readonly LedgerRow[]): Grades | undefined {
+  const noted = now.flatMap(({grade}) => (grade === undefined ? [] : [grade]))
+  return noted.length > 0 ? byGrade(noted) : undefined
 }
 
 /** Words by which a ledger says that staff acted for somebody, took them through or came to them. */

@@ -8,11 +8,24 @@ export interface PrivateNumber {
   readonly masked: string
 }
 
+/** What is expected in a text, so that it is not taken for a resident’s. */
+export interface Expecting {
+  /** Whether the text lists recipients. */
+  readonly list?: boolean
+  /**
+   * Numbers of records may be made of a place, a day and a count, as identity numbers are. Where they are `records`, only a day of birth before
+   * 2020 makes an identity number. Where `nothing` of the kind is expected a wrong check digit is a slip of the hand, and the number counts.
+   */
+  readonly expected?: 'none' | 'records' | 'nothing'
+}
+
 /** Digits as a reader sees them, however they were typed. One character stays one. */
 const folded = (text: string) =>
   [...text.normalize('NFKC')].map((char) => chineseDigits[char] ?? (/\p{Nd}/u.test(char) ? digitOf(char) : char)).join('')
 const chineseDigits: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'〇一二三四五六七八九', '零'].map((char, i) => [char, String(i % 10)]),
+  ['〇零', '一幺壹', '二贰貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap((chars, digit) =>
+    [...chars].map((char) => [char, String(digit)]),
+  ),
 )
 
 /** The value of a decimal digit of any script: each script has its ten in a row, the first at a code point that is no digit before. */
@@ -23,8 +36,12 @@ function digitOf(char: string): string {
   return String(code - zero)
 }
 
-/** What people put between the groups of one number. A comma or a full stop of a sentence parts two numbers. */
-const gap = String.raw`[ \t\u00a0\u3000.·・•_~\-‐‑‒–—−()]{1,3}`
+/**
+ * What people put between the groups of one number. A comma or a full stop of a sentence parts two numbers. A slash, a star and the comma of a
+ * list may do either: see `inUsualGroups`.
+ */
+const gap = String.raw`[ \t\u00a0\u3000.·・•_~\-‐‑‒–—−()/*、|]{1,3}`
+const ambiguous = /[/*、|]/
 const run = new RegExp(String.raw`\d+(?:${gap}\d+)*(?:${gap})?[xX]?`, 'g')
 
 /** Words behind which a fixed line is a home’s, and words behind which it is an office’s. */
@@ -33,7 +50,8 @@ const officeWords = /(?:电话|热线|咨询|监督|投诉|举报|异议|反映|
 
 /**
  * Returns the private numbers in `text`: identity numbers of 18 (GB 11643, with a right check digit) or 15 digits, mobile numbers, numbers of bank
- * cards, and fixed lines of homes. Digits may be full-width or Chinese, and grouped by blanks, hyphens, dots or brackets.
+ * cards, and fixed lines of homes. Digits may be full-width or Chinese (138, 一三八, 幺三八, 壹叁捌), and grouped by blanks, hyphens, dots, brackets, slashes, stars or the
+ * comma of a list.
  *
  * A mobile is always a person’s: offices give their fixed line, a hotline such as 12345 or a 400 number, which pass. A fixed line passes, unless the
  * words before it call it a home’s; in a list of recipients it passes only behind words that call it an office’s. Numbers that are masked
@@ -41,11 +59,12 @@ const officeWords = /(?:电话|热线|咨询|监督|投诉|举报|异议|反映|
  *
  * @clause SW-WIN-045 no whole numbers of residents on notices
  */
-export function privateNumbersIn(text: string, {list = false}: {readonly list?: boolean} = {}): PrivateNumber[] {
+export function privateNumbersIn(text: string, {list = false, expected = 'none'}: Expecting = {}): PrivateNumber[] {
   const plain = folded(text)
   return [...plain.matchAll(run)].flatMap(({0: found, index}) => {
     const groups = found.toUpperCase().match(/\d+X?|X/g) ?? []
-    const {kind, digits} = numberIn(groups) ?? {}
+    const gaps = found.split(/\d+[xX]?|[xX]/).slice(1, groups.length)
+    const {kind, digits} = numberIn(groups, gaps, (number) => isResident(number, expected)) ?? {}
     if (kind !== undefined && digits !== undefined) return [{kind, masked: masked(digits)}]
     const line = fixedLine(groups)
     if (line === undefined) return []
@@ -59,17 +78,54 @@ export function privateNumbersIn(text: string, {list = false}: {readonly list?: 
 const longest = 19
 
 /** Returns the first private number that some groups next to each other make together. */
-function numberIn(groups: readonly string[]): {readonly kind: PrivateKind; readonly digits: string} | undefined {
+function numberIn(
+  groups: readonly string[],
+  gaps: readonly string[],
+  isResidents: (digits: string) => boolean,
+): {readonly kind: PrivateKind; readonly digits: string} | undefined {
   for (let from = 0; from < groups.length; from++) {
     let digits = ''
     for (let to = from; to < groups.length && digits.length <= longest; to++) {
       digits += groups[to]
-      if (isIdentity(digits)) return {kind: 'identity', digits}
+      if (gaps.slice(from, to).some((one) => ambiguous.test(one)) && !inUsualGroups(groups.slice(from, to + 1))) continue
+      if (isResidents(digits)) return {kind: 'identity', digits}
       if (isMobile(digits)) return {kind: 'mobile', digits}
       if (isCard(digits) && inCardGroups(groups.slice(from, to + 1))) return {kind: 'bank', digits}
     }
   }
   return undefined
+}
+
+/** How numbers are written in groups: digit by digit, a mobile by 3, 4 and 4, an identity number by place, day and count. */
+const usual: ReadonlySet<string> = new Set([
+  '3 4 4',
+  '2 3 4 4',
+  '3 8',
+  '2 3 8',
+  '6 8 4',
+  '6 4 4 4',
+  '6 4 2 2 4',
+  '6 6 6',
+  '6 12',
+  '14 4',
+  '6 6 3',
+])
+
+/**
+ * Whether groups that a slash, a star or the comma of a list parts are one number, and not several: 第1、3、5、8、9、10、11、12条 has the digits of
+ * a mobile, and 155/20261201 is a number and a day.
+ */
+function inUsualGroups(groups: readonly string[]): boolean {
+  if (groups.every(({length}) => length === 1)) return groups.length >= 11
+  if (groups.length === 2 && groups[1]?.length === 8 && isDay(groups[1])) return false
+  return usual.has(groups.map(({length}) => length).join(' ')) || (groups.length >= 4 && inCardGroups(groups))
+}
+
+/** Whether `digits` is an identity number, as far as such numbers are expected. */
+function isResident(digits: string, expected: NonNullable<Expecting['expected']>): boolean {
+  if (expected === 'records') return digits.length === 18 && digits.slice(6, 10) < '2020' && isIdentity(digits)
+  if (expected === 'nothing' && /^\d{17}[\dX]$/.test(digits)) return /^(?:19|20)/.test(digits.slice(6)) && isDay(digits.slice(6, 14))
+  return isIdentity(digits)
 }
 
 /** Codes of the provinces (GB/T 2260), with which an identity number begins. */
@@ -95,7 +151,8 @@ const isMobile = (digits: string): boolean => /^(?:0|(?:00)?86)?1[3-9]\d{9}$/.te
 
 /** Whether 16 to 19 digits are a number of a card: it begins as those of banks do and its check digit is right (Luhn, ISO/IEC 7812-1). */
 export function isCard(digits: string): boolean {
-  if (!/^(?:[3-6]|9558)\d+$/.test(digits) || digits.length < 16 || digits.length > 19) return false
+  // Of 17 and 18 digits are cards of the network that begins with 6 alone; what begins with 3 to 5 is a code of a place, a day and a count.
+  if (!/^(?:6\d{15,18}|[3-5](?:\d{15}|\d{18})|9558\d{12,15})$/.test(digits)) return false
   const sum = [...digits].reverse().reduce((total, digit, i) => {
     const value = Number(digit) * (i % 2 === 0 ? 1 : 2)
     return total + (value > 9 ? value - 9 : value)

@@ -76,8 +76,8 @@ const openUntilWorded: readonly OpenKind[] = [
     clause: 'HW-SIGN-106',
     location: {zh: '填单台旁', en: 'Beside the form table'},
     open: {
-      zh: '表格与现行版次一致：先取得常办事项的现行表格。',
-      en: 'The form must be of the edition in use: get the forms of the frequent items first.',
+      zh: '表格与现行版次一致：先取得常办事项的现行表格，把表格名称、表格版次、表格栏目三列填进本县清单并导入，填单示范自动生成。',
+      en: 'The form must be of the edition in use: get the forms of the frequent items, fill in the columns 表格名称, 表格版次 and 表格栏目 of the county’s list and take it in; the samples follow.',
     },
   },
   {

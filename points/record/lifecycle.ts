@@ -39,6 +39,9 @@ export const simplyOpen: Lifecycle = {status: 'open'}
 /** Returns whether a point is there today, so that it is counted and compared; a planned, closed or merged one keeps its page only. */
 export const isOpen = ({lifecycle}: {readonly lifecycle: Lifecycle}): boolean => lifecycle.status === 'open'
 
+/** Returns whether a point is there or to come, so that signs, rules and prices concern it; one that has closed or merged is past them. */
+export const isStanding = ({lifecycle: {status}}: {readonly lifecycle: Lifecycle}): boolean => status === 'open' || status === 'planned'
+
 /**
  * Returns whether `a` is before `b` for certain. Each is a year or a day; a year and a day in it are not told apart.
  */

@@ -100,6 +100,31 @@ const places: readonly Place[] = [
   {town: 'daoxiangtang', zh: '炊烟村', pinyin: 'Chuiyan', now: nearlyStandard},
 ]
 
+/** A point that nobody has assessed: it is to come, has gone, or belongs to another of its village. */
+interface Unassessed extends Pick<Place, 'town' | 'zh' | 'pinyin'> {
+  /** The part of the village that a second point serves. */
+  readonly serves?: InBoth
+  readonly life?: Omit<RecordedLifecycle, 'source'>
+}
+
+const unassessed: readonly Unassessed[] = [
+  {town: 'daoxiangtang', zh: '新禾社区', pinyin: 'Xinhe', life: {status: 'planned', planned: '2026-08-20', opens: '2027'}},
+  {
+    town: 'shiqiaowan',
+    zh: '老渡口村',
+    pinyin: 'Laodukou',
+    life: {status: 'merged', opened: '2015', closed: '2026-03-31', mergedInto: 'sample-duchuankou'},
+  },
+  {town: 'lumingping', zh: '崖前村', pinyin: 'Yaqian', life: {status: 'closed', opened: '2014', closed: '2025-12-31'}},
+  {
+    town: 'mailong',
+    zh: '谷雨村',
+    pinyin: 'Guyu',
+    serves: {zh: '西岭组', en: 'Xiling Group'},
+    life: {status: 'open', opened: '2026-09-01'},
+  },
+]
+
 /**
  * Returns the records of the sample county: invented places with invented assessments against today's clauses, so
  * that every state of a point can be shown and tried without saying anything about a real one. Same clauses, same records.
@@ -108,8 +133,32 @@ const places: readonly Place[] = [
  */
 export function samplePoints(catalogue: Catalogue, county = sampleCounty()): Point[] {
   const rules = {today: todaysRules(catalogue), earlier: knownEditions(catalogue).find(earlier)}
-  return places.map((place) => samplePoint(place, county, rules))
+  return [...places.map((place) => samplePoint(place, county, rules)), ...unassessed.map((place) => unassessedPoint(place, county))]
 }
+
+function unassessedPoint({town, zh, pinyin, serves, life}: Unassessed, county: InBoth): Point {
+  const village = villageOf(zh, pinyin)
+  const part = serves ?? {zh: '', en: ''}
+  return {
+    id: [idOf(pinyin), ...(serves ? [slugOf(serves.en.replace(' Group', ''))] : [])].join('-'),
+    sample: true,
+    name: {
+      zh: `${zh}${part.zh}便民服务站`,
+      en: [village.en, part.en, 'Public Service Station'].filter((word) => word !== '').join(' '),
+    },
+    ...(serves ? {serves} : {}),
+    ...(life ? {lifecycle: {...life, source: 'sample'}} : {}),
+    addresses: [{district: county, town: towns[town], village, asOf: '2026', source: 'sample'}],
+    signs: [],
+    assessments: [],
+    sources: madeUp,
+  }
+}
+
+const slugOf = (pinyin: string) => pinyin.toLowerCase().replaceAll('’', '').replaceAll(' ', '-')
+const idOf = (pinyin: string) => `sample-${slugOf(pinyin)}`
+const villageOf = (zh: string, pinyin: string): InBoth => ({zh, en: `${pinyin} ${zh.endsWith('村') ? 'Village' : 'Community'}`})
+const madeUp: Point['sources'] = {sample: {title: {zh: '示例数据，纯属虚构', en: 'Sample data, made up'}}}
 
 /** The edition by which the oldest assessments were made, before there was a gate. */
 const earlier = '2026-1'
@@ -120,8 +169,8 @@ interface Both {
 }
 
 function samplePoint({town, zh, pinyin, now, before, life, items}: Place, county: InBoth, rules: Both): Point {
-  const id = `sample-${pinyin.toLowerCase().replaceAll('’', '').replaceAll(' ', '-')}`
-  const village = {zh, en: `${pinyin} ${zh.endsWith('村') ? 'Village' : 'Community'}`}
+  const id = idOf(pinyin)
+  const village = villageOf(zh, pinyin)
   const day = (monday: string) => weekday(monday, chance(`${id} day`))
   const reviewed = sampleFindings(id, now, rules.today)
   const plan = samplePlans[id]
@@ -153,7 +202,7 @@ function samplePoint({town, zh, pinyin, now, before, life, items}: Place, county
     assessments,
     ...(observations ? {observations: [...observations]} : {}),
     ...(proceedings ? {proceedings} : {}),
-    sources: {sample: {title: {zh: '示例数据，纯属虚构', en: 'Sample data, made up'}}},
+    sources: madeUp,
   }
 }
 

@@ -48,3 +48,7 @@ export const patrolClauses = (
       met: write(said(text)).replaceAll('\n', said({zh: '', en: ' '})),
       judged: write(said(judged)),
     }))
+
+/** Returns whether a sheet of a point rests on more than its name. */
+export const isKnown = ({assessment, record}: Entry): boolean =>
+  assessment !== undefined || record?.declared !== undefined || (record?.observations ?? []).length > 0

@@ -10,6 +10,7 @@ import {yamlText} from '../../handbooks/input/yamlText.ts'
 import {type InBoth, say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {writer} from '../../handbooks/language/traditional.ts'
+import {toIcs} from '../../handbooks/register/ics.ts'
 import {partyNames} from '../assessment/schema.ts'
 import {emblemMark} from '../book/emblemMark.ts'
 import type {Entry} from '../directory/directory.ts'
@@ -17,7 +18,7 @@ import {filled} from './filled.ts'
 import type {Patrolling} from './partiesFile.ts'
 import type {Turn} from './rota.ts'
 import {words} from './rota.words.ts'
-import {monthWords, type RotaPen, rotaIcs, turnTable, visitTable} from './rotaHtml.ts'
+import {monthWords, type RotaPen, rotaEvents, turnTable, visitTable} from './rotaHtml.ts'
 import {inScript} from './sheetFile.ts'
 import {themeNames} from './theme.ts'
 import type {TownVisit} from './townVisits.ts'
@@ -63,7 +64,7 @@ export async function rotaFiles(rota: Rota, locale: Locale, identity: Identity):
   return [
     {path: 'rota.pdf', bytes: pdf},
     {path: 'rota.html', bytes: utf8(rotaDocument(rota, locale, identity, ''))},
-    {path: 'rota.ics', bytes: utf8(rotaIcs(rota.month, rota.turns, rota.visits, pen))},
+    {path: 'rota.ics', bytes: utf8(toIcs('patrol', `${rota.month}-01`, rotaEvents(rota.turns, rota.visits, pen)))},
     {path: 'next-parties.yaml', bytes: utf8(nextParties(rota))},
   ]
 }

@@ -1,5 +1,5 @@
 import {escaped} from '../../handbooks/input/escape.ts'
-import {type DayEvent, toIcs} from '../../handbooks/register/ics.ts'
+import type {DayEvent} from '../../handbooks/register/ics.ts'
 import type {PatrolParty} from '../assessment/schema.ts'
 import {filled} from './filled.ts'
 import type {Turn} from './rota.ts'
@@ -55,22 +55,18 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
     .join('')}</tbody></table>`
 
 /**
- * Returns the patrols as a calendar file of whole days. It names points, posts and themes, and nothing that is not on the rota.
+ * Returns the patrols as whole days of a calendar. It names points, posts and themes, and nothing that is not on the rota.
  */
-export function rotaIcs(month: string, turns: readonly Turn[], visits: readonly TownVisit[], {words: t, names}: RotaPen): string {
+export function rotaEvents(turns: readonly Turn[], visits: readonly TownVisit[], {words: t, names}: RotaPen): readonly DayEvent[] {
   const event = (point: string, on: string, party: string, theme: PatrolTheme): DayEvent => ({
     uid: `patrol-${point}-${on.replaceAll('-', '')}`,
     on,
     summary: filled(t.summary, {title: t.title, point: names.point(point), party, theme: names.themes[theme]}),
   })
-  return toIcs(
-    'patrol',
-    `${month}-01`,
-    [
-      ...turns.map(({point, on, party, theme}) => event(point, on, names.parties[party], theme)),
-      ...visits.map(({point, on, theme}) => event(point, on, t.town, theme)),
-    ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
-  )
+  return [
+    ...turns.map(({point, on, party, theme}) => event(point, on, names.parties[party], theme)),
+    ...visits.map(({point, on, theme}) => event(point, on, t.town, theme)),
+  ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
 /** Returns a month as it is headed. */

@@ -6,7 +6,18 @@ import {here, isOnStick} from './here.ts'
  * Browsers let no script read a file from a stick. There each file that scripts read has a second one beside it, a script that hands over
  * its text: see `asScript`.
  */
-export const siteFile = (address: string): Promise<Response> => (isOnStick() ? fromScript(address) : fetch(here(address)))
+export const siteFile = (address: string): Promise<Response> => (isOnStick() ? fromScript(address) : fromNetwork(here(address)))
+
+/** Without a network comes what a reader keeps on the device, see `site/offline`. */
+async function fromNetwork(address: string): Promise<Response> {
+  try {
+    return await fetch(address)
+  } catch (error) {
+    const kept = 'caches' in globalThis ? await caches.match(address) : undefined
+    if (kept) return kept
+    throw error
+  }
+}
 
 /** Name of the function that such a script calls. */
 const receiver = 'cunbiaoFile'

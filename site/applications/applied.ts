@@ -8,12 +8,13 @@ import {identity} from '../shell/identity.ts'
 import {type Picture, pictureOf} from '../sign/pictures.ts'
 
 /** Of which applications the site has a file to take away; the others are written by the command. */
-const offered: Readonly<Record<string, 'pdf' | 'svg' | 'png'>> = {
+const offered: Readonly<Record<string, 'pdf' | 'svg' | 'png' | 'pptx'>> = {
   'lockup-across': 'svg',
   'clear-space': 'pdf',
   'beside-others': 'pdf',
   letterhead: 'pdf',
   'wechat-head': 'png',
+  slides: 'pptx',
 }
 
 const [only] = districts.length === 1 ? districts : []

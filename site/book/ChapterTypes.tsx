@@ -1,3 +1,5 @@
+import {Button} from '../../design-system/ui/Button.tsx'
+import {SelectField} from '../../design-system/ui/SelectField.tsx'
 import type {Chapter} from '../../handbooks/catalogue/catalogue.ts'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
 import {typeNames} from '../../handbooks/clause/names.ts'
@@ -41,20 +43,17 @@ export function ChapterTypes({chapter, locale}: {readonly chapter: Chapter; read
       </ul>
       <type-filter hidden data-found={t.found}>
         <form className={filter}>
-          <label>
-            {t.show}
-            <select name="type">
-              <option value="">{t.everyone}</option>
-              {pointTypes.map((type) => (
-                <option key={type} value={type}>
-                  {said(typeNames)[type]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="reset" hidden>
+          <SelectField label={t.show} name="type" id="asked-type">
+            <option value="">{t.everyone}</option>
+            {pointTypes.map((type) => (
+              <option key={type} value={type}>
+                {said(typeNames)[type]}
+              </option>
+            ))}
+          </SelectField>
+          <Button look="secondary" type="reset" hidden>
             {t.reset}
-          </button>
+          </Button>
           <output />
         </form>
       </type-filter>

@@ -3,11 +3,8 @@ import {findChromium} from '../../handbooks/book/chromium.ts'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import {books} from '../../handbooks/clause/clause.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
-import {speak} from '../../handbooks/language/traditional.ts'
 import {isRegister, type Ledgers, takesForm} from '../../points/book/formSet.ts'
-import {madeApart} from '../making/making.ts'
 import {catalogue} from '../shell/data.ts'
-import {words} from './AnnexSetView.words.ts'
 
 /** Every form of both books, read once per build. */
 export const allForms: readonly Form[] = books.flatMap((book) => loadForms(book, catalogue.clause))
@@ -26,10 +23,3 @@ export const registerName = ({id}: Pick<Form, 'id'>, locale: Locale) => `cunbiao
 
 /** Returns the name of the PDF of a set. */
 export const setName = (ledger: Ledgers, locale: Locale) => `cunbiao-forms-${ledger}-${edition}.${locale}.pdf`
-
-/** Returns the workbook of a register without a point's name. */
-export const registerFile = ({id}: Pick<Form, 'id'>, locale: Locale): Promise<Uint8Array> => madeApart('register', id, locale)
-
-/** Returns the PDF of a set, each form once, without a point's name. */
-export const setFile = (ledger: Ledgers, locale: Locale): Promise<Uint8Array> =>
-  madeApart('formSet', ledger, locale, speak(locale)({zh: words.zh.title[ledger], en: words.en.title[ledger]}))

@@ -1,4 +1,5 @@
 import {Button} from '../../design-system/ui/Button.tsx'
+import {Progress} from '../../design-system/ui/Progress.tsx'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {words} from './CheckSheet.words.ts'
@@ -9,15 +10,13 @@ export function CheckBar({locale}: {readonly locale: Locale}) {
   const t = say(locale)(words)
   return (
     <div className={bar} hidden data-progress="">
-      <progress aria-label={t.progressLabel} />
       <div>
-        <p>
-          <span /> <small data-unsent="" />
-        </p>
+        <Progress id="settled" label={t.progressLabel} value={0} valueText="" />
         <Button look="secondary" name="next">
           {t.next}
         </Button>
       </div>
+      <small data-unsent="" />
       <details hidden data-standing="">
         <summary />
         <ul />

@@ -1,3 +1,5 @@
+import {asButton} from '../shell/asButton.ts'
+
 /** Says how many of the clauses of a place or a chapter are settled. */
 type Count = (clauses: readonly string[]) => string
 
@@ -106,11 +108,7 @@ const tell = (place: Element | null | undefined, text: string) => {
 /** Makes the name of a chapter a button that opens and closes it. */
 function fold(part: HTMLElement) {
   const title = part.querySelector('h3')
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.setAttribute('aria-expanded', 'false')
-  button.append(...(title?.childNodes ?? []))
-  title?.append(button)
+  if (title) asButton(title).setAttribute('aria-expanded', 'false')
 }
 
 function open(part: HTMLElement | null, wanted = true) {

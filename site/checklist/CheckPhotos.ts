@@ -8,6 +8,8 @@ interface PhotoPage {
   readonly say: Say
   /** Class of the list of photos beside a clause. */
   look(): string
+  /** Returns a copy of a part of the page. */
+  part(name: string): HTMLElement
   /** Says what is wrong; nothing, once it is not any more. */
   alert(text: string): void
   /** Told that photos came or went which are in no archive yet. */
@@ -75,16 +77,16 @@ export class CheckPhotos {
     const {say} = this.page
     const list = document.createElement('ul')
     list.append(...photos.map((photo, i) => this.thumbnail(photo, i + 1)))
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.accept = 'image/*'
-    input.setAttribute('capture', 'environment')
-    input.addEventListener('change', () => void this.take(clause, input))
-    const label = document.createElement('label')
-    label.append(say('photoAdd'), ' ', input)
+    const field = this.page.part('photo')
+    const input = field.querySelector('input')
+    if (input) {
+      input.id = `photo-${clause}`
+      input.addEventListener('change', () => void this.take(clause, input))
+    }
+    field.querySelector('label')?.setAttribute('for', `photo-${clause}`)
     const sum = document.createElement('p')
     if (photos.length > 0) sum.textContent = say('photoSum', photos.length, sizeOf(photos.reduce((bytes, {blob}) => bytes + blob.size, 0)))
-    place.replaceChildren(...(photos.length > 0 ? [list, sum] : []), ...(photos.length < budgets.photos.aClause ? [label] : []))
+    place.replaceChildren(...(photos.length > 0 ? [list, sum] : []), ...(photos.length < budgets.photos.aClause ? [field] : []))
   }
 
   private thumbnail(photo: KeptPhoto, nth: number): HTMLLIElement {
@@ -95,9 +97,7 @@ export class CheckPhotos {
     picture.role = 'img'
     picture.ariaLabel = name
     void drawSmall(photo.blob, picture)
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.textContent = say('photoRemove')
+    const button = this.page.part('remove')
     button.setAttribute('aria-label', `${say('photoRemove')} ${name}`)
     button.addEventListener('click', () => void this.remove(photo))
     li.append(picture, sizeOf(photo.blob.size), button)

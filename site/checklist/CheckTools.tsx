@@ -1,5 +1,11 @@
 import {Button} from '../../design-system/ui/Button.tsx'
+import {Choices} from '../../design-system/ui/Choices.tsx'
+import {Dialog} from '../../design-system/ui/Dialog.tsx'
+import {FileField} from '../../design-system/ui/FileField.tsx'
+import {SelectField} from '../../design-system/ui/SelectField.tsx'
+import {TextField} from '../../design-system/ui/TextField.tsx'
 import {typeNames} from '../../handbooks/clause/names.ts'
+import {budgets} from '../../handbooks/input/budget.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
 import {assessorNames, partyNames, statusNames} from '../../points/assessment/schema.ts'
@@ -8,7 +14,7 @@ import {pointListPath} from '../shell/listedPoint.ts'
 import {href} from '../shell/locale.ts'
 import {words} from './CheckSheet.words.ts'
 import {words as sentences} from './check-sheet.words.ts'
-import {actions, alert, command, differing, field, folded, links, tools} from './checkTools.css.ts'
+import {actions, alert, command, differing, folded, links, tools} from './checkTools.css.ts'
 import {formAddress} from './formAddress.ts'
 
 interface CheckToolsProps {
@@ -38,10 +44,7 @@ export function CheckTools({locale, whole, chapters}: CheckToolsProps) {
         <h2 id="on-phone">{t.onPhone}</h2>
         <p data-kept="">{t.kept}</p>
         <form className={actions} data-open="">
-          <label className={field}>
-            {t.name}
-            <input name="point" list="kept-points" required maxLength={60} autoComplete="off" />
-          </label>
+          <TextField label={t.name} name="point" list="kept-points" required maxLength={60} autoComplete="off" />
           <datalist id="kept-points" data-list={pointListPath(locale)} data-hint={t.madeUp} />
           <Button type="submit">{t.open}</Button>
         </form>
@@ -49,31 +52,24 @@ export function CheckTools({locale, whole, chapters}: CheckToolsProps) {
         <p role="alert" className={alert} data-alert="" />
         <div hidden data-opened="">
           <form className={actions} data-about="">
-            <label className={field}>
-              {t.on}
-              <input type="date" name="on" required />
-            </label>
-            <label className={field}>
-              {t.by}
-              <select name="by">
-                {Object.entries(of(assessorNames)).map(([by, name]) => (
-                  <option key={by} value={by}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label className={field} hidden data-party="">
-              {t.party}
-              <select name="party">
+            <TextField label={t.on} type="date" name="on" required />
+            <SelectField label={t.by} name="by">
+              {Object.entries(of(assessorNames)).map(([by, name]) => (
+                <option key={by} value={by}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
+            <div hidden data-party="">
+              <SelectField label={t.party} name="party">
                 <option value="">{t.noParty}</option>
                 {Object.entries(of(partyNames)).map(([party, name]) => (
                   <option key={party} value={party}>
                     {name}
                   </option>
                 ))}
-              </select>
-            </label>
+              </SelectField>
+            </div>
           </form>
           <p>{t.photosNote}</p>
           <div className={command}>
@@ -95,22 +91,16 @@ export function CheckTools({locale, whole, chapters}: CheckToolsProps) {
             ))}
           </div>
           <div className={actions}>
-            <label className={field}>
-              {t.importing}
-              <input type="file" accept=".json,.yaml,.yml,.xlsx,.csv" name="import" />
-            </label>
+            <FileField label={t.importing} accept=".json,.yaml,.yml,.xlsx,.csv" name="import" />
             {chapters.length > 0 && (
-              <label className={field}>
-                {t.chapter}
-                <select name="chapter">
-                  <option value="">{t.allChapters}</option>
-                  {chapters.map(({value, label}) => (
-                    <option key={value} value={value}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
-              </label>
+              <SelectField label={t.chapter} name="chapter">
+                <option value="">{t.allChapters}</option>
+                {chapters.map(({value, label}) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </SelectField>
             )}
             <Button look="secondary" name="print">
               {t.print}
@@ -133,9 +123,42 @@ export function CheckTools({locale, whole, chapters}: CheckToolsProps) {
         <p>{t.differLead}</p>
         <div />
       </section>
+      <Dialog id="clear-check" title={t.sure} cancelLabel={t.stay} confirmLabel={t.sureClear} />
+      <Parts locale={locale} />
     </>
   )
 }
+
+/** What the script adds to the form, clause by clause. It lays out a note and a value in the line that paper has for them. */
+function Parts({locale}: {readonly locale: Locale}) {
+  const of = say(locale)
+  const t = of(words)
+  return (
+    <>
+      <template data-part="results">
+        <Choices labelledBy="" name="result" look="boxes" options={blankChoice} />
+      </template>
+      <template data-part="differing">
+        <Choices label="" name="settle" options={blankChoice} />
+      </template>
+      <template data-part="measured">
+        <TextField label={t.measured} name="measured" inputMode="decimal" autoComplete="off" />
+      </template>
+      <template data-part="note">
+        <TextField label={t.note} name="note" rows={1} maxLength={budgets.text.prose} />
+      </template>
+      <template data-part="photo">
+        <FileField label={of(sentences).photoAdd} name="photo" accept="image/*" capture="environment" />
+      </template>
+      <template data-part="remove">
+        <Button look="secondary">{of(sentences).photoRemove}</Button>
+      </template>
+    </>
+  )
+}
+
+/** The answer that the script copies for each. */
+const blankChoice = [{value: '', label: ''}]
 
 const exports = [
   {value: 'yaml', label: 'YAML'},

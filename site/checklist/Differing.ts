@@ -1,5 +1,6 @@
 import type {FindingRecord} from '../../points/assessment/schema.ts'
 import {type Difference, lineOf} from '../../points/intake/join.ts'
+import {partOf} from '../shell/partOf.ts'
 import type {Say} from './checkItem.ts'
 
 /** Takes the finding that a person chose for a clause. */
@@ -7,11 +8,14 @@ type Settle = (clause: string, finding: FindingRecord) => void
 
 /** The list of clauses on which two records differ, until a person has settled each. Whoever leaves it finds both notes in the record. */
 export class Differing {
+  private readonly page: ParentNode
   private readonly section: HTMLElement
   private readonly say: Say
   private readonly settle: Settle
 
-  constructor(section: HTMLElement, say: Say, settle: Settle) {
+  /** `page` holds the parts of which the list is made. */
+  constructor(page: ParentNode, section: HTMLElement, say: Say, settle: Settle) {
+    this.page = page
     this.section = section
     this.say = say
     this.settle = settle
@@ -30,24 +34,26 @@ export class Differing {
     this.show([], () => '')
   }
 
-  private choices(difference: Difference, title: string): HTMLFieldSetElement {
+  private choices(difference: Difference, title: string): HTMLElement {
     const {clause, found} = difference
-    const fieldset = document.createElement('fieldset')
-    const legend = document.createElement('legend')
+    const fieldset = partOf(this.page, 'differing')
+    const [legend, group, model] = ['legend', 'div', 'label'].map((name) => fieldset.querySelector<HTMLElement>(name))
+    if (!legend || !group || !model) throw new Error('the part of the page for what differs lacks its answers')
     legend.textContent = `${title} ${clause}`.trim()
     const note = found.map(lineOf).join('\n')
-    const both = this.choice(clause, this.say('keepRecheck'), {status: 'recheck', note})
-    const each = found.map((one) => this.choice(clause, lineOf(one), one.finding))
+    const both = this.choice(model, clause, this.say('keepRecheck'), {status: 'recheck', note})
+    const each = found.map((one) => this.choice(model, clause, lineOf(one), one.finding))
     for (const input of both.querySelectorAll('input')) input.checked = true
-    fieldset.append(legend, ...each, both)
+    group.replaceChildren(...each, both)
     return fieldset
   }
 
-  private choice(clause: string, words: string, finding: FindingRecord): HTMLLabelElement {
-    const label = document.createElement('label')
-    const input = Object.assign(document.createElement('input'), {type: 'radio', name: `settle-${clause}`})
-    input.addEventListener('change', () => this.settle(clause, finding))
-    label.append(input, words)
+  private choice(model: HTMLElement, clause: string, words: string, finding: FindingRecord): HTMLElement {
+    const label = model.cloneNode(true) as HTMLElement
+    const input = label.querySelector('input')
+    if (input) input.name = `settle-${clause}`
+    input?.addEventListener('change', () => this.settle(clause, finding))
+    label.append(words)
     return label
   }
 }

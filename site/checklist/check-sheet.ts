@@ -1,3 +1,4 @@
+import {askIn} from '../../design-system/ui/askIn.ts'
 import {budgets} from '../../handbooks/input/budget.ts'
 import {today} from '../../handbooks/input/today.ts'
 import type {Rules} from '../../points/assessment/assess.ts'
@@ -6,6 +7,7 @@ import type {FindingRecord} from '../../points/assessment/schema.ts'
 import type {Sheet} from '../../points/assessment/sheet.ts'
 import {joinFindings} from '../../points/intake/join.ts'
 import {namedPart} from '../shell/namedPart.ts'
+import {partOf} from '../shell/partOf.ts'
 import {CheckGroups} from './CheckGroups.ts'
 import {CheckPhotos} from './CheckPhotos.ts'
 import {type CheckFault, type CheckFile, type CheckSetting, faultLines, faultsOf, readCheckFile, refusedFile} from './checkFile.ts'
@@ -49,6 +51,7 @@ class CheckSheet extends HTMLElement {
   private readonly photos = new CheckPhotos({
     say: (word, first, second) => this.say(word, first, second),
     look: () => this.dataset.photos ?? '',
+    part: (name) => partOf(this, name),
     alert: (text) => this.alert(text),
     changed: () => {
       if (this.record) markUnsent(this.keptAt(this.record.point).name)
@@ -84,7 +87,7 @@ class CheckSheet extends HTMLElement {
       keepOnly(this, asked.clauses, this.say('patrolTitle', asked.clauses.length), this.say('patrolKept'))
     }
     this.groups = new CheckGroups(this)
-    this.differing = new Differing(this.find('[data-differing]'), this.say, (id, finding) => this.settle(id, finding))
+    this.differing = new Differing(this, this.find('[data-differing]'), this.say, (id, finding) => this.settle(id, finding))
     this.find<HTMLFormElement>('[data-open]').addEventListener('submit', (event) => {
       event.preventDefault()
       const name = this.find<HTMLInputElement>('input[name="point"]').value.trim()
@@ -160,7 +163,7 @@ class CheckSheet extends HTMLElement {
     if (this.items.size === 0)
       for (const article of this.querySelectorAll<HTMLElement>('[data-clause]')) {
         const id = article.dataset.clause ?? ''
-        const item = new CheckItem(article, this.say, this.clauses.get(id), this.judged.get(id)?.conditional === false)
+        const item = new CheckItem(article, this, this.say, this.clauses.get(id), this.judged.get(id)?.conditional === false)
         this.items.set(item.id, item)
         item.folded.addEventListener('toggle', () => {
           if (item.folded.open) this.photos.show(item.id, item.folded)
@@ -229,7 +232,7 @@ class CheckSheet extends HTMLElement {
     const settled = counts.met + counts['partly-met'] + counts['not-met'] + counts['not-applicable']
     const progress = this.find('[data-progress]')
     const bar = progress.querySelector('progress')
-    const text = progress.querySelector('span')
+    const text = progress.querySelector('[data-progress-text]')
     this.groups?.count((clauses) =>
       this.say('done', clauses.filter((id) => settledIn(record.assessment.findings, id)).length, clauses.length),
     )
@@ -240,7 +243,7 @@ class CheckSheet extends HTMLElement {
       bar.value = settled
     }
     const words = [...(this.querySelector('[data-clause] fieldset')?.querySelectorAll('label') ?? [])].flatMap((l) => {
-      const n = counts[l.dataset.status as keyof typeof counts]
+      const n = counts[l.querySelector('input')?.value as keyof typeof counts]
       return n > 0 ? [`${l.textContent} ${n}`] : []
     })
     if (text) text.textContent = this.say('progress', settled, this.items.size)
@@ -303,7 +306,7 @@ class CheckSheet extends HTMLElement {
     if (button?.name === 'next') this.next()
     if (!button || !this.record) return
     if (button.name === 'export') void this.export(this.record, button.value)
-    if (button.name === 'clear' && confirm(this.say('confirmClear', this.called(this.record.point)))) this.clear(this.record.point)
+    if (button.name === 'clear') void this.clearAsked(this.record.point)
   }
 
   private next() {
@@ -417,6 +420,10 @@ class CheckSheet extends HTMLElement {
 
   private faults(lead: 'refused' | 'toCorrect', faults: readonly CheckFault[]): string {
     return faultLines(lead, faults, this.say)
+  }
+
+  private async clearAsked(point: string): Promise<void> {
+    if (await askIn('clear-check', this.say('confirmClear', this.called(point)))) this.clear(point)
   }
 
   private clear(point: string) {

@@ -1,7 +1,7 @@
-import {budgets} from '../../handbooks/input/budget.ts'
 import {normal, unfitIn} from '../../handbooks/input/text.ts'
 import {type Bounds, contradiction} from '../../points/assessment/measured.ts'
 import type {FindingRecord} from '../../points/assessment/schema.ts'
+import {controlOf, partOf} from '../shell/partOf.ts'
 import type {SaidWord} from './check-sheet.words.ts'
 import {contradictionWord} from './checkFile.ts'
 
@@ -15,16 +15,18 @@ export class CheckItem {
   private readonly answer: HTMLElement
   /** What is seldom needed beside a result: the note and photos. */
   readonly folded = document.createElement('details')
-  private readonly fieldset = document.createElement('fieldset')
+  private readonly fieldset: HTMLElement
+  /** The answer of which the others are copies. */
+  private readonly choice: HTMLElement | null
   private readonly measured: HTMLInputElement | undefined
-  private readonly note = document.createElement('textarea')
+  private readonly note: HTMLTextAreaElement
   private readonly problem = document.createElement('p')
   private readonly say: Say
   private readonly limit: Bounds | undefined
   private readonly always: boolean
 
-  /** `limit` is the one that a value read for the clause is compared with; `always` says that it states no condition, so it always applies. */
-  constructor(article: HTMLElement, say: Say, limit: Bounds | undefined, always: boolean) {
+  /** `page` holds the parts of which the form is made; `limit` is the one that a value read for the clause is compared with; `always` says that it states no condition, so it always applies. */
+  constructor(article: HTMLElement, page: ParentNode, say: Say, limit: Bounds | undefined, always: boolean) {
     this.id = article.dataset.clause ?? ''
     this.say = say
     this.limit = limit
@@ -35,23 +37,21 @@ export class CheckItem {
     this.answer = answer
     this.paper = [...answer.childNodes].map((node) => node.cloneNode(true))
 
-    this.fieldset.className = boxes.className
+    this.fieldset = partOf(page, 'results')
+    this.note = controlOf<HTMLTextAreaElement>(page, 'note')
     this.fieldset.setAttribute('aria-labelledby', article.getAttribute('aria-labelledby') ?? '')
     const unchecked: [string, string] = ['unchecked', say('unchecked')]
     const choices = [...boxes.querySelectorAll('li')].map((li): [string, string] => [li.dataset.status ?? '', li.textContent ?? ''])
-    for (const [status, word] of [unchecked, ...choices]) this.fieldset.append(radio(this.id, status, word))
+    this.choice = this.fieldset.querySelector('label')
+    this.choice?.remove()
+    for (const [status, word] of [unchecked, ...choices]) this.offer(status, word)
     boxes.replaceWith(this.fieldset)
 
     const line = article.querySelector<HTMLElement>('[data-measured]')
     if (line) {
-      this.measured = document.createElement('input')
-      this.measured.type = 'text'
-      this.measured.inputMode = 'decimal'
-      this.measured.autocomplete = 'off'
+      this.measured = controlOf(page, 'measured')
       label(line, this.measured)
     }
-    this.note.rows = 1
-    this.note.maxLength = budgets.text.prose
     const noteLine = article.querySelector<HTMLElement>('[data-note]')
     if (noteLine) {
       label(noteLine, this.note)
@@ -66,8 +66,7 @@ export class CheckItem {
   fill(finding: FindingRecord | undefined) {
     const status = finding?.status ?? 'unchecked'
     // A record may hold what the form does not offer; it stays until somebody chooses otherwise.
-    if (![...this.fieldset.querySelectorAll('input')].some(({value}) => value === status))
-      this.fieldset.append(radio(this.id, status, this.say(status)))
+    if (![...this.fieldset.querySelectorAll('input')].some(({value}) => value === status)) this.offer(status, this.say(status))
     for (const input of this.fieldset.querySelectorAll('input')) input.checked = input.value === status
     if (this.measured) this.measured.value = finding?.measured === undefined ? '' : String(finding.measured)
     this.note.value = finding?.note ?? ''
@@ -100,21 +99,20 @@ export class CheckItem {
     this.answer.replaceChildren(...this.paper)
   }
 
+  /** Adds a result to those that can be chosen. */
+  private offer(status: string, word: string) {
+    const choice = this.choice?.cloneNode(true)
+    if (!(choice instanceof HTMLElement)) return
+    const input = choice.querySelector('input')
+    if (input) Object.assign(input, {name: this.id, value: status})
+    choice.append(word)
+    this.fieldset.querySelector('div')?.append(choice)
+  }
+
   private value(): number | undefined {
     const text = this.measured?.value.trim() ?? ''
     return text === '' ? undefined : Number(text)
   }
-}
-
-function radio(name: string, value: string, word: string): HTMLLabelElement {
-  const choice = document.createElement('label')
-  const input = document.createElement('input')
-  input.type = 'radio'
-  input.name = name
-  input.value = value
-  choice.dataset.status = value
-  choice.append(input, word)
-  return choice
 }
 
 /** Puts a field in place of the line to write on; the words around it become its label. */

@@ -124,7 +124,7 @@ export const how = style({fontSize: vars.text.size.s, color: vars.ink.quiet, '@m
 export const answer = style({})
 globalStyle(`${answer} > p`, {display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${vars.space.s}`})
 
-/** Results with a box before each: drawn on paper, a radio button once the script runs. */
+/** Results with a box before each, as they are drawn on paper. */
 export const statusBoxes = style({
   display: 'flex',
   flexWrap: 'wrap',
@@ -146,45 +146,10 @@ globalStyle(`ul.${statusBoxes} > li::before`, {
   border: `1.5px solid ${vars.line.strong}`,
   flex: 'none',
 })
-// Once filled in, the boxes of the form head are ticked or left as they are; those of a clause give way to radio buttons.
+// Once filled in, the boxes of the form head are ticked or left as they are; those of a clause give way to choices.
 globalStyle(`${statusBoxes} > li[data-ticked]::before`, {background: 'currentColor', printColorAdjust: 'exact'})
-globalStyle(`fieldset.${statusBoxes}`, {border: 'none', gap: 0, '@media': {print: {gap: '0 2.5mm'}}})
-globalStyle(`${statusBoxes} label`, {
-  display: 'inline-flex',
-  alignItems: 'center',
-  gap: '0.4em',
-  minBlockSize: '2.75rem',
-  paddingInlineEnd: vars.space.m,
-  cursor: 'pointer',
-  '@media': {print: {minBlockSize: 0, paddingInlineEnd: 0}},
-})
-globalStyle(`${statusBoxes} input`, {
-  appearance: 'none',
-  display: 'grid',
-  placeItems: 'center',
-  inlineSize: '1.25rem',
-  blockSize: '1.25rem',
-  margin: 0,
-  flex: 'none',
-  border: `1.5px solid ${vars.line.strong}`,
-  background: vars.surface.page,
-  '@media': {print: {inlineSize: '0.9em', blockSize: '0.9em'}},
-})
-globalStyle(`${statusBoxes} input:checked`, {
-  borderColor: vars.ink.link,
-  background: vars.ink.link,
-  printColorAdjust: 'exact',
-})
-globalStyle(`${statusBoxes} input:checked::after`, {
-  content: '""',
-  inlineSize: '35%',
-  blockSize: '65%',
-  borderInlineEnd: `2px solid ${vars.surface.page}`,
-  borderBlockEnd: `2px solid ${vars.surface.page}`,
-  transform: 'translateY(-12%) rotate(45deg)',
-})
-globalStyle(`${statusBoxes} input:checked`, {'@media': {'(forced-colors: active)': {forcedColorAdjust: 'none', background: 'Highlight'}}})
-globalStyle(`${statusBoxes} [data-status="unchecked"]`, {'@media': {print: {display: 'none'}}})
+// Paper has no box for what was not checked: it has no tick.
+globalStyle(`${sheet} label:has(> [value="unchecked"])`, {'@media': {print: {display: 'none'}}})
 
 globalStyle(`${answer} p > label`, {display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${vars.space.s}`, flex: '1'})
 globalStyle(`${answer} :is(input[type="text"], textarea)`, {
@@ -212,12 +177,10 @@ globalStyle(`${answer} details > summary`, {'@media': {print: {display: 'none'}}
 globalStyle(`${answer} details::details-content`, {'@media': {print: {contentVisibility: 'visible', display: 'contents'}}})
 
 /** Photos of a clause, small, each with a button that takes it away. */
-export const photos = style({display: 'grid', gap: vars.space.s, '@media': {print: {display: 'none'}}})
+export const photos = style({display: 'grid', gap: vars.space.s, marginBlockStart: vars.space.s, '@media': {print: {display: 'none'}}})
 globalStyle(`${photos} > ul`, {display: 'flex', flexWrap: 'wrap', gap: vars.space.s, padding: 0, listStyle: 'none'})
 globalStyle(`${photos} li`, {display: 'grid', gap: vars.space.xs, fontSize: vars.text.size.s})
 globalStyle(`${photos} canvas`, {inlineSize: '6rem', blockSize: '6rem', border: `1px solid ${vars.line.quiet}`})
-globalStyle(`${photos} button`, {minBlockSize: '2.75rem', cursor: 'pointer'})
-globalStyle(`${photos} input[type="file"]`, {minBlockSize: '2.75rem', maxInlineSize: '100%'})
 
 export const signatures = style({marginBlockStart: vars.space.section, display: 'grid', gap: vars.space.m, breakInside: 'avoid'})
 export const signature = style({display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: vars.space.s})

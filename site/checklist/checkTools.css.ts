@@ -16,26 +16,7 @@ globalStyle(`${tools} > p`, {maxInlineSize: vars.measure.prose})
 export const actions = style({display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: vars.space.m})
 globalStyle(`${actions} + ${actions}`, {marginBlockStart: vars.space.m})
 
-export const field = style({
-  display: 'grid',
-  gap: vars.space.xs,
-  fontSize: vars.text.size.s,
-  fontWeight: vars.text.weight.strong,
-  flex: '1 1 12rem',
-  maxInlineSize: '24rem',
-})
-globalStyle(`${field} :is(input, select)`, {
-  minBlockSize: '2.75rem',
-  inlineSize: '100%',
-  minInlineSize: 0,
-  paddingInline: '0.75rem',
-  border: `1px solid ${vars.line.strong}`,
-  borderRadius: vars.radius.s,
-  background: vars.surface.page,
-  color: vars.on.page,
-  fontWeight: vars.text.weight.normal,
-})
-globalStyle(`${field} input[type="file"]`, {paddingBlock: vars.space.s})
+globalStyle(`${actions} > div`, {flex: '1 1 12rem', maxInlineSize: '24rem'})
 
 /** How the results get into the record of the point: a line for whoever keeps it. */
 export const command = style({display: 'grid', gap: vars.space.s, marginBlockStart: vars.space.m, maxInlineSize: vars.measure.prose})
@@ -91,8 +72,8 @@ export const differing = style({
   color: vars.on.warn,
   '@media': {print: {display: 'none'}},
 })
-globalStyle(`${differing} fieldset`, {border: 'none', padding: 0, marginBlockStart: vars.space.m})
-globalStyle(`${differing} label`, {display: 'flex', gap: vars.space.s, minBlockSize: '2.75rem', alignItems: 'center'})
+globalStyle(`${differing} fieldset`, {marginBlockStart: vars.space.m})
+globalStyle(`${differing} fieldset > div`, {display: 'grid'})
 
 /** What is settled, what it comes to and what has not gone out, at the foot of the window while the reader fills in. */
 export const bar = style({
@@ -105,15 +86,8 @@ export const bar = style({
   fontVariantNumeric: 'tabular-nums',
   fontSize: vars.text.size.s,
 })
-globalStyle(`${bar} progress`, {display: 'block', inlineSize: '100%', blockSize: '0.5rem', accentColor: vars.surface.accent})
-globalStyle(`${bar} > div`, {
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: `0 ${vars.space.m}`,
-  alignItems: 'center',
-  justifyContent: 'space-between',
-})
-globalStyle(`${bar} > div > p`, {flex: '1 1 9rem', minInlineSize: 0})
+globalStyle(`${bar} > div`, {display: 'flex', flexWrap: 'wrap', gap: `0 ${vars.space.m}`, alignItems: 'center'})
+globalStyle(`${bar} > div > div`, {flex: '1 1 9rem', minInlineSize: 0})
 globalStyle(`${bar} small`, {display: 'block', color: vars.ink.accent})
 globalStyle(`${bar} small:empty`, {display: 'none'})
 globalStyle(`${bar} details > summary`, {

@@ -11,13 +11,4 @@ export const entry = style({
   paddingBlock: vars.space.s,
   borderBlockStart: `1px solid ${vars.line.quiet}`,
 })
-export const button = style({
-  minBlockSize: '2rem',
-  paddingInline: vars.space.m,
-  border: `1px solid ${vars.line.strong}`,
-  borderRadius: vars.radius.s,
-  background: vars.surface.page,
-  color: vars.ink.link,
-  cursor: 'pointer',
-})
 globalStyle(`${citation} [data-cite-text]`, {userSelect: 'all', overflowWrap: 'anywhere'})

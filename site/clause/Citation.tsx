@@ -1,3 +1,5 @@
+import {Button} from '../../design-system/ui/Button.tsx'
+import {VisuallyHidden} from '../../design-system/ui/VisuallyHidden.tsx'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {bookNames} from '../../handbooks/clause/names.ts'
 import {editionStatusNames} from '../../handbooks/edition/names.ts'
@@ -5,7 +7,7 @@ import {say} from '../../handbooks/language/both.ts'
 import {chineseIn, type Locale, tagOf, writtenIn} from '../../handbooks/language/locale.ts'
 import {current} from '../edition/editions.ts'
 import {href} from '../shell/locale.ts'
-import {button, citation, entry, summary} from './Citation.css.ts'
+import {citation, entry, summary} from './Citation.css.ts'
 import {words} from './Citation.words.ts'
 
 /**
@@ -29,9 +31,9 @@ export function Citation({clause, locale}: {readonly clause: Clause; readonly lo
               {'.'}
             </span>
           </p>
-          <button type="button" className={button} hidden aria-label={`${t.copy} · ${t.label[language]}`}>
-            {t.copy}
-          </button>
+          <Button look="secondary" name="copy" hidden>
+            {t.copy} <VisuallyHidden>{t.label[language]}</VisuallyHidden>
+          </Button>
         </div>
       ))}
       <output data-copied={t.copied} data-failed={t.failed} />

@@ -8,6 +8,7 @@ import {listed} from '../../handbooks/language/punctuation.ts'
 import {catalogue} from '../shell/data.ts'
 import {filterWords} from '../shell/filterWords.ts'
 import {href} from '../shell/locale.ts'
+import {NothingFits} from '../shell/NothingFits.tsx'
 import {lead, pageHead, part} from '../shell/views.css.ts'
 import {words} from './ClauseTable.words.ts'
 import {GovernedSigns} from './clauseFacts.tsx'
@@ -27,6 +28,7 @@ export function ClauseTable({locale}: {readonly locale: Locale}) {
       </header>
       <table-filter hidden data-found={said(words).found} data-unknown={said(filterWords).unknown}>
         <Filter locale={locale} />
+        <NothingFits locale={locale} />
       </table-filter>
       {books.map((book) => (
         <section key={book} className={part} aria-labelledby={`clauses-${book}`}>

@@ -19,14 +19,4 @@ globalStyle(`${typeLine} > span`, {minInlineSize: '13em'})
 globalStyle(`${typeLine} > a`, {paddingBlock: '0.125rem'})
 
 /** A choice and what it found, in one line where there is room. */
-export const filter = style({display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `${vars.space.s} ${vars.space.m}`})
-globalStyle(`${filter} label`, {display: 'inline-flex', alignItems: 'center', gap: vars.space.s})
-globalStyle(`${filter} :is(select, button)`, {
-  minBlockSize: '2.75rem',
-  paddingInline: vars.space.m,
-  border: `1px solid ${vars.line.strong}`,
-  borderRadius: vars.radius.s,
-  background: vars.surface.page,
-  color: vars.on.page,
-})
-globalStyle(`${filter} button`, {cursor: 'pointer', color: vars.ink.link, fontWeight: vars.text.weight.strong})
+export const filter = style({display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: `${vars.space.s} ${vars.space.m}`})

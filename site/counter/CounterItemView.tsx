@@ -1,3 +1,7 @@
+import {Button} from '../../design-system/ui/Button.tsx'
+import {Choices} from '../../design-system/ui/Choices.tsx'
+import {Stepper} from '../../design-system/ui/Stepper.tsx'
+import {VisuallyHidden} from '../../design-system/ui/VisuallyHidden.tsx'
 import {usesOf} from '../../handbooks/items/counter.ts'
 import {classNames, depthNames, formNames, handlingNames, sightingWords} from '../../handbooks/items/itemWords.ts'
 import type {Days, Offer, PaperUse, Situation} from '../../handbooks/items/offer.ts'
@@ -13,7 +17,7 @@ import {words} from './CounterItemView.words.ts'
 import {CounterSheets} from './CounterSheets.tsx'
 import {words as sheetWords} from './CounterSheets.words.ts'
 import {listTitle} from './CounterView.tsx'
-import {banner, choices, facts, helper, paperRow, tools} from './counter.css.ts'
+import {banner, deeds, facts, helper, paperRow, tools} from './counter.css.ts'
 import {type CounterList, calendarYears, notHere, template} from './counterLists.ts'
 import {guideCode} from './guideCode.ts'
 import {nameIn} from './offerName.ts'
@@ -104,19 +108,28 @@ export function CounterItemView({list, offer, locale}: ItemProps) {
         data-points={JSON.stringify(pointNames(list, offer, locale))}
       >
         <form autoComplete="off">
+          <div data-steps="" hidden>
+            <Stepper
+              label={t.steps}
+              steps={[
+                ...(offer.questions.length > 0 ? [{label: t.questions, href: '#ask'}] : []),
+                {label: t.stepPapers, href: '#papers'},
+                {label: t.stepSheet, href: '#sheets'},
+              ]}
+              current={0}
+              doneLabel={t.stepDone}
+            />
+          </div>
           {offer.questions.length > 0 && (
             <section className={part} aria-labelledby="ask">
               <h2 id="ask">{t.questions}</h2>
               {offer.questions.map(({id, ask, options}) => (
-                <fieldset key={id} className={choices}>
-                  <legend>{said(ask)}</legend>
-                  {options.map((option) => (
-                    <label key={option.id}>
-                      <input type="radio" name={`ask-${id}`} value={option.id} />
-                      {said(option)}
-                    </label>
-                  ))}
-                </fieldset>
+                <Choices
+                  key={id}
+                  label={said(ask)}
+                  name={`ask-${id}`}
+                  options={options.map((option) => ({value: option.id, label: said(option)}))}
+                />
               ))}
             </section>
           )}
@@ -144,32 +157,31 @@ export function CounterItemView({list, offer, locale}: ItemProps) {
               </ul>
             </section>
           )}
-          <section className={tools} aria-label={t.sheets} data-tools="" hidden>
+          <section className={tools} aria-labelledby="sheets" data-tools="" hidden>
+            <VisuallyHidden>
+              <span id="sheets">{t.sheets}</span>
+            </VisuallyHidden>
             <p>
               <output />
             </p>
-            <p>
-              <button type="button" data-do="print">
-                {t.print}
-              </button>{' '}
-              <button type="button" data-do="request">
+            <div className={deeds}>
+              <Button name="print">{t.print}</Button>
+              <Button look="secondary" name="request">
                 {t.request}
-              </button>{' '}
-              <label>
-                <input type="checkbox" name="large" /> {t.large}
-              </label>{' '}
-              <button type="button" data-do="clear">
+              </Button>
+              <Choices labelledBy="sheets" name="large" several options={[{value: 'on', label: t.large}]} />
+              <Button look="secondary" name="clear">
                 {t.clear}
-              </button>
-            </p>
+              </Button>
+            </div>
             <p>{t.privacy}</p>
             {code === undefined && <p>{t.noCode}</p>}
             <p data-at={t.at('%')} hidden />
             <p role="alert" data-warn="" hidden>
               <span />{' '}
-              <button type="button" data-do="stay">
+              <Button look="secondary" name="stay">
                 {t.stay}
-              </button>
+              </Button>
             </p>
           </section>
         </form>
@@ -300,16 +312,13 @@ function PaperRow({use, at, offer, locale}: {readonly use: PaperUse; readonly at
         {hints.map(([kind, label, text]) => text !== undefined && <p key={kind} data-hint={kind}>{`${label}${text}`}</p>)}
         {known && known.returned.length > 0 && <p>{`${t.returned}${known.returned.map(said).join(said(marks).blank)}`}</p>}
       </div>
-      <fieldset className={choices} aria-labelledby={label}>
-        {(['have', 'missing', 'waived'] as const)
+      <Choices
+        labelledBy={label}
+        name={`tick-${at}`}
+        options={(['have', 'missing', 'waived'] as const)
           .filter((tick) => tick !== 'waived' || use.mayBeShared || use.optional)
-          .map((tick) => (
-            <label key={tick}>
-              <input type="radio" name={`tick-${at}`} value={tick} />
-              {t[tick]}
-            </label>
-          ))}
-      </fieldset>
+          .map((tick) => ({value: tick, label: t[tick]}))}
+      />
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import {SelectField} from '../../design-system/ui/SelectField.tsx'
+import {TextField} from '../../design-system/ui/TextField.tsx'
 import {lifeEvents, lifeNames} from '../../handbooks/items/itemWords.ts'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
@@ -8,7 +10,7 @@ import {Trail} from '../shell/Trail.tsx'
 import {lead, pageHead, part} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
 import {words} from './CounterView.words.ts'
-import {also, find, lists, ownPoint} from './counter.css.ts'
+import {also, find, lists} from './counter.css.ts'
 import {type CounterList, comingLists, counterLists, notHere} from './counterLists.ts'
 import {nameIn} from './offerName.ts'
 
@@ -34,30 +36,23 @@ export function CounterView({locale}: {readonly locale: Locale}) {
       </nav>
       <counter-find class={find} data-found={t.found} data-none={t.none} hidden>
         <form autoComplete="off">
-          <label>
-            <span>{t.ask}</span>
-            <input type="search" maxLength={60} aria-describedby="counter-hint" />
-          </label>
-          <p id="counter-hint">{t.hint}</p>
+          <TextField label={t.ask} name="said" type="search" maxLength={60} hint={t.hint} autoComplete="off" />
           {counterLists.some(({points}) => points.length > 0) && (
-            <label className={ownPoint}>
-              <span>{t.own}</span>
-              <select name="point">
-                <option value="">{t.ownNone}</option>
-                {counterLists.map(
-                  (list) =>
-                    list.points.length > 0 && (
-                      <optgroup key={list.id} label={listTitle(list, locale).title}>
-                        {list.points.map(({id, name}) => (
-                          <option key={id} value={id}>
-                            {said(name)}
-                          </option>
-                        ))}
-                      </optgroup>
-                    ),
-                )}
-              </select>
-            </label>
+            <SelectField label={t.own} name="point">
+              <option value="">{t.ownNone}</option>
+              {counterLists.map(
+                (list) =>
+                  list.points.length > 0 && (
+                    <optgroup key={list.id} label={listTitle(list, locale).title}>
+                      {list.points.map(({id, name}) => (
+                        <option key={id} value={id}>
+                          {said(name)}
+                        </option>
+                      ))}
+                    </optgroup>
+                  ),
+              )}
+            </SelectField>
           )}
         </form>
         <output />

@@ -1,3 +1,4 @@
+import {atStep} from '../../design-system/ui/atStep.ts'
 import {type Answers, divided, openQuestions, papersFor, situationsFor, type Tick, usesOf} from '../../handbooks/items/counter.ts'
 import type {Days, PaperUse, Question, Situation} from '../../handbooks/items/offer.ts'
 import {addDays, calendarOf, type YearOfDays} from '../../handbooks/register/calendarOf.ts'
@@ -39,6 +40,8 @@ class CounterHelper extends HTMLElement {
     this.dataset.live = ''
     const tools = this.querySelector<HTMLElement>('[data-tools]')
     if (tools) tools.hidden = false
+    const steps = this.querySelector<HTMLElement>('[data-steps]')
+    if (steps) steps.hidden = false
     form.addEventListener('submit', (event) => event.preventDefault())
     form.addEventListener('input', () => this.show(form))
     this.on('print', () => print())
@@ -71,7 +74,7 @@ class CounterHelper extends HTMLElement {
   }
 
   private on(name: string, act: () => void) {
-    this.querySelector(`button[data-do="${name}"]`)?.addEventListener('click', act)
+    this.querySelector(`button[name="${name}"]`)?.addEventListener('click', act)
   }
 
   private used() {
@@ -132,6 +135,15 @@ class CounterHelper extends HTMLElement {
       else this.fill(sheet, {have: [], missing: [], waived: []}, [])
     }
     this.tell(ready, sort)
+    this.step(openQuestions(this.offer, answers).length > 0, ready)
+  }
+
+  /** Where one is: at the questions while one is open, at the papers until each has its tick, then at the sheet. */
+  private step(asking: boolean, ready: boolean) {
+    const stepper = this.querySelector('[data-stepper]')
+    if (!stepper) return
+    const last = stepper.children.length - 1
+    atStep(stepper, ready ? last : asking ? 0 : last - 1)
   }
 
   private tell(ready: boolean, sort: 'request' | 'notice' | 'receipt') {
@@ -139,9 +151,8 @@ class CounterHelper extends HTMLElement {
     const output = this.querySelector('output')
     const text = !ready ? notYet : sort === 'request' ? '' : sort === 'notice' ? notice : receipt
     if (output && output.textContent !== text) output.textContent = text
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-do="print"], button[data-do="request"]'))
-      button.disabled = !ready
-    const other = this.querySelector('button[data-do="request"]')
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[name="print"], button[name="request"]')) button.disabled = !ready
+    const other = this.querySelector('button[name="request"]')
     if (other) other.textContent = this.asRequest ? back : request
   }
 

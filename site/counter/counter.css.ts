@@ -4,36 +4,11 @@ import {vars, wide} from '../../design-system/tokens/contract.css.ts'
 /** The field in which the resident’s words are typed, and what was found. */
 export const find = style({display: 'block', marginBlock: vars.space.l})
 globalStyle(`${find}[hidden]`, {display: 'none'})
-globalStyle(`${find} label`, {display: 'grid', gap: vars.space.xs, fontWeight: vars.text.weight.strong})
-globalStyle(`${find} input`, {
-  minBlockSize: '3rem',
-  inlineSize: '100%',
-  maxInlineSize: '32rem',
-  paddingInline: vars.space.m,
-  border: `2px solid ${vars.line.strong}`,
-  borderRadius: vars.radius.s,
-  background: vars.surface.page,
-  color: vars.on.page,
-  font: 'inherit',
-  fontSize: vars.text.size.l,
-})
-globalStyle(`${find} p`, {color: vars.ink.quiet})
+globalStyle(`${find} form`, {display: 'grid', gap: vars.space.m, maxInlineSize: '32rem'})
+globalStyle(`${find} output`, {display: 'block', marginBlockStart: vars.space.m, color: vars.ink.quiet})
 globalStyle(`${find} li`, {paddingBlock: vars.space.xs})
 globalStyle(`${find} li a`, {fontSize: vars.text.size.l})
 globalStyle(`${find} small`, {color: vars.ink.quiet})
-
-/** Whose name stands on the sheets. */
-export const ownPoint = style({display: 'grid', gap: vars.space.xs, marginBlockStart: vars.space.m})
-globalStyle(`${ownPoint} select`, {
-  font: 'inherit',
-  fontWeight: vars.text.weight.normal,
-  minBlockSize: '2.75rem',
-  maxInlineSize: '32rem',
-  color: 'inherit',
-  background: vars.surface.page,
-  border: `2px solid ${vars.line.strong}`,
-  borderRadius: vars.radius.s,
-})
 
 /** Ways to what else is used at a counter. */
 export const also = style({
@@ -72,19 +47,7 @@ export const facts = style({display: 'grid', gap: vars.space.s, '@media': {[wide
 globalStyle(`${facts} dt`, {color: vars.ink.quiet})
 
 export const helper = style({display: 'block'})
-
-/** Answers in a row, each large enough for a finger. */
-export const choices = style({
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: `0 ${vars.space.l}`,
-  border: 0,
-  padding: 0,
-  marginBlock: vars.space.s,
-})
-globalStyle(`${choices} legend`, {fontWeight: vars.text.weight.strong})
-globalStyle(`${choices} label`, {display: 'inline-flex', alignItems: 'center', gap: vars.space.s, minBlockSize: '2.75rem'})
-globalStyle(`${choices} input`, {inlineSize: '1.25rem', blockSize: '1.25rem'})
+globalStyle(`${helper} [data-steps]`, {marginBlockStart: vars.space.l})
 
 export const paperRow = style({
   display: 'grid',
@@ -107,18 +70,16 @@ export const tools = style({
   color: vars.on.sunken,
 })
 globalStyle(`${tools}[hidden]`, {display: 'none'})
-globalStyle(`${tools} p + p`, {marginBlockStart: vars.space.s})
-globalStyle(`${tools} button`, {
-  minBlockSize: '2.75rem',
-  paddingInline: vars.space.l,
-  border: `1px solid ${vars.line.strong}`,
-  borderRadius: vars.radius.s,
+globalStyle(`${tools} > * + p`, {marginBlockStart: vars.space.s})
+/** What is done with a sheet. The line above says what is missing while none can be printed. */
+export const deeds = style({display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: vars.space.s, marginBlockStart: vars.space.s})
+globalStyle(`${deeds} button:disabled`, {
   background: vars.surface.page,
-  color: vars.ink.link,
-  font: 'inherit',
-  cursor: 'pointer',
+  borderColor: vars.line.quiet,
+  color: vars.ink.quiet,
+  cursor: 'not-allowed',
+  textDecoration: 'none',
 })
-globalStyle(`${tools} button:disabled`, {color: vars.ink.quiet, cursor: 'not-allowed'})
 globalStyle(`${helper}[data-live] :is(input, button)`, {scrollMarginBlockEnd: '14rem'})
 
 /** A sheet as it comes out of the printer: on a screen it is shown as it will be. */

@@ -1,3 +1,4 @@
+import {Button} from '../../design-system/ui/Button.tsx'
 import {Choices} from '../../design-system/ui/Choices.tsx'
 import {SelectField} from '../../design-system/ui/SelectField.tsx'
 import {TextField} from '../../design-system/ui/TextField.tsx'
@@ -74,6 +75,11 @@ export function DatesView({catalogue, calendar, locale}: Props) {
           </div>
         </form>
         <div className={answer} role="status" />
+        <p data-ics="" hidden>
+          <Button look="secondary" name="ics">
+            {t.ics}
+          </Button>
+        </p>
       </due-date>
       <section className={part}>
         <h2>{t.calendarTitle}</h2>

@@ -3,8 +3,18 @@ import {type Count, type CountedDay, countDays, type DayUnit, longestLimit} from
 import {here} from '../address/here.ts'
 import type {DueWords} from './due-date.words.ts'
 
+/** A last day that is certain, and how it was counted. */
+interface Due {
+  readonly from: string
+  readonly days: number
+  readonly unit: DayUnit
+  readonly day: string
+}
+
 /** Works out a due date as it is asked for, on this device only: nothing is kept, sent or put into the address. */
 class DueDate extends HTMLElement {
+  private due: Due | undefined
+
   connectedCallback() {
     const form = this.querySelector('form')
     if (!form) return
@@ -12,6 +22,7 @@ class DueDate extends HTMLElement {
     from.value = new Intl.DateTimeFormat('sv', {dateStyle: 'short'}).format(new Date())
     this.hidden = false
     form.addEventListener('submit', (event) => event.preventDefault())
+    this.querySelector('[name="ics"]')?.addEventListener('click', () => void this.download())
     form.addEventListener('input', ({target}) => {
       const days = preset.selectedOptions[0]?.dataset.days
       if (target === preset && days !== undefined) {
@@ -46,7 +57,10 @@ class DueDate extends HTMLElement {
       return this.show(paragraph(filled(this.words.invalid, {most: longestLimit})))
     const years: readonly YearOfDays[] = JSON.parse(this.dataset.years ?? '[]')
     try {
-      this.show(...this.told(countDays(calendarOf(years, 'calendar'), from.value, days, unit), preset.value))
+      const count = countDays(calendarOf(years, 'calendar'), from.value, days, unit)
+      this.show(...this.told(count, preset.value))
+      // What may still move is put into nobody's calendar.
+      if ('day' in count.end) this.offer({from: from.value, days, unit, day: count.end.day})
     } catch {
       this.show(paragraph(filled(this.words.uncovered, {year: from.value.slice(0, 4)})))
     }
@@ -102,7 +116,28 @@ class DueDate extends HTMLElement {
   }
 
   private show(...nodes: readonly Node[]) {
+    this.due = undefined
     this.querySelector('[role="status"]')?.replaceChildren(...nodes)
+    this.querySelector('[data-ics]')?.toggleAttribute('hidden', true)
+  }
+
+  private offer(due: Due) {
+    this.due = due
+    this.querySelector('[data-ics]')?.toggleAttribute('hidden', false)
+  }
+
+  /** Hands the last day out for a calendar: it names the days, and neither a person nor a matter. */
+  private async download() {
+    if (!this.due) return
+    const {from, days, unit, day} = this.due
+    const {toIcs} = await import('../../handbooks/register/ics.ts')
+    const summary = filled(this.words.event[unit], {from, n: days})
+    const ics = toIcs('due', from, [{uid: `due-${unit}-${days}-${from.replaceAll('-', '')}`, on: day, summary}])
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([ics], {type: 'text/calendar'}))
+    link.download = `cunbiao-due-${day}.ics`
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
   }
 }
 

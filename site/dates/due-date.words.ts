@@ -13,6 +13,7 @@ export interface DueWords {
   readonly invalid: string
   readonly uncovered: string
   readonly clause: string
+  readonly event: Readonly<Record<'working' | 'calendar', string>>
 }
 
 export const words: InBoth<DueWords> = {
@@ -32,6 +33,10 @@ export const words: InBoth<DueWords> = {
     invalid: '请填写受理日，期限填1至{most}的整数。',
     uncovered: '{year}年不在日历里，不能计算。',
     clause: '依据条款{id}',
+    event: {
+      working: '期限最后一日（{from}起算，{n}个工作日）',
+      calendar: '期限最后一日（{from}起算，{n}个自然日）',
+    },
   },
   en: {
     due: 'By {day} at the latest',
@@ -50,5 +55,9 @@ export const words: InBoth<DueWords> = {
     invalid: 'Give the day of acceptance, and a whole number of days from 1 to {most}.',
     uncovered: '{year} is not in the calendar, so nothing can be counted.',
     clause: 'Clause {id}',
+    event: {
+      working: 'Last day of the time limit (from {from}, working days: {n})',
+      calendar: 'Last day of the time limit (from {from}, calendar days: {n})',
+    },
   },
 }

@@ -12,11 +12,13 @@ import {
 } from '../../points/ledger/checkLedger.ts'
 import type {LedgerHeads} from '../../points/ledger/heads.ts'
 import {filled, type LedgerWords} from '../../points/ledger/ledger.words.ts'
+import {lookAtReviews} from '../../points/ledger/lookAtReviews.ts'
 import {inQuarter, type Quarter, quarterCode, quarterOf, readQuarter} from '../../points/ledger/quarter.ts'
 import type {ComplaintRow, LedgerRow} from '../../points/ledger/readLedger.ts'
+import type {Grades, ReviewRow} from '../../points/ledger/reviewRows.ts'
 import {isSample} from '../../points/ledger/sampleMark.ts'
 import {sumHtml} from '../../points/ledger/sumHtml.ts'
-import {type Grades, type NamedItem, namer, sumLedger} from '../../points/ledger/sumLedger.ts'
+import {type NamedItem, namer, sumLedger} from '../../points/ledger/sumLedger.ts'
 import {Turns} from '../shell/turns.ts'
 import type {LookWords} from './ledger-check.words.ts'
 import type {Dropped} from './readDropped.ts'
@@ -25,6 +27,7 @@ import type {Dropped} from './readDropped.ts'
 type Register =
   | {readonly kind: 'ledger'; readonly file: string; readonly rows: readonly LedgerRow[]}
   | {readonly kind: 'complaints'; readonly file: string; readonly rows: readonly ComplaintRow[]}
+  | {readonly kind: 'reviews'; readonly file: string; readonly rows: readonly ReviewRow[]}
 
 /** Lines that a list shows; who has more has them in the ledger. */
 const mostShown = 200
@@ -135,7 +138,12 @@ class LedgerCheck extends HTMLElement {
     const {setting} = this
     return this.registers.map((register) => ({
       register,
-      look: register.kind === 'ledger' ? lookAtLedger(register.rows, setting) : lookAtComplaints(register.rows, setting),
+      look:
+        register.kind === 'ledger'
+          ? lookAtLedger(register.rows, setting)
+          : register.kind === 'complaints'
+            ? lookAtComplaints(register.rows, setting)
+            : lookAtReviews(register.rows, setting),
     }))
   }
 
@@ -257,11 +265,13 @@ class LedgerCheck extends HTMLElement {
   private fillSheet(sheet: HTMLElement, quarter: Quarter) {
     const {setting} = this
     const complaints = this.registers.flatMap((one) => (one.kind === 'complaints' ? one.rows : []))
+    const reviews = this.registers.flatMap((one) => (one.kind === 'reviews' ? one.rows : []))
     const sum = sumLedger({
       rows: this.ledgerRows,
       complaints: this.registers.some(({kind}) => kind === 'complaints') ? complaints : undefined,
       quarter,
       items: this.items,
+      reviews: this.registers.some(({kind}) => kind === 'reviews') ? reviews : undefined,
       grades: this.grades(),
       setting,
     })

@@ -28,6 +28,7 @@ export function DesignView({guides, locale}: {readonly guides: readonly Guided[]
             {term: t.applications, detail: <a href={href(locale, '/design/applications/')}>{t.applicationsNote}</a>},
             {term: t.stories, detail: <a href="/storybook/">{t.storiesNote}</a>},
             {term: t.list, detail: <a href="/design/components.json">{t.listNote}</a>},
+            {term: t.manifest, detail: <a href="/storybook/manifests/components.json">{t.manifestNote}</a>},
             {term: t.schema, detail: <a href="/schema/identity.json">{t.schemaNote}</a>},
           ]}
         />

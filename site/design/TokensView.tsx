@@ -32,9 +32,7 @@ export function TokensView({locale}: {readonly locale: Locale}) {
         <p>{t.filesNote}</p>
         <DownloadList
           label={t.filesLabel}
-          files={files.map(({name, text, kind}) =>
-            download(`/design/tokens/${name}`, {length: new TextEncoder().encode(text).length}, t.kinds[kind]),
-          )}
+          files={files.map(({name, text, kind}) => download(`/design/tokens/${name}`, t.kinds[kind], new TextEncoder().encode(text)))}
         />
       </section>
       <section className={part}>

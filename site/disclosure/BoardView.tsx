@@ -1,3 +1,4 @@
+import {EmptyState} from '../../design-system/ui/EmptyState.tsx'
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, langOf} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
@@ -31,9 +32,9 @@ export function BoardView({entry, board: {current, past}, feed, locale}: BoardPr
       <p className={lead}>{t.lead(builtOn)}</p>
       <section className={part} id="current">
         <h2>{t.current}</h2>
-        <p data-none="" hidden={current.length > 0}>
-          {t.none}
-        </p>
+        <div data-none="" hidden={current.length > 0}>
+          <EmptyState title={t.none} />
+        </div>
         {current.map((notice) => (
           <NoticeSheet key={notice.key} notice={notice} pointName={said(entry.name)} sample={entry.sample} locale={locale} />
         ))}

@@ -1,3 +1,4 @@
+import {Button} from '../../design-system/ui/Button.tsx'
 import {FileField} from '../../design-system/ui/FileField.tsx'
 import {TextField} from '../../design-system/ui/TextField.tsx'
 import {say} from '../../handbooks/language/both.ts'
@@ -58,12 +59,10 @@ export function DeskView({calendar, locale}: Props) {
           <tbody />
         </table>
         <p className={tools} data-tools="" hidden>
-          <button type="button" data-do="print">
-            {t.print}
-          </button>
-          <button type="button" data-do="clear">
+          <Button name="print">{t.print}</Button>
+          <Button look="secondary" name="clear">
             {t.clear}
-          </button>
+          </Button>
         </p>
         <h2 data-tools="" hidden>
           {t.set}

@@ -1,3 +1,4 @@
+import {Button} from '../../design-system/ui/Button.tsx'
 import {Emblem} from '../../design-system/ui/Emblem.tsx'
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, langOf} from '../../handbooks/language/locale.ts'
@@ -43,9 +44,9 @@ export function NoticeSheet({notice, pointName, sample = false, locale}: SheetPr
       )}
       <Stamp lines={stampOf(notice, locale)} locale={locale} />
       {!isList && (
-        <button type="button" data-print="" hidden>
+        <Button look="secondary" name="print" hidden>
           {said(words).print}
-        </button>
+        </Button>
       )}
     </article>
   )

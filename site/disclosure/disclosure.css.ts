@@ -43,19 +43,7 @@ globalStyle(`${sheet} h3`, {
   margin: 0,
   '@media': {print: {fontSize: '23pt', lineHeight: 1.35, textAlign: 'center', textWrap: 'balance', margin: '9mm 0 6mm'}},
 })
-globalStyle(`${sheet} button`, {
-  justifySelf: 'start',
-  minBlockSize: '2.75rem',
-  paddingInline: vars.space.l,
-  border: `1px solid ${vars.line.strong}`,
-  borderRadius: vars.radius.s,
-  background: vars.surface.page,
-  color: vars.ink.link,
-  font: 'inherit',
-  cursor: 'pointer',
-  '@media': {print: {display: 'none'}},
-})
-globalStyle(`${sheet} button[hidden]`, {display: 'none'})
+globalStyle(`${sheet} > button`, {justifySelf: 'start'})
 
 export const sheetHead = style({
   display: 'flex',
@@ -131,13 +119,3 @@ globalStyle(`${desk} :is(th, td)`, {
 /** Buttons below a form. */
 export const tools = style({display: 'flex', flexWrap: 'wrap', gap: vars.space.m})
 globalStyle(`${tools}[hidden]`, {display: 'none'})
-globalStyle(`${tools} button`, {
-  minBlockSize: '2.75rem',
-  paddingInline: vars.space.l,
-  border: `1px solid ${vars.line.strong}`,
-  borderRadius: vars.radius.s,
-  background: vars.surface.page,
-  color: vars.ink.link,
-  font: 'inherit',
-  cursor: 'pointer',
-})

@@ -14,7 +14,7 @@ class NoticeBoard extends HTMLElement {
     const left = this.querySelector('[data-notice], li')
     const none = this.querySelector<HTMLElement>('[data-none]')
     if (none && !left) none.hidden = false
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[name="print"]')) {
       button.hidden = false
       button.addEventListener('click', () => this.printOne(button.closest<HTMLElement>('[data-notice]')))
     }

@@ -24,8 +24,8 @@ class NoticeDesk extends HTMLElement {
       event.preventDefault()
       this.take(event.dataTransfer?.files[0])
     })
-    this.querySelector('[data-do="print"]')?.addEventListener('click', () => print())
-    this.querySelector('[data-do="clear"]')?.addEventListener('click', () => {
+    this.querySelector('button[name="print"]')?.addEventListener('click', () => print())
+    this.querySelector('button[name="clear"]')?.addEventListener('click', () => {
       this.turns.begin()
       form.reset()
       this.show([], [])

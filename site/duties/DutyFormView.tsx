@@ -1,3 +1,9 @@
+import {Button} from '../../design-system/ui/Button.tsx'
+import {Choices} from '../../design-system/ui/Choices.tsx'
+import {Dialog} from '../../design-system/ui/Dialog.tsx'
+import {Disclosure} from '../../design-system/ui/Disclosure.tsx'
+import {Progress} from '../../design-system/ui/Progress.tsx'
+import {TextField} from '../../design-system/ui/TextField.tsx'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
 import type {Clause} from '../../handbooks/clause/clause.ts'
 import {bookNames, checkNames, evidenceNames} from '../../handbooks/clause/names.ts'
@@ -13,7 +19,7 @@ import {dutyFormName} from '../../points/exchange/dutyForm.ts'
 import {assessorsOf} from '../../points/office/checkOffice.ts'
 import {dutiesAsked, isOwed} from '../../points/office/duties.ts'
 import {type OfficeLevel, officeAssessorNames} from '../../points/office/office.ts'
-import {answer, chapterPart, form, how, item, itemTitle, letters, sheet, statusBoxes, wording} from '../checklist/checkSheet.css.ts'
+import {answer, chapterPart, form, how, item, itemTitle, letters, sheet, wording} from '../checklist/checkSheet.css.ts'
 import {Signatures} from '../checklist/Signatures.tsx'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
@@ -22,7 +28,7 @@ import {lead as leadClass, pageHead} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
 import {words as bookWords} from './DutiesView.words.ts'
 import {words} from './DutyFormView.words.ts'
-import {dutyTools, files} from './duties.css.ts'
+import {deeds, dutyTools, files, note} from './duties.css.ts'
 import {chapterAnchor, dutyChapters} from './duties.ts'
 
 interface DutyFormProps {
@@ -74,7 +80,6 @@ export function DutyFormView({level, locale}: DutyFormProps) {
         data-level={level}
         data-edition={edition}
         data-done={t.done}
-        data-sure={t.sure}
         data-unkept={t.unkept}
         data-sent={t.sent}
         data-need-on={t.needOn}
@@ -85,25 +90,14 @@ export function DutyFormView({level, locale}: DutyFormProps) {
         <form autoComplete="off">
           <Tools level={level} locale={locale} />
           <div className={`${form} ${answer}`}>
-            <p>
-              <label>
-                {t.office} <input type="text" name="office" maxLength={budgets.text.name} />
-              </label>
-            </p>
-            <p>
-              <label>
-                {t.on} <input type="text" name="on" inputMode="numeric" maxLength={10} />
-              </label>
-            </p>
-            <fieldset className={statusBoxes}>
-              <legend>{t.by}</legend>
-              {assessorsOf[level].map((by) => (
-                <label key={by}>
-                  <input type="radio" name="by" value={by} />
-                  {said(officeAssessorNames)[by]}
-                </label>
-              ))}
-            </fieldset>
+            <TextField label={t.office} name="office" maxLength={budgets.text.name} />
+            <TextField label={t.on} name="on" inputMode="numeric" maxLength={10} />
+            <Choices
+              label={t.by}
+              name="by"
+              look="boxes"
+              options={assessorsOf[level].map((by) => ({value: by, label: said(officeAssessorNames)[by]}))}
+            />
             <p>{`${t.sheet} ${title} ${edition}`}</p>
           </div>
           {dutyChapters(level, (clause) => asked.has(clause)).map(({chapter, clauses}) => (
@@ -116,6 +110,9 @@ export function DutyFormView({level, locale}: DutyFormProps) {
           ))}
         </form>
       </duty-sheet>
+      <Dialog id="clear-duties" title={t.sure} cancelLabel={t.stay} confirmLabel={t.clear}>
+        {t.sureText}
+      </Dialog>
       <Signatures words={t} />
     </>
   )
@@ -127,24 +124,22 @@ function Tools({level, locale}: DutyFormProps) {
   return (
     <section className={dutyTools} aria-label={t.tools} data-tools="" hidden>
       <p>{t.keptHere}</p>
-      <p>
-        <button type="button" data-do="export">
-          {t.export}
-        </button>{' '}
-        <button type="button" data-do="print">
+      <Progress id="duties-done" label={t.progress} value={0} valueText="" />
+      <p className={deeds}>
+        <Button name="export">{t.export}</Button>
+        <Button look="secondary" name="print">
           {t.print}
-        </button>{' '}
-        <button type="button" data-do="clear">
+        </Button>
+        <Button look="secondary" name="clear">
           {t.clear}
-        </button>
+        </Button>
       </p>
       <p>
         <output />
       </p>
-      <details>
-        <summary>{t.take}</summary>
+      <Disclosure label={t.take}>
         <code>{`npm run -s cunbiao -- duties OFFICE --from cunbiao-duties-${level}-….json`}</code>
-      </details>
+      </Disclosure>
     </section>
   )
 }
@@ -178,21 +173,19 @@ function Item({clause, locale}: {readonly clause: Clause; readonly locale: Local
         </p>
       </div>
       <div className={answer}>
-        <fieldset className={statusBoxes} aria-labelledby={clause.id}>
-          {boxes
+        <Choices
+          labelledBy={clause.id}
+          name={clause.id}
+          id={`${clause.id}-result`}
+          look="boxes"
+          options={boxes
             .filter((status) => status !== 'not-applicable' || clause.conditional)
-            .map((status) => (
-              <label key={status} data-status={status}>
-                <input type="radio" name={clause.id} value={status} defaultChecked={status === 'unchecked'} />
-                {said(statusNames)[status]}
-              </label>
-            ))}
-        </fieldset>
-        <p>
-          <label>
-            {t.note} <textarea name={`${clause.id} note`} rows={1} maxLength={budgets.text.prose} />
-          </label>
-        </p>
+            .map((status) => ({value: status, label: said(statusNames)[status]}))}
+          values={['unchecked']}
+        />
+        <div className={note}>
+          <TextField label={t.note} name={`${clause.id} note`} id={`${clause.id}-note`} rows={1} maxLength={budgets.text.prose} />
+        </div>
       </div>
     </article>
   )

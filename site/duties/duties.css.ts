@@ -47,16 +47,13 @@ export const dutyTools = style({
   '@media': {print: {display: 'none'}},
 })
 globalStyle(`${dutyTools}[hidden]`, {display: 'none'})
-globalStyle(`${dutyTools} p + p, ${dutyTools} p + details`, {marginBlockStart: vars.space.s})
-globalStyle(`${dutyTools} button`, {
-  minBlockSize: '2.75rem',
-  paddingInline: vars.space.l,
-  border: `1px solid ${vars.line.strong}`,
-  borderRadius: vars.radius.s,
-  background: vars.surface.page,
-  color: vars.ink.link,
-  font: 'inherit',
-  cursor: 'pointer',
-})
+globalStyle(`${dutyTools} > * + *`, {marginBlockStart: vars.space.s})
 globalStyle(`${dutyTools} code`, {overflowWrap: 'anywhere'})
-globalStyle('duty-sheet legend', {float: 'inline-start', paddingInlineEnd: vars.space.m, fontWeight: vars.text.weight.strong})
+export const deeds = style({display: 'flex', flexWrap: 'wrap', gap: vars.space.s})
+
+/** The remarks of a clause: beside their label, and a line to write on on paper. */
+export const note = style({})
+globalStyle(`${note} > div`, {display: 'flex', alignItems: 'baseline', gap: vars.space.s})
+globalStyle(`${note} label`, {flex: 'none', fontWeight: vars.text.weight.normal})
+// Paper has no box for what was not checked: it has no tick.
+globalStyle('duty-sheet label:has(> [value="unchecked"])', {'@media': {print: {display: 'none'}}})

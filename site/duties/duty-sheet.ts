@@ -1,3 +1,4 @@
+import {askIn} from '../../design-system/ui/askIn.ts'
 import {normal} from '../../handbooks/input/text.ts'
 import {askToStay} from '../shell/askToStay.ts'
 import {type DutyAnswer, type DutyLack, type DutyRecord, dutyFileName, lackOf, readKept, toDutyJson} from './dutyRecord.ts'
@@ -28,8 +29,8 @@ class DutySheet extends HTMLElement {
     form.addEventListener('input', () => this.keep(form))
     this.button('export', () => this.export(form))
     this.button('print', () => print())
-    this.button('clear', () => {
-      if (!confirm(this.dataset.sure ?? '')) return
+    this.button('clear', async () => {
+      if (!(await askIn('clear-duties'))) return
       form.reset()
       try {
         localStorage.removeItem(this.key)
@@ -42,7 +43,7 @@ class DutySheet extends HTMLElement {
   }
 
   private button(name: string, act: () => void) {
-    this.querySelector(`button[data-do="${name}"]`)?.addEventListener('click', act)
+    this.querySelector(`button[name="${name}"]`)?.addEventListener('click', act)
   }
 
   private fill(form: HTMLFormElement, {office, on, by, findings}: DutyRecord) {
@@ -100,10 +101,16 @@ class DutySheet extends HTMLElement {
   /** Says how many clauses have a result, and `more` if there is more to say. */
   private tell(form: HTMLFormElement, more: string) {
     const output = this.querySelector('output')
+    const bar = this.querySelector('progress')
+    const counted = this.querySelector('[data-progress-text]')
     const all = form.querySelectorAll('article[data-clause]').length
     const done = Object.values(this.read(form).findings).filter(({status}) => status !== 'unchecked').length
-    const text = `${(this.dataset.done ?? '').replace('%', String(done)).replace('#', String(all))} ${more}`.trim()
-    if (output && output.textContent !== text) output.textContent = text
+    if (bar) {
+      bar.max = all
+      bar.value = done
+    }
+    if (counted) counted.textContent = (this.dataset.done ?? '').replace('%', String(done)).replace('#', String(all))
+    if (output && output.textContent !== more) output.textContent = more
   }
 }
 

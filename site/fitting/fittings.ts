@@ -5,8 +5,6 @@ import type {DrawnFitting} from '../../design-system/fittings/fitting.ts'
 import {fittingSpecs} from '../../design-system/fittings/fittings.ts'
 import {type Fitting, isFitting} from '../../handbooks/hardware/parts.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
-import type {FittingFormat} from '../../points/fitting/fittingFiles.ts'
-import {madeApart} from '../making/making.ts'
 import {identity} from '../shell/identity.ts'
 
 /** Fittings in the order of their pages: those with a drawing first. */
@@ -35,7 +33,3 @@ export async function fittingSketch(id: Fitting, locale: Locale): Promise<Drawin
   const spec = drawnSpec(id)
   return spec && sketchFitting(id, spec, await loadFonts(), identity, locale)
 }
-
-/** Returns a file of a fitting: its specification sheet or its drawing at full size, made once per build. */
-export const exportFitting = (id: Fitting, locale: Locale, format: FittingFormat): Promise<Uint8Array> =>
-  madeApart('fitting', id, locale, format)

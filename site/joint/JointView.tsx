@@ -1,4 +1,3 @@
-import {Button} from '../../design-system/ui/Button.tsx'
 import {Notice} from '../../design-system/ui/Notice.tsx'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
@@ -6,8 +5,10 @@ import type {Process} from '../../handbooks/processes/process.ts'
 import type {WorkingCalendar} from '../../handbooks/register/calendarOf.ts'
 import {href} from '../shell/locale.ts'
 import {lead, pageHead, part} from '../shell/views.css.ts'
+import {words as editWords} from './edit.words.ts'
 import {words} from './JointView.words.ts'
-import {form, plan} from './joint.css.ts'
+import {plan} from './joint.css.ts'
+import {PlanForm} from './PlanForm.tsx'
 import {words as planWords} from './plan.words.ts'
 import {planHtml} from './planHtml.ts'
 
@@ -73,55 +74,18 @@ export function JointView({process, calendar, locale}: Props) {
       <section className={part}>
         <joint-plan
           data-locale={locale}
-          data-words={JSON.stringify(answers)}
+          data-words={JSON.stringify({plan: answers, edit: said(editWords)})}
           data-process={JSON.stringify(process)}
           data-years={JSON.stringify(
             calendar.years.map(({year, notice, holidays, workingWeekends}) => ({year, notice, holidays, workingWeekends})),
           )}
         >
-          <form className={form} hidden>
-            <h2>{t.form}</h2>
-            <label>
-              {t.from} <input type="date" name="from" defaultValue={from} required />
-            </label>
-            {process.asks.length > 0 && (
-              <fieldset>
-                <legend>{t.asks}</legend>
-                {process.asks.map(({id, ask}) => (
-                  <label key={id}>
-                    <input type="checkbox" name="yes" value={id} defaultChecked /> {said(ask)}
-                  </label>
-                ))}
-              </fieldset>
-            )}
-            <details>
-              <summary>{t.times}</summary>
-              {process.steps.map(({id, what, days}) => (
-                <label key={id}>
-                  {said(what)}{' '}
-                  <input
-                    type="number"
-                    data-step={id}
-                    min={0}
-                    max={365}
-                    step={days.unit === 'working' ? 0.25 : 1}
-                    defaultValue={days.n}
-                    required
-                  />{' '}
-                  {days.unit === 'working' ? t.working : t.calendar}
-                </label>
-              ))}
-            </details>
-            <Button look="secondary" name="download">
-              {t.download}
-            </Button>
-            <p>{t.command}</p>
-          </form>
+          <PlanForm process={process} from={from} locale={locale} />
+          <h2 data-name="">{t.plan(said(process.name))}</h2>
           <p data-example>{t.example(from)}</p>
           <div
             className={plan}
             data-plan
-            aria-live="polite"
             // biome-ignore lint/security/noDangerouslySetInnerHtml: planHtml escapes every word; the browser sets the same text again
             dangerouslySetInnerHTML={{
               __html: planHtml({process, from, yes: new Set(process.asks.map(({id}) => id)), calendar, words: answers, said}),

@@ -29,12 +29,12 @@ let worker: Worker | undefined
 let orders = 0
 
 /**
- * Returns the file that `what` makes from `given`, made once per build in a thread of its own, so that pages are written meanwhile.
+ * Returns the file that `what` makes from `given`, made once in a thread of its own, so that whoever waits for it goes on meanwhile.
  *
  * @throws Error with the maker's message if the file cannot be made.
  */
-export function madeApart<What extends keyof Makers>(what: What, ...given: Parameters<Makers[What]>): Promise<Uint8Array> {
-  const key = JSON.stringify([what, ...given])
+export function madeApart<What extends keyof Makers>(what: What, given: Parameters<Makers[What]>): Promise<Uint8Array> {
+  const key = JSON.stringify([what, given])
   const file = made.get(key) ?? order(what, given)
   made.set(key, file)
   return file

@@ -1,7 +1,10 @@
 import {Badge} from '../../design-system/ui/Badge.tsx'
 import {Button} from '../../design-system/ui/Button.tsx'
-import {control, field, label} from '../../design-system/ui/FilterBar.css.ts'
+import {Dialog} from '../../design-system/ui/Dialog.tsx'
+import {EmptyState} from '../../design-system/ui/EmptyState.tsx'
 import {Notice} from '../../design-system/ui/Notice.tsx'
+import {Progress} from '../../design-system/ui/Progress.tsx'
+import {SelectField} from '../../design-system/ui/SelectField.tsx'
 import {VisuallyHidden} from '../../design-system/ui/VisuallyHidden.tsx'
 import {say} from '../../handbooks/language/both.ts'
 import type {Locale} from '../../handbooks/language/locale.ts'
@@ -9,7 +12,7 @@ import type {Entry} from '../../points/directory/directory.ts'
 import {realEntries, sampleEntries} from '../shell/data.ts'
 import {lead, pageHead, part} from '../shell/views.css.ts'
 import {words} from './OfflineView.words.ts'
-import {aside, deeds, facts, name, news, reason, row, rows, sentence, what} from './offline.css.ts'
+import {aside, deeds, facts, name, news, reason, row, rows, sentence, underWay, what} from './offline.css.ts'
 
 /** Renders the offline page up to its files: complete as text, and brought to life by the element `offline-copies`. */
 export function OfflineView({locale}: {readonly locale: Locale}) {
@@ -35,7 +38,9 @@ export function OfflineView({locale}: {readonly locale: Locale}) {
       <offline-copies hidden data-locale={locale}>
         <div className={news}>
           <p className={sentence} role="status" />
-          <progress aria-label={t.progress} hidden max={1} value={0} />
+          <div className={underWay} data-progress hidden>
+            <Progress id="download" label={t.progress} value={0} valueText="" />
+          </div>
           <div data-stop hidden>
             <Button look="secondary" name="stop">
               {t.stop}
@@ -46,7 +51,11 @@ export function OfflineView({locale}: {readonly locale: Locale}) {
           <h2 id="kept" tabIndex={-1}>
             {t.kept}
           </h2>
-          <p data-none>{t.none}</p>
+          <div data-none>
+            <EmptyState title={t.none}>
+              <p>{t.noneHelp}</p>
+            </EmptyState>
+          </div>
           <ul className={rows} data-kept hidden>
             <KeptRow locale={locale} />
           </ul>
@@ -56,7 +65,7 @@ export function OfflineView({locale}: {readonly locale: Locale}) {
           <h2 id="offer">{t.offer}</h2>
           <p>{t.offerText}</p>
           <ul className={rows}>
-            {(['hardware', 'software', 'checklists', 'counter'] as const).map((id) => (
+            {(['hardware', 'software', 'checklists', 'counter', 'studio'] as const).map((id) => (
               <li key={id} className={row} data-offer={id}>
                 <div className={what}>
                   <p className={name} data-name>
@@ -72,13 +81,10 @@ export function OfflineView({locale}: {readonly locale: Locale}) {
             ))}
             <li className={row} data-offer="point" id="point">
               <div className={what}>
-                <label className={field}>
-                  <span className={label}>{t.point}</span>
-                  <select className={control} name="point">
-                    <option value="">{t.choose}</option>
-                    <Options locale={locale} />
-                  </select>
-                </label>
+                <SelectField label={t.point} name="point" id="keep-point">
+                  <option value="">{t.choose}</option>
+                  <Options locale={locale} />
+                </SelectField>
                 <p className={facts}>
                   {t.pointNote}
                   <span data-size />
@@ -96,6 +102,7 @@ export function OfflineView({locale}: {readonly locale: Locale}) {
           ))}
         </ul>
       </offline-copies>
+      <Dialog id="remove-copy" title={t.sure} cancelLabel={t.stay} confirmLabel={t.remove} />
     </>
   )
 }

@@ -23,7 +23,8 @@ export const patienceS = 60
 const atOnce = 4
 
 /**
- * Downloads every file of a collection into a cache of its own and returns the list and the name of that cache. Nothing is current yet.
+ * Downloads every file of a collection into a cache of its own and returns the list, the name of that cache and how much is in it. Nothing is
+ * current yet.
  *
  * A file that the copy `before` holds unchanged is taken from there instead of the network. Each file is held against its SHA-256.
  *
@@ -34,7 +35,7 @@ export async function download(
   offer: Offer,
   before: Copy | undefined,
   options: {readonly signal: AbortSignal; readonly onProgress: (bytes: number) => void},
-): Promise<{readonly collection: Collection; readonly cache: string}> {
+): Promise<{readonly collection: Collection; readonly cache: string; readonly bytes: number}> {
   const list = await arrive(here(listAddress(id)), offer.sha256, options.signal)
   const collection: Collection = JSON.parse(new TextDecoder().decode(list.body))
   await checkRoom(offer.bytes)
@@ -62,12 +63,32 @@ export async function download(
     // All must have ended before the cache is deleted: a late write would bring it back.
     const ends = await Promise.allSettled(Array.from({length: atOnce}, work))
     for (const end of ends) if (end.status === 'rejected') throw end.reason
-    return {collection, cache: name}
+    return {collection, cache: name, bytes: offer.bytes + (await carryOver(before, cache, collection.files))}
   } catch (error) {
     await caches.delete(name)
     throw toDownloadError(error, '')
   }
 }
+
+/** Takes what was added to the copy `before` since into the new one, if it lies in a folder of which the new one has files, and returns its bytes. */
+async function carryOver(before: Copy | undefined, cache: Cache, files: readonly CollectionFile[]): Promise<number> {
+  if (!before) return 0
+  const old = await caches.open(before.cache)
+  const listed = new Set(before.files.map(({url}) => url))
+  const folders = new Set(files.map(({url}) => folderOf(url)))
+  let bytes = 0
+  for (const request of await old.keys()) {
+    const {pathname} = new URL(request.url)
+    const response = listed.has(pathname) || !folders.has(folderOf(pathname)) ? undefined : await old.match(request)
+    if (!response) continue
+    const body = await response.arrayBuffer()
+    bytes += body.byteLength
+    await cache.put(pathname, new Response(body, {headers: response.headers}))
+  }
+  return bytes
+}
+
+const folderOf = (address: string) => address.slice(0, address.lastIndexOf('/'))
 
 interface Arrived {
   readonly body: ArrayBuffer

@@ -1,3 +1,4 @@
+import {askIn} from '../../design-system/ui/askIn.ts'
 import {type Locale, locales, written} from '../../handbooks/language/locale.ts'
 import {marks} from '../../handbooks/language/punctuation.ts'
 import {here} from '../address/here.ts'
@@ -5,6 +6,7 @@ import {askToStay} from '../shell/askToStay.ts'
 import {href} from '../shell/locale.ts'
 import {type Offers, offersAddress} from './collection.ts'
 import {type Copy, deleteStrayFiles, keptCopies, makeCurrent, removeCopy} from './copies.ts'
+import {copyFacts, sizeOf} from './copyFacts.ts'
 import {download, toDownloadError} from './download.ts'
 import type {Said} from './OfflineView.words.ts'
 import {endServiceIfIdle, hindrance, startService, underLock} from './service.ts'
@@ -102,7 +104,7 @@ class OfflineCopies extends HTMLElement {
     const open = find(row, '[data-open]', HTMLAnchorElement)
     open.href = kept.start
     open.textContent = kept.title
-    find(row, '[data-facts]').textContent = this.words('facts', this.valuesOf(kept))
+    find(row, '[data-facts]').textContent = this.words('facts', copyFacts(kept, this.locale))
     for (const of of row.querySelectorAll('[data-of]')) of.textContent = kept.title
     const newer = this.isOld(kept) && this.offerOf(kept.id) !== undefined
     for (const part of row.querySelectorAll<HTMLElement>('[data-newer]')) part.hidden = !newer
@@ -145,10 +147,10 @@ class OfflineCopies extends HTMLElement {
       try {
         await startService(this.stopping.signal)
         const options = {signal: this.stopping.signal, onProgress: (bytes: number) => this.progress(bytes / offer.bytes)}
-        const {collection, cache} = await download(id, offer, before, options)
-        const copy = {...collection, title, bytes: offer.bytes, sha256: offer.sha256, savedAt: new Date().toISOString(), cache}
+        const {collection, cache, bytes} = await download(id, offer, before, options)
+        const copy = {...collection, title, bytes, sha256: offer.sha256, savedAt: new Date().toISOString(), cache}
         const more = {href: here(href(this.locale, '/offline/')), label: find(document, 'h1').textContent}
-        await makeCurrent({...copy, line: this.words('line', this.valuesOf(copy)), more})
+        await makeCurrent({...copy, line: this.words('line', copyFacts(copy, this.locale)), more})
         await askToStay()
         this.say(before ? 'updated' : 'saved', {name: title}, 'good')
       } catch (error) {
@@ -166,7 +168,7 @@ class OfflineCopies extends HTMLElement {
   }
 
   private async drop(kept: Copy, button: HTMLButtonElement) {
-    if (!confirm(this.words('confirm', {name: kept.title}))) return
+    if (!(await askIn('remove-copy', this.words('confirm', {name: kept.title})))) return
     const ran = await underLock(async () => {
       await removeCopy(kept.id)
       await endServiceIfIdle()
@@ -193,17 +195,13 @@ class OfflineCopies extends HTMLElement {
   /** `undefined` while nothing is downloaded, else from 0 to 1; said at every quarter, shown always. */
   private progress(done: number | undefined) {
     const bar = find(this, 'progress', HTMLProgressElement)
-    bar.hidden = done === undefined
+    find(this, '[data-progress]').hidden = done === undefined
+    find(this, '[data-progress-text]').textContent = done === undefined ? '' : `${Math.floor(done * 100)}%`
     find(this, '[data-stop]').hidden = done === undefined
     for (const button of this.querySelectorAll<HTMLButtonElement>('button:not([name=stop])')) button.disabled = done !== undefined
     const quarter = Math.floor((done ?? 0) * 4)
     if (done !== undefined && quarter > Math.floor(bar.value * 4) && quarter < 4) this.say('part', {percent: String(quarter * 25)})
     bar.value = done ?? 0
-  }
-
-  private valuesOf({edition, bytes, savedAt}: Pick<Copy, 'edition' | 'bytes' | 'savedAt'>) {
-    const date = new Intl.DateTimeFormat(this.locale, {dateStyle: 'long', timeStyle: 'short'}).format(new Date(savedAt))
-    return {edition, size: sizeOf(bytes), date}
   }
 
   /** Returns a sentence of the page with its names in braces filled in. */
@@ -224,12 +222,6 @@ class OfflineCopies extends HTMLElement {
 }
 
 const localeOf = (id: string) => locales.find((l) => id.startsWith(`${l}/`)) ?? 'zh-Hans'
-
-/** Returns a size as people compare it: two digits that count, in MB or GB. */
-function sizeOf(bytes: number): string {
-  const [n, unit] = bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB']
-  return `${n < 10 ? Math.max(n, 0.1).toFixed(1) : Math.round(n)} ${unit}`
-}
 
 async function readOffers(locale: string): Promise<Offers | undefined> {
   try {

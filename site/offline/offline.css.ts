@@ -33,8 +33,8 @@ export const news = style({
   maxWidth: vars.measure.prose,
   background: vars.surface.page,
 })
-globalStyle(`${news}:has(progress:not([hidden]))`, {paddingBlockEnd: vars.space.m, borderBlockEnd: `1px solid ${vars.line.quiet}`})
-globalStyle(`${news} progress`, {inlineSize: '100%', blockSize: '0.75rem', accentColor: vars.ink.link})
+export const underWay = style({inlineSize: '100%'})
+globalStyle(`${news}:has(${underWay}:not([hidden]))`, {paddingBlockEnd: vars.space.m, borderBlockEnd: `1px solid ${vars.line.quiet}`})
 export const sentence = style({inlineSize: '100%', selectors: {'&:not(:empty)': {paddingBlock: vars.space.s}}})
 globalStyle(`${sentence}[data-tone]`, {
   paddingInline: vars.space.m,

@@ -25,6 +25,10 @@ precache(self.__WB_MANIFEST)
 self.skipWaiting()
 clientsClaim()
 
+/** Addresses of what signs are drawn from, below the site's base, and those among them that never change. */
+const drawnFrom = /^\/(?:glyphs\/|schema\/|data\/studio-)/
+const unchanging = /\/glyphs\//
+
 /** Windows whose page came from a kept copy: their parts come from there too, so that both are of one time. */
 const shownFromCopy = new Set<string>()
 
@@ -48,7 +52,7 @@ registerRoute(
 
 /**
  * Styles, scripts, pictures and other parts of pages. What is kept is shown at once where it cannot be old: its name carries its sum, or
- * its page is a copy too. What a script fetches itself is none of the worker's business, downloads least of all.
+ * its page is a copy too. What a script fetches itself is none of the worker's business but what signs are drawn from, downloads least of all.
  */
 registerRoute(
   ({sameOrigin, request}) => sameOrigin && request.mode !== 'navigate' && request.destination !== '',
@@ -57,6 +61,22 @@ registerRoute(
     if (!kept) return fetch(request)
     if (pathname.startsWith(underBase(siteBase(), '/_astro/')) || ('clientId' in event && shownFromCopy.has(String(event.clientId))))
       return kept
+    const part = await whole(request)
+    return part?.response.ok && typeOf(part.response) === typeOf(kept) ? part.response : kept
+  },
+)
+
+/**
+ * What a page that draws fetches itself: shapes of characters, whose folder carries the sum of what is in it, come from a copy at once; what is
+ * known of signs is asked for first, unless its page is a copy too.
+ */
+registerRoute(
+  ({sameOrigin, request, url: {pathname}}) =>
+    sameOrigin && request.destination === '' && drawnFrom.test(withoutBase(siteBase(), pathname) ?? ''),
+  async ({request, url: {pathname}, event}) => {
+    const kept = (await findInCopies(pathname))?.response
+    if (!kept) return fetch(request)
+    if (unchanging.test(pathname) || ('clientId' in event && shownFromCopy.has(String(event.clientId)))) return kept
     const part = await whole(request)
     return part?.response.ok && typeOf(part.response) === typeOf(kept) ? part.response : kept
   },

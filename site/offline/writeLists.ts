@@ -1,5 +1,6 @@
 import {existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {signKinds} from '../../handbooks/hardware/parts.ts'
 import {hashOf} from '../../handbooks/input/hash.ts'
 import {type Locale, locales} from '../../handbooks/language/locale.ts'
 import {underBase} from '../address/address.ts'
@@ -11,7 +12,20 @@ import {fileOf, filesShowing} from './pageFiles.ts'
  * Which pages make a collection, as patterns below a locale's root. If the first finds none, there is no such collection.
  * A name with `*` makes a collection of each page, named after its folder.
  */
-const shelves: readonly {readonly name: string; readonly pages: readonly string[]}[] = [
+interface Shelf {
+  readonly name: string
+  readonly pages: readonly string[]
+  /** What scripts of the pages fetch themselves, as patterns below the site's root. */
+  readonly fetched?: (locale: Locale) => readonly string[]
+  /** What pages load only for what few readers do: it is not in the collection. */
+  readonly without?: (locale: Locale) => RegExp
+}
+
+/** What the studio fetches whatever is drawn, and the glyphs of a family that lines in it begin with. */
+const studioFiles = (locale: Locale) => [`data/studio-${locale}.json`, ...Object.keys(signKinds).map((kind) => `schema/${kind}.json`)]
+const familiesOf = (locale: Locale) => (locale === 'zh-Hant' ? ['SC', 'TC'] : ['SC'])
+
+const shelves: readonly Shelf[] = [
   {name: 'hardware', pages: ['handbooks/hardware/*/', 'handbooks/hardware/{annexes,check-form}/*/', 'handbooks/']},
   {name: 'software', pages: ['handbooks/software/*/', 'handbooks/software/{annexes,check-form}/*/', 'handbooks/']},
   {name: 'checklists', pages: ['handbooks/*/checklist/*/', 'handbooks/checklist/', 'handbooks/']},
@@ -31,9 +45,29 @@ const shelves: readonly {readonly name: string; readonly pages: readonly string[
       'phrases/',
       'phrases/*/',
       'quiz/',
+      'patrol/',
+      'ranking/',
     ],
   },
   {name: 'point/*', pages: ['points/*/']},
+  {
+    name: 'studio',
+    pages: ['studio/'],
+    fetched: (locale) => [
+      ...studioFiles(locale),
+      ...familiesOf(locale).flatMap((of) => [`glyphs/*/${of}.json`, `glyphs/*/${of}-*/*.{json,bin}`]),
+    ],
+  },
+  // What is kept of the studio because it was opened: it adds the glyphs it used. Traditional characters are looked up in a megabyte.
+  {
+    name: 'studio-opened',
+    pages: ['studio/'],
+    fetched: (locale) => [
+      ...studioFiles(locale),
+      ...familiesOf(locale).flatMap((of) => [`glyphs/*/${of}.json`, `glyphs/*/${of}-*/shaping.json`]),
+    ],
+    without: (locale) => (locale === 'zh-Hant' ? /^$/ : /\/traditional\.[^/]+\.js$/),
+  },
 ]
 
 /**
@@ -53,9 +87,12 @@ export function writeLists(dist: string, edition: string, base = '/'): number {
   let written = 0
   for (const locale of locales) {
     const offers: Record<string, Offer> = {}
-    for (const {name, pages} of collectionsOf(dist, locale)) {
+    for (const {name, pages, fetched, without} of collectionsOf(dist, locale)) {
       const id = `${locale}/${name}`
-      const files = filesOf(pages.map((page) => underBase(base, page))).map(fileAt)
+      const shown = filesOf(pages.map((page) => underBase(base, page))).filter((url) => !without?.(locale).test(url))
+      const found = fetched?.(locale).flatMap((pattern) => fetchedFrom(dist, pattern)) ?? []
+      const own = found.map((file) => underBase(base, `/${file.replaceAll('\\', '/')}`))
+      const files = [...new Set([...shown, ...own])].map(fileAt)
       const collection: Collection = {id, edition, start: underBase(base, pages[0] ?? '/'), files}
       const text = JSON.stringify(collection)
       write(dist, listAddress(id), text)
@@ -67,20 +104,26 @@ export function writeLists(dist: string, edition: string, base = '/'): number {
   return written
 }
 
-function collectionsOf(dist: string, locale: Locale): {readonly name: string; readonly pages: readonly string[]}[] {
+function collectionsOf(dist: string, locale: Locale): Shelf[] {
   const root = href(locale, '/')
   const find = (pattern: string) =>
     globSync(`${pattern}index.html`, {cwd: join(dist, root)})
       .toSorted()
       .map((file) => `${root}${file.replace(/index\.html$/, '')}`)
   const below = (page: string) => find(`${page.slice(root.length)}*/`)
-  return shelves.flatMap(({name, pages}) => {
+  return shelves.flatMap(({name, pages, ...more}) => {
     const [main = [], ...others] = pages.map(find)
     if (main.length === 0) return []
     const found = [...new Set([...main, ...others.flat()])]
-    if (!name.includes('*')) return [{name, pages: found}]
+    if (!name.includes('*')) return [{name, pages: found, ...more}]
     return found.map((page) => ({name: name.replace('*', page.split('/').at(-2) ?? ''), pages: [page, ...below(page)]}))
   })
+}
+
+function fetchedFrom(dist: string, pattern: string): string[] {
+  const found = globSync(pattern, {cwd: dist}).toSorted()
+  if (found.length === 0) throw new Error(`Pages cannot be kept offline:\n/studio/ fetches ${pattern}, which was not built`)
+  return found
 }
 
 function withSum(dist: string, url: string, base: string): CollectionFile {

@@ -52,12 +52,12 @@ export function PatrolView({calendar, locale}: Props) {
       >
         <section className={part} aria-labelledby="draw">
           <h2 id="draw">{t.sheet}</h2>
-          <form className={form} data-draw="">
+          <form className={form} data-draw="" data-list={`/data/patrol/clauses-${locale}.json`}>
             <label className={`${field} ${wide}`}>
               {t.point}
               <input name="point" list="patrol-points" required maxLength={60} autoComplete="off" />
             </label>
-            <datalist id="patrol-points" data-hint={t.madeUp} />
+            <datalist id="patrol-points" data-list={pointListPath(locale)} data-hint={t.madeUp} />
             <label className={field}>
               {t.on}
               <input type="date" name="on" required />

@@ -4,7 +4,7 @@ import type {Assessor, PatrolParty} from '../../points/assessment/schema.ts'
 import {filled} from '../../points/supervision/filled.ts'
 import {phonePath} from '../../points/supervision/phonePath.ts'
 import {daysOf, planRota, type Turn} from '../../points/supervision/rota.ts'
-import {type RotaPen, rotaIcs, turnTable} from '../../points/supervision/rotaHtml.ts'
+import {type RotaPen, rotaEvents, turnTable} from '../../points/supervision/rotaHtml.ts'
 import {drawSheet, type PatrolPoint} from '../../points/supervision/sheet.ts'
 import {sheetHtml} from '../../points/supervision/sheetHtml.ts'
 import {isTheme} from '../../points/supervision/theme.ts'
@@ -149,9 +149,15 @@ class PatrolSheet extends HTMLElement {
       this.dataset.printing = button.value
       print()
     }
-    if (button?.name !== 'ics' || !this.laid) return
+    if (button?.name === 'ics') void this.download()
+  }
+
+  private async download() {
+    if (!this.laid) return
     const {month, turns, pen} = this.laid
-    const url = URL.createObjectURL(new Blob([rotaIcs(month, turns, [], pen)], {type: 'text/calendar'}))
+    const {toIcs} = await import('../../handbooks/register/ics.ts')
+    const ics = toIcs('patrol', `${month}-01`, rotaEvents(turns, [], pen))
+    const url = URL.createObjectURL(new Blob([ics], {type: 'text/calendar'}))
     const link = document.createElement('a')
     link.href = url
     link.download = `cunbiao-rota-${turns[0]?.point}-${month}.ics`

@@ -8,7 +8,7 @@ export const words = bilingual({
     notOpen: '“{point}”不是开放的站点，不巡查。',
     noTheme: '没有叫“{text}”的主题；从列表里选。',
     noDate: '“{text}”不是日期；写成2026-12-15这样。',
-    unread: '条款没有读到，可能断网了；请再试一次。',
+    unread: '条款或者这个站点的数据没有读到，可能断网了；请再试一次。要在断网时用，事先在“离线使用”里保存窗口助手和这个站点。',
     laid: '{point}，{month}：{n}次。',
     badDay: '“{text}”不是{month}里的日子；写成{month}-08这样。',
     fails: '排不出来。放开下面任何一条都能排：',
@@ -28,7 +28,8 @@ export const words = bilingual({
     notOpen: '“{point}” is not an open point, so it is not patrolled.',
     noTheme: 'No theme is called “{text}”; choose from the list.',
     noDate: '“{text}” is no date; write it as 2026-12-15.',
-    unread: 'The clauses could not be read, perhaps for want of a network; try again.',
+    unread:
+      'The clauses or the facts of this point could not be read, perhaps for want of a network; try again. To work without one, keep the counter and this point beforehand, under “Use offline”.',
     laid: '{point}, {month}: {n} patrols.',
     badDay: '“{text}” is no day of {month}; write it as {month}-08.',
     fails: 'No rota is possible. It would be without any one of these:',

@@ -6,7 +6,7 @@ import {writer} from '../../handbooks/language/traditional.ts'
 import {partyNames, statusNames} from '../../points/assessment/schema.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {groupNames} from '../../points/supervision/group.ts'
-import {patrolClauses, patrolPoint, type WordedClause} from '../../points/supervision/patrolPoint.ts'
+import {isKnown, patrolClauses, patrolPoint, type WordedClause} from '../../points/supervision/patrolPoint.ts'
 import {words as rotaWords} from '../../points/supervision/rota.words.ts'
 import {isOnRound, type PatrolPoint} from '../../points/supervision/sheet.ts'
 import {words as sheetWords} from '../../points/supervision/sheet.words.ts'
@@ -31,10 +31,6 @@ export const patrolData = (locale: Locale): PatrolData => ({
   known: directory.filter(isKnown).map(({id}) => id),
   shut: directory.filter(({lifecycle}) => lifecycle.status !== 'open').map(({id}) => id),
 })
-
-/** Whether a sheet of a point rests on more than its name. */
-export const isKnown = ({assessment, record}: Entry): boolean =>
-  assessment !== undefined || record?.declared !== undefined || (record?.observations ?? []).length > 0
 
 /** Returns what is known of a point, of the clauses that a patrol may draw. */
 export function knownPoint(entry: Entry): PatrolPoint {

@@ -39,7 +39,7 @@ export function FindingTable({caption, findings, entry, locale}: FindingTablePro
     ),
     finding: (
       <>
-        <StatusIcon status={status} label={said(statusNames)[status]} />{' '}
+        <StatusIcon status={status} label={said(statusNames)[status]} fromPage />{' '}
         {measured !== undefined && <small>{t.measured(printMeasured(clause.id, measured, written(locale)))}</small>}{' '}
         {note !== undefined && <small>{note}</small>} {foundOn !== undefined && <small>{t.foundOn(foundOn)}</small>}
       </>

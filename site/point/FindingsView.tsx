@@ -1,4 +1,4 @@
-import {StatusIcon} from '../../design-system/ui/StatusIcon.tsx'
+import {StatusIcon, StatusShapes} from '../../design-system/ui/StatusIcon.tsx'
 import type {Chapter} from '../../handbooks/catalogue/catalogue.ts'
 import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
@@ -36,6 +36,7 @@ export function FindingsView({entry, assessment, locale}: FindingsProps) {
   const sheets = sheetsOf(assessment)
   return (
     <>
+      <StatusShapes />
       <PointHead entry={entry} locale={locale} page={t.title} />
       <p>
         {t.assessedBy(said(assessorNames)[by], on, edition)} <a href={href(locale, `/points/${entry.id}/`)}>{t.back}</a>

@@ -117,7 +117,7 @@ function Changes({
   const t = said(words)
   const found = (clause: string, {status, measured}: FindingChange['after']) => (
     <>
-      <StatusIcon status={status} label={said(statusNames)[status]} />{' '}
+      <StatusIcon status={status} label={said(statusNames)[status]} fromPage />{' '}
       {measured !== undefined && <small>{t.measured(printMeasured(clause, measured, written(locale)))}</small>}
     </>
   )

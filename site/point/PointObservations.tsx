@@ -5,6 +5,7 @@ import {type Locale, langOf} from '../../handbooks/language/locale.ts'
 import {partyNames, statusNames} from '../../points/assessment/schema.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {type Observed, observedOf} from '../../points/supervision/observed.ts'
+import {isKnown} from '../../points/supervision/patrolPoint.ts'
 import {catalogue} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {part} from '../shell/views.css.ts'
@@ -87,7 +88,9 @@ export function PatrolLine({entry, locale}: Props) {
   if (entry.lifecycle.status !== 'open') return null
   return (
     <p>
-      <a href={href(locale, `/patrol/?point=${entry.id}`)}>{t.draw}</a>
+      <a href={href(locale, `/patrol/?point=${entry.id}`)} data-list={isKnown(entry) ? `/data/patrol/${entry.id}.json` : undefined}>
+        {t.draw}
+      </a>
       {count > 0 && ` · ${t.count(count)} `}
       {count > 0 && entry.assessment && <a href={`${href(locale, `/points/${entry.id}/findings/`)}#patrols`}>{t.see}</a>}
     </p>

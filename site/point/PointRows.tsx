@@ -67,7 +67,7 @@ function Result({finding: {clause, status, measured, note, foundOn}, locale}: {r
   const t = said(words)
   return (
     <>
-      <StatusIcon status={status} label={said(statusNames)[status]} />{' '}
+      <StatusIcon status={status} label={said(statusNames)[status]} fromPage />{' '}
       {measured !== undefined && <small>{t.measured(printMeasured(clause.id, measured, written(locale)))}</small>}{' '}
       {note !== undefined && <small>{note}</small>} {foundOn !== undefined && <small>{t.foundOn(foundOn)}</small>}
     </>

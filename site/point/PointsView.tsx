@@ -1,4 +1,5 @@
 import {FilterBar} from '../../design-system/ui/FilterBar.tsx'
+import {Pagination} from '../../design-system/ui/Pagination.tsx'
 import {pointTypes} from '../../handbooks/clause/clause.ts'
 import {typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
@@ -7,10 +8,10 @@ import type {PointRow} from '../shell/data.ts'
 import {filterWords} from '../shell/filterWords.ts'
 import {pointListPath} from '../shell/listedPoint.ts'
 import {href} from '../shell/locale.ts'
+import {NothingFits} from '../shell/NothingFits.tsx'
 import {siteWords} from '../shell/siteWords.ts'
 import {lead, pageHead} from '../shell/views.css.ts'
 import {DistrictPart} from './DistrictPart.tsx'
-import {stepButton} from './PointsView.css.ts'
 import {words} from './PointsView.words.ts'
 import {PointTable} from './PointTable.tsx'
 import {mostInTable, type ShownDistrict} from './shownDistricts.ts'
@@ -57,21 +58,27 @@ export function PointsView({districts, locale}: PointsProps) {
           data-trouble={t.trouble}
         >
           <Filter districts={districts} locale={locale} />
+          <NothingFits locale={locale} />
           <div data-results hidden>
             <PointTable rows={models(rows)} caption={t.title} locale={locale} />
-            <p>
-              <button type="button" className={stepButton} data-step="-1">
-                {t.previous}
-              </button>{' '}
-              <button type="button" className={stepButton} data-step="1">
-                {t.next}
-              </button>
-            </p>
+            <div data-pages-of-list="" data-hint={t.page} />
+            <template data-part="pages">
+              <Pagination
+                label={t.pages}
+                page={5}
+                pages={9}
+                address="?page=%"
+                previousLabel={t.previous}
+                nextLabel={t.next}
+                pageLabel={t.page}
+              />
+            </template>
           </div>
         </points-browser>
       ) : (
         <table-filter hidden data-found={t.found} data-unknown={said(filterWords).unknown}>
           <Filter districts={districts} locale={locale} />
+          <NothingFits locale={locale} />
         </table-filter>
       )}
       {districts.map((district) => (

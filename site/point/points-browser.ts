@@ -1,7 +1,10 @@
+import {pagesShown} from '../../design-system/ui/pagesShown.ts'
 import {here} from '../address/here.ts'
 import {siteFile} from '../address/siteFile.ts'
+import {asButton} from '../shell/asButton.ts'
 import {bareText} from '../shell/bareText.ts'
 import type {ListedPoint, PointList} from '../shell/listedPoint.ts'
+import {partOf} from '../shell/partOf.ts'
 import {type Asked, pageOf, pointsFor} from './pointPages.ts'
 
 /**
@@ -30,11 +33,13 @@ class PointsBrowser extends HTMLElement {
       void this.show(form)
     })
     this.makeSortable(form)
-    this.addEventListener('click', ({target}) => {
-      const step = target instanceof HTMLElement ? Number(target.closest<HTMLElement>('[data-step]')?.dataset.step ?? 0) : 0
-      if (step === 0) return
-      this.page += step
-      void this.show(form)
+    this.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-pages] a') : null
+      // With a key held it opens elsewhere, by its address.
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      this.page = Number(new URLSearchParams(link.search).get('page') ?? 1)
+      void this.show(form).then(() => this.querySelector<HTMLElement>('[data-pages] [aria-current]')?.focus())
       this.scrollIntoView()
     })
     if ([...given.keys()].length > 0) void this.show(form)
@@ -58,13 +63,13 @@ class PointsBrowser extends HTMLElement {
       const {rows, page, pages} = pageOf(found, this.page)
       this.page = page
       this.fill(rows, towns)
-      for (const button of this.querySelectorAll<HTMLButtonElement>('[data-step]'))
-        button.disabled = button.dataset.step === '1' ? page >= pages : page <= 1
       const said = (this.dataset.found ?? '').replace('%', String(found.length)).replace('#', `${page}/${pages}`)
       if (output) output.textContent = said
       const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))
       if (page > 1) query.set('page', String(page))
       history.replaceState(null, '', `?${query}`)
+      this.offerPages(page, pages, query)
+      this.tellNothing(found.length === 0)
     } catch {
       this.list = undefined
       if (output) output.textContent = this.dataset.trouble ?? ''
@@ -72,8 +77,42 @@ class PointsBrowser extends HTMLElement {
     }
   }
 
+  /** Fills in the ways to the other pages, after the models that the page was built with. */
+  private offerPages(page: number, pages: number, query: URLSearchParams) {
+    const place = this.querySelector<HTMLElement>('[data-pages-of-list]')
+    if (!place) return
+    if (pages < 2) return place.replaceChildren()
+    const nav = partOf(this, 'pages')
+    const item = (way: string, to: number): HTMLElement[] => {
+      const copy = nav.querySelector(`[data-way="${way}"]`)?.cloneNode(true)
+      if (!(copy instanceof HTMLElement)) return []
+      const link = copy.querySelector('a')
+      const asked = new URLSearchParams(query)
+      asked.set('page', String(to))
+      if (link) link.href = `?${asked}`
+      if (link && (way === 'page' || way === 'current')) {
+        link.textContent = String(to)
+        link.ariaLabel = (place.dataset.hint ?? '%').replace('%', String(to))
+      }
+      return [copy]
+    }
+    const items = [
+      ...(page > 1 ? item('previous', page - 1) : []),
+      ...pagesShown(page, pages).flatMap((n) => (n === 'gap' ? item('gap', page) : item(n === page ? 'current' : 'page', n))),
+      ...(page < pages ? item('next', page + 1) : []),
+    ]
+    nav.querySelector('ul')?.replaceChildren(...items)
+    place.replaceChildren(nav)
+  }
+
+  private tellNothing(nothing: boolean) {
+    for (const part of this.querySelectorAll<HTMLElement>('[data-nothing]')) part.hidden = !nothing
+    for (const part of this.querySelectorAll<HTMLElement>('[data-results]')) part.hidden ||= nothing
+  }
+
   /** Shows the towns of the page, or the table of what was found. */
   private lookAtTowns(towns: boolean) {
+    this.tellNothing(false)
     for (const section of document.querySelectorAll<HTMLElement>('[data-district-part]')) section.hidden = !towns
     for (const part of this.querySelectorAll<HTMLElement>('[data-results]')) part.hidden = towns
   }
@@ -108,11 +147,7 @@ class PointsBrowser extends HTMLElement {
 
   private makeSortable(form: HTMLFormElement) {
     for (const [column, header] of [...(this.querySelector('thead tr')?.children ?? [])].entries()) {
-      const button = document.createElement('button')
-      button.type = 'button'
-      button.append(...header.childNodes)
-      header.append(button)
-      button.addEventListener('click', () => {
+      asButton(header).addEventListener('click', () => {
         const descending = header.ariaSort === 'ascending'
         for (const other of header.parentElement?.children ?? []) other.ariaSort = null
         header.ariaSort = descending ? 'descending' : 'ascending'

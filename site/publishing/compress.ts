@@ -1,5 +1,5 @@
 import {existsSync, globSync} from 'node:fs'
-import {readFile, rm, writeFile} from 'node:fs/promises'
+import {readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {brotliCompress, constants, gzip} from 'node:zlib'
@@ -68,8 +68,11 @@ export async function compressFolder(dist: string): Promise<Compressed> {
       for (const {ending, squeeze} of ways) {
         const small = await squeeze(plain)
         const copy = `${path}.${ending}`
-        if (small.length < plain.length) await writeFile(copy, small)
-        else if (existsSync(copy)) await rm(copy)
+        if (small.length < plain.length) {
+          // Where the site is served already, a copy must not be found before it is whole.
+          await writeFile(`${copy}.new`, small)
+          await rename(`${copy}.new`, copy)
+        } else if (existsSync(copy)) await rm(copy)
         bytes[ending] += Math.min(small.length, plain.length)
       }
     }

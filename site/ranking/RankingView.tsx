@@ -57,6 +57,7 @@ export function RankingView({calendar, locale}: {readonly calendar: WorkingCalen
       </section>
       <window-ranking
         data-locale={locale}
+        data-list="/data/clause-names.json"
         data-years={JSON.stringify(
           calendar.years.map(({year, notice, holidays, workingWeekends}) => ({year, notice, holidays, workingWeekends})),
         )}

@@ -1,4 +1,4 @@
-import './withoutEval.ts'
+import '../shell/withoutEval.ts'
 import {budgets, sizeOf} from '../../handbooks/input/budget.ts'
 import {escaped} from '../../handbooks/input/escape.ts'
 import {type InBoth, say} from '../../handbooks/language/both.ts'

@@ -10,6 +10,10 @@ export const words = bilingual({
     noScript: '搜索需要浏览器运行脚本。不用脚本时，可以在“全部条款”和“站点名录”页用浏览器的页内查找。',
     clauses: '全部条款',
     points: '站点名录',
+    items: '办事指南',
+    more: '更多',
+    nothing: '没有找到。',
+    nothingHelp: '换一个词，或者输入条款号、村名或拼音首字母；也可以从这里找：',
   },
   en: {
     title: 'Search',
@@ -20,5 +24,9 @@ export const words = bilingual({
     noScript: "Search needs scripts. Without them, use the browser's own search on the pages of all clauses and of the directory.",
     clauses: 'All clauses',
     points: 'Directory of points',
+    items: 'Guides to services',
+    more: 'More',
+    nothing: 'Nothing was found.',
+    nothingHelp: 'Try another word, a clause number, a village or its pinyin initials; or look here:',
   },
 })

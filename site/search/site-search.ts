@@ -1,5 +1,6 @@
 import {here, isOnStick} from '../address/here.ts'
 import {siteFile} from '../address/siteFile.ts'
+import {partOf} from '../shell/partOf.ts'
 import {excerptOf, type Found, match, type Result} from './match.ts'
 import {fold} from './matchFold.ts'
 import {type Index, prepare} from './matchIndex.ts'
@@ -78,7 +79,7 @@ class SiteSearch extends HTMLElement {
       if (turn !== this.latest) return
       const found = match(query, index)
       const status = statusOf(found, query.trim(), t)
-      this.show(this.lines(found), status)
+      this.show(this.lines(found), status, found.literal.length + found.near.length === 0)
       // No browser lets a page read the full-text index from a stick.
       if (isOnStick()) return
       if (found.literal.length > 0)
@@ -145,6 +146,7 @@ class SiteSearch extends HTMLElement {
     const sum = listed + holding.length
     if (turn !== this.latest) return sum
     this.querySelector('ol')?.append(...holding.map((page) => this.page(page)))
+    if (holding.length > 0) this.nothing('')
     const rest = results.slice(loaded)
     if (rest.length > 0) this.more(say(this.words.morePages, {n: rest.length}), async () => this.addRest(rest, holds, turn, sum))
     else this.more()
@@ -210,12 +212,26 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  private show(lines: readonly (() => HTMLElement)[], status: string) {
+  /** `nothing` says that nothing was found, so that what can be done is said as well. */
+  private show(lines: readonly (() => HTMLElement)[], status: string, nothing = false) {
     const list = this.querySelector('ol')
+    this.nothing('')
     list?.replaceChildren(...lines.slice(0, firstLines).map((line) => line()))
     const rest = lines.slice(firstLines)
     if (rest.length > 0) list?.append(this.restLine(rest))
     this.tell(status)
+    if (nothing) this.nothing(status)
+  }
+
+  /** Says in place of the list that there is nothing, by `status`, and what can be done; '' takes it away. */
+  private nothing(status: string) {
+    const [empty, counted] = ['[data-empty]', '[data-count]'].map((part) => this.querySelector<HTMLElement>(part))
+    if (!empty) return
+    empty.hidden = status === ''
+    if (status === '') return
+    const title = empty.querySelector('p')
+    if (title) title.textContent = status
+    if (counted) counted.textContent = ''
   }
 
   private tellPages(n: number, turn: number, before: string) {
@@ -260,8 +276,7 @@ class SiteSearch extends HTMLElement {
   }
 
   private button(label: string, step: () => void): HTMLButtonElement {
-    const button = document.createElement('button')
-    button.type = 'button'
+    const button = partOf<HTMLButtonElement>(this, 'more')
     button.textContent = label
     button.addEventListener('click', step)
     return button

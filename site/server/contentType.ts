@@ -21,6 +21,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
   epub: 'application/epub+zip',
   dxf: 'image/vnd.dxf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   wasm: 'application/wasm',
   woff2: 'font/woff2',

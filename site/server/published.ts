@@ -1,6 +1,10 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {root} from '../../handbooks/input/root.ts'
 import type {Settings} from '../address/settings.ts'
+
+/** The folder of the built site. */
+export const dist: string = join(root, 'dist')
 
 /** Name of the file in a built site that says with which settings it was built; no server sends files whose name begins with a dot. */
 export const publishedFile = '.published.json'

@@ -9,6 +9,7 @@ import {typeOf} from './contentType.ts'
 import {type Headers, headersFor} from './headers.ts'
 import {copyFor} from './precompressed.ts'
 import {baseOf} from './published.ts'
+import {words} from './server.words.ts'
 
 /** Answers a request for a file of the site. Never throws. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void
@@ -20,10 +21,13 @@ const [patienceForRequest, patienceForHead, patienceForSilence] = [30_000, 15_00
 const mostConnections = 1000
 
 /** Returns a server, not yet listening, of the site built into `dist`. @throws InputError if none was built there. */
-export function siteServer(dist: string): Server {
+export const siteServer = (dist: string): Server => serverOf(siteAnswer(dist))
+
+/** Returns a server, not yet listening, that answers as `answer` does and lets no connection be held without being used. */
+export function serverOf(answer: Answer): Server {
   const server = createServer(
     {requestTimeout: patienceForRequest, headersTimeout: patienceForHead, keepAliveTimeout: 5_000},
-    oneByOne(siteAnswer(dist)),
+    oneByOne(answer),
   )
   server.setTimeout(patienceForSilence)
   server.maxConnections = mostConnections
@@ -59,11 +63,12 @@ function oneByOne(answer: Answer): Answer {
 /**
  * Returns what answers for the files of `dist`, below the base that they were published under: GET and HEAD, parts of files, with the
  * headers of `headersFor`. A browser that reads them gets the compressed copies that the build made; what has none is compressed as it is
- * sent. What is not there is answered by the site's own page for that.
+ * sent. What is not there is answered by the site's own page for that; what `isBeingMade` says of its address, below the base, by one that asks
+ * again.
  *
  * @throws InputError if no site was built into `dist`.
  */
-export function siteAnswer(dist: string): Answer {
+export function siteAnswer(dist: string, isBeingMade: (address: string) => boolean = () => false): Answer {
   const page = join(dist, '404.html')
   if (!existsSync(page)) throw new InputError(dist, [{at: '', message: 'holds no site; build it with npm start, which serves it too'}])
   const missing = readFileSync(page)
@@ -100,7 +105,8 @@ export function siteAnswer(dist: string): Answer {
         })
         .on('directory', () => redirect(response, `${underBase(base, encodeURI(path))}/`, query))
         .on('error', ({status = 500, headers}: HttpError) => {
-          if (status === 404 || status === 403) refuse(response, 404, html, missing)
+          if (status === 404 && isBeingMade(path)) refuse(response, 503, later, laterPage(words.file))
+          else if (status === 404 || status === 403) refuse(response, 404, html, missing)
           else refuse(response, status, headers)
         })
         .pipe(response)
@@ -108,7 +114,26 @@ export function siteAnswer(dist: string): Answer {
   }
 }
 
+/** Answers every request while the pages of the site are not there yet. */
+export const answerBeforePages: Answer = (_, response) => refuse(response, 503, later, laterPage(words.site))
+
 const html = {'Content-Type': 'text/html; charset=utf-8'}
+
+/** Seconds after which a browser asks again for what is being made. */
+const patienceForMaking = 15
+const later = {...html, 'Retry-After': String(patienceForMaking), 'Cache-Control': 'no-store'}
+
+/** Returns a page that says in each language what is being made, and looks again by itself. */
+const laterPage = (said: Readonly<Record<'zh' | 'en', string>>): string => `<!doctype html>
+<html lang="zh-Hans">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="refresh" content="${patienceForMaking}">
+<title>${words.title.zh}</title>
+<p>${said.zh}</p>
+<p lang="en">${said.en}</p>
+</html>
+`
 
 /** What `send` says of a file that it does not send. */
 interface HttpError {

@@ -60,7 +60,11 @@ declare module 'react' {
         readonly 'data-failed': string
       }
       'sign-tray': HTMLAttributes<HTMLElement> & {readonly class: string; readonly 'data-locale': string; readonly 'data-words': string}
-      'window-ranking': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string; readonly 'data-years': string}
+      'window-ranking': HTMLAttributes<HTMLElement> & {
+        readonly 'data-locale': string
+        readonly 'data-list': string
+        readonly 'data-years': string
+      }
       'offline-copies': HTMLAttributes<HTMLElement> & {readonly 'data-locale': string}
     }
   }

@@ -1,3 +1,4 @@
+import {asButton} from './asButton.ts'
 import {bareText} from './bareText.ts'
 
 /**
@@ -52,6 +53,8 @@ class TableFilter extends HTMLElement {
     const output = form.querySelector('output')
     const passedOver = this.unknown.length > 0 ? (this.dataset.unknown ?? '').replace('%', () => this.unknown.join(', ')) : ''
     if (output) output.textContent = (this.dataset.found ?? '').replace('%', String(found)) + passedOver
+    const nothing = this.querySelector<HTMLElement>('[data-nothing]')
+    if (nothing) nothing.hidden = found > 0
     this.dispatchEvent(new Event('filtered', {bubbles: true}))
 
     const query = new URLSearchParams(answers.map(([name, value]) => [name, value]))
@@ -70,11 +73,7 @@ function makeSortable(table: HTMLTableElement) {
   const compare = new Intl.Collator(document.documentElement.lang, {numeric: true}).compare
   if (!body) return
   for (const [column, header] of [...(table.tHead?.rows[0]?.cells ?? [])].entries()) {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.append(...header.childNodes)
-    header.append(button)
-    button.addEventListener('click', () => {
+    asButton(header).addEventListener('click', () => {
       const descending = header.ariaSort === 'ascending'
       for (const other of header.parentElement?.children ?? []) other.ariaSort = null
       header.ariaSort = descending ? 'descending' : 'ascending'

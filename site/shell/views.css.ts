@@ -9,6 +9,9 @@ globalStyle(`${part} > p + *`, {marginBlockStart: vars.space.m})
 globalStyle(`${part} > ul + *`, {marginBlockStart: vars.space.l})
 globalStyle(`${part} > aside + *`, {marginBlockStart: vars.space.l})
 
+/** What a filter says below itself. */
+export const belowFilter = style({marginBlockStart: vars.space.l})
+
 export const pageHead = style({marginBlock: `${vars.space.l} ${vars.space.xl}`})
 export const lead = style({
   fontSize: vars.text.size.l,

@@ -7,7 +7,6 @@ import {type Dimensioned, dimensioned} from '../../design-system/signs/docs/dime
 import {examples} from '../../design-system/signs/examples/examples.ts'
 import {drawSign, layoutSign, type SignSpec} from '../../design-system/signs/sign.ts'
 import {isSignKind, type SignKind} from '../../handbooks/hardware/parts.ts'
-import {madeApart} from '../making/making.ts'
 import {identity} from '../shell/identity.ts'
 
 export type ExampleId = keyof typeof examples
@@ -36,9 +35,6 @@ export type SignFormat = (typeof signFormats)[number]
 
 /** Returns the name of an example's artwork, such as `fascia-zhanqi.pdf`. */
 export const exampleFile = async (id: ExampleId, format: SignFormat): Promise<string> => fileName(id, format, await drawExample(id))
-
-/** Returns an example's artwork as a file, made once per build. */
-export const exportExample = (id: ExampleId, format: SignFormat): Promise<Uint8Array> => madeApart('sign', id, format)
 
 /** Returns `spec` as the YAML that the command line reads. */
 export const specYaml = (spec: SignSpec) => stringify(spec, {lineWidth: 0, aliasDuplicateObjects: false})

@@ -1,9 +1,9 @@
-import type {DrawnSign} from '../../design-system/browser/engine.ts'
+import type {LookedAt} from '../../design-system/browser/faces.ts'
+import {countsOf, type Judged} from '../../design-system/browser/judged.ts'
+import {plainPicture} from '../../design-system/browser/svgElement.ts'
 import {textsOf} from '../../design-system/signs/layout/texts.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {el, filled} from './element.ts'
-import {countsOf, type Judged} from './findingsView.ts'
-import {plainPicture} from './pictures.ts'
 import type {StudioWords} from './studio.words.ts'
 
 /** What the sheet says beside the sign itself. */
@@ -18,7 +18,7 @@ interface About {
 }
 
 /** Returns a sheet to print, on which people put their names to one revision of a sign: its picture, words and findings. */
-export function approvalSheet(sign: DrawnSign, {t, said, clauseName, name, kind, edition, judged}: About): Node[] {
+export function approvalSheet(sign: LookedAt, {t, said, clauseName, name, kind, edition, judged}: About): Node[] {
   const s = t.sheet
   const {drawing, spec} = sign
   const row = (term: string, ...value: readonly (Node | string)[]) => el('div', {}, el('dt', {}, term), el('dd', {}, ...value))

@@ -1,7 +1,7 @@
+import {isGroup, type Json} from '../../design-system/signs/docs/json.ts'
 import {isSignKind, type SignKind} from '../../handbooks/hardware/parts.ts'
+import type {Asked} from '../sign/specAddress.ts'
 import {filled} from './element.ts'
-import type {Asked} from './specAddress.ts'
-import {isGroup, type Json} from './specAddress.ts'
 import type {StudioWords} from './studio.words.ts'
 
 /** What is being made: the spec as it is written, and the name of its files. */

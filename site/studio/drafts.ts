@@ -1,5 +1,5 @@
+import {isGroup, type Json} from '../../design-system/signs/docs/json.ts'
 import {askToStay} from '../shell/askToStay.ts'
-import {isGroup, type Json} from './specAddress.ts'
 
 /** Keys under which this device keeps what is made here; nothing of it leaves the device. */
 const draftKey = 'cunbiao:studio-draft'

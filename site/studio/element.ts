@@ -20,10 +20,3 @@ export function el<Name extends keyof HTMLElementTagNameMap>(
 /** Returns `text` with values in the place of {…}. */
 export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
   Object.entries(values).reduce((all, [key, value]) => all.replaceAll(`{${key}}`, () => String(value)), text)
-
-/** Returns the document of an SVG as an element of this page. It is a drawing of this site, read as XML: nothing in it runs. */
-export function svgElement(svg: string): SVGSVGElement {
-  const root = document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true)
-  if (!(root instanceof SVGSVGElement)) throw new Error('what was drawn is no SVG')
-  return root
-}

@@ -1,9 +1,10 @@
-import type {DrawnSign} from '../../design-system/browser/engine.ts'
+import type {LookedAt} from '../../design-system/browser/faces.ts'
+import type {Json} from '../../design-system/signs/docs/json.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
+import {longestAddress, packSpec} from '../sign/specAddress.ts'
 import {type State, stemOf} from './askedState.ts'
 import {el, filled} from './element.ts'
 import {type KindOfFile, kindsOfFile} from './save.ts'
-import {type Json, longestAddress, packSpec} from './specAddress.ts'
 import type {StudioWords} from './studio.words.ts'
 
 /** What the files of a sign are made from, and where is said what became of them. */
@@ -11,7 +12,7 @@ interface FilesHost {
   readonly t: StudioWords
   readonly state: () => State
   /** Returns the sign as drawn, if it is the one that is written; undefined while the picture is an older one. */
-  readonly current: () => DrawnSign | undefined
+  readonly current: () => LookedAt | undefined
   readonly open: (state: State) => Promise<void>
   readonly say: (words: string, tone: 'info' | 'danger', ...more: readonly Node[]) => void
   /** Where buttons stand, what else one can do with a sign, and what became of it. */

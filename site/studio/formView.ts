@@ -1,9 +1,9 @@
+import {beginningOf, type Field, variantOf} from '../../design-system/signs/docs/formFields.ts'
+import type {Json} from '../../design-system/signs/docs/json.ts'
+import {isGroup} from '../../design-system/signs/docs/json.ts'
+import {type Path, pathText, valueAt, withMoved, withValue} from '../../design-system/signs/docs/specValue.ts'
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {el, filled} from './element.ts'
-import {beginningOf, type Field, variantOf} from './formFields.ts'
-import type {Json} from './specAddress.ts'
-import {isGroup} from './specAddress.ts'
-import {type Path, pathText, valueAt, withMoved, withValue} from './specValue.ts'
 import type {StudioWords} from './studio.words.ts'
 
 /** What a form needs of the studio around it. */

@@ -1,6 +1,6 @@
+import {beginningOf, type Field, formOf} from '../../design-system/signs/docs/formFields.ts'
+import {isGroup, type Json} from '../../design-system/signs/docs/json.ts'
 import type {SignKind} from '../../handbooks/hardware/parts.ts'
-import {beginningOf, type Field, formOf} from './formFields.ts'
-import {isGroup, type Json} from './specAddress.ts'
 
 /** What is known of a kind: its form, and an example to begin with. */
 export interface KindPage {
@@ -22,23 +22,5 @@ export function kindPages(read: (address: string) => Promise<Json>): (kind: Sign
     page.catch(() => pages.delete(kind))
     pages.set(kind, page)
     return page
-  }
-}
-
-/** Returns `work` so that it is done by one at a time: whoever asks meanwhile has it done once more, by what then is. */
-export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let [working, again] = [false, false]
-  return async () => {
-    again = true
-    if (working) return
-    working = true
-    try {
-      while (again) {
-        again = false
-        await work()
-      }
-    } finally {
-      working = false
-    }
   }
 }

@@ -8,7 +8,7 @@ import {loadTerms} from '../../points/check/check.ts'
 import {glyphFolder} from '../glyphs/siteGlyphs.ts'
 import {catalogue} from '../shell/data.ts'
 import {identity} from '../shell/identity.ts'
-import type {StudioData} from './studioData.ts'
+import type {StudioData} from '../sign/studioData.ts'
 
 /** Returns what the studio knows of this site, in the words and the characters of `locale`; terms and identity are the same in all. */
 export function makeStudioData(locale: Locale): StudioData {

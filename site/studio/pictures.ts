@@ -1,19 +1,12 @@
+import {svgElement} from '../../design-system/browser/svgElement.ts'
 import {type Drawing, processes} from '../../design-system/drawing/drawing.ts'
-import {filled, svgElement} from './element.ts'
+import {filled} from './element.ts'
 import {leastDetail, lookedAt, type OnWall, wallScene} from './scene.ts'
 
 /** What is shown of a sign, and how it is named for who does not see it. */
 interface Shown {
   readonly svg: string
   readonly drawing: Pick<Drawing, 'width' | 'height' | 'title'>
-}
-
-/** Returns the drawing as a picture that takes the room it is given. */
-export function plainPicture({svg}: Shown): SVGSVGElement {
-  const picture = svgElement(svg)
-  picture.removeAttribute('width')
-  picture.removeAttribute('height')
-  return picture
 }
 
 /** Returns the drawing inside another picture, at a place in its millimetres. */

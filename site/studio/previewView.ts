@@ -1,8 +1,8 @@
-import type {DrawnSign} from '../../design-system/browser/engine.ts'
+import type {LookedAt, Shown} from '../../design-system/browser/faces.ts'
+import {plainPicture} from '../../design-system/browser/svgElement.ts'
 import {el, filled} from './element.ts'
-import type {Shown} from './faces.ts'
 import type {PhotoWall} from './photoWall.ts'
-import {type Eyes, farPictures, plainPicture, sceneLabel, wallPicture} from './pictures.ts'
+import {type Eyes, farPictures, sceneLabel, wallPicture} from './pictures.ts'
 import type {OnWall} from './scene.ts'
 import type {StudioWords} from './studio.words.ts'
 
@@ -114,7 +114,7 @@ export class PreviewView {
       void this.openPhoto().then(({canvas, show}) => {
         if (this.way !== 'photo') return
         this.room.replaceChildren(canvas)
-        show(sign.drawing)
+        void sign.whole().then(show)
       })
   }
 
@@ -132,7 +132,7 @@ export class PreviewView {
     this.room.replaceChildren(wallPicture(sign, {width, height, underside: underside ?? 0, tone: this.tone}, label))
   }
 
-  private drawFar(sign: DrawnSign): void {
+  private drawFar(sign: LookedAt): void {
     const p = this.t.preview
     const seen: Eyes = {distanceM: sign.spec.viewingDistanceM, acuity: eyes[this.acuity], dim: this.dim}
     const said = {title: sign.drawing.title, distance: seen.distanceM, acuity: seen.acuity}

@@ -1,9 +1,9 @@
+import {type Fault, type Field, faultOf, variantOf} from '../../design-system/signs/docs/formFields.ts'
+import type {Json} from '../../design-system/signs/docs/json.ts'
+import {type Path, pathText, valueAt} from '../../design-system/signs/docs/specValue.ts'
 import type {Problem} from '../../handbooks/input/problem.ts'
 import {el, filled} from './element.ts'
-import {type Fault, type Field, faultOf, variantOf} from './formFields.ts'
 import {controlId, type FormHost, titleOf} from './formView.ts'
-import type {Json} from './specAddress.ts'
-import {type Path, pathText, valueAt} from './specValue.ts'
 
 /** Something to correct, told in the language of the page, and where. */
 export interface Told {

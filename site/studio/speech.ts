@@ -1,8 +1,8 @@
 import type {InBoth} from '../../handbooks/language/both.ts'
 import {here} from '../address/here.ts'
+import type {Opened} from '../sign/studioEngine.ts'
 import {el} from './element.ts'
 import type {StudioWords} from './studio.words.ts'
-import type {Opened} from './studioEngine.ts'
 
 /** How the studio names what it did not word itself, in the language and the characters of its page. */
 export interface Speech {

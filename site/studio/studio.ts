@@ -1,25 +1,29 @@
-import type {DrawnSign} from '../../design-system/browser/engine.ts'
+import type {LookedAt} from '../../design-system/browser/faces.ts'
+import {countsOf, type Judged, judged} from '../../design-system/browser/judged.ts'
+import {LiveSign} from '../../design-system/browser/liveSign.ts'
+import {heavyKinds} from '../../design-system/browser/remoteEngine.ts'
 import {GlyphsError} from '../../design-system/drawing/type/packedFonts.ts'
+import type {Json} from '../../design-system/signs/docs/json.ts'
+import {withValue} from '../../design-system/signs/docs/specValue.ts'
 import {isSignKind, type SignKind} from '../../handbooks/hardware/parts.ts'
 import {InputError} from '../../handbooks/input/problem.ts'
+import {begun, changed, type History, redone, undone} from '../shell/history.ts'
+import {askedBy, longestAddress, packSpec} from '../sign/specAddress.ts'
+import {jsonAt, type Opened, openStudioEngine} from '../sign/studioEngine.ts'
 import {approvalSheet} from './approval.ts'
 import {kindIn, openingOf, type State, stemOf} from './askedState.ts'
 import {keepDraft, keptDraft, type TrayItem} from './drafts.ts'
 import {el, filled} from './element.ts'
-import {facesOf} from './faces.ts'
 import {filesPart} from './filesPart.ts'
-import {countsOf, findingsView, type Judged, judged} from './findingsView.ts'
+import {findingsView} from './findingsView.ts'
 import {type FormHost, formView} from './formView.ts'
-import {begun, changed, type History, redone, undone} from './history.ts'
-import {type KindPage, kindPages, oneAtATime} from './kindPages.ts'
+import {type KindPage, kindPages} from './kindPages.ts'
 import {leastWidth} from './leastWidth.ts'
+import {keepStudio, offlineLink} from './offlinePart.ts'
 import {PreviewView} from './previewView.ts'
 import {showProblems, toldOf} from './problemsView.ts'
-import {askedBy, type Json, longestAddress, packSpec} from './specAddress.ts'
-import {withValue} from './specValue.ts'
 import {type Speech, speechOf} from './speech.ts'
 import type {StudioWords} from './studio.words.ts'
-import {jsonAt, type Opened, openStudioEngine} from './studioEngine.ts'
 
 /** Opens the studio in `root`, whose parts the page has. @throws Error if what draws does not arrive. */
 export async function openStudio(root: HTMLElement): Promise<void> {
@@ -35,6 +39,7 @@ const patientMs = 80
 class Studio {
   private readonly root: HTMLElement
   private readonly t: StudioWords
+  private readonly locale: string
   private readonly opened: Opened
   private readonly speech: Speech
   private history: History<State> = begun({spec: {}, name: 'sign'})
@@ -42,7 +47,7 @@ class Studio {
   private readonly pageOf = kindPages(jsonAt)
   /** What was last made of each kind, so that going to another and back loses nothing. */
   private readonly lastOf = new Map<string, State>()
-  private drawn: DrawnSign | undefined
+  private drawn: LookedAt | undefined
   /** The spec that it was drawn from. */
   private drawnFrom: Json | undefined
   private judged: Judged = {findings: [], open: []}
@@ -51,19 +56,47 @@ class Studio {
   private readonly host: FormHost
   /** Whether anything was changed here: an example that was only looked at is no draft, and no other address. */
   private touched = false
-  private checked: Promise<void> = Promise.resolve()
+  private readonly live: LiveSign
   private frame = 0
   private pause: ReturnType<typeof setTimeout> | undefined
   /** Milliseconds that the last picture took. */
   private tookMs = 0
+  private keepGlyphs = () => {}
   private quiet: ReturnType<typeof setTimeout> | undefined
 
   constructor(root: HTMLElement, locale: string, t: StudioWords, opened: Opened) {
     this.root = root
     this.t = t
+    this.locale = locale
     this.opened = opened
     this.preview = new PreviewView(t, {room: this.part('picture'), note: this.part('note'), tools: this.part('views')})
     this.speech = speechOf(locale, t, opened)
+    const {identity, glossary, kinds} = opened.data
+    this.live = new LiveSign(
+      {engine: opened.engine, identity, glossary},
+      {
+        shown: (shown, asked, tookMs) => {
+          const {sign} = shown
+          this.drawn = sign
+          this.drawnFrom = asked as Json
+          this.preview.show(shown)
+          this.tookMs = heavyKinds.has(sign.spec.kind) ? 0 : tookMs
+          this.problems([])
+          this.facts(sign)
+          this.keepGlyphs()
+        },
+        judged: (findings) => {
+          if (!this.drawn) return
+          this.judged = judged(findings, kinds[this.drawn.spec.kind].clauses)
+          this.showFindings()
+        },
+        failed: (error, asked, read) => this.trouble(error, asked as Json, read),
+        unchecked: (error) => {
+          console.error(error)
+          this.say(this.t.faults.glyphs, 'danger')
+        },
+      },
+    )
     this.host = {
       t,
       ...this.speech,
@@ -126,8 +159,9 @@ class Studio {
     cancelAnimationFrame(this.frame)
     clearTimeout(this.pause)
     await this.refresh()
-    await this.checked
+    await this.live.checked
     this.root.dataset.ready = ''
+    void this.stay()
     const otherwise = await this.opened.loadWriter().catch(() => false)
     if (!otherwise || this.root.contains(document.activeElement)) return
     this.build()
@@ -228,55 +262,42 @@ class Studio {
     if (this.page) this.part('fields').replaceChildren(...formView(this.page.form, this.host, this.folds))
   }
 
-  /** Draws what is written: one sign at a time, and the last that was written last. */
-  private readonly refresh = oneAtATime(() => this.drawOnce())
-
-  private async drawOnce(): Promise<void> {
-    const {state, page} = this
-    if (!page) return
-    let read = false
-    const began = performance.now()
-    try {
-      const asked = await this.opened.engine.read(state.spec)
-      read = true
-      const sign = await asked.draw(this.opened.data.identity)
-      const shown = await facesOf(this.opened, sign)
-      this.drawn = sign
-      this.drawnFrom = state.spec
-      this.preview.show(shown)
-      this.tookMs = performance.now() - began
-      this.problems([])
-      this.facts(sign)
-      this.checked = this.check(sign)
-    } catch (error) {
-      this.trouble(error, page, state.spec, read)
-    }
-    this.keep(state)
+  /** Draws what is written. */
+  private async refresh(): Promise<void> {
+    if (this.page) await this.live.draw(this.spec)
+    this.keep(this.state)
   }
 
-  /** Shows what the clauses say of `sign`, unless another was drawn meanwhile: what it is checked with comes after the picture. */
-  private async check(sign: DrawnSign): Promise<void> {
-    try {
-      const found = judged(await sign.check(), this.opened.data.kinds[sign.spec.kind].clauses)
-      if (this.drawn !== sign) return
-      this.judged = found
-      this.showFindings()
-    } catch (error) {
-      console.error(error)
-      if (this.drawn === sign) this.say(this.t.faults.glyphs, 'danger')
-    }
-  }
-
-  private trouble(error: unknown, page: KindPage, spec: Json, read: boolean): void {
+  private trouble(error: unknown, spec: Json, read: boolean): void {
     const {faults} = this.t
+    const {page} = this
+    if (!page || kindIn(spec) !== kindIn(this.spec)) return
     if (error instanceof InputError) {
       const told = toldOf(error.problems, page.form, spec, this.host, read)
       this.problems(showProblems(this.part('fields'), told, this.host, read), true)
       return
     }
     const retry = el('button', {type: 'button', 'data-quiet': true, onclick: () => void this.refresh()}, faults.retry)
-    this.problems(error instanceof GlyphsError ? [el('p', {}, faults.glyphs), retry] : [el('p', {}, faults.rest)], true)
+    this.problems(error instanceof GlyphsError ? [...this.lost(error), retry] : [el('p', {}, faults.rest)], true)
     if (!(error instanceof GlyphsError)) console.error(error)
+  }
+
+  /** Says which characters did not arrive, and how one has them without a network. */
+  private lost({characters}: GlyphsError): HTMLElement[] {
+    const {faults} = this.t
+    const them = [...new Set(characters)].join('')
+    if (them === '') return [el('p', {}, faults.glyphs)]
+    return [el('p', {}, filled(faults.glyphsOf, {characters: them}), ' ', offlineLink(this.t, this.locale))]
+  }
+
+  /** Keeps the page on this device once it draws, and then the glyphs it uses. */
+  private async stay(): Promise<void> {
+    this.keepGlyphs = await keepStudio(this.t, this.locale, {
+      place: this.part('offline'),
+      fetched: this.opened.fetched,
+      // What a PDF says of its sign is set in glyphs of its own.
+      prepare: async () => this.drawn?.file('pdf', 'sign'),
+    })
   }
 
   private problems(summary: readonly Node[], told = false): void {
@@ -289,7 +310,7 @@ class Studio {
     if (first) this.sayQuietly(first.textContent ?? '')
   }
 
-  private facts(sign: DrawnSign): void {
+  private facts(sign: LookedAt): void {
     const p = this.t.preview
     const {width, height} = sign.drawing
     const round = (mm: number) => Math.round(mm * 10) / 10
@@ -404,7 +425,7 @@ class Studio {
   }
 
   /** The sign as drawn, if it is the one that is written: nobody takes away an older picture for a newer one. */
-  private get current(): DrawnSign | undefined {
+  private get current(): LookedAt | undefined {
     return this.drawnFrom === this.spec ? this.drawn : undefined
   }
 

@@ -48,8 +48,19 @@ export const words = bilingual({
       draw: '画不出来：这些字在这个尺寸里排不下，或者网页的字库里没有其中的字（有GB 2312的字和本站地名的字）。改短文字、放大尺寸，或者用“排得下的最小宽度”；少见的字下载YAML，用命令行画。',
       stays: '图还是改之前的样子。',
       glyphs: '字形没有取到，图还是改之前的样子。请检查网络；再改一处，或者按“再试一次”。',
+      glyphsOf:
+        '“{characters}”的字形没有取到，图还是改之前的样子。请检查网络，再按“再试一次”。没有网络时只能用取过的字；联网时可以存下全部常用字：',
       retry: '再试一次',
       rest: '绘图程序出了错，图还是改之前的样子。请撤销上一步；问题再现的，请把“规格文件”交给维护人员。',
+    },
+    offline: {
+      title: '标识工作台（打开过的）',
+      line: '离线副本，{edition}版，保存于{date}。',
+      page: '离线使用',
+      used: '本页和用过的字已存在这台设备上，没有网络也能用。',
+      whole: '本页和全部GB 2312汉字已存在这台设备上，没有网络也能用。',
+      more: '存下全部常用字',
+      full: '这台设备空间不足，没有存下本页，没有网络时打不开。',
     },
     address: {
       long: '地址里的规格太长，没有打开。请把规格存成文件，用“打开规格文件”。',
@@ -282,8 +293,19 @@ export const words = bilingual({
       stays: 'The picture is as it was before.',
       glyphs:
         'Shapes of characters did not arrive; the picture is as it was before. Look whether the network is there, then change something or press “Try again”.',
+      glyphsOf:
+        'The shapes of “{characters}” did not arrive; the picture is as it was before. Look whether the network is there, then press “Try again”. Without a network only characters that were used before can be drawn; while there is one, all common characters can be kept:',
       retry: 'Try again',
       rest: 'Drawing failed; the picture is as it was before. Undo the last step; if it happens again, send the spec file to whoever keeps this site.',
+    },
+    offline: {
+      title: 'Studio (as opened)',
+      line: 'Offline copy, edition {edition}, saved {date}.',
+      page: 'Offline',
+      used: 'This page and the characters used are kept on this device and work without a network.',
+      whole: 'This page and all characters of GB 2312 are kept on this device and work without a network.',
+      more: 'Keep all common characters',
+      full: 'There is no room on this device to keep this page; it will not open without a network.',
     },
     address: {
       long: 'The spec in the address is too long and was not opened. Save it as a file and use “Open a spec file”.',

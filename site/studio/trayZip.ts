@@ -1,8 +1,8 @@
 import {type Zippable, zipSync} from 'fflate'
+import {openStudioEngine} from '../sign/studioEngine.ts'
 import type {TrayItem} from './drafts.ts'
 import {fileOf, kindsOfFile} from './save.ts'
 import {scheduleCsv} from './schedule.ts'
-import {openStudioEngine} from './studioEngine.ts'
 
 /**
  * Returns one archive of a tray: a folder for each sign with all its files, and the schedule; or the name of the sign that could not be made,

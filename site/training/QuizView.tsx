@@ -1,3 +1,7 @@
+import {Button} from '../../design-system/ui/Button.tsx'
+import {SelectField} from '../../design-system/ui/SelectField.tsx'
+import {Tabs} from '../../design-system/ui/Tabs.tsx'
+import {TextField} from '../../design-system/ui/TextField.tsx'
 import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import {books} from '../../handbooks/clause/clause.ts'
 import {bookNames} from '../../handbooks/clause/names.ts'
@@ -9,7 +13,7 @@ import {words as sheetWords} from '../../handbooks/training/quizSheet.words.ts'
 import {form} from '../dates/dates.css.ts'
 import {href} from '../shell/locale.ts'
 import {Trail} from '../shell/Trail.tsx'
-import {lead, pageHead} from '../shell/views.css.ts'
+import {lead, pageHead, part} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
 import {words} from './QuizView.words.ts'
 import {key, questions, quiz as quizClass, sheet, tools} from './quiz.css.ts'
@@ -38,54 +42,64 @@ export function QuizView({catalogue, seed, locale}: Props) {
       </noscript>
       <paper-quiz class={quizClass} data-found={t.found}>
         <form className={form} autoComplete="off" hidden>
-          <label>
-            <span>{t.seed}</span>
-            <input name="seed" defaultValue={seed} maxLength={40} aria-describedby="seed-hint" />
-          </label>
-          <label>
-            <span>{t.book}</span>
-            <select name="book">
-              <option value="">{s.both}</option>
-              {books.map((book) => (
-                <option key={book} value={book}>
-                  {said(bookNames)[book]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <TextField label={t.seed} name="seed" value={seed} maxLength={40} hint={t.seedHint} />
+          <SelectField label={t.book} name="book">
+            <option value="">{s.both}</option>
+            {books.map((book) => (
+              <option key={book} value={book}>
+                {said(bookNames)[book]}
+              </option>
+            ))}
+          </SelectField>
           <p className={tools}>
-            <button type="submit">{t.draw}</button>
-            <button type="button" data-do="print">
+            <Button type="submit">{t.draw}</Button>
+            <Button look="secondary" name="print">
               {t.print}
-            </button>
+            </Button>
           </p>
-          <p id="seed-hint">{t.seedHint}</p>
         </form>
         <p role="status" />
-        <section className={sheet}>
-          <h2>
-            {s.title} <small data-book="">{s.both}</small> <small data-seed="">{seed}</small>
-          </h2>
-          <p data-paper="">{s.name}</p>
-          <ol className={questions} data-questions="">
-            {quiz.questions.map(({question, choices}) => (
-              <li key={question.key}>
-                <p>{said(question.text)}</p>
-                <ol>
-                  {choices.map((choice) => (
-                    <li key={choice}>{said(answerOf(question, choice))}</li>
-                  ))}
-                </ol>
-              </li>
-            ))}
-          </ol>
-        </section>
-        <section className={sheet} data-key="">
-          <h2>
-            {s.keyTitle} <small data-seed="">{seed}</small> <small>{edition}</small>
-          </h2>
-          <Key quiz={quiz} locale={locale} letters={s.letters} />
-        </section>
+        <Tabs
+          label={s.title}
+          tabs={[
+            {
+              id: 'questions',
+              label: t.questions,
+              content: (
+                <div className={sheet}>
+                  <p>
+                    <b>{s.title}</b> <small data-book="">{s.both}</small> <small data-seed="">{seed}</small>
+                  </p>
+                  <p data-paper="">{s.name}</p>
+                  <ol className={questions} data-questions="">
+                    {quiz.questions.map(({question, choices}) => (
+                      <li key={question.key}>
+                        <p>{said(question.text)}</p>
+                        <ol>
+                          {choices.map((choice) => (
+                            <li key={choice}>{said(answerOf(question, choice))}</li>
+                          ))}
+                        </ol>
+                      </li>
+                    ))}
+                  </ol>
+                </div>
+              ),
+            },
+            {
+              id: 'key',
+              label: s.keyTitle,
+              content: (
+                <div className={sheet}>
+                  <p>
+                    <small data-seed="">{seed}</small> <small>{edition}</small>
+                  </p>
+                  <Key quiz={quiz} locale={locale} letters={s.letters} />
+                </div>
+              ),
+            },
+          ]}
+        />
         <template>
           <ol>
             {questionsOf(catalogue).map((question) => (
@@ -94,7 +108,7 @@ export function QuizView({catalogue, seed, locale}: Props) {
           </ol>
         </template>
       </paper-quiz>
-      <p>
+      <p className={part}>
         {t.command} <code>npm run -s cunbiao -- quiz --seed {seed} --out quiz</code>
       </p>
     </>

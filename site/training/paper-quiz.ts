@@ -1,3 +1,4 @@
+import {liveTabs} from '../../design-system/ui/liveTabs.ts'
 import {today} from '../../handbooks/input/today.ts'
 import {type Drawable, type Drawn, drawQuiz} from '../../handbooks/training/draw.ts'
 
@@ -12,6 +13,7 @@ class PaperQuiz extends HTMLElement {
     const form = this.querySelector('form')
     if (!form) return
     form.hidden = false
+    liveTabs(this)
     const {seed, book} = this.fields(form)
     const month = today().slice(0, 7)
     form.addEventListener('submit', (event) => {
@@ -21,7 +23,7 @@ class PaperQuiz extends HTMLElement {
       this.draw(form)
     })
     book.addEventListener('change', () => this.draw(form))
-    this.querySelector('[data-do="print"]')?.addEventListener('click', () => print())
+    this.querySelector('button[name="print"]')?.addEventListener('click', () => print())
     const made = seed.defaultValue
     this.dataset.drawn = made
     if (made === month) return

@@ -6,25 +6,12 @@ globalStyle(`${quiz} form[hidden]`, {display: 'none'})
 globalStyle(`${quiz} [role="status"]`, {marginBlock: vars.space.m})
 
 export const tools = style({display: 'flex', flexWrap: 'wrap', gap: vars.space.m})
-globalStyle(`${tools} button`, {
-  minBlockSize: '2.75rem',
-  paddingInline: vars.space.l,
-  border: `1px solid ${vars.line.strong}`,
-  borderRadius: vars.radius.s,
-  background: vars.surface.page,
-  color: vars.ink.link,
-  font: 'inherit',
-  cursor: 'pointer',
-})
 
 /** A sheet of A4: the questions, or the key. */
-export const sheet = style({
-  marginBlockStart: vars.space.section,
-  '@media': {print: {margin: 0, color: '#000', background: '#fff'}},
-})
-globalStyle(`${sheet} h2 small`, {fontWeight: vars.text.weight.normal})
+export const sheet = style({'@media': {print: {color: '#000', background: '#fff'}}})
 globalStyle(`${sheet} [data-paper]`, {display: 'none', '@media': {print: {display: 'block', whiteSpace: 'pre', marginBlock: '2mm'}}})
-globalStyle(`${sheet}[data-key]`, {'@media': {print: {breakBefore: 'page'}}})
+globalStyle(`${quiz} #key`, {'@media': {print: {breakBefore: 'page'}}})
+globalStyle(`${quiz} [data-panel]`, {'@media': {print: {margin: 0}}})
 
 export const questions = style({paddingInlineStart: '2em'})
 globalStyle(`${questions} > li`, {marginBlockStart: vars.space.m, breakInside: 'avoid'})
@@ -42,6 +29,6 @@ export const key = style({paddingInlineStart: '2em'})
 globalStyle(`${key} li`, {paddingBlock: vars.space.xs})
 
 // Printed are the two sheets alone.
-globalStyle(`:root:has(${quiz}) :is(body > :not(main), main > :not(${quiz}), ${quiz} > :not(${sheet}))`, {
+globalStyle(`:root:has(${quiz}) :is(body > :not(main), main > :not(${quiz}), ${quiz} > :not([data-tabs]))`, {
   '@media': {print: {display: 'none'}},
 })

@@ -13,13 +13,13 @@ test('pages take as markup only drawings, annexes and plans, which their makers 
     .flatMap((file) => (readFileSync(file, 'utf8').match(asMarkup) ?? []).map((way) => `${file.replaceAll('\\', '/')}: ${way}`))
   expect(found.sort()).toMatchInlineSnapshot(`
     [
-      "design-system/signs/view/Sign.tsx: dangerouslySetInnerHTML={{__html: svg}}",
+      "design-system/.storybook/LiveStory.tsx: dangerouslySetInnerHTML={{__html: svg}}",
       "site/book/AnnexSetView.astro: set:html={formHtml(form, setting)}",
       "site/book/AnnexView.astro: set:html={annex.html}",
       "site/book/CheckFormView.astro: set:html={checkForm(chapter, 'full', formSetting(locale))}",
       "site/dates/ledger-check.ts: innerHTML = sumHtml(sum, {words, limits: setting.limits, sample, emblem: dataset.emblem})",
       "site/joint/JointView.tsx: dangerouslySetInnerHTML={{",
-      "site/joint/joint-plan.ts: innerHTML = planHtml({",
+      "site/joint/joint-plan.ts: innerHTML = html",
       "site/pages/[...locale]/handbooks/[book]/checklist/[type].astro: set:html={pageRules}",
       "site/pages/[...locale]/handbooks/checklist/index.astro: set:html={pageRules}",
       "site/patrol/patrol-sheet.ts: innerHTML = html",

@@ -2,11 +2,14 @@ import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {signKinds} from '../../handbooks/hardware/parts.ts'
 import {hashOf} from '../../handbooks/input/hash.ts'
 import {root} from '../../handbooks/input/root.ts'
+import {faultsOf} from './faults.ts'
+import {atOnce} from './weight.ts'
 
-// Installs what `npm run build:package` wrote into an empty folder, and draws a fascia and a Button there: in this Node and, if NODE names one,
-// in another, with plain esbuild and in a Vite app.
+// Looks for faults in what `npm run build:package` wrote, installs it into an empty folder, and draws a fascia and a Button there: in this
+// Node and, if NODE names one, in another, with plain esbuild and in a Vite app. Weighs what a page loads of it.
 const from = join(root, 'dist-package')
 const dir = mkdtempSync(join(tmpdir(), 'cunbiao-package-'))
 const shell = process.platform === 'win32'
@@ -17,6 +20,21 @@ function run(command: string, ...words: string[]): string {
   if (error || status !== 0) throw new Error(`${command} ${words.join(' ')}: ${error?.message ?? ''}${stdout}${stderr}`)
   return stdout.trim()
 }
+
+/** Bytes, before packing, that a page may load at once: of the engine, of one kind of sign with its check and the schemas, of a Button. */
+const most = {engine: 230_000, kind: 185_000, button: 4_000}
+
+const [node, page] = ['harfbuzzjs', './node_modules/cunbiao/js/harfbuzz/harfbuzz.js']
+/** Says how wide HarfBuzz sets a word of Yi. */
+const yi = `import {readFileSync} from 'node:fs'
+import {Blob, Buffer, Face, Font, shape} from '${page}'
+const font = new Font(new Face(new Blob(new Uint8Array(readFileSync('node_modules/cunbiao/glyphs/yi.ttf')).buffer)))
+const buffer = new Buffer()
+buffer.addText('ꆈꌠ')
+buffer.guessSegmentProperties()
+shape(font, buffer)
+process.stdout.write(buffer.getGlyphInfosAndPositions().map(({xAdvance}) => xAdvance).join())
+`
 
 const put = (path: string, text: string) => {
   mkdirSync(dirname(join(dir, path)), {recursive: true})
@@ -36,6 +54,9 @@ try {
     `the tarball holds only what is built (${listed.length} files)`,
     listed.every((file) => allowed.test(file)),
   )
+  const kinds = Object.keys(signKinds)
+  const faults = await faultsOf(readFileSync(join(dir, tarball)), kinds)
+  must(`publint and Are The Types Wrong find nothing${faults.map((fault) => `\n  ${fault}`).join('')}`, faults.length === 0)
   put('package.json', '{"type":"module","private":true}')
   const {dependencies: own} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   run('npm', 'install', '--no-audit', '--no-fund', '--silent', `./${tarball}`, `react@${own.react}`, `react-dom@${own['react-dom']}`)
@@ -73,13 +94,34 @@ process.stdout.write(renderToString(createElement(Button, {children: '办理'}))
   const styles = readFileSync(join(dir, 'node_modules/cunbiao/ui/ui.css'), 'utf8')
   must('a Button has a class that the style sheet knows', className !== '' && styles.includes(`.${className}`))
 
-  const esbuild = join(root, 'node_modules/.bin/esbuild')
-  put(
-    'page.mjs',
-    "import {makeEngine} from 'cunbiao/signs'\nglobalThis.engine = makeEngine({read: async () => new Uint8Array(), edition: '2027-1'})\n",
+  /** Bundles a page for browsers with plain esbuild and returns what it loads at once. */
+  const bundled = (name: string, text: string) => {
+    put(`${name}.mjs`, text)
+    const into = ['--format=esm', '--splitting', '--minify', `--outdir=${name}`, `--metafile=${name}.json`, '--log-level=error']
+    run(join(root, 'node_modules/.bin/esbuild'), `${name}.mjs`, '--bundle', ...into)
+    return atOnce(dir, `${name}.json`, `${name}.mjs`)
+  }
+  const held = ({bytes, kinds: some}: ReturnType<typeof atOnce>) => `${Math.round(bytes / 1000)} kB, kinds: ${some.join(' ') || 'none'}`
+
+  const engine = bundled('engine', "import {makeEngine} from 'cunbiao/signs'\nglobalThis.engine = makeEngine\n")
+  must(`plain esbuild bundles the engine for a page, at once ${held(engine)}`, engine.bytes < most.engine && engine.kinds.length === 0)
+  const one = bundled('one', "import {fascia} from 'cunbiao/signs/kinds/fascia'\nglobalThis.kind = fascia\n")
+  must(`a page of one kind gets no other: ${held(one)}`, one.bytes < most.kind && one.kinds.join() === 'fascia')
+  const every = bundled('every', `${kinds.map((kind) => `export * from 'cunbiao/signs/kinds/${kind}'`).join('\n')}\n`)
+  must(`all kinds together weigh more: ${held(every)}`, every.bytes > most.kind && every.kinds.length === kinds.length)
+  const onlyButton = bundled('onlyButton', "import {Button} from 'cunbiao/ui'\nglobalThis.Button = Button\n")
+  const react = bundled('react', "import {jsx} from 'react/jsx-runtime'\nglobalThis.jsx = jsx\n")
+  must(`a Button weighs ${onlyButton.bytes - react.bytes} bytes beside React`, onlyButton.bytes - react.bytes < most.button)
+  const allOfUi = bundled('allOfUi', "import * as ui from 'cunbiao/ui'\nglobalThis.ui = ui\n")
+  must(`the other components more: ${allOfUi.bytes - react.bytes}`, allOfUi.bytes - react.bytes > most.button)
+  const unused = bundled('unused', "import 'cunbiao/signs'\nimport 'cunbiao/tokens'\nimport 'cunbiao/ui'\n")
+  must('what is imported and not used is left out', unused.bytes < 100)
+
+  const shaped = run(process.execPath, '--input-type=module', '-e', `globalThis.window = globalThis\n${yi}`)
+  must(
+    `HarfBuzz as pages load it sets Yi (${shaped})`,
+    shaped === run(process.execPath, '--input-type=module', '-e', yi.replace(page, node)),
   )
-  run(esbuild, 'page.mjs', '--bundle', '--format=esm', '--splitting', '--minify', '--outdir=esbuilt', '--external:module')
-  must('plain esbuild bundles the engine for a page', readFileSync(join(dir, 'esbuilt/page.js'), 'utf8').length < 100_000)
 
   put('index.html', '<!doctype html><title>app</title><div id="app"></div><script type="module" src="/app.jsx"></script>')
   put(
@@ -93,7 +135,15 @@ createRoot(document.querySelector('#app')).render(createElement(Button, {childre
 globalThis.engine = makeEngine
 `,
   )
-  run(process.execPath, join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error')
+  const vite = (...words: string[]) =>
+    run(process.execPath, join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error', ...words)
+  put('kind/index.html', '<!doctype html><title>kind</title><script type="module" src="/kind.js"></script>')
+  put('kind/kind.js', readFileSync(join(dir, 'one.mjs'), 'utf8'))
+  vite('kind')
+  const [, first = ''] = /src="\/(assets\/[^"]+\.js)"/.exec(readFileSync(join(dir, 'kind/dist/index.html'), 'utf8')) ?? []
+  const inVite = readFileSync(join(dir, 'kind/dist', first)).length
+  must(`in Vite a page of one kind weighs ${Math.round(inVite / 1000)} kB`, inVite > 10_000 && inVite < most.kind)
+  vite()
   const built = readFileSync(join(dir, 'dist/index.html'), 'utf8')
   const [, sheet = ''] = /href="\/(assets\/[^"]+\.css)"/.exec(built) ?? []
   must('an empty Vite app ships the styles of the Button', readFileSync(join(dir, 'dist', sheet), 'utf8').includes(`.${className}`))

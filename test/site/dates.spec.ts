@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import {expect, test} from '@playwright/test'
 
@@ -14,6 +15,23 @@ test.describe('the page of due dates', () => {
     await expect(answer).toContainText('最迟2026年9月28日星期一')
     await expect(page).toHaveURL(/\/dates\/$/)
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  })
+
+  test('hands a certain day out for a calendar, and none that may still move', async ({page}) => {
+    await page.goto('/dates/')
+    const offer = page.getByRole('button', {name: '下载到日历（.ics）'})
+    await page.getByLabel('受理日（起算日）').fill('2026-09-24')
+    await expect(offer).toBeHidden()
+    await page.getByLabel('期限', {exact: true}).fill('4')
+    const [download] = await Promise.all([page.waitForEvent('download'), offer.click()])
+    expect(download.suggestedFilename()).toBe('cunbiao-due-2026-10-08.ics')
+    const text = readFileSync(await download.path(), 'utf8').replaceAll('\r\n ', '')
+    expect(text).toContain('DTSTART;VALUE=DATE:20261008')
+    expect(text).toContain('SUMMARY:期限最后一日（2026-09-24起算，4个工作日）')
+    await page.getByLabel('受理日（起算日）').fill('2026-12-25')
+    await page.getByLabel('期限', {exact: true}).fill('15')
+    await expect(page.getByRole('status')).toContainText('最早')
+    await expect(offer).toBeHidden()
   })
 
   test('gives no certain day past New Year’s Eve', async ({page}) => {

@@ -255,8 +255,14 @@ test.describe('a checklist', () => {
       (await page.locator('[data-clause]').count()) - 1,
     )
 
-    page.on('dialog', (dialog) => dialog.accept())
+    const asked = page.getByRole('dialog', {name: '清除这个站点的记录？'})
     await page.locator('button[name="clear"]').click()
+    await expect(asked).toContainText('清除“示例三”在这台设备上的全部检查结果和照片？')
+    await page.keyboard.press('Escape')
+    await expect(page.locator('button[name="clear"]')).toBeFocused()
+    expect(await kept(page, '示例三')).toBeDefined()
+    await page.keyboard.press('Enter')
+    await asked.getByRole('button', {name: '清除', exact: true}).click()
     await expect(page.locator('[data-opened]')).toBeHidden()
     expect(await kept(page, '示例三')).toBeUndefined()
     await expect(clause(page, 'HW-ACC-009').locator('li[data-status]')).toHaveCount(4)

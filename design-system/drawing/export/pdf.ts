@@ -1,8 +1,9 @@
-import {type PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString} from '@cantoo/pdf-lib'
+import type {PDFObject} from '@cantoo/pdf-lib'
 import {zlibSync} from 'fflate'
 import {escaped} from '../../../handbooks/input/escape.ts'
 import {sha256} from '../../../handbooks/input/sha256.ts'
 import {type Drawing, type Ink, type Mark, type Mm, type Point, processes, rect, type Segment} from '../drawing.ts'
+import {bareDocument, type PDFContext, PDFHexString, PDFName, PDFString} from './bareDocument.ts'
 import {Content} from './content.ts'
 import {decimal} from './decimal.ts'
 import {flatten} from './flatten.ts'
@@ -65,13 +66,12 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
   // The fastest level: the most thorough takes twice the time to save a twentieth. The library's own is thorough.
   const packed = zlibSync(content.bytes, {level: 1, mem: 3})
 
-  const pdf = await PDFDocument.create({updateMetadata: false})
-  const {context} = pdf
   // What is as long as a page can be is not a hair longer in points.
   const inPoints = (length: Mm) => Math.min(length * scale, (longestSide / 25.4) * 72)
-  const page = pdf.addPage([inPoints(pageWidth), inPoints(pageHeight)])
+  const pdf = bareDocument([inPoints(pageWidth), inPoints(pageHeight)])
+  const {context, catalog, page} = pdf
   const box = (name: string, inset: Mm) => {
-    page.node.set(PDFName.of(name), context.obj([inset, inset, pageWidth - inset, pageHeight - inset].map((v) => v * scale)))
+    page.set(PDFName.of(name), context.obj([inset, inset, pageWidth - inset, pageHeight - inset].map((v) => v * scale)))
   }
   box('BleedBox', strip)
   box('TrimBox', around)
@@ -79,11 +79,11 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
   const groups = layers.map((name) => [name, context.register(context.obj({Type: 'OCG', Name: PDFString.of(name)}))] as const)
   const refs = groups.map(([, ref]) => ref)
   const dict = (entries: readonly (readonly [string, PDFObject])[]) => {
-    const made = context.obj({}) as PDFDict
+    const made = context.obj({})
     for (const [key, value] of entries) made.set(PDFName.of(key), value)
     return made
   }
-  page.node.set(
+  page.set(
     PDFName.of('Resources'),
     dict([
       ['ColorSpace', dict([...plates].map(([name, {cmyk, key}]) => [key, separation(pdf, name, cmyk)]))],
@@ -91,14 +91,14 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
       ['Properties', dict(groups)],
     ]),
   )
-  page.node.set(PDFName.of('Contents'), context.register(context.stream(packed, {Filter: 'FlateDecode'})))
+  page.set(PDFName.of('Contents'), context.register(context.stream(packed, {Filter: 'FlateDecode'})))
 
   // A stream of deflate ends with the checksum of what it holds.
   const id = sha256(JSON.stringify([meta, drawing.title, width, height, ...packed.subarray(-4)])).slice(0, 32)
-  pdf.catalog.set(PDFName.of('OCProperties'), context.obj({OCGs: refs, D: {Order: refs, ON: refs}}))
-  pdf.catalog.set(PDFName.of('Lang'), PDFString.of(drawing.lang))
-  pdf.catalog.set(PDFName.of('ViewerPreferences'), context.obj({DisplayDocTitle: true}))
-  pdf.catalog.set(
+  catalog.set(PDFName.of('OCProperties'), context.obj({OCGs: refs, D: {Order: refs, ON: refs}}))
+  catalog.set(PDFName.of('Lang'), PDFString.of(drawing.lang))
+  catalog.set(PDFName.of('ViewerPreferences'), context.obj({DisplayDocTitle: true}))
+  catalog.set(
     PDFName.of('Metadata'),
     context.register(context.stream(new TextEncoder().encode(xmp(meta, drawing, id)), {Type: 'Metadata', Subtype: 'XML'})),
   )
@@ -112,11 +112,11 @@ export async function toPdf(drawing: Drawing, meta: PdfMeta, setWords: SetWords)
     }),
   )
   context.trailerInfo.ID = context.obj([PDFHexString.of(id), PDFHexString.of(id)])
-  return pdf.save({useObjectStreams: false})
+  return pdf.save()
 }
 
 /** Returns the spot colour `name` with its process colour as the alternate. */
-export function separation({context}: PDFDocument, name: string, cmyk: Ink['cmyk']) {
+export function separation({context}: {readonly context: PDFContext}, name: string, cmyk: Ink['cmyk']) {
   const tint = context.obj({FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: cmyk.map((v) => v / 100), N: 1})
   return context.register(context.obj([PDFName.of('Separation'), PDFName.of(name), PDFName.of('DeviceCMYK'), tint]))
 }

@@ -51,10 +51,13 @@ export class GlyphsError extends Error {
   override name = 'GlyphsError'
   /** Files that did not arrive. */
   readonly files: readonly string[]
+  /** Characters that were to come in them, as far as they were asked for. */
+  readonly characters: readonly string[]
 
-  constructor(files: readonly string[], options?: ErrorOptions) {
+  constructor(files: readonly string[], characters: readonly string[] = [], options?: ErrorOptions) {
     super(`glyphs did not arrive: ${files.join(', ')}; look whether the network is there, and try again`, options)
     this.files = files
+    this.characters = characters
   }
 }
 
@@ -75,18 +78,22 @@ export async function openPackedFonts(
   {others = [], write}: {readonly others?: readonly OtherScript[]; readonly write?: ((zh: string) => string) | undefined} = {},
 ): Promise<PackedFonts> {
   /** What was asked for and is not there, by the name of its file. */
-  const wanted = new Map<string, () => Promise<void>>()
-  const wish = (file: string, take: () => Promise<void>) => {
-    wanted.set(file, take)
+  const wanted = new Map<string, {readonly take: () => Promise<void>; readonly of: Set<string>}>()
+  const wish = (file: string, take: () => Promise<void>, characters: readonly string[] = []) => {
+    wanted.set(file, {take, of: new Set([...(wanted.get(file)?.of ?? []), ...characters])})
   }
   const fetchWanted = async () => {
     const asked = [...wanted]
     wanted.clear()
-    const results = await Promise.allSettled(asked.map(([, take]) => take()))
-    const lost = results.flatMap((result, i) => (result.status === 'rejected' ? [{file: asked[i]?.[0] ?? '', cause: result.reason}] : []))
+    const results = await Promise.allSettled(asked.map(([, {take}]) => take()))
+    const lost = asked.flatMap(([file, {of}], i) => {
+      const result = results[i]
+      return result?.status === 'rejected' ? [{file, of: [...of], cause: result.reason}] : []
+    })
     if (lost.length > 0)
       throw new GlyphsError(
         lost.map(({file}) => file),
+        lost.flatMap(({of}) => of),
         {cause: lost[0]?.cause},
       )
   }
@@ -106,9 +113,10 @@ export async function openPackedFonts(
       set: (text, tracking, sentence) => {
         const there = come()
         if (there) return there.set(text, tracking, sentence)
-        wish(name, async () => {
+        const take = async () => {
           later.set(name, await face(weight))
-        })
+        }
+        wish(name, take, [...text])
         return blank
       },
     }
@@ -117,7 +125,7 @@ export async function openPackedFonts(
   const open = async (family: Family): Promise<Record<Weight, Face>> => {
     const name = packFiles.family(family)
     const index = await json<FamilyIndex>(name).catch((cause: unknown) => {
-      throw new GlyphsError([name], {cause})
+      throw new GlyphsError([name], [], {cause})
     })
     const packOf = packsByCharacter(index)
     const face = (weight: Weight) => {
@@ -173,7 +181,7 @@ function packedGlyphs(packed: {
   readonly weight: Weight
   readonly read: ReadPackFile
   readonly json: <T>(path: string) => Promise<T>
-  readonly wish: (file: string, take: () => Promise<void>) => void
+  readonly wish: (file: string, take: () => Promise<void>, characters?: readonly string[]) => void
 }): Glyphs {
   const {index, packOf, family, weight, read, json, wish} = packed
   const packs = new Map<number, PackedGlyph[]>()
@@ -186,13 +194,18 @@ function packedGlyphs(packed: {
     extents: (glyph) => glyphOf(glyph)?.extents,
     outline: (glyph) => glyphOf(glyph)?.outline ?? [],
     shape: (text, setting) => {
-      const absent = new Set([...text].flatMap((c) => packOf.get(c) ?? []).map((glyph) => Math.floor(glyph / slots)))
-      for (const pack of packs.keys()) absent.delete(pack)
-      for (const pack of absent) {
+      const absent = new Map<number, string[]>()
+      for (const character of text) {
+        const glyph = packOf.get(character)
+        const pack = glyph === undefined ? undefined : Math.floor(glyph / slots)
+        if (pack !== undefined && !packs.has(pack)) absent.set(pack, [...(absent.get(pack) ?? []), character])
+      }
+      for (const [pack, of] of absent) {
         const file = packFiles.pack(family, weight, pack)
-        wish(file, async () => {
+        const take = async () => {
           packs.set(pack, readPack(inflateSync(await read(file))))
-        })
+        }
+        wish(file, take, of)
       }
       if (!shape) {
         const file = packFiles.shaping(family, weight)

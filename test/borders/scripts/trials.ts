@@ -61,7 +61,6 @@ const points = (words: Words) => ({
     words(),
     1,
     words(),
-    words(),
     1,
     `${common} ${words()}`,
   ]),
@@ -125,12 +124,16 @@ export const trials: Readonly<Record<string, Trial>> = {
   },
   directory: {
     before: (words) => {
-      files.set(/point-list-.*\.json$/, points(words))
+      const {towns, points: few} = points(words)
+      // More than two pages of the list.
+      files.set(/point-list-.*\.json$/, {towns, points: Array.from({length: 31}, () => few).flat()})
       address(words())
     },
     async act(words) {
       for (const query of [words(), common]) {
         type('[name="q"]', query)
+        await settled()
+        document.querySelector<HTMLAnchorElement>('[data-pages] a[rel="next"]')?.click()
         await settled()
       }
     },
@@ -166,7 +169,7 @@ export const trials: Readonly<Record<string, Trial>> = {
   'counter item': {
     act() {
       choose('input[type="radio"], input[type="checkbox"]')
-      one<HTMLButtonElement>('button[data-do="request"]').click()
+      one<HTMLButtonElement>('button[name="request"]').click()
       choose('input[value="missing"]')
     },
   },
@@ -193,9 +196,11 @@ export const trials: Readonly<Record<string, Trial>> = {
     },
   },
   plan: {
-    act() {
-      told(one('form'), 'input')
+    act(words) {
       choose('input[type="checkbox"]')
+      one<HTMLButtonElement>('button[name="add"]').click()
+      for (const name of ['what', 'body', 'in', 'because']) type(`[data-step][open] [name="${name}"]`, words().slice(0, 160) || 'a')
+      one<HTMLButtonElement>('button[name="remove"]').click()
     },
   },
   duties: {
@@ -231,6 +236,7 @@ export const trials: Readonly<Record<string, Trial>> = {
       await settled()
       for (const name of ['keep', 'update', 'remove'])
         one('offline-copies').querySelector<HTMLButtonElement>(`button[name="${name}"]`)?.click()
+      document.querySelector<HTMLButtonElement>('dialog[open] button[value="yes"]')?.click()
       await settled()
     },
   },

@@ -95,6 +95,7 @@ describe('what a page is told', () => {
     const asked = await one.read(fascia('战旗村便民服务站'))
     const lost = await asked.draw(cunbiao).catch((error: unknown) => error)
     expect(lost).toBeInstanceOf(GlyphsError)
+    expect([...new Set((lost as GlyphsError).characters)].join('')).toContain('战旗村便民服务站')
     expect(String(lost)).toMatch(
       /^GlyphsError: glyphs did not arrive: SC-bold\/\d+\.bin, .*; look whether the network is there, and try again$/,
     )

@@ -85,6 +85,14 @@ test('of a union every form is read; what one form lacks or forbids may be left 
   ])
 })
 
+test('an object that several forms take over has its members once', () => {
+  expect(
+    only(`interface Base { readonly list: readonly {readonly a: string}[] }
+    interface L extends Base { readonly href: string }\ninterface B extends Base { readonly type: string }
+    export function A(props: L | B) { return null }`).map(({name}) => name),
+  ).toEqual(['list', 'list[].a', 'href', 'type'])
+})
+
 test('objects are opened, member by member', () => {
   expect(
     only(

@@ -42,6 +42,8 @@ test('a district gets every application with its name, listed with sums; screens
     const {width, height} = await sharp(join(dir, 'out', png?.path ?? '')).metadata()
     expect([width, height]).toEqual([size.width, size.height])
   }
+  const deck = manifest.applications.find(({id}) => id === 'slides')?.files.map(({path}) => path)
+  expect(deck).toEqual(['slides.pptx', 'slides-en.pptx', 'slides.png', 'slides.svg'].map((name) => `screen/${name}`))
   expect(readFileSync(join(dir, 'out/screen/social-picture.svg'), 'utf8')).toContain('width="1200" height="630"')
 })
 

@@ -3,7 +3,7 @@ import {termRemarks} from '../../../handbooks/catalogue/standing.ts'
 import {ProblemList} from '../../../handbooks/input/problem.ts'
 import type {Reference} from '../../../handbooks/register/register.ts'
 import {checkEditions} from '../../../points/edition/check.ts'
-import {fallenRemarks} from '../../../points/edition/fallenStandards.ts'
+import {fallenRemarks, pointsUnder} from '../../../points/edition/fallenStandards.ts'
 import {catalogue} from '../../support/catalogue.ts'
 import {entries} from '../../support/directory.ts'
 
@@ -32,9 +32,21 @@ test('a clause that rests on a replaced standard is noted with what it touches',
   const resting = catalogue.clauses.filter((c) => c.references.includes('GB/T 31521-2015'))
   expect(remarks.map((r) => r.problem.at)).toEqual(resting.map((c) => c.id))
   expect(remarks[0]?.problem.message).toMatchInlineSnapshot(
-    `"rests on GB/T 31521-2015, replaced by GB/T 31521-2027; read the clause against the new standard. It touches signs and fittings: Fascia, Vertical plaque, Type plate, Projecting sign, Directional sign, Service hours plate; 4 recorded points and 28 samples"`,
+    `"rests on GB/T 31521-2015, replaced by GB/T 31521-2027; read the clause against the new standard. It touches signs and fittings: Fascia, Vertical plaque, Type plate, Projecting sign, Directional sign, Service hours plate; 4 recorded points and 30 samples"`,
   )
   expect(fallenRemarks(catalogue, [])).toEqual([])
+})
+
+test('a standard that has fallen concerns points that are open or to come, not those that are closed or merged', () => {
+  const clause = catalogue.clauses.find((c) => c.references.includes('GB/T 31521-2015'))
+  if (!clause) throw new Error('a clause rests on it')
+  const under = new Set(pointsUnder(clause, entries).map(({id}) => id))
+  expect(['sample-xinhe', 'sample-guyu-xiling', 'sample-yaqian', 'sample-laodukou'].map((id) => under.has(id))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
 })
 
 test('a book that uses a term it does not list is noted at the first clause that does', () => {

@@ -19,12 +19,12 @@ const exchanged = (of: typeof rows, options?: {readonly withSample: boolean}) =>
 test('samples go out only when asked for, and each is marked', () => {
   expect(exchanged(rows)).toHaveLength(157)
   const all = exchanged(rows, {withSample: true})
-  expect(all).toHaveLength(185)
+  expect(all).toHaveLength(189)
   expect(all.filter((p) => p.sample).map((p) => p.id)).toEqual(entries.filter((e) => e.sample).map((e) => e.id))
   const lines = Papa.parse<Record<string, string>>(text(toCsv(all)).slice(1), {header: true, skipEmptyLines: true}).data
   expect(lines.filter((row) => row.sample === 'true').every((row) => row.id?.startsWith('sample-'))).toBe(true)
   const {features} = JSON.parse(text(toGeoJson(all)))
-  expect(features.filter((f: {properties: {sample: boolean}}) => f.properties.sample)).toHaveLength(28)
+  expect(features.filter((f: {properties: {sample: boolean}}) => f.properties.sample)).toHaveLength(32)
 })
 
 test('a place without a record is neither assessed nor of a type', () => {

@@ -10,6 +10,7 @@ import {terminalOf} from '../../../points/command/terminal.ts'
 import {toGb18030} from '../../../points/exchange/gb18030.ts'
 import {checkItemLists} from '../../../points/items/checkItemLists.ts'
 import {countyOffers} from '../../../points/items/countyOffers.ts'
+import {exportRows} from '../../../points/items/exportRows.ts'
 import {loadLists, loadOverlay} from '../../../points/items/overlay.ts'
 
 // Both files were written by LibreOffice 7 from made-up lists: a workbook with merged headings and merged items, and a CSV in GB18030 of 140
@@ -248,6 +249,68 @@ describe('what headings and cells say', () => {
       promised: {n: 8, unit: 'working'},
       basis: ['试验〔2026〕1号'],
     })
+  })
+
+  test('forms that residents fill in are taken in, and go out and come in again as they were', async () => {
+    const heading = '事项名称,承诺办结时限（工作日）,申请表名称,版次,栏目'
+    const rows = [
+      heading,
+      '高龄津贴,8,高龄津贴申请表,2026年第1版,姓名、性别、出生年月、公民身份号码、社保卡账号、申请人签名、填表日期',
+      '最低生活保障申请,20,社会救助申请表,,',
+      '临时救助,8,无,,',
+    ]
+    expect((await take(csv(...rows))).message).toBe('')
+    const forms = loadOverlay('dayi', template, folder)?.forms
+    expect(forms).toEqual([
+      {
+        items: ['old-age-allowance'],
+        title: {zh: '高龄津贴申请表'},
+        edition: {zh: '2026年第1版'},
+        lines: [
+          [
+            {label: {zh: '姓名'}, field: 'name'},
+            {label: {zh: '性别'}, field: 'sex'},
+          ],
+          [{label: {zh: '出生年月'}, field: 'birth'}],
+          [{label: {zh: '公民身份号码'}, field: 'id-number'}],
+          [{label: {zh: '社保卡账号'}, field: 'bank-card'}],
+          [
+            {label: {zh: '申请人签名'}, field: 'signature'},
+            {label: {zh: '填表日期'}, field: 'date'},
+          ],
+        ],
+      },
+      {items: ['subsistence-allowance'], title: {zh: '社会救助申请表'}},
+    ])
+    const exported = exportRows(template, loadOverlay('dayi', template, folder)).find((row) => row.表格名称 === '高龄津贴申请表')
+    expect(exported).toMatchObject({
+      表格版次: '2026年第1版',
+      表格栏目: '姓名、性别、出生年月、公民身份号码、社保卡账号、申请人签名、填表日期',
+    })
+    // What was added by hand stays, and a row that says more goes on with it.
+    writeFileSync(list(), readFileSync(list(), 'utf8').replace('高龄津贴申请表}', '高龄津贴申请表, en: Old-Age Allowance Form}'))
+    expect((await take(csv(...rows, '医疗救助,8,社会救助申请表,2025版,申请人'))).message).toBe('')
+    expect(loadOverlay('dayi', template, folder)?.forms).toMatchObject([
+      {title: {en: 'Old-Age Allowance Form'}},
+      {items: ['subsistence-allowance', 'medical-aid'], edition: {zh: '2025版'}},
+    ])
+  })
+
+  test('forms with a field that nobody can fill in, without a name, or of two editions are told together', async () => {
+    const {problems} = await take(
+      csv(
+        '事项名称,表格名称,表格版次,表格栏目',
+        '高龄津贴,甲表,一版,姓名、星座',
+        '医疗救助,,二版,',
+        '临时救助,乙表,一版,姓名',
+        '临时救助变更,乙表,二版,姓名',
+      ),
+    )
+    expect(problems.filter(({at}) => /表格/.test(at)).map(({at, message}) => `${at} ${message}`)).toEqual([
+      expect.stringMatching(/^row 2, 表格栏目 “高龄津贴”: names "星座", from which nobody can tell/),
+      expect.stringMatching(/^row 3, 表格名称 “医疗救助”: is empty, and the row gives the edition/),
+      expect.stringMatching(/^row 5, 表格名称 “临时救助变更”: “乙表” has another edition or other fields than in row 4/),
+    ])
   })
 
   test('a number without a unit anywhere is refused, with one in its cell it is taken', async () => {

@@ -11,9 +11,10 @@ import {loadHeads} from '../../../points/ledger/loadHeads.ts'
 import {templateItems} from '../../../points/ledger/namedItems.ts'
 import {readQuarter} from '../../../points/ledger/quarter.ts'
 import {type ComplaintRow, type LedgerRow, readRegister} from '../../../points/ledger/readLedger.ts'
+import type {Grades} from '../../../points/ledger/reviewRows.ts'
 import {sampleLines} from '../../../points/ledger/sampleLedger.ts'
 import {sumHtml} from '../../../points/ledger/sumHtml.ts'
-import {type Grades, sumLedger} from '../../../points/ledger/sumLedger.ts'
+import {sumLedger} from '../../../points/ledger/sumLedger.ts'
 import {catalogue} from '../../support/catalogue.ts'
 
 const heads = loadHeads(catalogue)

@@ -145,10 +145,28 @@ describe('form samples', () => {
     expect(found(samples[0])).toEqual([])
   })
 
+  test('stay open for a form of which the list has the name alone, and say which columns it lacks', () => {
+    const [left, ...more] = formSamples(
+      listWith({frequent: ['subsistence-allowance'], forms: [{items: ['subsistence-allowance'], title: {zh: '社会救助申请表'}}]}),
+      {record},
+      open,
+    )
+    expect(more).toEqual([])
+    expect(left?.spec).toBeUndefined()
+    expect(left?.open?.zh).toContain('最低生活保障申请的“社会救助申请表”：表格版次、表格栏目')
+    const edition = {zh: '第1版'}
+    const lacking = formSamples(
+      listWith({frequent: ['subsistence-allowance'], forms: [{items: ['subsistence-allowance'], title: {zh: '申请表'}, edition}]}),
+      {record},
+      open,
+    )
+    expect(lacking[0]?.open?.zh).toContain('的“申请表”：表格栏目。')
+  })
+
   test('stay open for the items whose form the list lacks, and only for the first three', () => {
     const four = ['pension-enrol', 'health-enrol', 'health-away', 'subsistence-allowance']
     expect(formSamples(listWith({frequent: ['subsistence-allowance']}), {record}, open)).toMatchObject([
-      {spec: undefined, open: {zh: expect.stringContaining('最低生活保障申请')}},
+      {spec: undefined, open: {zh: expect.stringContaining('最低生活保障申请：表格名称、表格版次、表格栏目')}},
     ])
     expect(
       formSamples(listWith({frequent: four}), {record}, open)

@@ -15,7 +15,8 @@ import {catalogue} from '../../support/catalogue.ts'
 import {clause, gateAndPoints} from '../../support/smallCatalogue.ts'
 
 const files = sampleFiles(catalogue)
-const points = samplePoints(catalogue)
+const all = samplePoints(catalogue)
+const points = all.filter(({assessments}) => assessments.length > 0)
 const results = points.map((point) => workedOut(latestAssessment(point), catalogue))
 const count = (is: (a: Assessment) => boolean) => results.filter(is).length
 
@@ -46,7 +47,7 @@ test('every sample reads without a problem and says that it is fictional', () =>
   }
 })
 
-test('there are 28 points in 6 towns, of every outcome', () => {
+test('there are 28 assessed points in 6 towns, of every outcome', () => {
   expect(points).toHaveLength(28)
   expect(new Set(points.map((p) => p.addresses[0]?.town.zh)).size).toBe(6)
   for (const type of pointTypes) expect(count((a) => a.type === type)).toBeGreaterThanOrEqual(5)
@@ -64,7 +65,19 @@ test('some points were assessed twice, and some assessed themselves and were fou
   expect(differing.length).toBeGreaterThanOrEqual(8)
 })
 
-test('one point says since when it is open, before all that is told of it', () => {
+test('four points without an assessment show what else a point can be: to come, merged, closed, the second of a village', () => {
+  const others = all.filter(({assessments}) => assessments.length === 0)
+  expect(others.map(({id, lifecycle, serves}) => [id, lifecycle?.status, serves?.zh])).toEqual([
+    ['sample-xinhe', 'planned', undefined],
+    ['sample-laodukou', 'merged', undefined],
+    ['sample-yaqian', 'closed', undefined],
+    ['sample-guyu-xiling', 'open', '西岭组'],
+  ])
+  const into = others.find(({id}) => id === 'sample-laodukou')?.lifecycle?.mergedInto
+  expect(points.some(({id}) => id === into)).toBe(true)
+})
+
+test('one assessed point says since when it is open, before all that is told of it', () => {
   const told = points.filter(({lifecycle}) => lifecycle)
   expect(told.map(({id, lifecycle}) => [id, lifecycle?.status, lifecycle?.opened])).toEqual([['sample-liuan', 'open', '2024-05-20']])
   for (const {assessments} of told) for (const {on} of assessments) expect(on > '2024-05-20').toBe(true)
@@ -72,7 +85,7 @@ test('one point says since when it is open, before all that is told of it', () =
 
 test('no invented name is a real division’s or town’s', () => {
   const real = new Set(loadDivisions().flatMap((d) => [d.slug, d.name, d.town]))
-  for (const {id, addresses} of points)
+  for (const {id, addresses} of all)
     for (const name of [id, ...addresses.flatMap((a) => [a.village.zh, a.town.zh, a.district.zh])]) expect(real).not.toContain(name)
 })
 

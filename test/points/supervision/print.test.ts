@@ -1,11 +1,12 @@
 import {describe, expect, test} from 'vitest'
 import {loadCatalogue} from '../../../handbooks/catalogue/catalogue.ts'
+import {toIcs} from '../../../handbooks/register/ics.ts'
 import {loadWorkingCalendar} from '../../../handbooks/register/workingCalendar.ts'
 import {findEntry, loadDirectory} from '../../../points/directory/directory.ts'
 import {fourParties, readParties} from '../../../points/supervision/partiesFile.ts'
 import {daysOf, planRota} from '../../../points/supervision/rota.ts'
 import {nextParties, rotaPen} from '../../../points/supervision/rotaFile.ts'
-import {rotaIcs, turnReason, turnTable} from '../../../points/supervision/rotaHtml.ts'
+import {rotaEvents, turnReason, turnTable} from '../../../points/supervision/rotaHtml.ts'
 import {printedSheet} from '../../../points/supervision/sheetFile.ts'
 import {reasonWords, sheetHtml} from '../../../points/supervision/sheetHtml.ts'
 import {sheetText} from '../../../points/supervision/sheetText.ts'
@@ -80,13 +81,15 @@ describe('a printed rota', () => {
 
   test('is a calendar of whole days that any calendar reads: folded lines, one event a patrol, the same file each time', () => {
     const visits = [{point: 'sample-guyu', town: '麦垄镇', on: '2026-12-04', theme: 'public'} as const]
-    const ics = rotaIcs('2026-12', turns, visits, pen)
+    const ics = toIcs('patrol', '2026-12-01', rotaEvents(turns, visits, pen))
     expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(5)
     expect(ics).toContain('DTSTART;VALUE=DATE:20261204\r\nDTEND;VALUE=DATE:20261205\r\n')
     expect(ics.split('\r\n').filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([])
     expect(ics.replaceAll('\r\n ', '')).toContain('SUMMARY:巡查轮值表：谷雨村便民服务站，镇，主题：公示内容')
     expect(new Set(ics.match(/UID:.*/g)).size).toBe(5)
-    expect(rotaIcs('2026-12', turns, visits, pen)).toBe(ics)
+    expect(toIcs('patrol', '2026-12-01', rotaEvents(turns, visits, pen))).toBe(ics)
+    expect(ics).toContain('DTSTAMP:20261201T000000Z')
+    expect(ics.endsWith('END:VCALENDAR\r\n')).toBe(true)
   })
 
   test('hands on who came last to the month after', () => {

@@ -24,9 +24,9 @@ test('the page of a component says in each language how to import it, its props,
     expect(html).toContain('href="/storybook/?path=/story/interface-choices--several"')
   }
   expect(zh).toContain('可选多个（方框）；不设为单选（圆点）。')
-  expect(zh).toContain('全部3个示例')
+  expect(zh).toContain('全部4个示例')
   expect(en).toContain('Whether any number of answers may be chosen, as boxes; else exactly one, as radio buttons.')
-  expect(en).toContain('all 3 stories')
+  expect(en).toContain('all 4 stories')
 })
 
 test('the page of a card explains what its module exports beside it too', () => {

@@ -21,7 +21,6 @@ test.describe('offline', () => {
     server = await startFaultyServer()
     context = await browser.newContext({baseURL: `http://localhost:${server.port}`, locale: 'zh-CN'})
     page = await context.newPage()
-    page.on('dialog', (dialog) => dialog.accept())
   })
   test.afterEach(async () => {
     await context.close()
@@ -85,6 +84,21 @@ test.describe('offline', () => {
     await page.reload()
     await expect(page.getByRole('note')).toContainText('离线副本')
     await expect(page.locator('[data-clause]').first().getByLabel('不符合', {exact: true})).toBeChecked()
+  })
+
+  test('draws a patrol of a kept point and ranks windows without a network', async () => {
+    await page.goto('/offline/?point=sample-guyu')
+    await page.getByRole('button', {name: '保存 站点'}).click()
+    await expect(status(page)).toContainText('已保存“谷雨村')
+    await page.getByRole('button', {name: '保存 窗口助手'}).click()
+    await expect(status(page)).toHaveText('已保存“窗口助手”，没有网络时也能打开。')
+    await context.setOffline(true)
+    await page.goto('/patrol/?point=sample-guyu&on=2026-12-15')
+    await expect(page.getByRole('note')).toContainText('离线副本')
+    await expect(page.locator('[data-shown="draw"]').getByRole('row')).toHaveCount(13)
+    await page.goto('/ranking/')
+    await page.getByRole('button', {name: '用样例算一遍'}).click()
+    await expect(page.locator('[data-paper]')).toHaveCount(4)
   })
 
   test('comes from the network while there is one', async () => {
@@ -223,6 +237,7 @@ test.describe('offline', () => {
   test('removes a copy, and with the last one everything', async () => {
     await keep(page)
     await page.getByRole('button', {name: '删除 软件手册'}).click()
+    await page.getByRole('dialog').getByRole('button', {name: '删除', exact: true}).click()
     await expect(status(page)).toHaveText('已删除“软件手册”。')
     await expect(page.getByText('还没有保存任何内容。')).toBeVisible()
     await expect(page.getByRole('heading', {name: '已保存在本机的内容'})).toBeFocused()

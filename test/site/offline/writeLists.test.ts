@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {signKinds} from '../../../handbooks/hardware/parts.ts'
 import {withCopyNote} from '../../../site/offline/copyNote.ts'
 import {filesShowing} from '../../../site/offline/pageFiles.ts'
 import {writeLists} from '../../../site/offline/writeLists.ts'
@@ -68,6 +69,26 @@ describe('the lists', () => {
       // Of "<svg/>", by sha256sum.
       sha256: 'd4dc56669143034f31aa309635d4113d9ad76a02b1739da22c965ed2049be9e6',
     })
+  })
+
+  test('of the studio name what its scripts fetch: data, forms, glyphs; opened once, without the glyphs and what turns into Traditional', () => {
+    put('studio/index.html', '<script type="module" src="/_astro/studio.js"></script>')
+    put('_astro/studio.js', 'import("./traditional.abc.js");import("./kind.js")')
+    put('_astro/traditional.abc.js', '')
+    put('_astro/kind.js', '')
+    put('data/studio-zh-Hans.json', '{}')
+    expect(() => writeLists(dist, '2026-1')).toThrow('/studio/ fetches schema/fascia.json, which was not built')
+    for (const kind of Object.keys(signKinds)) put(`schema/${kind}.json`, '{}')
+    for (const file of ['SC.json', 'SC-bold/0.bin', 'SC-bold/shaping.json', 'TC.json', 'TC-bold/0.bin', 'TC-bold/shaping.json'])
+      put(`glyphs/0a1b/${file}`, '')
+    writeLists(dist, '2026-1')
+    const filesOf = (name: string) => read(`data/offline/zh-Hans/${name}.json`).files.map((f: {url: string}) => f.url)
+    const shared = ['/studio/', '/_astro/studio.js', '/_astro/kind.js', '/data/studio-zh-Hans.json', '/schema/fascia.json']
+    expect(filesOf('studio')).toEqual(expect.arrayContaining([...shared, '/_astro/traditional.abc.js', '/glyphs/0a1b/SC-bold/0.bin']))
+    expect(filesOf('studio').filter((url: string) => url.includes('/TC'))).toEqual([])
+    const opened = filesOf('studio-opened')
+    expect(opened).toEqual(expect.arrayContaining([...shared, '/glyphs/0a1b/SC.json', '/glyphs/0a1b/SC-bold/shaping.json']))
+    expect(opened.filter((url: string) => /\.bin$|traditional/.test(url))).toEqual([])
   })
 
   test('change their sum when one byte changes, and only then', () => {

@@ -57,6 +57,10 @@ describe('from the printed page of a sample point, by hand', () => {
     const {assessment} = entry
     if (!assessment) throw new Error('the sample is assessed')
     const html = renderToStaticMarkup(createElement(FindingsView, {entry, assessment, locale: 'zh-Hans'}))
+    // Each shape that a row takes from the page is on it once: otherwise the row would show none.
+    const taken = new Set([...html.matchAll(/<use href="#([^"]+)"/g)].map(([, id = '']) => id))
+    expect(taken.size).toBeGreaterThan(1)
+    for (const id of taken) expect(html.split(`id="${id}"`)).toHaveLength(2)
     const whole = {model: nothing(), standard: nothing(), 'catch-up': nothing()}
     let clauses = 0
     for (const table of html.slice(html.indexOf('id="findings"')).split('<details').slice(1)) {

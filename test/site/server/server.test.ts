@@ -7,7 +7,7 @@ import {brotliDecompressSync, gunzipSync} from 'node:zlib'
 import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
 import {headersFor} from '../../../site/server/headers.ts'
-import {siteServer} from '../../../site/server/server.ts'
+import {answerBeforePages, serverOf, siteAnswer, siteServer} from '../../../site/server/server.ts'
 import {runs} from '../../support/hostile.ts'
 
 const page = `<!doctype html><title>村标</title>${'<p>条款</p>'.repeat(500)}`
@@ -51,9 +51,9 @@ interface Answered {
   readonly body: Buffer
 }
 
-const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
+const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET', at = port) =>
   new Promise<Answered>((done, fail) => {
-    const sent = ask({port, path, headers, method, agent: false}, (response) => {
+    const sent = ask({port: at, path, headers, method, agent: false}, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('end', () => done({status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts)}))
@@ -63,6 +63,26 @@ const get = (path: string, headers: Readonly<Record<string, string>> = {}, metho
   })
 
 describe('the server of the site', () => {
+  test('says of a file that is still being made when to ask again, and of any other that it is not there', async () => {
+    const whileMade = serverOf(siteAnswer(join(folder, 'dist'), (address) => address.startsWith('/books/')))
+    await new Promise<void>((ready) => whileMade.listen(0, '127.0.0.1', ready))
+    const at = (path: string) => get(path, {}, 'GET', (whileMade.address() as AddressInfo).port)
+    const later = await at('/books/book.pdf')
+    expect([later.status, later.headers['retry-after'], later.headers['cache-control']]).toEqual([503, '15', 'no-store'])
+    expect(String(later.body)).toContain('这个文件正在生成')
+    expect((await at('/books/book.html')).status).toBe(200)
+    expect((await at('/forms/form.pdf')).status).toBe(404)
+    whileMade.close()
+  })
+
+  test('says while no page is there yet that the site is being made', async () => {
+    const early = serverOf(answerBeforePages)
+    await new Promise<void>((ready) => early.listen(0, '127.0.0.1', ready))
+    const {status, body} = await get('/clauses/', {}, 'GET', (early.address() as AddressInfo).port)
+    expect([status, String(body).includes('网站正在生成')]).toEqual([503, true])
+    early.close()
+  })
+
   test('knows an address that has a host before it, as those through a proxy write it', async () => {
     for (const [address, status] of [
       ['http://a.test/clauses/?a', 200],

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest'
+import {countsOf, judged} from '../../../design-system/browser/judged.ts'
+import {valueAt, withMoved, withValue} from '../../../design-system/signs/docs/specValue.ts'
 import type {TrayItem} from '../../../site/studio/drafts.ts'
-import {countsOf, judged} from '../../../site/studio/findingsView.ts'
 import {leastWidth} from '../../../site/studio/leastWidth.ts'
 import {leastDetail, lookedAt, wallScene} from '../../../site/studio/scene.ts'
 import {scheduleCsv} from '../../../site/studio/schedule.ts'
-import {valueAt, withMoved, withValue} from '../../../site/studio/specValue.ts'
 import {areaOf, billOf, putInto} from '../../../site/studio/tray.ts'
 
 describe('a spec that is written', () => {

@@ -3,11 +3,12 @@ import AxeBuilder from '@axe-core/playwright'
 import {expect, type Page, test} from '@playwright/test'
 import {loadFonts} from '../../../design-system/drawing/type/loadFonts.ts'
 import {revisionOfFaces, toArtwork} from '../../../design-system/signs/artwork.ts'
+import type {Json} from '../../../design-system/signs/docs/json.ts'
 import {examples} from '../../../design-system/signs/examples/examples.ts'
 import {drawSign, isProof, type SignSpec} from '../../../design-system/signs/sign.ts'
 import {edition} from '../../../handbooks/catalogue/catalogue.ts'
 import {hashOf} from '../../../handbooks/input/hash.ts'
-import {type Json, packSpec} from '../../../site/studio/specAddress.ts'
+import {packSpec} from '../../../site/sign/specAddress.ts'
 import {cunbiao} from '../../support/cunbiao.ts'
 
 /** Opens the studio and waits until it draws. */

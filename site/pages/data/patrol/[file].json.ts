@@ -1,6 +1,7 @@
 import type {APIRoute} from 'astro'
 import {locales} from '../../../../handbooks/language/locale.ts'
-import {isKnown, knownPoint, patrolData} from '../../../patrol/patrolData.ts'
+import {isKnown} from '../../../../points/supervision/patrolPoint.ts'
+import {knownPoint, patrolData} from '../../../patrol/patrolData.ts'
 import {directory} from '../../../shell/data.ts'
 
 /** What the script of patrols reads: the clauses in each language, and what is known of each point. */
