@@ -65,6 +65,8 @@ export const AskedByAHeading: Story = {
   ),
   play: async ({canvas, userEvent}) => {
     await expect(canvas.getByRole('group', {name: '门净宽不小于900 mm'})).toBeVisible()
+    // A summary of errors leads to the first answer.
+    await expect(canvas.getByLabelText('符合')).toHaveAttribute('id', 'clause-result')
     await userEvent.click(canvas.getByLabelText('不符合'))
     await expect(canvas.getAllByRole('radio', {checked: true})).toHaveLength(1)
   },

@@ -15,7 +15,7 @@ import {
 interface Answered {
   /** The name under which the form hands the chosen values on; also the start of the ids, unless `id` is set. */
   readonly name: string
-  /** The start of the ids, where two forms of a page ask the same. */
+  /** The start of the ids, where two forms of a page ask the same; the first answer has it whole, so that an `ErrorSummary` leads there. */
   readonly id?: string | undefined
   /** How to answer, between question and answers. */
   readonly hint?: string | undefined
@@ -75,10 +75,11 @@ export function Choices({
         </p>
       )}
       <div className={look === 'boxes' ? boxes : choices}>
-        {options.map((option) => (
+        {options.map((option, i) => (
           <label key={option.value} className={look === 'boxes' ? boxChoice : choice}>
             <input
               className={look === 'boxes' ? boxMark : mark}
+              id={i === 0 ? id : undefined}
               type={several ? 'checkbox' : 'radio'}
               name={name}
               value={option.value}

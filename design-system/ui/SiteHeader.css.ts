@@ -1,4 +1,4 @@
-import {style} from '@vanilla-extract/css'
+import {globalStyle, style} from '@vanilla-extract/css'
 import {narrow, vars} from '../tokens/contract.css.ts'
 
 export const header = style({
@@ -11,12 +11,14 @@ export const header = style({
 
 export const inner = style({
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  // The search gives way to the name, which wraps only where a county's own is long.
+  gridTemplateColumns: 'minmax(0, max-content) minmax(21rem, 1fr)',
   alignItems: 'center',
   columnGap: vars.space.l,
   maxInlineSize: vars.measure.page,
   marginInline: 'auto',
   paddingInline: `clamp(${vars.space.m}, 4vw, ${vars.space.xl})`,
+  '@media': {[narrow]: {gridTemplateColumns: 'minmax(0, 1fr)'}},
 })
 
 export const home = style({
@@ -34,16 +36,19 @@ export const name = style({fontSize: vars.text.size.l, fontWeight: vars.text.wei
 export const tagline = style({
   fontSize: vars.text.size.s,
   color: vars.ink.quiet,
-  // Beside the tools a phone has room for the name alone.
-  '@media': {[narrow]: {display: 'none'}},
+  // Beside the tools phones and upright tablets have room for the name alone.
+  '@media': {'(max-width: 56rem)': {display: 'none'}},
 })
 export const tools = style({
   display: 'flex',
   alignItems: 'center',
+  justifyContent: 'end',
   gap: vars.space.m,
   // A phone has no room beside the name: the tools take a line of their own and wrap.
   '@media': {[narrow]: {gridColumn: '1 / -1', flexWrap: 'wrap', justifyContent: 'space-between'}, print: {display: 'none'}},
 })
+
+globalStyle(`${tools} > search`, {flex: '0 1 18rem', minInlineSize: 0})
 
 export const nav = style({gridColumn: '1 / -1', '@media': {print: {display: 'none'}}})
 export const list = style({

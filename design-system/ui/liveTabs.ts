@@ -48,6 +48,8 @@ function enliven(root: HTMLElement) {
   }
   for (const [i, tab] of tabs.entries()) {
     tab.addEventListener('click', (event) => {
+      // With a key held it opens elsewhere, by its address.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
       go(i)
     })

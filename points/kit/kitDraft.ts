@@ -3,10 +3,12 @@ import {revisionOf} from '../../design-system/signs/artwork.ts'
 import type {Identity} from '../../design-system/tokens/identity.ts'
 import {type Catalogue, edition} from '../../handbooks/catalogue/catalogue.ts'
 import {hashOf} from '../../handbooks/input/hash.ts'
+import {InputError} from '../../handbooks/input/problem.ts'
 import type {Entry} from '../directory/directory.ts'
 import type {Table} from '../exchange/table.ts'
 import type {Profile} from '../profile/profile.ts'
 import {type Programme, programme} from '../programme/programme.ts'
+import {isStanding} from '../record/lifecycle.ts'
 import {type Bill, billOf} from './bill.ts'
 import {drawSigns, withEdits} from './drawSigns.ts'
 import type {KitTitle} from './kitPages.ts'
@@ -58,6 +60,7 @@ export function draftKit(
   fonts: Fonts,
   {identity, prices = loadPrices(), schedule, profile}: KitOptions,
 ): KitDraft {
+  refuseGone(entry)
   const plan = programme(entry, catalogue, profile)
   refuseOverfull(plan)
   const asRecorded = drawSigns(plan.items, entry.sample, fonts, identity)
@@ -84,4 +87,15 @@ export function draftKit(
     JSON.stringify([title, rows, bill, prices, made, entry.record?.survey, identity, ...(isPlain(plan) ? [] : [plan.profile])]),
   )
   return {entry, catalogue, identity, prices, plan, title, signs, rows, bill, manifest: {...made, inputs}}
+}
+
+/** @throws InputError if the point has closed or merged: nothing is made for it. */
+function refuseGone({id, lifecycle}: Entry): void {
+  if (isStanding({lifecycle})) return
+  const {status, closed = '', mergedInto} = lifecycle
+  const message =
+    mergedInto === undefined
+      ? `says "${status}" since ${closed}; nothing is made for a point that is gone. If it is open, correct its record`
+      : `says "${status}" since ${closed}; make the kit of ${mergedInto}, into which it went`
+  throw new InputError(id, [{at: 'lifecycle', message}])
 }

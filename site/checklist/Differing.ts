@@ -52,6 +52,7 @@ export class Differing {
     const label = model.cloneNode(true) as HTMLElement
     const input = label.querySelector('input')
     if (input) input.name = `settle-${clause}`
+    input?.removeAttribute('id')
     input?.addEventListener('change', () => this.settle(clause, finding))
     label.append(words)
     return label

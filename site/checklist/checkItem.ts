@@ -44,6 +44,7 @@ export class CheckItem {
     const choices = [...boxes.querySelectorAll('li')].map((li): [string, string] => [li.dataset.status ?? '', li.textContent ?? ''])
     this.choice = this.fieldset.querySelector('label')
     this.choice?.remove()
+    this.choice?.querySelector('input')?.removeAttribute('id')
     for (const [status, word] of [unchecked, ...choices]) this.offer(status, word)
     boxes.replaceWith(this.fieldset)
 

@@ -2,6 +2,7 @@ import {Button} from '../../design-system/ui/Button.tsx'
 import {Choices} from '../../design-system/ui/Choices.tsx'
 import {Dialog} from '../../design-system/ui/Dialog.tsx'
 import {Disclosure} from '../../design-system/ui/Disclosure.tsx'
+import {ErrorSummary} from '../../design-system/ui/ErrorSummary.tsx'
 import {Progress} from '../../design-system/ui/Progress.tsx'
 import {TextField} from '../../design-system/ui/TextField.tsx'
 import {edition} from '../../handbooks/catalogue/catalogue.ts'
@@ -28,7 +29,7 @@ import {lead as leadClass, pageHead} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
 import {words as bookWords} from './DutiesView.words.ts'
 import {words} from './DutyFormView.words.ts'
-import {deeds, dutyTools, files, note} from './duties.css.ts'
+import {deeds, dutyTools, files, lacks, note} from './duties.css.ts'
 import {chapterAnchor, dutyChapters} from './duties.ts'
 
 interface DutyFormProps {
@@ -89,6 +90,10 @@ export function DutyFormView({level, locale}: DutyFormProps) {
       >
         <form autoComplete="off">
           <Tools level={level} locale={locale} />
+          <div className={lacks} data-lacks="" />
+          <template data-part="lacks">
+            <ErrorSummary title={t.lacks} errors={[{field: 'on', text: t.needOn}]} />
+          </template>
           <div className={`${form} ${answer}`}>
             <TextField label={t.office} name="office" maxLength={budgets.text.name} />
             <TextField label={t.on} name="on" inputMode="numeric" maxLength={10} />

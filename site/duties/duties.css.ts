@@ -57,3 +57,7 @@ globalStyle(`${note} > div`, {display: 'flex', alignItems: 'baseline', gap: vars
 globalStyle(`${note} label`, {flex: 'none', fontWeight: vars.text.weight.normal})
 // Paper has no box for what was not checked: it has no tick.
 globalStyle('duty-sheet label:has(> [value="unchecked"])', {'@media': {print: {display: 'none'}}})
+
+/** What keeps the form from going out. */
+export const lacks = style({marginBlock: vars.space.l, '@media': {print: {display: 'none'}}})
+globalStyle(`${lacks}:empty`, {display: 'none'})

@@ -1,7 +1,8 @@
 import {askIn} from '../../design-system/ui/askIn.ts'
 import {normal} from '../../handbooks/input/text.ts'
 import {askToStay} from '../shell/askToStay.ts'
-import {type DutyAnswer, type DutyLack, type DutyRecord, dutyFileName, lackOf, readKept, toDutyJson} from './dutyRecord.ts'
+import {partOf} from '../shell/partOf.ts'
+import {type DutyAnswer, type DutyRecord, dutyFileName, lacksOf, readKept, toDutyJson} from './dutyRecord.ts'
 
 /**
  * Keeps what is filled into the check form of an office on this device, says how much of it is done, and gives it out as a file for the
@@ -32,6 +33,7 @@ class DutySheet extends HTMLElement {
     this.button('clear', async () => {
       if (!(await askIn('clear-duties'))) return
       form.reset()
+      this.tellLacks(form, [])
       try {
         localStorage.removeItem(this.key)
       } catch {
@@ -83,19 +85,37 @@ class DutySheet extends HTMLElement {
 
   private export(form: HTMLFormElement) {
     const record = this.read(form)
-    const lack: DutyLack | undefined = lackOf(record)
-    if (lack) {
-      this.tell(form, this.dataset[lack] ?? '')
-      const field = form.querySelector<HTMLElement>(lack === 'needOn' ? '[name="on"]' : lack === 'needBy' ? '[name="by"]' : 'article input')
-      field?.focus()
-      return
-    }
+    const lacks = lacksOf(record)
+    this.tellLacks(form, lacks)
+    if (lacks.length > 0) return
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob([toDutyJson(record, this.dataset.edition ?? '')], {type: 'application/json'}))
     link.download = dutyFileName(this.dataset.level ?? '', record.on)
     link.click()
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
     this.tell(form, `${this.dataset.sent ?? ''}${link.download}`)
+  }
+
+  /** Lists above the form what keeps it from going out, each leading to its field, and moves the focus there; takes the list away if nothing does. */
+  private tellLacks(form: HTMLFormElement, lacks: ReturnType<typeof lacksOf>) {
+    const place = this.querySelector('[data-lacks]')
+    if (!place || lacks.length === 0) return place?.replaceChildren()
+    const summary = partOf(this, 'lacks')
+    const list = summary.querySelector('ul')
+    const model = list?.firstElementChild
+    const lines = lacks.flatMap(({lack, field}) => {
+      const line = model?.cloneNode(true)
+      if (!(line instanceof HTMLElement)) return []
+      const link = line.querySelector('a')
+      if (!link) return []
+      // Where no result is filled in, the first clause is where one begins.
+      link.href = `#${field || form.querySelector('article input')?.id}`
+      link.textContent = this.dataset[lack] ?? ''
+      return [line]
+    })
+    list?.replaceChildren(...lines)
+    place.replaceChildren(summary)
+    summary.focus()
   }
 
   /** Says how many clauses have a result, and `more` if there is more to say. */

@@ -44,12 +44,17 @@ const partsOf = (value: unknown): Readonly<Record<string, unknown>> =>
 /** What keeps a record from going out, by the word of the page for it. */
 export type DutyLack = 'needOn' | 'needBy' | 'needResult' | 'unfit'
 
-/** Returns the first thing that keeps `record` from going out; undefined if nothing does. The command tells all else of it. */
-export function lackOf({on, by, office, findings}: DutyRecord): DutyLack | undefined {
-  if (!isDay(on)) return 'needOn'
-  if (by === '') return 'needBy'
-  if (Object.keys(findings).length === 0) return 'needResult'
-  return [office, ...Object.values(findings).map(({note = ''}) => note)].some((text) => unfitIn(text) !== undefined) ? 'unfit' : undefined
+/** Returns all that keeps `record` from going out, in the order of the form, each with the id of its field. The command tells all else of it. */
+export function lacksOf({on, by, office, findings}: DutyRecord): {readonly lack: DutyLack; readonly field: string}[] {
+  const texts = [['office', office] as const, ...Object.entries(findings).map(([id, {note = ''}]) => [`${id}-note`, note] as const)]
+  const unfit = texts.flatMap(([field, text]) => (unfitIn(text) === undefined ? [] : [{lack: 'unfit' as const, field}]))
+  return [
+    ...unfit.filter(({field}) => field === 'office'),
+    ...(isDay(on) ? [] : [{lack: 'needOn' as const, field: 'on'}]),
+    ...(by === '' ? [{lack: 'needBy' as const, field: 'by'}] : []),
+    ...(Object.keys(findings).length === 0 ? [{lack: 'needResult' as const, field: ''}] : []),
+    ...unfit.filter(({field}) => field !== 'office'),
+  ]
 }
 
 /** Whether `text` is a day of the calendar, as `2027-03-31`. */

@@ -1,4 +1,5 @@
-import {StatusIcon, StatusShapes} from '../../design-system/ui/StatusIcon.tsx'
+import {StatusShapes} from '../../design-system/ui/StatusIcon.tsx'
+import {StatusLegend} from '../../design-system/ui/StatusLegend.tsx'
 import type {Chapter} from '../../handbooks/catalogue/catalogue.ts'
 import {bookNames, typeNames} from '../../handbooks/clause/names.ts'
 import {say} from '../../handbooks/language/both.ts'
@@ -19,7 +20,7 @@ import {PointChanges} from './PointHistory.tsx'
 import {PointObservations} from './PointObservations.tsx'
 import {PointRows} from './PointRows.tsx'
 import {PointsSheet, type Sheets, sheetsOf, WayOn} from './PointsSheet.tsx'
-import {statusRow, wholeOnPaper} from './PointView.css.ts'
+import {wholeOnPaper} from './PointView.css.ts'
 
 interface FindingsProps {
   readonly entry: Entry
@@ -41,13 +42,7 @@ export function FindingsView({entry, assessment, locale}: FindingsProps) {
       <p>
         {t.assessedBy(said(assessorNames)[by], on, edition)} <a href={href(locale, `/points/${entry.id}/`)}>{t.back}</a>
       </p>
-      <ul className={statusRow}>
-        {counts.map(({status, n}) => (
-          <li key={status}>
-            <StatusIcon status={status} label={`${said(statusNames)[status]} ${n}`} />
-          </li>
-        ))}
-      </ul>
+      <StatusLegend label={t.counts} entries={counts.map(({status, n}) => ({status, label: `${said(statusNames)[status]} ${n}`}))} />
       <section className={part} id="gap">
         <h2>{next ? t.next(said(typeNames)[next.type]) : said(typeNames).model}</h2>
         {next ? <Gap result={next} assessment={assessment} entry={entry} locale={locale} /> : <Top {...{findings, entry, locale}} />}

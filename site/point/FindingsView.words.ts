@@ -15,6 +15,7 @@ export const words = bilingual({
     notSettled: '尚未查清的条款',
     points: '各章得分',
     all: '全部条款逐条结果',
+    counts: '各种结果有几条',
   },
   en: {
     title: 'Gaps and findings',
@@ -30,5 +31,6 @@ export const words = bilingual({
     notSettled: 'What is not settled',
     points: 'Points by chapter',
     all: 'Every clause, one by one',
+    counts: 'How many of each result',
   },
 })

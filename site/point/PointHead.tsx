@@ -7,6 +7,7 @@ import {clauseHead, clauseNumber} from '../shell/views.css.ts'
 import {partNames} from '../shell/words.ts'
 import {LifeNote} from './LifeNote.tsx'
 import {words} from './PointHead.words.ts'
+import {headNotes} from './PointView.css.ts'
 import {StandingBadge} from './StandingBadge.tsx'
 import {knownOf} from './standing.ts'
 
@@ -35,12 +36,14 @@ export function PointHead({entry, locale, page}: PointHeadProps) {
         </h1>
         <StandingBadge known={knownOf(entry)} locale={locale} />
       </header>
-      {entry.sample && (
-        <Notice kind="sample" title={said(words).title}>
-          <p>{said(words).text}</p>
-        </Notice>
-      )}
-      <LifeNote lifecycle={entry.lifecycle} locale={locale} />
+      <div className={headNotes}>
+        {entry.sample && (
+          <Notice kind="sample" title={said(words).title}>
+            <p>{said(words).text}</p>
+          </Notice>
+        )}
+        <LifeNote lifecycle={entry.lifecycle} locale={locale} />
+      </div>
     </>
   )
 }

@@ -12,6 +12,7 @@ import {effortNames} from '../../points/assessment/effort.ts'
 import {printMeasured} from '../../points/assessment/reading.ts'
 import {assessorNames, statusNames} from '../../points/assessment/schema.ts'
 import type {Entry} from '../../points/directory/directory.ts'
+import {isStanding} from '../../points/record/lifecycle.ts'
 import {href} from '../shell/locale.ts'
 import {part} from '../shell/views.css.ts'
 import {type NextAction, nextActions} from './nextActions.ts'
@@ -47,7 +48,7 @@ export function PointResult({entry, locale}: Setting) {
           <p>{t.notAssessed}</p>
         </Notice>
       )}
-      <Check entry={entry} locale={locale} />
+      {isStanding(entry) && <Check entry={entry} locale={locale} />}
       <PatrolLine entry={entry} locale={locale} />
     </section>
   )

@@ -15,9 +15,11 @@ export const meterBox = style({
   alignContent: 'start',
 })
 
-export const sheet = style({marginBlockStart: vars.space.l})
+/** What has to be known before a page of a point is read, one under the other. */
+export const headNotes = style({display: 'grid', gap: vars.space.m, ':empty': {display: 'none'}})
+globalStyle(`${headNotes}:not(:empty) + p`, {marginBlockStart: vars.space.m})
 
-export const statusRow = style({display: 'flex', flexWrap: 'wrap', gap: `${vars.space.s} ${vars.space.l}`, padding: 0, listStyle: 'none'})
+export const sheet = style({marginBlockStart: vars.space.l})
 
 /** What is folded on a screen and stands open on paper, where nobody can unfold it. */
 export const wholeOnPaper = style({})

@@ -11,10 +11,11 @@ import type {TypeResult} from '../../points/assessment/result.ts'
 import {byToday} from '../../points/assessment/workedOut.ts'
 import type {Entry} from '../../points/directory/directory.ts'
 import {programme} from '../../points/programme/programme.ts'
+import {isStanding} from '../../points/record/lifecycle.ts'
 import {latestAssessment} from '../../points/record/point.ts'
 import {PointNotices} from '../disclosure/BoardView.tsx'
 import {boards} from '../disclosure/boards.ts'
-import {catalogue} from '../shell/data.ts'
+import {catalogue, directory} from '../shell/data.ts'
 import {href} from '../shell/locale.ts'
 import {part} from '../shell/views.css.ts'
 import {KitSection} from './KitSection.tsx'
@@ -39,17 +40,18 @@ interface PointViewProps {
   readonly locale: Locale
 }
 
-/** Renders the page of one point: the result, what to do next, the kit, then details. */
+/** Renders the page of one point: the result, what to do next, the kit, then details. Of one that is gone what is known, and nothing to do. */
 export function PointView({entry, kit, locale}: PointViewProps) {
   const {id, assessment} = entry
-  const signs = signsOf(entry)
+  const standing = isStanding(entry)
+  const signs = standing ? signsOf(entry) : undefined
   const board = boards.get(id)
   return (
     <>
       <PointHead entry={entry} locale={locale} />
       {board && <PointNotices entry={entry} board={board} locale={locale} />}
-      <PointResult entry={entry} locale={locale} />
-      <KitSection id={id} programme={signs} kit={kit} locale={locale} />
+      {(standing || assessment) && <PointResult entry={entry} locale={locale} />}
+      {standing && <KitSection id={id} programme={signs} kit={kit} locale={locale} />}
       {assessment && <Scores assessment={assessment} record={entry.record} locale={locale} />}
       <ProceedingsNow entry={entry} locale={locale}>
         <p>
@@ -60,7 +62,7 @@ export function PointView({entry, kit, locale}: PointViewProps) {
       {!assessment && <PointObservations entry={entry} locale={locale} />}
       <Facts entry={entry} locale={locale} />
       {signs && <ProgrammeSection id={id} programme={signs} locale={locale} />}
-      <PointItems entry={entry} locale={locale} />
+      {standing && <PointItems entry={entry} locale={locale} />}
       <Sources entry={entry} locale={locale} />
     </>
   )
@@ -68,6 +70,12 @@ export function PointView({entry, kit, locale}: PointViewProps) {
 
 const signsOf = recently((entry: Entry) => entry.record && programme(entry, catalogue))
 const todays = recently((record: NonNullable<Entry['record']>) => byToday(latestAssessment(record), catalogue))
+
+/** The village of a point, as a key. */
+const villageOf = ({districtId, town, place}: Entry) => [districtId, town.zh, place.zh].join('/')
+
+/** Points that are there or to come, by their village. */
+const neighbours = Map.groupBy(directory.filter(isStanding), villageOf)
 
 function Facts({entry, locale}: {readonly entry: Entry; readonly locale: Locale}) {
   const said = say(locale)
@@ -85,6 +93,18 @@ function Facts({entry, locale}: {readonly entry: Entry; readonly locale: Locale}
       {term: t.official, detail: <span lang="zh-Hans">{division.officialName}</span>},
       {term: t.code, detail: t.codeAsOf(division.code, division.asOf)},
     )
+  if (entry.serves) items.push({term: t.serves, detail: said(entry.serves)})
+  const others = neighbours.get(villageOf(entry))?.filter((other) => other !== entry) ?? []
+  if (others.length > 0)
+    items.push({
+      term: t.others,
+      detail: others.map((other) => (
+        <p key={other.id}>
+          <a href={href(locale, `/points/${other.id}/`)}>{said(other.name)}</a>
+        </p>
+      )),
+    })
+  if (entry.lifecycle.opened !== undefined) items.push({term: t.opened, detail: entry.lifecycle.opened})
   items.push({term: t.id, detail: entry.id})
   if (declared) {
     items.push({

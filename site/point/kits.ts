@@ -9,6 +9,7 @@ import {identities} from '../../points/directory/identityOf.ts'
 import {finishKit, type Kit, kitZip} from '../../points/kit/kit.ts'
 import {draftKit} from '../../points/kit/kitDraft.ts'
 import {isWhole, loadManifest, type Manifest, manifestPath} from '../../points/kit/manifest.ts'
+import {isStanding} from '../../points/record/lifecycle.ts'
 import {catalogue, kitsOnSite} from '../shell/data.ts'
 import {type SheetPicture, sheetPictures} from './kitSheets.ts'
 
@@ -54,6 +55,7 @@ export function kitOf(entry: Entry): Promise<KitOffer | undefined> {
 }
 
 async function offerOf(entry: Entry): Promise<KitOffer | undefined> {
+  if (!isStanding(entry)) return undefined
   return standing.has(entry.id) ? standingKit(entry.id) : kitsOnSite.has(entry.id) ? makeHere(entry) : undefined
 }
 

@@ -8,6 +8,7 @@ globalStyle(`${part} > p`, {maxWidth: vars.measure.prose})
 globalStyle(`${part} > p + *`, {marginBlockStart: vars.space.m})
 globalStyle(`${part} > ul + *`, {marginBlockStart: vars.space.l})
 globalStyle(`${part} > aside + *`, {marginBlockStart: vars.space.l})
+globalStyle(`${part} > dl + *`, {marginBlockStart: vars.space.m})
 
 /** What a filter says below itself. */
 export const belowFilter = style({marginBlockStart: vars.space.l})

@@ -209,7 +209,11 @@ export const trials: Readonly<Record<string, Trial>> = {
       for (const [key, value] of Object.entries({...localStorage})) if (value === '') localStorage.removeItem(key)
       localStorage.setItem(Reflect.get(globalThis, 'dutyKey'), JSON.stringify({office: words(), on: words(), by: words(), findings}))
     },
-    act: (words) => type('textarea', words()),
+    act: (words) => {
+      type('textarea', words())
+      // The day is no day, so that what is lacking is listed.
+      one<HTMLButtonElement>('button[name="export"]').click()
+    },
   },
   offline: {
     async before(words) {

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {globSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {accessRecord} from '../../../design-system/guide/accessRecord.ts'
 import {componentIds, loadGuides, slugOf} from '../../../design-system/guide/guides.ts'
@@ -55,6 +55,13 @@ test('the record of access names the program that is installed, and no day befor
   const {version} = JSON.parse(readFileSync('node_modules/axe-core/package.json', 'utf8')) as {version: string}
   expect(accessRecord.program).toBe(`axe-core ${version.split('.').slice(0, 2).join('.')}`)
   for (const {id, guide} of guides) expect(accessRecord.on >= (guide.changes[0]?.on ?? ''), id).toBe(true)
+})
+
+test('every component is used by a page, or by a component that is', () => {
+  const pages = globSync(['site/**/*.{tsx,astro}', 'design-system/ui/*.tsx', 'design-system/guide/*.tsx'])
+    .filter((file) => !file.endsWith('.stories.tsx'))
+    .map((file) => readFileSync(file, 'utf8'))
+  expect(componentIds().filter((id) => !pages.some((text) => text.includes(`/${id}.tsx'`)))).toEqual([])
 })
 
 test('addresses name components and stories as Storybook does', () => {

@@ -30,6 +30,13 @@ test('the same point gives the same bytes, as files and as an archive', async ()
   expect(Buffer.compare(kitZip(again), kitZip(kit))).toBe(0)
 })
 
+test('nothing is made for a point that is gone, and the one into which it went is named; one to come gets its kit', async () => {
+  const made = (id: string) => makeKit(findEntry(entries, id), catalogue, fonts, {identity: cunbiao})
+  await expect(made('sample-laodukou')).rejects.toThrow('make the kit of sample-duchuankou, into which it went')
+  await expect(made('sample-yaqian')).rejects.toThrow('says "closed" since 2025-12-31; nothing is made')
+  expect((await made('sample-xinhe')).drawn).toBeGreaterThan(0)
+})
+
 test('a kit has artwork in three formats for each sign, and the papers beside it', () => {
   const {files, drawn} = kit
   expect(drawn).toBe(programme(entry, catalogue).items.filter(({spec}) => spec).length)

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {readDutySheet} from '../../../points/office/sheet.ts'
-import {type DutyRecord, dutyFileName, lackOf, readKept, toDutyJson} from '../../../site/duties/dutyRecord.ts'
+import {type DutyRecord, dutyFileName, lacksOf, readKept, toDutyJson} from '../../../site/duties/dutyRecord.ts'
 
 const filled: DutyRecord = {
   office: '某镇便民服务中心',
@@ -32,16 +32,18 @@ describe('what is filled in on a phone', () => {
   })
 
   test.each([
-    [{}, undefined],
-    [{on: ''}, 'needOn'],
-    [{on: '8.10.2026'}, 'needOn'],
-    [{on: '2026-02-29'}, 'needOn'],
-    [{on: '2028-02-29'}, undefined],
-    [{by: ''}, 'needBy'],
-    [{findings: {}}, 'needResult'],
-    [{office: 'a\u0001'}, 'unfit'],
-    [{office: ''}, undefined],
-  ] as const)('with %j goes out, or lacks %s', (change, lack) => {
-    expect(lackOf({...filled, ...change})).toBe(lack)
+    [{}, []],
+    [{on: ''}, ['needOn on']],
+    [{on: '8.10.2026'}, ['needOn on']],
+    [{on: '2026-02-29'}, ['needOn on']],
+    [{on: '2028-02-29'}, []],
+    [{by: ''}, ['needBy by']],
+    [{findings: {}}, ['needResult ']],
+    [{office: 'a\u0001'}, ['unfit office']],
+    [{office: ''}, []],
+    [{findings: {'SW-SUP-002': {status: 'met', note: 'a\u0001'}}}, ['unfit SW-SUP-002-note']],
+    [{office: 'a\u0001', on: '', by: '', findings: {}}, ['unfit office', 'needOn on', 'needBy by', 'needResult ']],
+  ])('with %j goes out, or says all that it lacks, each with its field: %j', (change, lacks) => {
+    expect(lacksOf({...filled, ...change}).map(({lack, field}) => `${lack} ${field}`)).toEqual(lacks)
   })
 })
