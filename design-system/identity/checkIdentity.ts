@@ -3,7 +3,7 @@ import {limits} from '../../handbooks/hardware/limits.ts'
 import {flatten} from '../drawing/export/flatten.ts'
 import {readPath} from '../signs/pictograms/readPath.ts'
 import {type Identity, type Ink, type InkRole, inkRoles} from '../tokens/identity.ts'
-import {contrastOf, type Hex, lrvDifference, lrvOf} from './colour.ts'
+import {contrastOf, type Hex, lrvDifference, lrvOf, printedAbout} from './colour.ts'
 import {nearestPassing} from './oklab.ts'
 
 /** Least contrast of text, and of what is no text but must be seen, as WCAG ratios. The first is our own choice, WCAG's AAA; the second is 1.4.11. */
@@ -77,6 +77,26 @@ export function checkIdentity(identity: Pick<Identity, 'inks' | 'textPairs' | 'e
     return srgb === undefined ? [] : [{role, srgb, lrv: lrvOf(srgb)}]
   })
   return {pairs, proposals, overlaps: overlapsOf(emblem)}
+}
+
+/** Least contrast of text as its percentages print, worked out without a profile: our own choice, WCAG's AA, for an estimate may be off by a third. */
+export const leastPrinted = 4.5
+
+/** A pair of inks that is read on a screen, and is not as the percentages of both print. */
+export interface PrintedPair {
+  readonly role: InkRole
+  readonly on: InkRole
+  readonly printed: readonly [front: Hex, back: Hex]
+  readonly contrast: number
+}
+
+/** Returns the pairs of text whose contrast the screen's colours have and the print's have not: a press knows the percentages alone. */
+export function unreadInPrint({inks, textPairs}: Pick<Identity, 'inks' | 'textPairs'>): PrintedPair[] {
+  return [...textPairs, ...fixedPairs].flatMap(([role, on]): PrintedPair[] => {
+    const printed = [printedAbout(inks[role].cmyk), printedAbout(inks[on].cmyk)] as const
+    const contrast = contrastOf(lrvOf(printed[0]), lrvOf(printed[1]))
+    return contrast < leastPrinted && finding({what: 'text', role, on}, inks[role], inks[on]).passed ? [{role, on, printed, contrast}] : []
+  })
 }
 
 type Asked = Pick<PairFinding, 'what' | 'role' | 'on'>

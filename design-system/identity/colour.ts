@@ -34,3 +34,8 @@ const linear = (channel: number) => {
   const c = channel / 255
   return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
 }
+
+/** Returns about what a press makes of percentages of cyan, magenta, yellow and black, without a profile: good enough to tell another colour. */
+export function printedAbout([cyan, magenta, yellow, black]: readonly [number, number, number, number]): Hex {
+  return hexOf([cyan, magenta, yellow].map((part) => 255 * (1 - part / 100) * (1 - black / 100)))
+}

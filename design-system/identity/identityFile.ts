@@ -12,11 +12,32 @@ const percent = z
   .min(0)
   .max(100)
 
+/** Names that PDF and the programs before a press keep for the four process plates, for all plates at once, and for none. */
+const keptPlates = [
+  'ALL',
+  'NONE',
+  'CYAN',
+  'MAGENTA',
+  'YELLOW',
+  'BLACK',
+  'KEY',
+  'PROCESS CYAN',
+  'PROCESS MAGENTA',
+  'PROCESS YELLOW',
+  'PROCESS BLACK',
+]
+
 const inkSchema = z.strictObject({
   /** Name of the spot colour on plates and cutting layers. */
-  name: z.string().regex(/^(?=.{1,40}$)[A-Z]+( [A-Z]+)*$/, {
-    error: ({input}) => `${show(input)} is no name of a plate; use up to 40 capitals A to Z, words parted by one space`,
-  }),
+  name: z
+    .string()
+    .regex(/^(?=.{1,40}$)[A-Z]+( [A-Z]+)*$/, {
+      error: ({input}) => `${show(input)} is no name of a plate; use up to 40 capitals A to Z, words parted by one space`,
+      abort: true,
+    })
+    .refine((plate) => !keptPlates.includes(plate), {
+      error: ({input}) => `${show(input)} is the name of a process plate, of all plates or of none; call the ink by a name of its own`,
+    }),
   zh: nameWords,
   en: nameWords,
   /** Screen colour. */

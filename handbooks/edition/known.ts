@@ -9,19 +9,22 @@ export interface KnownEditions {
   readonly ids: readonly string[]
   /** Returns the edition with this id, read when it is first asked for; undefined if there is none. @throws InputError if its file is damaged. */
   readonly find: (id: string) => Edition | undefined
+  /** Returns the last day on which points are assessed by the edition; undefined while it holds, or if there is none. */
+  readonly until: (id: string) => string | undefined
 }
 
 /** Returns the editions of the register. Today's is always that of the books in `catalogue`, also while its draft file is behind them. */
 export function knownEditions(catalogue: Catalogue): KnownEditions {
   const found = known.get(catalogue)
   if (found) return found
-  const ids = loadEditionRegister().map(({id}) => id)
+  const register = loadEditionRegister()
+  const ids = register.map(({id}) => id)
   const read = new Map<string, Edition | undefined>([[today, toEdition(today, catalogue)]])
   const find = (id: string) => {
     if (!read.has(id)) read.set(id, ids.includes(id) ? loadEdition(id) : undefined)
     return read.get(id)
   }
-  const made = {ids, find}
+  const made = {ids, find, until: (id: string) => register.find((entry) => entry.id === id)?.until}
   known.set(catalogue, made)
   return made
 }

@@ -31,13 +31,22 @@ export class InputError extends Error {
   }
 }
 
+/** How many wrong inputs are told in one go: whoever changed one thing in every record sees it in these. */
+export const mostInputs = 60
+
 /** Thrown when several inputs are wrong: each with its own problems, all in one message. */
 export class InputErrors extends Error {
   override name = 'InputErrors'
   readonly errors: readonly InputError[]
 
   constructor(errors: readonly InputError[]) {
-    super(errors.map((e) => e.message).join('\n'))
+    const more = errors.length - mostInputs
+    super(
+      [
+        ...errors.slice(0, mostInputs).map((e) => e.message),
+        ...(more > 0 ? [`and ${more} more inputs with problems; correct these, then check again`] : []),
+      ].join('\n'),
+    )
     this.errors = errors
   }
 }

@@ -61,7 +61,14 @@ const plainly: z.core.$ZodErrorMap = (issue) => {
 /** How a schema is asked so that it words problems for authors. */
 export const plainWords = {reportInput: true, error: plainly} as const
 
-const article = (type: string) => (type === 'array' ? 'a list' : type === 'object' || type === 'record' ? 'a group of fields' : `a ${type}`)
+const article = (type: string) =>
+  type === 'array'
+    ? 'a list'
+    : type === 'object' || type === 'record'
+      ? 'a group of fields'
+      : type === 'int'
+        ? 'a whole number'
+        : `a ${type}`
 
 /** Schema of one of `values`; a wrong value is told what `what` may be. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(what: string, values: T) => z.enum(values, choiceWords(what, values))

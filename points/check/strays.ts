@@ -1,17 +1,17 @@
-import {readdirSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Remark} from '../../handbooks/catalogue/standing.ts'
 import {named, root} from '../../handbooks/input/root.ts'
 import {type Stray, straysIn} from '../../handbooks/input/stray.ts'
+import {allBelow} from '../../handbooks/input/walk.ts'
 
 /** Folders of the project in which commands write. */
 const written = () => [
   '.',
   'handbooks/edition/released',
   'points/districts',
-  ...readdirSync(join(root, 'points/districts'), {withFileTypes: true, recursive: true}).flatMap((entry) =>
-    entry.isDirectory() ? [named(join(entry.parentPath, entry.name))] : [],
+  ...allBelow(join(root, 'points/districts'), 'points/districts').flatMap(({path, is}) =>
+    is === 'folder' ? [`points/districts/${path}`] : [],
   ),
 ]
 

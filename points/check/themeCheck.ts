@@ -1,7 +1,13 @@
 import {applications} from '../../design-system/applications/applications.ts'
 import {type ApplicationFault, applicationFaults} from '../../design-system/applications/faults.ts'
 import {loadFonts} from '../../design-system/drawing/type/loadFonts.ts'
-import {checkIdentity, type IdentityFindings, type PairFinding} from '../../design-system/identity/checkIdentity.ts'
+import {
+  checkIdentity,
+  type IdentityFindings,
+  leastPrinted,
+  type PairFinding,
+  unreadInPrint,
+} from '../../design-system/identity/checkIdentity.ts'
 import {checkSign} from '../../design-system/signs/check/check.ts'
 import {examples} from '../../design-system/signs/examples/examples.ts'
 import {colourClauses} from '../../design-system/signs/rule/colours.ts'
@@ -56,6 +62,13 @@ export function inkProblems(identity: Identity, found = checkIdentity(identity),
       const missing = pairs.map((pair) => `${pairName(identity, pair)} ${missed(pair)}`).join('; ')
       return {line: lineOf(['inks', role]), at: `inks.${role}`, message: `${missing}; ${cure(found, role)}`}
     }),
+    ...unreadInPrint(identity).map(
+      ({role, on, printed: [front, back], contrast}): Problem => ({
+        line: lineOf(['inks', role]),
+        at: `inks.${role}.cmyk`,
+        message: `text in ${nameOf(identity, role)} on ${nameOf(identity, on)} prints about ${front} on ${back}, a contrast of ${down(contrast)}:1, and at least ${leastPrinted}:1 is read; give cmyk of the colours that the screen shows`,
+      }),
+    ),
     ...unreadColours(themesOf(identity)).map(
       ({look, what, contrast, least}): Problem => ({
         line: lineOf(['inks']),

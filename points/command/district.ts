@@ -111,12 +111,16 @@ async function addDistrict(file: string, said: Said, dryRun: boolean, {at, nameO
 }
 
 async function checkDistrict(id: string, {say}: Terminal) {
-  const [{loadCatalogue}, {districtState}, {stateText}] = await Promise.all([
+  const [{loadCatalogue}, {districtState}, {checkDistrictFiles}, {stateText}] = await Promise.all([
     import('../../handbooks/catalogue/catalogue.ts'),
     import('../adoption/checkDistrict.ts'),
+    import('../check/districtFiles.ts'),
     import('./districtReport.ts'),
   ])
-  say(stateText(districtState(loadCatalogue(), id)))
+  const catalogue = loadCatalogue()
+  const state = districtState(catalogue, id)
+  checkDistrictFiles(id, state.entries, catalogue).throwIfAny()
+  say(stateText(state))
 }
 
 async function confirm(id: string, file: string, dryRun: boolean, {at, nameOf, say}: Terminal) {

@@ -46,9 +46,10 @@ export async function takeList(
   if (ask !== undefined && seenAt(at(ask)).text !== undefined)
     throw new InputError(nameOf(ask), [{at: '', message: 'is there already and may hold decisions; name a file that is not there'}])
   const template = loadItems()
-  const nameIn = (item: string) => template.items.find((one) => one.id === item)?.name.zh ?? ''
   const {now, next} = loadLists(id, template, folder)
   const before = (now ?? next)?.overlay
+  const nameIn = (item: string) =>
+    template.items.find((one) => one.id === item)?.name.zh ?? before?.items.find((one) => one.id === item)?.name?.zh ?? ''
   // A list whose day is still to come leaves alone the one that holds until then.
   const target: ListFile =
     !now || from <= today() ? (now?.file ?? 'items.yaml') : now.file === 'items.yaml' ? 'items-next.yaml' : 'items.yaml'

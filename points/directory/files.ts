@@ -1,5 +1,7 @@
-import {readdirSync} from 'node:fs'
+import {statSync} from 'node:fs'
+import {join} from 'node:path'
 import type {ProblemList} from '../../handbooks/input/problem.ts'
+import {allBelow} from '../../handbooks/input/walk.ts'
 
 /** The files of all districts, by who reads them. */
 export interface DistrictFiles {
@@ -7,7 +9,11 @@ export interface DistrictFiles {
   readonly records: readonly string[]
   /** Files that nothing reads, though they lie among those that are read. */
   readonly unread: readonly string[]
+  /** Those of the unread that are links to folders. */
+  readonly linked: ReadonlySet<string>
 }
+
+const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
 
 const record = /^[^/]+\/records\/[^/]+\.yaml$/
 const readElsewhere =
@@ -24,21 +30,27 @@ const isSetAside = (file: string, all: readonly string[]): boolean => {
 
 /** Returns the files in `folder`, the folder of the districts; of those in `only` where it is given. */
 export function districtFiles(folder: string, only?: readonly string[]): DistrictFiles {
-  const files = readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, ''))
-    .filter((file) => only === undefined || only.includes(file.split('/')[0] ?? ''))
-    .filter((file, _, all) => !leftBehind.test(file) || isSetAside(file, all))
-    .sort()
+  const lying = allBelow(folder, 'points/districts').filter(
+    ({path, is}) => is !== 'folder' && (only === undefined || only.includes(path.split('/')[0] ?? '')),
+  )
+  const all = lying.map(({path}) => path)
+  const files = all.filter((file) => !leftBehind.test(file) || isSetAside(file, all)).sort()
+  // A link to a file is read as that file; one to a folder is not followed.
+  const linked = new Set(lying.flatMap(({path, is}) => (is === 'link' && isFolder(join(folder, path)) ? [path] : [])))
   return {
-    records: files.filter((file) => record.test(file)),
-    unread: files.filter((file) => !record.test(file) && !readElsewhere.test(file)),
+    records: files.filter((file) => record.test(file) && !linked.has(file)),
+    unread: files.filter((file) => linked.has(file) || (!record.test(file) && !readElsewhere.test(file))),
+    linked,
   }
 }
 
 /** Tells `problems` of every file that nothing reads: what is in it would be missing, and nobody would know. */
-export function refuseUnread({unread}: DistrictFiles, problems: ProblemList): void {
-  for (const file of unread) problems.add(`points/districts/${file}`, {at: '', message: cure(file)})
+export function refuseUnread({unread, linked}: DistrictFiles, problems: ProblemList): void {
+  for (const file of unread)
+    problems.add(`points/districts/${file}`, {
+      at: '',
+      message: linked.has(file) ? 'is a link to a folder, and links to folders are not followed; put the folder itself here' : cure(file),
+    })
 }
 
 function cure(file: string): string {

@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Catalogue} from '../../handbooks/catalogue/catalogue.ts'
 import {knownEditions} from '../../handbooks/edition/known.ts'
@@ -58,11 +58,11 @@ export function loadOffices(catalogue: Catalogue, folder = districts): PlacedOff
 const rank = ({office}: PlacedOffice) => (office.level === 'county' ? 0 : 1)
 
 /** Returns the office files of a district, sorted, as `sample/offices/sample-centre.yaml`. */
-const filesOf = (folder: string, district: string): string[] =>
-  readdirSync(join(folder, district), {recursive: true})
-    .map((file) => `${district}/${String(file).replaceAll('\\', '/')}`)
-    .filter((file) => /^[^/]+\/offices\/[^/]+\.yaml$/.test(file))
-    .sort()
+function filesOf(folder: string, district: string): string[] {
+  const path = join(folder, district, 'offices')
+  const files = existsSync(path) ? readdirSync(path) : []
+  return files.flatMap((file) => (/^[^/]+\.yaml$/.test(file) ? [`${district}/offices/${file}`] : [])).sort()
+}
 
 /** Returns the office with this id. @throws InputError naming the ids that there are. */
 export function findOffice(offices: readonly PlacedOffice[], id: string): PlacedOffice {

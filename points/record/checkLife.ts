@@ -80,6 +80,12 @@ export function* recordRemarks(point: Point): Generator<Problem> {
       at: `addresses/${addresses.indexOf(latest)}`,
       message: `is the latest, of ${latest.asOf}, and counts as today’s, though it does not stand last; put the addresses in the order of their dates`,
     }
+  for (const [i, {findings, on}] of assessments.entries())
+    if (Object.keys(findings).length === 0)
+      yield {
+        at: `assessments/${i}/findings`,
+        message: `hold nothing, and the assessment of ${on} takes the place of the one before it all the same; enter what was found, or take it out`,
+      }
   const opened = lifecycle?.opened
   for (const [i, {on}] of assessments.entries())
     if (lifecycle?.status === 'planned' || (opened !== undefined && surelyBefore(on, opened)))

@@ -173,6 +173,13 @@ function* assessmentProblems(
       const message = note === undefined ? undefined : privateNote(note)
       if (message !== undefined) yield {at: `${at}/findings/${clause}/note`, message}
     }
+    const until = editions.until(id)
+    // By an edition that no longer holds, a point would be given a type that nobody can claim any more.
+    if (until !== undefined && on > until)
+      yield {
+        at: `${at}/edition`,
+        message: `"${id}" held until ${until}, and the assessment is of ${on}; give the edition by which it was made, or correct the date`,
+      }
     const edition = editions.find(id)
     if (edition) yield* findingProblems(at, on, findings, edition, withThresholds(edition.limits, thresholds, on))
     else yield {at: `${at}/edition`, message: `"${id}" is no edition of the handbooks; use one of ${editions.ids.join(', ')}`}

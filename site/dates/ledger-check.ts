@@ -19,6 +19,7 @@ import type {Grades, ReviewRow} from '../../points/ledger/reviewRows.ts'
 import {isSample} from '../../points/ledger/sampleMark.ts'
 import {sumHtml} from '../../points/ledger/sumHtml.ts'
 import {type NamedItem, namer, sumLedger} from '../../points/ledger/sumLedger.ts'
+import {Turns} from '../shell/turns.ts'
 import type {LookWords} from './ledger-check.words.ts'
 import type {Dropped} from './readDropped.ts'
 
@@ -40,6 +41,7 @@ class LedgerCheck extends HTMLElement {
   private words: LedgerWords & {readonly look: LookWords} = JSON.parse(this.dataset.words ?? '{}')
   private heads: LedgerHeads = JSON.parse(this.dataset.heads ?? '{}')
   private items: readonly NamedItem[] = []
+  private readonly turns = new Turns()
 
   connectedCallback() {
     const drop = this.querySelector<HTMLFormElement>('form[data-drop]')
@@ -86,6 +88,8 @@ class LedgerCheck extends HTMLElement {
   }
 
   private clear() {
+    // What is still being read does not come back.
+    this.turns.begin()
     this.registers = []
     for (const form of this.querySelectorAll('form')) form.reset()
     this.field('on').value = today()
@@ -95,12 +99,23 @@ class LedgerCheck extends HTMLElement {
   private async take(files: readonly File[]) {
     if (files.length === 0) return
     const t = this.words.look
+    const counts = this.turns.begin()
     this.tell(t.reading)
-    const {readDropped} = await import('./readDropped.ts')
-    const read = await Promise.all(files.map(async (file) => ({file: file.name, dropped: await readDropped(file, this.heads)})))
+    const read = await Promise.all(files.map(async (file) => ({file: file.name, dropped: await this.read(file)})))
+    if (!counts()) return
     this.registers = read.flatMap(({file, dropped}): Register[] => (dropped.kind === 'refused' ? [] : [{...dropped, file}]))
     this.field('files').value = ''
     this.show(...read.map(({file, dropped}) => this.said(file, dropped)))
+  }
+
+  /** What comes of a file; also where what reads it does not arrive. */
+  private async read(file: File): Promise<Dropped> {
+    try {
+      const {readDropped} = await import('./readDropped.ts')
+      return await readDropped(file, this.heads)
+    } catch {
+      return {kind: 'refused', word: 'unreadable'}
+    }
   }
 
   private said(file: string, dropped: Dropped): string {

@@ -1,13 +1,16 @@
 import type {NoticeFault} from '../../points/disclosure/noticeFault.ts'
 import {here} from '../address/here.ts'
+import {Turns} from '../shell/turns.ts'
 import type {DeskWords} from './notice-desk.words.ts'
-import type {SheetWords} from './readTableFile.ts'
+import type {Read, SheetWords} from './readTableFile.ts'
 
 /**
  * Reads a table of notices that a clerk chose or dropped, on this device only, and shows what is wrong in it, else each notice as it will be printed.
  * Nothing is stored, sent or put into the address.
  */
 class NoticeDesk extends HTMLElement {
+  private readonly turns = new Turns()
+
   connectedCallback() {
     const form = this.querySelector('form')
     const input = this.querySelector<HTMLInputElement>('input[type="file"]')
@@ -23,6 +26,7 @@ class NoticeDesk extends HTMLElement {
     })
     this.querySelector('button[name="print"]')?.addEventListener('click', () => print())
     this.querySelector('button[name="clear"]')?.addEventListener('click', () => {
+      this.turns.begin()
       form.reset()
       this.show([], [])
       this.tell('')
@@ -38,10 +42,10 @@ class NoticeDesk extends HTMLElement {
   private async take(file: File | undefined) {
     if (!file) return
     const t = this.words
+    const counts = this.turns.begin()
     this.show([], [])
-    const {readTableFile} = await import('./readTableFile.ts')
-    const {dataset} = this
-    const read = await readTableFile(file, JSON.parse(dataset.years ?? '[]'), dataset.locale ?? 'zh-Hans', t.stays)
+    const read = await this.read(file, t.stays)
+    if (!counts()) return
     if ('word' in read) return this.tell(t[read.word])
     if ('cells' in read) {
       this.list(read.cells.map((at) => tableRow([at], [t.cell])))
@@ -50,6 +54,17 @@ class NoticeDesk extends HTMLElement {
     this.show(read.faults, read.sheets)
     const n = read.faults.length === 0 ? read.sheets.length : read.faults.length
     this.tell(filled(read.faults.length === 0 ? t.ready : t.refused, {n}))
+  }
+
+  /** What comes of a file; also of one that is gone or a folder by now, and where what reads it does not arrive. */
+  private async read(file: File, stays: string): Promise<Read> {
+    const {years = '[]', locale = 'zh-Hans'} = this.dataset
+    try {
+      const {readTableFile} = await import('./readTableFile.ts')
+      return await readTableFile(file, JSON.parse(years), locale, stays)
+    } catch {
+      return {word: 'unreadable'}
+    }
   }
 
   private tell(text: string) {

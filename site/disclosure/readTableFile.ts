@@ -21,7 +21,8 @@ export interface SheetWords {
   readonly few: boolean
 }
 
-type Read =
+/** What came of a file. */
+export type Read =
   | {readonly faults: readonly NoticeFault[]; readonly sheets: readonly SheetWords[]}
   | {readonly word: 'unreadable' | 'otherKind'}
   /** Cells that the policy for text refuses. */

@@ -40,7 +40,19 @@ export const sampleFiles = (stage: Stage['stage']): {readonly rules: File; reado
 })
 
 /** Returns what the page shows of a ranking: its papers, or everything that is wrong. Loaded when it is first asked for. */
-export async function rankNow({rules, scores, stage, locale, years}: Asked): Promise<Shown> {
+export async function rankNow(asked: Asked): Promise<Shown> {
+  try {
+    return await ranked(asked)
+  } catch {
+    // A file that was moved since it was chosen, a folder that was dropped, names of clauses that do not arrive: nothing of a ranking is shown.
+    const write =
+      asked.locale === 'zh-Hant' ? (await import('../../handbooks/language/traditional.ts')).toTraditional : (text: string) => text
+    const t = say(asked.locale)(words)
+    return {html: `<h2 tabindex="-1">${escaped(write(t.lacking))}</h2><p>${escaped(write(t.gone))}</p>`, files: [], good: false}
+  }
+}
+
+async function ranked({rules, scores, stage, locale, years}: Asked): Promise<Shown> {
   const write = locale === 'zh-Hant' ? (await import('../../handbooks/language/traditional.ts')).toTraditional : (text: string) => text
   const said = say(locale)
   const t = said(words)

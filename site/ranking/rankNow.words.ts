@@ -4,6 +4,7 @@ import {bilingual} from '../../handbooks/language/both.ts'
 export const words = bilingual({
   zh: {
     lacking: '还不能算',
+    gone: '有一份文件读不出来：可能选好以后移走了，可能放进来的是文件夹，也可能网络断了。重新选文件，再算一次。',
     needRules: '还没有选规则文件（.yaml）。',
     needScores: '还没有选考评表（.xlsx或.csv）。',
     needOn: '请填写文书日期。',
@@ -26,6 +27,7 @@ export const words = bilingual({
   },
   en: {
     lacking: 'Not yet',
+    gone: 'A file cannot be read: it may have been moved since it was chosen, it may be a folder, or the network is gone. Choose the files again.',
     needRules: 'No rules (.yaml) are chosen yet.',
     needScores: 'No score sheet (.xlsx or .csv) is chosen yet.',
     needOn: 'Give the date of the papers.',

@@ -1,6 +1,7 @@
 import type {Locale} from '../../handbooks/language/locale.ts'
 import type {YearOfDays} from '../../handbooks/register/calendarOf.ts'
 import type {Stage} from '../../points/ranking/stage.ts'
+import {Turns} from '../shell/turns.ts'
 import type {Shown} from './rankNow.ts'
 
 /**
@@ -11,6 +12,7 @@ class WindowRanking extends HTMLElement {
   private files: Shown['files'] = []
   private rules: File | undefined
   private scores: File | undefined
+  private readonly turns = new Turns()
 
   connectedCallback() {
     const form = this.querySelector('form')
@@ -97,7 +99,9 @@ class WindowRanking extends HTMLElement {
     const {rankNow} = await working()
     const locale = (this.dataset.locale ?? 'zh-Hans') as Locale
     const years: readonly YearOfDays[] = JSON.parse(this.dataset.years ?? '[]')
+    const counts = this.turns.begin()
     const {html, files, good} = await rankNow({rules: this.rules, scores: this.scores, stage: this.stage(form), locale, years})
+    if (!counts()) return
     this.files = files
     const shown = this.querySelector<HTMLElement>('[data-shown]')
     if (!shown) return
@@ -110,6 +114,7 @@ class WindowRanking extends HTMLElement {
   }
 
   private clear(form: HTMLFormElement) {
+    this.turns.begin()
     this.rules = undefined
     this.scores = undefined
     this.files = []

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {bundledIdentity} from '../../../design-system/identity/bundledIdentity.ts'
+import {unreadInPrint} from '../../../design-system/identity/checkIdentity.ts'
 import {readIdentity} from '../../../design-system/identity/identityFile.ts'
 import {identityIds, loadIdentity, shippedFile} from '../../../design-system/identity/loadIdentity.ts'
 import {starterFiles} from '../../../design-system/identity/starter.ts'
@@ -41,6 +42,22 @@ describe('the YAML of an identity', () => {
         line 22, emblem.clearSpace: 101 is too large; the most is 100
         line 23, emblem.minHeight: is not a field here; remove it or check its spelling"
     `)
+  })
+
+  test('an ink bears no name that a press keeps for itself', () => {
+    for (const plate of ['ALL', 'NONE', 'BLACK', 'PROCESS CYAN'])
+      expect(messageOf(() => read(replaced('name: CUNBIAO INK', `name: ${plate}`)))).toContain(`"${plate}" is the name of a process plate`)
+    expect(messageOf(() => read(replaced('name: CUNBIAO INK', 'name: BLACK INK')))).toBe('nothing was thrown')
+  })
+
+  test('inks that are read on a screen and not in print are found, by the percentages of both', () => {
+    const unread = (cmyk: string) =>
+      unreadInPrint(read(replaced('cmyk: [92, 48, 46, 42]', `cmyk: ${cmyk}`))).map(({role, on}) => `${role} on ${on}`)
+    expect(unread('[92, 48, 46, 42]')).toEqual([])
+    expect(unread('[92, 48, 46, 20]')).toEqual([])
+    expect(unread('[0, 0, 0, 0]')).toContain('on-ground on ground')
+    const [first] = unreadInPrint(read(replaced('cmyk: [92, 48, 46, 42]', 'cmyk: [0, 0, 0, 0]')))
+    expect(first).toMatchObject({printed: ['#FFFFFF', '#FFFFFF'], contrast: 1})
   })
 
   test('two inks of one plate, black text in colour and too much ink are refused, each just beyond its bound', () => {

@@ -1,5 +1,15 @@
 import {expect, test} from 'vitest'
-import {InputError, mostInAll, mostListed, type Problem, ProblemList, problemLine, show} from '../../../handbooks/input/problem.ts'
+import {
+  InputError,
+  InputErrors,
+  mostInAll,
+  mostInputs,
+  mostListed,
+  type Problem,
+  ProblemList,
+  problemLine,
+  show,
+} from '../../../handbooks/input/problem.ts'
 
 const wrong = (n: number): Problem[] =>
   Array.from({length: n}, (_, i) => ({line: i + 1, at: `a.${i}`, message: `"x${i}" is ${i}; write 1`}))
@@ -27,6 +37,14 @@ test('problems of one input are listed up to a bound, however many kinds there a
   const more = lines(kinds(mostInAll + 1))
   expect(more).toHaveLength(1 + mostInAll + 1)
   expect(more.at(-1)).toBe('  and 1 more like these; correct them, then check again')
+})
+
+test('wrong inputs are told up to a bound, and the others counted', () => {
+  const inputs = (n: number) => new InputErrors(Array.from({length: n}, (_, i) => new InputError(`${i}.yaml`, wrong(1))))
+  expect(inputs(mostInputs).message.split('\n')).toHaveLength(2 * mostInputs)
+  const more = inputs(mostInputs + 3)
+  expect(more.message.split('\n').at(-1)).toBe('and 3 more inputs with problems; correct these, then check again')
+  expect(more.errors).toHaveLength(mostInputs + 3)
 })
 
 test('a name with a line break in it begins no line of its own, and a long one is cut between characters', () => {

@@ -28,6 +28,10 @@ test('addresses out of order and an assessment before the opening are remarked o
     [address('2023-06-30'), address('2013')],
     'lifecycle: {status: open, opened: 2026-05-02, source: s}\nassessments:\n  - {on: 2026-05-01, edition: 2026-1, by: town, findings: {}}\n',
   )
+  // One that found nothing at all is remarked on too.
+  expect(found.splice(1, 1)).toEqual([
+    'points/districts/jia/records/dong.yaml line 11, assessments.0.findings: hold nothing, and the assessment of 2026-05-01 takes the place of the one before it all the same; enter what was found, or take it out',
+  ])
   expect(found).toEqual([
     'points/districts/jia/records/dong.yaml line 4, addresses.0: is the latest, of 2023-06-30, and counts as today’s, though it does not stand last; put the addresses in the order of their dates',
     'points/districts/jia/records/dong.yaml line 11, assessments.0.on: 2026-05-01 is before the point opened (2026-05-02); right if this was its acceptance',

@@ -13,6 +13,7 @@ const names = (zh: string, en: string) => ({zh, en})
 /** An edition of six clauses. */
 const editions: KnownEditions = {
   ids: ['2026-1'],
+  until: () => undefined,
   find: () =>
     ({clauses: ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((id) => ({id, bearer: 'village'}))}) as unknown as ReturnType<KnownEditions['find']>,
 }

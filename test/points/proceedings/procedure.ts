@@ -20,7 +20,7 @@ const clauses: readonly Clause[] = [
 
 /** The edition of these clauses. */
 export const edition: Edition = {id: '2027-1', decision: 'gate-and-points', chapters: [], clauses, limits, references: []}
-export const editions: KnownEditions = {ids: ['2027-1'], find: (id) => (id === '2027-1' ? edition : undefined)}
+export const editions: KnownEditions = {ids: ['2027-1'], find: (id) => (id === '2027-1' ? edition : undefined), until: () => undefined}
 
 /** Returns findings: all met but what is said otherwise; a clause said to be `undefined` is left out. */
 export const all = (otherwise: Readonly<Record<string, Status | undefined>> = {}): AssessmentRecord['findings'] =>

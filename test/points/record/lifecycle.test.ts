@@ -101,7 +101,9 @@ describe('the life of a point', () => {
 
 test('an assessment before the opening is worth a look and no fault: it may be the acceptance', () => {
   const remarks = (fields: string, on: string) =>
-    [...recordRemarks(read(life(fields, assessed(on))))].map(({at, message}) => `${at} ${message}`)
+    [...recordRemarks(read(life(fields, assessed(on).replace('findings: {}', 'findings: {HW-SIGN-001: {status: met}}'))))].map(
+      ({at, message}) => `${at} ${message}`,
+    )
   expect(remarks('status: open, opened: 2024-05-03', '2024-05-02')).toEqual([
     'assessments/0/on 2024-05-02 is before the point opened (2024-05-03); right if this was its acceptance',
   ])

@@ -45,6 +45,15 @@ describe('a record', () => {
     expect(noted('"电话028-12345678"')).not.toContain('note')
   })
 
+  test('is assessed by no edition that holds no more', () => {
+    const by = (edition: string, on: string) =>
+      messageOf(`${head}assessments: [{on: ${on}, edition: ${edition}, by: town, findings: {}}]\n`)
+    expect(by('2025-1', '2026-03-01')).toContain(
+      'assessments.0.edition: "2025-1" held until 2026-02-28, and the assessment is of 2026-03-01',
+    )
+    expect(by('2025-1', '2026-02-28')).toBe('nothing is wrong')
+  })
+
   test('bears the name of its file', () => {
     expect(messageOf(head + declared, 'points/districts/jia/records/yi.yaml')).toContain('line 1, id: "jia" is not the file\'s name')
   })

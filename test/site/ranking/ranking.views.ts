@@ -4,6 +4,7 @@ import {expect, test} from 'vitest'
 import {loadWorkingCalendar} from '../../../handbooks/register/workingCalendar.ts'
 import {paperHtml} from '../../../site/ranking/paperHtml.ts'
 import {RankingView} from '../../../site/ranking/RankingView.tsx'
+import {rankNow} from '../../../site/ranking/rankNow.ts'
 
 const html = (locale: 'zh-Hans' | 'en') => renderToStaticMarkup(createElement(RankingView, {calendar: loadWorkingCalendar(), locale}))
 
@@ -43,4 +44,17 @@ test('a paper on the page stands two headings lower, and its tables can be moved
   expect(shown).toContain('<h4>a</h4><h5>b</h5><div data-scroll tabindex="0" role="group" aria-label="表格"><table></table></div>')
   expect(shown).toContain('<article data-paper="x&#34;&#62;&#60;b&#62;">')
   expect(shown).toContain('<p data-sample>')
+})
+
+test('a file that is gone since it was chosen is told in both languages, and nothing is shown of it', async () => {
+  const gone = (name: string) => Object.assign(new File(['x'], name), {arrayBuffer: () => Promise.reject(new Error('gone'))})
+  for (const [locale, told] of [
+    ['zh-Hans', '有一份文件读不出来'],
+    ['zh-Hant', '有一份文件讀不出來'],
+    ['en', 'A file cannot be read'],
+  ] as const) {
+    const asked = {rules: gone('a.yaml'), scores: gone('b.csv'), stage: {stage: 'reply', on: '2026-10-12'}, locale, years: []} as const
+    const {html, files, good} = await rankNow(asked)
+    expect([html.includes(told), files, good]).toEqual([true, [], false])
+  }
 })
