@@ -1,4 +1,4 @@
-import {choice, mark} from '../../design-system/ui/Field.css.ts'
+import {Choices} from '../../design-system/ui/Choices.tsx'
 import {classNames, depthNames, handlingNames, lifeNames, sightingWords} from '../../handbooks/items/itemWords.ts'
 import {say} from '../../handbooks/language/both.ts'
 import {type Locale, langOf} from '../../handbooks/language/locale.ts'
@@ -45,10 +45,9 @@ export function GuideView({guide, locale}: GuideProps) {
         <h1 lang={langOf(title, locale)}>{title}</h1>
         {offer.also.length > 0 && <p className={lead}>{`${c.also}${said(marks).colon}${listed(locale, offer.also)}`}</p>}
         <Standing guide={guide} locale={locale} />
-        <label className={`${choice} ${onScreen}`}>
-          <input className={mark} type="checkbox" name="large" autoComplete="off" />
-          {t.large}
-        </label>
+        <div className={onScreen}>
+          <Choices label={t.print} name="large" several options={[{value: 'large', label: t.large}]} />
+        </div>
       </header>
       <Facts guide={guide} locale={locale} />
       {item && item.conditions.length > 0 && (

@@ -41,7 +41,8 @@ export const words = bilingual({
     visits: '要到场几次',
     times: (n: number) => (n === 0 ? '不用到场' : `${n}次`),
     unsaid: '清单没有写',
-    large: '打印时用大字',
+    print: '打印',
+    large: '用大字',
     help: '自己办不了的，站点有这些办法，都不收费',
     modes: {
       guide: '导办：问清来办的事，照着本页核对材料，引到窗口。',
@@ -98,7 +99,8 @@ export const words = bilingual({
     visits: 'Times to come',
     times: (n) => (n === 0 ? 'none' : String(n)),
     unsaid: 'the list does not say',
-    large: 'Print in large type',
+    print: 'Printing',
+    large: 'in large type',
     help: 'Who cannot manage alone is helped, free of charge',
     modes: {
       guide: 'Guided: somebody asks what you come for, checks the papers against this page and takes you to the window.',

@@ -233,9 +233,9 @@ describe('an assessment in the record', () => {
 
   test('of another edition lends no findings', () => {
     const {assessment} = fill('qinggangshu', '2026-10-01', first)
-    write(put('qinggangshu', {...assessment, edition: '2025-1'}))
+    write(put('qinggangshu', {...assessment, edition: '2026-1'}))
     expect(problems(() => put('qinggangshu', fill('qinggangshu', '2026-11-20', again).assessment, {carryOver: true}))).toContain(
-      `is by edition 2025-1, not ${edition}, so its findings cannot be carried over`,
+      `is by edition 2026-1, not ${edition}, so its findings cannot be carried over`,
     )
   })
 })
