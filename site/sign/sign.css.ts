@@ -52,3 +52,6 @@ export const exampleBeside = style({
   alignItems: 'start',
   '@container': {'(min-width: 52rem)': {gridTemplateColumns: 'minmax(0, 1fr) 19rem'}},
 })
+// Where all stands in one column the files come before the fields with which the example is changed.
+globalStyle(`${exampleBeside} > live-words`, {'@container': {'(max-width: 51.99rem)': {display: 'contents'}}})
+globalStyle(`${exampleBeside} form`, {'@container': {'(max-width: 51.99rem)': {order: 1}}})

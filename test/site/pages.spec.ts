@@ -277,7 +277,7 @@ test.describe('the directory', () => {
     await header.click()
     await header.click()
     const types = await page.locator('#sample tbody td:nth-child(3)').allTextContents()
-    const order = ['示范型', '标准型', '追赶型', '暂不能判定', '未达到']
+    const order = ['示范型', '标准型', '追赶型', '暂不能判定', '未达到', '未评定']
     const ranks = types.map((type) => order.findIndex((name) => type.includes(name)))
     expect(new Set(ranks).size).toBeGreaterThan(3)
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
@@ -307,7 +307,7 @@ test.describe('the directory', () => {
 
   test('names what an address asks for and the filter does not offer', async ({page}) => {
     await page.goto('/points/?type=catch-up,standard')
-    await expect(page.locator('main form output')).toHaveText('185个站点；网址里的类型“catch-up,standard”不在选项里，没有按它筛选')
+    await expect(page.locator('main form output')).toHaveText('189个站点；网址里的类型“catch-up,standard”不在选项里，没有按它筛选')
     await page.getByLabel('类型').selectOption('model')
     await expect(page.locator('main form output')).not.toContainText('不在选项里')
   })

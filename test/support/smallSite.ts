@@ -18,6 +18,7 @@ const pages = [
 const parts = [
   '_astro/*',
   'data/*.*',
+  'data/patrol/*',
   'pagefind/**/*.*',
   'pictures/*',
   'icons/*',

@@ -92,6 +92,7 @@ async function bundled(): Promise<ReadonlyMap<string, string | Uint8Array>> {
     base: '/engine-proof/',
     configFile: false,
     logLevel: 'error',
+    worker: {format: 'es'},
     build: {
       write: false,
       assetsInlineLimit: 0,

@@ -23,7 +23,7 @@ test.describe('patrols', () => {
     await page.evaluate((id) => {
       location.hash = id
     }, first)
-    await page.locator(`[data-clause="${first}"] label[data-status="not-met"]`).click()
+    await page.locator(`[data-clause="${first}"]`).getByLabel('不符合', {exact: true}).check()
     await page.getByLabel('四方中的哪一方').selectOption('head')
     await page.locator('[data-more] summary').click()
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('button[value="yaml"]').click()])
