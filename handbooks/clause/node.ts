@@ -27,7 +27,8 @@ export function parse(file: string, text: string): readonly Node[] {
       {at: '', message: `has ${marks} of the marks <>{}&, and at most ${budgets.chapterMarks} are read; divide the chapter`},
     ])
   try {
-    return childrenOf(mdxToMdast(text) as unknown as Node)
+    // The parser ends the whole program at a file that breaks off after a backslash, as `import </\` does: Sätteri 0.10.5, firstpass.rs.
+    return childrenOf(mdxToMdast(text.endsWith('\n') ? text : `${text}\n`) as unknown as Node)
   } catch (error) {
     // The parser says the line, the column and what it found there. What says none of them is no fault of the text.
     const said = /(\d+):\d+: (.+)/.exec(String(error))

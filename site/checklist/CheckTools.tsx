@@ -135,22 +135,22 @@ function Parts({locale}: {readonly locale: Locale}) {
   const t = of(words)
   return (
     <>
-      <template data-part="results">
+      <template data-copy="results">
         <Choices labelledBy="" name="result" look="boxes" options={blankChoice} />
       </template>
-      <template data-part="differing">
+      <template data-copy="differing">
         <Choices label="" name="settle" options={blankChoice} />
       </template>
-      <template data-part="measured">
+      <template data-copy="measured">
         <TextField label={t.measured} name="measured" inputMode="decimal" autoComplete="off" />
       </template>
-      <template data-part="note">
+      <template data-copy="note">
         <TextField label={t.note} name="note" rows={1} maxLength={budgets.text.prose} />
       </template>
-      <template data-part="photo">
+      <template data-copy="photo">
         <FileField label={of(sentences).photoAdd} name="photo" accept="image/*" capture="environment" />
       </template>
-      <template data-part="remove">
+      <template data-copy="remove">
         <Button look="secondary">{of(sentences).photoRemove}</Button>
       </template>
     </>

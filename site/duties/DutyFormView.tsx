@@ -91,7 +91,7 @@ export function DutyFormView({level, locale}: DutyFormProps) {
         <form autoComplete="off">
           <Tools level={level} locale={locale} />
           <div className={lacks} data-lacks="" />
-          <template data-part="lacks">
+          <template data-copy="lacks">
             <ErrorSummary title={t.lacks} errors={[{field: 'on', text: t.needOn}]} />
           </template>
           <div className={`${form} ${answer}`}>

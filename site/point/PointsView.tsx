@@ -62,7 +62,7 @@ export function PointsView({districts, locale}: PointsProps) {
           <div data-results hidden>
             <PointTable rows={models(rows)} caption={t.title} locale={locale} />
             <div data-pages-of-list="" data-hint={t.page} />
-            <template data-part="pages">
+            <template data-copy="pages">
               <Pagination
                 label={t.pages}
                 page={5}

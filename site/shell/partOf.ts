@@ -1,11 +1,11 @@
 /**
- * Returns a new copy of the part `name` of a page: the first element in its `<template data-part>` within `root`. What a script adds to a page so has the markup and the
+ * Returns a new copy of the part `name` of a page: the first element in its `<template data-copy>` within `root`. What a script adds to a page so has the markup and the
  * classes that the components of the interface gave it when the page was built, and the script holds none of them.
  *
  * @throws Error if the page has no such part.
  */
 export function partOf<E extends HTMLElement = HTMLElement>(root: ParentNode, name: string): E {
-  const part = root.querySelector<HTMLTemplateElement>(`template[data-part="${name}"]`)?.content.firstElementChild
+  const part = root.querySelector<HTMLTemplateElement>(`template[data-copy="${name}"]`)?.content.firstElementChild
   if (!(part instanceof HTMLElement)) throw new Error(`the page has no part ${name}`)
   return part.cloneNode(true) as E
 }

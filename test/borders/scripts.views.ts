@@ -84,7 +84,7 @@ function plan(): string {
   return page(createElement(JointView, {process: marked(process), calendar: loadWorkingCalendar(), locale}))
 }
 
-const search = `<main><form><input name="q"></form><site-search data-locale="LOCALE" data-words='${JSON.stringify(say(locale)(searchWords)).replaceAll("'", '&#39;')}'><p data-count></p><span role="status"></span><ol></ol><div data-empty hidden></div><p data-more></p><template data-part="more"><button type="button"></button></template></site-search></main>`
+const search = `<main><form><input name="q"></form><site-search data-locale="LOCALE" data-words='${JSON.stringify(say(locale)(searchWords)).replaceAll("'", '&#39;')}'><p data-count></p><span role="status"></span><ol></ol><div data-empty hidden></div><p data-more></p><template data-copy="more"><button type="button"></button></template></site-search></main>`
 const types =
   '<type-filter data-found="% #"><form><select><option value=""></option><option value="model">a</option></select><output></output><button type="reset"></button></form></type-filter><section data-asked="model"></section>'
 

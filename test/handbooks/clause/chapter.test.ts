@@ -119,3 +119,8 @@ test('a chapter gives its clauses in their order, and its pieces changed', () =>
     ],
   })
 })
+
+test('a file that breaks off after a backslash is refused like any other, though it would end the parser and the program with it', () => {
+  for (const text of ['import </\\', '---\norder: 1\ntitle: a\ndescription: b\n---\n\n## s\n\nexport </\\'])
+    expect(() => readChapter('a.mdx', text, 'en')).toThrow(/^a\.mdx: \d problem/)
+})
