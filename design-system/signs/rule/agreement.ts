@@ -2,6 +2,7 @@ import type {Direction} from '../layout/layout.ts'
 import {textKeys} from '../layout/spec.ts'
 import {textsOf} from '../layout/texts.ts'
 import {type Concept, conceptIds, concepts} from '../pictograms/pictograms.ts'
+import {numberNamed} from './numbers.ts'
 
 /** What a sign says against itself, and where. */
 export interface Contradiction {
@@ -97,7 +98,8 @@ const alsoCalled: Readonly<Partial<Record<Concept, readonly string[]>>> = {
 const named = new Map<string, Concept>(
   conceptIds.flatMap((id) => [concepts[id].zh, ...(alsoCalled[id] ?? [])].map((name) => [name, id] as const)),
 )
-const inEnglish = new Map<string, Concept>(conceptIds.map((id) => [concepts[id].en.toLowerCase(), id]))
+const plain = (en: string) => en.toLowerCase().replaceAll('’', "'")
+const inEnglish = new Map<string, Concept>(conceptIds.map((id) => [plain(concepts[id].en), id]))
 
 const sides = {
   left: [/左(?:侧|边|转|手|拐)|[向往朝]左/u, /\bleft\b/i],
@@ -113,7 +115,7 @@ const against: Readonly<Record<'pictogram' | 'en' | 'towards' | 'number' | 'dist
     return `"${pictogram}" shows ${concepts[pictogram].zh}, and the words say ${zh}; use ${said}, or change the words`
   },
   en({zh, en}) {
-    const [said, meant] = [named.get(zh), inEnglish.get(en.toLowerCase())]
+    const [said, meant] = [named.get(zh), inEnglish.get(plain(en))]
     if (said === undefined || meant === undefined || said === meant) return undefined
     return `"${en}" is the English of ${concepts[meant].zh}, and the Chinese says ${zh}; name the same thing in both`
   },
@@ -123,7 +125,7 @@ const against: Readonly<Record<'pictogram' | 'en' | 'towards' | 'number' | 'dist
     return `"${towards}" is the way of the arrow, and the words "${zh}" say ${said.join(' and ')}; correct one of them`
   },
   number({number, zh}) {
-    const [, words] = /^([A-Z]?\d{1,4})(?:号(?!楼|院|路|线|区|厅|馆)|窗口|室$)/u.exec(zh.normalize('NFKC')) ?? []
+    const words = numberNamed(zh)
     if (number === undefined || words === undefined || words === number) return undefined
     return `"${number}" is the number, and the words "${zh}" say ${words}; write the number once, here`
   },

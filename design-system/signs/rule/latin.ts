@@ -2,6 +2,7 @@ import type {InBoth} from '../../../handbooks/language/both.ts'
 import {miscount, misreading} from '../braille/braille.ts'
 import {placeInLatin, polyphonesIn, properNameIn} from '../braille/romanised.ts'
 import {textsOf} from '../layout/texts.ts'
+import {numbersNotMeant} from './numbers.ts'
 import {rule, settled, type Verdict} from './rule.ts'
 
 /** What is wrong with a line in Latin letters, and what to write instead. */
@@ -94,9 +95,11 @@ function endsAsGlossary(zh: string, en: string): boolean {
 /** English of a point that says another sort of place than the Chinese: Community for a 村. What stands behind it is for a person. */
 function otherSort(zh: string, en: string): Slip[] {
   const [, sort = ''] = /(村|社区)便民服务站$/u.exec(zh) ?? []
-  const [, said] = /\b(Village|Community)\b/.exec(en) ?? []
   const expected = sorts[sort]
-  if (expected === undefined || said === undefined || said === expected) return []
+  if (expected === undefined) return []
+  const [, said] = /\b(Village|Community|Town|Township|Subdistrict)\b/.exec(en) ?? []
+  const [, house] = /\bService (Station|Centre|Center|Point|Hall)\b/.exec(en) ?? []
+  if ((said === undefined || said === expected) && (house === undefined || house === 'Station')) return []
   return [
     {
       what: {zh: `与“${zh}”不是一回事`, en: `does not say what ${zh} says`},
@@ -104,6 +107,13 @@ function otherSort(zh: string, en: string): Slip[] {
     },
   ]
 }
+
+/** English with a number in figures that the Chinese does not say: another telephone number, floor or window. Nobody's confirmation makes it right. */
+const otherNumbers = (zh: string, en: string): Slip[] =>
+  numbersNotMeant(zh, en).map((number) => ({
+    what: {zh: `里有${number}，“${zh}”没有这个数`, en: `says ${number}, which ${zh} does not`},
+    todo: {zh: '两种文字写同一个数', en: 'write the same number in both'},
+  }))
 
 /** English as it is translated and written. That of the glossary passes; other words are for a person. @clause HW-SIGN-005 */
 export const english = rule<object>('HW-SIGN-005', ({spec}) => {
@@ -115,7 +125,7 @@ export const english = rule<object>('HW-SIGN-005', ({spec}) => {
     required,
     lines: judged.map(({en}) => en),
     failures: texts.flatMap(({zh, en, confirmed}) => [
-      ...slipsOf(en).map((slip) => failure(en, required, slip)),
+      ...[...slipsOf(en), ...otherNumbers(zh, en)].map((slip) => failure(en, required, slip)),
       ...otherSort(zh, en).map((slip) => failure(en, required, slip, confirmed === undefined ? 'fail' : 'warn')),
     ]),
     open: judged.filter(({reading, confirmed}) => reading === undefined && confirmed === undefined).map(({en}) => en),

@@ -12,6 +12,7 @@ export function weekdaysInChinese(zh: string): Weekdays | undefined {
   const words = zh.replace(/[\s（）()]/g, '').replace(/星期|礼拜/g, '周')
   if (/^(?:每天|每日|天天|全年|周一至周日)$/.test(words)) return new Set(span(1, 7))
   if (/^周末$/.test(words)) return new Set([6, 7])
+  if (/^工作日$/.test(words)) return new Set(span(1, 5))
   const parts = words.split(/[、，,和及]/)
   const days = parts.map((part, i) => {
     const [all, from = '', to = ''] = /^周?([一二三四五六日天])(?:(?:至|到|—|-|–|～|~)周?([一二三四五六日天]))?$/.exec(part) ?? []
@@ -27,6 +28,7 @@ export function weekdaysInEnglish(en: string): Weekdays | undefined {
   const words = en.toLowerCase().replace(/[.()]/g, '').trim()
   if (/^(?:daily|every day)$/.test(words)) return new Set(span(1, 7))
   if (/^weekends?$/.test(words)) return new Set([6, 7])
+  if (/^(?:weekdays|working days|workdays)$/.test(words)) return new Set(span(1, 5))
   const name = '(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?s?'
   const days = words.split(/\s*(?:,|&|\band\b)\s*/).map((part) => {
     const [all, from = '', to = ''] = new RegExp(`^${name}(?:\\s*(?:to|through|-|–|—)\\s*${name})?$`).exec(part) ?? []
