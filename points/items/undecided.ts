@@ -1,4 +1,4 @@
-import {InputError, mostListed, type Problem} from '../../handbooks/input/problem.ts'
+import {InputError, type Problem} from '../../handbooks/input/problem.ts'
 import type {Candidate} from './nearest.ts'
 
 /** A name that a person has to decide on, and what it may be. */
@@ -30,6 +30,9 @@ export function decisionsText(undecided: readonly Undecided[], nameOf: (id: stri
   return `# Names that no item bears. Decide on each and give the file with --decisions.\n# 清单里有、事项库里没有的名称。逐个决定后，用 --decisions 交回。\n${lines.join('\n')}`
 }
 
+/** How many names are asked about one by one: twice the list of a county, so that all of a real one are named in one run. */
+export const mostAsked = 300
+
 /** Returns the error that says everything which keeps the list `name` from being taken in, by row. */
 export function refusal(
   name: string,
@@ -37,7 +40,7 @@ export function refusal(
   undecided: readonly Undecided[],
   nameOf: (id: string) => string,
 ): InputError {
-  const asked = undecided.slice(0, mostListed).map(
+  const asked = undecided.slice(0, mostAsked).map(
     ({row, name: words, near, gone}): Problem => ({
       at: row === undefined ? '' : `row ${row}, 事项名称`,
       message:
@@ -46,7 +49,7 @@ export function refusal(
           : `“${words}” (${gone}) stood in the list before and does not now; say in a file of decisions that it is gone, and why`,
     }),
   )
-  const more = undecided.slice(mostListed)
+  const more = undecided.slice(mostAsked)
   const rest: Problem[] =
     more.length === 0
       ? []

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {drawSign} from '../../../design-system/signs/sign.ts'
-import {InputError, mostListed} from '../../../handbooks/input/problem.ts'
+import {InputError} from '../../../handbooks/input/problem.ts'
 import {root} from '../../../handbooks/input/root.ts'
 import {loadItems} from '../../../handbooks/items/loadItems.ts'
 import {takeList} from '../../../points/command/itemsImport.ts'
@@ -14,6 +14,7 @@ import {checkItemLists} from '../../../points/items/checkItemLists.ts'
 import {countyOffers} from '../../../points/items/countyOffers.ts'
 import {exportRows} from '../../../points/items/exportRows.ts'
 import {loadLists, loadOverlay} from '../../../points/items/overlay.ts'
+import {mostAsked, refusal} from '../../../points/items/undecided.ts'
 import {costOf} from '../../../points/kit/bill.ts'
 import {loadPrices} from '../../../points/kit/prices.ts'
 import {formSamples} from '../../../points/programme/formSamples.ts'
@@ -215,9 +216,7 @@ describe('a CSV in GB18030 of 140 rows with merged headings and a fault of each 
       'row 144, 事项名称',
     ])
     const undecided = problems.filter(({message: said}) => said.startsWith('no item is called'))
-    // Of one kind as many are told as a person takes in; the others are counted, each with its row.
-    expect(undecided).toHaveLength(mostListed)
-    expect(problems.at(-1)).toMatchObject({at: 'rows 80-143', message: expect.stringMatching(/^64 more names/)})
+    expect(undecided).toHaveLength(84)
     for (const {message: said} of undecided) expect(said.match(/ \(/g)?.length).toBeGreaterThanOrEqual(3)
     // Nothing is left out as one more like those above.
     expect(message.split('\n')).toHaveLength(1 + problems.length)
@@ -439,4 +438,13 @@ test('boards, samples and prices of a point follow from a list that was taken in
   // A board has its price, so a promise that changed has one too.
   const made = {kind: 'items-board', spec: next.board, quantity: 1, drawing: drawSign(next.board, fonts, cunbiao)} as const
   expect(costOf(made, loadPrices())?.low).toBeGreaterThan(0)
+})
+
+test('a list of thousands of names that nobody knows is asked about by the first 300, and the rest by their rows', () => {
+  const undecided = Array.from({length: 301}, (_, i) => ({row: i + 2, name: `甲${i}`, near: []}))
+  const one = refusal('a.csv', [], undecided.slice(0, mostAsked), (id) => id)
+  expect(one.problems).toHaveLength(300)
+  const {problems} = refusal('a.csv', [], undecided, (id) => id)
+  expect(problems).toHaveLength(301)
+  expect(problems.at(-1)?.message).toContain('1 more names are undecided')
 })
