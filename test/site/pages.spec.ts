@@ -64,10 +64,12 @@ const paths = [
 ]
 const locales = ['', '/zh-Hant', '/en']
 
-// A page in Traditional is held against its Simplified one below; one of each sort is looked at all the same.
+// A page in Traditional is held against its Simplified one below; one of each sort is looked at all the same. English pages are built of the
+// same parts as the Chinese, so axe goes through each third of them.
 for (const locale of locales) {
-  for (const path of locale === '/zh-Hant' ? ['/', '/handbooks/software/window/', '/points/zhanqi/'] : paths) {
-    test(`${locale}${path} is sound and accessible`, async ({page, baseURL}) => {
+  for (const [i, path] of (locale === '/zh-Hant' ? ['/', '/handbooks/software/window/', '/points/zhanqi/'] : paths).entries()) {
+    const throughAxe = locale !== '/en' || i % 3 === 0
+    test(`${locale}${path} is sound${throughAxe ? ' and accessible' : ''}`, async ({page, baseURL}) => {
       const foreign: string[] = []
       const errors: string[] = []
       page.on('request', (request) => {
@@ -80,7 +82,7 @@ for (const locale of locales) {
       await page.goto(`${locale}${path}`)
       await expect(page.locator('html')).toHaveAttribute('lang', locale === '' ? 'zh-Hans' : locale.slice(1))
       await expect(page.locator('h1')).toHaveCount(1)
-      expect(await barriersOn(page)).toEqual([])
+      if (throughAxe) expect(await barriersOn(page)).toEqual([])
       expect(foreign).toEqual([])
       expect(errors).toEqual([])
     })
