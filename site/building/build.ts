@@ -26,11 +26,11 @@ export const madeLater = [...madeFolders, '/storybook/', '/pagefind/', '/data/of
 
 /**
  * Builds the site into `dist` and calls `pagesReady` as soon as its pages can be read: books, artwork, forms, Storybook, what is kept offline,
- * the index of the search and compressed copies come after, and are made beside the pages as far as the machine has time.
+ * the index of the search and compressed copies come after. Where nobody waits for the pages, they are made beside them.
  *
  * @throws Error naming the step that failed.
  */
-export async function buildSite({settings, usb}: Order, pagesReady: () => void = () => {}): Promise<void> {
+export async function buildSite({settings, usb}: Order, pagesReady?: () => void): Promise<void> {
   const env = {
     ...process.env,
     ...environmentOf(settings),
@@ -41,14 +41,14 @@ export async function buildSite({settings, usb}: Order, pagesReady: () => void =
   const [files, stories] = [emptied('.cunbiao-files'), emptied('.cunbiao-stories')]
   rmSync(dist, {recursive: true, force: true})
 
-  const madeFilesAndStories = run('node', 'site/making/write.ts', files).then(() =>
-    run('npm', 'run', '-s', 'build:stories', '--', '-o', stories),
-  )
+  const makeFilesAndStories = () =>
+    run('node', 'site/making/write.ts', files).then(() => run('npm', 'run', '-s', 'build:stories', '--', '-o', stories))
+  const beside = pagesReady ? undefined : makeFilesAndStories()
   // A failure is told by whoever waits for them below; until then it is no unhandled one.
-  madeFilesAndStories.catch(() => undefined)
+  beside?.catch(() => undefined)
   await run('astro', 'build')
   const takeFiles = async () => {
-    await madeFilesAndStories
+    await (beside ?? makeFilesAndStories())
     // Each folder arrives whole, for the pages may be read already.
     for (const folder of madeFolders) {
       mkdirSync(dirname(join(dist, folder)), {recursive: true})
@@ -70,7 +70,7 @@ export async function buildSite({settings, usb}: Order, pagesReady: () => void =
     writePublished(dist, settings)
     if (listed > 0) console.log(`Sitemap: ${listed} addresses`)
   })
-  pagesReady()
+  pagesReady?.()
   if (!usb) await step('files that take long to make', takeFiles)
   renameSync(stories, join(dist, 'storybook'))
   await run('node', 'site/offline/build.ts')
