@@ -1,3 +1,4 @@
+import {isIdentity} from '../../../handbooks/input/identityNumber.ts'
 import type {Direction} from '../layout/layout.ts'
 import {textKeys} from '../layout/spec.ts'
 import {textsOf} from '../layout/texts.ts'
@@ -50,18 +51,14 @@ export const contradictions = (spec: object): Contradiction[] => [
   ),
 ]
 
-/** Whether `text` holds a number with the check digit of an identity card (GB 11643), whatever stands between its digits. */
+/** Whether `text` holds the number of an identity card, whatever blanks and hyphens stand between its digits. */
 const identityNumberIn = (text: string): boolean =>
   (
     text
       .normalize('NFKC')
       .replace(/(?<=\d)[\s-]+(?=[\dXx])/g, '')
       .match(/(?<!\d)\d{17}[\dXx](?!\d)/g) ?? []
-  ).some(
-    (number) =>
-      '10X98765432'[[...number.slice(0, 17)].reduce((sum, digit, i) => sum + Number(digit) * (2 ** (17 - i) % 11), 0) % 11] ===
-      number.at(-1)?.toUpperCase(),
-  )
+  ).some((number) => isIdentity(number.toUpperCase()))
 
 function placesOf(value: unknown, path: readonly (string | number)[]): Place[] {
   if (Array.isArray(value)) return value.flatMap((item, i) => placesOf(item, [...path, i]))

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {isCard, isIdentity, privateNumbersIn} from '../../../points/proceedings/privateNumbers.ts'
+import {isIdentity} from '../../../handbooks/input/identityNumber.ts'
+import {isCard, privateNumbersIn} from '../../../points/proceedings/privateNumbers.ts'
 
 const kinds = (text: string, list = false) => privateNumbersIn(text, {list}).map(({kind}) => kind)
 
