@@ -22,6 +22,7 @@ const programs = {
   nginx: {debian: ['nginx-light', 'libnginx-mod-http-brotli-static'], find: () => wordsOf(onPath('nginx')[0])},
   caddy: {debian: ['caddy'], find: () => wordsOf(onPath('caddy')[0])},
   liblouis: {debian: ['liblouis-bin'], find: () => wordsOf(onPath('lou_translate')[0])},
+  mkfifo: {debian: ['coreutils'], find: () => wordsOf(onPath('mkfifo')[0])},
 } satisfies Record<string, {readonly debian: readonly string[]; readonly find: () => readonly string[] | undefined}>
 
 /** A program that tests call. */

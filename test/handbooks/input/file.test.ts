@@ -1,4 +1,3 @@
-import {execFileSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, symlinkSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
@@ -6,6 +5,8 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {budgets, sizeOf} from '../../../handbooks/input/budget.ts'
 import {decodeUtf8, readBytes, readText} from '../../../handbooks/input/file.ts'
+import {run} from '../../support/programs.ts'
+import {proofWith} from '../../support/proofWith.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cunbiao-'))
 const path = (name: string) => join(folder, name)
@@ -26,33 +27,34 @@ test('a file that does not say how large it is is read to its end', () => {
 
 test('what is no file is refused by name, with what to do, and nobody waits for it', async () => {
   mkdirSync(path('folder'))
-  execFileSync('mkfifo', [path('pipe')])
   const server = createServer().listen(path('socket'))
   symlinkSync(path('nowhere'), path('dangling'))
   symlinkSync(path('circle'), path('circle'))
-  const refused = ['folder', 'pipe', 'socket', 'none', 'folder/none', 'pipe/none', 'dangling', 'circle', 'a\0b', 'n'.repeat(300)].map(
-    (name) => {
-      try {
-        return `${name} was read: ${reading(name)()}`
-      } catch (error) {
-        return error instanceof Error ? error.message.replaceAll('\n ', '') : error
-      }
-    },
-  )
+  const refused = ['folder', 'socket', 'none', 'folder/none', 'dangling', 'circle', 'a\0b', 'n'.repeat(300)].map((name) => {
+    try {
+      return `${name} was read: ${reading(name)()}`
+    } catch (error) {
+      return error instanceof Error ? error.message.replaceAll('\n ', '') : error
+    }
+  })
   server.close()
   expect(refused).toEqual([
     'folder: 1 problem is a folder; name the file',
-    'pipe: 1 problem is a pipe; write what it gives to a file and name that',
     'socket: 1 problem is a socket; write what it gives to a file and name that',
     'none: 1 problem does not exist; correct the path',
     'folder/none: 1 problem does not exist; correct the path',
-    'pipe/none: 1 problem does not exist; correct the path',
     'dangling: 1 problem does not exist; correct the path',
     'circle: 1 problem is a link that leads in a circle; name the file itself',
     'a\0b: 1 problem does not exist; correct the path',
     `${'n'.repeat(300)}: 1 problem has too long a name; give it a shorter one`,
   ])
   expect(() => readText({path: '/dev/zero', name: 'zero', as: 'csv'})).toThrow('is a device; write what it gives to a file and name that')
+})
+
+proofWith('mkfifo', 'a pipe is refused by name, and nobody waits for it', ([mkfifo = '']) => {
+  run([mkfifo, path('pipe')])
+  expect(reading('pipe')).toThrow('pipe: 1 problem\n  is a pipe; write what it gives to a file and name that')
+  expect(reading('pipe/none')).toThrow('pipe/none: 1 problem\n  does not exist; correct the path')
 })
 
 test('a reader may say what to do instead', () => {
