@@ -4,7 +4,7 @@
  *
  * Types and lint count as one check each; unit and story tests report through Vitest, pages through Playwright.
  */
-import {spawnSync} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {existsSync, mkdtempSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, relative} from 'node:path'
@@ -37,9 +37,11 @@ const env = {
 
 const counts = [
   check('collections of the site', 'astro', 'sync', '--silent'),
-  check('types of the site', 'astro', 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'),
-  check('types', 'tsc', '--noEmit'),
-  check('lint and format', 'biome', 'check', '.'),
+  ...(await Promise.all([
+    checkBeside('types of the site', 'astro', 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'),
+    checkBeside('types', 'tsc', '--noEmit'),
+    checkBeside('lint and format', 'biome', 'check', '.'),
+  ])),
   unitsAndStories(),
   isBuilt() ? sumOf([]) : check('build', 'npm', 'run', '-s', 'build'),
   pages(),
@@ -75,8 +77,25 @@ function run(command: string, ...words: string[]): number | null {
 }
 
 function check(what: string, command: string, ...words: string[]): Count {
-  return run(command, ...words) === 0 ? {passed: 1, failed: [], skipped: []} : {passed: 0, failed: [what], skipped: []}
+  return counted(what, run(command, ...words))
 }
+
+/** As `check`, beside others: what the program says is told once it has ended, so that they do not talk across each other. */
+function checkBeside(what: string, command: string, ...words: string[]): Promise<Count> {
+  return new Promise((done) => {
+    const program = spawn(command, words, {env, stdio: ['ignore', 'pipe', 'pipe']})
+    const said: Buffer[] = []
+    for (const stream of [program.stdout, program.stderr]) stream.on('data', (part: Buffer) => said.push(part))
+    program.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)))
+    program.on('close', (status) => {
+      console.log(`\n> ${command} ${words[0] ?? ''}\n${Buffer.concat(said)}`)
+      done(counted(what, status))
+    })
+  })
+}
+
+const counted = (what: string, status: number | null): Count =>
+  status === 0 ? {passed: 1, failed: [], skipped: []} : {passed: 0, failed: [what], skipped: []}
 
 function read<Report>(file: string): Report | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined
