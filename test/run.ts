@@ -94,8 +94,9 @@ function checkBeside(what: string, command: string, ...words: string[]): Promise
   })
 }
 
-const counted = (what: string, status: number | null): Count =>
-  status === 0 ? {passed: 1, failed: [], skipped: []} : {passed: 0, failed: [what], skipped: []}
+function counted(what: string, status: number | null): Count {
+  return status === 0 ? {passed: 1, failed: [], skipped: []} : {passed: 0, failed: [what], skipped: []}
+}
 
 function read<Report>(file: string): Report | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined
